@@ -1,0 +1,36 @@
+package org.comity.calendar;
+
+/**
+ * What a reader of a computed date must know before relying on it.
+ *
+ * @param code {@code holiday-calendar-unknown}, {@code weekend-as-rest-day} or {@code rule-recalled}
+ * @param about the year, the date or the rule it concerns
+ */
+public record Caution(String code, String about, String zh, String en) {
+
+    static Caution holidaysUnknown(int year) {
+        return new Caution(
+                "holiday-calendar-unknown",
+                Integer.toString(year),
+                year + "年的国务院放假安排尚未录入，仅按周末计算，该日期须由法院工作人员核对。",
+                "The State Council's holiday arrangement for " + year + " is not known here; only weekends were"
+                        + " considered. A person at the court must confirm this date.");
+    }
+
+    static Caution weekendAsRestDay(Closure weekend) {
+        return new Caution(
+                "weekend-as-rest-day",
+                weekend.date().toString(),
+                "期间最后一日为周末，按休息日顺延；条文使用“法定休假日”一词，此解释待核对。",
+                "The period would end on a weekend and was moved as from a statutory day of rest; that the words"
+                        + " \"statutory holiday\" include weekends is a reading to be confirmed.");
+    }
+
+    static Caution ruleRecalled(String ruleId) {
+        return new Caution(
+                "rule-recalled",
+                ruleId,
+                "该期间规定尚未与法条原文核对。",
+                "The rule behind this period has not been checked against its source.");
+    }
+}
