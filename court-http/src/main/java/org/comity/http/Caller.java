@@ -1,0 +1,48 @@
+package org.comity.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is asking, as the gateway's token says it. Only for requests that carry a token. */
+@RequestScoped
+public class Caller {
+    private final JsonWebToken token;
+
+    @Inject
+    Caller(JsonWebToken token) {
+        this.token = token;
+    }
+
+    public UUID accountId() {
+        return UUID.fromString(token.getSubject());
+    }
+
+    /** The account's display name. */
+    public String name() {
+        return token.<String>claim("name").orElse("");
+    }
+
+    /** The language the person chose, one of {@link Language#SUPPORTED}. */
+    public Locale locale() {
+        return Language.accepted(token.<String>claim("locale").orElse(null));
+    }
+
+    /** The person's own time zone; the court's where none was chosen. */
+    public ZoneId zone() {
+        return ZoneId.of(token.<String>claim("zoneinfo").orElse("Asia/Shanghai"));
+    }
+
+    /** Court code of the staff member, for example 浙01; empty for parties. */
+    public Optional<String> court() {
+        return token.claim("court");
+    }
+
+    public boolean is(String group) {
+        return token.getGroups().contains(group);
+    }
+}

@@ -1,0 +1,139 @@
+package org.comity.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers every refusal in one shape: {@code application/problem+json} with a stable code, in the caller's language. */
+public class Problems {
+    private static final int BEFORE_THE_LIBRARY = 1;
+
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response refused(Refusal refusal, @Context HttpHeaders headers) {
+        return answer(refusal, language(headers));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response notValid(ConstraintViolationException invalid, @Context HttpHeaders headers) {
+        List<Ground> grounds = invalid.getConstraintViolations().stream()
+                .sorted(Comparator.comparing(violation -> fieldOf(violation)))
+                .map(violation ->
+                        new Ground("field-not-valid", null, fieldOf(violation), List.of(violation.getMessage())))
+                .toList();
+        return answer(HttpProblemCode.REQUEST_NOT_VALID.because(grounds), language(headers));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response unauthorized(UnauthorizedException unauthorized, @Context HttpHeaders headers) {
+        return answer(HttpProblemCode.NOT_AUTHENTICATED.with(), language(headers));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response tokenRefused(AuthenticationFailedException refused, @Context HttpHeaders headers) {
+        return answer(HttpProblemCode.NOT_AUTHENTICATED.with(), language(headers));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response forbidden(ForbiddenException forbidden, @Context HttpHeaders headers) {
+        return answer(HttpProblemCode.NOT_PERMITTED.with(), language(headers));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response notReadable(JsonProcessingException malformed, @Context HttpHeaders headers) {
+        return answer(HttpProblemCode.REQUEST_NOT_READABLE.with(), language(headers));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response changedMeanwhile(OptimisticLockException stale, @Context HttpHeaders headers) {
+        return answer(HttpProblemCode.CHANGED_MEANWHILE.with(), language(headers));
+    }
+
+    /** A version found stale only at commit arrives wrapped. */
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response rolledBack(RollbackException rolledBack, @Context HttpHeaders headers) throws RollbackException {
+        for (Throwable cause = rolledBack; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
+                return answer(HttpProblemCode.CHANGED_MEANWHILE.with(), language(headers));
+            }
+        }
+        throw rolledBack;
+    }
+
+    /** What the HTTP layer itself refuses: no such path, method or media type, a body that is not JSON. */
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response refusedByHttp(WebApplicationException refused, @Context HttpHeaders headers) {
+        int status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        HttpProblemCode code = status == 400 ? HttpProblemCode.REQUEST_NOT_READABLE : HttpProblemCode.ofStatus(status);
+        return answer(code.with(), language(headers));
+    }
+
+    /** The problem document of a refusal, for those who do not answer through JAX-RS. */
+    public static HttpProblem document(Refusal refusal, Locale language) {
+        HttpProblem.Builder problem = HttpProblem.builder()
+                .withType(URI.create("urn:comity:problem:" + refusal.code().key()))
+                .withStatus(refusal.code().status())
+                .withTitle(ProblemTexts.of(refusal.code().key(), language, refusal.arguments()))
+                .with("code", refusal.code().key());
+        if (!refusal.grounds().isEmpty()) {
+            problem.withDetail(refusal.grounds().stream()
+                    .map(ground -> text(ground, language))
+                    .collect(Collectors.joining(" ")));
+            problem.with(
+                    "grounds",
+                    refusal.grounds().stream()
+                            .map(ground -> new GroundView(
+                                    ground.code(), text(ground, language), ground.source(), ground.field()))
+                            .toList());
+        }
+        return problem.build();
+    }
+
+    private static Response answer(Refusal refusal, Locale language) {
+        Response response = document(refusal, language).toResponse();
+        Response.ResponseBuilder answer =
+                Response.fromResponse(response).header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        if (refusal.code().status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.build();
+    }
+
+    private static String text(Ground ground, Locale language) {
+        return ProblemTexts.of(ground.code(), language, ground.arguments());
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        return Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** The member as the caller wrote it: without the names of the Java method and its parameter. */
+    private static String fieldOf(ConstraintViolation<?> violation) {
+        List<String> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(Object::toString)
+                .toList();
+        return String.join(".", nodes.size() > 2 ? nodes.subList(2, nodes.size()) : nodes);
+    }
+
+    /** A ground as clients see it. */
+    public record GroundView(String code, String message, String source, String field) {}
+}
