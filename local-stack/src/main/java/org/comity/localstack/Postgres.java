@@ -1,0 +1,142 @@
+package org.comity.localstack;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A real PostgreSQL from its own binaries, on loopback, with one database and one role for each service. */
+final class Postgres implements AutoCloseable {
+    private final EmbeddedPostgres server;
+
+    private Postgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts on a folder that keeps its data, or on a new one.
+     *
+     * @param passwords password by database, which is also the name of its role
+     * @throws StackProblem if the folder cannot be started from; nothing in it is changed
+     */
+    static Postgres start(Path data, int port, Map<String, String> passwords) {
+        stopOrphan(data);
+        try {
+            Postgres postgres = new Postgres(EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setPort(port)
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("shared_buffers", "32MB")
+                    .setServerConfig("max_connections", "80")
+                    .setServerConfig("timezone", "UTC")
+                    .setPGStartupWait(Duration.ofSeconds(30))
+                    .start());
+            postgres.prepare(passwords);
+            postgres.askForPasswords(data);
+            return postgres;
+        } catch (IOException | SQLException | IllegalStateException failed) {
+            throw new StackProblem(
+                    "PostgreSQL could not start on " + data + ": "
+                            + rootOf(failed).getMessage()
+                            + "\n  The folder may be damaged. Nothing in it was changed. './comity up --fresh' sets it aside and starts anew.",
+                    failed);
+        }
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    private void prepare(Map<String, String> passwords) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Map.Entry<String, String> each : passwords.entrySet()) {
+                String name = statement.enquoteIdentifier(each.getKey(), true);
+                if (!exists(connection, "select 1 from pg_roles where rolname = ?", each.getKey())) {
+                    statement.execute("create role " + name + " login");
+                }
+                statement.execute("alter role " + name + " password " + statement.enquoteLiteral(each.getValue()));
+                if (!exists(connection, "select 1 from pg_database where datname = ?", each.getKey())) {
+                    statement.execute("create database " + name + " owner " + name + " encoding 'UTF8'");
+                    statement.execute("revoke connect on database " + name + " from public");
+                }
+            }
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setString(1, name);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /** From here on only the owner of this folder comes in without a password. */
+    private void askForPasswords(Path data) throws IOException, SQLException {
+        Files.write(
+                data.resolve("pg_hba.conf"),
+                List.of(
+                        "# TYPE DATABASE USER     ADDRESS      METHOD",
+                        "local  all      postgres              trust",
+                        "host   all      postgres 127.0.0.1/32 trust",
+                        "host   all      all      127.0.0.1/32 scram-sha-256"),
+                StandardCharsets.UTF_8);
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    /** A server left behind on this very folder, because the stack that started it was killed, is stopped first. */
+    private static void stopOrphan(Path data) {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        try {
+            List<String> lines = Files.readAllLines(pidFile);
+            long pid = Long.parseLong(lines.getFirst().strip());
+            boolean thisFolder =
+                    lines.size() > 1 && Path.of(lines.get(1).strip()).equals(data.toAbsolutePath());
+            ProcessHandle.of(pid)
+                    .filter(process ->
+                            thisFolder && process.info().command().orElse("").contains("postgres"))
+                    .ifPresent(process -> {
+                        process.destroy();
+                        process.onExit()
+                                .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
+                                .join();
+                    });
+            if (ProcessHandle.of(pid).isEmpty()) {
+                Files.deleteIfExists(pidFile);
+            }
+        } catch (IOException | NumberFormatException unreadable) {
+            // PostgreSQL itself says what is wrong with its folder
+        }
+    }
+
+    private static Throwable rootOf(Throwable failed) {
+        return failed.getCause() == null ? failed : rootOf(failed.getCause());
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+}

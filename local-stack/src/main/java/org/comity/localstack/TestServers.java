@@ -1,0 +1,52 @@
+package org.comity.localstack;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/**
+ * PostgreSQL, Kafka and mail on free ports, in a folder that is deleted at the end. Prints one line
+ * {@code READY postgres=… kafka=… smtp=… imap=…} and lives until its standard input ends, which happens at the latest
+ * when the process that started it is gone.
+ */
+public final class TestServers {
+    /** Database, role and password of the service under test. */
+    public static final String DATABASE = "tested";
+
+    private TestServers() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createTempDirectory("comity-test-");
+        int controllerPort = freePort();
+        int kafkaPort = freePort();
+        CompletableFuture<Kafka> starting =
+                CompletableFuture.supplyAsync(() -> Kafka.start(folder.resolve("kafka"), kafkaPort, controllerPort));
+        try (Postgres postgres = Postgres.start(folder.resolve("postgres"), freePort(), Map.of(DATABASE, DATABASE));
+                MailServer mail = MailServer.start(0, 0);
+                Kafka kafka = starting.join()) {
+            System.out.printf(
+                    "READY postgres=%d kafka=%s smtp=%d imap=%d%n",
+                    postgres.port(), kafka.bootstrap(), mail.smtpPort(), mail.imapPort());
+            while (System.in.read() >= 0) {
+                // lives as long as the tests do
+            }
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+        System.exit(0);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

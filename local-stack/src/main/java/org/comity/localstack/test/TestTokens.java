@@ -1,0 +1,70 @@
+package org.comity.localstack.test;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Access tokens as the gateway issues them, signed with the test's key. */
+public final class TestTokens {
+    /** The court whose staff {@link #clerk} and {@link #judge} are. */
+    public static final String COURT = "浙01";
+
+    private TestTokens() {}
+
+    /** A party abroad: English, Berlin. */
+    public static String party(UUID accountId) {
+        return token(accountId, "party", "Rheinland Maschinenbau GmbH", "en", "Europe/Berlin", null);
+    }
+
+    public static String clerk(UUID accountId) {
+        return token(accountId, "clerk", "书记员 陈", "zh-CN", "Asia/Shanghai", COURT);
+    }
+
+    public static String judge(UUID accountId) {
+        return token(accountId, "judge", "审判员 林", "zh-CN", "Asia/Shanghai", COURT);
+    }
+
+    public static String operator() {
+        return token(UUID.randomUUID(), "operator", "Operator", "en", "UTC", null);
+    }
+
+    /** Another service of the suite. */
+    public static String service(String name) {
+        return token(UUID.nameUUIDFromBytes(name.getBytes()), "service", name, "en", "UTC", null);
+    }
+
+    /** @param court null for those who are not of a court */
+    public static String token(UUID accountId, String group, String name, String locale, String zone, String court) {
+        var claims = Jwt.issuer("https://comity.example")
+                .audience("comity")
+                .subject(accountId.toString())
+                .groups(Set.of(group))
+                .claim("name", name)
+                .claim("locale", locale)
+                .claim("zoneinfo", zone)
+                .expiresIn(Duration.ofMinutes(10));
+        if (court != null) {
+            claims.claim("court", court);
+        }
+        return claims.jws()
+                .algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.ES256)
+                .sign(key());
+    }
+
+    private static PrivateKey key() {
+        byte[] encoded = Base64.getDecoder()
+                .decode(ConfigProvider.getConfig().getValue("comity.test.signing-key", String.class));
+        try {
+            return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
