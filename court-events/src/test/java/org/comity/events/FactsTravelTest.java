@@ -1,0 +1,193 @@
+package org.comity.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.comity.localstack.test.TestStack;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A service that tells itself facts, over a real PostgreSQL and a real Kafka. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class FactsTravelTest {
+    private static final String TOPIC = "tested-service-events";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Listener listener;
+
+    @Inject
+    ObjectMapper json;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    @DisplayName("facts of one case are heard in the order in which they happened")
+    void inOrder() {
+        UUID caseId = UUID.randomUUID();
+
+        for (int number = 0; number < 50; number++) {
+            int each = number;
+            QuarkusTransaction.requiringNew().run(() -> outbox.add(new StampAffixed(caseId, each)));
+        }
+
+        await().atMost(SOON).until(() -> listener.heardOf(caseId).size() == 50);
+        assertThat(listener.heardOf(caseId))
+                .isEqualTo(IntStream.range(0, 50).boxed().toList());
+    }
+
+    @Test
+    @DisplayName("a fact whose transaction did not commit is never told")
+    void notIfRolledBack() {
+        UUID caseId = UUID.randomUUID();
+
+        QuarkusTransaction.begin();
+        outbox.add(new StampAffixed(caseId, 1));
+        QuarkusTransaction.rollback();
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(new StampAffixed(caseId, 2)));
+
+        await().atMost(SOON).until(() -> !listener.heardOf(caseId).isEmpty());
+        assertThat(listener.heardOf(caseId)).containsExactly(2);
+    }
+
+    @Test
+    @DisplayName("an event that arrives twice is heard once")
+    void onceOnly() {
+        UUID caseId = UUID.randomUUID();
+        String event = cloudEvent(UUID.randomUUID(), caseId, "{\"caseId\":\"%s\",\"number\":7}".formatted(caseId));
+
+        publish(caseId, event, event, cloudEvent(UUID.randomUUID(), caseId, "{\"number\":8,\"addedLater\":true}"));
+
+        await().atMost(SOON).until(() -> listener.heardOf(caseId).contains(8));
+        assertThat(listener.heardOf(caseId)).containsExactly(7, 8);
+    }
+
+    @Test
+    @DisplayName("a poison message is parked with its reason, and what follows is heard")
+    void poisonIsParked() {
+        UUID caseId = UUID.randomUUID();
+        String poison = "{\"this\": \"is no event " + caseId + "\"}";
+
+        publish(caseId, poison, cloudEvent(UUID.randomUUID(), caseId, "{\"number\":9}"));
+
+        await().atMost(SOON).until(() -> listener.heardOf(caseId).contains(9));
+        ConsumerRecord<String, String> parked = parked(poison);
+        assertThat(header(parked, "dead-letter-topic")).isEqualTo(TOPIC);
+        assertThat(header(parked, "dead-letter-reason")).isNotBlank();
+    }
+
+    @Test
+    @DisplayName("on the wire a fact is a structured CloudEvent 1.0")
+    void isACloudEvent() throws Exception {
+        UUID caseId = UUID.randomUUID();
+
+        QuarkusTransaction.requiringNew().run(() -> outbox.add(new StampAffixed(caseId, 3)));
+
+        JsonNode event = json.readTree(read(TOPIC, caseId.toString()).value());
+        assertThat(event.path("specversion").asText()).isEqualTo("1.0");
+        assertThat(event.path("type").asText()).isEqualTo("org.comity.StampAffixed");
+        assertThat(event.path("source").asText()).isEqualTo("urn:comity:tested-service");
+        assertThat(event.path("subject").asText()).isEqualTo(caseId.toString());
+        assertThat(event.path("data").path("number").asInt()).isEqualTo(3);
+    }
+
+    private static String cloudEvent(UUID id, UUID caseId, String data) {
+        return """
+                {"specversion":"1.0","id":"%s","source":"urn:comity:elsewhere","type":"org.comity.StampAffixed",
+                 "subject":"%s","time":"2026-03-02T00:00:00Z","datacontenttype":"application/json","data":%s}""".formatted(id, caseId, data);
+    }
+
+    private void publish(UUID key, String... values) {
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
+            List.of(values).forEach(value -> producer.send(new ProducerRecord<>(TOPIC, key.toString(), value)));
+        }
+    }
+
+    private ConsumerRecord<String, String> parked(String value) {
+        return read("dead-letters", value);
+    }
+
+    private ConsumerRecord<String, String> read(String topic, String containing) {
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        kafka,
+                        "group.id",
+                        UUID.randomUUID().toString(),
+                        "auto.offset.reset",
+                        "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            consumer.subscribe(List.of(topic));
+            return await().atMost(SOON)
+                    .until(
+                            () -> {
+                                for (ConsumerRecord<String, String> each : consumer.poll(Duration.ofMillis(200))) {
+                                    if (each.value().contains(containing)) {
+                                        return each;
+                                    }
+                                }
+                                return null;
+                            },
+                            found -> found != null);
+        }
+    }
+
+    private static String header(ConsumerRecord<String, String> parked, String name) {
+        return new String(parked.headers().lastHeader(name).value(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    record StampAffixed(UUID caseId, int number) implements Event {
+        @Override
+        public UUID subject() {
+            return caseId;
+        }
+    }
+
+    record StampHeard(int number) {}
+
+    @ApplicationScoped
+    static class Listener extends Hears<StampHeard> {
+        private final Map<UUID, List<Integer>> heard = new java.util.concurrent.ConcurrentHashMap<>();
+
+        Listener() {
+            super("StampAffixed", StampHeard.class);
+        }
+
+        @Override
+        protected void hear(StampHeard fact, Heard about) {
+            heard.computeIfAbsent(about.subject(), none -> new CopyOnWriteArrayList<>())
+                    .add(fact.number());
+        }
+
+        List<Integer> heardOf(UUID caseId) {
+            return heard.getOrDefault(caseId, List.of());
+        }
+    }
+}
