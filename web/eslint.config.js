@@ -1,0 +1,57 @@
+import i18next from 'eslint-plugin-i18next';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** A feature may use the shell and itself, never another feature. */
+const features = ['accounts', 'filing', 'service', 'hearing'];
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'src/api/generated'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
+  {
+    // What a person reads comes from the locales, in eight languages.
+    files: ['src/**/*.tsx'],
+    ignores: ['src/**/*.test.tsx', 'src/test/**'],
+    plugins: { i18next },
+    rules: {
+      'i18next/no-literal-string': [
+        'error',
+        {
+          mode: 'jsx-only',
+          'jsx-attributes': {
+            include: ['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label', 'message', 'description', 'help', 'extra', 'okText', 'cancelText'],
+          },
+          'should-validate-template': true,
+          words: { exclude: ['[^\\p{L}]*', 'Comity'] },
+        },
+      ],
+    },
+  },
+  ...features.map((feature) => ({
+    files: [`src/features/${feature}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: features
+            .filter((other) => other !== feature)
+            .map((other) => ({
+              group: [`@/features/${other}`, `@/features/${other}/*`, `../${other}`, `../${other}/*`, `../../${other}/*`],
+              message: 'Features do not import each other.',
+            })),
+        },
+      ],
+    },
+  })),
+);

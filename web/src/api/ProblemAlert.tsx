@@ -1,0 +1,40 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Problem } from './problem';
+
+/** Says what went wrong and every ground for it, in the reader's language, to eyes and to screen readers. */
+export function ProblemAlert({ problem, onRetry }: { problem: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation('app');
+  if (!problem) return null;
+  const said = problem instanceof Problem ? problem : null;
+  return (
+    <Alert
+      className="problem"
+      type="error"
+      showIcon
+      role="alert"
+      title={said?.title ?? t('problem.unexpected')}
+      description={
+        <>
+          {said?.detail && said.detail !== said.title && <p>{said.detail}</p>}
+          {!said && <p>{t('problem.broken')}</p>}
+          {said && said.grounds.length > 0 && (
+            <ul>
+              {said.grounds.map((ground, at) => (
+                <li key={`${ground.code}-${ground.field ?? at}`}>
+                  {ground.message}
+                  {ground.source && <cite>{ground.source}</cite>}
+                </li>
+              ))}
+            </ul>
+          )}
+          {onRetry && (
+            <button type="button" className="text-button" onClick={onRetry}>
+              {t('problem.retry')}
+            </button>
+          )}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,11 @@
+import { useSyncExternalStore } from 'react';
+import { type Account, session, type SessionState } from './session';
+
+export function useSession(): SessionState {
+  return useSyncExternalStore(session.subscribe, session.current);
+}
+
+/** The signed-in account, or null. */
+export function useAccount(): Account | null {
+  return useSession()?.account ?? null;
+}

@@ -1,0 +1,133 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
+import { session } from '@/api/session';
+import { useAccount, useSession } from '@/api/useSession';
+import { chooseLanguage } from '@/i18n';
+import { languages } from '@/i18n/languages';
+import { Pending } from './Pending';
+import { isFor } from './feature';
+import { features } from './features';
+
+export function Layout() {
+  const { t } = useTranslation('app');
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <Head />
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<Pending />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className="foot">
+        <p>{t('footer')}</p>
+      </footer>
+    </>
+  );
+}
+
+function Head() {
+  const { t } = useTranslation('app');
+  const [open, setOpen] = useState(false);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <header className="head">
+      <Link to="/" className="wordmark">
+        <Seal />
+        <span>Comity</span>
+      </Link>
+      <button type="button" className="menu-button" aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>
+        {t('menu')}
+      </button>
+      <div id="navigation" className={open ? 'head-rest open' : 'head-rest'}>
+        <Navigation />
+        <LanguageChoice />
+        <AccountCorner />
+      </div>
+    </header>
+  );
+}
+
+function Seal() {
+  return (
+    <svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true">
+      <rect width="32" height="32" rx="6" fill="#1d4a44" />
+      <path d="M20.5 10.5a7 7 0 1 0 0 11" fill="none" stroke="#fff" strokeWidth="2.6" strokeLinecap="round" />
+      <circle cx="22.2" cy="16" r="3" fill="#d9573f" />
+    </svg>
+  );
+}
+
+function Navigation() {
+  const { t } = useTranslation(features.filter((feature) => feature.navigation.length).map((feature) => feature.id).concat('app'));
+  const account = useAccount();
+  const entries = features.flatMap((feature) => feature.navigation.filter((entry) => isFor(entry.groups, account?.groups)).map((entry) => ({ ...entry, feature: feature.id })));
+  if (entries.length === 0) return <span className="grow" />;
+  return (
+    <nav className="grow" aria-label={t('app:navigation')}>
+      <ul className="navigation">
+        {entries.map((entry) => (
+          <li key={entry.to}>
+            <Link to={entry.to} activeProps={{ 'aria-current': 'page' }}>
+              {t(`${entry.feature}:${entry.label}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function LanguageChoice() {
+  const { t, i18n } = useTranslation('app');
+  return (
+    <select className="language" aria-label={t('language')} value={i18n.resolvedLanguage} onChange={(event) => void chooseLanguage(event.target.value)}>
+      {languages.map((language) => (
+        <option key={language.code} value={language.code} lang={language.code}>
+          {language.name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function AccountCorner() {
+  const { t } = useTranslation('app');
+  const known = useSession();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  if (known === undefined) return null;
+  if (known === null) {
+    return (
+      <span className="corner">
+        <Link to="/sign-in">{t('signIn')}</Link>
+        <Link to="/register" className="link-button">
+          {t('register')}
+        </Link>
+      </span>
+    );
+  }
+  async function signOut() {
+    // Even if the line is cut: this browser forgets. The refresh token then ends by its age.
+    await api.delete('/api/sessions/current').catch(() => undefined);
+    session.set(null);
+    queryClient.clear();
+    await navigate({ to: '/' });
+  }
+  return (
+    <span className="corner">
+      <Link to="/profile">
+        <bdi>{known.account.name}</bdi>
+      </Link>
+      <button type="button" className="text-button" onClick={() => void signOut()}>
+        {t('signOut')}
+      </button>
+    </span>
+  );
+}

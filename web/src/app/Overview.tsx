@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Account } from '@/api/session';
+import { CourtTime } from '@/time';
+import { Screen } from './Screen';
+import { isFor } from './feature';
+import { features } from './features';
+
+/** Where a signed-in person starts: what they can do here, and what time it is at the court. */
+export function Overview({ account }: { account: Account }) {
+  const { t } = useTranslation(['app', ...features.filter((feature) => feature.navigation.length).map((feature) => feature.id)]);
+  const entries = features.flatMap((feature) => feature.navigation.filter((entry) => isFor(entry.groups, account.groups)).map((entry) => ({ ...entry, feature: feature.id })));
+  return (
+    <Screen title={t('app:home.title', { name: account.name })} lead={<CourtNow />}>
+      <ul className="tiles">
+        {entries.map((entry) => (
+          <li key={entry.to}>
+            <Link to={entry.to} className="tile">
+              <strong>{t(`${entry.feature}:${entry.label}`)}</strong>
+              {entry.description && <span>{t(`${entry.feature}:${entry.description}`)}</span>}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/profile" className="tile">
+            <strong>{t('app:home.profile')}</strong>
+            <span>{t('app:home.profileText')}</span>
+          </Link>
+        </li>
+      </ul>
+    </Screen>
+  );
+}
+
+function CourtNow() {
+  const { t } = useTranslation('app');
+  return (
+    <>
+      {t('home.now')} <CourtTime instant={new Date().toISOString()} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import type { Feature } from './feature';
+
+const registry: Feature = {
+  id: 'accounts',
+  screens: [{ path: '/registry', load: async () => ({ default: () => <h1>Registry</h1> }), groups: ['clerk'] }],
+  navigation: [],
+};
+
+describe('The shell', () => {
+  it('welcomes a visitor accessibly', async () => {
+    open('/');
+    await screen.findByRole('heading', { level: 1, name: /Chinese court/ });
+    await expectAccessible();
+  });
+
+  it('turns to a language and its direction when the reader chooses it', async () => {
+    const { person } = open('/');
+    await person.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), 'zh-CN');
+    await screen.findByRole('heading', { level: 1, name: /中国法院/ });
+    expect(document.documentElement.lang).toBe('zh-CN');
+    await person.selectOptions(screen.getByRole('combobox'), 'ar');
+    await waitFor(() => expect(document.documentElement.dir).toBe('rtl'));
+  });
+
+  it('asks a visitor to sign in before a page that is for the signed-in', async () => {
+    const { router } = open('/profile');
+    await screen.findByRole('heading', { name: 'Sign in' });
+    expect(router.state.location.search).toEqual({ next: '/profile' });
+  });
+
+  it('tells a party that a page is for the clerk, and shows it to the clerk', async () => {
+    const view = open('/registry', accountOf('party'), [registry]);
+    await screen.findByRole('heading', { name: 'This page is for other roles' });
+    view.unmount();
+    open('/registry', accountOf('clerk'), [registry]);
+    await screen.findByRole('heading', { name: 'Registry' });
+  });
+
+  it('says that there is no page', async () => {
+    open('/nowhere');
+    await screen.findByRole('heading', { name: 'There is no page here' });
+  });
+});

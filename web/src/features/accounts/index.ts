@@ -1,0 +1,12 @@
+import type { Feature } from '@/app/feature';
+
+export const accounts: Feature = {
+  id: 'accounts',
+  screens: [
+    { path: '/register', load: () => import('./RegisterScreen'), groups: 'anyone' },
+    { path: '/confirm', load: () => import('./ConfirmScreen'), groups: 'anyone' },
+    { path: '/sign-in', load: () => import('./SignInScreen'), groups: 'anyone' },
+    { path: '/profile', load: () => import('./ProfileScreen'), groups: 'signed-in' },
+  ],
+  navigation: [],
+};

@@ -1,0 +1,7 @@
+import type { Feature } from '@/app/feature';
+
+export const filing: Feature = {
+  id: 'filing',
+  screens: [],
+  navigation: [],
+};

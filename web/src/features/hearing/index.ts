@@ -1,0 +1,7 @@
+import type { Feature } from '@/app/feature';
+
+export const hearing: Feature = {
+  id: 'hearing',
+  screens: [],
+  navigation: [],
+};

@@ -1,0 +1,7 @@
+import type { Feature } from '@/app/feature';
+
+export const service: Feature = {
+  id: 'service',
+  screens: [],
+  navigation: [],
+};

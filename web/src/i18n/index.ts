@@ -1,0 +1,53 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { bestLanguage, languageCodes, languageOf } from './languages';
+
+const CHOSEN = 'comity.language';
+
+/** One namespace per feature, one file per language, loaded when a screen first asks for it. */
+const files: Record<string, () => Promise<unknown>> = {
+  ...import.meta.glob('../app/locales/*.json', { import: 'default' }),
+  ...import.meta.glob('../features/*/locales/*.json', { import: 'default' }),
+};
+
+const lazily = {
+  type: 'backend' as const,
+  init() {},
+  read(language: string, namespace: string, done: (failure: unknown, texts: unknown) => void) {
+    const path = namespace === 'app' ? `../app/locales/${language}.json` : `../features/${namespace}/locales/${language}.json`;
+    const load = files[path];
+    if (!load) return done(new Error(`no texts at ${path}`), false);
+    load().then((texts) => done(null, texts), (failure) => done(failure, false));
+  },
+};
+
+export function startI18n(language = localStorage.getItem(CHOSEN) ?? bestLanguage(navigator.languages)) {
+  i18next.on('languageChanged', (code) => {
+    document.documentElement.lang = code;
+    document.documentElement.dir = languageOf(code).dir;
+  });
+  return i18next
+    .use(lazily)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: 'en',
+      supportedLngs: languageCodes,
+      load: 'currentOnly',
+      ns: ['app'],
+      defaultNS: 'app',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    });
+}
+
+/** The reader's own choice; it outlasts the visit and goes before the language of the account. */
+export async function chooseLanguage(code: string) {
+  localStorage.setItem(CHOSEN, code);
+  await i18next.changeLanguage(code);
+}
+
+/** After sign-in the account's language applies, unless the reader chose one on this device. */
+export async function suggestLanguage(code: string) {
+  if (!localStorage.getItem(CHOSEN)) await i18next.changeLanguage(bestLanguage([code]));
+}

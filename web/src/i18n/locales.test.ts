@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bestLanguage, languageCodes } from './languages';
+
+const source = join(import.meta.dirname, '..');
+const folders = ['app', ...readdirSync(join(source, 'features')).map((feature) => `features/${feature}`)]
+  .map((folder) => join(source, folder, 'locales'))
+  .filter(existsSync);
+
+/** Every text with its path. `day_one`, `day_few`, … count as one text: languages count differently. */
+function texts(folder: string, language: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const walk = (at: unknown, path: string) => {
+    if (typeof at === 'string') found.set(path.replace(/_(zero|one|two|few|many|other)$/, ''), at);
+    else Object.entries(at as object).forEach(([key, inner]) => walk(inner, path ? `${path}.${key}` : key));
+  };
+  walk(JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')), '');
+  return found;
+}
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\{\s*[\w.]+/g) ?? [])].map((one) => one.replace(/\{\{\s*/, '')).sort();
+
+describe.each(folders.map((folder) => [folder.slice(source.length + 1), folder] as const))('%s', (_name, folder) => {
+  it.each(languageCodes.filter((language) => existsSync(join(folder, `${language}.json`))))('%s has the texts of English', (language) => {
+    const english = texts(folder, 'en');
+    const own = texts(folder, language);
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [key, text] of own) {
+      expect(text.trim(), key).not.toBe('');
+      const allowed = placeholders(english.get(key)!);
+      expect(allowed, `${key} in ${language}`).toEqual(expect.arrayContaining(placeholders(text)));
+    }
+  });
+});
+
+describe('The language of a first visit', () => {
+  it.each([
+    [['ko-KR', 'en'], 'ko'],
+    [['zh-TW'], 'zh-CN'],
+    [['de-DE', 'fr-CA'], 'fr'],
+    [['de-DE'], 'en'],
+  ])('for %j is %s', (wanted, language) => expect(bestLanguage(wanted)).toBe(language));
+});

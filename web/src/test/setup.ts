@@ -1,0 +1,40 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import i18next from 'i18next';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { session } from '@/api/session';
+import { startI18n } from '@/i18n';
+import { network } from './network';
+
+configure({ asyncUtilTimeout: 5_000 });
+
+// What antd asks of a browser and jsdom lacks.
+window.matchMedia ??= (query: string) =>
+  ({ matches: false, media: query, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }) as unknown as MediaQueryList;
+window.scrollTo = () => undefined;
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+} as unknown as typeof ResizeObserver;
+
+const missing: string[] = [];
+
+beforeAll(async () => {
+  network.listen({ onUnhandledRequest: 'error' });
+  await startI18n('en');
+  i18next.options.saveMissing = true;
+  i18next.on('missingKey', (_languages, namespace, key) => missing.push(`${namespace}:${key}`));
+});
+beforeEach(async () => {
+  missing.length = 0;
+  await i18next.changeLanguage('en');
+});
+afterEach(() => {
+  cleanup();
+  network.resetHandlers();
+  session.set(null);
+  localStorage.clear();
+  if (missing.length) throw new Error(`texts that no locale has: ${missing.join(', ')}`);
+});
+afterAll(() => network.close());

@@ -1,0 +1,32 @@
+/** The court's clock. A court day is a day in this zone. */
+export const COURT_ZONE = 'Asia/Shanghai';
+
+export function browserZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+}
+
+/** All zones this browser knows, with the reader's own even if the browser's list uses another name for it. */
+export function allZones(): string[] {
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), browserZone(), 'UTC'])].sort();
+}
+
+/** The name of a zone as people say it, e.g. "China Standard Time". */
+export function zoneName(zone: string, language: string, at: Date = new Date()): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'long' }).formatToParts(at);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+/** Day and minute in a zone, in the reader's language, always with the Gregorian calendar and Latin digits (dates are compared with papers). */
+export function inZone(instant: Date, zone: string, language: string): string {
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
+    timeZone: zone,
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(instant);
+}
+
+/** A court day as the court's, whatever the reader's zone: the day in the text is the day in the file. */
+export function courtDay(date: string, language: string): string {
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`));
+}
