@@ -32,8 +32,7 @@ export default tseslint.config(
           'jsx-attributes': {
             include: ['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label', 'message', 'description', 'help', 'extra', 'okText', 'cancelText'],
           },
-          'should-validate-template': true,
-          words: { exclude: ['[^\\p{L}]*', 'Comity'] },
+          words: { exclude: [/^[^\p{L}]*$/u, 'Comity'] },
         },
       ],
     },
