@@ -1,0 +1,169 @@
+package org.comity.evidence.note;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which logs and witnesses a verifier trusts, and how many witnesses must have seen a checkpoint. A checkpoint is
+ * valid if one of the listed keys of its log signed it and the quorum cosigned it. Source: C2SP tlog-policy.
+ */
+public final class TrustPolicy {
+    private static final int MOST_LINES = 1000;
+
+    private final List<NoteKey> logs = new ArrayList<>();
+    private final Map<String, NoteKey> witnesses = new LinkedHashMap<>();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private String quorum;
+
+    private record Group(int threshold, List<String> members) {}
+
+    /** What a policy says of a signed checkpoint. {@code witnesses} are those that cosigned it. */
+    public record Verdict(List<NoteKey> logKeys, List<NoteKey> witnesses, int knownWitnesses, boolean quorumMet) {
+        public boolean isValid() {
+            return !logKeys.isEmpty() && quorumMet;
+        }
+    }
+
+    private TrustPolicy() {}
+
+    /** A policy that trusts these keys of one log and asks for no witness. */
+    public static String textFor(List<NoteKey> logKeys) {
+        StringBuilder text = new StringBuilder();
+        logKeys.forEach(key -> text.append("log ").append(key.vkey()).append('\n'));
+        return text.append("quorum none\n").toString();
+    }
+
+    /** @throws IllegalArgumentException with the line that is not one of a policy */
+    public static TrustPolicy parse(byte[] file) {
+        TrustPolicy policy = new TrustPolicy();
+        String text = new String(file, ISO_8859_1);
+        if (text.chars().anyMatch(c -> (c < 0x20 && c != '\t' && c != '\n') || c == 0x7f)) {
+            throw new IllegalArgumentException("A trust policy has no control characters");
+        }
+        String[] lines = text.split("\n");
+        if (lines.length > MOST_LINES) {
+            throw new IllegalArgumentException("A trust policy of more than " + MOST_LINES + " lines");
+        }
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                try {
+                    policy.read(line.split("[ \t]+"));
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException(
+                            "Line " + (i + 1) + " of the trust policy: " + e.getMessage(), e);
+                }
+            }
+        }
+        if (policy.quorum == null) {
+            throw new IllegalArgumentException("The trust policy has no quorum line");
+        }
+        return policy;
+    }
+
+    /** @throws InvalidSignature if a key of this policy did not make the signature that bears its name */
+    public Verdict judge(SignedNote note) throws InvalidSignature {
+        Checkpoint checkpoint = Checkpoint.parse(note.text());
+        List<NoteKey> logKeys = note.signedBy(logs.stream()
+                .filter(key -> key.name().equals(checkpoint.origin()))
+                .toList());
+        List<NoteKey> cosigners = note.signedBy(witnesses.values());
+        Set<String> seen = new HashSet<>();
+        witnesses.forEach((name, key) -> {
+            if (cosigners.contains(key)) {
+                seen.add(name);
+            }
+        });
+        return new Verdict(logKeys, cosigners, witnesses.size(), quorum.equals("none") || holds(quorum, seen));
+    }
+
+    /** The keys of a log that this policy trusts. */
+    public List<NoteKey> keysOf(String origin) {
+        return logs.stream().filter(key -> key.name().equals(origin)).toList();
+    }
+
+    private boolean holds(String name, Set<String> seen) {
+        Group group = groups.get(name);
+        return group == null
+                ? seen.contains(name)
+                : group.members().stream().filter(member -> holds(member, seen)).count() >= group.threshold();
+    }
+
+    private void read(String[] words) {
+        switch (words[0]) {
+            case "log" -> readLog(words);
+            case "witness" -> readWitness(words);
+            case "group" -> readGroup(words);
+            case "quorum" -> readQuorum(words);
+            default -> throw new IllegalArgumentException("unknown word " + words[0]);
+        }
+    }
+
+    private void readLog(String[] words) {
+        require(words.length == 2 || words.length == 3, "log <vkey> [<url>]");
+        NoteKey key = key(words[1]);
+        require(key.type() != NoteKey.Type.ED25519_COSIGNATURE, "this type of key signs for witnesses only");
+        require(logs.stream().noneMatch(known -> Arrays.equals(known.raw(), key.raw())), "the same log key twice");
+        logs.add(key);
+    }
+
+    private void readWitness(String[] words) {
+        require(words.length == 3 || words.length == 4, "witness <name> <vkey> [<url>]");
+        NoteKey key = key(words[2]);
+        require(key.type() != NoteKey.Type.ED25519, "this type of key signs for logs only");
+        require(witnesses.values().stream().noneMatch(k -> Arrays.equals(k.raw(), key.raw())), "the same key twice");
+        witnesses.put(newName(words[1]), key);
+    }
+
+    private void readGroup(String[] words) {
+        require(words.length >= 4, "group <name> <all|any|k> <member>...");
+        List<String> members = List.of(words).subList(3, words.length);
+        Set<String> taken = new HashSet<>();
+        groups.values().forEach(group -> taken.addAll(group.members()));
+        for (String member : members) {
+            require(isDefined(member), "nothing is called " + member);
+            require(taken.add(member), member + " is a member already");
+        }
+        int threshold =
+                switch (words[2]) {
+                    case "all" -> members.size();
+                    case "any" -> 1;
+                    default -> Integer.parseInt(words[2]);
+                };
+        require(threshold >= 1 && threshold <= members.size(), "a threshold of 1 to the number of members");
+        groups.put(newName(words[1]), new Group(threshold, members));
+    }
+
+    private void readQuorum(String[] words) {
+        require(words.length == 2 && quorum == null, "one line: quorum <name>");
+        require(words[1].equals("none") || isDefined(words[1]), "nothing is called " + words[1]);
+        quorum = words[1];
+    }
+
+    private boolean isDefined(String name) {
+        return witnesses.containsKey(name) || groups.containsKey(name);
+    }
+
+    private String newName(String name) {
+        require(!name.equals("none") && !isDefined(name), "the name " + name + " is taken");
+        return name;
+    }
+
+    private static NoteKey key(String octets) {
+        return NoteKey.parse(new String(octets.getBytes(ISO_8859_1), UTF_8));
+    }
+
+    private static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException(what);
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package org.comity.evidence.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.evidence.CanonicalJson;
+import org.comity.evidence.EvidenceRecord;
+import org.comity.evidence.log.LogKeys;
+import org.comity.evidence.log.LoggedEntry;
+import org.comity.evidence.note.NoteKey;
+import org.comity.evidence.note.SignedNote;
+import org.comity.evidence.tree.Hash;
+
+/**
+ * One file with which a stranger can check, offline, that something happened: a delivery, a filing or a hearing.
+ *
+ * <pre>
+ *   mimetype                      what this file is
+ *   package.json                  what is inside and how it belongs together
+ *   certificate.pdf               for people; a reading aid, the proof is in the other files
+ *   README.en.txt README.zh.txt   how to check by hand
+ *   evidence/NN-EVENT.json        the entries of the log
+ *   proofs/NN.tlog-proof          that each is in it
+ *   checkpoint                    the signed state of the log, the same for all proofs
+ *   salts.json                    what opens the commitments of the entries
+ *   documents/                    what was served or filed
+ *   record/                       the events and the signed text of a hearing
+ *   trust/policy.txt trust/*.vkey the keys of the log, as the log itself gives them
+ *   META-INF/manifest.note        digests of all files above, signed by the log
+ * </pre>
+ *
+ * {@code ProofPackage.of(…).evidence(…).document(…).writeTo(out, keys)}. Not for two threads.
+ */
+public final class ProofPackage {
+    /** The media type, also the first file inside. */
+    public static final String MEDIA_TYPE = "application/vnd.comity.proof-package+zip";
+
+    static final String MIMETYPE = "mimetype";
+    static final String PACKAGE = "package.json";
+    static final String CERTIFICATE = "certificate.pdf";
+    static final String CHECKPOINT = "checkpoint";
+    static final String SALTS = "salts.json";
+    static final String POLICY = "trust/policy.txt";
+    static final String EVENTS = "record/events.jsonl";
+    static final String TEXT = "record/record.json";
+
+    private final Kind kind;
+    private final UUID id;
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> documents = new LinkedHashMap<>();
+    private final List<LoggedEntry> entries = new ArrayList<>();
+    private final ObjectNode content;
+    private final ArrayNode openings;
+    private HearingRecord hearing;
+    private byte[] certificate;
+
+    /** What a package proves. */
+    public enum Kind {
+        /** That documents were delivered to an addressee, and how. */
+        DELIVERY,
+        /** That a submission was received by the court. */
+        FILING_RECEIPT,
+        /** What was said in a hearing, and who signed it. */
+        HEARING_RECORD;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private ProofPackage(Kind kind, UUID id, Instant createdAt) {
+        this.kind = kind;
+        this.id = id;
+        this.content = CanonicalJson.object()
+                .put("v", 1)
+                .put("kind", kind.code())
+                .put("id", id.toString())
+                .put("createdAt", createdAt.toString());
+        this.openings = content.arrayNode();
+    }
+
+    /** @param id of the attempt, the submission or the hearing that this package is about */
+    public static ProofPackage of(Kind kind, UUID id, Instant createdAt) {
+        return new ProofPackage(kind, id, createdAt);
+    }
+
+    /** The name to offer for a download: the kind and the id, nothing personal. */
+    public String fileName() {
+        return "proof-" + kind.code() + "-" + id + ".zip";
+    }
+
+    /**
+     * An entry of the log with its proof, in the order of events. All entries of a package are proven against the
+     * same checkpoint: take them with {@code EvidenceLog.proofs}.
+     *
+     * @param toOpen what opens its commitments; leave out what the reader of this package must not see
+     */
+    public ProofPackage evidence(LoggedEntry entry, List<EvidenceRecord.Opening> toOpen) {
+        if (!entries.isEmpty()
+                && !entries.getFirst().proof().checkpoint().equals(entry.proof().checkpoint())) {
+            throw new IllegalArgumentException("All entries of a package are proven against the same checkpoint");
+        }
+        ObjectNode record = CanonicalJson.parse(entry.entry());
+        entries.add(entry);
+        String number = String.format(Locale.ROOT, "%02d", entries.size());
+        String file = "evidence/" + number + "-" + record.path("event").asText() + ".json";
+        String proof = "proofs/" + number + ".tlog-proof";
+        files.put(file, entry.entry());
+        files.put(proof, entry.proof().bytes());
+        content.withArray("evidence").addObject().put("file", file).put("proof", proof);
+        for (EvidenceRecord.Opening opening : toOpen) {
+            if (!opening.commitment().equals(record.path(opening.field()).asText())) {
+                throw new IllegalArgumentException("This does not open " + opening.field() + " of the entry");
+            }
+            openings.add(opening.toNode().put("evidence", file));
+        }
+        return this;
+    }
+
+    /**
+     * A document that one of the entries names by its digest.
+     *
+     * @param fileName up to 100 of A-Z, a-z, 0-9, dot, hyphen, underscore, such as {@code claim.en.pdf}
+     * @param title for people, in any script
+     */
+    public ProofPackage document(String fileName, String title, byte[] bytes) {
+        String file = "documents/" + fileName;
+        documents.put(file, bytes.clone());
+        content.withArray("documents").addObject().put("file", file).put("title", title);
+        return this;
+    }
+
+    /** A certificate for people; it is sealed with the package but not logged. */
+    public ProofPackage certificate(byte[] pdf) {
+        certificate = pdf.clone();
+        return this;
+    }
+
+    /** The hearing that an entry names with {@code EvidenceRecord.Builder.hearing}. */
+    public ProofPackage hearing(HearingRecord record) {
+        hearing = record;
+        content.putObject("hearing")
+                .put("id", record.hearingId().toString())
+                .put("events", EVENTS)
+                .put("text", TEXT);
+        return this;
+    }
+
+    public byte[] bytes(LogKeys keys) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writeTo(out, keys);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Writes the package and leaves the stream open.
+     *
+     * @param keys of the log from which the entries are
+     * @throws IllegalStateException if there is no entry, or a document or hearing that no entry names: such a
+     *     package would promise what it cannot prove
+     */
+    public void writeTo(OutputStream out, LogKeys keys) throws IOException {
+        requireNamedByEntries(keys);
+        Map<String, byte[]> all = collect(keys);
+        List<Manifest.Line> lines = new ArrayList<>();
+        try (CanonicalZip.Writer zip = new CanonicalZip.Writer(out)) {
+            for (Map.Entry<String, byte[]> file : all.entrySet()) {
+                zip.add(file.getKey(), file.getValue());
+                lines.add(Manifest.Line.of(file.getKey(), file.getValue()));
+            }
+            Manifest manifest = new Manifest(keys.origin(), kind.code(), id.toString(), lines);
+            zip.add(Manifest.FILE, keys.signText(manifest.text()).bytes());
+        }
+    }
+
+    private Map<String, byte[]> collect(LogKeys keys) {
+        SignedNote checkpoint = entries.getFirst().proof().checkpoint();
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        all.put(MIMETYPE, MEDIA_TYPE.getBytes(UTF_8));
+        all.put(PACKAGE, CanonicalJson.bytes(content));
+        if (certificate != null) {
+            all.put(CERTIFICATE, certificate);
+        }
+        all.put("README.en.txt", resource("README.en.txt"));
+        all.put("README.zh.txt", resource("README.zh.txt"));
+        all.putAll(files);
+        all.put(CHECKPOINT, checkpoint.bytes());
+        all.put(SALTS, CanonicalJson.bytes(CanonicalJson.object().set("openings", openings)));
+        all.putAll(documents);
+        if (hearing != null) {
+            all.put(EVENTS, lines(hearing.events()));
+            all.put(TEXT, hearing.text());
+        }
+        all.put(POLICY, keys.policy().getBytes(UTF_8));
+        for (NoteKey key : keys.publicKeys()) {
+            all.put("trust/" + key.algorithm().toLowerCase(Locale.ROOT) + ".vkey", (key.vkey() + "\n").getBytes(UTF_8));
+        }
+        return all;
+    }
+
+    private void requireNamedByEntries(LogKeys keys) {
+        if (entries.isEmpty()) {
+            throw new IllegalStateException("A package has at least one entry of the log");
+        }
+        if (!entries.getFirst().proof().tree().origin().equals(keys.origin())) {
+            throw new IllegalStateException("The entries are of another log than " + keys.origin());
+        }
+        List<ObjectNode> records = entries.stream()
+                .map(entry -> CanonicalJson.parse(entry.entry()))
+                .toList();
+        documents.forEach((file, bytes) -> {
+            String digest = Hash.ofBytes(bytes).hex();
+            if (records.stream().noneMatch(record -> NamedBy.document(record, digest))) {
+                throw new IllegalStateException("No entry of the log names the document " + file);
+            }
+        });
+        if (hearing != null && records.stream().noneMatch(record -> NamedBy.hearing(record, hearing))) {
+            throw new IllegalStateException("No entry of the log names this hearing record");
+        }
+        if (kind == Kind.HEARING_RECORD && hearing == null) {
+            throw new IllegalStateException("A package of a hearing has its record");
+        }
+    }
+
+    private static byte[] lines(List<byte[]> events) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (byte[] event : events) {
+            lines.writeBytes(event);
+            lines.write('\n');
+        }
+        return lines.toByteArray();
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream text = ProofPackage.class.getResourceAsStream(name)) {
+            return text.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

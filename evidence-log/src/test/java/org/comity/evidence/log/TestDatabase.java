@@ -1,0 +1,40 @@
+package org.comity.evidence.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** One real PostgreSQL for all tests of a JVM, and a new database on it for each. */
+public final class TestDatabase {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static EmbeddedPostgres postgres;
+
+    private TestDatabase() {}
+
+    /** A database with the tables of the log and nothing in them. */
+    public static synchronized DataSource fresh() throws IOException, SQLException {
+        if (postgres == null) {
+            postgres = EmbeddedPostgres.builder().start();
+        }
+        String name = "log" + COUNT.incrementAndGet();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement create = connection.createStatement()) {
+            create.execute("create database " + name);
+        }
+        DataSource database = postgres.getDatabase("postgres", name);
+        try (Connection connection = database.getConnection();
+                Statement create = connection.createStatement();
+                InputStream migration =
+                        TestDatabase.class.getResourceAsStream("/db/migration/V0_3__evidence_log.sql")) {
+            create.execute(new String(migration.readAllBytes(), UTF_8));
+        }
+        return database;
+    }
+}
