@@ -2,6 +2,7 @@ package org.comity.localstack;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,16 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A real PostgreSQL from its own binaries, on loopback, with one database and one role for each service. */
 final class Postgres implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final EmbeddedPostgres server;
 
     private Postgres(EmbeddedPostgres server) {
@@ -30,17 +38,23 @@ final class Postgres implements AutoCloseable {
      */
     static Postgres start(Path data, int port, Map<String, String> passwords) {
         stopOrphan(data);
+        Path log = data.resolveSibling("postgres.log");
         try {
-            Postgres postgres = new Postgres(EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setPort(port)
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("shared_buffers", "32MB")
-                    .setServerConfig("max_connections", "80")
-                    .setServerConfig("timezone", "UTC")
-                    .setPGStartupWait(Duration.ofSeconds(30))
-                    .start());
+            Files.createDirectories(data.getParent());
+            Files.deleteIfExists(log);
+            Postgres postgres = new Postgres(startOrSayWhy(
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(data)
+                            .setCleanDataDirectory(false)
+                            .setPort(port)
+                            .setServerConfig("listen_addresses", "127.0.0.1")
+                            .setServerConfig("shared_buffers", "32MB")
+                            .setServerConfig("max_connections", "80")
+                            .setServerConfig("timezone", "UTC")
+                            .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .setPGStartupWait(PATIENCE),
+                    log));
             postgres.prepare(passwords);
             postgres.askForPasswords(data);
             return postgres;
@@ -51,6 +65,41 @@ final class Postgres implements AutoCloseable {
                             + "\n  The folder may be damaged. Nothing in it was changed. './comity up --fresh' sets it aside and starts anew.",
                     failed);
         }
+    }
+
+    /** The server's last word comes at once in its log, long before nobody waits for it any more. */
+    private static EmbeddedPostgres startOrSayWhy(EmbeddedPostgres.Builder server, Path log) throws IOException {
+        CompletableFuture<EmbeddedPostgres> starting = CompletableFuture.supplyAsync(() -> {
+            try {
+                return server.start();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+        while (true) {
+            try {
+                return starting.get(200, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                Optional<String> lastWord = lastWord(log);
+                if (lastWord.isPresent()) {
+                    throw new IOException(lastWord.get());
+                }
+            } catch (ExecutionException failed) {
+                throw new IOException(failed.getCause());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IOException(interrupted);
+            }
+        }
+    }
+
+    private static Optional<String> lastWord(Path log) throws IOException {
+        if (!Files.exists(log)) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.contains("PANIC:") || line.contains("FATAL:") && !line.contains("starting up"))
+                .findFirst();
     }
 
     int port() {
@@ -115,9 +164,7 @@ final class Postgres implements AutoCloseable {
                             thisFolder && process.info().command().orElse("").contains("postgres"))
                     .ifPresent(process -> {
                         process.destroy();
-                        process.onExit()
-                                .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
-                                .join();
+                        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
                     });
             if (ProcessHandle.of(pid).isEmpty()) {
                 Files.deleteIfExists(pidFile);
@@ -136,7 +183,7 @@ final class Postgres implements AutoCloseable {
         try {
             server.close();
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
     }
 }

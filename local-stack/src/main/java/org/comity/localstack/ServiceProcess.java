@@ -1,0 +1,154 @@
+package org.comity.localstack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One of the four services, as a process of its own with its own log. */
+final class ServiceProcess {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int TAIL = 25;
+    /** Small heaps and one collector thread: five virtual machines share two cores and two gigabytes. */
+    private static final List<String> JVM = List.of(
+            "-Xmx192m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:MaxMetaspaceSize=192m",
+            "-XX:ReservedCodeCacheSize=64m",
+            "--sun-misc-unsafe-memory-access=allow",
+            "--enable-native-access=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED");
+
+    private final String name;
+    private final int port;
+    private final Path log;
+    private final Process process;
+
+    private ServiceProcess(String name, int port, Path log, Process process) {
+        this.name = name;
+        this.port = port;
+        this.log = log;
+        this.process = process;
+    }
+
+    /** @throws StackProblem if it was not built */
+    static ServiceProcess start(Path project, String name, int port, Path log, Map<String, String> variables) {
+        Path app = project.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(app)) {
+            throw new StackProblem(name + " is not built (" + app + " is missing). './comity up' builds it.");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(JVM);
+        Path archive = app.resolveSibling("app-cds.jsa");
+        if (Files.exists(archive)) {
+            command.add("-XX:SharedArchiveFile=" + archive);
+        }
+        command.addAll(List.of("-jar", app.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(app.getParent().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(variables);
+        try {
+            return new ServiceProcess(name, port, log, builder.start());
+        } catch (IOException failed) {
+            throw new StackProblem(name + " could not be started: " + failed.getMessage(), failed);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** @throws StackProblem with the tail of its log if it died or is not ready in time */
+    void awaitReady() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            if (!process.isAlive()) {
+                throw died();
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new StackProblem(name + " is still not ready after " + PATIENCE.toSeconds() + " s.\n" + tail());
+            }
+            pause();
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    StackProblem died() {
+        return new StackProblem(name + " died (exit code " + process.exitValue() + "). The end of " + log + ":\n"
+                + tail() + "\nNothing that was stored is lost. './comity up' starts again.");
+    }
+
+    private boolean isReady() {
+        try {
+            return HTTP.send(
+                                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/q/health/ready"))
+                                            .timeout(Duration.ofSeconds(2))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StackProblem("stopped while waiting for " + name);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(150);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StackProblem("stopped while starting");
+        }
+    }
+
+    private String tail() {
+        try {
+            List<String> lines =
+                    Files.readString(log, StandardCharsets.UTF_8).lines().toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()))
+                    .indent(4)
+                    .stripTrailing();
+        } catch (IOException unreadable) {
+            return "    (its log cannot be read: " + unreadable.getMessage() + ")";
+        }
+    }
+
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(15, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+        }
+    }
+}
