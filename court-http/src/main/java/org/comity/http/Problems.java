@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -74,6 +75,11 @@ public class Problems {
             }
         }
         throw rolledBack;
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response notFound(NotFoundException unknown, @Context HttpHeaders headers) {
+        return answer(HttpProblemCode.NOT_FOUND.with(), language(headers));
     }
 
     /** What the HTTP layer itself refuses: no such path, method or media type, a body that is not JSON. */

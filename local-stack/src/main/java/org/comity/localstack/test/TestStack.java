@@ -43,7 +43,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         config.put("comity.test.imap-port", addresses.get("imap"));
         config.put("comity.test.signing-key", base64(key.getPrivate().getEncoded()));
         config.put("mp.jwt.verify.publickey", base64(key.getPublic().getEncoded()));
-        config.put("mp.jwt.verify.publickey.location", "");
+        config.put("mp.jwt.verify.publickey.location", "NONE");
         config.put("comity.data", temporaryFolder().toString());
         return config;
     }
