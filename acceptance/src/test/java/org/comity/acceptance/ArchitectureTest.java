@@ -1,0 +1,98 @@
+package org.comity.acceptance;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of docs/developing.md. */
+@AnalyzeClasses(packages = "org.comity", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] SERVICES = {
+        "org.comity.gateway..", "org.comity.filing..", "org.comity.service..", "org.comity.hearing.."
+    };
+
+    @ArchTest
+    static final ArchRule gatewayKnowsNoService = knowsNoneOf("org.comity.gateway..");
+
+    @ArchTest
+    static final ArchRule filingKnowsNoOtherService = knowsNoneOf("org.comity.filing..");
+
+    @ArchTest
+    static final ArchRule serviceOfProcessKnowsNoOtherService = knowsNoneOf("org.comity.service..");
+
+    @ArchTest
+    static final ArchRule hearingKnowsNoOtherService = knowsNoneOf("org.comity.hearing..");
+
+    @ArchTest
+    static final ArchRule gatewayKnowsNoCourtRule = noClasses()
+            .that()
+            .resideInAPackage("org.comity.gateway..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.comity.calendar..", "org.comity.evidence..");
+
+    @ArchTest
+    static final ArchRule whatIsSharedKnowsNoService = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.comity.calendar..", "org.comity.evidence..", "org.comity.events..", "org.comity.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SERVICES);
+
+    @ArchTest
+    static final ArchRule calendarAndEvidenceArePlainJava = noClasses()
+            .that()
+            .resideInAnyPackage("org.comity.calendar..", "org.comity.evidence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.quarkus..", "jakarta..", "org.comity.events..", "org.comity.http..");
+
+    @ArchTest
+    static final ArchRule nobodyShipsWhatIsForTests = noClasses()
+            .that()
+            .resideInAnyPackage(SERVICES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.comity.localstack..");
+
+    @ArchTest
+    static final ArchRule noLayers = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..utils..", "..common..", "..services..", "..dto..", "..impl..");
+
+    @ArchTest
+    static final ArchRule noEmptyNames = noClasses()
+            .should()
+            .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|DTO|Dto)$");
+
+    @ArchTest
+    static final ArchRule endpointsAreResources = classes()
+            .that()
+            .areAnnotatedWith("jakarta.ws.rs.Path")
+            .should()
+            .haveSimpleNameEndingWith("Resource");
+
+    @ArchTest
+    static final ArchRule featuresOfAServiceHaveNoCircles = slices().matching("org.comity.evidence.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .allowEmptyShould(true);
+
+    private static ArchRule knowsNoneOf(String own) {
+        String[] others = java.util.Arrays.stream(SERVICES)
+                .filter(each -> !each.equals(own))
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
+    }
+}

@@ -1,0 +1,127 @@
+package org.comity.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser of their own, who acts by what they see: roles, labels and names. */
+final class Person implements AutoCloseable {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final String url;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Person(String url, BrowserContext context) {
+        this.url = url;
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    /** @param language as the browser asks for it; @param zone of the reader's clock */
+    static Person at(Browser browser, String url, String language, String zone) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setTimezoneId(zone)
+                .setViewportSize(1280, 900)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setAcceptDownloads(true));
+        context.setDefaultTimeout(20_000);
+        return new Person(url, context);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    void opens(String path) {
+        page.navigate(path.startsWith("http") ? path : url + path);
+    }
+
+    void signsIn(String email, String password) {
+        opens("/sign-in");
+        fills("E-mail address|电子邮箱|邮箱", email);
+        page.getByLabel(pattern("^(Password|密码)")).first().fill(password);
+        presses("Sign in|登录");
+        page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+    }
+
+    void fills(String label, String text) {
+        page.getByLabel(pattern(label)).first().fill(text);
+    }
+
+    void presses(String name) {
+        button(name).click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(pattern(name)))
+                .first();
+    }
+
+    void follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(pattern(link)))
+                .first()
+                .click();
+    }
+
+    /** Chooses in one of Ant Design's selects: by the label of the field and the text of the option. */
+    void chooses(String label, String option) {
+        Locator field = page.getByLabel(pattern(label)).first();
+        field.click();
+        field.fill(option);
+        page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+    }
+
+    void checks(String label) {
+        page.getByLabel(pattern(label)).first().check();
+    }
+
+    void sees(String text) {
+        assertThat(page.getByText(pattern(text)).first()).isVisible();
+    }
+
+    /** What is on the screen is kept as a picture and held against WCAG 2.2 AA. */
+    void looksAt(String step) {
+        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(step + ".png")).setFullPage(true));
+        List<Rule> violations =
+                new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
+        assertThat(violations)
+                .as("accessibility of " + step + " (" + page.url() + ")")
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()) + " " + node.getHtml())
+                                .limit(3)
+                                .toList())
+                .isEmpty();
+    }
+
+    static Pattern pattern(String text) {
+        return Pattern.compile(text);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
