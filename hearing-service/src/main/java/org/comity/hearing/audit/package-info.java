@@ -1,0 +1,2 @@
+/** Who did what to which hearing. */
+package org.comity.hearing.audit;

@@ -1,0 +1,47 @@
+package org.comity.hearing.casefile;
+
+import java.util.List;
+import java.util.UUID;
+import org.comity.hearing.schedule.Role;
+
+/** A case as its hearings know it. {@code zone} is null where nobody knows it; {@code appeared} says whether the party has an account. */
+public record CaseView(
+        UUID caseId, String caseNumber, String court, String title, List<Party> parties, List<Document> documents) {
+    public record Party(UUID partyId, Role role, String name, String language, String zone, boolean appeared) {}
+
+    public record Document(
+            UUID documentId,
+            String digest,
+            String kind,
+            String title,
+            String language,
+            int pages,
+            UUID translationOf) {}
+
+    public static CaseView of(KnownCase known) {
+        return new CaseView(
+                known.caseId(),
+                known.caseNumber(),
+                known.court(),
+                known.title(),
+                known.parties().stream()
+                        .map(party -> new Party(
+                                party.partyId(),
+                                party.role(),
+                                party.name(),
+                                party.language(),
+                                party.zone(),
+                                party.accountId() != null))
+                        .toList(),
+                known.documents().stream()
+                        .map(document -> new Document(
+                                document.documentId(),
+                                document.digest(),
+                                document.kind(),
+                                document.title(),
+                                document.language(),
+                                document.pages(),
+                                document.translationOf()))
+                        .toList());
+    }
+}

@@ -1,0 +1,17 @@
+package org.comity.hearing.consent;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.comity.hearing.schedule.Stage;
+
+/**
+ * A party's declaration, made by its own act.
+ *
+ * @param stage the stage for which it consents; it must be the hearing's
+ * @param language the language in which the declaration was shown
+ */
+public record ConsentRequest(
+        @NotNull Stage stage,
+
+        @NotNull @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+        String language) {}

@@ -1,0 +1,138 @@
+package org.comity.hearing.consent;
+
+import static org.comity.hearing.problem.HearingProblem.CONSENT_GIVEN;
+import static org.comity.hearing.problem.HearingProblem.CONSENT_NOT_GIVEN;
+import static org.comity.hearing.problem.HearingProblem.HEARING_NOT_FOUND;
+import static org.comity.hearing.problem.HearingProblem.NOTICE_NOT_SHORT;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.UUID;
+import org.comity.events.Outbox;
+import org.comity.hearing.audit.Audit;
+import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.HearingSeat;
+import org.comity.hearing.schedule.Hearings;
+import org.comity.http.Caller;
+import org.comity.http.Once;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/hearing/hearings/{id}")
+public class ConsentResource {
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    Consents consents;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @Path("/consents")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Who has consented to appear online, and to a shorter notice where it is short")
+    public ConsentView show(@RestPath UUID id) {
+        return ConsentView.of(hearings.requireFor(id, caller), consents, caller.accountId());
+    }
+
+    @POST
+    @Path("/consent")
+    @RolesAllowed("party")
+    @Once
+    @Transactional
+    @Operation(
+            summary = "Consents to appear online, for one stage",
+            description =
+                    "CPL 16; Online Litigation Rules 4. Recorded with form, language and instant; the party's zone becomes the caller's.")
+    public ConsentView consent(@RestPath UUID id, @Valid @NotNull ConsentRequest request) {
+        Hearing hearing = hearings.require(id);
+        HearingSeat seat = requirePartySeat(hearing);
+        hearing.requireNotBegun();
+        if (consents.inForce(hearing, seat.partyId()).isPresent()) {
+            throw CONSENT_GIVEN.with();
+        }
+        Instant now = Instant.now();
+        consents.persist(Consent.given(hearing, seat, request.language(), now));
+        seat.isIn(caller.zone().getId());
+        outbox.add(new HearingConsented(hearing.knownCase().caseId(), id, seat.partyId(), now));
+        audit.note("hearing-consented", hearing.knownCase().caseId(), id);
+        return ConsentView.of(hearing, consents, caller.accountId());
+    }
+
+    /** @param reason may be empty: nobody has to justify taking back a consent in time */
+    public record Withdrawal(@Size(max = 1000) String reason) {}
+
+    @POST
+    @Path("/consent/withdrawal")
+    @RolesAllowed("party")
+    @Once
+    @Transactional
+    @Operation(
+            summary = "Takes back a consent",
+            description =
+                    "Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party consents again; whether to go on offline is the court's decision.")
+    public ConsentView withdraw(@RestPath UUID id, @Valid @NotNull Withdrawal withdrawal) {
+        Hearing hearing = hearings.require(id);
+        HearingSeat seat = requirePartySeat(hearing);
+        hearing.requireNotBegun();
+        consents.inForce(hearing, seat.partyId())
+                .orElseThrow(() -> CONSENT_NOT_GIVEN.with())
+                .withdraw(withdrawal.reason(), Instant.now());
+        audit.note("hearing-consent-withdrawn", hearing.knownCase().caseId(), id);
+        return ConsentView.of(hearing, consents, caller.accountId());
+    }
+
+    /** @param language the language in which the declaration was shown */
+    public record ShortNotice(@NotBlank @Size(max = 35) String language) {}
+
+    @POST
+    @Path("/short-notice")
+    @RolesAllowed("party")
+    @Once
+    @Transactional
+    @Operation(
+            summary = "Agrees to less than three days' notice",
+            description =
+                    "A declaration of its own beside the consent (CPL 139 gives three days and is silent on waiving them).")
+    public ConsentView agreeToShortNotice(@RestPath UUID id, @Valid @NotNull ShortNotice request) {
+        Hearing hearing = hearings.require(id);
+        HearingSeat seat = requirePartySeat(hearing);
+        hearing.requireNotBegun();
+        if (!hearing.noticeIsShort()) {
+            throw NOTICE_NOT_SHORT.with();
+        }
+        if (consents.shortNotice(hearing, seat.partyId()).isEmpty()) {
+            consents.getEntityManager()
+                    .persist(ShortNoticeAgreement.of(hearing, seat, request.language(), Instant.now()));
+            audit.note("short-notice-agreed", hearing.knownCase().caseId(), id);
+        }
+        return ConsentView.of(hearing, consents, caller.accountId());
+    }
+
+    private HearingSeat requirePartySeat(Hearing hearing) {
+        HearingSeat seat = hearing.requireSeatOf(caller.accountId());
+        if (!seat.role().isParty()) {
+            throw HEARING_NOT_FOUND.with(hearing.id());
+        }
+        return seat;
+    }
+}

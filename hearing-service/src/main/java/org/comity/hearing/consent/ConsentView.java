@@ -1,0 +1,61 @@
+package org.comity.hearing.consent;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.Stage;
+
+/**
+ * Where the consents to a hearing stand.
+ *
+ * @param complete whether nothing of this stands against opening the room
+ */
+public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean complete, List<PartyConsent> parties) {
+
+    /**
+     * @param givenAt null if the party has not consented
+     * @param withdrawnAt when it took back its latest consent; null if that is in force
+     * @param shortNoticeAgreedAt null if it did not agree to a shorter notice, or was not asked
+     */
+    public record PartyConsent(
+            UUID partyId,
+            String seat,
+            String name,
+            boolean mine,
+            Instant givenAt,
+            String form,
+            String language,
+            Instant withdrawnAt,
+            Instant shortNoticeAgreedAt) {
+        boolean isComplete(boolean shortNoticeNeeded) {
+            return givenAt != null && withdrawnAt == null && (!shortNoticeNeeded || shortNoticeAgreedAt != null);
+        }
+    }
+
+    static ConsentView of(Hearing hearing, Consents consents, UUID readerAccountId) {
+        List<PartyConsent> parties = hearing.seats().stream()
+                .filter(seat -> seat.role().isParty())
+                .map(seat -> {
+                    Consent latest = consents.latest(hearing, seat.partyId()).orElse(null);
+                    return new PartyConsent(
+                            seat.partyId(),
+                            seat.id(),
+                            seat.name(),
+                            readerAccountId.equals(seat.accountId()),
+                            latest == null ? null : latest.givenAt(),
+                            latest == null ? null : latest.form().name(),
+                            latest == null ? null : latest.language(),
+                            latest == null ? null : latest.withdrawnAt(),
+                            consents.shortNotice(hearing, seat.partyId())
+                                    .map(ShortNoticeAgreement::agreedAt)
+                                    .orElse(null));
+                })
+                .toList();
+        return new ConsentView(
+                hearing.stage(),
+                hearing.noticeIsShort(),
+                parties.stream().allMatch(party -> party.isComplete(hearing.noticeIsShort())),
+                parties);
+    }
+}

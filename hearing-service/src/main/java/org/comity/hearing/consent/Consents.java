@@ -1,0 +1,73 @@
+package org.comity.hearing.consent;
+
+import static org.comity.hearing.problem.HearingProblem.BENCH_EMPTY;
+import static org.comity.hearing.problem.HearingProblem.CONSENT_MISSING;
+import static org.comity.hearing.problem.HearingProblem.NOTICE_TOO_SHORT;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.HearingSeat;
+import org.comity.hearing.schedule.Hearings;
+import org.comity.http.Refusal;
+
+@ApplicationScoped
+public class Consents implements PanacheRepositoryBase<Consent, UUID> {
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    EntityManager entities;
+
+    Optional<Consent> inForce(Hearing hearing, UUID partyId) {
+        return find(
+                        "hearingId = ?1 and partyId = ?2 and stage = ?3 and withdrawnAt is null",
+                        hearing.id(),
+                        partyId,
+                        hearing.stage())
+                .firstResultOptional();
+    }
+
+    Optional<Consent> latest(Hearing hearing, UUID partyId) {
+        return find(
+                        "hearingId = ?1 and partyId = ?2 and stage = ?3 order by givenAt desc",
+                        hearing.id(),
+                        partyId,
+                        hearing.stage())
+                .firstResultOptional();
+    }
+
+    Optional<ShortNoticeAgreement> shortNotice(Hearing hearing, UUID partyId) {
+        return Optional.ofNullable(
+                entities.find(ShortNoticeAgreement.class, new ShortNoticeAgreement.Key(hearing.id(), partyId)));
+    }
+
+    /**
+     * The first reason for which a hearing may not be opened: an empty bench, a party that did not consent to this stage, or one
+     * that was told too late and did not agree to it. Source: Civil Procedure Law arts. 16, 139; Online Litigation Rules art. 4.
+     */
+    @Transactional
+    public Optional<Refusal> barToOpening(UUID hearingId) {
+        Hearing hearing = hearings.require(hearingId);
+        if (!hearing.isBenchFilled()) {
+            return Optional.of(BENCH_EMPTY.with());
+        }
+        List<HearingSeat> parties =
+                hearing.seats().stream().filter(seat -> seat.role().isParty()).toList();
+        for (HearingSeat seat : parties) {
+            if (inForce(hearing, seat.partyId()).isEmpty()) {
+                return Optional.of(CONSENT_MISSING.with(seat.id()));
+            }
+            if (hearing.noticeIsShort() && shortNotice(hearing, seat.partyId()).isEmpty()) {
+                return Optional.of(NOTICE_TOO_SHORT.with(seat.id()));
+            }
+        }
+        return Optional.empty();
+    }
+}

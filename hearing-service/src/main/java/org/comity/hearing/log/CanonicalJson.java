@@ -1,0 +1,33 @@
+package org.comity.hearing.log;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The one byte form of a value, which anybody can compute again. Source: RFC 8785. */
+public final class CanonicalJson {
+    /** Instants as text, so that a reader needs no table of units. */
+    public static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private CanonicalJson() {}
+
+    public static byte[] bytes(Object value) {
+        return org.comity.evidence.CanonicalJson.bytes(MAPPER.valueToTree(value));
+    }
+
+    public static JsonNode read(byte[] json) {
+        try {
+            return MAPPER.readTree(new String(json, StandardCharsets.UTF_8));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

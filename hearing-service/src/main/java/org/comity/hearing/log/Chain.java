@@ -1,0 +1,53 @@
+package org.comity.hearing.log;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How events of a room hold together: {@code hash = SHA-256(body)}, {@code link = SHA-256(previous link ‖ hash)}, and before the
+ * first event {@code SHA-256("comity-hearing/" + hearing id)}. An event that must stay closed is shown as its hash alone; the chain still closes.
+ */
+public final class Chain {
+    private Chain() {}
+
+    public static byte[] start(UUID hearingId) {
+        return hash(("comity-hearing/" + hearingId).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static byte[] hash(byte[] body) {
+        return sha256().digest(body);
+    }
+
+    public static byte[] link(byte[] previousLink, byte[] hash) {
+        MessageDigest digest = sha256();
+        digest.update(previousLink);
+        return digest.digest(hash);
+    }
+
+    /** Whether these are a whole log from its first event on: no gap, no event changed, left out or put elsewhere. */
+    public static boolean isUnbroken(UUID hearingId, List<RoomEvent> events) {
+        byte[] link = start(hearingId);
+        long seq = 0;
+        for (RoomEvent event : events) {
+            link = link(link, hash(event.body()));
+            seq++;
+            if (event.seq() != seq
+                    || !event.hearingId().equals(hearingId)
+                    || !MessageDigest.isEqual(link, event.link())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

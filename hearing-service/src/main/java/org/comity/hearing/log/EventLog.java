@@ -1,0 +1,96 @@
+package org.comity.hearing.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * The logs of all rooms, in PostgreSQL, which checks on its own that nothing is written with a stale fence, out of order, or with a
+ * hash that is not that of the event, and that nothing is ever changed.
+ */
+@ApplicationScoped
+public class EventLog {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final DataSource database;
+
+    @Inject
+    EventLog(DataSource database) {
+        this.database = database;
+    }
+
+    /** The next event of a room whose last one is given; not yet written. {@code last} is null for the first. */
+    public static RoomEvent next(UUID hearingId, RoomEvent last, String by, UUID commandId, Fact fact, Instant at) {
+        byte[] salt = new byte[16];
+        RANDOM.nextBytes(salt);
+        return RoomEvent.after(
+                last == null ? Chain.start(hearingId) : last.link(),
+                hearingId,
+                last == null ? 1 : last.seq() + 1,
+                at,
+                by,
+                commandId,
+                fact,
+                HexFormat.of().formatHex(salt));
+    }
+
+    /**
+     * Writes an event in the running transaction.
+     *
+     * @param fence of the lease under which it is written
+     * @throws LogRefused if the database found the fence stale or the event not the next
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(RoomEvent event, RoomEvent last, long fence) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into hearing_event
+                          (hearing_id, seq, fence, recorded_at, type, audience, command_id, body, hash, previous_link, link)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            insert.setObject(1, event.hearingId());
+            insert.setLong(2, event.seq());
+            insert.setLong(3, fence);
+            insert.setObject(4, event.at().atOffset(ZoneOffset.UTC));
+            insert.setString(5, event.fact().named());
+            insert.setString(6, event.audience().name());
+            insert.setObject(7, event.commandId());
+            insert.setBytes(8, event.body());
+            insert.setBytes(9, event.hash());
+            insert.setBytes(10, last == null ? Chain.start(event.hearingId()) : last.link());
+            insert.setBytes(11, event.link());
+            insert.executeUpdate();
+        } catch (SQLException refused) {
+            throw new LogRefused(refused);
+        }
+    }
+
+    /** The whole log of a room, in order. */
+    public List<RoomEvent> read(UUID hearingId) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select body, hash, link from hearing_event where hearing_id = ? order by seq")) {
+            select.setObject(1, hearingId);
+            try (ResultSet row = select.executeQuery()) {
+                List<RoomEvent> events = new ArrayList<>();
+                while (row.next()) {
+                    events.add(RoomEvent.read(row.getBytes(1), row.getBytes(2), row.getBytes(3)));
+                }
+                return events;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("log of room " + hearingId + " not read", failed);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.comity.hearing.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Who writes which room. By the database's clock alone, so that clocks of processes need not agree. */
+@ApplicationScoped
+public class Leases {
+    private final DataSource database;
+    private final Duration length;
+
+    @Inject
+    Leases(DataSource database, @ConfigProperty(name = "comity.hearing.lease", defaultValue = "10s") Duration length) {
+        this.database = database;
+        this.length = length;
+    }
+
+    public Duration length() {
+        return length;
+    }
+
+    /** Empty while another owner's lease has not run out. An owner that comes back gets a new fence. */
+    public Optional<Lease> take(UUID hearingId, UUID owner) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement("""
+                        insert into room_lease as held (hearing_id, epoch, owner, fence, expires_at)
+                        values (?, gen_random_uuid(), ?, 1, now() + ? * interval '1 millisecond')
+                        on conflict (hearing_id) do update
+                          set owner = excluded.owner, fence = held.fence + 1, expires_at = excluded.expires_at
+                          where held.expires_at < now() or held.owner = excluded.owner
+                        returning epoch, fence""")) {
+            upsert.setObject(1, hearingId);
+            upsert.setObject(2, owner);
+            upsert.setLong(3, length.toMillis());
+            try (ResultSet row = upsert.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Lease(hearingId, row.getObject(1, UUID.class), row.getLong(2)))
+                        : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("lease of room " + hearingId + " not taken", failed);
+        }
+    }
+
+    /** @return false if somebody else has it now */
+    public boolean renew(Lease lease) {
+        return extend(lease, length.toMillis());
+    }
+
+    /** Lets the next owner in at once. */
+    public void release(Lease lease) {
+        extend(lease, -1);
+    }
+
+    private boolean extend(Lease lease, long milliseconds) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update room_lease set expires_at = now() + ? * interval '1 millisecond' where hearing_id = ? and fence = ?")) {
+            update.setLong(1, milliseconds);
+            update.setObject(2, lease.hearingId());
+            update.setLong(3, lease.fence());
+            return update.executeUpdate() == 1;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("lease of room " + lease.hearingId() + " not renewed", failed);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.comity.hearing.problem;
+
+import org.comity.http.ProblemCode;
+
+/** Why this service, or a room of it, does not do what it was asked. */
+public enum HearingProblem implements ProblemCode {
+    // over HTTP
+    CASE_NOT_FOUND(404),
+    HEARING_NOT_FOUND(404),
+    HEARING_IN_THE_PAST(422),
+    HEARING_ENDS_BEFORE_IT_STARTS(422),
+    ZONE_UNKNOWN(422),
+    OVERRIDE_REASON_MISSING(422),
+    BENCH_TAKEN(409),
+    HEARING_ALREADY_OPEN(409),
+    HEARING_OVER(409),
+    CONSENT_NOT_GIVEN(409),
+    CONSENT_GIVEN(409),
+    NOTICE_NOT_SHORT(409),
+    RECORD_NOT_FOUND(404),
+    PROOF_NOT_READY(409),
+    // in a room
+    UNKNOWN_COMMAND(422),
+    BAD_DATA(422),
+    COMMAND_ID_TAKEN(409),
+    NOT_ALLOWED_NOW(403),
+    CONSENT_MISSING(409),
+    NOTICE_TOO_SHORT(409),
+    BENCH_EMPTY(409),
+    UNKNOWN_SEAT(422),
+    SEAT_NOT_CONNECTED(409),
+    ROLL_CALL_INCOMPLETE(409),
+    IDENTITY_NOT_CONFIRMED(409),
+    ONLY_THE_JUDGE(403),
+    RIGHTS_NOT_READ(409),
+    RIGHTS_NOT_ANSWERED(409),
+    NO_CHALLENGE(409),
+    CHALLENGE_UNDECIDED(409),
+    CHALLENGE_GRANTED(409),
+    OUT_OF_ORDER(409),
+    REASON_MISSING(422),
+    UNKNOWN_STATEMENT(422),
+    STATEMENT_EXISTS(409),
+    NOT_YOUR_STATEMENT(403),
+    UNKNOWN_EXHIBIT(422),
+    RECORD_NOT_FROZEN(409),
+    RECORD_CHANGED(409),
+    RECORD_NOT_READ(409),
+    ALREADY_SIGNED(409),
+    OTHERS_FIRST(409),
+    CORRECTION_UNDECIDED(409),
+    UNKNOWN_CORRECTION(422),
+    TOO_FAST(429);
+
+    private final int status;
+
+    HearingProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,2 @@
+/** Why this service refuses. */
+package org.comity.hearing.problem;

@@ -1,0 +1,37 @@
+package org.comity.hearing.record;
+
+import static org.comity.hearing.problem.HearingProblem.RECORD_NOT_FOUND;
+
+import java.util.List;
+import org.comity.hearing.log.Fact.RecordFrozen;
+import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.HearingSeat;
+
+/** Finds again the text that was frozen under a version: what the log said when it was frozen. */
+final class FrozenRecord {
+    private FrozenRecord() {}
+
+    /** @throws org.comity.http.Refusal RECORD_NOT_FOUND if no record was frozen under this version */
+    static RecordText of(Hearing hearing, int version, List<RoomEvent> log) {
+        int end = 0;
+        while (end < log.size()
+                && !(log.get(end).fact() instanceof RecordFrozen frozen && frozen.version() == version)) {
+            end++;
+        }
+        if (end == log.size()) {
+            throw RECORD_NOT_FOUND.with(version);
+        }
+        RecordText text = RecordText.of(
+                Heading.of(hearing),
+                version,
+                hearing.seats().stream().map(HearingSeat::seat).toList(),
+                log.subList(0, end));
+        String promised = ((RecordFrozen) log.get(end).fact()).digest();
+        if (!text.digest().equals(promised)) {
+            throw new IllegalStateException(
+                    "record " + version + " of hearing " + hearing.id() + " is not what was frozen");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,84 @@
+package org.comity.hearing.record;
+
+import static org.comity.hearing.problem.HearingProblem.PROOF_NOT_READY;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.UUID;
+import org.comity.evidence.log.EvidenceLog;
+import org.comity.evidence.pack.HearingRecord;
+import org.comity.evidence.pack.ProofPackage;
+import org.comity.hearing.log.EventLog;
+import org.comity.hearing.schedule.Hearings;
+import org.comity.http.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/hearing/hearings/{id}")
+@Authenticated
+public class RecordResource {
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    EventLog events;
+
+    @Inject
+    EvidenceLog evidence;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Caller caller;
+
+    /** @param digest SHA-256 (hex) of the canonical JSON of the text: what is signed */
+    public record RecordView(String digest, RecordText record) {}
+
+    @GET
+    @Path("/records/{version}")
+    @Transactional
+    @Operation(
+            summary = "The record to be read and signed",
+            description = "In a version that the clerk has frozen. For whoever has a seat and the staff of the court.")
+    public RecordView show(@RestPath UUID id, @RestPath int version) {
+        RecordText text = FrozenRecord.of(hearings.requireFor(id, caller), version, events.read(id));
+        return new RecordView(text.digest(), text);
+    }
+
+    @GET
+    @Path("/proof")
+    @Produces("application/zip")
+    @Blocking
+    @Operation(
+            summary = "The proof of the sealed record",
+            description =
+                    "Every event of the room (the court's own notes as hashes), the text that was signed, and the evidence log's proof of both: one file that `comity verify` checks offline. Signatures are acts of signed-in accounts, attested by this server; each event `record.signed` says so. 409 `proof-not-ready` until the record is sealed.")
+    public RestResponse<byte[]> proof(@RestPath UUID id) {
+        SealedRecord sealed = QuarkusTransaction.requiringNew().call(() -> {
+            hearings.requireFor(id, caller);
+            SealedRecord found = entities.find(SealedRecord.class, id);
+            if (found == null) {
+                throw PROOF_NOT_READY.with();
+            }
+            return found;
+        });
+        HearingRecord record = Seal.provable(id, events.read(id), sealed.content());
+        // outside any transaction: proving may have to sign a checkpoint, which must never be rolled back
+        ProofPackage proof = ProofPackage.of(ProofPackage.Kind.HEARING_RECORD, id, sealed.sealedAt())
+                .evidence(evidence.proof(sealed.leafIndex()), List.of())
+                .hearing(record);
+        return RestResponse.ResponseBuilder.ok(proof.bytes(evidence.keys()))
+                .header("Content-Disposition", "attachment; filename=\"" + proof.fileName() + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,92 @@
+package org.comity.hearing.record;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comity.hearing.log.Audience;
+import org.comity.hearing.log.CanonicalJson;
+import org.comity.hearing.log.Chain;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.log.Fact.*;
+import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.schedule.Role;
+import org.comity.hearing.schedule.Seat;
+
+/**
+ * The hearing record as everybody reads and signs it: the ordered lines of the log, each statement in its latest version.
+ * Its digest is the SHA-256 of its canonical JSON. Source: Civil Procedure Law art. 150.
+ */
+public record RecordText(Heading heading, int version, List<Person> persons, List<Line> lines) {
+
+    /** Who took part. {@code name} is as the case or the token gave it. */
+    public record Person(String seat, Role role, String name, String language) {}
+
+    /** {@code seq} is the line's place in the log; {@code version} counts corrections of a statement, otherwise 1. */
+    public record Line(long seq, Instant at, String by, String kind, int version, ObjectNode content) {}
+
+    /** @param events the whole log so far; what came after the freeze does not belong to the frozen record */
+    public static RecordText of(Heading heading, int version, List<Seat> seats, List<RoomEvent> events) {
+        Map<String, StatementCorrected> latest = new HashMap<>();
+        for (RoomEvent event : events) {
+            if (event.fact() instanceof StatementCorrected corrected) {
+                latest.put(corrected.utteranceId(), corrected);
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        for (RoomEvent event : events) {
+            if (belongs(event.fact())) {
+                lines.add(line(event, latest));
+            }
+        }
+        return new RecordText(
+                heading, version, seats.stream().map(RecordText::person).toList(), lines);
+    }
+
+    /** Signing is about the record, not in it; a correction asked for is in it, granted or not. */
+    private static boolean belongs(Fact fact) {
+        return fact.audience() == Audience.ALL
+                && switch (fact) {
+                    case RecordFrozen f -> false;
+                    case RecordRead f -> false;
+                    case RecordSigned f -> false;
+                    case SigningRefused f -> false;
+                    case RecordSealed f -> false;
+                    case StatementCorrected f -> false;
+                    default -> true;
+                };
+    }
+
+    private static Line line(RoomEvent event, Map<String, StatementCorrected> latest) {
+        ObjectNode content = CanonicalJson.MAPPER.valueToTree(event.fact());
+        int version = 1;
+        if (event.fact() instanceof StatementRecorded recorded && latest.containsKey(recorded.utteranceId())) {
+            StatementCorrected corrected = latest.get(recorded.utteranceId());
+            content.put("text", corrected.text());
+            version = corrected.version();
+        }
+        return new Line(event.seq(), event.at(), event.by(), event.fact().named(), version, content);
+    }
+
+    private static Person person(Seat seat) {
+        return new Person(seat.id(), seat.role(), seat.name(), seat.language());
+    }
+
+    public byte[] canonical() {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("v", 1);
+        content.put("heading", heading);
+        content.put("version", version);
+        content.put("persons", persons);
+        content.put("lines", lines);
+        return CanonicalJson.bytes(content);
+    }
+
+    public String digest() {
+        return HexFormat.of().formatHex(Chain.hash(canonical()));
+    }
+}

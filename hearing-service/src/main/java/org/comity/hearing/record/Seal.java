@@ -1,0 +1,75 @@
+package org.comity.hearing.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.comity.events.Outbox;
+import org.comity.evidence.EvidenceRecord;
+import org.comity.evidence.log.EvidenceLog;
+import org.comity.evidence.pack.HearingRecord;
+import org.comity.hearing.log.Audience;
+import org.comity.hearing.log.EventLog;
+import org.comity.hearing.log.Fact.RecordSealed;
+import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.schedule.Hearing;
+
+/** Closes a record for ever: state, text, entry of the evidence log and the fact for others, in the transaction of the event itself. */
+@ApplicationScoped
+public class Seal {
+    /** What the evidence log calls these entries. */
+    private static final String TYPE = "hearing.record";
+
+    @Inject
+    EventLog events;
+
+    @Inject
+    EvidenceLog evidence;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Outbox outbox;
+
+    /** The event must be the last of its log, written in this transaction. */
+    public void put(Hearing hearing, RecordSealed sealed, Instant at) {
+        List<RoomEvent> log = events.read(hearing.id());
+        byte[] text = FrozenRecord.of(hearing, sealed.version(), log).canonical();
+        EvidenceRecord entry = EvidenceRecord.of(TYPE, "RECORD_SEALED", at)
+                .with("hearing", hearing.id().toString())
+                .hearing(provable(hearing.id(), log, text))
+                .build();
+        hearing.seal();
+        outbox.add(new HearingRecordSealed(hearing.knownCase().caseId(), hearing.id(), sealed.digest(), at));
+        entities.persist(new SealedRecord(hearing.id(), sealed, text, at, append(entry)));
+    }
+
+    /** Last, because it holds the log's lock until the transaction ends. */
+    private long append(EvidenceRecord entry) {
+        try (Connection connection = database.getConnection()) {
+            return evidence.append(connection, entry.bytes());
+        } catch (SQLException failed) {
+            throw new IllegalStateException("record not logged", failed);
+        }
+    }
+
+    /** As a stranger may have it: the court's own notes are there as their hashes. */
+    static HearingRecord provable(UUID hearingId, List<RoomEvent> log, byte[] text) {
+        return new HearingRecord(
+                hearingId,
+                log.stream()
+                        .map(event ->
+                                event.audience() == Audience.ALL ? event.body() : HearingRecord.closed(event.hash()))
+                        .toList(),
+                text);
+    }
+}

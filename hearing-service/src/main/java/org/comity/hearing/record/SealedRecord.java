@@ -1,0 +1,43 @@
+package org.comity.hearing.record;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.comity.hearing.log.Fact.RecordSealed;
+
+/** The text that was signed, byte for byte, and where the evidence log names it. */
+@Entity
+class SealedRecord {
+    @Id
+    private UUID hearingId;
+
+    private int version;
+    private String digest;
+    private byte[] content;
+    private Instant sealedAt;
+    private long leafIndex;
+
+    protected SealedRecord() {}
+
+    SealedRecord(UUID hearingId, RecordSealed sealed, byte[] content, Instant sealedAt, long leafIndex) {
+        this.hearingId = hearingId;
+        this.version = sealed.version();
+        this.digest = sealed.digest();
+        this.content = content.clone();
+        this.sealedAt = sealedAt;
+        this.leafIndex = leafIndex;
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+
+    Instant sealedAt() {
+        return sealedAt;
+    }
+
+    long leafIndex() {
+        return leafIndex;
+    }
+}

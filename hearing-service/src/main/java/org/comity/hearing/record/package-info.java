@@ -1,0 +1,2 @@
+/** The record of a hearing: read, signed, sealed, and provable. */
+package org.comity.hearing.record;

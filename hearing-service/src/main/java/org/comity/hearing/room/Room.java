@@ -1,0 +1,251 @@
+package org.comity.hearing.room;
+
+import static org.comity.hearing.problem.HearingProblem.COMMAND_ID_TAKEN;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.comity.hearing.log.Audience;
+import org.comity.hearing.log.EventLog;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.log.Fact.SeatConnected;
+import org.comity.hearing.log.Fact.SeatDisconnected;
+import org.comity.hearing.log.Lease;
+import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.schedule.Seat;
+import org.comity.http.Refusal;
+
+/**
+ * A room and its only writer. Whatever changes it goes through here, one at a time:
+ * <pre>
+ *   decide (rules of order) ──▶ commit (database) ──▶ apply ──▶ show (views) ──▶ wake the lines
+ * </pre>
+ * Nobody sees an event that is not committed. If a commit fails, this process no longer knows how the room stands: it lets go of the
+ * room, everybody comes back, and the log says what happened.
+ */
+final class Room {
+    /** Makes an event durable together with all it changes elsewhere, or throws and changes nothing. */
+    @FunctionalInterface
+    interface Committal {
+        void commit(RoomEvent event, RoomEvent last, long fence);
+    }
+
+    /** Where a client was: the epoch of the log and the position in its view. */
+    record Position(UUID epoch, long seq) {}
+
+    private record Gone(Instant since, int closeCode) {}
+
+    private final ReentrantLock writer = new ReentrantLock(true);
+    private final Lease lease;
+    private final Committal committal;
+    private final Supplier<List<Seat>> seating;
+    private final Clock clock;
+    private final RoomState state;
+    private final RulesOfOrder rules;
+    private final List<RoomEvent> log = new ArrayList<>();
+    private final Map<Audience, View> views = new EnumMap<>(Audience.class);
+    private final Map<UUID, RoomEvent> byCommand = new HashMap<>();
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, Gone> gone = new HashMap<>();
+    private boolean lost;
+    private Instant busyUntil;
+
+    Room(
+            Lease lease,
+            List<RoomEvent> history,
+            Supplier<List<Seat>> seating,
+            BiFunction<RoomState, List<RoomEvent>, Surroundings> surroundings,
+            Committal committal,
+            Clock clock) {
+        this.lease = lease;
+        this.committal = committal;
+        this.seating = seating;
+        this.clock = clock;
+        this.state = new RoomState(seating.get());
+        this.rules = new RulesOfOrder(state, surroundings.apply(state, log));
+        for (Audience audience : Audience.values()) {
+            views.put(audience, new View(audience));
+        }
+        history.forEach(this::take);
+        busyUntil = clock.instant();
+        // whoever was connected to the last owner is not connected to this one yet
+        state.seats().stream()
+                .filter(seat -> state.of(seat.id()).connected)
+                .forEach(seat -> gone.put(seat.id(), new Gone(clock.instant(), CloseCode.OWNER_LOST.code())));
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    /**
+     * Does what a seat asks, once for each command id.
+     *
+     * @return the event it became, also when it became that earlier
+     * @throws Refusal if a rule stands against it; nothing changed then
+     * @throws RoomLost if this process no longer writes the room
+     */
+    RoomEvent command(Seat by, Command command) {
+        return writing(() -> {
+            RoomEvent done = byCommand.get(command.id());
+            if (done == null) {
+                return commit(by.id(), command.id(), rules.decide(by, command));
+            }
+            if (!done.by().equals(by.id())) {
+                throw COMMAND_ID_TAKEN.with();
+            }
+            return done;
+        });
+    }
+
+    /** Connects a seat. Its newest connection wins; an older one is told so. {@code resume} is null for who comes first. */
+    Line enter(Seat seat, Position resume, Line.Wire wire) {
+        return writing(() -> {
+            reseat();
+            Line before = lines.remove(seat.id());
+            if (before != null) {
+                before.hangUp(CloseCode.TAKEN_OVER);
+            }
+            Line line = lineOf(seat, resume, wire);
+            lines.put(seat.id(), line);
+            gone.remove(seat.id());
+            if (!state.phase().isOver() && !state.of(seat.id()).connected) {
+                commit(RoomEvent.ROOM, null, new SeatConnected(seat.id()));
+            }
+            tellTheOthers(line, Frames.presence(seat.id(), true));
+            lines.values().stream()
+                    .filter(other -> other != line)
+                    .forEach(other -> line.tell(Frames.presence(other.seat().id(), true)));
+            return line;
+        });
+    }
+
+    private Line lineOf(Seat seat, Position resume, Line.Wire wire) {
+        View view = views.get(Audience.of(seat.role()));
+        Collection<Seat> seats = state.seats();
+        if (resume == null) {
+            return new Line(seat, view, 0, Frames.ready(lease.epoch(), view.size(), seat, seats), wire);
+        }
+        if (!resume.epoch().equals(lease.epoch())) {
+            return new Line(seat, view, 0, Frames.reset(lease.epoch(), view.size(), seat, seats, "epoch"), wire);
+        }
+        if (resume.seq() < 0 || resume.seq() > view.size()) {
+            return new Line(seat, view, 0, Frames.reset(lease.epoch(), view.size(), seat, seats, "position"), wire);
+        }
+        String greeting = Frames.resumed(lease.epoch(), resume.seq() + 1, view.size(), seat, seats);
+        return new Line(seat, view, resume.seq(), greeting, wire);
+    }
+
+    /** The court may have taken its seats since the room was loaded. */
+    private void reseat() {
+        List<Seat> current = seating.get();
+        if (!current.equals(state.seats())) {
+            state.seat(current);
+            lines.values().forEach(line -> line.tell(Frames.seatsChanged(current)));
+        }
+    }
+
+    void leave(Line line, int closeCode) {
+        writer.lock();
+        try {
+            line.close();
+            if (lines.remove(line.seat().id(), line)) {
+                gone.put(line.seat().id(), new Gone(clock.instant(), closeCode));
+                tellTheOthers(line, Frames.presence(line.seat().id(), false));
+            }
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    /** Notes those who have been away for longer than a hiccup. */
+    void noteAbsences(Duration grace) {
+        writing(() -> {
+            Instant since = clock.instant().minus(grace);
+            for (Map.Entry<String, Gone> each : List.copyOf(gone.entrySet())) {
+                if (each.getValue().since().isBefore(since)) {
+                    gone.remove(each.getKey());
+                    if (!state.phase().isOver() && state.of(each.getKey()).connected) {
+                        commit(
+                                RoomEvent.ROOM,
+                                null,
+                                new SeatDisconnected(
+                                        each.getKey(), each.getValue().closeCode()));
+                    }
+                }
+            }
+            if (!lines.isEmpty() || !gone.isEmpty()) {
+                busyUntil = clock.instant();
+            }
+            return null;
+        });
+    }
+
+    boolean hasBeenEmptyFor(Duration time) {
+        return busyUntil.isBefore(clock.instant().minus(time));
+    }
+
+    /** This process does not write the room any more; everybody is asked to come back. */
+    void lose() {
+        writer.lock();
+        try {
+            lost = true;
+            lines.values().forEach(line -> line.hangUp(CloseCode.OWNER_LOST));
+            lines.clear();
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    private RoomEvent commit(String by, UUID commandId, Fact fact) {
+        RoomEvent last = log.isEmpty() ? null : log.getLast();
+        RoomEvent event = EventLog.next(lease.hearingId(), last, by, commandId, fact, clock.instant());
+        try {
+            committal.commit(event, last, lease.fence());
+        } catch (Refusal refused) {
+            throw refused;
+        } catch (RuntimeException unknown) {
+            lose();
+            throw new RoomLost(unknown);
+        }
+        take(event);
+        lines.values().forEach(Line::wake);
+        return event;
+    }
+
+    private void take(RoomEvent event) {
+        log.add(event);
+        state.apply(event);
+        if (event.commandId() != null) {
+            byCommand.put(event.commandId(), event);
+        }
+        views.values().forEach(view -> view.show(event));
+    }
+
+    private void tellTheOthers(Line line, String frame) {
+        lines.values().stream().filter(other -> other != line).forEach(other -> other.tell(frame));
+    }
+
+    private <T> T writing(Supplier<T> change) {
+        writer.lock();
+        try {
+            if (lost) {
+                throw new RoomLost(null);
+            }
+            return change.get();
+        } finally {
+            writer.unlock();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.comity.hearing.room;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.comity.hearing.log.EventLog;
+import org.comity.hearing.log.Lease;
+import org.comity.hearing.log.Leases;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The rooms this process writes. */
+@ApplicationScoped
+class Rooms {
+    private static final Duration EMPTY = Duration.ofMinutes(1);
+
+    private final UUID owner = UUID.randomUUID();
+    private final Map<UUID, Room> open = new ConcurrentHashMap<>();
+    private final Map<UUID, Long> renewed = new ConcurrentHashMap<>();
+    private final Leases leases;
+    private final EventLog log;
+    private final RoomLog committal;
+    private final RoomKnowledge knowledge;
+    private final Duration grace;
+
+    @Inject
+    Rooms(
+            Leases leases,
+            EventLog log,
+            RoomLog committal,
+            RoomKnowledge knowledge,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "comity.hearing.disconnect-grace", defaultValue = "5s") Duration grace) {
+        this.leases = leases;
+        this.log = log;
+        this.committal = committal;
+        this.knowledge = knowledge;
+        this.grace = grace;
+        metrics.gaugeMapSize("comity.hearing.rooms", io.micrometer.core.instrument.Tags.empty(), open);
+    }
+
+    /** @throws RoomLost while another process writes it */
+    Room room(UUID hearingId) {
+        return open.computeIfAbsent(hearingId, this::load);
+    }
+
+    private Room load(UUID hearingId) {
+        Lease lease = leases.take(hearingId, owner).orElseThrow(() -> new RoomLost(null));
+        renewed.put(hearingId, System.nanoTime());
+        return new Room(
+                lease,
+                log.read(hearingId),
+                () -> knowledge.seats(hearingId),
+                (state, events) -> knowledge.surroundings(hearingId, state, events),
+                committal::commit,
+                Clock.systemUTC());
+    }
+
+    /** Forgets a room that this process has lost; whoever comes next loads it from its log. */
+    void forget(UUID hearingId, Room room) {
+        room.lose();
+        open.remove(hearingId, room);
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void tend() {
+        open.forEach(this::tend);
+    }
+
+    private void tend(UUID hearingId, Room room) {
+        try {
+            if (!renew(hearingId, room)) {
+                forget(hearingId, room);
+                return;
+            }
+            room.noteAbsences(grace);
+            if (room.hasBeenEmptyFor(EMPTY)) {
+                forget(hearingId, room);
+                leases.release(room.lease());
+            }
+        } catch (RuntimeException failed) {
+            Log.warnf("room let go: %s", failed.getMessage());
+            forget(hearingId, room);
+        }
+    }
+
+    /** Three times in the length of a lease; a process that was away for too long gives up by its own clock. */
+    private boolean renew(UUID hearingId, Room room) {
+        long age = System.nanoTime() - renewed.get(hearingId);
+        if (age < leases.length().toNanos() / 3) {
+            return true;
+        }
+        if (age > leases.length().toNanos() || !leases.renew(room.lease())) {
+            return false;
+        }
+        renewed.put(hearingId, System.nanoTime());
+        return true;
+    }
+
+    /** So that the next process need not wait for the lease to run out. */
+    void letGo(@Observes ShutdownEvent stopping) {
+        open.forEach((hearingId, room) -> {
+            forget(hearingId, room);
+            leases.release(room.lease());
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package org.comity.hearing.room;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.UUID;
+import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.HearingSeat;
+import org.comity.hearing.schedule.Hearings;
+import org.comity.http.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/hearing/hearings/{id}/tickets")
+@Authenticated
+public class TicketResource {
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Caller caller;
+
+    /** @param room path of the WebSocket, to be opened on the address of this API */
+    public record TicketView(String ticket, Instant expiresAt, String room) {}
+
+    @POST
+    @ResponseStatus(201)
+    @Transactional
+    @Operation(
+            summary = "A ticket into the room",
+            description =
+                    "For whoever has a seat; 404 for everybody else. Good for one connection, within 60 seconds, as `ticket` of its first frame. Every call gives a new one.")
+    public TicketView issue(@RestPath UUID id) {
+        Hearing hearing = hearings.require(id);
+        HearingSeat seat = hearing.requireSeatOf(caller.accountId());
+        Instant now = Instant.now();
+        String ticket = tickets.issue(id, new Tickets.Holder(seat.id(), caller.accountId(), caller.locale()), now);
+        return new TicketView(ticket, now.plus(Tickets.VALID), "/api/hearing/rooms/" + id);
+    }
+}

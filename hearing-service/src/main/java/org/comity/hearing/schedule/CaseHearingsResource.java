@@ -1,0 +1,118 @@
+package org.comity.hearing.schedule;
+
+import static org.comity.hearing.problem.HearingProblem.HEARING_ENDS_BEFORE_IT_STARTS;
+import static org.comity.hearing.problem.HearingProblem.ZONE_UNKNOWN;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.comity.calendar.CourtClock;
+import org.comity.events.Outbox;
+import org.comity.hearing.audit.Audit;
+import org.comity.hearing.casefile.KnownCase;
+import org.comity.hearing.casefile.KnownCases;
+import org.comity.http.Caller;
+import org.comity.http.Once;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/hearing/cases/{caseId}")
+public class CaseHearingsResource {
+    @Inject
+    KnownCases cases;
+
+    @Inject
+    Hearings hearings;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    @POST
+    @Path("/hearings")
+    @RolesAllowed({"clerk", "judge"})
+    @ResponseStatus(201)
+    @Once
+    @Transactional
+    @Operation(
+            summary = "Schedules a hearing",
+            description =
+                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.")
+    public HearingView schedule(@RestPath UUID caseId, @Valid @NotNull ScheduleRequest request) {
+        KnownCase known = cases.requireForStaff(caseId, caller);
+        Hearing hearing = Hearing.of(
+                known,
+                request.startsAt(),
+                request.endsAt(),
+                request.shortNoticeReason(),
+                caller.accountId(),
+                Instant.now());
+        hearing.seatCourt(
+                caller.is("judge") ? Role.JUDGE : Role.CLERK,
+                caller.accountId(),
+                caller.name(),
+                CourtClock.ZONE.getId());
+        if (request.interpreter() != null) {
+            ScheduleRequest.Interpreter interpreter = request.interpreter();
+            requireZone(interpreter.zone());
+            hearing.seatInterpreter(
+                    interpreter.accountId(), interpreter.name(), interpreter.language(), interpreter.zone());
+        }
+        hearings.persist(hearing);
+        outbox.add(new HearingScheduled(
+                caseId, hearing.id(), hearing.startsAt(), hearing.endsAt(), hearing.scheduledByAccountId()));
+        audit.note("hearing-scheduled", caseId, hearing.id());
+        return HearingView.of(hearing, caller.accountId());
+    }
+
+    @GET
+    @Path("/hearings")
+    @Authenticated
+    @Transactional
+    @Operation(summary = "The hearings of a case, latest first")
+    public List<HearingView> list(@RestPath UUID caseId) {
+        cases.requireForParticipant(caseId, caller);
+        return hearings.ofCase(caseId).stream()
+                .map(hearing -> HearingView.of(hearing, caller.accountId()))
+                .toList();
+    }
+
+    @GET
+    @Path("/times")
+    @RolesAllowed({"clerk", "judge"})
+    @Transactional
+    @Operation(
+            summary = "What a proposed time would mean to everybody",
+            description =
+                    "On the court's clock and on every party's, with indecent hours marked and the notice that the law asks for. Times are RFC 3339 instants.")
+    public TimesView times(
+            @RestPath UUID caseId, @RestQuery @NotNull Instant startsAt, @RestQuery @NotNull Instant endsAt) {
+        if (!endsAt.isAfter(startsAt)) {
+            throw HEARING_ENDS_BEFORE_IT_STARTS.with();
+        }
+        return TimesView.of(cases.requireForStaff(caseId, caller), startsAt, endsAt, Instant.now());
+    }
+
+    private static void requireZone(String zone) {
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw ZONE_UNKNOWN.with(zone);
+        }
+    }
+}

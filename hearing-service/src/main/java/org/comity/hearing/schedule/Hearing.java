@@ -1,0 +1,227 @@
+package org.comity.hearing.schedule;
+
+import static org.comity.hearing.problem.HearingProblem.BENCH_TAKEN;
+import static org.comity.hearing.problem.HearingProblem.HEARING_ALREADY_OPEN;
+import static org.comity.hearing.problem.HearingProblem.HEARING_ENDS_BEFORE_IT_STARTS;
+import static org.comity.hearing.problem.HearingProblem.HEARING_IN_THE_PAST;
+import static org.comity.hearing.problem.HearingProblem.HEARING_NOT_FOUND;
+import static org.comity.hearing.problem.HearingProblem.OVERRIDE_REASON_MISSING;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.hearing.casefile.KnownCase;
+import org.comity.hearing.casefile.KnownParty;
+
+/**
+ * A hearing of a case, at a time, for one stage of the procedure.
+ * <pre>
+ *   SCHEDULED ──open──▶ OPEN ──seal──▶ SEALED    the record is closed, final
+ *       └──────┬─────────┘
+ *              └──adjourn──▶ ADJOURNED            final; a new hearing is scheduled
+ * </pre>
+ */
+@Entity
+public class Hearing {
+    /** How long ago a hearing may begin and still be scheduled: people agree to begin now, and typing takes a while. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private KnownCase knownCase;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private Instant startsAt;
+    private Instant endsAt;
+    private Instant scheduledAt;
+    private UUID scheduledByAccountId;
+    private boolean noticeIsShort;
+    private String shortNoticeReason;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @OneToMany(mappedBy = "hearing", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    private List<HearingSeat> seats = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Hearing() {}
+
+    /**
+     * @param shortNoticeReason why people are told later than the law asks; null if they are told in time
+     * @throws org.comity.http.Refusal HEARING_IN_THE_PAST, HEARING_ENDS_BEFORE_IT_STARTS or OVERRIDE_REASON_MISSING
+     */
+    static Hearing of(
+            KnownCase knownCase,
+            Instant startsAt,
+            Instant endsAt,
+            String shortNoticeReason,
+            UUID scheduledBy,
+            Instant now) {
+        if (startsAt.isBefore(now.minus(JUST_NOW))) {
+            throw HEARING_IN_THE_PAST.with();
+        }
+        if (!endsAt.isAfter(startsAt)) {
+            throw HEARING_ENDS_BEFORE_IT_STARTS.with();
+        }
+        Hearing hearing = new Hearing();
+        hearing.id = UUID.randomUUID();
+        hearing.knownCase = knownCase;
+        hearing.stage = Stage.COURT_HEARING;
+        hearing.startsAt = startsAt;
+        hearing.endsAt = endsAt;
+        hearing.scheduledAt = now;
+        hearing.scheduledByAccountId = scheduledBy;
+        hearing.noticeIsShort = Summons.isShort(now, startsAt);
+        hearing.status = Status.SCHEDULED;
+        if (hearing.noticeIsShort && (shortNoticeReason == null || shortNoticeReason.isBlank())) {
+            throw OVERRIDE_REASON_MISSING.with(Summons.lastDayBefore(startsAt));
+        }
+        hearing.shortNoticeReason = hearing.noticeIsShort ? shortNoticeReason.strip() : null;
+        hearing.setTheTable();
+        return hearing;
+    }
+
+    private void setTheTable() {
+        seats.add(HearingSeat.ofCourt(this, Role.JUDGE, 0));
+        seats.add(HearingSeat.ofCourt(this, Role.CLERK, 1));
+        int plaintiffs = 0;
+        int defendants = 0;
+        for (KnownParty party : knownCase.parties()) {
+            int number = party.role() == Role.PLAINTIFF ? ++plaintiffs : ++defendants;
+            seats.add(HearingSeat.of(this, party, number, seats.size()));
+        }
+    }
+
+    void seatInterpreter(UUID account, String name, String language, String zone) {
+        HearingSeat seat = HearingSeat.ofCourt(this, Role.INTERPRETER, seats.size());
+        seat.isTakenBy(account, name, language, zone);
+        seats.add(seat);
+    }
+
+    /**
+     * Takes the seat of the judge or the clerk.
+     *
+     * @throws org.comity.http.Refusal BENCH_TAKEN if somebody else has it, HEARING_ALREADY_OPEN if the sitting has begun
+     */
+    void seatCourt(Role role, UUID account, String name, String zone) {
+        HearingSeat seat =
+                seats.stream().filter(each -> each.role() == role).findFirst().orElseThrow();
+        if (account.equals(seat.accountId())) {
+            return;
+        }
+        if (seat.accountId() != null) {
+            throw BENCH_TAKEN.with(seat.name());
+        }
+        if (status != Status.SCHEDULED) {
+            throw HEARING_ALREADY_OPEN.with();
+        }
+        seat.isTakenBy(account, name, "zh-CN", zone);
+    }
+
+    public void open() {
+        status = Status.OPEN;
+    }
+
+    public void adjourn() {
+        status = Status.ADJOURNED;
+    }
+
+    public void seal() {
+        status = Status.SEALED;
+    }
+
+    /** @throws org.comity.http.Refusal HEARING_ALREADY_OPEN if the sitting has begun or is over */
+    public void requireNotBegun() {
+        if (status != Status.SCHEDULED) {
+            throw HEARING_ALREADY_OPEN.with();
+        }
+    }
+
+    public boolean isBenchFilled() {
+        return seats.stream().noneMatch(seat -> seat.role().isCourt() && seat.accountId() == null);
+    }
+
+    public Optional<HearingSeat> seatOf(UUID accountId) {
+        return seats.stream().filter(seat -> accountId.equals(seat.accountId())).findFirst();
+    }
+
+    /** @throws org.comity.http.Refusal HEARING_NOT_FOUND for whoever has no seat here */
+    public HearingSeat requireSeatOf(UUID accountId) {
+        return seatOf(accountId).orElseThrow(() -> HEARING_NOT_FOUND.with(id));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public KnownCase knownCase() {
+        return knownCase;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    public Instant scheduledAt() {
+        return scheduledAt;
+    }
+
+    public UUID scheduledByAccountId() {
+        return scheduledByAccountId;
+    }
+
+    public boolean noticeIsShort() {
+        return noticeIsShort;
+    }
+
+    public String shortNoticeReason() {
+        return shortNoticeReason;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public List<HearingSeat> seats() {
+        return seats;
+    }
+
+    /** Where a hearing stands for those who are not in the room. */
+    public enum Status {
+        SCHEDULED,
+        OPEN,
+        SEALED,
+        ADJOURNED
+    }
+}

@@ -1,0 +1,114 @@
+package org.comity.hearing.schedule;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
+import java.io.Serializable;
+import java.util.UUID;
+import org.comity.hearing.casefile.KnownParty;
+
+/** A seat as it is kept: with the zone of whoever holds it, as far as it is known. */
+@Entity
+public class HearingSeat {
+    @Embeddable
+    record Key(
+            @Column(name = "hearing_id") UUID hearingId,
+            @Column(name = "seat_id") String seatId) implements Serializable {}
+
+    @EmbeddedId
+    private Key key;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @MapsId("hearingId")
+    @JoinColumn(name = "hearing_id")
+    private Hearing hearing;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private UUID accountId;
+    private UUID partyId;
+    private String name;
+    private String language;
+    private String zone;
+    private int position;
+
+    protected HearingSeat() {}
+
+    private HearingSeat(
+            Hearing hearing, String seatId, Role role, UUID partyId, String name, String language, int position) {
+        this.key = new Key(hearing.id(), seatId);
+        this.hearing = hearing;
+        this.role = role;
+        this.partyId = partyId;
+        this.name = name;
+        this.language = language;
+        this.position = position;
+    }
+
+    static HearingSeat ofCourt(Hearing hearing, Role role, int position) {
+        return new HearingSeat(
+                hearing, role.name().toLowerCase(java.util.Locale.ROOT), role, null, "", "zh-CN", position);
+    }
+
+    static HearingSeat of(Hearing hearing, KnownParty party, int number, int position) {
+        String id = party.role().name().toLowerCase(java.util.Locale.ROOT) + "-" + number;
+        HearingSeat seat =
+                new HearingSeat(hearing, id, party.role(), party.partyId(), party.name(), party.language(), position);
+        seat.accountId = party.accountId();
+        seat.zone = party.zone();
+        return seat;
+    }
+
+    /** Somebody takes an empty seat of the court, or an interpreter is named for one. */
+    void isTakenBy(UUID account, String itsName, String itsLanguage, String itsZone) {
+        accountId = account;
+        name = itsName;
+        language = itsLanguage;
+        zone = itsZone;
+    }
+
+    /** A person said where they are, by consenting from there. */
+    public void isIn(String itsZone) {
+        zone = itsZone;
+    }
+
+    public String id() {
+        return key.seatId();
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public UUID partyId() {
+        return partyId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    public Seat seat() {
+        return new Seat(id(), role, accountId, partyId, name, language);
+    }
+}

@@ -1,0 +1,78 @@
+package org.comity.hearing.schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.comity.calendar.CourtClock;
+import org.comity.calendar.ProceduralPeriods;
+
+/**
+ * A hearing with its time on everybody's clock, the court's first.
+ *
+ * @param yourSeat null for staff of the court without a seat
+ */
+public record HearingView(
+        UUID id,
+        UUID caseId,
+        String caseNumber,
+        String court,
+        String title,
+        Stage stage,
+        Hearing.Status status,
+        Instant startsAt,
+        Instant endsAt,
+        LocalTime courtTime,
+        Notice notice,
+        List<Place> seats,
+        String yourSeat) {
+
+    /**
+     * How much notice the law asks for and people got.
+     *
+     * @param lastDay the court date by which people should have been told
+     * @param reason the court's reason for a shorter notice; null if it is not short
+     */
+    public record Notice(
+            String ruleId, String article, Instant toldAt, LocalDate lastDay, boolean isShort, String reason) {
+        static Notice of(Instant toldAt, Instant startsAt, String reason) {
+            return new Notice(
+                    Summons.RULE,
+                    "CPL " + ProceduralPeriods.china().require(Summons.RULE).article(),
+                    toldAt,
+                    Summons.lastDayBefore(startsAt),
+                    Summons.isShort(toldAt, startsAt),
+                    reason);
+        }
+    }
+
+    /** @param taken whether an account holds the seat, without which nobody can enter for it */
+    public record Place(
+            String seat, Role role, UUID partyId, String name, String language, boolean taken, LocalTime time) {}
+
+    static HearingView of(Hearing hearing, UUID readerAccountId) {
+        return new HearingView(
+                hearing.id(),
+                hearing.knownCase().caseId(),
+                hearing.knownCase().caseNumber(),
+                hearing.knownCase().court(),
+                hearing.knownCase().title(),
+                hearing.stage(),
+                hearing.status(),
+                hearing.startsAt(),
+                hearing.endsAt(),
+                LocalTime.of(hearing.startsAt(), hearing.endsAt(), CourtClock.ZONE.getId()),
+                Notice.of(hearing.scheduledAt(), hearing.startsAt(), hearing.shortNoticeReason()),
+                hearing.seats().stream()
+                        .map(seat -> new Place(
+                                seat.id(),
+                                seat.role(),
+                                seat.partyId(),
+                                seat.name(),
+                                seat.language(),
+                                seat.accountId() != null,
+                                LocalTime.of(hearing.startsAt(), hearing.endsAt(), seat.zone())))
+                        .toList(),
+                hearing.seatOf(readerAccountId).map(HearingSeat::id).orElse(null));
+    }
+}

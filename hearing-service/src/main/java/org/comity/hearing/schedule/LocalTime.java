@@ -1,0 +1,34 @@
+package org.comity.hearing.schedule;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/**
+ * What a hearing's time is on somebody's own clock. Product rule, no law: nobody should have to appear between 22:00 and 07:00.
+ *
+ * @param zone IANA name; null where nobody knows it, and then the rest is null too: ask the person
+ * @param indecent whether any minute of the hearing falls into the night there
+ */
+public record LocalTime(String zone, String startsAt, String endsAt, Boolean indecent) {
+    private static final int MORNING = 7;
+    private static final int NIGHT = 22;
+
+    static LocalTime of(Instant startsAt, Instant endsAt, String zone) {
+        if (zone == null) {
+            return new LocalTime(null, null, null, null);
+        }
+        ZonedDateTime start = startsAt.atZone(ZoneId.of(zone));
+        ZonedDateTime end = endsAt.atZone(ZoneId.of(zone));
+        return new LocalTime(
+                zone,
+                start.toOffsetDateTime().toString(),
+                end.toOffsetDateTime().toString(),
+                touchesNight(start, end));
+    }
+
+    private static boolean touchesNight(ZonedDateTime start, ZonedDateTime end) {
+        ZonedDateTime day = start.toLocalDate().atTime(NIGHT, 0).atZone(start.getZone());
+        return start.getHour() < MORNING || start.getHour() >= NIGHT || end.isAfter(day);
+    }
+}

@@ -1,0 +1,28 @@
+package org.comity.hearing.schedule;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * When a hearing shall be. Whoever asks takes their own seat, judge or clerk; the other takes theirs later.
+ *
+ * @param shortNoticeReason needed if people are told less than three days before; ignored otherwise
+ * @param interpreter null if nobody needs one
+ */
+public record ScheduleRequest(
+        @NotNull Instant startsAt,
+        @NotNull Instant endsAt,
+        @Size(max = 1000) String shortNoticeReason,
+        @Valid Interpreter interpreter) {
+
+    /** @param accountId the account with which the interpreter signs in */
+    public record Interpreter(
+            @NotNull UUID accountId,
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 35) String language,
+            @Size(max = 64) String zone) {}
+}

@@ -1,0 +1,155 @@
+package org.comity.hearing;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.comity.localstack.test.TestTokens;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A registered case with its people, each test its own, and what they can ask of this service over HTTP. */
+public final class CourtDay {
+    public final UUID caseId = UUID.randomUUID();
+    public final UUID plaintiff = UUID.randomUUID();
+    public final UUID defendant = UUID.randomUUID();
+    public final UUID clerk = UUID.randomUUID();
+    public final UUID judge = UUID.randomUUID();
+    public final UUID plaintiffParty = UUID.randomUUID();
+    public final UUID defendantParty = UUID.randomUUID();
+    public final String exhibit = "ab".repeat(32);
+    private final boolean defendantAppeared;
+
+    private CourtDay(boolean defendantAppeared) {
+        this.defendantAppeared = defendantAppeared;
+    }
+
+    /** Filing-service says that the case is registered, and this service has heard it. */
+    public static CourtDay ofRegisteredCase() {
+        return new CourtDay(true).heard();
+    }
+
+    public static CourtDay withoutDefendant() {
+        return new CourtDay(false).heard();
+    }
+
+    private CourtDay heard() {
+        filingSays("CaseRegistered", """
+                {"caseId":"%s","caseNumber":"（2026）浙01民初1号","court":"浙01","causeOfAction":"x","title":"Rheinland v. Kim",
+                 "registeredAt":"2026-01-05T02:00:00Z","registeredByAccountId":"%s",
+                 "parties":[
+                  {"partyId":"%s","role":"PLAINTIFF","kind":"COMPANY","name":"Rheinland Maschinenbau GmbH","latinName":null,
+                   "chineseName":"莱茵机械","country":"DE","language":"en","zone":"Europe/Berlin","email":null,"address":"","accountId":"%s"},
+                  {"partyId":"%s","role":"DEFENDANT","kind":"PERSON","name":"김민준","latinName":"Kim Min-jun",
+                   "chineseName":"金民俊","country":"KR","language":"ko","zone":null,"email":null,"address":"","accountId":%s}],
+                 "documents":[{"documentId":"%s","digest":"%s","kind":"CONTRACT","title":"Contract","language":"en","pages":4,"translationOf":null}]}
+                """.formatted(
+                        caseId,
+                        clerk,
+                        plaintiffParty,
+                        plaintiff,
+                        defendantParty,
+                        defendantAppeared ? "\"" + defendant + "\"" : "null",
+                        UUID.randomUUID(),
+                        exhibit));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> as(clerk(), "/cases/" + caseId).extract().statusCode() == 200);
+        return this;
+    }
+
+    public void filingSays(String event, String data) {
+        String envelope = """
+                {"specversion":"1.0","id":"%s","type":"org.comity.%s","source":"urn:comity:filing-service","subject":"%s",
+                 "time":"%s","datacontenttype":"application/json","data":%s}""".formatted(UUID.randomUUID(), event, caseId, Instant.now(), data);
+        String kafka = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>("filing-service-events", caseId.toString(), envelope));
+            producer.flush();
+        }
+    }
+
+    public String clerk() {
+        return TestTokens.clerk(clerk);
+    }
+
+    public String judge() {
+        return TestTokens.judge(judge);
+    }
+
+    public String plaintiff() {
+        return TestTokens.party(plaintiff);
+    }
+
+    public String defendant() {
+        return TestTokens.token(defendant, "party", "김민준", "ko", "Asia/Seoul", null);
+    }
+
+    public static String stranger() {
+        return TestTokens.party(UUID.randomUUID());
+    }
+
+    public static RequestSpecification by(String token) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    public static ValidatableResponse as(String token, String path) {
+        return by(token).get("/api/hearing" + path).then();
+    }
+
+    public static ValidatableResponse post(String token, String path, String body) {
+        return by(token)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/hearing" + path)
+                .then();
+    }
+
+    public ValidatableResponse schedule(String token, Instant startsAt, String shortNoticeReason) {
+        return post(token, "/cases/" + caseId + "/hearings", """
+                {"startsAt":"%s","endsAt":"%s","shortNoticeReason":%s}""".formatted(
+                        startsAt,
+                        startsAt.plus(Duration.ofHours(1)),
+                        shortNoticeReason == null ? "null" : "\"" + shortNoticeReason + "\""));
+    }
+
+    /** Scheduled for now, with the reason that the law asks for. */
+    public UUID hearingNow() {
+        return UUID.fromString(schedule(clerk(), Instant.now(), "Both parties asked for today.")
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    public void consents(UUID hearing, String token) {
+        post(token, "/hearings/" + hearing + "/consent", "{\"stage\":\"COURT_HEARING\",\"language\":\"en\"}")
+                .statusCode(200);
+        post(token, "/hearings/" + hearing + "/short-notice", "{\"language\":\"en\"}")
+                .statusCode(200);
+    }
+
+    /** Everything is as it must be before a room can be opened. */
+    public UUID hearingThatMayOpen() {
+        UUID hearing = hearingNow();
+        post(judge(), "/hearings/" + hearing + "/bench", "").statusCode(200);
+        consents(hearing, plaintiff());
+        consents(hearing, defendant());
+        return hearing;
+    }
+
+    public static String ticket(UUID hearing, String token) {
+        return post(token, "/hearings/" + hearing + "/tickets", "")
+                .statusCode(201)
+                .extract()
+                .path("ticket");
+    }
+}

@@ -1,0 +1,146 @@
+package org.comity.hearing.room;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.comity.hearing.log.CanonicalJson;
+
+/** A person's end of a room: a real socket, what came over it, and where it stands. */
+final class Endpoint implements WebSocket.Listener {
+    final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+    final List<JsonNode> events = new CopyOnWriteArrayList<>();
+    volatile int closedWith;
+    private final StringBuilder part = new StringBuilder();
+    private WebSocket socket;
+
+    static Endpoint at(UUID hearing) {
+        Endpoint endpoint = new Endpoint();
+        endpoint.socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(
+                        URI.create("ws://localhost:" + RestAssured.port + "/api/hearing/rooms/" + hearing), endpoint)
+                .join();
+        return endpoint;
+    }
+
+    static Endpoint enters(UUID hearing, String ticket) {
+        Endpoint endpoint = at(hearing);
+        endpoint.say("{\"frame\":\"hello\",\"v\":1,\"ticket\":\"" + ticket + "\"}");
+        endpoint.until("ready");
+        return endpoint;
+    }
+
+    static Endpoint resumes(UUID hearing, String ticket, String epoch, long seq) {
+        Endpoint endpoint = at(hearing);
+        endpoint.say("{\"frame\":\"hello\",\"v\":1,\"ticket\":\"%s\",\"resume\":{\"epoch\":\"%s\",\"seq\":%d}}"
+                .formatted(ticket, epoch, seq));
+        return endpoint;
+    }
+
+    void say(String frame) {
+        socket.sendText(frame, true).join();
+    }
+
+    /** Sends a command and gives the answer to it. */
+    JsonNode asks(String verb, Map<String, Object> data) {
+        return asks(UUID.randomUUID(), verb, data);
+    }
+
+    JsonNode asks(UUID id, String verb, Map<String, Object> data) {
+        ObjectNode command = CanonicalJson.MAPPER.createObjectNode();
+        command.put("frame", "cmd").put("id", id.toString()).put("t", verb);
+        command.set("d", CanonicalJson.MAPPER.valueToTree(data));
+        int before = frames.size();
+        say(command.toString());
+        return await().atMost(Duration.ofSeconds(5))
+                .until(
+                        () -> frames.stream()
+                                .skip(before)
+                                .filter(frame -> frame.path("id").asText().equals(id.toString()))
+                                .findFirst()
+                                .orElse(null),
+                        answer -> answer != null);
+    }
+
+    JsonNode until(String frame) {
+        return await().atMost(Duration.ofSeconds(5))
+                .until(
+                        () -> frames.stream()
+                                .filter(each -> each.path("frame").asText().equals(frame))
+                                .findFirst()
+                                .orElse(null),
+                        found -> found != null);
+    }
+
+    JsonNode untilEvent(String type) {
+        return await().atMost(Duration.ofSeconds(5))
+                .until(
+                        () -> events.stream()
+                                .filter(each -> each.path("t").asText().equals(type))
+                                .findFirst()
+                                .orElse(null),
+                        found -> found != null);
+    }
+
+    int untilClosed() {
+        return await().atMost(Duration.ofSeconds(8)).until(() -> closedWith, code -> code != 0);
+    }
+
+    long position() {
+        return events.isEmpty() ? 0 : events.getLast().get("seq").asLong();
+    }
+
+    String epoch() {
+        return frames.getFirst().get("epoch").asText();
+    }
+
+    /** The line breaks: no goodbye. */
+    void cut() {
+        socket.abort();
+    }
+
+    void leave() {
+        socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+        part.append(text);
+        if (last) {
+            take(CanonicalJson.read(part.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            part.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    private void take(JsonNode frame) {
+        switch (frame.path("frame").asText()) {
+            case "ev" -> events.add(frame);
+            case "batch" -> frame.get("b").forEach(events::add);
+            default -> frames.add(frame);
+        }
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        closedWith = code;
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable error) {
+        closedWith = closedWith == 0 ? 1006 : closedWith;
+    }
+}

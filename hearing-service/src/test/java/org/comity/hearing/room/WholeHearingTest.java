@@ -1,0 +1,213 @@
+package org.comity.hearing.room;
+
+import static org.awaitility.Awaitility.await;
+import static org.comity.hearing.CourtDay.as;
+import static org.comity.hearing.CourtDay.post;
+import static org.comity.hearing.CourtDay.ticket;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.comity.hearing.CourtDay;
+import org.comity.localstack.test.TestStack;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class WholeHearingTest {
+    private static final Map<String, Object> NOTHING = Map.of();
+
+    private static JsonNode done(JsonNode answer) {
+        assertEquals("ack", answer.get("frame").asText(), answer::toString);
+        return answer;
+    }
+
+    @Test
+    @DisplayName(
+            "a hearing from the first connection to a sealed record whose proof can be downloaded, with one line cut on the way")
+    void isHeldRecordedAndSealed() throws IOException {
+        // Given four people in the room
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID hearing = day.hearingThatMayOpen();
+        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
+        Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        Endpoint plaintiff = Endpoint.enters(hearing, ticket(hearing, day.plaintiff()));
+        Endpoint defendant = Endpoint.enters(hearing, ticket(hearing, day.defendant()));
+
+        // When the court goes through the order of the law
+        done(clerk.asks("room.open", NOTHING));
+        for (String seat : List.of("judge", "clerk", "plaintiff-1", "defendant-1")) {
+            done(clerk.asks("attendance.call", Map.of("seat", seat, "present", true)));
+        }
+        for (String seat : List.of("plaintiff-1", "defendant-1")) {
+            done(clerk.asks(
+                    "identity.check",
+                    Map.of(
+                            "seat",
+                            seat,
+                            "method",
+                            "DOCUMENT_SHOWN_ON_CAMERA",
+                            "document",
+                            "PASSPORT",
+                            "confirmed",
+                            true)));
+        }
+        done(clerk.asks("phase.move", Map.of("to", "RIGHTS")));
+        done(judge.asks("rights.read", NOTHING));
+        done(plaintiff.asks("rights.answer", NOTHING));
+        done(defendant.asks("rights.answer", NOTHING));
+        done(judge.asks("phase.move", Map.of("to", "INVESTIGATION")));
+        done(clerk.asks("exhibit.show", Map.of("digest", day.exhibit, "page", 1)));
+        done(plaintiff.asks(
+                "statement.add",
+                Map.of(
+                        "utteranceId",
+                        "p1",
+                        "language",
+                        "en",
+                        "text",
+                        "The machines were delivered and not paid for.")));
+        done(judge.asks("court.note", Map.of("text", "问清付款日期")));
+
+        // and the defendant's line breaks while others speak
+        defendant.untilEvent("statement.recorded");
+        long position = defendant.position();
+        defendant.cut();
+        done(plaintiff.asks(
+                "statement.add", Map.of("utteranceId", "p2", "language", "en", "text", "We ask for EUR 45,000.")));
+        done(judge.asks("statement.add", Map.of("utteranceId", "j1", "language", "zh-CN", "text", "被告可以答辩。")));
+        Endpoint back = Endpoint.resumes(hearing, ticket(hearing, day.defendant()), defendant.epoch(), position);
+        JsonNode resumed = back.until("resumed");
+        assertEquals(position + 1, resumed.get("from").asLong());
+        done(back.asks("statement.add", Map.of("utteranceId", "d1", "language", "ko", "text", "기계에 하자가 있었습니다.")));
+        done(back.asks(
+                "exhibit.opine",
+                Map.of(
+                        "digest",
+                        day.exhibit,
+                        "authenticity",
+                        "ACCEPTED",
+                        "legality",
+                        "ACCEPTED",
+                        "relevance",
+                        "DISPUTED")));
+
+        done(judge.asks("phase.move", Map.of("to", "DEBATE")));
+        done(judge.asks("phase.move", Map.of("to", "FINAL_STATEMENTS")));
+        done(judge.asks("phase.move", Map.of("to", "RECORD")));
+        done(clerk.asks("record.freeze", NOTHING));
+
+        // and the plaintiff finds a mistake in the record
+        JsonNode frozen = plaintiff.untilEvent("record.frozen").get("d");
+        as(day.plaintiff(), "/hearings/" + hearing + "/records/1")
+                .statusCode(200)
+                .body("digest", is(frozen.get("digest").asText()));
+        done(plaintiff.asks("record.read", NOTHING));
+        UUID request = UUID.randomUUID();
+        done(plaintiff.asks(request, "correction.request", Map.of("utteranceId", "p2", "text", "It is EUR 54,000.")));
+        done(clerk.asks(
+                "correction.decide", Map.of("requestId", request.toString(), "granted", true, "reason", "as heard")));
+        done(clerk.asks("statement.correct", Map.of("utteranceId", "p2", "text", "We ask for EUR 54,000.")));
+        done(clerk.asks("record.freeze", NOTHING));
+        String digest = as(day.plaintiff(), "/hearings/" + hearing + "/records/2")
+                .statusCode(200)
+                .extract()
+                .path("digest");
+
+        // Then the court cannot sign before the parties
+        done(judge.asks("record.read", NOTHING));
+        assertEquals(
+                "others-first",
+                judge.asks("record.sign", Map.of("digest", digest)).get("code").asText());
+        for (Endpoint each : List.of(plaintiff, back, clerk, judge)) {
+            done(each.asks("record.read", NOTHING));
+            done(each.asks("record.sign", Map.of("digest", digest)));
+        }
+        done(clerk.asks("record.seal", NOTHING));
+
+        // and everybody saw the same, nothing lost and nothing twice
+        List<Long> seen = Stream.concat(defendant.events.stream().limit(position), back.events.stream())
+                .map(event -> event.get("seq").asLong())
+                .toList();
+        assertEquals(LongStream.rangeClosed(1, seen.size()).boxed().toList(), seen);
+        await().atMost(Duration.ofSeconds(5)).until(() -> plaintiff.position() == back.position());
+        assertEquals(
+                texts(plaintiff.events),
+                texts(Stream.concat(defendant.events.stream().limit(position), back.events.stream())
+                        .toList()));
+        assertTrue(texts(judge.events).contains("问清付款日期"));
+        assertFalse(texts(plaintiff.events).contains("问清付款日期"), "a note of the court reached a party");
+
+        // and the sealed record can be taken home
+        as(day.plaintiff(), "/hearings/" + hearing).body("status", is("SEALED"));
+        byte[] proof = as(day.plaintiff(), "/hearings/" + hearing + "/proof")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        Map<String, String> files = unzip(proof);
+        assertTrue(files.get("record/record.json").contains("54,000"));
+        assertTrue(files.get("record/events.jsonl").contains("sha256:"), "the court's note is there as its hash");
+        assertFalse(files.get("record/events.jsonl").contains("问清付款日期"));
+        as(CourtDay.stranger(), "/hearings/" + hearing + "/proof").statusCode(404);
+    }
+
+    @Test
+    @DisplayName("the room stays shut until everybody has consented, and to the short notice too")
+    void staysShutWithoutConsent() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID hearing = day.hearingNow();
+        Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        assertEquals("bench-empty", code(clerk.asks("room.open", NOTHING)));
+        post(day.judge(), "/hearings/" + hearing + "/bench", "").statusCode(200);
+        assertEquals("consent-missing", code(clerk.asks("room.open", NOTHING)));
+        day.consents(hearing, day.plaintiff());
+        post(day.defendant(), "/hearings/" + hearing + "/consent", "{\"stage\":\"COURT_HEARING\",\"language\":\"ko\"}")
+                .statusCode(200);
+        assertEquals("notice-too-short", code(clerk.asks("room.open", NOTHING)));
+        post(day.defendant(), "/hearings/" + hearing + "/short-notice", "{\"language\":\"ko\"}")
+                .statusCode(200);
+        post(day.plaintiff(), "/hearings/" + hearing + "/consent/withdrawal", "{\"reason\":\"travel\"}")
+                .statusCode(200);
+        assertEquals("consent-missing", code(clerk.asks("room.open", NOTHING)));
+        day.consents(hearing, day.plaintiff());
+        done(clerk.asks("room.open", NOTHING));
+    }
+
+    private static String code(JsonNode answer) {
+        return answer.path("code").asText("ack");
+    }
+
+    private static List<String> texts(List<JsonNode> events) {
+        return events.stream()
+                .map(event -> event.get("d").path("text").asText())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static Map<String, String> unzip(byte[] zip) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}
