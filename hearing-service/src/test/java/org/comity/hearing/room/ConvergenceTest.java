@@ -1,0 +1,290 @@
+package org.comity.hearing.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.comity.hearing.log.Audience;
+import org.comity.hearing.log.CanonicalJson;
+import org.comity.hearing.log.Lease;
+import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.record.Heading;
+import org.comity.hearing.record.RecordText;
+import org.comity.hearing.schedule.Role;
+import org.comity.hearing.schedule.Seat;
+
+/**
+ * Whatever the network does to them, people end with the same view of the hearing. The network is played here: lines break in the
+ * middle of a batch, commands are sent twice, late, and by connections that are gone; owners die after their commit.
+ */
+class ConvergenceTest {
+    private static final List<Seat> SEATS = List.of(
+            seat("judge", Role.JUDGE),
+            seat("clerk", Role.CLERK),
+            seat("plaintiff-1", Role.PLAINTIFF),
+            seat("defendant-1", Role.DEFENDANT));
+
+    private static Seat seat(String id, Role role) {
+        return new Seat(id, role, UUID.randomUUID(), null, id, "en");
+    }
+
+    private static final class Died extends RuntimeException {}
+
+    /** The database's part: what is committed stays, whoever dies. */
+    private final class Court {
+        final UUID hearing = UUID.randomUUID();
+        final UUID epoch = UUID.randomUUID();
+        final List<RoomEvent> log = new ArrayList<>();
+        final Random chance;
+        long fence;
+        Room room;
+
+        Court(Random chance) {
+            this.chance = chance;
+        }
+
+        Room room() {
+            if (room == null) {
+                room = new Room(
+                        new Lease(hearing, epoch, ++fence),
+                        List.copyOf(log),
+                        () -> SEATS,
+                        (state, events) -> new Surroundings(
+                                Optional::empty,
+                                digest -> Optional.empty(),
+                                version -> RecordText.of(
+                                        new Heading(hearing, hearing, "", "", "", null), version, SEATS, events)),
+                        this::commit,
+                        Clock.systemUTC());
+            }
+            return room;
+        }
+
+        void commit(RoomEvent event, RoomEvent last, long itsFence) {
+            if (itsFence != fence || event.seq() != log.size() + 1L) {
+                throw new IllegalStateException("the database refuses");
+            }
+            if (chance.nextInt(25) == 0) {
+                throw new Died(); // before the commit
+            }
+            log.add(event);
+            if (chance.nextInt(25) == 0) {
+                throw new Died(); // after the commit, before anybody was told
+            }
+        }
+    }
+
+    /** A person with a bad line, who keeps what arrived and what has not been acknowledged. */
+    private static final class Client implements Line.Wire {
+        final Seat seat;
+        final Random chance;
+        final List<JsonNode> seen = new ArrayList<>();
+        final Map<UUID, Command> unanswered = new HashMap<>();
+        Line line;
+        UUID epoch;
+
+        Client(Seat seat, Random chance) {
+            this.seat = seat;
+            this.chance = chance;
+        }
+
+        void connect(Court court) {
+            for (int tries = 0; line == null && tries < 50; tries++) {
+                try {
+                    Room.Position position = epoch == null ? null : new Room.Position(epoch, seen.size());
+                    line = court.room().enter(seat, position, this);
+                } catch (RoomLost lost) {
+                    court.room = null;
+                }
+            }
+        }
+
+        /** Lets the line deliver what it has, as far as the network allows. */
+        void listen(boolean unreliable) {
+            if (line == null) {
+                return;
+            }
+            Line current = line;
+            breakAfter = unreliable ? chance.nextInt(4) : Integer.MAX_VALUE;
+            Thread run = Thread.ofVirtual().start(current::run);
+            current.wake();
+            long end = System.nanoTime() + 2_000_000_000L;
+            while (run.isAlive() && idle(run) < 3 && System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            current.close();
+            join(run);
+            line = null;
+        }
+
+        private int waits;
+
+        private int idle(Thread run) {
+            waits = run.getState() == Thread.State.WAITING ? waits + 1 : 0;
+            return waits;
+        }
+
+        private static void join(Thread run) {
+            try {
+                run.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private int breakAfter;
+
+        @Override
+        public void send(String frame) {
+            if (breakAfter-- <= 0) {
+                throw new Died();
+            }
+            JsonNode node = CanonicalJson.read(frame.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            switch (node.get("frame").asText()) {
+                case "ready", "reset" -> {
+                    seen.clear();
+                    epoch = UUID.fromString(node.get("epoch").asText());
+                }
+                case "resumed" ->
+                    assertEquals(seen.size() + 1L, node.get("from").asLong());
+                case "ev" -> seen.add(node);
+                case "batch" -> node.get("b").forEach(seen::add);
+                default -> {}
+            }
+        }
+
+        @Override
+        public void close(CloseCode reason) {
+            // noticed at the next send
+        }
+    }
+
+    @Property(tries = 60)
+    void everybodyEndsWithTheSameView(@ForAll long seed) {
+        Random chance = new Random(seed);
+        Court court = new Court(chance);
+        List<Client> clients =
+                SEATS.stream().map(seat -> new Client(seat, chance)).toList();
+        int said = 0;
+        for (int step = 0; step < 60; step++) {
+            Client client = clients.get(chance.nextInt(clients.size()));
+            switch (chance.nextInt(4)) {
+                case 0 -> client.connect(court);
+                case 1 -> client.listen(true);
+                case 2 -> said += ask(court, client, command(client.seat, said));
+                default -> askAgain(court, client);
+            }
+        }
+        // in the end everybody gets through, and repeats what was never answered
+        for (Client client : clients) {
+            while (!client.unanswered.isEmpty()) {
+                askAgain(court, client);
+            }
+        }
+        for (Client client : clients) {
+            client.listen(false);
+            client.connect(court);
+        }
+        for (Client client : clients) {
+            client.listen(false);
+            client.connect(court);
+            client.listen(false);
+        }
+        for (Client client : clients) {
+            Audience audience = Audience.of(client.seat.role());
+            List<String> projection = court.log.stream()
+                    .filter(event -> audience.shows(event.audience()))
+                    .map(event -> event.fact().toString())
+                    .toList();
+            assertEquals(projection.size(), client.seen.size(), client.seat.id());
+            assertEquals(
+                    LongStream.rangeClosed(1, projection.size()).boxed().toList(),
+                    client.seen.stream().map(event -> event.get("seq").asLong()).toList());
+            assertEquals(
+                    projection,
+                    client.seen.stream()
+                            .map(event -> CanonicalJson.MAPPER
+                                    .convertValue(
+                                            event.get("d"),
+                                            org.comity.hearing.log.Fact.NAMES.get(
+                                                    event.get("t").asText()))
+                                    .toString())
+                            .toList());
+        }
+        assertEquals(
+                said,
+                court.log.stream().filter(event -> event.commandId() != null).count(),
+                "commands done once");
+    }
+
+    private static Command command(Seat seat, int number) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        if (seat.role().isCourt() && number == 0) {
+            return new Command(UUID.randomUUID(), Verb.OPEN, json.objectNode());
+        }
+        if (seat.role().isCourt() && number % 2 == 0) {
+            return new Command(UUID.randomUUID(), Verb.NOTE, json.objectNode().put("text", "note " + number));
+        }
+        return new Command(
+                UUID.randomUUID(),
+                Verb.STATE,
+                json.objectNode()
+                        .put("utteranceId", "u" + number)
+                        .put("language", "en")
+                        .put("text", "said " + number));
+    }
+
+    /** @return 1 if this command will be in the log in the end */
+    private static int ask(Court court, Client client, Command command) {
+        try {
+            client.unanswered.put(command.id(), command);
+            court.room().command(client.seat, command);
+            client.unanswered.remove(command.id());
+            return 1;
+        } catch (org.comity.http.Refusal refused) {
+            client.unanswered.remove(command.id());
+            return 0;
+        } catch (RoomLost lost) {
+            court.room = null;
+            return settle(court, client, command);
+        }
+    }
+
+    /** The answer is lost: the client asks again under the same id until it has one. */
+    private static int settle(Court court, Client client, Command command) {
+        client.unanswered.remove(command.id());
+        return ask(court, client, command);
+    }
+
+    /** A frame that was on the way twice, or late: it changes nothing. */
+    private static void askAgain(Court court, Client client) {
+        List<RoomEvent> own = court.log.stream()
+                .filter(event -> event.commandId() != null && event.by().equals(client.seat.id()))
+                .toList();
+        client.unanswered.clear();
+        if (own.isEmpty()) {
+            return;
+        }
+        RoomEvent earlier = own.get(client.chance.nextInt(own.size()));
+        try {
+            RoomEvent again = court.room()
+                    .command(
+                            client.seat,
+                            new Command(earlier.commandId(), Verb.NOTE, JsonNodeFactory.instance.objectNode()));
+            assertEquals(earlier.seq(), again.seq());
+        } catch (RoomLost lost) {
+            court.room = null;
+        }
+    }
+}

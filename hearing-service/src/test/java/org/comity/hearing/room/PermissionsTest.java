@@ -1,0 +1,105 @@
+package org.comity.hearing.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.comity.hearing.log.Phase;
+import org.comity.hearing.schedule.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PermissionsTest {
+    /** Who may, in all phases together; a verb that is not here is open to nobody. */
+    private static final Map<String, String> WHO = Map.ofEntries(
+            Map.entry("room.open", "JUDGE CLERK"),
+            Map.entry("room.adjourn", "JUDGE"),
+            Map.entry("attendance.call", "CLERK"),
+            Map.entry("identity.check", "CLERK"),
+            Map.entry("phase.move", "JUDGE CLERK"),
+            Map.entry("rights.read", "JUDGE CLERK"),
+            Map.entry("rights.answer", "PLAINTIFF DEFENDANT"),
+            Map.entry("challenge.decide", "JUDGE"),
+            Map.entry("statement.add", "JUDGE CLERK PLAINTIFF DEFENDANT INTERPRETER"),
+            Map.entry("statement.render", "CLERK INTERPRETER"),
+            Map.entry("statement.correct", "JUDGE CLERK PLAINTIFF DEFENDANT INTERPRETER"),
+            Map.entry("exhibit.show", "JUDGE CLERK"),
+            Map.entry("exhibit.opine", "PLAINTIFF DEFENDANT"),
+            Map.entry("court.note", "JUDGE CLERK"),
+            Map.entry("record.freeze", "CLERK"),
+            Map.entry("record.read", "JUDGE CLERK PLAINTIFF DEFENDANT INTERPRETER"),
+            Map.entry("record.sign", "JUDGE CLERK PLAINTIFF DEFENDANT INTERPRETER"),
+            Map.entry("correction.request", "JUDGE CLERK PLAINTIFF DEFENDANT INTERPRETER"),
+            Map.entry("correction.decide", "JUDGE CLERK"),
+            Map.entry("record.refuse", "PLAINTIFF DEFENDANT INTERPRETER"),
+            Map.entry("record.seal", "JUDGE CLERK"));
+
+    /** When, for whoever may at all; where the phases differ by role, for the widest role. */
+    private static final Map<String, String> WHEN = Map.ofEntries(
+            Map.entry("room.open", "WAITING"),
+            Map.entry("room.adjourn", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD"),
+            Map.entry("attendance.call", "ROLL_CALL"),
+            Map.entry("identity.check", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("phase.move", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD"),
+            Map.entry("rights.read", "RIGHTS"),
+            Map.entry("rights.answer", "RIGHTS"),
+            Map.entry("challenge.decide", "RIGHTS"),
+            Map.entry("statement.add", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("statement.render", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("statement.correct", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD"),
+            Map.entry("exhibit.show", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("exhibit.opine", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("court.note", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD SIGNED"),
+            Map.entry("record.freeze", "RECORD"),
+            Map.entry("record.read", "RECORD"),
+            Map.entry("record.sign", "RECORD"),
+            Map.entry("correction.request", "RECORD"),
+            Map.entry("correction.decide", "RECORD"),
+            Map.entry("record.refuse", "RECORD"),
+            Map.entry("record.seal", "SIGNED"));
+
+    @Test
+    @DisplayName("who may ask for what is this table, and nothing else is allowed")
+    void whoMay() {
+        Map<String, String> found = new TreeMap<>();
+        for (Verb verb : Verb.values()) {
+            found.put(
+                    verb.wireName(),
+                    Arrays.stream(Role.values())
+                            .filter(role -> Arrays.stream(Phase.values())
+                                    .anyMatch(phase -> Permissions.allow(verb, role, phase)))
+                            .map(Role::name)
+                            .collect(Collectors.joining(" ")));
+        }
+        assertEquals(new TreeMap<>(WHO), found);
+    }
+
+    @Test
+    @DisplayName("when it may be asked for is this table, and never in a hearing that is over")
+    void whenItMay() {
+        Map<String, String> found = new TreeMap<>();
+        for (Verb verb : Verb.values()) {
+            found.put(
+                    verb.wireName(),
+                    Arrays.stream(Phase.values())
+                            .filter(phase ->
+                                    Arrays.stream(Role.values()).anyMatch(role -> Permissions.allow(verb, role, phase)))
+                            .map(Phase::name)
+                            .collect(Collectors.joining(" ")));
+        }
+        assertEquals(new TreeMap<>(WHEN), found);
+    }
+
+    @Test
+    @DisplayName("once the record is being read, only the clerk corrects statements")
+    void onlyTheClerkCorrectsTheRecord() {
+        assertEquals(
+                List.of(Role.CLERK),
+                Arrays.stream(Role.values())
+                        .filter(role -> Permissions.allow(Verb.CORRECT_STATEMENT, role, Phase.RECORD))
+                        .toList());
+    }
+}
