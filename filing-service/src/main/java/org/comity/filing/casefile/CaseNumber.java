@@ -1,0 +1,34 @@
+package org.comity.filing.casefile;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A case number such as （2026）浙01民初1号. The serial starts anew each year for each court and type.
+ * Source: Provisions on Case Numbers, Fa [2015] No. 137, arts. 2, 9, 10.
+ */
+public record CaseNumber(int year, String court, String type, int serial) {
+    /** A civil case at first instance. */
+    public static final String CIVIL_FIRST_INSTANCE = "民初";
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "[（(](?<year>20\\d{2})[）)](?<court>\\p{IsHan}(?:\\d{2}|\\d{4})?)(?<type>\\p{IsHan}{1,5}?)(?<serial>[1-9]\\d*)号?");
+
+    /** Reads a number as people type it; half-width brackets are accepted. Empty if it is none. */
+    public static Optional<CaseNumber> read(String written) {
+        Matcher matcher = WRITTEN.matcher(written.replaceAll("\\s", ""));
+        return matcher.matches()
+                ? Optional.of(new CaseNumber(
+                        Integer.parseInt(matcher.group("year")),
+                        matcher.group("court"),
+                        matcher.group("type"),
+                        Integer.parseInt(matcher.group("serial"))))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "（" + year + "）" + court + type + serial + "号";
+    }
+}

@@ -1,0 +1,93 @@
+package org.comity.filing.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comity.events.Event;
+import org.comity.filing.document.Document;
+import org.comity.filing.document.DocumentKind;
+import org.comity.filing.submission.Litigant;
+
+/** A submission became a case. What the other services need of it travels with the fact. */
+public record CaseRegistered(
+        UUID caseId,
+        String caseNumber,
+        String court,
+        String causeOfAction,
+        String title,
+        Instant registeredAt,
+        UUID registeredByAccountId,
+        List<Party> parties,
+        List<Paper> documents)
+        implements Event {
+
+    @Override
+    public UUID subject() {
+        return caseId;
+    }
+
+    public record Party(
+            UUID partyId,
+            Litigant.Role role,
+            Litigant.Kind kind,
+            String name,
+            String latinName,
+            String chineseName,
+            String country,
+            String language,
+            String zone,
+            String email,
+            String address,
+            UUID accountId) {
+
+        static Party of(CaseParty party) {
+            return new Party(
+                    party.id(),
+                    party.role(),
+                    party.kind(),
+                    party.name(),
+                    party.latinName(),
+                    party.chineseName(),
+                    party.country(),
+                    party.language(),
+                    party.zone(),
+                    party.email(),
+                    party.address(),
+                    party.accountId());
+        }
+    }
+
+    public record Paper(
+            UUID documentId,
+            String digest,
+            DocumentKind kind,
+            String title,
+            String language,
+            int pages,
+            UUID translationOf) {
+
+        static Paper of(Document document) {
+            return new Paper(
+                    document.id(),
+                    document.digest(),
+                    document.kind(),
+                    document.title(),
+                    document.language(),
+                    document.pages(),
+                    document.translationOf());
+        }
+    }
+
+    static CaseRegistered of(CaseFile file, List<CaseParty> parties, List<Document> documents) {
+        return new CaseRegistered(
+                file.id(),
+                file.number(),
+                file.court(),
+                file.cause(),
+                file.title(),
+                file.registeredAt(),
+                file.registeredBy(),
+                parties.stream().map(Party::of).toList(),
+                documents.stream().map(Paper::of).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.comity.filing.casefile;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.comity.filing.document.DocumentView;
+import org.comity.filing.document.Documents;
+import org.comity.http.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/filing/cases")
+@Authenticated
+@Tag(name = "Cases")
+public class CaseResource {
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final Documents documents;
+    private final Caller caller;
+
+    CaseResource(CaseFiles files, CaseParties parties, Documents documents, Caller caller) {
+        this.files = files;
+        this.parties = parties;
+        this.documents = documents;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "The caller's cases, newest first",
+            description = "Staff see the cases of their court, everybody else those in which they are a party. "
+                    + "Search by case number (either kind of brackets) or by a party's name in any script.")
+    public List<CaseView.Line> list(
+            @RestQuery("q") @Size(max = 200) String words, @RestQuery @DefaultValue("0") @Min(0) int page) {
+        return files.visible(words, page).stream().map(CaseView.Line::of).toList();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(
+            summary = "One case with parties, documents and fee",
+            description = "404 for anybody who takes no part in it.")
+    public CaseView one(@RestPath UUID id) {
+        CaseFile file = files.requireVisible(id);
+        return CaseView.of(
+                file,
+                parties.of(id).stream()
+                        .map(party -> CaseView.Party.of(party, caller.accountId()))
+                        .toList(),
+                documents.ofCase(id).stream().map(DocumentView::of).toList());
+    }
+}

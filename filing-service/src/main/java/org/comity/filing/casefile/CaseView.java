@@ -1,0 +1,122 @@
+package org.comity.filing.casefile;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.comity.filing.deadline.Derivation;
+import org.comity.filing.document.DocumentView;
+import org.comity.filing.fee.Fee;
+import org.comity.filing.submission.Litigant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A case with its parties, documents and fee")
+public record CaseView(
+        UUID id,
+        String number,
+        String court,
+        String cause,
+        String title,
+        Instant submittedAt,
+        Instant registeredAt,
+        LocalDate registeredOn,
+        String registeredByName,
+        UUID submissionId,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmount,
+        String claimCurrency,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal exchangeRate,
+        LocalDate exchangeRateOn,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmountCny,
+        Fee fee,
+        Derivation feePayBy,
+        List<Party> parties,
+        List<DocumentView> documents) {
+
+    /** @param appeared whether an account acts for this party here */
+    @Schema(name = "CaseParty")
+    public record Party(
+            UUID id,
+            Litigant.Role role,
+            Litigant.Kind kind,
+            String originalName,
+            String latinName,
+            String chineseName,
+            String representative,
+            String country,
+            String address,
+            String phone,
+            String email,
+            String language,
+            String interpreterLanguage,
+            String zone,
+            boolean appeared,
+            boolean own) {
+
+        static Party of(CaseParty party, UUID reader) {
+            return new Party(
+                    party.id(),
+                    party.role(),
+                    party.kind(),
+                    party.originalName(),
+                    party.latinName(),
+                    party.chineseName(),
+                    party.representative(),
+                    party.country(),
+                    party.address(),
+                    party.phone(),
+                    party.email(),
+                    party.language(),
+                    party.interpreterLanguage(),
+                    party.zone(),
+                    party.accountId() != null,
+                    reader.equals(party.accountId()));
+        }
+    }
+
+    /** A line of a list of cases. */
+    @Schema(description = "A case in a list")
+    public record Line(
+            UUID id,
+            String number,
+            String court,
+            String cause,
+            String title,
+            Instant registeredAt,
+            LocalDate registeredOn) {
+        static Line of(CaseFile file) {
+            return new Line(
+                    file.id(),
+                    file.number(),
+                    file.court(),
+                    file.cause(),
+                    file.title(),
+                    file.registeredAt(),
+                    file.registeredOn());
+        }
+    }
+
+    static CaseView of(CaseFile file, List<Party> parties, List<DocumentView> documents) {
+        return new CaseView(
+                file.id(),
+                file.number(),
+                file.court(),
+                file.cause(),
+                file.title(),
+                file.submittedAt(),
+                file.registeredAt(),
+                file.registeredOn(),
+                file.registeredByName(),
+                file.submissionId(),
+                file.claim().amount(),
+                file.claim().currency(),
+                file.exchangeRate(),
+                file.exchangeRateOn(),
+                file.claimAmountCny(),
+                file.fee(),
+                file.feePayBy(),
+                parties,
+                documents);
+    }
+}

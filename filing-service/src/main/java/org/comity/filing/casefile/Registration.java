@@ -1,0 +1,76 @@
+package org.comity.filing.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.comity.calendar.CourtClock;
+import org.comity.events.Outbox;
+import org.comity.filing.document.Document;
+import org.comity.filing.document.Documents;
+import org.comity.filing.policy.Causes;
+import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.Submission;
+
+/** Registers a case (登记立案): number, parties, documents and fee in one transaction, and tells the other services. */
+@ApplicationScoped
+public class Registration {
+    private final CaseNumbers numbers;
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final Documents documents;
+    private final Outbox outbox;
+
+    Registration(CaseNumbers numbers, CaseFiles files, CaseParties parties, Documents documents, Outbox outbox) {
+        this.numbers = numbers;
+        this.files = files;
+        this.parties = parties;
+        this.documents = documents;
+        this.outbox = outbox;
+    }
+
+    /**
+     * @param rate yuan for one unit on the day of acceptance; null for a claim in yuan
+     */
+    public CaseFile of(Submission submission, UUID caseId, BigDecimal rate, UUID clerk, String clerkName, Instant now) {
+        int year = CourtClock.dateOf(now).getYear();
+        CaseNumber number = numbers.next(submission.court(), year, CaseNumber.CIVIL_FIRST_INSTANCE);
+        CaseFile file = new CaseFile(caseId, submission, number, titleOf(submission), rate, clerk, clerkName, now);
+        files.persist(file);
+        List<CaseParty> registered = partiesOf(submission, caseId);
+        registered.stream()
+                .filter(party -> party.role() == Litigant.Role.PLAINTIFF)
+                .forEach(party -> party.appear(submission.filerAccountId(), submission.submittedAt()));
+        parties.persist(registered);
+        List<Document> papers = documents.of(submission.id());
+        papers.forEach(paper -> paper.joinCase(caseId));
+        outbox.add(CaseRegistered.of(file, registered, papers));
+        return file;
+    }
+
+    private static List<CaseParty> partiesOf(Submission submission, UUID caseId) {
+        List<Litigant> litigants = submission.litigants();
+        return IntStream.range(0, litigants.size())
+                .mapToObj(i -> new CaseParty(caseId, i, litigants.get(i)))
+                .toList();
+    }
+
+    /** As courts write it: plaintiff 与 defendant, then the cause. */
+    private static String titleOf(Submission submission) {
+        String cause = Causes.find(submission.cause()).orElseThrow().zh();
+        return names(submission.plaintiffs()) + "与" + names(submission.defendants()) + cause;
+    }
+
+    private static String names(List<Litigant> litigants) {
+        String first = litigants.stream().limit(3).map(Registration::courtName).collect(Collectors.joining("、"));
+        return litigants.size() > 3 ? first + "等" : first;
+    }
+
+    private static String courtName(Litigant litigant) {
+        String name = litigant.chineseName().isBlank() ? litigant.name() : litigant.chineseName();
+        return name.length() > 60 ? name.substring(0, 60) : name;
+    }
+}

@@ -1,0 +1,58 @@
+package org.comity.filing.deficiency;
+
+import java.util.Locale;
+
+/** A kind of defect, with the rule of law it breaks. A clerk may name any of them; the check finds what a machine can find. */
+public enum DeficiencyCode {
+    COURT_NOT_CHOSEN("CPL 122(4)"),
+    CAUSE_NOT_CHOSEN("CPL 124(3)"),
+    PARTY_TYPE_NOT_CHOSEN("XB 1"),
+    CLAIM_NO_SPECIFIC_RELIEF("CPL 122(3), 124(3)"),
+    CLAIM_AMOUNT_MISSING("CPL 122(3); FEE 13"),
+    EXCHANGE_RATE_MISSING("FEE 55"),
+    FACTS_MISSING("CPL 122(3), 124(3)"),
+    JURISDICTION_DOUBT("CPL 276-279, 122(4)"),
+    PLAINTIFF_MISSING("CPL 122(1)"),
+    PLAINTIFF_INCOMPLETE("CPL 124(1)"),
+    REPRESENTATIVE_UNNAMED("CPL 124(1)"),
+    DEFENDANT_UNIDENTIFIED("CPL 122(2), 124(2)"),
+    DEFENDANT_ADDRESS_MISSING("CPL 124(2)"),
+    STATEMENT_OF_CLAIM_MISSING("CPL 123"),
+    CLAIM_UNSIGNED("CPL 123, 124; E-Signature Law 13"),
+    WARNING_UNACKNOWLEDGED("CPL 85"),
+    ID_MISSING("J 521; XB 5"),
+    ID_EXPIRED("J 521; XB 5"),
+    ID_UNVERIFIABLE("XB 4"),
+    REP_AUTHORITY_MISSING("J 521(3)"),
+    POA_MISSING("CPL 62; J 89"),
+    POA_UNSIGNED("CPL 62"),
+    POA_NOT_NOTARISED("CPL 275"),
+    POA_NOT_APOSTILLED_OR_LEGALISED("CPL 275; Apostille Convention"),
+    POA_STEPS_OUT_OF_ORDER("CPL 275"),
+    POA_SCOPE_INSUFFICIENT("CPL 62; J 89"),
+    TRANSLATION_MISSING("CPL 273; J 525"),
+    TRANSLATION_INCOMPLETE("J 525; EV 17"),
+    TRANSLATOR_UNCERTIFIED("J 525"),
+    EVIDENCE_MISSING("登记立案规定 6(5)"),
+    EVIDENCE_UNLISTED("EV 19"),
+    FILE_UNREADABLE("OL 12"),
+    FILE_ENCRYPTED("OL 12"),
+    SERVICE_ADDRESS_UNCONFIRMED("OL 29; J 136"),
+    FEE_UNPAID("FEE 22; J 213"),
+    DUPLICATE_CASE("CPL 127(5)");
+
+    private final String source;
+
+    DeficiencyCode(String source) {
+        this.source = source;
+    }
+
+    /** The code on the wire and in the texts. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,25 @@
+package org.comity.filing.deficiency;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/**
+ * One defect of a notice.
+ *
+ * @param subject the field or document it concerns, as in the check; null if the whole
+ * @param remark the clerk's own words
+ * @param answer the filer's words on the cure; null until given
+ */
+@Embeddable
+public record DeficiencyItem(
+        @Enumerated(EnumType.STRING) DeficiencyCode code, String subject, String remark, String answer) {
+
+    DeficiencyItem answered(String words) {
+        return new DeficiencyItem(code, subject, remark, words.strip());
+    }
+
+    boolean isAnswered() {
+        return answer != null && !answer.isBlank();
+    }
+}

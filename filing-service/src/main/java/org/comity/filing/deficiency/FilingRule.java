@@ -1,0 +1,205 @@
+package org.comity.filing.deficiency;
+
+import static org.comity.filing.deficiency.DeficiencyCode.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.comity.filing.document.Document;
+import org.comity.filing.document.DocumentKind;
+import org.comity.filing.policy.Causes;
+import org.comity.filing.policy.Courts;
+import org.comity.filing.submission.AttorneyStep;
+import org.comity.filing.submission.AttorneyStep.Step;
+import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.Litigant.Kind;
+import org.comity.filing.submission.Litigant.Role;
+import org.comity.filing.submission.Submission;
+
+/**
+ * What must hold before a submission can be lodged, and what the court likes to have but lets follow. All rules run, so the
+ * filer learns every defect at once.
+ *
+ * @param offences the fields in which the rule is broken; empty if it holds
+ */
+public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Filing, List<String>> offences) {
+
+    public static final List<FilingRule> ALL = List.of(
+            must(PARTY_TYPE_NOT_CHOSEN, blank("partyType", Submission::partyType)),
+            must(
+                    COURT_NOT_CHOSEN,
+                    unless("court", filing -> Courts.knows(filing.submission().court()))),
+            must(CAUSE_NOT_CHOSEN, unless("cause", filing -> Causes.find(
+                            filing.submission().cause())
+                    .isPresent())),
+            must(CLAIM_NO_SPECIFIC_RELIEF, blank("claims", Submission::claims)),
+            must(
+                    CLAIM_AMOUNT_MISSING,
+                    unless("claimAmount", filing -> filing.submission().claim().isPresent())),
+            must(EXCHANGE_RATE_MISSING, unless("exchangeRate", FilingRule::isConvertible)),
+            must(FACTS_MISSING, blank("facts", Submission::facts)),
+            must(JURISDICTION_DOUBT, blank("jurisdictionBasis", Submission::jurisdictionBasis)),
+            must(PLAINTIFF_MISSING, unless("litigants", filing -> !filing.submission()
+                    .plaintiffs()
+                    .isEmpty())),
+            must(PLAINTIFF_INCOMPLETE, litigants(Role.PLAINTIFF, "", FilingRule::isIncomplete)),
+            must(
+                    REPRESENTATIVE_UNNAMED,
+                    litigants(
+                            Role.PLAINTIFF,
+                            ".representative",
+                            party -> party.kind() == Kind.COMPANY
+                                    && party.representative().isBlank())),
+            must(SERVICE_ADDRESS_UNCONFIRMED, litigants(Role.PLAINTIFF, ".email", party -> party.email() == null)),
+            must(DEFENDANT_UNIDENTIFIED, unless("litigants", filing -> !filing.submission()
+                    .defendants()
+                    .isEmpty())),
+            must(DEFENDANT_UNIDENTIFIED, litigants(Role.DEFENDANT, ".originalName", party -> !party.isNamed())),
+            must(
+                    DEFENDANT_ADDRESS_MISSING,
+                    litigants(
+                            Role.DEFENDANT,
+                            ".address",
+                            party -> party.country() == null || party.address().isBlank())),
+            must(
+                    STATEMENT_OF_CLAIM_MISSING,
+                    unless("documents", filing -> filing.has(DocumentKind.STATEMENT_OF_CLAIM))),
+            // A natural person proves identity with the filing; a company's register extract may follow. Source: XB
+            // 5(1).
+            must(
+                    ID_MISSING,
+                    unless("documents", filing -> !suesAs(filing, Kind.PERSON) || filing.has(DocumentKind.IDENTITY))),
+            must(TRANSLATION_MISSING, FilingRule::untranslated),
+            must(
+                    POA_UNSIGNED,
+                    unless("powerOfAttorney", filing -> !bringsAttorney(filing) || took(filing, Step.SIGNED))),
+            must(
+                    POA_NOT_NOTARISED,
+                    unless(
+                            "powerOfAttorney",
+                            filing -> !bringsAttorneyFromAbroad(filing) || took(filing, Step.NOTARISED))),
+            must(
+                    POA_NOT_APOSTILLED_OR_LEGALISED,
+                    unless(
+                            "powerOfAttorney",
+                            filing -> !bringsAttorneyFromAbroad(filing)
+                                    || took(filing, Step.APOSTILLED)
+                                    || took(filing, Step.LEGALISED))),
+            must(POA_STEPS_OUT_OF_ORDER, unless("powerOfAttorney", FilingRule::stepsInOrder)),
+            must(
+                    WARNING_UNACKNOWLEDGED,
+                    unless("warningAcknowledged", filing -> filing.submission().warningAcknowledgedAt() != null)),
+            must(
+                    CLAIM_UNSIGNED,
+                    unless("signature", filing -> filing.submission().signedAt() != null)),
+            later(
+                    ID_MISSING,
+                    unless("documents", filing -> !suesAs(filing, Kind.COMPANY) || filing.has(DocumentKind.IDENTITY))),
+            later(
+                    REP_AUTHORITY_MISSING,
+                    unless(
+                            "documents",
+                            filing -> !suesAs(filing, Kind.COMPANY)
+                                    || filing.has(DocumentKind.REPRESENTATIVE_AUTHORITY))),
+            // The power must reach the court before the hearing. Source: J 89.
+            later(POA_MISSING, unless("powerOfAttorney", FilingRule::bringsAttorney)),
+            later(
+                    EVIDENCE_MISSING,
+                    unless("documents", filing -> filing.has(DocumentKind.EVIDENCE, DocumentKind.CONTRACT))),
+            later(EVIDENCE_UNLISTED, unless("documents", filing -> filing.has(DocumentKind.EVIDENCE_LIST))),
+            later(
+                    TRANSLATOR_UNCERTIFIED,
+                    filing -> filing.documentsThat(document -> document.isTranslation() && !document.isCertified())),
+            later(DUPLICATE_CASE, unless("claimAmount", filing -> !filing.hasTwin())));
+
+    /** Every defect of a filing, in the order of the rules. */
+    public static List<Finding> brokenBy(Filing filing) {
+        return ALL.stream().flatMap(rule -> rule.findings(filing).stream()).toList();
+    }
+
+    private List<Finding> findings(Filing filing) {
+        return offences.apply(filing).stream()
+                .map(field -> new Finding(code, field, mayComeLater))
+                .toList();
+    }
+
+    private static FilingRule must(DeficiencyCode code, Function<Filing, List<String>> offences) {
+        return new FilingRule(code, false, offences);
+    }
+
+    private static FilingRule later(DeficiencyCode code, Function<Filing, List<String>> offences) {
+        return new FilingRule(code, true, offences);
+    }
+
+    private static Function<Filing, List<String>> unless(String field, Predicate<Filing> holds) {
+        return filing -> holds.test(filing) ? List.of() : List.of(field);
+    }
+
+    private static Function<Filing, List<String>> blank(String field, Function<Submission, String> text) {
+        return unless(field, filing -> {
+            String written = text.apply(filing.submission());
+            return written != null && !written.isBlank();
+        });
+    }
+
+    private static Function<Filing, List<String>> litigants(Role role, String field, Predicate<Litigant> offends) {
+        return filing -> {
+            List<Litigant> all = filing.submission().litigants();
+            return IntStream.range(0, all.size())
+                    .filter(i -> all.get(i).role() == role && offends.test(all.get(i)))
+                    .mapToObj(i -> "litigants." + i + field)
+                    .toList();
+        };
+    }
+
+    private static boolean isIncomplete(Litigant party) {
+        return !party.isNamed() || party.country() == null || party.address().isBlank();
+    }
+
+    private static boolean isConvertible(Filing filing) {
+        return filing.submission()
+                .claim()
+                .map(claim -> !claim.isForeign() || filing.submission().exchangeRate() != null)
+                .orElse(true);
+    }
+
+    private static List<String> untranslated(Filing filing) {
+        return filing.documentsThat(document ->
+                !document.isInChinese() && !document.isTranslation() && !filing.isTranslatedIntoChinese(document));
+    }
+
+    private static boolean suesAs(Filing filing, Kind kind) {
+        return filing.submission().plaintiffs().stream().anyMatch(party -> party.kind() == kind);
+    }
+
+    private static boolean bringsAttorney(Filing filing) {
+        return filing.has(DocumentKind.POWER_OF_ATTORNEY)
+                || !filing.submission().powerOfAttorney().isEmpty();
+    }
+
+    /** Sent from outside the mainland. Source: CPL 275; J 549. */
+    private static boolean bringsAttorneyFromAbroad(Filing filing) {
+        return bringsAttorney(filing)
+                && filing.submission().plaintiffs().stream().anyMatch(party -> !"CN".equals(party.country()));
+    }
+
+    private static boolean took(Filing filing, Step step) {
+        return filing.submission().powerOfAttorney().stream()
+                .anyMatch(fact -> fact.step() == step && isThere(filing, fact));
+    }
+
+    private static boolean isThere(Filing filing, AttorneyStep fact) {
+        return filing.documents().stream().map(Document::id).anyMatch(fact.documentId()::equals);
+    }
+
+    /** Nobody certifies a signature before it is given: the days follow the order of the steps. */
+    private static boolean stepsInOrder(Filing filing) {
+        List<LocalDate> days = filing.submission().powerOfAttorney().stream()
+                .sorted(java.util.Comparator.comparing(AttorneyStep::step))
+                .map(AttorneyStep::doneOn)
+                .toList();
+        return IntStream.range(1, days.size()).noneMatch(i -> days.get(i).isBefore(days.get(i - 1)));
+    }
+}

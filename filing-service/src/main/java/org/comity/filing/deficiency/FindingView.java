@@ -1,0 +1,15 @@
+package org.comity.filing.deficiency;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A defect the check found; one that may come later is a warning and no bar")
+public record FindingView(String code, String message, String source, String field, boolean mayComeLater) {
+    public static FindingView of(Finding finding, FindingTexts texts) {
+        return new FindingView(
+                finding.code().code(),
+                texts.of(finding.code()),
+                finding.code().source(),
+                finding.field(),
+                finding.mayComeLater());
+    }
+}

@@ -1,0 +1,141 @@
+package org.comity.filing.docket;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.calendar.CourtClock;
+import org.comity.filing.deadline.Derivation;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One line of a docket. */
+@Entity
+@Immutable
+public class DocketEntry {
+
+    /** What can happen in a case. */
+    public enum What {
+        SUBMITTED,
+        DEFICIENCY_NOTIFIED,
+        RESUBMITTED,
+        CASE_REGISTERED,
+        FEE_DUE,
+        SERVICE_REQUESTED,
+        SERVICE_ATTEMPTED,
+        SERVED,
+        ANSWER_DUE,
+        PARTY_APPEARED,
+        HEARING_SCHEDULED,
+        HEARING_CONSENTED,
+        HEARING_RECORD_SEALED
+    }
+
+    /** Who acted. */
+    public enum By {
+        PARTY,
+        CLERK,
+        COURT,
+        LAW
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private What what;
+
+    private Instant happenedAt;
+    private LocalDate courtDay;
+    private Instant enteredAt;
+
+    @Enumerated(EnumType.STRING)
+    private By byRole;
+
+    private UUID partyId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> details;
+
+    private LocalDate deadlineOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Derivation derivation;
+
+    private String factId;
+
+    protected DocketEntry() {}
+
+    private DocketEntry(UUID caseId, What what, By by, Instant happenedAt, UUID partyId, Map<String, String> details) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.what = what;
+        this.byRole = by;
+        this.happenedAt = happenedAt;
+        this.courtDay = CourtClock.dateOf(happenedAt);
+        this.partyId = partyId;
+        this.details = details;
+    }
+
+    /** A thing that happened. */
+    public static DocketEntry of(
+            UUID caseId, What what, By by, Instant happenedAt, UUID partyId, Map<String, String> details) {
+        return new DocketEntry(caseId, what, by, happenedAt, partyId, details);
+    }
+
+    /** A last day that the law counts from a thing that happened. */
+    public static DocketEntry due(UUID caseId, What what, Instant happenedAt, UUID partyId, Derivation derivation) {
+        DocketEntry entry = new DocketEntry(caseId, what, By.LAW, happenedAt, partyId, Map.of());
+        entry.deadlineOn = derivation.lastDay();
+        entry.derivation = derivation;
+        return entry;
+    }
+
+    /** The fact it was heard from, so that hearing it twice enters it once. */
+    DocketEntry from(String fact, Instant now) {
+        factId = fact;
+        enteredAt = now;
+        return this;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public What what() {
+        return what;
+    }
+
+    public Instant happenedAt() {
+        return happenedAt;
+    }
+
+    /** The court's date of {@link #happenedAt}. */
+    public LocalDate courtDay() {
+        return courtDay;
+    }
+
+    public By byRole() {
+        return byRole;
+    }
+
+    /** The party it concerns; null if none in particular. */
+    public UUID partyId() {
+        return partyId;
+    }
+
+    public Map<String, String> details() {
+        return details;
+    }
+
+    public Derivation derivation() {
+        return derivation;
+    }
+}

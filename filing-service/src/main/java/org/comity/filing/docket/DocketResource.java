@@ -1,0 +1,79 @@
+package org.comity.filing.docket;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.deadline.Derivation;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/filing/cases/{caseId}/docket")
+@Authenticated
+@Tag(name = "Docket")
+public class DocketResource {
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final Docket docket;
+
+    DocketResource(CaseFiles files, CaseParties parties, Docket docket) {
+        this.files = files;
+        this.parties = parties;
+        this.docket = docket;
+    }
+
+    /**
+     * @param details codes and ids, never prose: channel, number, instant
+     * @param deadline only where the line is a last day
+     */
+    @Schema(name = "DocketEntry", description = "One line of a docket; courtDay is the court's date of the instant")
+    public record Line(
+            UUID id,
+            DocketEntry.What what,
+            Instant at,
+            LocalDate courtDay,
+            DocketEntry.By by,
+            UUID partyId,
+            String partyName,
+            Map<String, String> details,
+            Derivation deadline) {}
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "All that happened in a case, oldest first",
+            description = "Facts of filing, service and hearing. A computed last day carries its derivation.")
+    public List<Line> of(@RestPath UUID caseId) {
+        files.requireVisible(caseId);
+        Map<UUID, CaseParty> named =
+                parties.of(caseId).stream().collect(Collectors.toMap(CaseParty::id, Function.identity()));
+        return docket.of(caseId).stream()
+                .map(entry -> line(entry, named.get(entry.partyId())))
+                .toList();
+    }
+
+    private static Line line(DocketEntry entry, CaseParty party) {
+        return new Line(
+                entry.id(),
+                entry.what(),
+                entry.happenedAt(),
+                entry.courtDay(),
+                entry.byRole(),
+                entry.partyId(),
+                party == null ? null : party.name(),
+                entry.details(),
+                entry.derivation());
+    }
+}

@@ -1,0 +1,136 @@
+package org.comity.filing.document;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A document that came with a submission. Its bytes never change; what the filer says about it may, until it is lodged. */
+@Entity
+public class Document {
+    @Id
+    private UUID id;
+
+    private UUID submissionId;
+    private UUID caseId;
+    private String digest;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    private String language;
+    private String title;
+    private String filename;
+    private String mediaType;
+    private long bytes;
+    private int pages;
+    private UUID translationOf;
+    private String translator;
+    private boolean certified;
+    private UUID uploadedBy;
+    private Instant uploadedAt;
+
+    protected Document() {}
+
+    public Document(
+            UUID submissionId, DocumentStore.Arrived file, int pages, String filename, UUID uploadedBy, Instant at) {
+        this.id = UUID.randomUUID();
+        this.submissionId = submissionId;
+        this.digest = file.digest();
+        this.bytes = file.bytes();
+        this.pages = pages;
+        this.filename = Normalizer.normalize(filename, Normalizer.Form.NFC);
+        this.mediaType = "application/pdf";
+        this.uploadedBy = uploadedBy;
+        this.uploadedAt = at;
+    }
+
+    /** What the filer says this is. */
+    public void describe(DocumentDescription said) {
+        kind = said.kind();
+        language = said.language();
+        title = Normalizer.normalize(said.title().strip(), Normalizer.Form.NFC);
+        translationOf = said.translationOf();
+        translator = said.translationOf() == null ? null : said.translator();
+        certified = said.translationOf() != null && said.certified();
+    }
+
+    /** The submission became a case; its documents are the case's now. */
+    public void joinCase(UUID caseId) {
+        this.caseId = caseId;
+    }
+
+    public boolean isTranslation() {
+        return translationOf != null;
+    }
+
+    /** Chinese in any of its written forms. Source: CPL 273, the court's language. */
+    public boolean isInChinese() {
+        return language.toLowerCase(java.util.Locale.ROOT).startsWith("zh");
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID submissionId() {
+        return submissionId;
+    }
+
+    /** Null before registration. */
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String filename() {
+        return filename;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    public int pages() {
+        return pages;
+    }
+
+    /** The original of which this is a translation; null for an original. */
+    public UUID translationOf() {
+        return translationOf;
+    }
+
+    public String translator() {
+        return translator;
+    }
+
+    public boolean isCertified() {
+        return certified;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+}

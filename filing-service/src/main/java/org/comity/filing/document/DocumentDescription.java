@@ -1,0 +1,26 @@
+package org.comity.filing.document;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a filer says about a document.
+ *
+ * @param language BCP 47 tag, for example {@code ko} or {@code zh-CN}
+ * @param translator who translated; a qualified agency, if {@code certified}
+ */
+@Schema(description = "What a filer says about a document")
+public record DocumentDescription(
+        @NotNull DocumentKind kind,
+
+        @NotNull @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35)
+        String language,
+
+        @NotBlank @Size(max = 200) String title,
+        UUID translationOf,
+        @Size(max = 200) String translator,
+        boolean certified) {}

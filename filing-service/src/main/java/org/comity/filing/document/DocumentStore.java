@@ -1,0 +1,118 @@
+package org.comity.filing.document;
+
+import static org.comity.filing.problem.FilingProblem.FILE_EMPTY;
+import static org.comity.filing.problem.FilingProblem.UPLOAD_CANCELLED;
+import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The bytes of all documents, each under the SHA-256 of its content, so that the same bytes lie here once and a changed file is
+ * another file. An arriving file lies in {@code incoming} until it is kept; when it is not, nothing stays behind.
+ */
+@ApplicationScoped
+public class DocumentStore {
+    private final Path kept;
+    private final Path incoming;
+
+    DocumentStore(@ConfigProperty(name = "comity.data") Path data) throws IOException {
+        kept = Files.createDirectories(data.resolve("documents"));
+        incoming = Files.createDirectories(data.resolve("incoming"));
+    }
+
+    /** A file that has arrived and was hashed on the way. Closing it without {@link #keep} forgets it. */
+    public record Arrived(Path file, String digest, long bytes) implements AutoCloseable {
+        @Override
+        public void close() {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException locked) {
+                throw new UncheckedIOException(locked);
+            }
+        }
+    }
+
+    /**
+     * Reads to the end, hashing while it reads, and stops at the limit.
+     *
+     * @throws org.comity.http.Refusal UPLOAD_TOO_LARGE, FILE_EMPTY, or UPLOAD_CANCELLED if the sender went away
+     */
+    public Arrived receive(InputStream body, long limit) {
+        Path file = null;
+        boolean whole = false;
+        try {
+            file = Files.createTempFile(incoming, "upload", ".part");
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            long bytes;
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256)) {
+                bytes = copy(body, out, limit);
+            }
+            if (bytes == 0) {
+                throw FILE_EMPTY.with();
+            }
+            whole = true;
+            return new Arrived(file, HexFormat.of().formatHex(sha256.digest()), bytes);
+        } catch (IOException gone) {
+            throw UPLOAD_CANCELLED.with();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        } finally {
+            if (!whole && file != null) {
+                new Arrived(file, "", 0).close();
+            }
+        }
+    }
+
+    private static long copy(InputStream body, OutputStream out, long limit) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long bytes = 0;
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            bytes += read;
+            if (bytes > limit) {
+                throw UPLOAD_TOO_LARGE.with(limit / (1024 * 1024));
+            }
+            out.write(buffer, 0, read);
+        }
+        return bytes;
+    }
+
+    /** Puts an arrived file in its place. The move is atomic: a reader sees the whole file or none. */
+    public void keep(Arrived arrived) {
+        Path place = place(arrived.digest());
+        try {
+            Files.createDirectories(place.getParent());
+            Files.move(arrived.file(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    public Path file(String digest) {
+        return place(digest);
+    }
+
+    /** Forgets bytes that no document names any more. */
+    public void forget(String digest) {
+        try {
+            Files.deleteIfExists(place(digest));
+        } catch (IOException locked) {
+            throw new UncheckedIOException(locked);
+        }
+    }
+
+    private Path place(String digest) {
+        return kept.resolve(digest.substring(0, 2)).resolve(digest);
+    }
+}

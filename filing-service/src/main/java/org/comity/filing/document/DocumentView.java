@@ -1,0 +1,40 @@
+package org.comity.filing.document;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A document as people with access see it; the bytes are at {@code /api/filing/documents/{digest}}. */
+@Schema(description = "A document; fetch the bytes by its digest")
+public record DocumentView(
+        UUID id,
+        String digest,
+        DocumentKind kind,
+        String language,
+        String title,
+        String filename,
+        String mediaType,
+        long bytes,
+        int pages,
+        UUID translationOf,
+        String translator,
+        boolean certified,
+        Instant uploadedAt) {
+
+    public static DocumentView of(Document document) {
+        return new DocumentView(
+                document.id(),
+                document.digest(),
+                document.kind(),
+                document.language(),
+                document.title(),
+                document.filename(),
+                document.mediaType(),
+                document.bytes(),
+                document.pages(),
+                document.translationOf(),
+                document.translator(),
+                document.isCertified(),
+                document.uploadedAt());
+    }
+}

@@ -1,0 +1,49 @@
+package org.comity.filing.fee;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.comity.calendar.CourtClock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/filing/fees")
+@Authenticated
+@Tag(name = "Fees")
+public class FeeResource {
+    private final Clock clock;
+
+    FeeResource(Clock clock) {
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            summary = "The acceptance fee for an amount, with its derivation",
+            description =
+                    "A forecast: the court converts a foreign amount at the published rate of the day of acceptance "
+                            + "(Measures on the Payment of Litigation Costs, art. 55).")
+    public Fee forecast(
+            @RestQuery @NotNull @DecimalMin("0.01") @DecimalMax("999999999999999") BigDecimal amount,
+            @RestQuery @DefaultValue("CNY") @Pattern(regexp = "[A-Z]{3}") @Parameter(description = "ISO 4217 code")
+                    String currency,
+            @RestQuery
+                    @DecimalMin("0.00000001")
+                    @DecimalMax("999999")
+                    @Parameter(description = "CNY for one unit of the currency")
+                    BigDecimal rate) {
+        BigDecimal cny = new Money(amount, currency).inCny(rate);
+        LocalDate today = CourtClock.dateOf(clock.instant());
+        return FeeSchedule.inForceOn(today).propertyCase(cny);
+    }
+}

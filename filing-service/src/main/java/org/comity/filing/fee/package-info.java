@@ -1,0 +1,2 @@
+/** What the court charges, by the national schedule, with the way it was computed. */
+package org.comity.filing.fee;

@@ -1,0 +1,131 @@
+package org.comity.filing.lodgement;
+
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_COMPLETE;
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_FOUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.events.Outbox;
+import org.comity.filing.audit.AuditTrail;
+import org.comity.filing.deficiency.DeficiencyNotice;
+import org.comity.filing.deficiency.DeficiencyNotices;
+import org.comity.filing.deficiency.Finding;
+import org.comity.filing.submission.Submission;
+import org.comity.filing.submission.Submissions;
+import org.comity.http.Caller;
+import org.comity.http.Ground;
+import org.comity.http.Once;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/filing/submissions/{id}")
+@RolesAllowed("party")
+@Tag(name = "Submissions")
+public class LodgementResource {
+    private final Submissions submissions;
+    private final DeficiencyNotices notices;
+    private final Dossier dossier;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    LodgementResource(
+            Submissions submissions,
+            DeficiencyNotices notices,
+            Dossier dossier,
+            Outbox outbox,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.submissions = submissions;
+        this.notices = notices;
+        this.dossier = dossier;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param version the one the filer has before the eyes */
+    public record Handover(@Min(0) long version) {}
+
+    @POST
+    @Path("/lodgement")
+    @Once
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Hand the submission to the court, for the first time or after a cure",
+            description =
+                    "422 submission-not-complete names every defect at once. The receipt carries the exact instant.")
+    public Receipt lodge(@RestPath UUID id, @Valid @NotNull Handover handover) {
+        Submission submission = submissions.lockOwn(id);
+        submission.requireSeen(handover.version());
+        requireComplete(submission);
+        Instant now = clock.instant();
+        notices.openOf(id).ifPresent(notice -> notice.close(now));
+        outbox.add(submission.lodge(now));
+        audit.note(id, submission.status().name(), Map.of("digest", submission.signedDigest()));
+        return receiptFor(submission);
+    }
+
+    @GET
+    @Path("/receipt")
+    @Transactional
+    @Operation(summary = "The receipt for the last time the court received the submission")
+    public Receipt receipt(@RestPath UUID id) {
+        Submission submission = submissions.requireOwn(id);
+        if (submission.lastReceivedAt() == null) {
+            throw SUBMISSION_NOT_FOUND.with(id);
+        }
+        return receiptFor(submission);
+    }
+
+    /** @param answer what was done about the defect */
+    public record Cure(@NotBlank @Size(max = 2000) String answer) {}
+
+    @PUT
+    @Path("/notice/items/{position}")
+    @Transactional
+    @Operation(summary = "Answer one item of the open deficiency notice")
+    public SubmissionView answer(@RestPath UUID id, @RestPath int position, @Valid @NotNull Cure cure) {
+        Submission submission = submissions.requireOwn(id);
+        DeficiencyNotice notice = notices.openOf(id)
+                .filter(open -> open.hasItem(position))
+                .orElseThrow(() -> SUBMISSION_NOT_FOUND.with(id));
+        notice.answer(position, cure.answer());
+        return dossier.view(submission);
+    }
+
+    private void requireComplete(Submission submission) {
+        List<Ground> bars = dossier.findings(submission).stream()
+                .filter(finding -> !finding.mayComeLater())
+                .map(Finding::ground)
+                .toList();
+        if (!bars.isEmpty()) {
+            throw SUBMISSION_NOT_COMPLETE.because(bars);
+        }
+    }
+
+    private Receipt receiptFor(Submission submission) {
+        long ahead = submissions.aheadOf(submission.court(), submission.lastReceivedAt());
+        return Receipt.of(submission, dossier.papersOf(submission), ahead, caller.zone());
+    }
+}

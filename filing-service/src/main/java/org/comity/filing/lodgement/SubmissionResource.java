@@ -1,0 +1,174 @@
+package org.comity.filing.lodgement;
+
+import static org.comity.filing.problem.FilingProblem.DELETION_NOT_CONFIRMED;
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_EDITABLE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.filing.audit.AuditTrail;
+import org.comity.filing.deficiency.FindingView;
+import org.comity.filing.document.Document;
+import org.comity.filing.document.DocumentStore;
+import org.comity.filing.document.Documents;
+import org.comity.filing.submission.Draft;
+import org.comity.filing.submission.Status;
+import org.comity.filing.submission.Submission;
+import org.comity.filing.submission.Submissions;
+import org.comity.http.Caller;
+import org.comity.http.Once;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/filing/submissions")
+@RolesAllowed("party")
+@Tag(name = "Submissions", description = "The filer's own submissions, from draft to decision")
+public class SubmissionResource {
+    private final Submissions submissions;
+    private final Documents documents;
+    private final DocumentStore store;
+    private final Dossier dossier;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    SubmissionResource(
+            Submissions submissions,
+            Documents documents,
+            DocumentStore store,
+            Dossier dossier,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.submissions = submissions;
+        this.documents = documents;
+        this.store = store;
+        this.dossier = dossier;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Once
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Begin a draft",
+            description = "Needs an Idempotency-Key; a repeated request gets the same draft.")
+    public SubmissionView begin() {
+        Submission draft = new Submission(caller.accountId(), caller.name(), clock.instant());
+        submissions.persist(draft);
+        audit.note(draft.id(), "DRAFT_BEGUN", Map.of());
+        return dossier.view(draft);
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "The caller's submissions, last changed first",
+            description = "Tabs as Chinese courts name them; 50 a page.")
+    public List<SubmissionView.Line> list(
+            @RestQuery @DefaultValue("ALL") Status.Tab tab, @RestQuery @DefaultValue("0") @Min(0) int page) {
+        return submissions.ofFiler(caller.accountId(), tab, page).stream()
+                .map(SubmissionView.Line::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "One of the caller's submissions", description = "404 for anybody else.")
+    public SubmissionView one(@RestPath UUID id) {
+        return dossier.view(submissions.requireOwn(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Operation(
+            summary = "Save the whole draft",
+            description =
+                    "409 submission-changed tells who saved another version and when. A signature that no longer covers the content falls away.")
+    public SubmissionView save(@RestPath UUID id, @Valid @NotNull Draft draft) {
+        Submission submission = submissions.lockOwn(id);
+        submission.revise(draft, caller.name(), dossier.papersOf(submission), clock.instant());
+        return dossier.view(submission);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "Delete a draft with its documents", description = "Only a draft, and only with confirm=true.")
+    public void delete(@RestPath UUID id, @RestQuery @DefaultValue("false") boolean confirm) {
+        Submission submission = submissions.lockOwn(id);
+        if (submission.status() != Status.DRAFT) {
+            throw SUBMISSION_NOT_EDITABLE.with(submission.status());
+        }
+        if (!confirm) {
+            throw DELETION_NOT_CONFIRMED.with();
+        }
+        List<Document> papers = documents.of(id);
+        submissions.delete(submission);
+        submissions.flush();
+        papers.stream()
+                .sorted((a, b) -> Boolean.compare(b.isTranslation(), a.isTranslation()))
+                .forEach(paper -> {
+                    documents.delete(paper);
+                    documents.flush();
+                });
+        papers.stream()
+                .map(Document::digest)
+                .distinct()
+                .filter(digest -> documents.withDigest(digest).isEmpty())
+                .forEach(store::forget);
+        audit.note(id, "DRAFT_DELETED", Map.of());
+    }
+
+    @POST
+    @Path("/{id}/check")
+    @Transactional
+    @Operation(
+            summary = "Every defect of a draft, without filing it",
+            description = "The codes are those of a deficiency notice.")
+    public List<FindingView> check(@RestPath UUID id) {
+        return dossier.findingViews(submissions.requireOwn(id));
+    }
+
+    /** @param name as the signer writes it */
+    public record Signing(
+            @NotBlank @Size(max = 200) String name, @Min(0) long version) {}
+
+    @POST
+    @Path("/{id}/signature")
+    @Once
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Sign the claim by typing a name under one's account",
+            description = "Recorded with the instant and a digest of everything it covers. Source: CPL 123, 124.")
+    public SubmissionView sign(@RestPath UUID id, @Valid @NotNull Signing signing) {
+        Submission submission = submissions.lockOwn(id);
+        submission.requireSeen(signing.version());
+        submission.sign(signing.name(), dossier.papersOf(submission), clock.instant());
+        audit.note(id, "CLAIM_SIGNED", Map.of("digest", submission.signedDigest()));
+        return dossier.view(submission);
+    }
+}

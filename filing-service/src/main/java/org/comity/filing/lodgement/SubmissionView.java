@@ -1,0 +1,125 @@
+package org.comity.filing.lodgement;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.comity.filing.deficiency.DeficiencyNoticeView;
+import org.comity.filing.document.DocumentView;
+import org.comity.filing.fee.Money;
+import org.comity.filing.submission.AttorneyStep;
+import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.Status;
+import org.comity.filing.submission.Submission;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A submission as its filer and the clerks of its court see it. */
+@Schema(description = "A submission with everything in it; send its version with the next change")
+public record SubmissionView(
+        UUID id,
+        long version,
+        Status status,
+        Status.Tab tab,
+        String filerName,
+        String partyType,
+        String court,
+        String cause,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmount,
+        String claimCurrency,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal exchangeRate,
+        LocalDate exchangeRateOn,
+        String claims,
+        String facts,
+        String jurisdictionBasis,
+        Instant warningAcknowledgedAt,
+        List<Litigant> litigants,
+        List<AttorneyStep> powerOfAttorney,
+        List<DocumentView> documents,
+        Signature signature,
+        Instant submittedAt,
+        Instant lastReceivedAt,
+        Instant changedAt,
+        String changedByName,
+        UUID reviewerAccountId,
+        String reviewerName,
+        Decision decision,
+        UUID caseId,
+        List<DeficiencyNoticeView> notices) {
+
+    /** @param digest SHA-256 over everything the signature covers */
+    public record Signature(String name, Instant at, String digest) {}
+
+    /** @param reasons null for an acceptance */
+    public record Decision(Instant at, String byName, String reasons) {}
+
+    /** A line of a filer's list. */
+    @Schema(name = "SubmissionLine")
+    public record Line(
+            UUID id,
+            Status status,
+            Status.Tab tab,
+            String court,
+            String cause,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmount,
+            String claimCurrency,
+            List<String> defendants,
+            Instant submittedAt,
+            Instant changedAt,
+            UUID caseId) {
+
+        static Line of(Submission submission) {
+            return new Line(
+                    submission.id(),
+                    submission.status(),
+                    submission.status().tab(),
+                    submission.court(),
+                    submission.cause(),
+                    submission.claim().map(Money::amount).orElse(null),
+                    submission.claim().map(Money::currency).orElse(null),
+                    submission.defendants().stream().map(Litigant::name).toList(),
+                    submission.submittedAt(),
+                    submission.changedAt(),
+                    submission.caseId());
+        }
+    }
+
+    static SubmissionView of(Submission submission, List<DocumentView> documents, List<DeficiencyNoticeView> notices) {
+        return new SubmissionView(
+                submission.id(),
+                submission.version(),
+                submission.status(),
+                submission.status().tab(),
+                submission.filerName(),
+                submission.partyType(),
+                submission.court(),
+                submission.cause(),
+                submission.claim().map(Money::amount).orElse(null),
+                submission.claim().map(Money::currency).orElse(null),
+                submission.exchangeRate(),
+                submission.exchangeRateOn(),
+                submission.claims(),
+                submission.facts(),
+                submission.jurisdictionBasis(),
+                submission.warningAcknowledgedAt(),
+                submission.litigants(),
+                submission.powerOfAttorney(),
+                documents,
+                submission.signedAt() == null
+                        ? null
+                        : new Signature(submission.signedName(), submission.signedAt(), submission.signedDigest()),
+                submission.submittedAt(),
+                submission.lastReceivedAt(),
+                submission.changedAt(),
+                submission.changedByName(),
+                submission.reviewerAccountId(),
+                submission.reviewerName(),
+                submission.decidedAt() == null
+                        ? null
+                        : new Decision(
+                                submission.decidedAt(), submission.decidedByName(), submission.decisionReasons()),
+                submission.caseId(),
+                notices);
+    }
+}

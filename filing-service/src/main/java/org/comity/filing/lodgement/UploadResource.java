@@ -1,0 +1,191 @@
+package org.comity.filing.lodgement;
+
+import static org.comity.filing.problem.FilingProblem.DOCUMENT_IN_USE;
+import static org.comity.filing.problem.FilingProblem.FILE_TYPE_NOT_ALLOWED;
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_TOO_LARGE;
+import static org.comity.filing.problem.FilingProblem.TOO_MANY_DOCUMENTS;
+import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.filing.audit.AuditTrail;
+import org.comity.filing.document.Document;
+import org.comity.filing.document.DocumentDescription;
+import org.comity.filing.document.DocumentKind;
+import org.comity.filing.document.DocumentStore;
+import org.comity.filing.document.Documents;
+import org.comity.filing.document.PdfCheck;
+import org.comity.filing.policy.UploadLimits;
+import org.comity.filing.submission.Submission;
+import org.comity.filing.submission.Submissions;
+import org.comity.http.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/filing/submissions/{id}/documents")
+@RolesAllowed("party")
+@Tag(name = "Documents")
+public class UploadResource {
+    private final Submissions submissions;
+    private final Documents documents;
+    private final DocumentStore store;
+    private final UploadLimits limits;
+    private final Dossier dossier;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    UploadResource(
+            Submissions submissions,
+            Documents documents,
+            DocumentStore store,
+            UploadLimits limits,
+            Dossier dossier,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.submissions = submissions;
+        this.documents = documents;
+        this.store = store;
+        this.limits = limits;
+        this.dossier = dossier;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Upload a document",
+            description =
+                    "The body is the file itself; its name travels in Content-Disposition. The same bytes for the same "
+                            + "purpose are the same document, so a repeated upload does no harm. The answer is the whole submission.")
+    public SubmissionView upload(
+            @RestPath UUID id,
+            @RestQuery @NotNull DocumentKind kind,
+            @RestQuery
+                    @NotNull
+                    @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+                    @Size(max = 35)
+                    @Parameter(description = "BCP 47 tag of the document's language")
+                    String language,
+            @RestQuery @Parameter(description = "the original of which this is a translation") UUID translationOf,
+            @RestHeader(HttpHeaders.CONTENT_DISPOSITION) String disposition,
+            @RestHeader(HttpHeaders.CONTENT_TYPE) String type,
+            @RestHeader(HttpHeaders.CONTENT_LENGTH) Long announced,
+            InputStream body) {
+        requireAllowed(type, announced);
+        QuarkusTransaction.requiringNew().run(() -> requireRoom(submissions.requireOwn(id), translationOf, 0));
+        try (DocumentStore.Arrived file = store.receive(body, limits.perFile().asLongValue())) {
+            int pages = PdfCheck.pagesOf(file.file());
+            String filename = FileName.in(disposition);
+            DocumentDescription said = new DocumentDescription(
+                    kind, language, FileName.withoutExtension(filename), translationOf, null, false);
+            return QuarkusTransaction.requiringNew().call(() -> add(id, file, pages, filename, said));
+        }
+    }
+
+    private void requireAllowed(String type, Long announced) {
+        if (type != null && !type.startsWith("application/pdf") && !type.startsWith("application/octet-stream")) {
+            throw FILE_TYPE_NOT_ALLOWED.with(type);
+        }
+        if (announced != null && announced > limits.perFile().asLongValue()) {
+            throw UPLOAD_TOO_LARGE.with(limits.perFile().asLongValue() / (1024 * 1024));
+        }
+    }
+
+    private void requireRoom(Submission submission, UUID translationOf, long bytes) {
+        submission.requireEditable();
+        if (translationOf != null) {
+            documents.require(submission.id(), translationOf);
+        }
+        if (documents.of(submission.id()).size() >= limits.documents()) {
+            throw TOO_MANY_DOCUMENTS.with(limits.documents());
+        }
+        if (documents.bytesOf(submission.id()) + bytes > limits.perSubmission().asLongValue()) {
+            throw SUBMISSION_TOO_LARGE.with(limits.perSubmission().asLongValue() / (1024 * 1024));
+        }
+    }
+
+    /** The row is locked, so that parallel uploads cannot pass the limit together. */
+    private SubmissionView add(
+            UUID id, DocumentStore.Arrived file, int pages, String filename, DocumentDescription said) {
+        Submission submission = submissions.lockOwn(id);
+        if (documents.already(id, file.digest(), said.kind()).isEmpty()) {
+            requireRoom(submission, said.translationOf(), file.bytes());
+            Document document = new Document(id, file, pages, filename, caller.accountId(), clock.instant());
+            document.describe(said);
+            documents.persistAndFlush(document);
+            submission.documentsChanged(caller.name(), dossier.papersOf(submission), clock.instant());
+            audit.note(id, "DOCUMENT_UPLOADED", Map.of("digest", file.digest()));
+            store.keep(file);
+        }
+        return dossier.view(submission);
+    }
+
+    @PUT
+    @Path("/{documentId}")
+    @Transactional
+    @Operation(summary = "Say what a document is: kind, language, title, and of which original it is a translation")
+    public SubmissionView describe(
+            @RestPath UUID id, @RestPath UUID documentId, @Valid @NotNull DocumentDescription said) {
+        Submission submission = submissions.lockOwn(id);
+        submission.requireEditable();
+        Document document = documents.require(id, documentId);
+        if (said.translationOf() != null) {
+            documents.require(id, said.translationOf());
+        }
+        document.describe(said);
+        documents.flush();
+        submission.documentsChanged(caller.name(), dossier.papersOf(submission), clock.instant());
+        return dossier.view(submission);
+    }
+
+    @DELETE
+    @Path("/{documentId}")
+    @Transactional
+    @Operation(summary = "Take a document out of a draft", description = "409 while a translation of it is there.")
+    public SubmissionView remove(@RestPath UUID id, @RestPath UUID documentId) {
+        Submission submission = submissions.lockOwn(id);
+        submission.requireEditable();
+        Document document = documents.require(id, documentId);
+        List<Document> all = documents.of(id);
+        if (all.stream().anyMatch(other -> documentId.equals(other.translationOf()))) {
+            throw DOCUMENT_IN_USE.with();
+        }
+        submission.forgetStepsOf(documentId);
+        submissions.flush();
+        documents.delete(document);
+        documents.flush();
+        submission.documentsChanged(caller.name(), dossier.papersOf(submission), clock.instant());
+        audit.note(id, "DOCUMENT_REMOVED", Map.of("digest", document.digest()));
+        if (documents.withDigest(document.digest()).isEmpty()) {
+            store.forget(document.digest());
+        }
+        return dossier.view(submission);
+    }
+}

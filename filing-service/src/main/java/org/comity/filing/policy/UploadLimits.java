@@ -1,0 +1,20 @@
+package org.comity.filing.policy;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** One limit for everybody, told before the upload and kept by the server. */
+@ConfigMapping(prefix = "comity.filing.upload")
+public interface UploadLimits {
+    /** A scanned bundle of some hundred pages stays below it. */
+    @WithDefault("50M")
+    MemorySize perFile();
+
+    /** All documents of one submission together. */
+    @WithDefault("300M")
+    MemorySize perSubmission();
+
+    @WithDefault("200")
+    int documents();
+}

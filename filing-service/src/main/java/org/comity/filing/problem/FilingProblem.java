@@ -1,0 +1,52 @@
+package org.comity.filing.problem;
+
+import org.comity.http.ProblemCode;
+
+/** The refusals of this service. Codes are a promise to clients; texts lie in {@code messages/problems*.properties}. */
+public enum FilingProblem implements ProblemCode {
+    COURT_UNKNOWN(404),
+    PARTY_TYPE_UNKNOWN(404),
+    EXCHANGE_RATE_MISSING(422),
+
+    SUBMISSION_NOT_FOUND(404),
+    /** Somebody saved another version meanwhile: who, when. */
+    SUBMISSION_CHANGED(409),
+    SUBMISSION_NOT_EDITABLE(409),
+    SUBMISSION_NOT_COMPLETE(422),
+    /** Another clerk was faster: who. */
+    SUBMISSION_ALREADY_HANDLED(409),
+    SUBMISSION_NOT_IN_REVIEW(409),
+    DELETION_NOT_CONFIRMED(422),
+    DEFICIENCY_UNANSWERED(422),
+    DEFICIENCY_CODE_UNKNOWN(422),
+
+    DOCUMENT_NOT_FOUND(404),
+    DOCUMENT_IN_USE(409),
+    UPLOAD_TOO_LARGE(413),
+    SUBMISSION_TOO_LARGE(413),
+    TOO_MANY_DOCUMENTS(413),
+    FILE_EMPTY(422),
+    FILE_TYPE_NOT_ALLOWED(415),
+    FILE_NOT_PDF(422),
+    FILE_ENCRYPTED(422),
+    FILE_CORRUPT(422),
+    FILE_WITHOUT_PAGES(422),
+    FILE_WITH_ACTIVE_CONTENT(422),
+    UPLOAD_CANCELLED(400),
+
+    CASE_NOT_FOUND(404),
+    APPEARANCE_CODE_UNKNOWN(404),
+    APPEARANCE_CODE_USED(409),
+    APPEARANCE_TOO_MANY_ATTEMPTS(429);
+
+    private final int status;
+
+    FilingProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

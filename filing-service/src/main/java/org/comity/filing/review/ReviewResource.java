@@ -1,0 +1,161 @@
+package org.comity.filing.review;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.calendar.CourtClock;
+import org.comity.calendar.ProceduralPeriods;
+import org.comity.filing.audit.AuditTrail;
+import org.comity.filing.deadline.Derivation;
+import org.comity.filing.deficiency.DeficiencyCode;
+import org.comity.filing.deficiency.FindingTexts;
+import org.comity.filing.deficiency.FindingView;
+import org.comity.filing.fee.Money;
+import org.comity.filing.lodgement.Dossier;
+import org.comity.filing.lodgement.SubmissionView;
+import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.Status;
+import org.comity.filing.submission.Submission;
+import org.comity.filing.submission.Submissions;
+import org.comity.http.Caller;
+import org.comity.http.Language;
+import org.comity.http.Once;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/filing")
+@RolesAllowed("clerk")
+@Tag(name = "Review", description = "The clerk's review of what reached the clerk's own court")
+public class ReviewResource {
+    private final Submissions submissions;
+    private final Dossier dossier;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReviewResource(Submissions submissions, Dossier dossier, AuditTrail audit, Caller caller, Clock clock) {
+        this.submissions = submissions;
+        this.dossier = dossier;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param decideBy 7 working days after receipt. Source: XB 9(4) */
+    @Schema(name = "ReviewLine", description = "A submission in the queue, oldest first")
+    public record Line(
+            UUID id,
+            long version,
+            Status status,
+            String filerName,
+            List<String> plaintiffs,
+            List<String> defendants,
+            String cause,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmount,
+            String claimCurrency,
+            Instant submittedAt,
+            Instant receivedAt,
+            String reviewerName,
+            boolean mine,
+            Derivation decideBy) {}
+
+    @Schema(description = "A submission under review with what the check finds")
+    public record Review(SubmissionView submission, List<FindingView> findings, Derivation decideBy, boolean mine) {}
+
+    @Schema(description = "A code that a deficiency notice can name, in the asked language")
+    public record Code(String code, String text, String source) {}
+
+    @GET
+    @Path("/reviews")
+    @Transactional
+    @Operation(summary = "What waits for review at the clerk's court, oldest first")
+    public List<Line> queue(@RestQuery @DefaultValue("0") @Min(0) int page) {
+        return submissions.awaitingReview(caller.court().orElse(""), page).stream()
+                .map(this::line)
+                .toList();
+    }
+
+    @GET
+    @Path("/reviews/{id}")
+    @Transactional
+    @Operation(summary = "One submission with every defect the check finds")
+    public Review one(@RestPath UUID id) {
+        return review(submissions.requireAtCourt(id));
+    }
+
+    /** @param version the one the clerk saw */
+    public record Taking(@Min(0) long version) {}
+
+    @PUT
+    @Path("/reviews/{id}/reviewer")
+    @Once
+    @Transactional
+    @Operation(summary = "Take a submission for review", description = "409 tells who was faster.")
+    public Review take(@RestPath UUID id, @Valid @NotNull Taking taking) {
+        Submission submission = submissions.lockAtCourt(id);
+        submission.take(taking.version(), caller.accountId(), caller.name(), clock.instant());
+        audit.note(id, "REVIEW_TAKEN", Map.of());
+        return review(submission);
+    }
+
+    @GET
+    @Path("/deficiency-codes")
+    @Operation(
+            summary = "The codes of deficiency notices with their texts",
+            description = "In the language asked for: one of the eight.")
+    public List<Code> codes(@RestQuery @DefaultValue("en") String language) {
+        Locale locale = Language.accepted(language);
+        return Arrays.stream(DeficiencyCode.values())
+                .map(code -> new Code(code.code(), FindingTexts.of(code, locale), code.source()))
+                .toList();
+    }
+
+    private Review review(Submission submission) {
+        SubmissionView view = dossier.view(submission);
+        return new Review(
+                view,
+                dossier.findingViews(submission),
+                decideBy(submission),
+                caller.accountId().equals(submission.reviewerAccountId()));
+    }
+
+    private Line line(Submission submission) {
+        return new Line(
+                submission.id(),
+                submission.version(),
+                submission.status(),
+                submission.filerName(),
+                submission.plaintiffs().stream().map(Litigant::name).toList(),
+                submission.defendants().stream().map(Litigant::name).toList(),
+                submission.cause(),
+                submission.claim().map(Money::amount).orElse(null),
+                submission.claim().map(Money::currency).orElse(null),
+                submission.submittedAt(),
+                submission.lastReceivedAt(),
+                submission.reviewerName(),
+                caller.accountId().equals(submission.reviewerAccountId()),
+                decideBy(submission));
+    }
+
+    private static Derivation decideBy(Submission submission) {
+        return Derivation.of(ProceduralPeriods.FILING_DECISION, CourtClock.dateOf(submission.lastReceivedAt()));
+    }
+}

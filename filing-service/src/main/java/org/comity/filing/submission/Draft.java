@@ -1,0 +1,52 @@
+package org.comity.filing.submission;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What the filer has written so far. Everything may still be missing; what is there must be well formed.
+ *
+ * @param version the version on which this writing is based; another one in the meantime is a conflict
+ * @param claimCurrency ISO 4217
+ * @param exchangeRate yuan for one unit, as the filer knows it; the court converts anew on acceptance
+ * @param warningAcknowledged the filer has read that limitation periods run by Beijing time. Null leaves it as it was
+ */
+@Schema(description = "The whole draft, saved whole")
+public record Draft(
+        long version,
+        @Size(max = 40) String partyType,
+        @Size(max = 12) String court,
+        @Size(max = 12) String cause,
+
+        @DecimalMin("0.01") @Digits(integer = 18, fraction = 2) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal claimAmount,
+
+        @Pattern(regexp = "[A-Z]{3}") String claimCurrency,
+
+        @DecimalMin("0.00000001") @Digits(integer = 10, fraction = 8) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        BigDecimal exchangeRate,
+
+        LocalDate exchangeRateOn,
+        @Size(max = 20000) String claims,
+        @Size(max = 100000) String facts,
+        @Size(max = 5000) String jurisdictionBasis,
+        Boolean warningAcknowledged,
+        @Valid @Size(max = 50) List<Litigant> litigants,
+        @Valid @Size(max = 4) List<AttorneyStep> powerOfAttorney) {
+
+    public Draft {
+        litigants = litigants == null ? List.of() : List.copyOf(litigants);
+        powerOfAttorney = powerOfAttorney == null ? List.of() : List.copyOf(powerOfAttorney);
+        claims = claims == null ? "" : claims;
+        facts = facts == null ? "" : facts;
+        jurisdictionBasis = jurisdictionBasis == null ? "" : jurisdictionBasis;
+    }
+}

@@ -1,0 +1,50 @@
+package org.comity.filing.submission;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.comity.filing.document.Document;
+
+/** Everything a filer's signature covers, as one digest: change a word or a document and it is another. */
+final class SignedContent {
+    private SignedContent() {}
+
+    static String digestOf(Submission submission, List<Document> documents) {
+        Stream<Object> words = Stream.of(
+                submission.id(),
+                submission.partyType(),
+                submission.court(),
+                submission.cause(),
+                submission.claim().map(claim -> claim.amount().toPlainString() + claim.currency()),
+                submission.claims(),
+                submission.facts(),
+                submission.jurisdictionBasis());
+        Stream<Object> papers = documents.stream()
+                .map(document -> List.of(
+                        document.digest(),
+                        document.kind(),
+                        document.language(),
+                        document.title(),
+                        String.valueOf(document.translationOf())));
+        return sha256(Stream.of(words, submission.litigants().stream(), submission.powerOfAttorney().stream(), papers)
+                .flatMap(part -> part)
+                .map(String::valueOf));
+    }
+
+    /** Each part is preceded by its length, so that no two contents read the same. */
+    private static String sha256(Stream<String> parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            parts.map(part -> part.getBytes(StandardCharsets.UTF_8)).forEach(bytes -> {
+                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

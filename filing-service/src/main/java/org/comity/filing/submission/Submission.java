@@ -1,0 +1,414 @@
+package org.comity.filing.submission;
+
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_ALREADY_HANDLED;
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_CHANGED;
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_EDITABLE;
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_IN_REVIEW;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.filing.document.Document;
+import org.comity.filing.fee.Money;
+
+/**
+ * What a filer sends to the court for one case.
+ * <pre>
+ *   DRAFT ──lodge──▶ SUBMITTED ──take──▶ IN_REVIEW ──accept──▶ ACCEPTED   a case, final
+ *                                         │  ▲ │ └──return──▶ RETURNED   退回, final; may be filed anew
+ *                                   notify│  │ └────refuse──▶ REFUSED    不予立案, final; appealable
+ *                                         ▼  │take
+ *                              DEFICIENT ──lodge──▶ RESUBMITTED
+ * </pre>
+ * The filer writes in DRAFT and DEFICIENT only; a clerk decides in IN_REVIEW only. Source: XB 9; 登记立案规定 7.
+ */
+@Entity
+public class Submission {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID filerAccountId;
+    private String filerName;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String partyType;
+    private String court;
+    private String cause;
+    private BigDecimal claimAmount;
+    private String claimCurrency;
+    private BigDecimal exchangeRate;
+    private LocalDate exchangeRateOn;
+    private String claims = "";
+    private String facts = "";
+    private String jurisdictionBasis = "";
+    private Instant warningAcknowledgedAt;
+    private String signedName;
+    private Instant signedAt;
+    private String signedDigest;
+    private Instant createdAt;
+    private Instant changedAt;
+    private String changedByName;
+    private Instant submittedAt;
+    private Instant lastReceivedAt;
+    private UUID reviewerAccountId;
+    private String reviewerName;
+    private Instant decidedAt;
+    private String decidedByName;
+    private String decisionReasons;
+    private UUID caseId;
+
+    @ElementCollection
+    @CollectionTable(name = "submission_litigant", joinColumns = @JoinColumn(name = "submission_id"))
+    @OrderColumn(name = "position")
+    private List<Litigant> litigants = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "power_of_attorney_step", joinColumns = @JoinColumn(name = "submission_id"))
+    @OrderColumn(name = "position")
+    private List<AttorneyStep> powerOfAttorney = new ArrayList<>();
+
+    protected Submission() {}
+
+    /** An empty draft. */
+    public Submission(UUID filerAccountId, String filerName, Instant now) {
+        this.id = UUID.randomUUID();
+        this.filerAccountId = filerAccountId;
+        this.filerName = filerName;
+        this.status = Status.DRAFT;
+        this.createdAt = now;
+        changed(filerName, now);
+    }
+
+    /**
+     * Saves what the filer wrote, whole. A signature stays only if nothing it covers has changed.
+     *
+     * @throws org.comity.http.Refusal SUBMISSION_CHANGED if the draft is based on another version,
+     *     SUBMISSION_NOT_EDITABLE unless DRAFT or DEFICIENT
+     */
+    public void revise(Draft draft, String by, List<Document> documents, Instant now) {
+        requireSeen(draft.version());
+        requireEditable();
+        partyType = draft.partyType();
+        court = draft.court();
+        cause = draft.cause();
+        claimAmount = draft.claimAmount();
+        claimCurrency =
+                draft.claimCurrency() == null && draft.claimAmount() != null ? Money.CNY : draft.claimCurrency();
+        exchangeRate = draft.exchangeRate();
+        exchangeRateOn = draft.exchangeRateOn();
+        claims = draft.claims();
+        facts = draft.facts();
+        jurisdictionBasis = draft.jurisdictionBasis();
+        acknowledge(draft.warningAcknowledged(), now);
+        replace(litigants, draft.litigants());
+        replace(powerOfAttorney, draft.powerOfAttorney());
+        dropSignatureUnlessItCovers(documents);
+        changed(by, now);
+    }
+
+    private void acknowledge(Boolean read, Instant now) {
+        if (Boolean.TRUE.equals(read) && warningAcknowledgedAt == null) {
+            warningAcknowledgedAt = now;
+        } else if (Boolean.FALSE.equals(read)) {
+            warningAcknowledgedAt = null;
+        }
+    }
+
+    private static <T> void replace(List<T> kept, List<T> written) {
+        if (!kept.equals(written)) {
+            kept.clear();
+            kept.addAll(written);
+        }
+    }
+
+    /** The documents changed; so did, maybe, what was signed. The version of the writing stays unless the signature falls. */
+    public void documentsChanged(String by, List<Document> documents, Instant now) {
+        requireEditable();
+        if (dropSignatureUnlessItCovers(documents)) {
+            changed(by, now);
+        }
+    }
+
+    /** A document is taken out; a step of the power of attorney that rests on it goes too. */
+    public void forgetStepsOf(UUID documentId) {
+        powerOfAttorney.removeIf(step -> step.documentId().equals(documentId));
+    }
+
+    /** Signs the claim by a typed name under the filer's account. Source: CPL 124; E-Signature Law 13. */
+    public void sign(String typedName, List<Document> documents, Instant now) {
+        requireEditable();
+        signedName = typedName.strip();
+        signedAt = now;
+        signedDigest = SignedContent.digestOf(this, documents);
+        changed(filerName, now);
+    }
+
+    private boolean dropSignatureUnlessItCovers(List<Document> documents) {
+        if (signedDigest == null || signedDigest.equals(SignedContent.digestOf(this, documents))) {
+            return false;
+        }
+        signedName = null;
+        signedAt = null;
+        signedDigest = null;
+        return true;
+    }
+
+    /** Hands the submission to the court. The first instant stays the day of filing, however often it is cured. Source: J 126. */
+    public SubmissionReceived lodge(Instant now) {
+        requireEditable();
+        if (status == Status.DRAFT) {
+            submittedAt = now;
+            status = Status.SUBMITTED;
+        } else {
+            status = Status.RESUBMITTED;
+        }
+        lastReceivedAt = now;
+        reviewerAccountId = null;
+        reviewerName = null;
+        changed(filerName, now);
+        return new SubmissionReceived(id, filerAccountId, now);
+    }
+
+    /**
+     * A clerk takes this submission to review it, from the queue or over from a colleague who had seen the same version.
+     */
+    public void take(long seenVersion, UUID clerk, String name, Instant now) {
+        requireUndecided();
+        requireSeen(seenVersion);
+        if (status == Status.DRAFT || status == Status.DEFICIENT) {
+            throw SUBMISSION_NOT_IN_REVIEW.with(id, status);
+        }
+        status = Status.IN_REVIEW;
+        reviewerAccountId = clerk;
+        reviewerName = name;
+        changed(name, now);
+    }
+
+    /** Sends it back for cure with all defects at once. Source: XB 9(2), 一次性告知. */
+    public void findDeficient(long seenVersion, UUID clerk, String name, Instant now) {
+        requireInHandsOf(clerk, seenVersion);
+        status = Status.DEFICIENT;
+        changed(name, now);
+    }
+
+    /** Makes it a case. */
+    public void accept(long seenVersion, UUID clerk, String name, UUID newCase, Instant now) {
+        requireInHandsOf(clerk, seenVersion);
+        status = Status.ACCEPTED;
+        caseId = newCase;
+        decided(name, null, now);
+    }
+
+    /** Gives the material back with an explanation (退回材料并释明). Source: XB 9(3). */
+    public void giveBack(long seenVersion, UUID clerk, String name, String reasons, Instant now) {
+        requireInHandsOf(clerk, seenVersion);
+        status = Status.RETURNED;
+        decided(name, reasons, now);
+    }
+
+    /** Rules that no case is registered (不予立案). Source: CPL 126; appealable, CPL 157, 171, 286. */
+    public void refuse(long seenVersion, UUID clerk, String name, String reasons, Instant now) {
+        requireInHandsOf(clerk, seenVersion);
+        status = Status.REFUSED;
+        decided(name, reasons, now);
+    }
+
+    private void decided(String by, String reasons, Instant now) {
+        decidedAt = now;
+        decidedByName = by;
+        decisionReasons = reasons;
+        changed(by, now);
+    }
+
+    private void changed(String by, Instant now) {
+        changedByName = by;
+        changedAt = now;
+    }
+
+    /** Refuses who acts on another version than the last: SUBMISSION_CHANGED with who and when. */
+    public void requireSeen(long seen) {
+        if (seen != version) {
+            throw SUBMISSION_CHANGED.with(changedByName, changedAt);
+        }
+    }
+
+    /** Refuses writing once the court has it: SUBMISSION_NOT_EDITABLE. */
+    public void requireEditable() {
+        if (!status.isEditable()) {
+            throw SUBMISSION_NOT_EDITABLE.with(status);
+        }
+    }
+
+    private void requireUndecided() {
+        if (status.isFinal()) {
+            throw SUBMISSION_ALREADY_HANDLED.with(decidedByName, decidedAt);
+        }
+    }
+
+    private void requireInHandsOf(UUID clerk, long seenVersion) {
+        requireUndecided();
+        if (status != Status.IN_REVIEW) {
+            throw SUBMISSION_NOT_IN_REVIEW.with(id, status);
+        }
+        if (!clerk.equals(reviewerAccountId) || seenVersion != version) {
+            throw SUBMISSION_ALREADY_HANDLED.with(changedByName, changedAt);
+        }
+    }
+
+    public List<Litigant> plaintiffs() {
+        return of(Litigant.Role.PLAINTIFF);
+    }
+
+    public List<Litigant> defendants() {
+        return of(Litigant.Role.DEFENDANT);
+    }
+
+    private List<Litigant> of(Litigant.Role role) {
+        return litigants.stream().filter(litigant -> litigant.role() == role).toList();
+    }
+
+    /** What is claimed, if the filer has said it. */
+    public Optional<Money> claim() {
+        return Optional.ofNullable(claimAmount).map(amount -> new Money(amount, claimCurrency));
+    }
+
+    public boolean isFiledBy(UUID account) {
+        return filerAccountId.equals(account);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID filerAccountId() {
+        return filerAccountId;
+    }
+
+    public String filerName() {
+        return filerName;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public String partyType() {
+        return partyType;
+    }
+
+    public String court() {
+        return court;
+    }
+
+    public String cause() {
+        return cause;
+    }
+
+    public BigDecimal exchangeRate() {
+        return exchangeRate;
+    }
+
+    public LocalDate exchangeRateOn() {
+        return exchangeRateOn;
+    }
+
+    public String claims() {
+        return claims;
+    }
+
+    public String facts() {
+        return facts;
+    }
+
+    public String jurisdictionBasis() {
+        return jurisdictionBasis;
+    }
+
+    public Instant warningAcknowledgedAt() {
+        return warningAcknowledgedAt;
+    }
+
+    public String signedName() {
+        return signedName;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    public String signedDigest() {
+        return signedDigest;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedByName() {
+        return changedByName;
+    }
+
+    /** The first time it reached the court; null for a draft. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** The last time it reached the court, after a cure; the court's period to decide runs from here. Source: 登记立案规定 7. */
+    public Instant lastReceivedAt() {
+        return lastReceivedAt;
+    }
+
+    public UUID reviewerAccountId() {
+        return reviewerAccountId;
+    }
+
+    public String reviewerName() {
+        return reviewerName;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public String decidedByName() {
+        return decidedByName;
+    }
+
+    public String decisionReasons() {
+        return decisionReasons;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public List<Litigant> litigants() {
+        return List.copyOf(litigants);
+    }
+
+    public List<AttorneyStep> powerOfAttorney() {
+        return List.copyOf(powerOfAttorney);
+    }
+}

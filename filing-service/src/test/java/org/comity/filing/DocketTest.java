@@ -1,0 +1,243 @@
+package org.comity.filing;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.assertj.core.api.Assertions;
+import org.comity.localstack.test.TestStack;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the docket hears of the other services, over a real Kafka. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("The docket")
+class DocketTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final TestFiler filer = TestFiler.party();
+    private final TestFiler clerk = TestFiler.clerk();
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    @DisplayName(
+            "shows service with the answer deadline and its derivation, once, and the served party appears with its code")
+    void serviceAndAppearance() {
+        String caseId = clerk.registers(filer.files());
+        String defendant = filer.get("/cases/" + caseId).path("parties[1].id");
+        String code =
+                UUID.randomUUID().toString().replace("-", "").substring(0, 26).toUpperCase(java.util.Locale.ROOT);
+        String served = served(caseId, defendant, code);
+
+        tell("service-of-process-service-events", caseId, served, served);
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> filer.get("/cases/" + caseId + "/docket").then().body("what", hasItem("ANSWER_DUE")));
+        filer.get("/cases/" + caseId + "/docket")
+                .then()
+                .body("findAll { it.what == 'SERVED' }.details.channel", contains("ELECTRONIC"))
+                .body("find { it.what == 'SERVED' }.partyName", is("한빛정밀 주식회사"))
+                .body("find { it.what == 'ANSWER_DUE' }.deadline.rule", is("PLE-01"))
+                .body("find { it.what == 'ANSWER_DUE' }.deadline.length", is(30))
+                .body("find { it.what == 'ANSWER_DUE' }.deadline.trigger", is("2026-11-23"))
+                .body("find { it.what == 'ANSWER_DUE' }.deadline.lastDay", is("2026-12-23"));
+
+        TestFiler hanbit = TestFiler.party();
+        hanbit.get("/cases/" + caseId).then().statusCode(404);
+        hanbit.post("/appearances", Map.of("code", "WRONG" + code))
+                .then()
+                .statusCode(404)
+                .body("code", is("appearance-code-unknown"));
+        String typed = code.toLowerCase(java.util.Locale.ROOT).replaceAll("(.{4})", "$1-") + " ";
+        hanbit.post("/appearances", Map.of("code", typed))
+                .then()
+                .statusCode(201)
+                .body("caseId", is(caseId))
+                .body("partyId", is(defendant));
+        hanbit.get("/cases/" + caseId).then().statusCode(200).body("parties.own", contains(false, true));
+        TestFiler.party()
+                .post("/appearances", Map.of("code", code))
+                .then()
+                .statusCode(409)
+                .body("code", is("appearance-code-used"));
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> filer.get("/cases/" + caseId + "/docket").then().body("what", hasItem("PARTY_APPEARED")));
+    }
+
+    @Test
+    @DisplayName("guessing codes is held off, wherever the guesses come from at once")
+    void guessing() {
+        TestFiler guesser = TestFiler.party();
+        for (int i = 0; i < 10; i++) {
+            guesser.post("/appearances", Map.of("code", "GUESS" + i)).then().statusCode(404);
+        }
+        guesser.post("/appearances", Map.of("code", "GUESS11"))
+                .then()
+                .statusCode(429)
+                .body("code", is("appearance-too-many-attempts"));
+    }
+
+    @Test
+    @DisplayName("a defendant at home has 15 days")
+    void atHome() {
+        String id = filer.prepares();
+        Map<String, Object> draft = filer.get("/submissions/" + id).as(new io.restassured.common.mapper.TypeRef<>() {});
+        draft.put(
+                "litigants",
+                List.of(
+                        TestFiler.plaintiff("Rheinland Maschinenbau GmbH"),
+                        TestFiler.defendant("杭州光明有限公司", "", "", "CN")));
+        filer.put("/submissions/" + id, draft).then().statusCode(200);
+        filer.signs(id);
+        filer.lodges(id).then().statusCode(201);
+        String caseId = clerk.registers(id);
+        String defendant = filer.get("/cases/" + caseId).path("parties[1].id");
+
+        tell("service-of-process-service-events", caseId, served(caseId, defendant, "ABC"));
+
+        await().atMost(SOON).untilAsserted(() -> filer.get("/cases/" + caseId + "/docket")
+                .then()
+                .body("find { it.what == 'ANSWER_DUE' }.deadline.rule", is("PLE-02")));
+    }
+
+    @Test
+    @DisplayName("an attempt is on the docket and is not service; hearings are there too")
+    void attemptAndHearing() {
+        String caseId = clerk.registers(filer.files());
+        String defendant = filer.get("/cases/" + caseId).path("parties[1].id");
+        UUID hearing = UUID.randomUUID();
+
+        tell(
+                "service-of-process-service-events",
+                caseId,
+                event(
+                        "ServiceRequestOpened",
+                        caseId,
+                        "\"requestId\":\"%s\",\"partyId\":\"%s\",\"openedAt\":\"2026-11-23T01:00:00Z\""
+                                .formatted(hearing, defendant)),
+                event(
+                        "ServiceAttempted",
+                        caseId,
+                        "\"requestId\":\"%s\",\"attemptId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"POST\",\"attemptedAt\":\"2026-11-23T02:00:00Z\""
+                                .formatted(hearing, hearing, defendant)));
+        tell(
+                "hearing-service-events",
+                caseId,
+                event(
+                        "HearingScheduled",
+                        caseId,
+                        "\"hearingId\":\"%s\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"endsAt\":\"2026-12-30T03:00:00Z\""
+                                .formatted(hearing)),
+                event(
+                        "HearingConsented",
+                        caseId,
+                        "\"hearingId\":\"%s\",\"partyId\":\"%s\",\"at\":\"2026-12-01T01:00:00Z\""
+                                .formatted(hearing, defendant)),
+                event(
+                        "HearingRecordSealed",
+                        caseId,
+                        "\"hearingId\":\"%s\",\"recordDigest\":\"ab\",\"sealedAt\":\"2026-12-30T03:00:00Z\""
+                                .formatted(hearing)));
+
+        await().atMost(SOON).untilAsserted(() -> {
+            for (String what : List.of(
+                    "SERVICE_REQUESTED",
+                    "SERVICE_ATTEMPTED",
+                    "HEARING_SCHEDULED",
+                    "HEARING_CONSENTED",
+                    "HEARING_RECORD_SEALED")) {
+                filer.get("/cases/" + caseId + "/docket").then().body("what", hasItem(what));
+            }
+        });
+        filer.get("/cases/" + caseId + "/docket").then().body("what", not(hasItem("SERVED")));
+    }
+
+    @Test
+    @DisplayName("the other services hear of the case with its parties and documents")
+    void tellsTheOthers() {
+        String caseId = clerk.registers(filer.files());
+        String said = heard("CaseRegistered", caseId);
+        Assertions.assertThat(said)
+                .contains("浙01民初", "한빛정밀 주식회사", "\"translationOf\"", "\"digest\"", filer.account.toString())
+                .contains("\"role\":\"DEFENDANT\"");
+    }
+
+    private String served(String caseId, String party, String code) {
+        return event(
+                "Served",
+                caseId,
+                "\"requestId\":\"%s\",\"attemptId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"ELECTRONIC\",\"servedAt\":\"2026-11-22T17:30:00Z\",\"servedOn\":\"2026-11-23\",\"ruleId\":\"x\",\"article\":\"CPL 283(9)\",\"evidenceDigest\":\"%s\",\"appearanceCodeDigest\":\"%s\""
+                        .formatted(UUID.randomUUID(), UUID.randomUUID(), party, "0".repeat(64), sha256(code)));
+    }
+
+    private static String event(String type, String caseId, String data) {
+        return """
+                {"specversion":"1.0","id":"%s","source":"urn:comity:test","type":"org.comity.%s","subject":"%s",
+                 "time":"2026-11-23T00:00:00Z","datacontenttype":"application/json","data":{"caseId":"%s",%s}}""".formatted(UUID.randomUUID(), type, caseId, caseId, data);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        } catch (java.security.NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void tell(String topic, String key, String... events) {
+        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
+            List.of(events).forEach(event -> producer.send(new ProducerRecord<>(topic, key, event)));
+        }
+    }
+
+    private String heard(String type, String key) {
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        kafka,
+                        "group.id",
+                        UUID.randomUUID().toString(),
+                        "auto.offset.reset",
+                        "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            consumer.subscribe(List.of("filing-service-events"));
+            return await().atMost(SOON)
+                    .until(
+                            () -> {
+                                for (ConsumerRecord<String, String> each : consumer.poll(Duration.ofMillis(200))) {
+                                    if (key.equals(each.key()) && each.value().contains(type)) {
+                                        return each.value();
+                                    }
+                                }
+                                return null;
+                            },
+                            found -> found != null);
+        }
+    }
+}

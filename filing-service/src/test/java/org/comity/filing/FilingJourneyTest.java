@@ -1,0 +1,450 @@
+package org.comity.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.comity.localstack.test.TestStack;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** From the first saved word to the docket, over HTTP on a real PostgreSQL and a real Kafka. */
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("Filing")
+class FilingJourneyTest {
+    private final TestFiler filer = TestFiler.party();
+    private final TestFiler clerk = TestFiler.clerk();
+
+    @Nested
+    @DisplayName("As a filer")
+    class AsAFiler {
+
+        @Test
+        @DisplayName("I get the exact instant in the court's time and in mine")
+        void getsAReceipt() {
+            String id = filer.prepares();
+
+            Response receipt = filer.lodges(id);
+
+            receipt.then()
+                    .statusCode(201)
+                    .body("courtZone", is("Asia/Shanghai"))
+                    .body(
+                            "receivedByCourtClock",
+                            matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?\\+08:00"))
+                    .body("filerZone", is("Europe/Berlin"))
+                    .body("receivedByFilerClock", matchesPattern(".*\\+0[12]:00"))
+                    .body("contentDigest", matchesPattern("[0-9a-f]{64}"))
+                    .body("documents", hasSize(8))
+                    .body("decisionDue.rule", is("FIL-03"));
+            filer.get("/submissions/" + id)
+                    .then()
+                    .body("status", is("SUBMITTED"))
+                    .body("tab", is("UNDER_REVIEW"));
+        }
+
+        @Test
+        @DisplayName("I learn every defect at once, each with its source, and nothing is filed")
+        void learnsEveryDefect() {
+            String id = filer.begins();
+
+            filer.post("/submissions/" + id + "/check", Map.of())
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            "code",
+                            hasItems("court-not-chosen", "facts-missing", "defendant-unidentified", "claim-unsigned"))
+                    .body("find { it.code == 'facts-missing' }.source", is("CPL 122(3), 124(3)"))
+                    .body("find { it.code == 'poa-missing' }.mayComeLater", is(true));
+
+            filer.lodges(id)
+                    .then()
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .body("code", is("submission-not-complete"))
+                    .body("grounds.code", hasItems("court-not-chosen", "facts-missing"))
+                    .body("grounds.code", not(hasItem("poa-missing")));
+            filer.get("/submissions/" + id).then().body("status", is("DRAFT")).body("submittedAt", nullValue());
+        }
+
+        @Test
+        @DisplayName("a writing based on another version is refused and told who saved the last")
+        void twoWindows() {
+            String id = filer.begins();
+            Map<String, Object> draft = filer.writing(id, null, null);
+            filer.put("/submissions/" + id, draft).then().statusCode(200);
+
+            filer.put("/submissions/" + id, draft)
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("submission-changed"))
+                    .body("title", containsString("Rheinland"));
+        }
+
+        @Test
+        @DisplayName("a changed word takes the signature away")
+        void signatureCoversTheContent() {
+            String id = filer.prepares();
+            Map<String, Object> draft =
+                    filer.get("/submissions/" + id).as(new io.restassured.common.mapper.TypeRef<>() {});
+            draft.put("claims", "Something else");
+
+            filer.put("/submissions/" + id, draft).then().statusCode(200).body("signature", nullValue());
+        }
+
+        @Test
+        @DisplayName("sending twice files once")
+        void sendsTwice() {
+            String id = filer.prepares();
+            var command = filer.commands(Map.of("version", filer.versionOf(id)));
+
+            Response first = command.post("/api/filing/submissions/" + id + "/lodgement");
+            Response second = command.post("/api/filing/submissions/" + id + "/lodgement");
+
+            second.then().statusCode(201).body("receivedAt", is(first.<String>path("receivedAt")));
+        }
+
+        @Test
+        @DisplayName("names, addresses and phones of any country come back as written, in NFC")
+        void internationalFirst() {
+            String id = filer.begins();
+            Map<String, Object> draft = filer.writing(id, null, null);
+            draft.put(
+                    "litigants",
+                    List.of(
+                            TestFiler.plaintiff("Nguye\u0302\u0303n O’Dell & Sons"),
+                            TestFiler.defendant("شركة النور", "Al Noor LLC", "光明公司", "AE")));
+
+            filer.put("/submissions/" + id, draft)
+                    .then()
+                    .statusCode(200)
+                    .body("litigants[0].originalName", is("Nguyễn O’Dell & Sons"))
+                    .body("litigants[1].originalName", is("شركة النور"));
+        }
+
+        @Test
+        @DisplayName("a malformed member is refused with its place")
+        void malformed() {
+            String id = filer.begins();
+            Map<String, Object> draft = filer.writing(id, null, null);
+            draft.put("claimAmount", "-5");
+            draft.put("claimCurrency", "dollars");
+
+            filer.put("/submissions/" + id, draft)
+                    .then()
+                    .statusCode(400)
+                    .body("grounds.field", hasItems("claimAmount", "claimCurrency"));
+        }
+
+        @Test
+        @DisplayName("a draft is deleted only when confirmed, a submission never")
+        void deletes() {
+            String id = filer.prepares();
+            filer.asks()
+                    .delete("/api/filing/submissions/" + id)
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("deletion-not-confirmed"));
+
+            filer.asks()
+                    .delete("/api/filing/submissions/" + id + "?confirm=true")
+                    .then()
+                    .statusCode(204);
+
+            filer.get("/submissions/" + id).then().statusCode(404);
+            String filed = filer.files();
+            filer.asks()
+                    .delete("/api/filing/submissions/" + filed + "?confirm=true")
+                    .then()
+                    .statusCode(409);
+        }
+    }
+
+    @Nested
+    @DisplayName("As a clerk of the court")
+    class AsAClerk {
+
+        @Test
+        @DisplayName("I send one notice of all defects, the filer cures them, I register the case")
+        void fromDeficiencyToCase() {
+            // Given
+            String id = filer.files();
+            clerk.get("/reviews").then().body("id", hasItem(id));
+            clerk.takes(id).then().statusCode(200).body("mine", is(true)).body("findings.code", hasItem("id-missing"));
+
+            // When the clerk tells the filer
+            clerk.notifies(id, "id-missing", "rep-authority-missing").then().statusCode(201);
+
+            // Then the filer sees every item and the last day with its derivation, and cannot skip one
+            filer.get("/submissions/" + id)
+                    .then()
+                    .body("status", is("DEFICIENT"))
+                    .body("notices[0].items.code", contains("id-missing", "rep-authority-missing"))
+                    .body("notices[0].items[0].message", containsString("identity"))
+                    .body("notices[0].derivation.rule", is("FIL-04"))
+                    .body("notices[0].derivation.length", is(15));
+            String register = filer.adds(id, "IDENTITY", "de", null);
+            filer.adds(id, "IDENTITY", "zh-CN", register);
+            filer.signs(id);
+            filer.lodges(id).then().statusCode(422).body("code", is("deficiency-unanswered"));
+            filer.put("/submissions/" + id + "/notice/items/0", Map.of("answer", "Extract uploaded"))
+                    .then()
+                    .statusCode(200);
+            filer.put("/submissions/" + id + "/notice/items/1", Map.of("answer", "Follows"))
+                    .then()
+                    .statusCode(200);
+            filer.lodges(id).then().statusCode(201);
+
+            // And the clerk registers the case
+            String caseId = clerk.registers(id);
+            filer.get("/cases/" + caseId)
+                    .then()
+                    .statusCode(200)
+                    .body("number", matchesPattern("（20\\d\\d）浙01民初[1-9]\\d*号"))
+                    .body("title", is("莱茵兰机械制造有限公司与韩光精密株式会社国际货物买卖合同纠纷"))
+                    .body("claimAmountCny", is("3408000.00"))
+                    .body("fee.cny", is("34064.00"))
+                    .body("fee.steps", hasSize(7))
+                    .body("feePayBy.rule", is("FIL-07"))
+                    .body("parties.own", contains(true, false))
+                    .body("documents", hasSize(10));
+            filer.get("/cases/" + caseId + "/docket")
+                    .then()
+                    .body(
+                            "what",
+                            contains("SUBMITTED", "DEFICIENCY_NOTIFIED", "RESUBMITTED", "CASE_REGISTERED", "FEE_DUE"))
+                    .body("find { it.what == 'FEE_DUE' }.deadline.lastDay", notNullValue());
+        }
+
+        @Test
+        @DisplayName("the second of two clerks is told who was first")
+        void twoClerks() {
+            String id = filer.files();
+            TestFiler other = TestFiler.clerk();
+            int seen = clerk.versionSeen(id);
+            clerk.put("/reviews/" + id + "/reviewer", Map.of("version", seen))
+                    .then()
+                    .statusCode(200);
+
+            other.put("/reviews/" + id + "/reviewer", Map.of("version", seen))
+                    .then()
+                    .statusCode(409)
+                    .body("title", containsString("书记员 陈"));
+            other.accepts(id).then().statusCode(409).body("code", is("submission-already-handled"));
+            clerk.accepts(id).then().statusCode(201);
+            clerk.post("/submissions/" + id + "/refusal", Map.of("version", 1, "reasons", "late"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("submission-already-handled"));
+        }
+
+        @Test
+        @DisplayName("cases registered at the same moment have different numbers, without a gap")
+        void numbersAtOnce() throws Exception {
+            List<String> ids = List.of(filer.files(), filer.files(), filer.files(), filer.files());
+            List<String> numbers;
+            try (ExecutorService clerks = Executors.newFixedThreadPool(4)) {
+                List<Future<String>> registered = ids.stream()
+                        .map(id -> clerks.submit(() -> TestFiler.clerk().registers(id)))
+                        .toList();
+                numbers = new java.util.ArrayList<>();
+                for (Future<String> each : registered) {
+                    numbers.add(clerk.get("/cases/" + each.get()).path("number"));
+                }
+            }
+            List<Integer> serials = numbers.stream()
+                    .map(number -> Integer.valueOf(number.replaceAll(".*民初(\\d+)号", "$1")))
+                    .sorted()
+                    .toList();
+            assertThat(serials).doesNotHaveDuplicates();
+            assertThat(serials.getLast() - serials.getFirst()).isEqualTo(3);
+        }
+
+        @Test
+        @DisplayName("a foreign claim needs the rate of the day of acceptance, or nothing changes")
+        void foreignClaimNeedsARate() {
+            String id = filer.files();
+            clerk.takes(id).then().statusCode(200);
+
+            clerk.post("/submissions/" + id + "/acceptance", Map.of("version", clerk.versionSeen(id)))
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("exchange-rate-missing"));
+
+            clerk.get("/reviews/" + id)
+                    .then()
+                    .body("submission.status", is("IN_REVIEW"))
+                    .body("submission.caseId", nullValue());
+        }
+
+        @Test
+        @DisplayName("returning and refusing need reasons, which the filer reads")
+        void returnsAndRefuses() {
+            String returned = filer.files();
+            clerk.takes(returned).then().statusCode(200);
+            clerk.post(
+                            "/submissions/" + returned + "/return",
+                            Map.of("version", clerk.versionSeen(returned), "reasons", " "))
+                    .then()
+                    .statusCode(400);
+            clerk.post(
+                            "/submissions/" + returned + "/return",
+                            Map.of("version", clerk.versionSeen(returned), "reasons", "Other court"))
+                    .then()
+                    .statusCode(201)
+                    .body("status", is("RETURNED"));
+            filer.get("/submissions/" + returned).then().body("decision.reasons", is("Other court"));
+
+            String refused = filer.files();
+            clerk.takes(refused).then().statusCode(200);
+            clerk.post(
+                            "/submissions/" + refused + "/refusal",
+                            Map.of("version", clerk.versionSeen(refused), "reasons", "No interest"))
+                    .then()
+                    .statusCode(201)
+                    .body("status", is("REFUSED"));
+        }
+
+        @Test
+        @DisplayName("I find a case by its number in either brackets and by a name in any script")
+        void searches() {
+            String caseId = clerk.registers(filer.files());
+            String number = clerk.get("/cases/" + caseId).path("number");
+            for (String words :
+                    List.of(number, number.replace('（', '(').replace('）', ')'), "한빛정밀", "hanbit PREC", "韩光")) {
+                clerk.asks()
+                        .queryParam("q", words)
+                        .get("/api/filing/cases")
+                        .then()
+                        .body("id", hasItem(caseId));
+            }
+            clerk.asks().queryParam("q", "100%").get("/api/filing/cases").then().body("", empty());
+        }
+    }
+
+    @Nested
+    @DisplayName("As somebody else")
+    class AsSomebodyElse {
+
+        @Test
+        @DisplayName("without a token nothing is open")
+        void noToken() {
+            for (String path : List.of("/limits", "/courts", "/submissions", "/reviews", "/cases", "/fees?amount=1")) {
+                RestAssured.given().get("/api/filing" + path).then().statusCode(401);
+            }
+        }
+
+        @Test
+        @DisplayName("another party does not learn that a submission, document or case exists")
+        void stranger() {
+            TestFiler stranger = TestFiler.party();
+            String id = filer.files();
+            String digest = filer.get("/submissions/" + id).path("documents[0].digest");
+            String caseId = clerk.registers(id);
+            for (String path : List.of(
+                    "/submissions/" + id,
+                    "/submissions/" + id + "/receipt",
+                    "/cases/" + caseId,
+                    "/cases/" + caseId + "/docket",
+                    "/documents/" + digest)) {
+                stranger.get(path).then().statusCode(404);
+            }
+            stranger.uploads(id, "EVIDENCE", "en", null, TestPdf.ofPages(1))
+                    .then()
+                    .statusCode(404);
+            stranger.get("/cases").then().body("", empty());
+        }
+
+        @Test
+        @DisplayName("a clerk of another court does not either, and a draft is nobody's but the filer's")
+        void anotherCourt() {
+            TestFiler elsewhere = TestFiler.clerkOf("粤01");
+            String id = filer.files();
+            elsewhere.get("/reviews/" + id).then().statusCode(404);
+            elsewhere.get("/reviews").then().body("id", not(hasItem(id)));
+            String caseId = clerk.registers(id);
+            elsewhere.get("/cases/" + caseId).then().statusCode(404);
+
+            String draft = filer.prepares();
+            clerk.get("/reviews/" + draft).then().statusCode(404);
+            String digest = filer.get("/submissions/" + draft).path("documents[0].digest");
+            clerk.get("/documents/" + digest).then().statusCode(404);
+        }
+
+        @Test
+        @DisplayName("a party cannot review, a clerk cannot file, a judge reads the cases of the court")
+        void wrongRoles() {
+            String id = filer.files();
+            filer.get("/reviews").then().statusCode(403);
+            filer.post("/submissions/" + id + "/acceptance", Map.of("version", 1))
+                    .then()
+                    .statusCode(403);
+            clerk.post("/submissions", Map.of()).then().statusCode(403);
+            TestFiler judge = TestFiler.judge();
+            judge.get("/reviews").then().statusCode(403);
+            String caseId = clerk.registers(id);
+            judge.get("/cases/" + caseId).then().statusCode(200);
+        }
+
+        @Test
+        @DisplayName("another service fetches a document of a case by its digest, but none of a draft")
+        void service() {
+            String id = filer.files();
+            String digest = filer.get("/submissions/" + id).path("documents[0].digest");
+            TestFiler.service().get("/documents/" + digest).then().statusCode(404);
+            clerk.registers(id);
+
+            TestFiler.service()
+                    .get("/documents/" + digest)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/pdf")
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Content-Disposition", containsString("attachment"));
+        }
+    }
+
+    @Nested
+    @DisplayName("The court's policy")
+    class Policy {
+        @Test
+        void isPublished() {
+            filer.get("/limits")
+                    .then()
+                    .body("bytesPerFile", is(50 * 1024 * 1024))
+                    .body("mediaTypes", contains("application/pdf"));
+            filer.get("/courts").then().body("courts.code", hasItem("浙01"));
+            filer.get("/causes").then().body("causes.no", hasItem("88.7")).body("causes.no", not(hasItem("499.1")));
+            filer.get("/checklist?partyType=foreign_enterprise")
+                    .then()
+                    .body("items.key", hasItems("incorporation_certificate", "poa"));
+            filer.get("/checklist?partyType=martian").then().statusCode(404);
+            filer.get("/fees?amount=480000&currency=USD&rate=7.1").then().body("cny", is("34064.00"));
+            filer.get("/fees?amount=480000&currency=USD").then().statusCode(422);
+            filer.get("/cases/" + UUID.randomUUID()).then().statusCode(404);
+            clerk.get("/deficiency-codes?language=zh-CN").then().body("text", everyItem(notNullValue()));
+        }
+    }
+}

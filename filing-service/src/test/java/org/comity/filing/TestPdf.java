@@ -1,0 +1,56 @@
+package org.comity.filing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/** Real PDFs for tests; each one has other bytes than any other. */
+public final class TestPdf {
+    private TestPdf() {}
+
+    public static byte[] ofPages(int pages) {
+        return with(pages, pdf -> {});
+    }
+
+    public static byte[] encrypted() {
+        return with(1, pdf -> {
+            try {
+                pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+
+    /** A PDF to which something was done. */
+    public static byte[] with(int pages, Consumer<PDDocument> change) {
+        try (PDDocument pdf = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (int i = 1; i <= pages; i++) {
+                PDPage page = new PDPage();
+                pdf.addPage(page);
+                try (PDPageContentStream text = new PDPageContentStream(pdf, page)) {
+                    text.beginText();
+                    text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    text.newLineAtOffset(72, 720);
+                    text.showText("Page " + i + " of " + pages + ", " + UUID.randomUUID());
+                    text.endText();
+                }
+            }
+            change.accept(pdf);
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package org.comity.filing.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.blankString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.awaitility.Awaitility;
+import org.comity.filing.TestFiler;
+import org.comity.filing.TestPdf;
+import org.comity.localstack.test.TestStack;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("An upload")
+class UploadTest {
+    private final TestFiler filer = TestFiler.party();
+
+    @ConfigProperty(name = "comity.data")
+    Path data;
+
+    @Inject
+    DocumentStore store;
+
+    static Stream<Arguments> refused() {
+        byte[] pdf = TestPdf.ofPages(3);
+        return Stream.of(
+                Arguments.of("an empty file", new byte[0], 422, "file-empty"),
+                Arguments.of(
+                        "a picture named .pdf",
+                        "\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1),
+                        422,
+                        "file-not-pdf"),
+                Arguments.of("a PDF with a password", TestPdf.encrypted(), 422, "file-encrypted"),
+                Arguments.of("half a PDF", Arrays.copyOf(pdf, 40), 422, "file-corrupt"),
+                Arguments.of("a PDF without pages", TestPdf.with(0, pdfDocument -> {}), 422, "file-without-pages"),
+                Arguments.of(
+                        "a script",
+                        acting(p -> p.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))),
+                        422,
+                        "file-with-active-content"),
+                Arguments.of(
+                        "a program start",
+                        acting(p -> p.getDocumentCatalog().setOpenAction(new PDActionLaunch())),
+                        422,
+                        "file-with-active-content"),
+                Arguments.of("a file inside", acting(UploadTest::embedFile), 422, "file-with-active-content"),
+                Arguments.of(
+                        "an XFA form",
+                        acting(p -> p.getDocumentCatalog().getCOSObject().setString(COSName.getPDFName("XFA"), "<x/>")),
+                        422,
+                        "file-with-active-content"));
+    }
+
+    private static byte[] acting(Consumer<PDDocument> change) {
+        return TestPdf.with(1, change);
+    }
+
+    private static void embedFile(PDDocument pdf) {
+        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+        try {
+            files.setNames(Map.of("a.exe", new PDComplexFileSpecification()));
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+        names.setEmbeddedFiles(files);
+        pdf.getDocumentCatalog().setNames(names);
+    }
+
+    @ParameterizedTest(name = "of {0} is refused as {3}")
+    @MethodSource("refused")
+    void isRefusedWithItsOwnCode(String what, byte[] file, int status, String code) throws IOException {
+        String id = filer.begins();
+
+        filer.uploads(id, "EVIDENCE", "en", null, file)
+                .then()
+                .statusCode(status)
+                .body("code", is(code))
+                .body("title", not(blankString()));
+
+        filer.get("/submissions/" + id).then().body("documents", hasSize(0));
+        assertThat(incoming()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of another type is refused before it is read")
+    void otherType() {
+        filer.asks()
+                .contentType("image/png")
+                .queryParam("kind", "EVIDENCE")
+                .queryParam("language", "en")
+                .body(new byte[] {1})
+                .post("/api/filing/submissions/" + filer.begins() + "/documents")
+                .then()
+                .statusCode(415)
+                .body("code", is("file-type-not-allowed"));
+    }
+
+    @Test
+    @DisplayName("over the announced limit is refused, and the limit is the one that is told")
+    void tooLarge() throws IOException {
+        int limit = filer.get("/limits").path("bytesPerFile");
+        byte[] file = Arrays.copyOf(TestPdf.ofPages(1), limit + 1);
+
+        filer.uploads(filer.begins(), "EVIDENCE", "en", null, file)
+                .then()
+                .statusCode(413)
+                .body("code", is("upload-too-large"));
+
+        assertThat(incoming()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("that opens at a page without running anything is welcome")
+    void harmlessOpenAction() {
+        byte[] pdf = acting(p -> {
+            PDPageFitDestination top = new PDPageFitDestination();
+            top.setPage(p.getPage(0));
+            try {
+                p.getDocumentCatalog().setOpenAction(top);
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+        filer.uploads(filer.begins(), "EVIDENCE", "en", null, pdf).then().statusCode(201);
+    }
+
+    @Test
+    @DisplayName("sent twice is one document, with its pages counted and its name in its own script")
+    void twice() {
+        String id = filer.begins();
+        byte[] pdf = TestPdf.ofPages(3);
+        for (int i = 0; i < 2; i++) {
+            filer.asks()
+                    .contentType("application/pdf")
+                    .header("Content-Disposition", "attachment; filename*=UTF-8''%EA%B3%84%EC%95%BD%EC%84%9C.pdf")
+                    .queryParam("kind", "CONTRACT")
+                    .queryParam("language", "ko")
+                    .body(pdf)
+                    .post("/api/filing/submissions/" + id + "/documents")
+                    .then()
+                    .statusCode(201)
+                    .body("documents", hasSize(1))
+                    .body("documents[0].pages", is(3))
+                    .body("documents[0].bytes", is(pdf.length))
+                    .body("documents[0].filename", is("계약서.pdf"))
+                    .body("documents[0].title", is("계약서"));
+        }
+        String digest = filer.get("/submissions/" + id).path("documents[0].digest");
+        assertThat(filer.get("/documents/" + digest).asByteArray()).isEqualTo(pdf);
+    }
+
+    @Test
+    @DisplayName("that the sender breaks off leaves nothing behind")
+    void brokenOff() throws IOException {
+        String id = filer.begins();
+        String head = "POST /api/filing/submissions/" + id
+                + "/documents?kind=EVIDENCE&language=en HTTP/1.1\r\nHost: localhost\r\n"
+                + "Authorization: Bearer " + org.comity.localstack.test.TestTokens.party(filer.account)
+                + "\r\nContent-Type: application/pdf\r\nContent-Length: 1000000\r\n\r\n%PDF-1.7";
+        try (Socket socket = new Socket("localhost", io.restassured.RestAssured.port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.UTF_8));
+            out.write(new byte[200_000]);
+            out.flush();
+            Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !incoming()
+                    .isEmpty());
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> incoming().isEmpty());
+        filer.get("/submissions/" + id).then().body("documents", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("taken out again is gone, bytes and all, but not while a translation rests on it")
+    void takenOut() {
+        String id = filer.begins();
+        String original = filer.adds(id, "CONTRACT", "ko", null);
+        String translation = filer.adds(id, "CONTRACT", "zh-CN", original);
+        String digest = filer.get("/submissions/" + id).path("documents[0].digest");
+        String path = "/api/filing/submissions/" + id + "/documents/";
+
+        filer.asks().delete(path + original).then().statusCode(409).body("code", is("document-in-use"));
+        filer.asks().delete(path + translation).then().statusCode(200);
+        filer.asks().delete(path + original).then().statusCode(200).body("documents", hasSize(0));
+
+        assertThat(store.file(digest)).doesNotExist();
+    }
+
+    private List<Path> incoming() throws IOException {
+        try (Stream<Path> files = Files.list(data.resolve("incoming"))) {
+            return files.toList();
+        }
+    }
+}
