@@ -1,0 +1,120 @@
+package org.comity.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.comity.evidence.log.EvidenceLog;
+import org.comity.evidence.log.LogKeys;
+import org.comity.evidence.log.LoggedEntry;
+import org.comity.evidence.log.TestDatabase;
+import org.comity.evidence.pack.ProofPackage;
+import org.comity.evidence.pack.SamplePackages;
+import org.comity.evidence.verify.Verify;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example of the README is the code below, and it works. */
+class ReadmeTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theExampleOfTheReadmeMakesAPackageThatHolds() throws Exception {
+        DataSource database = TestDatabase.fresh();
+        UUID attemptId = UUID.randomUUID();
+        byte[] claim = "a document".getBytes(StandardCharsets.UTF_8);
+        byte[] certificate = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+        Path file = folder.resolve("proof.zip");
+
+        // example
+        EvidenceLog log =
+                EvidenceLog.on(database, LogKeys.inFolder(folder.resolve("keys"), "log.comity.example/service/2026"));
+
+        EvidenceRecord record = EvidenceRecord.of("service-of-process.event", "ACCEPTED", Instant.now())
+                .with("attemptId", attemptId.toString())
+                .with("channel", "ELECTRONIC")
+                .commit("recipient", Map.of("name", "Ólafur Jónsson", "email", "olafur@example.is"))
+                .document(claim)
+                .build();
+        long index;
+        try (Connection transaction =
+                database.getConnection()) { // in a service: the transaction that changes its state
+            transaction.setAutoCommit(false);
+            index = log.append(transaction, record.bytes()); // keep record.openings() with the personal data
+            transaction.commit();
+        }
+
+        List<LoggedEntry> logged = log.proofs(List.of(index)); // signs a checkpoint first, if none covers it yet
+        byte[] proof = ProofPackage.of(ProofPackage.Kind.DELIVERY, attemptId, Instant.now())
+                .evidence(logged.getFirst(), record.openings())
+                .document("claim.pdf", "Statement of claim", claim)
+                .certificate(certificate)
+                .bytes(log.keys());
+        // end
+
+        Files.write(file, proof);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(Verify.run(new PrintStream(out, true, StandardCharsets.UTF_8), file.toString()))
+                .as(out.toString(StandardCharsets.UTF_8))
+                .isZero();
+    }
+
+    @Test
+    void theStepsByHandHoldForAGoodPackageAndNotForAChangedOne() throws Exception {
+        for (String tool : List.of("bash", "unzip", "openssl", "awk", "sha256sum")) {
+            assumeTrue(
+                    Stream.of(System.getenv("PATH").split(":"))
+                            .anyMatch(path -> Files.isExecutable(Path.of(path, tool))),
+                    tool + " is not on this machine");
+        }
+        byte[] good = new SamplePackages(folder.resolve("keys")).delivery();
+        assertThat(byHand(good)).contains("exit 0").satisfies(output -> assertThat(
+                        output.split("Verified Successfully"))
+                .as(output)
+                .hasSize(3));
+        byte[] changed = good.clone();
+        changed[new String(good, StandardCharsets.ISO_8859_1).indexOf("statement of claim")] ^= 1;
+        assertThat(byHand(changed)).doesNotContain("exit 0");
+    }
+
+    private String byHand(byte[] proof) throws Exception {
+        String steps = between(Files.readString(Path.of("README.md")), "## By hand\n.*?```sh\n(.*?)```");
+        Path place = Files.createTempDirectory(folder, "by-hand");
+        Files.write(place.resolve("proof.zip"), proof);
+        Process shell = new ProcessBuilder("bash", "-ec", steps + "\necho exit $?")
+                .directory(Files.createDirectory(place.resolve("empty")).toFile())
+                .redirectErrorStream(true)
+                .start();
+        return new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theReadmeShowsThisExample() throws Exception {
+        String source = Files.readString(Path.of("src/test/java/org/comity/evidence/ReadmeTest.java"));
+        String example = between(source, "// example\n(.*?)// end\n");
+        String shown = between(Files.readString(Path.of("README.md")), "```java\n(.*?)```");
+        assertThat(shown).isEqualToIgnoringWhitespace(example);
+    }
+
+    private static String between(String text, String pattern) {
+        return Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+}
