@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -157,8 +158,8 @@ public final class NoteKey {
             verifier.initVerify(publicKey);
             verifier.update(SignedMessage.of(this, text, time));
             return time >= 0 && verifier.verify(plain);
-        } catch (SignatureException | IllegalArgumentException e) {
-            // A signature of the wrong length or over a text that is no checkpoint is a wrong signature.
+        } catch (SignatureException | InvalidKeyException | IllegalArgumentException e) {
+            // Of the wrong length, by a key that is no point of the curve, or over a text that is no checkpoint.
             return false;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no " + type.algorithm, e);

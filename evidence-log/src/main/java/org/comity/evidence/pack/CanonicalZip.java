@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -67,7 +68,7 @@ final class CanonicalZip {
         }
 
         void add(String name, byte[] content) throws IOException {
-            if (!isName(name) || !names.add(name) || entries.size() == MOST_ENTRIES) {
+            if (!isName(name) || !names.add(name.toLowerCase(Locale.ROOT)) || entries.size() == MOST_ENTRIES) {
                 throw new IllegalArgumentException("Not a new name for a file in a package: " + name);
             }
             CRC32 crc = new CRC32();
@@ -129,7 +130,7 @@ final class CanonicalZip {
                     throw new NotCanonical("more than " + MOST_ENTRIES + " files");
                 }
                 Entry entry = entryAt(position);
-                if (!names.add(entry.name())) {
+                if (!names.add(entry.name().toLowerCase(Locale.ROOT))) {
                     throw new NotCanonical("the name " + entry.name() + " occurs twice");
                 }
                 entries.add(entry);

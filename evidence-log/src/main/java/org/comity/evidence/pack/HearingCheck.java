@@ -1,0 +1,133 @@
+package org.comity.evidence.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.comity.evidence.CanonicalJson;
+import org.comity.evidence.tree.Hash;
+
+/**
+ * Checks the events and the signed text of a hearing, one line at a time: the chain, the version that was frozen last,
+ * and who signed that version.
+ */
+final class HearingCheck {
+    private static final int LONGEST_LINE = 4 << 20;
+
+    private final String hearingId;
+    private final Collection<ObjectNode> records;
+    private final List<Finding> findings;
+    private final TreeMap<String, String> signed = new TreeMap<>();
+    private final TreeSet<String> refused = new TreeSet<>();
+    private Hash link;
+    private long count;
+    private long closed;
+    private boolean inOrder = true;
+    private Optional<JsonNode> frozen = Optional.empty();
+    private Optional<JsonNode> sealed = Optional.empty();
+
+    HearingCheck(String hearingId, Collection<ObjectNode> records, List<Finding> findings) {
+        this.hearingId = hearingId;
+        this.records = records;
+        this.findings = findings;
+        this.link = HearingRecord.chainStart(UUID.fromString(hearingId));
+    }
+
+    /** @throws IllegalArgumentException if these are not the lines of a room */
+    void run(InputStream events, byte[] text) throws IOException {
+        InputStream lines = new BufferedInputStream(events);
+        for (byte[] line = next(lines); line != null; line = next(lines)) {
+            read(line);
+        }
+        sayChain(text);
+        saySignatures(text);
+    }
+
+    private void read(byte[] line) {
+        link = HearingRecord.chainNext(link, line);
+        count++;
+        if (HearingRecord.isClosed(line)) {
+            closed++;
+            return;
+        }
+        ObjectNode event = CanonicalJson.parse(line);
+        inOrder &= event.path("seq").asLong() == count
+                && event.path("hearing").asText().equals(hearingId);
+        JsonNode fact = event.path("d");
+        switch (event.path("t").asText()) {
+            case "record.frozen" -> {
+                // A new version; who signed an earlier one has not signed this one.
+                frozen = Optional.of(fact);
+                signed.clear();
+                refused.clear();
+            }
+            case "record.signed" ->
+                signed.put(fact.path("seat").asText(), fact.path("digest").asText());
+            case "record.refused" -> refused.add(fact.path("seat").asText());
+            case "record.sealed" -> sealed = Optional.of(fact);
+            default -> {
+                // What was said and shown; the chain covers it.
+            }
+        }
+    }
+
+    private void sayChain(byte[] text) {
+        String digest = Hash.ofBytes(text).hex();
+        boolean logged = records.stream().anyMatch(record -> NamedBy.hearing(record, digest, link.hex(), count));
+        findings.add(
+                inOrder && logged
+                        ? Finding.holds("hearing-chain", count, closed)
+                        : Finding.fails("hearing-chain-broken", count));
+    }
+
+    private void saySignatures(byte[] text) {
+        String digest = Hash.ofBytes(text).hex();
+        boolean sameText = frozen.filter(fact -> fact.path("digest").asText().equals(digest))
+                        .isPresent()
+                && sealed.filter(fact -> fact.path("digest").asText().equals(digest))
+                        .isPresent()
+                && signed.values().stream().allMatch(digest::equals);
+        findings.add(
+                sameText
+                        ? Finding.holds(
+                                "hearing-text",
+                                digest,
+                                frozen.get().path("version").asText())
+                        : Finding.fails("hearing-text-differs", digest));
+        Set<String> seats = signed.keySet();
+        findings.add(
+                seats.isEmpty()
+                        ? Finding.fails("hearing-unsigned")
+                        : Finding.holds("hearing-signed", String.join(", ", seats)));
+        if (!refused.isEmpty()) {
+            findings.add(Finding.notClaimed("hearing-refused", String.join(", ", refused)));
+        }
+        findings.add(Finding.notClaimed("hearing-no-personal-keys"));
+    }
+
+    private static byte[] next(InputStream lines) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = lines.read(); b >= 0; b = lines.read()) {
+            if (b == '\n') {
+                return line.toByteArray();
+            }
+            if (line.size() == LONGEST_LINE) {
+                throw new IllegalArgumentException("A line of an event is too long");
+            }
+            line.write(b);
+        }
+        if (line.size() > 0) {
+            throw new IllegalArgumentException("The last line of the events does not end");
+        }
+        return null;
+    }
+}

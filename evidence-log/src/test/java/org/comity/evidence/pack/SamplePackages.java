@@ -1,0 +1,107 @@
+package org.comity.evidence.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.comity.evidence.CanonicalJson;
+import org.comity.evidence.EvidenceRecord;
+import org.comity.evidence.log.EvidenceLog;
+import org.comity.evidence.log.LogKeys;
+import org.comity.evidence.log.LoggedEntry;
+import org.comity.evidence.log.TestDatabase;
+import org.comity.evidence.tree.Hash;
+
+/** Small packages made as the services make them, on a real log. */
+public final class SamplePackages {
+    public static final byte[] DOCUMENT = "A statement of claim.\n".getBytes(UTF_8);
+    private static final UUID ID = UUID.fromString("0190c2d4-0000-7000-8000-000000000001");
+    private static final Instant TIME = Instant.parse("2026-11-21T14:00:00Z");
+
+    private final DataSource database;
+    public final EvidenceLog log;
+
+    public SamplePackages(Path keys) throws Exception {
+        database = TestDatabase.fresh();
+        log = EvidenceLog.on(database, LogKeys.inFolder(keys, "log.comity.example/service/2026"));
+    }
+
+    /** Two linked events of one delivery, one document; the recipient's commitment is opened, the other's stays closed. */
+    public byte[] delivery() throws Exception {
+        EvidenceRecord available = EvidenceRecord.of("service-of-process.event", "MADE_AVAILABLE", TIME)
+                .with("channel", "ELECTRONIC")
+                .commit("recipient", Map.of("name", "Ólafur Jónsson", "email", "olafur@example.is"))
+                .document(DOCUMENT)
+                .build();
+        EvidenceRecord accepted = EvidenceRecord.of("service-of-process.event", "ACCEPTED", TIME.plusSeconds(60))
+                .with("channel", "ELECTRONIC")
+                .commit("recipient", "closed to the reader of this package")
+                .document(DOCUMENT)
+                .rule("CPL-90-2")
+                .after(available.leafHash())
+                .build();
+        List<LoggedEntry> logged = append(available, accepted);
+        return ProofPackage.of(ProofPackage.Kind.DELIVERY, ID, TIME)
+                .evidence(logged.get(0), available.openings())
+                .evidence(logged.get(1), List.of())
+                .document("claim.txt", "起诉状", DOCUMENT)
+                .certificate("%PDF-1.7 sample".getBytes(UTF_8))
+                .bytes(log.keys());
+    }
+
+    /** A hearing of five events, one of them closed, signed by two seats. */
+    public byte[] hearing() throws Exception {
+        return hearing(true, true);
+    }
+
+    public byte[] hearing(boolean signed, boolean sameText) throws Exception {
+        byte[] text = CanonicalJson.bytes(CanonicalJson.object().put("v", 1).put("text", "what was said"));
+        String digest =
+                sameText ? Hash.ofBytes(text).hex() : Hash.ofBytes(new byte[1]).hex();
+        List<byte[]> events = new ArrayList<>();
+        events.add(event(1, "room.opened", Map.of()));
+        events.add(HearingRecord.closed(
+                Hash.ofBytes(event(2, "court.note", Map.of("text", "secret"))).bytes()));
+        events.add(event(3, "record.frozen", Map.of("version", 1, "digest", digest, "lines", 1)));
+        if (signed) {
+            events.add(event(4, "record.signed", Map.of("seat", "plaintiff", "version", 1, "digest", digest)));
+            events.add(event(5, "record.signed", Map.of("seat", "judge", "version", 1, "digest", digest)));
+        }
+        events.add(event(events.size() + 1, "record.sealed", Map.of("version", 1, "digest", digest)));
+        HearingRecord record = new HearingRecord(ID, events, text);
+        EvidenceRecord sealed = EvidenceRecord.of("hearing.record", "RECORD_SEALED", TIME)
+                .hearing(record)
+                .build();
+        return ProofPackage.of(ProofPackage.Kind.HEARING_RECORD, ID, TIME)
+                .evidence(append(sealed).getFirst(), sealed.openings())
+                .hearing(record)
+                .bytes(log.keys());
+    }
+
+    public List<LoggedEntry> append(EvidenceRecord... records) throws Exception {
+        List<Long> indices = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            for (EvidenceRecord record : records) {
+                indices.add(log.append(connection, record.bytes()));
+            }
+            connection.commit();
+        }
+        return log.proofs(indices);
+    }
+
+    private static byte[] event(long seq, String name, Map<String, Object> fact) {
+        return CanonicalJson.bytes(CanonicalJson.object()
+                .put("v", 1)
+                .put("hearing", ID.toString())
+                .put("seq", seq)
+                .put("t", name)
+                .set("d", CanonicalJson.node(fact)));
+    }
+}

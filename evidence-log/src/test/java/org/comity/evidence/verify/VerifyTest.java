@@ -1,0 +1,248 @@
+package org.comity.evidence.verify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.comity.evidence.pack.SamplePackages;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerifyTest {
+    @TempDir
+    static Path folder;
+
+    private SamplePackages packages;
+    private byte[] delivery;
+    private byte[] hearing;
+
+    record Answer(int exit, String text) {}
+
+    @BeforeAll
+    void makePackages() throws Exception {
+        packages = new SamplePackages(folder.resolve("keys"));
+        delivery = packages.delivery();
+        hearing = packages.hearing();
+    }
+
+    @Test
+    @DisplayName("says each finding of a delivery on its own line, and ends with 0")
+    void holds() throws Exception {
+        Answer answer = verify(delivery);
+        assertThat(answer.text().lines().map(line -> line.split("[:.]")[0]))
+                .contains(
+                        "✓ Package intact",
+                        "✓ Event logged",
+                        "✓ Log consistent",
+                        "✓ Events linked",
+                        "✓ Commitment opens",
+                        "– Commitments kept closed",
+                        "✓ Document intact",
+                        "✓ Log state signed with the Ed25519 key " + id(0) + " of log",
+                        "✓ Log state signed with the ML-DSA-44 key " + id(1) + " of log",
+                        "– Witnessed by 0 of 0",
+                        "– Trust comes only from inside this package",
+                        "– Not proven");
+        assertThat(answer.text()).contains("MADE_AVAILABLE at 2026-11-21T14:00:00Z", "Result: everything");
+        assertThat(answer.exit()).isZero();
+    }
+
+    @Test
+    @DisplayName("says the same in Chinese")
+    void holdsInChinese() throws Exception {
+        Answer answer = verify(delivery, "--lang", "zh");
+        assertThat(answer.text()).contains("证据包完整", "事件已入日志", "结论：本证据包所主张的各项均成立");
+        assertThat(answer.exit()).isZero();
+    }
+
+    @Test
+    @DisplayName("says of a hearing who signed, what is closed, and that the chain is whole")
+    void holdsForAHearing() throws Exception {
+        Answer answer = verify(hearing);
+        assertThat(answer.text())
+                .contains(
+                        "✓ Hearing record unbroken: 6 events in order",
+                        "1 are shown closed",
+                        "✓ Hearing record signed in the room by: judge, plaintiff.");
+        assertThat(answer.exit()).isZero();
+    }
+
+    @Test
+    @DisplayName("fails when nobody signed the hearing record, or they signed another text")
+    void failsForAHearingThatIsNotSigned() throws Exception {
+        assertThat(verify(packages.hearing(false, true)).text()).contains("✗ Hearing record not signed");
+        assertThat(verify(packages.hearing(true, false)).text()).contains("✗ Hearing text differs");
+        assertThat(verify(packages.hearing(true, false)).exit()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("is opened by any zip tool, the type first")
+    void isAnOrdinaryZip() throws Exception {
+        Path file = Files.write(folder.resolve("plain.zip"), delivery);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName).findFirst()).contains("mimetype");
+            assertThat(zip.getInputStream(zip.getEntry("documents/claim.txt")).readAllBytes())
+                    .isEqualTo(SamplePackages.DOCUMENT);
+        }
+    }
+
+    @Nested
+    @DisplayName("With one byte changed")
+    class WithOneByteChanged {
+        @Test
+        @DisplayName("any byte of a delivery ends with 1 and names what failed")
+        void anyByteOfADelivery() throws Exception {
+            anyByteFails(delivery);
+        }
+
+        @Test
+        @DisplayName("any byte of a hearing ends with 1 and names what failed")
+        void anyByteOfAHearing() throws Exception {
+            anyByteFails(hearing);
+        }
+
+        /** All bytes of the zip's beginning and end, and a different sample of the rest in each run. */
+        private void anyByteFails(byte[] good) throws Exception {
+            Random random = new Random();
+            int stride = Integer.getInteger("comity.flip-stride", 29);
+            int at = 0;
+            while (at < good.length) {
+                byte[] bad = good.clone();
+                bad[at] ^= (byte) (1 << random.nextInt(8));
+                Answer answer = verify(bad);
+                assertThat(answer.exit())
+                        .as("byte " + at + ": " + answer.text())
+                        .isEqualTo(1);
+                assertThat(answer.text()).contains("✗ ").contains("Failed: ");
+                at += at < 100 || at > good.length - 300 ? 1 : 1 + random.nextInt(2 * stride - 1);
+            }
+        }
+
+        @ParameterizedTest(name = "{0} bytes off the end")
+        @ValueSource(ints = {1, 22, 100, 3000})
+        void aCutFile(int less) throws Exception {
+            assertThat(verify(Arrays.copyOf(delivery, delivery.length - less)).exit())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void aByteMoreAtTheEndOrTheBeginning() throws Exception {
+            assertThat(verify(Arrays.copyOf(delivery, delivery.length + 1)).exit())
+                    .isEqualTo(1);
+            byte[] shifted = new byte[delivery.length + 1];
+            System.arraycopy(delivery, 0, shifted, 1, delivery.length);
+            assertThat(verify(shifted).exit()).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    @DisplayName("With a trust policy of one's own")
+    class WithAPolicy {
+        @Test
+        @DisplayName("says that trust comes from it")
+        void ofThisLog() throws Exception {
+            Answer answer =
+                    verify(delivery, "--policy", policy(packages.log.keys().policy()));
+            assertThat(answer.text()).contains("✓ Trust: the keys").doesNotContain("only from inside");
+            assertThat(answer.exit()).isZero();
+        }
+
+        @Test
+        @DisplayName("refuses a package that forged the log with keys of its own")
+        void ofAnotherKeyUnderTheSameName() throws Exception {
+            SamplePackages forger = new SamplePackages(folder.resolve("forger"));
+            byte[] forged = forger.delivery();
+            assertThat(verify(forged).exit()).as("agrees with itself").isZero();
+            Answer answer =
+                    verify(forged, "--policy", policy(packages.log.keys().policy()));
+            assertThat(answer.text()).contains("✗ Seal not trusted");
+            assertThat(answer.exit()).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("refuses a log that it does not know, and a quorum that is not met")
+        void ofAnotherLog() throws Exception {
+            assertThat(verify(delivery, "--policy", policy("quorum none\n")).text())
+                    .contains("✗ Log not trusted");
+            String witness = "remora.n621.de+da77ade7+BOvN63jn/bLvkieywe8R6UYAtVtNbZpXh34x7onlmtw2";
+            String strict = packages.log.keys().policy().replace("quorum none", "witness w " + witness + "\nquorum w");
+            Answer answer = verify(delivery, "--policy", policy(strict));
+            assertThat(answer.text()).contains("✗ Witnessed by 0 of 1");
+            assertThat(answer.exit()).isEqualTo(1);
+        }
+
+        private String policy(String text) throws Exception {
+            return Files.writeString(Files.createTempFile(folder, "policy", ".txt"), text)
+                    .toString();
+        }
+    }
+
+    @Nested
+    @DisplayName("Given something else")
+    class GivenSomethingElse {
+        @Test
+        @DisplayName("ends with 2 for an empty file, a text, an ordinary zip, and no file at all")
+        void endsWithTwo() throws Exception {
+            assertThat(verify(new byte[0]).exit()).isEqualTo(2);
+            assertThat(verify("hello".getBytes(UTF_8)).exit()).isEqualTo(2);
+            assertThat(verify(zip("a.txt")).exit()).isEqualTo(2);
+            assertThat(run(folder.resolve("nowhere").toString()).exit()).isEqualTo(2);
+            assertThat(run().exit()).isEqualTo(2);
+            assertThat(run("--lang", "xx", "file").exit()).isEqualTo(2);
+        }
+
+        @ParameterizedTest(name = "a package with a file named {0}")
+        @ValueSource(strings = {"../../etc/passwd", "/etc/passwd", "a\\b", "mimetype", "MIMETYPE", "a b", "é"})
+        @DisplayName("ends with 1 for a zip that claims to be a package but is built otherwise")
+        void endsWithOne(String name) throws Exception {
+            byte[] hostile = zip(name);
+            byte[] start = Arrays.copyOf(delivery, 200);
+            byte[] joined = new byte[start.length + hostile.length];
+            System.arraycopy(start, 0, joined, 0, start.length);
+            System.arraycopy(hostile, 0, joined, start.length, hostile.length);
+            assertThat(verify(joined).exit()).isEqualTo(1);
+        }
+
+        private byte[] zip(String name) throws Exception {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(new byte[1 << 20]);
+                zip.closeEntry();
+            }
+            return bytes.toByteArray();
+        }
+    }
+
+    private String id(int key) {
+        return packages.log.keys().publicKeys().get(key).id();
+    }
+
+    private Answer verify(byte[] file, String... options) throws Exception {
+        Path path = Files.write(folder.resolve("package.zip"), file);
+        String[] arguments = Arrays.copyOf(options, options.length + 1);
+        arguments[options.length] = path.toString();
+        return run(arguments);
+    }
+
+    private static Answer run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int exit = Verify.run(new PrintStream(out, true, UTF_8), arguments);
+        return new Answer(exit, out.toString(UTF_8));
+    }
+}
