@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comity.evidence.CanonicalJson;
 import org.comity.evidence.tree.Hash;
 
@@ -26,7 +28,7 @@ final class HearingCheck {
     private final String hearingId;
     private final Collection<ObjectNode> records;
     private final List<Finding> findings;
-    private final TreeMap<String, String> signed = new TreeMap<>();
+    private final TreeMap<String, JsonNode> signed = new TreeMap<>();
     private final TreeSet<String> refused = new TreeSet<>();
     private Hash link;
     private long count;
@@ -70,8 +72,7 @@ final class HearingCheck {
                 signed.clear();
                 refused.clear();
             }
-            case "record.signed" ->
-                signed.put(fact.path("seat").asText(), fact.path("digest").asText());
+            case "record.signed" -> signed.put(fact.path("seat").asText(), fact);
             case "record.refused" -> refused.add(fact.path("seat").asText());
             case "record.sealed" -> sealed = Optional.of(fact);
             default -> {
@@ -95,7 +96,9 @@ final class HearingCheck {
                         .isPresent()
                 && sealed.filter(fact -> fact.path("digest").asText().equals(digest))
                         .isPresent()
-                && signed.values().stream().allMatch(digest::equals);
+                && signed.values().stream()
+                        .allMatch(fact -> fact.path("digest").asText().equals(digest)
+                                && fact.path("version").equals(frozen.get().path("version")));
         findings.add(
                 sameText
                         ? Finding.holds(
@@ -103,15 +106,37 @@ final class HearingCheck {
                                 digest,
                                 frozen.get().path("version").asText())
                         : Finding.fails("hearing-text-differs", digest));
-        Set<String> seats = signed.keySet();
+        Map<String, String> seats = seats(text);
         findings.add(
-                seats.isEmpty()
+                signed.isEmpty()
                         ? Finding.fails("hearing-unsigned")
-                        : Finding.holds("hearing-signed", String.join(", ", seats)));
+                        : Finding.holds("hearing-signed", named(signed.keySet(), seats)));
         if (!refused.isEmpty()) {
-            findings.add(Finding.notClaimed("hearing-refused", String.join(", ", refused)));
+            findings.add(Finding.notClaimed("hearing-refused", named(refused, seats)));
+        }
+        Set<String> silent = new TreeSet<>(seats.keySet());
+        silent.removeAll(signed.keySet());
+        silent.removeAll(refused);
+        if (!silent.isEmpty()) {
+            findings.add(Finding.notClaimed("hearing-silent", named(silent, seats)));
         }
         findings.add(Finding.notClaimed("hearing-no-personal-keys"));
+    }
+
+    /** The seats that the text names, each with the role of its person. */
+    private static Map<String, String> seats(byte[] text) {
+        Map<String, String> seats = new TreeMap<>();
+        CanonicalJson.parse(text)
+                .path("persons")
+                .forEach(person -> seats.put(
+                        person.path("seat").asText(), person.path("role").asText()));
+        return seats;
+    }
+
+    private static String named(Set<String> some, Map<String, String> seats) {
+        return some.stream()
+                .map(seat -> seats.getOrDefault(seat, "").isEmpty() ? seat : seat + " (" + seats.get(seat) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static byte[] next(InputStream lines) throws IOException {

@@ -55,13 +55,32 @@ public final class SamplePackages {
                 .bytes(log.keys());
     }
 
+    /** A delivery of one document of so many bytes. */
+    public byte[] large(int length) throws Exception {
+        byte[] document = new byte[length];
+        EvidenceRecord record = EvidenceRecord.of("service-of-process.event", "MADE_AVAILABLE", TIME)
+                .document(document)
+                .build();
+        return ProofPackage.of(ProofPackage.Kind.DELIVERY, ID, TIME)
+                .evidence(append(record).getFirst(), List.of())
+                .document("large.bin", "A large document", document)
+                .bytes(log.keys());
+    }
+
     /** A hearing of five events, one of them closed, signed by two seats. */
     public byte[] hearing() throws Exception {
         return hearing(true, true);
     }
 
     public byte[] hearing(boolean signed, boolean sameText) throws Exception {
-        byte[] text = CanonicalJson.bytes(CanonicalJson.object().put("v", 1).put("text", "what was said"));
+        byte[] text = CanonicalJson.bytes(CanonicalJson.node(Map.of(
+                "v",
+                1,
+                "persons",
+                List.of(
+                        Map.of("seat", "s1", "role", "PLAINTIFF"),
+                        Map.of("seat", "s2", "role", "JUDGE"),
+                        Map.of("seat", "s3", "role", "DEFENDANT")))));
         String digest =
                 sameText ? Hash.ofBytes(text).hex() : Hash.ofBytes(new byte[1]).hex();
         List<byte[]> events = new ArrayList<>();
@@ -70,8 +89,8 @@ public final class SamplePackages {
                 Hash.ofBytes(event(2, "court.note", Map.of("text", "secret"))).bytes()));
         events.add(event(3, "record.frozen", Map.of("version", 1, "digest", digest, "lines", 1)));
         if (signed) {
-            events.add(event(4, "record.signed", Map.of("seat", "plaintiff", "version", 1, "digest", digest)));
-            events.add(event(5, "record.signed", Map.of("seat", "judge", "version", 1, "digest", digest)));
+            events.add(event(4, "record.signed", Map.of("seat", "s1", "version", 1, "digest", digest)));
+            events.add(event(5, "record.signed", Map.of("seat", "s2", "version", 1, "digest", digest)));
         }
         events.add(event(events.size() + 1, "record.sealed", Map.of("version", 1, "digest", digest)));
         HearingRecord record = new HearingRecord(ID, events, text);

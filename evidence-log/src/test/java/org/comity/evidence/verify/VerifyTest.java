@@ -78,7 +78,8 @@ class VerifyTest {
                 .contains(
                         "✓ Hearing record unbroken: 6 events in order",
                         "1 are shown closed",
-                        "✓ Hearing record signed in the room by: judge, plaintiff.");
+                        "✓ Hearing record signed in the room by: s1 (PLAINTIFF), s2 (JUDGE).",
+                        "– Neither signed nor refused to sign the hearing record: s3 (DEFENDANT).");
         assertThat(answer.exit()).isZero();
     }
 
@@ -216,6 +217,43 @@ class VerifyTest {
             System.arraycopy(start, 0, joined, 0, start.length);
             System.arraycopy(hostile, 0, joined, start.length, hostile.length);
             assertThat(verify(joined).exit()).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("never believes a length, a count or an offset that the file does not keep")
+        void lies() throws Exception {
+            int header = 0;
+            for (int field : new int[] {14, 18, 22, 26, 28}) {
+                byte[] lie = delivery.clone();
+                Arrays.fill(lie, header + field, header + field + 2, (byte) 0xFF);
+                assertThat(verify(lie).exit()).isEqualTo(1);
+            }
+            byte[] endless = new byte[30 * 20_000];
+            byte[] empty = Arrays.copyOf(delivery, 30);
+            for (int i = 0; i < endless.length; i += 30) {
+                System.arraycopy(empty, 0, endless, i, 30);
+            }
+            System.arraycopy(delivery, 0, endless, 0, 200);
+            assertThat(verify(endless).exit()).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("reads a large document without holding it in memory")
+        void needsLittleMemory() throws Exception {
+            Path file = Files.write(folder.resolve("large.zip"), packages.large(64 << 20));
+            Process small = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx24m",
+                            "-XX:+UseSerialGC",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Verify.class.getName(),
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(small.getInputStream().readAllBytes(), UTF_8);
+            assertThat(small.waitFor()).as(output).isZero();
         }
 
         private byte[] zip(String name) throws Exception {
