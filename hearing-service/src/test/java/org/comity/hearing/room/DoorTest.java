@@ -1,0 +1,120 @@
+package org.comity.hearing.room;
+
+import static org.comity.hearing.CourtDay.post;
+import static org.comity.hearing.CourtDay.ticket;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.hearing.CourtDay;
+import org.comity.localstack.test.TestStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class DoorTest {
+    private CourtDay day;
+
+    @BeforeEach
+    void aCase() {
+        day = CourtDay.ofRegisteredCase();
+    }
+
+    private static String hello(String ticket) {
+        return "{\"frame\":\"hello\",\"v\":1,\"ticket\":\"" + ticket + "\"}";
+    }
+
+    @Test
+    @DisplayName("a ticket is good once")
+    void ticketIsGoodOnce() {
+        UUID hearing = day.hearingNow();
+        String ticket = ticket(hearing, day.clerk());
+        Endpoint.enters(hearing, ticket);
+        Endpoint second = Endpoint.at(hearing);
+        second.say(hello(ticket));
+        assertEquals(4401, second.untilClosed());
+    }
+
+    @Test
+    @DisplayName("a ticket opens no other room")
+    void ticketOpensNoOtherRoom() {
+        UUID hearing = day.hearingNow();
+        Endpoint elsewhere = Endpoint.at(day.hearingNow());
+        elsewhere.say(hello(ticket(hearing, day.clerk())));
+        assertEquals(4401, elsewhere.untilClosed());
+    }
+
+    @Test
+    @DisplayName("who says nothing is sent away")
+    void helloIsExpected() {
+        assertEquals(4408, Endpoint.at(day.hearingNow()).untilClosed());
+    }
+
+    @Test
+    @DisplayName("commands before hello, frames that are no JSON, and frames over 32 KB end the call")
+    void badFramesEndTheCall() {
+        UUID hearing = day.hearingNow();
+        Endpoint early = Endpoint.at(hearing);
+        early.say("{\"frame\":\"cmd\",\"id\":\"" + UUID.randomUUID() + "\",\"t\":\"room.open\",\"d\":{}}");
+        assertEquals(4400, early.untilClosed());
+        Endpoint garbled = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        garbled.say("what?");
+        assertEquals(4400, garbled.untilClosed());
+        Endpoint loud = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        loud.say("{\"frame\":\"got\",\"x\":\"" + "y".repeat(33_000) + "\"}");
+        assertEquals(4400, loud.untilClosed());
+    }
+
+    @Test
+    @DisplayName("the newest connection of a seat wins, the older one is told")
+    void newestConnectionWins() {
+        UUID hearing = day.hearingNow();
+        Endpoint old = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        Endpoint newer = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        assertEquals(4409, old.untilClosed());
+        assertEquals(
+                "ack",
+                newer.asks("court.note", Map.of("text", "here")).get("frame").asText());
+    }
+
+    @Test
+    @DisplayName("a party is refused what is the court's, in its own language, and nothing changes")
+    void refusesAPartyInItsLanguage() {
+        UUID hearing = day.hearingThatMayOpen();
+        Endpoint defendant = Endpoint.enters(hearing, ticket(hearing, day.defendant()));
+        var answer = defendant.asks("room.open", Map.of());
+        assertEquals("not-allowed-now", answer.get("code").asText());
+        assertEquals("재판의 현재 단계(WAITING)에서는 할 수 없습니다.", answer.get("msg").asText());
+        assertEquals(
+                "unknown-command",
+                defendant.asks("room.blowup", Map.of()).get("code").asText());
+    }
+
+    @Test
+    @DisplayName("whoever floods the room is asked to slow down, and nothing is lost by that")
+    void slowsDownAFlood() {
+        UUID hearing = day.hearingThatMayOpen();
+        Endpoint plaintiff = Endpoint.enters(hearing, ticket(hearing, day.plaintiff()));
+        for (int i = 0; i < 20; i++) {
+            plaintiff.say("{\"frame\":\"cmd\",\"id\":\"" + UUID.randomUUID() + "\",\"t\":\"room.open\",\"d\":{}}");
+        }
+        var answer = plaintiff.asks("room.open", Map.of());
+        assertEquals("too-fast", answer.get("code").asText());
+        assertEquals(true, answer.get("retryable").asBoolean());
+    }
+
+    @Test
+    @DisplayName("a stranger, a clerk without the seat and a party of another case get no ticket")
+    void noTicketWithoutASeat() {
+        UUID hearing = day.hearingNow();
+        post(CourtDay.stranger(), "/hearings/" + hearing + "/tickets", "").statusCode(404);
+        post(org.comity.localstack.test.TestTokens.clerk(UUID.randomUUID()), "/hearings/" + hearing + "/tickets", "")
+                .statusCode(404);
+        post(CourtDay.ofRegisteredCase().plaintiff(), "/hearings/" + hearing + "/tickets", "")
+                .statusCode(404);
+    }
+}

@@ -1,0 +1,40 @@
+package org.comity.hearing.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalTimeTest {
+    @ParameterizedTest(name = "{0} for {1} minutes in {2} is at night: {3}")
+    @CsvSource({
+        "2026-03-05T07:00:00Z, 60, Asia/Shanghai, false",
+        "2026-03-05T07:00:00Z, 60, America/New_York, true",
+        "2026-03-05T01:00:00Z, 60, America/Los_Angeles, false",
+        "2026-03-05T06:00:00Z, 60, Europe/Berlin, false",
+        "2026-03-05T05:59:00Z, 60, Europe/Berlin, true",
+        "2026-03-05T13:00:00Z, 60, Asia/Shanghai, false",
+        "2026-03-05T13:00:00Z, 61, Asia/Shanghai, true",
+        "2026-03-28T06:30:00Z, 60, Europe/Berlin, false",
+        "2026-03-05T10:00:00Z, 900, Europe/Berlin, true"
+    })
+    void knowsTheNight(Instant startsAt, int minutes, String zone, boolean night) {
+        assertEquals(
+                night,
+                LocalTime.of(startsAt, startsAt.plus(Duration.ofMinutes(minutes)), zone)
+                        .indecent());
+    }
+
+    @ParameterizedTest(name = "told at {0} of a hearing at {1}: short {2}")
+    @CsvSource({
+        "2026-03-02T00:00:00Z, 2026-03-05T01:00:00Z, false",
+        "2026-03-02T15:59:59Z, 2026-03-05T01:00:00Z, false",
+        "2026-03-02T16:00:00Z, 2026-03-05T01:00:00Z, true",
+        "2026-03-05T00:59:00Z, 2026-03-05T01:00:00Z, true"
+    })
+    void countsNoticeByTheCourtsDays(Instant toldAt, Instant startsAt, boolean isShort) {
+        assertEquals(isShort, Summons.isShort(toldAt, startsAt));
+    }
+}
