@@ -59,7 +59,7 @@ public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List
     public record GroundView(
             String code, String text, String court, String article, Confidence confidence, Datum datum) {
 
-        static GroundView of(LegalGround ground, Locale reader) {
+        public static GroundView of(LegalGround ground, Locale reader) {
             TextView text = TextView.of("ground." + ground.code(), reader);
             return new GroundView(
                     ground.code(), text.text(), text.court(), ground.article(), ground.confidence(), ground.datum());

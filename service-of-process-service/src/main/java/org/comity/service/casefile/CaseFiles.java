@@ -16,9 +16,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** The case, for staff of its court; to anybody else it does not exist. */
     public CaseFile requireFor(Caller staff, UUID id) {
-        return findByIdOptional(id)
-                .filter(file -> isStaff(staff, file))
-                .orElseThrow(() -> CASE_NOT_FOUND.with(id));
+        return findByIdOptional(id).filter(file -> isStaff(staff, file)).orElseThrow(() -> CASE_NOT_FOUND.with(id));
     }
 
     /** Whether the caller is a clerk or judge of the case's court. */

@@ -1,10 +1,10 @@
 package org.comity.service.casefile;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.comity.events.Heard;
 import org.comity.events.Hears;
 
-@ApplicationScoped
+@Singleton
 class CaseRegisteredHeard extends Hears<CaseRegistered> {
 
     private final CaseFiles cases;

@@ -27,7 +27,8 @@ public class CaseResource {
     @Transactional
     @Operation(
             summary = "The parties and papers of a case",
-            description = "For clerks and judges of the case's court. A case registered a moment ago may take a second to arrive.")
+            description =
+                    "For clerks and judges of the case's court. A case registered a moment ago may take a second to arrive.")
     public CaseView show(@RestPath UUID caseId) {
         return CaseView.of(cases.requireFor(caller, caseId));
     }

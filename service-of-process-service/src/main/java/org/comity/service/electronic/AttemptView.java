@@ -34,8 +34,7 @@ record AttemptView(
         List<EventView> events) {
 
     /** @param logIndex where the evidence is in the public log */
-    record EventView(
-            EventKind kind, Instant at, String uri, UUID documentId, long logIndex, String evidenceDigest) {
+    record EventView(EventKind kind, Instant at, String uri, UUID documentId, long logIndex, String evidenceDigest) {
 
         static EventView of(DeliveryEvent event) {
             return new EventView(

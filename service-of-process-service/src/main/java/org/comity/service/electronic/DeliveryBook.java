@@ -37,8 +37,7 @@ class DeliveryBook {
     private final CaseFiles cases;
     private final Outbox outbox;
 
-    DeliveryBook(
-            DeliveryEvents events, Evidence evidence, ServiceRequests requests, CaseFiles cases, Outbox outbox) {
+    DeliveryBook(DeliveryEvents events, Evidence evidence, ServiceRequests requests, CaseFiles cases, Outbox outbox) {
         this.events = events;
         this.evidence = evidence;
         this.requests = requests;
@@ -72,8 +71,8 @@ class DeliveryBook {
                                         .toList())
                         .filter(service -> service.by() == kind);
         EvidenceRecord record = evidenceOf(attempt, request, kind, at, actor, documentId, before, effect, more);
-        events.persist(new DeliveryEvent(
-                attempt.id(), before.size(), kind, at, documentId, evidence.append(record), record));
+        events.persist(
+                new DeliveryEvent(attempt.id(), before.size(), kind, at, documentId, evidence.append(record), record));
         effect.flatMap(service -> request.serve(
                         new ServiceDone(
                                 attempt.id(),

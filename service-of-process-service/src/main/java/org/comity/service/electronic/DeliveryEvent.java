@@ -57,9 +57,8 @@ public class DeliveryEvent {
         this.leafIndex = leafIndex;
         leafHash = record.leafHash().bytes();
         evidenceDigest = record.digest();
-        openings = record.openings().stream()
-                .map(EvidenceRecord.Opening::toJson)
-                .toList();
+        openings =
+                record.openings().stream().map(EvidenceRecord.Opening::toJson).toList();
     }
 
     public EventKind kind() {

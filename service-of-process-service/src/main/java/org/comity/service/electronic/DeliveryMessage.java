@@ -58,11 +58,14 @@ class DeliveryMessage {
                 linkTo(deliveryId, language, secret),
                 dayOf(until, locale));
         try {
-            mailer.send(Mail.withHtml(email, texts.get("subject"), html.data("it", texts).render())
+            mailer.send(Mail.withHtml(
+                            email, texts.get("subject"), html.data("it", texts).render())
                     .setText(text.data("it", texts).render()));
         } catch (RuntimeException refused) {
             // The address is personal data and stays out of the log.
-            Log.warnf("message of delivery %s not accepted: %s", deliveryId, refused.getClass().getSimpleName());
+            Log.warnf(
+                    "message of delivery %s not accepted: %s",
+                    deliveryId, refused.getClass().getSimpleName());
             throw MAIL_NOT_ACCEPTED.with();
         }
     }

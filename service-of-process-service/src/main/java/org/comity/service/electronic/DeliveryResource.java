@@ -39,7 +39,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @PermitAll
 @Tag(
         name = "Deliveries",
-        description = "For the addressee, without an account: the link's secret and the access code open a session of 30 minutes")
+        description =
+                "For the addressee, without an account: the link's secret and the access code open a session of 30 minutes")
 public class DeliveryResource {
 
     private static final String SESSION = "Delivery-Session";
@@ -73,7 +74,9 @@ public class DeliveryResource {
     }
 
     /** @param secret what stands after the # of the link */
-    record Open(@NotBlank @Size(max = 100) String secret, @NotBlank @Size(max = 40) String code) {
+    record Open(
+            @NotBlank @Size(max = 100) String secret,
+            @NotBlank @Size(max = 40) String code) {
         @Override
         public String toString() {
             return "Open[…]";
@@ -102,7 +105,8 @@ public class DeliveryResource {
     @Transactional(dontRollbackOn = Refusal.class)
     @Operation(
             summary = "Opens a delivery with the link's secret and the access code",
-            description = "A wrong secret is answered 404. Five wrong codes lock the code until the court issues a new one.")
+            description =
+                    "A wrong secret is answered 404. Five wrong codes lock the code until the court issues a new one.")
     public Opening open(@RestPath UUID id, @NotNull @Valid Open factors) {
         ElectronicAttempt attempt = attempts.requireDelivery(id);
         LinkSecret secret = new LinkSecret(factors.secret());
@@ -155,7 +159,8 @@ public class DeliveryResource {
     @Transactional
     @Operation(
             summary = "The addressee accepts the papers",
-            description = "Accepting twice changes nothing. The answer has the code with which an account enters the case.")
+            description =
+                    "Accepting twice changes nothing. The answer has the code with which an account enters the case.")
     public DeliveryView accept(
             @RestPath UUID id, @RestHeader(SESSION) String session, @NotNull @Valid Accept acceptance) {
         ElectronicAttempt attempt = inSession(id, session);
@@ -194,9 +199,7 @@ public class DeliveryResource {
     }
 
     private ElectronicAttempt inSession(UUID id, String session) {
-        ElectronicAttempt attempt = attempts.requireDelivery(id);
-        attempt.requireSession(session, clock.instant());
-        return attempt;
+        return attempts.requireInSession(id, session, clock.instant());
     }
 
     private DeliveryView view(ElectronicAttempt attempt, LinkSecret secret) {
@@ -208,7 +211,7 @@ public class DeliveryResource {
                 request,
                 file,
                 courts,
-                showCode ? CrockfordBase32.grouped(secret.appearanceCode(attempt.id()), 5) : null,
+                showCode ? CrockfordBase32.grouped(secret.appearanceCode(attempt.id()), 4) : null,
                 clock.instant());
     }
 

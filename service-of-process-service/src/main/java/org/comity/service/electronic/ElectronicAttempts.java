@@ -18,6 +18,13 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> DELIVERY_NOT_FOUND.with());
     }
 
+    /** The delivery, for whoever opened it with both factors and whose session still lasts. */
+    public ElectronicAttempt requireInSession(UUID id, String session, Instant now) {
+        ElectronicAttempt attempt = requireDelivery(id);
+        attempt.requireSession(session, now);
+        return attempt;
+    }
+
     ElectronicAttempt requireOf(UUID requestId, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(attempt -> attempt.requestId().equals(requestId))

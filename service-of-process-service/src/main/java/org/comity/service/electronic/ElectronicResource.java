@@ -23,6 +23,7 @@ import org.comity.evidence.EvidenceRecord;
 import org.comity.http.Caller;
 import org.comity.http.Ground;
 import org.comity.http.Once;
+import org.comity.service.adviser.AdviceView.GroundView;
 import org.comity.service.adviser.Answer;
 import org.comity.service.adviser.Channel;
 import org.comity.service.adviser.ChannelAdviser;
@@ -88,7 +89,9 @@ public class ElectronicResource {
 
     @GET
     @Transactional
-    @Operation(summary = "The electronic attempts of a request with their events", description = "Times are instants in UTC.")
+    @Operation(
+            summary = "The electronic attempts of a request with their events",
+            description = "Times are instants in UTC.")
     public List<AttemptView> list(@RestPath UUID requestId) {
         ServiceRequest request = requests.requireFor(caller, requestId);
         return attempts.ofRequest(request.id()).stream()
@@ -100,17 +103,15 @@ public class ElectronicResource {
     @ResponseStatus(201)
     @Once
     @Transactional
-    @Operation(
-            summary = "Starts electronic service",
-            description =
-                    """
+    @Operation(summary = "Starts electronic service", description = """
                     Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser \
                     says CLOSED; where it says ASK, the reasons of the clerk or judge are demanded and become evidence. The \
                     addressee can open nothing before an access code was issued.""")
     public AttemptView start(@RestPath UUID requestId, @NotNull @Valid StartElectronic start) {
         ServiceRequest request = requests.requireFor(caller, requestId);
         CaseFile file = cases.require(request.caseId());
-        if (start.basisDocumentId() != null && file.document(start.basisDocumentId()).isEmpty()) {
+        if (start.basisDocumentId() != null
+                && file.document(start.basisDocumentId()).isEmpty()) {
             throw DOCUMENT_NOT_IN_CASE.with(start.basisDocumentId());
         }
         attempts.ofRequest(requestId).stream()
@@ -131,10 +132,21 @@ public class ElectronicResource {
         attempts.persistAndFlush(attempt);
         message.send(start.email(), start.language(), attempt.id(), secret, file.court(), until);
         Instant sent = clock.instant();
-        book.record(attempt, EventKind.SUBMITTED_ACCEPTED, now, Actor.COURT, null, record -> consent(record, start, verdict));
+        book.record(
+                attempt,
+                EventKind.SUBMITTED_ACCEPTED,
+                now,
+                Actor.COURT,
+                null,
+                record -> consent(record, start, verdict));
         book.record(attempt, EventKind.NOTIFIED, sent, Actor.COURT, null, record -> {});
         book.record(
-                attempt, EventKind.MADE_AVAILABLE, sent, Actor.COURT, null, record -> contents.forEach(record::document));
+                attempt,
+                EventKind.MADE_AVAILABLE,
+                sent,
+                Actor.COURT,
+                null,
+                record -> contents.forEach(record::document));
         outbox.add(attempt.attempted());
         audit.note(caller.accountId(), "electronic-service-started", request.caseId(), attempt.id());
         if (verdict.answer() == Answer.ASK) {
@@ -147,10 +159,7 @@ public class ElectronicResource {
     @Path("/{attemptId}/access-code")
     @ResponseStatus(201)
     @Transactional
-    @Operation(
-            summary = "Issues the access code of a delivery, or a new one",
-            description =
-                    """
+    @Operation(summary = "Issues the access code of a delivery, or a new one", description = """
                     Shown in this answer and never again; only its hash is kept. Hand it over by another way than the message: by \
                     telephone, by letter, through the agreed contact. A new code ends the one before.""")
     public AccessCodeView issueCode(@RestPath UUID requestId, @RestPath UUID attemptId) {
@@ -170,15 +179,20 @@ public class ElectronicResource {
         if (verdict.answer() == Answer.CLOSED) {
             throw CHANNEL_CLOSED.because(grounds(verdict));
         }
-        if (verdict.answer() == Answer.ASK && (start.reasons() == null || start.reasons().isBlank())) {
+        if (verdict.answer() == Answer.ASK
+                && (start.reasons() == null || start.reasons().isBlank())) {
             throw CHANNEL_NEEDS_REASONS.because(grounds(verdict));
         }
         return verdict;
     }
 
-    private static List<Ground> grounds(Verdict verdict) {
+    private List<Ground> grounds(Verdict verdict) {
         return verdict.grounds().stream()
-                .map(ground -> new Ground("channel-ground", ground.article(), null, List.of(ground.code())))
+                .map(ground -> new Ground(
+                        "channel-ground",
+                        ground.article(),
+                        null,
+                        List.of(GroundView.of(ground, caller.locale()).text())))
                 .toList();
     }
 

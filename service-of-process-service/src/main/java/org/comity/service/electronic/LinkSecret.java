@@ -48,8 +48,7 @@ record LinkSecret(String text) {
 
     /** What the account that redeems the code must prove, as the other services hear it. */
     String appearanceCodeDigest(UUID attemptId) {
-        return HexFormat.of()
-                .formatHex(Digests.sha256(appearanceCode(attemptId).getBytes(StandardCharsets.US_ASCII)));
+        return HexFormat.of().formatHex(Digests.sha256(appearanceCode(attemptId).getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Override

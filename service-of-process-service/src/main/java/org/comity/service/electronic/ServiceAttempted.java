@@ -5,8 +5,7 @@ import java.util.UUID;
 import org.comity.events.Event;
 
 /** An attempt to serve a party began by one channel. */
-record ServiceAttempted(
-        UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant attemptedAt)
+record ServiceAttempted(UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant attemptedAt)
         implements Event {
 
     @Override

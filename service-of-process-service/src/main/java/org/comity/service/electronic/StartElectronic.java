@@ -25,7 +25,10 @@ record StartElectronic(
         @NotBlank @Size(max = 2000) String basisNote,
         @NotBlank @Email @Size(max = 254) String email,
         @NotNull Boolean addressConfirmed,
-        @NotNull @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar") String language,
+
+        @NotNull @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar")
+        String language,
+
         @Size(max = 4000) String reasons) {
 
     @AssertTrue(message = "a basis of consent is needed (OL 29)")

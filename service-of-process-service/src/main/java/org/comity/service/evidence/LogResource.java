@@ -38,7 +38,9 @@ public class LogResource {
     @GET
     @Path("/policy")
     @Produces("text/plain; charset=utf-8")
-    @Operation(summary = "The keys of this log as a trust policy", description = "Compare it with a copy you got by another way.")
+    @Operation(
+            summary = "The keys of this log as a trust policy",
+            description = "Compare it with a copy you got by another way.")
     public String policy() {
         return log.keys().policy();
     }
@@ -46,7 +48,9 @@ public class LogResource {
     @GET
     @Path("/tile/{path:.+}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(summary = "A tile of hashes, or a bundle of entries", description = "tile/<level>/<N>[.p/<W>] or tile/entries/<N>[.p/<W>]; never changes.")
+    @Operation(
+            summary = "A tile of hashes, or a bundle of entries",
+            description = "tile/<level>/<N>[.p/<W>] or tile/entries/<N>[.p/<W>]; never changes.")
     public Response tile(@RestPath String path) {
         byte[] content =
                 Tile.parse("tile/" + path).flatMap(log::tile).orElseThrow(() -> LOG_HAS_NO_SUCH_TILE.with(path));

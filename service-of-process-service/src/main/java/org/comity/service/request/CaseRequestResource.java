@@ -76,7 +76,8 @@ public class CaseRequestResource {
     @Transactional
     @Operation(
             summary = "Which channels would be open for an addressee",
-            description = "Answers as opening a request would, and keeps nothing. What is not known makes a channel ASK, never OPEN.")
+            description =
+                    "Answers as opening a request would, and keeps nothing. What is not known makes a channel ASK, never OPEN.")
     public AdviceView ask(@RestPath UUID caseId, @NotNull @Valid OpenRequest asked) {
         return AdviceView.of(advise(cases.requireFor(caller, caseId), asked), caller.locale());
     }

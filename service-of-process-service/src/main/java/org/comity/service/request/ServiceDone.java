@@ -16,7 +16,10 @@ import org.comity.service.adviser.Channel;
 @Embeddable
 public record ServiceDone(
         @Column(name = "served_attempt_id") UUID attemptId,
-        @Enumerated(EnumType.STRING) @Column(name = "served_channel") Channel channel,
+
+        @Enumerated(EnumType.STRING) @Column(name = "served_channel")
+        Channel channel,
+
         @Column(name = "served_at") Instant at,
         @Column(name = "served_by_event") String event,
         @Column(name = "served_rule_id") String ruleId,
