@@ -1,0 +1,65 @@
+package org.comity.gateway.limit;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What browsers are told to forbid, on every answer. */
+@ApplicationScoped
+class SecurityHeaders {
+    static final int ORDER = -1000;
+
+    // Styles are written into the page by the component library; scripts come from our own files only.
+    // blob: shows a document that was fetched with the reader's token.
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self'",
+            "media-src 'self' blob:",
+            "connect-src 'self'",
+            "worker-src 'self' blob:",
+            "frame-src 'self' blob:",
+            "manifest-src 'self'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(self), microphone=(self), display-capture=(self), geolocation=()");
+
+    private final boolean https;
+
+    SecurityHeaders(@ConfigProperty(name = "comity.public-url") URI publicUrl) {
+        this.https = publicUrl.getScheme().equals("https");
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(ORDER).handler(this::add);
+    }
+
+    private void add(RoutingContext context) {
+        context.addHeadersEndHandler(ignored -> {
+            MultiMap headers = context.response().headers();
+            ALWAYS.forEach(headers::set);
+            if (https) {
+                headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            }
+        });
+        context.next();
+    }
+}

@@ -1,0 +1,50 @@
+package org.comity.gateway.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.comity.gateway.account.Account;
+import org.comity.gateway.account.Accounts;
+import org.hibernate.Session;
+
+/** Which accounts take part in which case, as the services' facts say; and how to write to them. */
+@ApplicationScoped
+class Participants {
+    private final EntityManager database;
+    private final Accounts accounts;
+    private final Letters letters;
+
+    Participants(EntityManager database, Accounts accounts, Letters letters) {
+        this.database = database;
+        this.accounts = accounts;
+        this.letters = letters;
+    }
+
+    void add(UUID caseId, UUID accountId) {
+        database.createNativeQuery(
+                        "insert into case_participant (case_id, account_id) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, caseId)
+                .setParameter(2, accountId)
+                .executeUpdate();
+    }
+
+    void tellAll(UUID caseId, LetterKind kind, String path) {
+        of(caseId).forEach(accountId -> tell(accountId, kind, path));
+    }
+
+    /** Accounts that this gateway does not know (any more) are passed over. @param accountId null: nobody */
+    void tell(UUID accountId, LetterKind kind, String path) {
+        Account account = accountId == null ? null : accounts.findById(accountId);
+        if (account != null) {
+            letters.write(kind, account.email(), account.locale(), path);
+        }
+    }
+
+    private List<UUID> of(UUID caseId) {
+        return database.unwrap(Session.class)
+                .createNativeQuery("select account_id from case_participant where case_id = ?1", UUID.class)
+                .setParameter(1, caseId)
+                .getResultList();
+    }
+}

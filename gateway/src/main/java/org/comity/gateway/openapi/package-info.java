@@ -1,0 +1,2 @@
+/** Where the contracts of all services are read. */
+package org.comity.gateway.openapi;

@@ -1,0 +1,69 @@
+package org.comity.gateway.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.comity.http.Language;
+import org.comity.http.Problems;
+import org.comity.http.Refusal;
+
+/** Refuses what never reaches a resource, in the same shape and in the caller's language. */
+@ApplicationScoped
+public class Refusals {
+    private static final long MOST_DISCARDED = 128L * 1024 * 1024;
+    private final ObjectMapper json;
+
+    Refusals(ObjectMapper json) {
+        this.json = json;
+    }
+
+    public void answer(RoutingContext context, Refusal refusal) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.headWritten()) {
+            context.request().connection().close();
+            return;
+        }
+        Locale language = languageOf(context);
+        response.setStatusCode(refusal.code().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        if (refusal.code().status() == 401) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        }
+        response.end(document(refusal, language));
+        discardBody(context.request());
+    }
+
+    /** Reads on what is still coming, so that its sender gets to the answer; but not for ever. */
+    private static void discardBody(HttpServerRequest request) {
+        if (request.isEnded()) {
+            return;
+        }
+        long[] discarded = new long[1];
+        request.handler(buffer -> {
+            discarded[0] += buffer.length();
+            if (discarded[0] > MOST_DISCARDED) {
+                request.connection().close();
+            }
+        });
+        request.resume();
+    }
+
+    public Buffer document(Refusal refusal, Locale language) {
+        try {
+            return Buffer.buffer(json.writeValueAsBytes(Problems.document(refusal, language)));
+        } catch (JsonProcessingException notPossible) {
+            throw new IllegalStateException(notPossible);
+        }
+    }
+
+    public static Locale languageOf(RoutingContext context) {
+        return Language.accepted(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

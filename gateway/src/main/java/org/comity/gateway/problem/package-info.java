@@ -1,0 +1,2 @@
+/** The refusals that only the gateway has. */
+package org.comity.gateway.problem;

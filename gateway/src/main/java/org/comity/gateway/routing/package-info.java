@@ -1,0 +1,2 @@
+/** What the gateway passes on to the services, and to whom. */
+package org.comity.gateway.routing;

@@ -1,0 +1,121 @@
+package org.comity.gateway.session;
+
+import static org.comity.gateway.problem.GatewayProblem.SESSION_ENDED;
+import static org.comity.gateway.problem.GatewayProblem.SIGN_IN_REFUSED;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.comity.gateway.account.Account;
+import org.comity.gateway.account.AccountView;
+import org.comity.gateway.account.Accounts;
+import org.comity.gateway.account.Email;
+import org.comity.gateway.account.Passwords;
+import org.comity.gateway.token.AccessToken;
+import org.comity.gateway.token.AccessTokens;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/sessions")
+@PermitAll
+@RunOnVirtualThread
+public class SessionResource {
+    static final String COOKIE = "comity-refresh";
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final SignInAttempts attempts;
+    private final Sessions sessions;
+    private final AccessTokens tokens;
+    private final boolean https;
+
+    SessionResource(
+            Accounts accounts,
+            Passwords passwords,
+            SignInAttempts attempts,
+            Sessions sessions,
+            AccessTokens tokens,
+            @ConfigProperty(name = "comity.public-url") URI publicUrl) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.https = publicUrl.getScheme().equals("https");
+    }
+
+    @POST
+    @Operation(summary = "Signs in")
+    public RestResponse<SessionView> signIn(Credentials credentials) throws SQLException {
+        Email email = new Email(credentials.email());
+        attempts.begin(email);
+        Account account = accounts.withAddress(email).orElse(null);
+        String password = credentials.password() == null ? "" : credentials.password();
+        if (!passwords.matches(password, account == null ? null : account.passwordHash())) {
+            throw SIGN_IN_REFUSED.with();
+        }
+        attempts.succeeded(email);
+        return answer(account, sessions.open(account.id()));
+    }
+
+    @POST
+    @Path("/refresh")
+    @Operation(
+            summary = "Carries a session on with its refresh cookie",
+            description = "A refresh token works once; one that comes a second time ends the session.")
+    public RestResponse<SessionView> refresh(@Parameter(hidden = true) @CookieParam(COOKIE) String refreshToken) {
+        if (refreshToken == null) {
+            throw SESSION_ENDED.with();
+        }
+        Sessions.Continued continued = sessions.carryOn(new Secret(refreshToken));
+        return answer(continued.account(), continued.refreshToken());
+    }
+
+    @DELETE
+    @Path("/current")
+    @Operation(summary = "Signs out")
+    public RestResponse<Void> signOut(@Parameter(hidden = true) @CookieParam(COOKIE) String refreshToken) {
+        if (refreshToken != null) {
+            sessions.end(new Secret(refreshToken));
+        }
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .cookie(cookie("", Duration.ZERO))
+                .build();
+    }
+
+    private RestResponse<SessionView> answer(Account account, Secret refreshToken) {
+        AccessToken token = tokens.issueTo(account);
+        return RestResponse.ResponseBuilder.ok(
+                        new SessionView(token.text(), token.expiresAt(), AccountView.of(account)))
+                .cookie(cookie(refreshToken.text(), RefreshToken.LASTS))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private NewCookie cookie(String value, Duration lasts) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path("/api/sessions")
+                .httpOnly(true)
+                .secure(https)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .maxAge((int) lasts.toSeconds())
+                .build();
+    }
+
+    public record Credentials(String email, String password) {
+        @Override
+        public String toString() {
+            return "Credentials";
+        }
+    }
+}

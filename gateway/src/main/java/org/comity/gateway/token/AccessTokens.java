@@ -1,0 +1,93 @@
+package org.comity.gateway.token;
+
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.gateway.account.Account;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.lang.UnresolvableKeyException;
+
+/** Issues and verifies access tokens. Their claims are a contract with every service, see docs/developing.md. */
+@ApplicationScoped
+public class AccessTokens {
+    static final Duration LASTS = Duration.ofMinutes(10);
+    static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
+    private static final String ISSUER = "https://comity.example";
+    private static final String AUDIENCE = "comity";
+
+    private final SigningKeys keys;
+    private final JwtConsumer verifier;
+    private final Clock clock = Clock.systemUTC();
+
+    AccessTokens(SigningKeys keys) {
+        this.keys = keys;
+        this.verifier = new JwtConsumerBuilder()
+                .setJwsAlgorithmConstraints(new AlgorithmConstraints(
+                        ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
+                .setVerificationKeyResolver((token, nested) -> keys.publicKey(token.getKeyIdHeaderValue())
+                        .orElseThrow(() -> new UnresolvableKeyException("not one of our keys")))
+                .setExpectedIssuer(ISSUER)
+                .setExpectedAudience(AUDIENCE)
+                .setRequireSubject()
+                .setRequireExpirationTime()
+                .setAllowedClockSkewInSeconds((int) CLOCKS_DIFFER.toSeconds())
+                .build();
+    }
+
+    public AccessToken issueTo(Account account) {
+        JwtClaimsBuilder claims = Jwt.claims()
+                .subject(account.id().toString())
+                .groups(account.groups())
+                .claim("name", account.name())
+                .claim("locale", account.locale())
+                .claim("zoneinfo", account.zone());
+        if (account.court() != null) {
+            claims.claim("court", account.court());
+        }
+        return signed(claims);
+    }
+
+    /** For another service of the suite; its subject is the same in every installation. */
+    AccessToken issueToService(String name) {
+        UUID subject = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return signed(Jwt.claims()
+                .subject(subject.toString())
+                .groups(Set.of("service"))
+                .claim("name", name)
+                .claim("locale", "en")
+                .claim("zoneinfo", "UTC"));
+    }
+
+    private AccessToken signed(JwtClaimsBuilder claims) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        SigningKey key = keys.signing();
+        String text = claims.issuer(ISSUER)
+                .audience(AUDIENCE)
+                .issuedAt(now)
+                .expiresAt(now.plus(LASTS))
+                .jws()
+                .algorithm(SignatureAlgorithm.ES256)
+                .keyId(key.id())
+                .sign(key.privateKey());
+        return new AccessToken(text, now.plus(LASTS));
+    }
+
+    /** @throws InvalidJwtException if it is not a token of ours that holds now */
+    public JwtClaims verify(String token) throws InvalidJwtException {
+        return verifier.processToClaims(token);
+    }
+}

@@ -1,0 +1,2 @@
+/** Hands out the web app. */
+package org.comity.gateway.webapp;

@@ -1,0 +1,107 @@
+package org.comity.gateway;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.comity.localstack.test.TestMail;
+
+/** What people do at the door, for the tests that need somebody inside. */
+final class Guests {
+    private static final Pattern CODE = Pattern.compile("/confirm#([\\w-]+)");
+
+    private Guests() {}
+
+    static String newAddress() {
+        return "guest-" + UUID.randomUUID() + "@example.com";
+    }
+
+    static Response register(String email, String password, String locale) {
+        return given().contentType(ContentType.JSON)
+                .header("Accept-Language", locale)
+                .body(Map.of(
+                        "email",
+                        email,
+                        "password",
+                        password,
+                        "name",
+                        "Müller & Söhne",
+                        "kind",
+                        "COMPANY",
+                        "locale",
+                        locale,
+                        "zone",
+                        "Europe/Berlin"))
+                .post("/api/accounts");
+    }
+
+    static Response confirm(String code) {
+        return given().contentType(ContentType.JSON).body(Map.of("code", code)).post("/api/accounts/confirmations");
+    }
+
+    static Response signIn(String email, String password) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("email", email, "password", password))
+                .post("/api/sessions");
+    }
+
+    static String token(String demonstrationAccount) {
+        return signIn(demonstrationAccount, Upstream.PASSWORD)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
+    }
+
+    /** Waits for the so-and-so-many-th mail to an address. */
+    static MimeMessage mail(String address, int number) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .ignoreExceptions()
+                .until(() -> TestMail.to(address), mails -> mails.size() >= number)
+                .get(number - 1);
+    }
+
+    static List<MimeMessage> mails(String address) {
+        return TestMail.to(address);
+    }
+
+    static String codeIn(MimeMessage mail) {
+        Matcher code = CODE.matcher(textOf(mail));
+        if (!code.find()) {
+            throw new AssertionError("no code in: " + textOf(mail));
+        }
+        return code.group(1);
+    }
+
+    /** All readable text of a mail. */
+    static String textOf(MimeMessage mail) {
+        try {
+            return mail.getSubject() + "\n" + textOf(mail.getContent());
+        } catch (IOException | MessagingException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String textOf(Object content) throws IOException, MessagingException {
+        if (!(content instanceof Multipart parts)) {
+            return String.valueOf(content);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int part = 0; part < parts.getCount(); part++) {
+            text.append(textOf(parts.getBodyPart(part).getContent())).append('\n');
+        }
+        return text.toString();
+    }
+}

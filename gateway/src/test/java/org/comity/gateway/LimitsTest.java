@@ -1,0 +1,65 @@
+package org.comity.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import org.comity.localstack.test.TestStack;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@QuarkusTestResource(Upstream.class)
+@TestProfile(LimitsTest.Few.class)
+class LimitsTest {
+    @Test
+    @DisplayName("lets no more of one account through when everything comes at once")
+    void bursts() throws Exception {
+        String token = Guests.token("plaintiff@example.com");
+        List<Integer> answers = AccountTest.atOnce(
+                120, () -> given().auth().oauth2(token).get("/api/filing/seen").statusCode());
+        // 30 a minute: what a slow machine refills meanwhile is one every two seconds
+        assertThat(answers.stream().filter(status -> status == 200)).hasSizeBetween(30, 36);
+        assertThat(answers).containsOnly(200, 429);
+        given().auth()
+                .oauth2(token)
+                .get("/api/filing/seen")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .contentType("application/problem+json")
+                .body("code", is("too-many-requests"));
+        given().auth()
+                .oauth2(Guests.token("defendant@example.com"))
+                .get("/api/filing/seen")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("lets one address register only so many people")
+    void registrations() throws Exception {
+        List<Integer> answers =
+                AccountTest.atOnce(12, () -> Guests.register(Guests.newAddress(), "long enough, and mine", "en")
+                        .statusCode());
+        assertThat(answers.stream().filter(status -> status == 202)).hasSize(3);
+        assertThat(answers.stream().filter(status -> status == 429)).hasSize(9);
+    }
+
+    public static class Few implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "comity.limits.requests-per-minute-and-account", "30",
+                    "comity.limits.registrations-per-hour-and-address", "3");
+        }
+    }
+}

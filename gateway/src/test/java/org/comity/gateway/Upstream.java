@@ -1,0 +1,114 @@
+package org.comity.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * A small service that stands where filing-service and hearing-service stand, and tells what reached it. Nothing stands where
+ * service-of-process-service would be. All demonstration accounts exist, with the password {@link #PASSWORD}.
+ */
+public class Upstream implements QuarkusTestResourceLifecycleManager {
+    static final String PASSWORD = "a demonstration password";
+    static final String SERVICE_SECRET = "the secret of the services";
+    static final int CHUNK = 64 * 1024;
+
+    private Vertx vertx;
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        HttpServer server = vertx.createHttpServer()
+                .webSocketHandler(socket ->
+                        socket.textMessageHandler(text -> socket.writeTextMessage(socket.path() + " heard " + text)))
+                .requestHandler(Upstream::answer)
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        String address = "http://127.0.0.1:" + server.actualPort();
+        return Map.of(
+                "comity.routing.filing",
+                address,
+                "comity.routing.hearing",
+                address,
+                "comity.routing.service",
+                "http://127.0.0.1:" + closedPort(),
+                "comity.demo.enabled",
+                "true",
+                "comity.demo.password",
+                PASSWORD,
+                "comity.tokens.service-secret",
+                SERVICE_SECRET,
+                "comity.limits.sign-ins-per-minute-and-address",
+                "1000",
+                "comity.limits.passed-body",
+                "64M");
+    }
+
+    private static void answer(HttpServerRequest request) {
+        if (request.path().endsWith("/large")) {
+            long bytes = Long.parseLong(request.getParam("bytes"));
+            request.response().putHeader("Content-Length", Long.toString(bytes));
+            write(request, bytes, new Random(7));
+            return;
+        }
+        long[] received = new long[1];
+        request.handler(buffer -> received[0] += buffer.length());
+        request.endHandler(ended -> request.response()
+                .putHeader("Content-Type", "application/json")
+                .putHeader("X-Service-Says", "unchanged")
+                .setStatusCode(request.path().endsWith("/teapot") ? 418 : 200)
+                .end(seen(request, received[0]).toBuffer()));
+    }
+
+    private static void write(HttpServerRequest request, long left, Random random) {
+        while (left > 0 && !request.response().writeQueueFull()) {
+            byte[] chunk = new byte[(int) Math.min(CHUNK, left)];
+            random.nextBytes(chunk);
+            request.response().write(Buffer.buffer(chunk));
+            left -= chunk.length;
+        }
+        long rest = left;
+        if (rest == 0) {
+            request.response().end();
+        } else {
+            request.response().drainHandler(drained -> write(request, rest, random));
+        }
+    }
+
+    private static JsonObject seen(HttpServerRequest request, long bytes) {
+        JsonObject headers = new JsonObject();
+        MultiMap all = request.headers();
+        all.names()
+                .forEach(name ->
+                        headers.put(name.toLowerCase(java.util.Locale.ROOT), String.join(",", all.getAll(name))));
+        return new JsonObject()
+                .put("method", request.method().name())
+                .put("uri", request.uri())
+                .put("bytes", bytes)
+                .put("headers", headers);
+    }
+
+    private static int closedPort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
