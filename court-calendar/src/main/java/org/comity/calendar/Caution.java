@@ -21,9 +21,9 @@ public record Caution(String code, String about, String zh, String en) {
         return new Caution(
                 "weekend-as-rest-day",
                 weekend.date().toString(),
-                "期间最后一日为周末，按休息日顺延；条文使用“法定休假日”一词，此解释待核对。",
-                "The period would end on a weekend and was moved as from a statutory day of rest; that the words"
-                        + " \"statutory holiday\" include weekends is a reading to be confirmed.");
+                "期间最后一日为周末，已顺延。最高人民法院2014年12月12日就该条旧文（节假日）作过此解释；现行条文用“法定休假日”，待核对。",
+                "The period would end on a weekend and was moved. The Supreme People's Court read the rule so on 2014-12-12 in"
+                        + " its former wording; for the present words \"statutory holiday\" this is to be confirmed.");
     }
 
     static Caution ruleRecalled(String ruleId) {

@@ -17,9 +17,10 @@ import java.util.TreeMap;
  *
  * <p>Closed are the holidays of the State Council's yearly notice, and Saturdays and Sundays that the notice did
  * not make working days (调休). CPL art. 85(3) and Civil Code art. 203(1) speak of a "statutory holiday"
- * (法定休假日). Weekends are read as included: art. 154 of the former General Principles of the Civil Law named
- * "Sunday or another statutory holiday", and art. 7 of the State Council's rules on working hours (1995) makes
- * Saturday and Sunday the weekly days of rest of state organs. That reading is recalled, not verified, so a date
+ * (法定休假日). Weekends are read as included: the Supreme People's Court said so on 2014-12-12 of the same rule in its
+ * former wording (CPL art. 82, 节假日: "such as Saturday, Sunday, May Day, National Day"), and art. 154 of the former
+ * General Principles of the Civil Law named "Sunday or another statutory holiday" (法定休假日). No text that says it of
+ * the present wording was found, so a date
  * that depends on it carries a {@link Caution}.
  *
  * <p>A year without a notice in the data is <em>not known</em>, which is different from a year without holidays:
