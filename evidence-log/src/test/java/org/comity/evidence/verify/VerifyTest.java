@@ -120,7 +120,7 @@ class VerifyTest {
         /** All bytes of the zip's beginning and end, and a different sample of the rest in each run. */
         private void anyByteFails(byte[] good) throws Exception {
             Random random = new Random();
-            int stride = Integer.getInteger("comity.flip-stride", 29);
+            int stride = Integer.getInteger("comity.flip-stride", 47);
             int at = 0;
             while (at < good.length) {
                 byte[] bad = good.clone();
