@@ -1,0 +1,131 @@
+import { Alert, Button } from 'antd';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
+import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CourtDate } from '@/time';
+import { HearingList } from './HearingsScreen';
+import { LocalTimes } from './LocalTimes';
+import { type Times, useCase, useCaseHearings, useSchedule, useTimes } from './requests';
+import './hearing.css';
+
+/** Beijing has had one offset all year since 1991. */
+const COURT_OFFSET = '+08:00';
+
+/** What a `datetime-local` input says, as the court's time. */
+function instantOf(courtTime: string): string | null {
+  const instant = new Date(`${courtTime}:00${COURT_OFFSET}`);
+  return courtTime && !Number.isNaN(instant.getTime()) ? instant.toISOString() : null;
+}
+
+export default function CaseHearingsScreen() {
+  const { t } = useTranslation('hearing');
+  const { caseId } = useParams({ strict: false }) as { caseId: string };
+  const account = useAccount();
+  const file = useCase(caseId);
+  const hearings = useCaseHearings(caseId);
+  const staff = account?.groups.some((group) => group === 'clerk' || group === 'judge');
+  return (
+    <Screen
+      title={t('case.title', { number: file.data?.caseNumber ?? '' })}
+      lead={file.data?.title}
+      actions={
+        <LinkButton to="/cases/$caseId" params={{ caseId }}>
+          {t('toCase')}
+        </LinkButton>
+      }
+    >
+      <ProblemAlert problem={file.error ?? hearings.error} onRetry={() => (file.refetch(), hearings.refetch())} />
+      {file.isPending && <Pending />}
+      {hearings.data && (hearings.data.length > 0 ? <HearingList hearings={hearings.data} /> : <p>{t('case.none')}</p>)}
+      {staff && file.data && <ScheduleForm caseId={caseId} />}
+    </Screen>
+  );
+}
+
+function ScheduleForm({ caseId }: { caseId: string }) {
+  const { t } = useTranslation('hearing');
+  const id = useId();
+  const navigate = useNavigate();
+  const [start, setStart] = useState('');
+  const [end, setEnd] = useState('');
+  const [reason, setReason] = useState('');
+  const startsAt = instantOf(start);
+  const endsAt = instantOf(end);
+  const times = useTimes(caseId, startsAt, endsAt);
+  const schedule = useSchedule(caseId);
+  const isShort = times.data?.notice.isShort ?? false;
+  const ready = !!startsAt && !!endsAt && startsAt < endsAt && (!isShort || !!reason.trim());
+  return (
+    <section className="room-panel" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t('schedule.title')}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!ready) return;
+          schedule.mutate(
+            { startsAt: startsAt!, endsAt: endsAt!, shortNoticeReason: isShort ? reason : null },
+            { onSuccess: (made) => navigate({ to: '/hearings/$hearingId', params: { hearingId: made.id } } as never) },
+          );
+        }}
+      >
+        <div className="hearing-row">
+          <div className="hearing-field">
+            <label htmlFor={`${id}-start`}>{t('schedule.starts')}</label>
+            <input id={`${id}-start`} type="datetime-local" required value={start} onChange={(event) => setStart(event.target.value)} />
+          </div>
+          <div className="hearing-field">
+            <label htmlFor={`${id}-end`}>{t('schedule.ends')}</label>
+            <input id={`${id}-end`} type="datetime-local" required value={end} onChange={(event) => setEnd(event.target.value)} />
+          </div>
+        </div>
+        {startsAt && endsAt && startsAt >= endsAt && <p role="alert">{t('schedule.endsBeforeStart')}</p>}
+        <ProblemAlert problem={times.error} />
+        {times.data && <Meaning times={times.data} />}
+        {isShort && (
+          <div className="hearing-field">
+            <label htmlFor={`${id}-reason`}>{t('schedule.reason')}</label>
+            <textarea id={`${id}-reason`} rows={2} maxLength={1000} required value={reason} onChange={(event) => setReason(event.target.value)} />
+          </div>
+        )}
+        <ProblemAlert problem={schedule.error} />
+        <Button type="primary" htmlType="submit" loading={schedule.isPending} disabled={!ready}>
+          {t('schedule.do')}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+function Meaning({ times }: { times: Times }) {
+  const { t } = useTranslation('hearing');
+  return (
+    <div aria-live="polite">
+      <LocalTimes
+        caption={t('schedule.everybody')}
+        rows={[
+          { key: 'court', name: t('schedule.court'), time: times.court },
+          ...times.parties.map((party) => ({ key: party.partyId, name: `${party.name} (${t(`role.${party.role}`)})`, time: party.time })),
+        ]}
+      />
+      {times.closure && <Alert role="note" type="warning" showIcon title={t('schedule.closed', { why: times.closure })} />}
+      {times.notice.isShort && (
+        <Alert
+          role="note"
+          type="warning"
+          showIcon
+          title={t('schedule.short', { article: times.notice.article })}
+          description={
+            <>
+              {t('schedule.shortText')} <CourtDate date={times.notice.lastDay} />
+            </>
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,202 @@
+import { Alert, Button, Checkbox, Popconfirm } from 'antd';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
+import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CourtDate, CourtTime } from '@/time';
+import { LocalTimes } from './LocalTimes';
+import { Mark } from './Mark';
+import { type Consents, download, type Hearing, useConsents, useHearing, useStep } from './requests';
+import './hearing.css';
+
+export default function HearingScreen() {
+  const { t } = useTranslation('hearing');
+  const { hearingId } = useParams({ strict: false }) as { hearingId: string };
+  const hearing = useHearing(hearingId);
+  const consents = useConsents(hearingId);
+  return (
+    <Screen
+      title={t('one.title', { number: hearing.data?.caseNumber ?? '' })}
+      lead={hearing.data?.title}
+      actions={
+        hearing.data && (
+          <LinkButton to="/cases/$caseId" params={{ caseId: hearing.data.caseId }}>
+            {t('toCase')}
+          </LinkButton>
+        )
+      }
+    >
+      <ProblemAlert problem={hearing.error ?? consents.error} onRetry={() => (hearing.refetch(), consents.refetch())} />
+      {hearing.isPending && <Pending />}
+      {hearing.data && <Facts hearing={hearing.data} />}
+      {hearing.data && consents.data && (
+        <>
+          <ConsentTable consents={consents.data} />
+          {hearing.data.status === 'SCHEDULED' && <OwnConsent hearing={hearing.data} consents={consents.data} />}
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function Facts({ hearing }: { hearing: Hearing }) {
+  const { t } = useTranslation('hearing');
+  const account = useAccount();
+  const bench = useStep(hearing.id, 'bench');
+  const [failure, setFailure] = useState<unknown>(null);
+  const role = account?.groups.includes('judge') ? 'JUDGE' : account?.groups.includes('clerk') ? 'CLERK' : null;
+  const free = role && !hearing.yourSeat && hearing.seats.some((place) => place.role === role && !place.taken);
+  const save = (path: string, name: string) => download(`/api/hearing/hearings/${hearing.id}/${path}`, name).then(() => setFailure(null), setFailure);
+  return (
+    <section>
+      <p className="hearing-row">
+        <Mark>{t(`status.${hearing.status}`)}</Mark> <CourtTime instant={hearing.startsAt} />
+      </p>
+      <LocalTimes
+        caption={t('one.seats')}
+        rows={hearing.seats.map((place) => ({
+          key: place.seat,
+          name: `${t(`role.${place.role}`)}${place.taken || place.name ? `: ${place.name}` : ` (${t('one.free')})`}`,
+          time: place.time,
+        }))}
+      />
+      {hearing.notice.isShort && (
+        <Alert
+          role="note"
+          type="warning"
+          showIcon
+          title={t('one.short', { article: hearing.notice.article })}
+          description={
+            <>
+              <p>
+                {t('schedule.shortText')} <CourtDate date={hearing.notice.lastDay} />
+              </p>
+              <p>
+                {t('one.shortReason')} <bdi>{hearing.notice.reason}</bdi>
+              </p>
+            </>
+          }
+        />
+      )}
+      <ProblemAlert problem={failure ?? bench.error} />
+      <p className="hearing-row">
+        {hearing.yourSeat && hearing.status !== 'ADJOURNED' && (
+          <LinkButton primary to="/hearings/$hearingId/room" params={{ hearingId: hearing.id }}>
+            {t('one.enter')}
+          </LinkButton>
+        )}
+        {free && (
+          <Button type="primary" loading={bench.isPending} onClick={() => bench.mutate({})}>
+            {t(`one.takeBench.${role}`)}
+          </Button>
+        )}
+        <Button onClick={() => save('calendar', `hearing-${hearing.id}.ics`)}>{t('one.calendar')}</Button>
+        {hearing.status === 'SEALED' && (
+          <Button onClick={() => save('proof', `proof-hearing-record-${hearing.id}.zip`)}>{t('proof.download')}</Button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function ConsentTable({ consents }: { consents: Consents }) {
+  const { t } = useTranslation('hearing');
+  return (
+    <section className="room-panel" aria-live="polite">
+      <h2>{t('consent.title')}</h2>
+      <ul className="room-seats">
+        {consents.parties.map((party) => (
+          <li key={party.partyId}>
+            <bdi>{party.name}</bdi>{' '}
+            {party.givenAt && !party.withdrawnAt ? (
+              <Mark as="good">{t('consent.given')}</Mark>
+            ) : (
+              <Mark as="open">{party.withdrawnAt ? t('consent.withdrawn') : t('consent.missing')}</Mark>
+            )}
+            {consents.shortNoticeNeeded && (
+              <Mark as={party.shortNoticeAgreedAt ? 'good' : 'open'}>
+                {party.shortNoticeAgreedAt ? t('consent.shortAgreed') : t('consent.shortMissing')}
+              </Mark>
+            )}
+            {party.givenAt && (
+              <small>
+                <CourtTime instant={party.withdrawnAt ?? party.givenAt} />
+              </small>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{consents.complete ? t('consent.complete') : t('consent.incomplete')}</p>
+    </section>
+  );
+}
+
+/** A party's own declarations. Two of them, because one never stands for the other. */
+function OwnConsent({ hearing, consents }: { hearing: Hearing; consents: Consents }) {
+  const { t, i18n } = useTranslation('hearing');
+  const [understood, setUnderstood] = useState(false);
+  const consent = useStep(hearing.id, 'consent');
+  const withdrawal = useStep(hearing.id, 'consent/withdrawal');
+  const short = useStep(hearing.id, 'short-notice');
+  const mine = consents.parties.find((party) => party.mine);
+  if (!mine) return null;
+  const language = i18n.resolvedLanguage ?? 'en';
+  const given = mine.givenAt && !mine.withdrawnAt;
+  return (
+    <section className="room-panel">
+      <h2>{t('consent.yours')}</h2>
+      {given ? (
+        <>
+          <p>{t('consent.youGave')}</p>
+          <Popconfirm
+            title={t('consent.withdrawSure')}
+            okText={t('consent.withdraw')}
+            cancelText={t('cancel')}
+            onConfirm={() => withdrawal.mutate({ reason: null })}
+          >
+            <Button danger loading={withdrawal.isPending}>
+              {t('consent.withdraw')}
+            </Button>
+          </Popconfirm>
+        </>
+      ) : (
+        <>
+          <p>{t('consent.means')}</p>
+          <ul>
+            <li>{t('consent.meansStage')}</li>
+            <li>{t('consent.meansEqual')}</li>
+            <li>{t('consent.meansWithdraw')}</li>
+            <li>{t('consent.meansPlace')}</li>
+          </ul>
+          <p>
+            <Checkbox checked={understood} onChange={(event) => setUnderstood(event.target.checked)}>
+              {t('consent.understood')}
+            </Checkbox>
+          </p>
+          <Button
+            type="primary"
+            disabled={!understood}
+            loading={consent.isPending}
+            onClick={() => consent.mutate({ stage: consents.stage, language })}
+          >
+            {t('consent.do')}
+          </Button>
+        </>
+      )}
+      {consents.shortNoticeNeeded && !mine.shortNoticeAgreedAt && (
+        <>
+          <h3>{t('consent.shortTitle')}</h3>
+          <p>{t('consent.shortMeans', { article: hearing.notice.article })}</p>
+          <Button loading={short.isPending} onClick={() => short.mutate({ language })}>
+            {t('consent.shortDo')}
+          </Button>
+        </>
+      )}
+      <ProblemAlert problem={consent.error ?? withdrawal.error ?? short.error} />
+    </section>
+  );
+}

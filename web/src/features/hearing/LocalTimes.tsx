@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { LocalTime } from './requests';
+
+/** A local date and time as the server wrote it (`2026-11-21T15:00+08:00`), without moving it into another zone. */
+function wallClock(local: string, language: string) {
+  const date = local.slice(0, 10);
+  const day = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return `${day}, ${clockOf(local)}`;
+}
+
+/** Hours and minutes. */
+const clockOf = (local: string) => local.slice(11, 16);
+
+/** The same instant on everybody's clock, the night marked. */
+export function LocalTimes({ caption, rows }: { caption: string; rows: { key: string; name: string; time: LocalTime }[] }) {
+  const { t, i18n } = useTranslation('hearing');
+  const language = i18n.resolvedLanguage ?? 'en';
+  return (
+    <table className="hearing-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('times.who')}</th>
+          <th scope="col">{t('times.when')}</th>
+          <th scope="col">{t('times.zone')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, time }) => (
+          <tr key={key}>
+            <th scope="row">
+              <bdi>{name}</bdi>
+            </th>
+            <td>
+              {time.startsAt && time.endsAt ? (
+                <bdi>
+                  {wallClock(time.startsAt, language)}–{clockOf(time.endsAt)}
+                </bdi>
+              ) : (
+                t('times.unknown')
+              )}
+              {time.indecent && <span className="night"> {t('times.night')}</span>}
+            </td>
+            <td>
+              <bdi>{time.zone}</bdi>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

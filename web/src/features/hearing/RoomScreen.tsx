@@ -1,0 +1,86 @@
+import { Alert, Button } from 'antd';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { ClerkConsole } from './room/ClerkConsole';
+import { ExhibitPanel } from './room/ExhibitPanel';
+import { PhaseBanner } from './room/PhaseBanner';
+import { RightsPanel } from './room/RightsPanel';
+import { type RoomLine, type RoomView } from './room/RoomLine';
+import { Seats } from './room/Seats';
+import { SignPanel } from './room/SignPanel';
+import { SpeakBox } from './room/SpeakBox';
+import { Transcript } from './room/Transcript';
+import { useRoom } from './room/useRoom';
+import { useCase, useHearing } from './requests';
+import './hearing.css';
+
+export default function RoomScreen() {
+  const { t } = useTranslation('hearing');
+  const { hearingId } = useParams({ strict: false }) as { hearingId: string };
+  const hearing = useHearing(hearingId);
+  const file = useCase(hearing.data?.caseId);
+  const { line, room } = useRoom(hearingId);
+  return (
+    <Screen
+      title={t('room.title', { number: hearing.data?.caseNumber ?? '' })}
+      actions={
+        <LinkButton to="/hearings/$hearingId" params={{ hearingId }}>
+          {t('room.leave')}
+        </LinkButton>
+      }
+    >
+      <ProblemAlert problem={room.problem} />
+      <Connection room={room} onTakeBack={line.takeBack} />
+      {!room.you && room.line === 'connecting' && <Pending />}
+      {room.you && (
+        <>
+          <PhaseBanner room={room} />
+          <div className="room">
+            <div>
+              <RightsPanel room={room} line={line} />
+              <SignPanel hearingId={hearingId} room={room} line={line} />
+              <Transcript room={room} />
+              <SpeakBox hearingId={hearingId} room={room} line={line} />
+            </div>
+            <aside aria-label={t('room.aside')}>
+              <Seats room={room} />
+              <ClerkConsole room={room} line={line} />
+              <ExhibitPanel room={room} line={line} documents={file.data?.documents ?? []} />
+            </aside>
+          </div>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+/** Where the line stands, said once when it changes. */
+function Connection({ room, onTakeBack }: { room: RoomView; onTakeBack: RoomLine['takeBack'] }) {
+  const { t } = useTranslation('hearing');
+  return (
+    <div role="status" data-testid="line" data-line={room.line}>
+      {room.line === 'open' && (
+        <p>
+          {t('line.open')}
+          {room.caughtUp !== null && ` ${t('line.caughtUp', { count: room.caughtUp })}`}
+        </p>
+      )}
+      {room.line === 'reconnecting' && <Alert type="warning" showIcon title={t('line.lost')} description={t('line.lostText')} />}
+      {room.line === 'taken-over' && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('line.takenOver')}
+          description={
+            <Button onClick={onTakeBack}>{t('line.takeBack')}</Button>
+          }
+        />
+      )}
+      {room.line === 'ended' && <Alert type="error" showIcon title={t('line.ended')} />}
+    </div>
+  );
+}

@@ -1,0 +1,207 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import { beginning, fold, type RoomEvent, type SeatName } from './room/picture';
+
+const id = '0198c0de-0000-7000-8000-0000000000aa';
+const caseId = '0198c0de-0000-7000-8000-0000000000cc';
+const time = (zone: string | null, startsAt: string | null, indecent: boolean | null) => ({ zone, startsAt, endsAt: startsAt, indecent });
+const hearing = {
+  id,
+  caseId,
+  caseNumber: '（2026）浙01民初1号',
+  title: 'Rheinland v. Kim',
+  status: 'SCHEDULED',
+  startsAt: '2026-11-21T07:00:00Z',
+  endsAt: '2026-11-21T08:00:00Z',
+  courtTime: time('Asia/Shanghai', '2026-11-21T15:00+08:00', false),
+  notice: { article: 'CPL 139; J 227', toldAt: '2026-11-21T06:00:00Z', lastDay: '2026-11-18', isShort: true, reason: 'asked for' },
+  seats: [
+    { seat: 'judge', role: 'JUDGE', name: '', language: 'zh-CN', taken: false, time: time(null, null, null) },
+    { seat: 'clerk', role: 'CLERK', name: '陈', language: 'zh-CN', taken: true, time: time('Asia/Shanghai', '2026-11-21T15:00+08:00', false) },
+    { seat: 'plaintiff-1', role: 'PLAINTIFF', name: 'Rheinland', language: 'en', taken: true, time: time('America/New_York', '2026-11-21T02:00-05:00', true) },
+  ],
+  yourSeat: 'plaintiff-1',
+};
+const consents = {
+  stage: 'COURT_HEARING',
+  shortNoticeNeeded: true,
+  complete: false,
+  parties: [{ partyId: 'p', seat: 'plaintiff-1', name: 'Rheinland', mine: true, givenAt: null, language: null, withdrawnAt: null, shortNoticeAgreedAt: null }],
+};
+
+describe('As a party', () => {
+  it('sees the hearing at the court’s time first, the night marked, and consents only after saying so', async () => {
+    const sent: unknown[] = [];
+    network.use(
+      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json(hearing)),
+      http.get(`/api/hearing/hearings/${id}/consents`, () => HttpResponse.json(consents)),
+      http.post(`/api/hearing/hearings/${id}/:step`, async ({ request, params }) => {
+        sent.push([params.step, await request.json(), request.headers.has('Idempotency-Key')]);
+        return HttpResponse.json(consents);
+      }),
+    );
+    const { person } = open(`/hearings/${id}`, accountOf('party'));
+    await screen.findByText('at night (22:00–07:00)');
+    const agree = await screen.findByRole('button', { name: 'I agree to appear online' });
+    expect(agree).toBeDisabled();
+    await expectAccessible();
+    await person.click(screen.getByRole('checkbox', { name: 'I have read and understood this.' }));
+    await person.click(agree);
+    await person.click(screen.getByRole('button', { name: 'I agree to the shorter notice' }));
+    await waitFor(() =>
+      expect(sent).toEqual([
+        ['consent', { stage: 'COURT_HEARING', language: 'en' }, true],
+        ['short-notice', { language: 'en' }, true],
+      ]),
+    );
+  });
+});
+
+describe('As a clerk', () => {
+  it('schedules in court time and is asked for a reason when the notice is short', async () => {
+    let asked: unknown;
+    network.use(
+      http.get(`/api/hearing/cases/${caseId}`, () =>
+        HttpResponse.json({ caseId, caseNumber: hearing.caseNumber, title: hearing.title, parties: [], documents: [] }),
+      ),
+      http.get(`/api/hearing/cases/${caseId}/hearings`, () => HttpResponse.json([])),
+      http.get(`/api/hearing/cases/${caseId}/times`, () =>
+        HttpResponse.json({
+          court: hearing.courtTime,
+          closure: null,
+          notice: hearing.notice,
+          parties: [{ partyId: 'p', role: 'DEFENDANT', name: 'Kim', time: time(null, null, null) }],
+        }),
+      ),
+      http.post(`/api/hearing/cases/${caseId}/hearings`, async ({ request }) => {
+        asked = await request.json();
+        return HttpResponse.json({ code: 'hearing-in-the-past', title: 'Too late' }, { status: 422 });
+      }),
+    );
+    const { person } = open(`/hearings/cases/${caseId}`, accountOf('clerk'));
+    await person.type(await screen.findByLabelText('Starts (court time, Beijing)'), '2026-11-21T15:00');
+    await person.type(screen.getByLabelText('Ends (court time, Beijing)'), '2026-11-21T16:00');
+    await screen.findByText('zone not known: ask the person');
+    expect(screen.getByRole('button', { name: 'Schedule' })).toBeDisabled();
+    await person.type(screen.getByLabelText('The court’s reason for the shorter notice'), 'Both asked');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Schedule' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Too late');
+    expect(asked).toEqual({ startsAt: '2026-11-21T07:00:00.000Z', endsAt: '2026-11-21T08:00:00.000Z', shortNoticeReason: 'Both asked' });
+  });
+});
+
+/** The room's end of a socket, played by the test. */
+class FakeSocket {
+  static all: FakeSocket[] = [];
+  sent: Record<string, unknown>[] = [];
+  onopen?: () => void;
+  onmessage?: (message: { data: string }) => void;
+  onclose?: (gone: { code: number }) => void;
+  constructor() {
+    FakeSocket.all.push(this);
+    setTimeout(() => this.onopen?.());
+  }
+  send(frame: string) {
+    this.sent.push(JSON.parse(frame));
+  }
+  close() {
+    this.onclose?.({ code: 1006 });
+  }
+  says(frame: unknown) {
+    act(() => this.onmessage?.({ data: JSON.stringify(frame) }));
+  }
+}
+
+describe('In the room', () => {
+  const seats: SeatName[] = [
+    { seat: 'judge', role: 'JUDGE', name: '林', language: 'zh-CN' },
+    { seat: 'plaintiff-1', role: 'PLAINTIFF', name: 'Rheinland', language: 'en' },
+  ];
+  const you = { seat: 'plaintiff-1', role: 'PLAINTIFF', perms: { INVESTIGATION: ['statement.add', 'exhibit.opine'] } };
+  const event = (seq: number, t: string, d: object): RoomEvent & { frame: string } =>
+    ({ frame: 'ev', seq, at: '2026-11-21T07:00:00Z', by: 'judge', cmd: null, t, aud: 'ALL', d }) as RoomEvent & { frame: string };
+
+  beforeEach(() => {
+    FakeSocket.all = [];
+    sessionStorage.clear();
+    vi.stubGlobal('WebSocket', FakeSocket);
+    network.use(
+      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json(hearing)),
+      http.get(`/api/hearing/cases/${caseId}`, () => HttpResponse.json({ caseId, caseNumber: '', title: '', parties: [], documents: [] })),
+      http.post(`/api/hearing/hearings/${id}/tickets`, () => HttpResponse.json({ ticket: 'once', room: `/api/hearing/rooms/${id}` })),
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  const socket = (number: number) => waitFor(() => {
+    const found = FakeSocket.all[number];
+    expect(found?.sent[0]).toMatchObject({ frame: 'hello' });
+    return found!;
+  }, { timeout: 4_000 });
+
+  it('keeps what was said over a lost line, comes back by position, and repeats what was not answered under the same id', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
+    const first = await socket(0);
+    first.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
+    first.says({ frame: 'batch', b: [event(1, 'room.opened', {}), event(2, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' })] });
+    expect(screen.getByText('State your case and comment on the exhibits.')).toBeVisible();
+    const box = screen.getByRole('textbox', { name: 'Statement for the record' });
+    await person.type(box, 'We delivered.');
+    await person.click(screen.getByRole('button', { name: 'Put into the record' }));
+    const asked = first.sent.at(-1)!;
+    expect(asked).toMatchObject({ frame: 'cmd', t: 'statement.add', d: { text: 'We delivered.', language: 'en' } });
+    await expectAccessible();
+
+    act(() => first.onclose?.({ code: 1006 }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Connection lost – reconnecting');
+    expect(box).toHaveValue('We delivered.');
+
+    const second = await socket(1);
+    expect(second.sent[0]).toMatchObject({ resume: { epoch: 'e', seq: 2 } });
+    second.says({ frame: 'resumed', epoch: 'e', from: 3, to: 3, you, seats });
+    expect(second.sent.at(-1)).toEqual(asked);
+    second.says(event(3, 'statement.recorded', { utteranceId: 'u', seat: 'plaintiff-1', language: 'en', text: 'We delivered.' }));
+    second.says(event(3, 'statement.recorded', { utteranceId: 'u', seat: 'plaintiff-1', language: 'en', text: 'We delivered.' }));
+    second.says({ frame: 'ack', id: asked.id, at: '' });
+    expect(await screen.findByText(/Nothing was lost: 1 events caught up/)).toBeInTheDocument();
+    await waitFor(() => expect(box).toHaveValue(''));
+    expect(within(screen.getByRole('log')).getAllByText('We delivered.')).toHaveLength(1);
+  });
+
+  it('says the room’s refusal and keeps the text', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
+    const room = await socket(0);
+    room.says({ frame: 'ready', epoch: 'e', seq: 1, you, seats });
+    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
+    const box = screen.getByRole('textbox', { name: 'Statement for the record' });
+    await person.type(box, 'But');
+    await person.click(screen.getByRole('button', { name: 'Put into the record' }));
+    room.says({ frame: 'nack', id: room.sent.at(-1)!.id, code: 'not-allowed-now', msg: 'Not now.', retryable: false });
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not now.');
+    expect(box).toHaveValue('But');
+  });
+
+  it('does not fight with another window of the same person', async () => {
+    open(`/hearings/${id}/room`, accountOf('party'));
+    const room = await socket(0);
+    room.says({ frame: 'ready', epoch: 'e', seq: 0, you, seats });
+    act(() => room.onclose?.({ code: 4409 }));
+    expect(await screen.findByRole('button', { name: 'Continue here' })).toBeVisible();
+    expect(FakeSocket.all).toHaveLength(1);
+  });
+
+  it('counts signatures only for the text as it is', () => {
+    const of = (...events: RoomEvent[]) => events.reduce((picture, each) => fold(picture, each, seats), beginning);
+    const frozen = event(1, 'record.frozen', { version: 1, digest: 'a' });
+    const signed = event(2, 'record.signed', { seat: 'plaintiff-1', version: 1, digest: 'a' });
+    const court = event(3, 'record.signed', { seat: 'judge', version: 1, digest: 'a' });
+    expect(of(frozen, signed, court).phase).toBe('SIGNED');
+    const corrected = event(3, 'statement.corrected', { utteranceId: 'u', version: 2, text: 'x' });
+    expect(of(frozen, signed, corrected).attendance['plaintiff-1']?.signed).toBe(false);
+    expect(of(frozen, signed, corrected).record).toBeNull();
+  });
+});

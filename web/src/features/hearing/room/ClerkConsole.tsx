@@ -1,0 +1,252 @@
+import { Button, Popconfirm } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { attendanceOf, isCourt, type Phase, type SeatName } from './picture';
+import type { RoomLine, RoomView } from './RoomLine';
+import { may, useAsk } from './useAsk';
+
+const NEXT: Partial<Record<Phase, Phase>> = {
+  ROLL_CALL: 'RIGHTS',
+  RIGHTS: 'INVESTIGATION',
+  INVESTIGATION: 'DEBATE',
+  DEBATE: 'FINAL_STATEMENTS',
+  FINAL_STATEMENTS: 'RECORD',
+};
+const TURNS: Partial<Record<Phase, Phase[]>> = {
+  INVESTIGATION: ['FINAL_STATEMENTS'],
+  DEBATE: ['INVESTIGATION'],
+  FINAL_STATEMENTS: ['INVESTIGATION', 'DEBATE'],
+  RECORD: ['INVESTIGATION', 'DEBATE', 'FINAL_STATEMENTS'],
+};
+
+/** What judge and clerk lead the hearing with; each sees what is theirs in this phase. */
+export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine }) {
+  const { t } = useTranslation('hearing');
+  const id = useId();
+  const { ask, asking, refusal } = useAsk(line);
+  const [reason, setReason] = useState('');
+  const { you, picture, seats } = room;
+  if (!you || !isCourt(you.role)) return null;
+  const can = (verb: string) => may(you.perms, picture.phase, verb);
+  const allowed = {
+    open: can('room.open'),
+    call: can('attendance.call'),
+    readRights: can('rights.read'),
+    decideChallenge: can('challenge.decide'),
+    decideCorrection: can('correction.decide'),
+    freeze: can('record.freeze'),
+    seal: can('record.seal'),
+    move: can('phase.move'),
+    adjourn: can('room.adjourn'),
+  };
+  const next = NEXT[picture.phase];
+  const turns = TURNS[picture.phase] ?? [];
+  const why = { reason: reason.trim() || null };
+  return (
+    <section className="room-panel" aria-label={t('console.title')}>
+      <h2>{t('console.title')}</h2>
+      {allowed.open && (
+        <Button type="primary" loading={asking} onClick={() => ask('room.open')}>
+          {t('console.open')}
+        </Button>
+      )}
+      {allowed.call && seats.map((seat) => <CallSeat key={seat.seat} seat={seat} room={room} line={line} />)}
+      {allowed.readRights && !picture.rightsRead && (
+        <Button type="primary" loading={asking} onClick={() => ask('rights.read')}>
+          {t('console.readRights')}
+        </Button>
+      )}
+      {allowed.decideChallenge &&
+        seats
+          .filter((seat) => attendanceOf(picture, seat.seat).challenge && attendanceOf(picture, seat.seat).challengeGranted === null)
+          .map((seat) => <DecideChallenge key={seat.seat} seat={seat} line={line} />)}
+      {allowed.decideCorrection &&
+        picture.corrections.map((correction) => (
+          <Decide
+            key={correction.requestId}
+            text={t('console.correction', { who: correction.seat, text: correction.text })}
+            line={line}
+            verb="correction.decide"
+            about={{ requestId: correction.requestId }}
+          />
+        ))}
+      {you.role === 'CLERK' && picture.phase === 'RECORD' && <CorrectStatement room={room} line={line} />}
+      {allowed.freeze && !picture.record && (
+        <Button type="primary" loading={asking} onClick={() => ask('record.freeze')}>
+          {t('console.freeze')}
+        </Button>
+      )}
+      {allowed.seal && (
+        <Button type="primary" loading={asking} onClick={() => ask('record.seal')}>
+          {t('console.seal')}
+        </Button>
+      )}
+      {allowed.move && (
+        <>
+          {next && (
+            <p>
+              <Button type="primary" loading={asking} onClick={() => ask('phase.move', { to: next, ...why }, () => setReason(''))}>
+                {t('console.next', { phase: t(`phase.${next}`) })}
+              </Button>
+            </p>
+          )}
+          <div className="hearing-field">
+            <label htmlFor={id}>{t('console.reason')}</label>
+            <input id={id} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+          </div>
+          <p className="hearing-row">
+            {turns.map((to) => (
+              <Button key={to} disabled={!why.reason} onClick={() => ask('phase.move', { to, ...why }, () => setReason(''))}>
+                {t('console.turn', { phase: t(`phase.${to}`) })}
+              </Button>
+            ))}
+            {allowed.adjourn && (
+              <Popconfirm title={t('console.adjournSure')} okText={t('console.adjourn')} cancelText={t('cancel')} onConfirm={() => ask('room.adjourn', why)}>
+                <Button danger disabled={!why.reason}>
+                  {t('console.adjourn')}
+                </Button>
+              </Popconfirm>
+            )}
+          </p>
+        </>
+      )}
+      <ProblemAlert problem={refusal} />
+    </section>
+  );
+}
+
+const METHODS = ['DOCUMENT_SHOWN_ON_CAMERA', 'DOCUMENT_FILED_EARLIER', 'IN_PERSON_AT_COURT'] as const;
+const DOCUMENTS = ['PASSPORT', 'IDENTITY_CARD', 'RESIDENCE_PERMIT', 'LAWYER_LICENCE', 'COMPANY_AUTHORISATION'] as const;
+
+/** Roll call of one seat: present or absent, and for those who are not of the court, who they are. */
+function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: RoomLine }) {
+  const { t } = useTranslation('hearing');
+  const id = useId();
+  const [method, setMethod] = useState<string>(METHODS[0]);
+  const [document, setDocument] = useState<string>(DOCUMENTS[0]);
+  const { ask, asking, refusal } = useAsk(line);
+  const its = attendanceOf(room.picture, seat.seat);
+  const who = `${t(`role.${seat.role}`)} ${seat.name}`.trim();
+  const check = (confirmed: boolean) => ask('identity.check', { seat: seat.seat, method, document, confirmed });
+  return (
+    <fieldset className="hearing-field" data-testid={`call-${seat.seat}`}>
+      <legend>
+        <bdi>{who}</bdi>
+      </legend>
+      {its.present === null && (
+        <p className="hearing-row">
+          <Button size="small" loading={asking} aria-label={t('console.presentOf', { who })} onClick={() => ask('attendance.call', { seat: seat.seat, present: true })}>
+            {t('seats.present')}
+          </Button>
+          <Button size="small" aria-label={t('console.absentOf', { who })} onClick={() => ask('attendance.call', { seat: seat.seat, present: false })}>
+            {t('seats.absent')}
+          </Button>
+        </p>
+      )}
+      {its.present !== null && <span>{its.present ? t('seats.present') : t('seats.absent')}</span>}
+      {its.present && !isCourt(seat.role) && !its.identified && (
+        <>
+          <label htmlFor={`${id}-method`}>{t('console.method')}</label>
+          <select id={`${id}-method`} value={method} onChange={(event) => setMethod(event.target.value)}>
+            {METHODS.map((each) => (
+              <option key={each} value={each}>
+                {t(`method.${each}`)}
+              </option>
+            ))}
+          </select>
+          <label htmlFor={`${id}-document`}>{t('console.document')}</label>
+          <select id={`${id}-document`} value={document} onChange={(event) => setDocument(event.target.value)}>
+            {DOCUMENTS.map((each) => (
+              <option key={each} value={each}>
+                {t(`document.${each}`)}
+              </option>
+            ))}
+          </select>
+          <p className="hearing-row">
+            <Button size="small" type="primary" loading={asking} aria-label={t('console.confirmOf', { who })} onClick={() => check(true)}>
+              {t('console.confirm')}
+            </Button>
+            <Button size="small" aria-label={t('console.denyOf', { who })} onClick={() => check(false)}>
+              {t('console.deny')}
+            </Button>
+          </p>
+        </>
+      )}
+      {its.identified && <span>{t('seats.identified')}</span>}
+      <ProblemAlert problem={refusal} />
+    </fieldset>
+  );
+}
+
+function DecideChallenge({ seat, line }: { seat: SeatName; line: RoomLine }) {
+  const { t } = useTranslation('hearing');
+  return <Decide text={t('console.challenge', { who: seat.name })} line={line} verb="challenge.decide" about={{ seat: seat.seat }} />;
+}
+
+/** Granted or not, with the reason that goes into the record. */
+function Decide({ text, line, verb, about }: { text: string; line: RoomLine; verb: string; about: Record<string, unknown> }) {
+  const { t } = useTranslation('hearing');
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const { ask, asking, refusal } = useAsk(line);
+  const decide = (granted: boolean) => ask(verb, { ...about, granted, reason });
+  return (
+    <fieldset className="hearing-field">
+      <legend>{text}</legend>
+      <label htmlFor={id}>{t('console.decisionReason')}</label>
+      <input id={id} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <p className="hearing-row">
+        <Button size="small" type="primary" disabled={!reason.trim()} loading={asking} onClick={() => decide(true)}>
+          {t('console.grant')}
+        </Button>
+        <Button size="small" disabled={!reason.trim() || asking} onClick={() => decide(false)}>
+          {t('console.refuse')}
+        </Button>
+      </p>
+      <ProblemAlert problem={refusal} />
+    </fieldset>
+  );
+}
+
+function CorrectStatement({ room, line }: { room: RoomView; line: RoomLine }) {
+  const { t } = useTranslation('hearing');
+  const id = useId();
+  const [statement, setStatement] = useState('');
+  const [text, setText] = useState('');
+  const { ask, asking, refusal } = useAsk(line);
+  const choose = (chosen: string) => {
+    setStatement(chosen);
+    setText(room.picture.texts[chosen]?.text ?? '');
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask('statement.correct', { utteranceId: statement, text }, () => choose(''));
+      }}
+    >
+      <div className="hearing-field">
+        <label htmlFor={`${id}-which`}>{t('console.correct')}</label>
+        <select id={`${id}-which`} value={statement} onChange={(event) => choose(event.target.value)}>
+          <option value="">{t('exhibit.none')}</option>
+          {Object.entries(room.picture.texts).map(([key, each]) => (
+            <option key={key} value={key}>
+              {each.text.slice(0, 60)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {statement && (
+        <div className="hearing-field">
+          <label htmlFor={`${id}-text`}>{t('console.correctText')}</label>
+          <textarea id={`${id}-text`} rows={3} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
+          <Button htmlType="submit" loading={asking} disabled={!text.trim()}>
+            {t('console.correctDo')}
+          </Button>
+        </div>
+      )}
+      <ProblemAlert problem={refusal} />
+    </form>
+  );
+}

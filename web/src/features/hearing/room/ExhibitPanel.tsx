@@ -1,0 +1,147 @@
+import { Button } from 'antd';
+import { useEffect, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import type { CaseDocument } from '../requests';
+import type { RoomLine, RoomView } from './RoomLine';
+import { may, useAsk } from './useAsk';
+
+/** The exhibit that the court shows, fetched by its digest, and what a party has to say to it. */
+export function ExhibitPanel({ room, line, documents }: { room: RoomView; line: RoomLine; documents: CaseDocument[] }) {
+  const { t } = useTranslation('hearing');
+  const { you, picture } = room;
+  const { exhibit } = picture;
+  const mayOpine = may(you?.perms, picture.phase, 'exhibit.opine');
+  const mayShow = may(you?.perms, picture.phase, 'exhibit.show');
+  if (!exhibit && !mayShow) return null;
+  return (
+    <section className="room-panel" aria-label={t('exhibit.title')}>
+      <h2>{t('exhibit.title')}</h2>
+      {mayShow && <ShowExhibit line={line} documents={documents} />}
+      {exhibit && (
+        <>
+          <p data-testid="exhibit">
+            <bdi>{exhibit.title}</bdi> <small>{t('exhibit.page', { page: exhibit.page })}</small>
+          </p>
+          <Pages digest={exhibit.digest} page={exhibit.page} title={exhibit.title} />
+          {mayOpine && <GiveOpinion key={exhibit.digest} line={line} digest={exhibit.digest} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocument[] }) {
+  const { t } = useTranslation('hearing');
+  const id = useId();
+  const [digest, setDigest] = useState('');
+  const [page, setPage] = useState(1);
+  const { ask, asking, refusal } = useAsk(line);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (digest) ask('exhibit.show', { digest, page });
+      }}
+    >
+      <div className="hearing-field">
+        <label htmlFor={`${id}-doc`}>{t('exhibit.choose')}</label>
+        <select id={`${id}-doc`} value={digest} onChange={(event) => setDigest(event.target.value)}>
+          <option value="">{t('exhibit.none')}</option>
+          {documents.map((document) => (
+            <option key={document.documentId} value={document.digest}>
+              {document.title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="hearing-field">
+        <label htmlFor={`${id}-page`}>{t('exhibit.pageField')}</label>
+        <input id={`${id}-page`} type="number" min={1} value={page} onChange={(event) => setPage(Number(event.target.value) || 1)} />
+      </div>
+      <Button htmlType="submit" loading={asking} disabled={!digest}>
+        {t('exhibit.do')}
+      </Button>
+      <ProblemAlert problem={refusal} />
+    </form>
+  );
+}
+
+/** Shown on the page where the browser can do that (phones mostly cannot), and always to be opened alone. */
+function Pages({ digest, page, title }: { digest: string; page: number; title: string }) {
+  const { t } = useTranslation('hearing');
+  const [address, setAddress] = useState<string | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const stop = new AbortController();
+    let made: string | null = null;
+    api.blob(`/api/filing/documents/${digest}`, { signal: stop.signal }).then(
+      (pdf) => {
+        if (stop.signal.aborted) return;
+        made = URL.createObjectURL(new Blob([pdf], { type: 'application/pdf' }));
+        setFailure(null);
+        setAddress(made);
+      },
+      (reason) => !stop.signal.aborted && setFailure(reason),
+    );
+    return () => {
+      stop.abort();
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [digest, attempt]);
+  if (failure) return <ProblemAlert problem={failure} onRetry={() => setAttempt(attempt + 1)} />;
+  if (!address) return <p role="status">{t('exhibit.loading')}</p>;
+  return (
+    <>
+      {navigator.pdfViewerEnabled && <iframe className="room-exhibit" title={title} src={`${address}#page=${page}`} />}
+      <p>
+        <a href={`${address}#page=${page}`} target="_blank" rel="noopener noreferrer">
+          {t('exhibit.alone')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+const OPINIONS = ['ACCEPTED', 'DISPUTED', 'NO_COMMENT'] as const;
+const ASPECTS = ['authenticity', 'legality', 'relevance'] as const;
+
+function GiveOpinion({ line, digest }: { line: RoomLine; digest: string }) {
+  const { t } = useTranslation('hearing');
+  const id = useId();
+  const [opinion, setOpinion] = useState<Record<string, string>>({ authenticity: 'NO_COMMENT', legality: 'NO_COMMENT', relevance: 'NO_COMMENT' });
+  const [text, setText] = useState('');
+  const { ask, asking, refusal } = useAsk(line);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask('exhibit.opine', { digest, ...opinion, text: text.trim() || null }, () => setText(''));
+      }}
+    >
+      <h3>{t('opinion.title')}</h3>
+      {ASPECTS.map((aspect) => (
+        <div key={aspect} className="hearing-field">
+          <label htmlFor={`${id}-${aspect}`}>{t(`opinion.${aspect}`)}</label>
+          <select id={`${id}-${aspect}`} value={opinion[aspect]} onChange={(event) => setOpinion({ ...opinion, [aspect]: event.target.value })}>
+            {OPINIONS.map((each) => (
+              <option key={each} value={each}>
+                {t(`opinion.${each}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <div className="hearing-field">
+        <label htmlFor={`${id}-text`}>{t('opinion.text')}</label>
+        <textarea id={`${id}-text`} rows={2} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
+      </div>
+      <Button htmlType="submit" loading={asking}>
+        {t('opinion.do')}
+      </Button>
+      <ProblemAlert problem={refusal} />
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { expected } from './expected';
+import type { Phase } from './picture';
+import type { RoomView } from './RoomLine';
+
+const STEPS: Phase[] = ['WAITING', 'ROLL_CALL', 'RIGHTS', 'INVESTIGATION', 'DEBATE', 'FINAL_STATEMENTS', 'RECORD', 'SIGNED', 'CLOSED'];
+
+/** Where the hearing is, and what it waits for from the reader. */
+export function PhaseBanner({ room }: { room: RoomView }) {
+  const { t } = useTranslation('hearing');
+  const you = room.seats.find((seat) => seat.seat === room.you?.seat);
+  const { phase } = room.picture;
+  const steps = phase === 'ADJOURNED' ? [...STEPS, phase] : STEPS;
+  return (
+    <section className="room-panel room-phase" aria-label={t('room.phase')} data-testid="phase" data-phase={phase}>
+      <ol className="room-steps">
+        {steps.map((step) => (
+          <li key={step} aria-current={step === phase ? 'step' : undefined}>
+            {t(`phase.${step}`)}
+          </li>
+        ))}
+      </ol>
+      <p aria-live="polite">
+        <strong>{you && t(`expected.${expected(you, room.picture, room.seats)}`)}</strong>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { attendanceOf } from './picture';
+import type { RoomLine, RoomView } from './RoomLine';
+import { may, useAsk } from './useAsk';
+
+/** A party's answer on its rights: understood, and whether it wants somebody of the court to withdraw. */
+export function RightsPanel({ room, line }: { room: RoomView; line: RoomLine }) {
+  const { t } = useTranslation('hearing');
+  const id = useId();
+  const [challenge, setChallenge] = useState('');
+  const { ask, asking, refusal } = useAsk(line);
+  const { you, picture } = room;
+  const asked = you && may(you.perms, picture.phase, 'rights.answer') && picture.rightsRead;
+  if (!asked || attendanceOf(picture, you.seat).answered) return null;
+  return (
+    <section className="room-panel" aria-label={t('rights.title')}>
+      <h2>{t('rights.title')}</h2>
+      <ul>
+        <li>{t('rights.recusal')}</li>
+        <li>{t('rights.evidence')}</li>
+        <li>{t('rights.interpreter')}</li>
+        <li>{t('rights.record')}</li>
+      </ul>
+      <div className="hearing-field">
+        <label htmlFor={id}>{t('rights.challenge')}</label>
+        <textarea id={id} rows={2} maxLength={1000} value={challenge} onChange={(event) => setChallenge(event.target.value)} />
+      </div>
+      <Button type="primary" loading={asking} onClick={() => ask('rights.answer', { challenge: challenge.trim() || null })}>
+        {challenge.trim() ? t('rights.doChallenge') : t('rights.do')}
+      </Button>
+      <ProblemAlert problem={refusal} />
+    </section>
+  );
+}

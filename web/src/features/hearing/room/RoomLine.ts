@@ -1,0 +1,229 @@
+import { NO_CONNECTION, Problem } from '@/api/problem';
+import { ticketFor } from '../requests';
+import { beginning, fold, type Phase, type Picture, type RoomEvent, type SeatName } from './picture';
+
+export interface You {
+  seat: string;
+  role: SeatName['role'];
+  perms: Record<Phase, string[]>;
+}
+
+export type LineState = 'connecting' | 'open' | 'reconnecting' | 'taken-over' | 'refused' | 'ended';
+
+/** Everything the page knows of the room. A new object after every change. */
+export interface RoomView {
+  line: LineState;
+  you: You | null;
+  seats: SeatName[];
+  events: RoomEvent[];
+  picture: Picture;
+  online: Record<string, boolean>;
+  /** Events that came after the last reconnection; null if the line was never lost. */
+  caughtUp: number | null;
+  problem: Problem | null;
+}
+
+interface Unanswered {
+  frame: string;
+  resolve: () => void;
+  reject: (refusal: Problem) => void;
+}
+
+const GIVE_UP = new Set([4400, 4429]);
+const TAKEN_OVER = 4409;
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 15_000;
+const SHOWS_LIFE_EVERY = 10_000;
+
+/**
+ * A seat's line to its room. Lost lines are taken up again at the position reached; commands that were not answered are sent
+ * again under the same id, so that they happen once. What `docs/room-protocol.md` asks of a client is done here.
+ */
+export class RoomLine {
+  private view: RoomView = {
+    line: 'connecting',
+    you: null,
+    seats: [],
+    events: [],
+    picture: beginning,
+    online: {},
+    caughtUp: null,
+    problem: null,
+  };
+  private readonly listeners = new Set<() => void>();
+  private readonly unanswered = new Map<string, Unanswered>();
+  private socket: WebSocket | null = null;
+  private epoch: string | null = null;
+  private attempts = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private life: ReturnType<typeof setInterval> | undefined;
+  private left = false;
+
+  constructor(private readonly hearingId: string) {}
+
+  readonly current = () => this.view;
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  enter() {
+    this.left = false;
+    window.addEventListener('online', this.backOnline);
+    window.addEventListener('offline', this.hangUp);
+    this.life = setInterval(() => this.showLife(), SHOWS_LIFE_EVERY);
+    void this.connect();
+  }
+
+  leave() {
+    this.left = true;
+    window.removeEventListener('online', this.backOnline);
+    window.removeEventListener('offline', this.hangUp);
+    clearTimeout(this.timer);
+    clearInterval(this.life);
+    this.socket?.close(1000);
+    this.socket = null;
+  }
+
+  /** Takes the seat back from another window of the same person. */
+  readonly takeBack = () => {
+    this.attempts = 0;
+    void this.connect();
+  };
+
+  /** Resolves when it is in the record, rejects with the room's refusal; waits while the line is down. */
+  ask(verb: string, data: Record<string, unknown> = {}): Promise<void> {
+    const id = crypto.randomUUID();
+    const frame = JSON.stringify({ frame: 'cmd', id, t: verb, d: data });
+    return new Promise((resolve, reject) => {
+      this.unanswered.set(id, { frame, resolve, reject });
+      if (this.view.line === 'open') this.socket?.send(frame);
+    });
+  }
+
+  private readonly backOnline = () => {
+    if (this.view.line === 'reconnecting') {
+      clearTimeout(this.timer);
+      void this.connect();
+    }
+  };
+
+  private readonly hangUp = () => this.socket?.close();
+
+  private async connect() {
+    try {
+      const { ticket, room } = await ticketFor(this.hearingId);
+      if (this.left) return;
+      this.open(ticket, room);
+    } catch (failure) {
+      if (failure instanceof Problem && failure.code !== NO_CONNECTION && failure.status < 500) {
+        this.show({ line: 'refused', problem: failure });
+      } else {
+        this.tryAgainLater();
+      }
+    }
+  }
+
+  private open(ticket: string, room: string) {
+    const socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${room}`);
+    this.socket = socket;
+    socket.onopen = () => {
+      const resume = this.epoch ? { resume: { epoch: this.epoch, seq: this.view.events.length } } : {};
+      socket.send(JSON.stringify({ frame: 'hello', v: 1, ticket, ...resume }));
+    };
+    socket.onmessage = (message) => socket === this.socket && this.hear(JSON.parse(message.data as string));
+    socket.onclose = (gone) => socket === this.socket && this.lost(gone.code);
+  }
+
+  private lost(code: number) {
+    this.socket = null;
+    if (this.left) return;
+    if (code === TAKEN_OVER) this.show({ line: 'taken-over' });
+    else if (GIVE_UP.has(code)) this.show({ line: 'ended' });
+    else this.tryAgainLater();
+  }
+
+  /** Longer each time, and not all at the same moment. */
+  private tryAgainLater() {
+    if (this.left) return;
+    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.attempts++) * (0.5 + Math.random() / 2);
+    this.timer = setTimeout(() => void this.connect(), pause);
+    this.show({ line: this.epoch ? 'reconnecting' : 'connecting' });
+  }
+
+  private hear(frame: Record<string, unknown>) {
+    switch (frame.frame) {
+      case 'ready':
+      case 'reset':
+        this.welcome(frame, { events: [], picture: beginning });
+        break;
+      case 'resumed':
+        this.welcome(frame, { caughtUp: (frame.to as number) - (frame.from as number) + 1 });
+        break;
+      case 'ev':
+        this.learn([frame as unknown as RoomEvent]);
+        break;
+      case 'batch':
+        this.learn(frame.b as RoomEvent[]);
+        break;
+      case 'ack':
+        this.settle(frame.id as string)?.resolve();
+        break;
+      case 'nack':
+        this.refused(frame);
+        break;
+      case 'eph':
+        this.glimpse(frame);
+    }
+  }
+
+  private welcome(frame: Record<string, unknown>, change: Partial<RoomView>) {
+    this.epoch = frame.epoch as string;
+    this.attempts = 0;
+    this.show({ ...change, line: 'open', you: frame.you as You, seats: frame.seats as SeatName[], problem: null });
+    this.unanswered.forEach(({ frame: again }) => this.socket?.send(again));
+  }
+
+  private learn(news: RoomEvent[]) {
+    let { events, picture } = this.view;
+    const fresh = news.filter((event) => event.seq > events.length);
+    if (fresh.length === 0) return;
+    for (const event of fresh) picture = fold(picture, event, this.view.seats);
+    events = [...events, ...fresh];
+    this.show({ events, picture });
+    if (events.length % 64 === 0) this.showLife();
+  }
+
+  private refused(frame: Record<string, unknown>) {
+    if (frame.retryable) {
+      const open = this.unanswered.get(frame.id as string);
+      if (open) setTimeout(() => this.view.line === 'open' && this.socket?.send(open.frame), 1_000);
+      return;
+    }
+    const refusal = new Problem({ code: frame.code as string, title: frame.msg as string, status: 422 });
+    this.settle(frame.id as string)?.reject(refusal);
+  }
+
+  private settle(id: string): Unanswered | undefined {
+    const open = this.unanswered.get(id);
+    this.unanswered.delete(id);
+    return open;
+  }
+
+  private glimpse(frame: Record<string, unknown>) {
+    if (frame.t === 'presence') {
+      this.show({ online: { ...this.view.online, [frame.seat as string]: frame.online as boolean } });
+    }
+    if (frame.t === 'seats') this.show({ seats: frame.seats as SeatName[] });
+  }
+
+  private showLife() {
+    if (this.view.line === 'open') this.socket?.send(JSON.stringify({ frame: 'got', seq: this.view.events.length }));
+  }
+
+  private show(change: Partial<RoomView>) {
+    this.view = { ...this.view, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+}

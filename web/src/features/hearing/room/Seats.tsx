@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Mark } from '../Mark';
+import { attendanceOf } from './picture';
+import type { RoomView } from './RoomLine';
+
+/** Who is here, and what the clerk has found about them. */
+export function Seats({ room }: { room: RoomView }) {
+  const { t } = useTranslation('hearing');
+  return (
+    <section className="room-panel" aria-label={t('seats.title')}>
+      <h2>{t('seats.title')}</h2>
+      <ul className="room-seats">
+        {room.seats.map((seat) => {
+          const its = attendanceOf(room.picture, seat.seat);
+          const here = seat.seat === room.you?.seat || room.online[seat.seat];
+          return (
+            <li key={seat.seat} data-testid={`seat-${seat.seat}`} data-online={!!here}>
+              <span className="who">
+                {t(`role.${seat.role}`)}: <bdi>{seat.name}</bdi>
+              </span>{' '}
+              <Mark as={here ? 'good' : undefined}>{here ? t('seats.here') : t('seats.away')}</Mark>
+              {its.present !== null && <Mark>{its.present ? t('seats.present') : t('seats.absent')}</Mark>}
+              {its.identified !== null && <Mark as={its.identified ? 'good' : 'bad'}>{its.identified ? t('seats.identified') : t('seats.notIdentified')}</Mark>}
+              {its.signed && <Mark as="good">{t('seats.signed')}</Mark>}
+              {its.refused && <Mark as="open">{t('seats.refused')}</Mark>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

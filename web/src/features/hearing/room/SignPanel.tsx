@@ -1,0 +1,140 @@
+import { Button, Checkbox } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { download, useRecord } from '../requests';
+import { attendanceOf, isCourt } from './picture';
+import type { RoomLine, RoomView } from './RoomLine';
+import { useAsk } from './useAsk';
+
+/** Reading, signing, correcting or refusing the record; and, once it is sealed, its proof. */
+export function SignPanel({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
+  const { t } = useTranslation('hearing');
+  const { picture, you } = room;
+  const [failure, setFailure] = useState<unknown>(null);
+  if (picture.phase === 'CLOSED') {
+    return (
+      <section className="room-panel" aria-label={t('proof.title')}>
+        <h2>{t('proof.title')}</h2>
+        <p>{t('proof.text')}</p>
+        <Button
+          type="primary"
+          onClick={() => download(`/api/hearing/hearings/${hearingId}/proof`, `proof-hearing-record-${hearingId}.zip`).then(() => setFailure(null), setFailure)}
+        >
+          {t('proof.download')}
+        </Button>
+        <ProblemAlert problem={failure} />
+      </section>
+    );
+  }
+  if (!you || picture.phase !== 'RECORD' || !picture.record) return null;
+  return <ReadAndSign key={picture.record.version} hearingId={hearingId} version={picture.record.version} room={room} line={line} />;
+}
+
+function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; version: number; room: RoomView; line: RoomLine }) {
+  const { t } = useTranslation('hearing');
+  const record = useRecord(hearingId, version);
+  const [read, setRead] = useState(false);
+  const { ask, asking, refusal } = useAsk(line);
+  const you = room.you!;
+  const mine = attendanceOf(room.picture, you.seat);
+  if (mine.signed || mine.refused) return null;
+  const sign = () => ask('record.read', {}, () => ask('record.sign', { digest: record.data!.digest }));
+  return (
+    <section className="room-panel" aria-label={t('sign.title', { version })}>
+      <h2>{t('sign.title', { version })}</h2>
+      <ProblemAlert problem={record.error} onRetry={() => record.refetch()} />
+      {record.isPending && <Pending />}
+      {record.data && (
+        <>
+          <div
+            className="room-scroll"
+            role="region"
+            aria-label={t('sign.text')}
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard
+            tabIndex={0}
+          >
+          <ol className="room-record">
+            {record.data.record.lines
+              .filter((each) => each.kind === 'statement.recorded')
+              .map((each) => (
+                <li key={each.seq}>
+                  <span className="who">
+                    <bdi>{nameOf(room, each.content.seat as string)}</bdi>
+                  </span>
+                  <p dir="auto" lang={each.content.language as string}>
+                    {each.content.text as string}
+                  </p>
+                </li>
+              ))}
+          </ol>
+          </div>
+          <p>
+            <small>
+              {t('sign.lines', { count: record.data.record.lines.length })} {t('sign.digest')} <code dir="ltr">{record.data.digest}</code>
+            </small>
+          </p>
+          <p>{t('sign.kind')}</p>
+          <p>
+            <Checkbox checked={read} onChange={(event) => setRead(event.target.checked)}>
+              {t('sign.read')}
+            </Checkbox>
+          </p>
+          <p>
+            <Button type="primary" disabled={!read} loading={asking} onClick={sign}>
+              {t('sign.do')}
+            </Button>
+          </p>
+          <ProblemAlert problem={refusal} />
+          <Objection room={room} line={line} />
+        </>
+      )}
+    </section>
+  );
+}
+
+const nameOf = (room: RoomView, seat: string) => room.seats.find((each) => each.seat === seat)?.name ?? seat;
+
+function Objection({ room, line }: { room: RoomView; line: RoomLine }) {
+  const { t } = useTranslation('hearing');
+  const id = useId();
+  const [statement, setStatement] = useState('');
+  const [text, setText] = useState('');
+  const { ask, asking, refusal } = useAsk(line);
+  return (
+    <details>
+      <summary>{t('sign.object')}</summary>
+      <div className="hearing-field">
+        <label htmlFor={`${id}-which`}>{t('sign.which')}</label>
+        <select id={`${id}-which`} value={statement} onChange={(event) => setStatement(event.target.value)}>
+          <option value="">{t('sign.missing')}</option>
+          {Object.entries(room.picture.texts).map(([key, each]) => (
+            <option key={key} value={key}>
+              {each.text.slice(0, 60)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="hearing-field">
+        <label htmlFor={`${id}-text`}>{t('sign.objection')}</label>
+        <textarea id={`${id}-text`} rows={2} maxLength={1000} value={text} onChange={(event) => setText(event.target.value)} />
+      </div>
+      <p className="hearing-row">
+        <Button
+          disabled={!text.trim()}
+          loading={asking}
+          onClick={() => ask('correction.request', { text, ...(statement ? { utteranceId: statement } : {}) }, () => setText(''))}
+        >
+          {t('sign.correct')}
+        </Button>
+        {!isCourt(room.you!.role) && (
+          <Button danger disabled={!text.trim() || asking} onClick={() => ask('record.refuse', { reason: text })}>
+            {t('sign.refuse')}
+          </Button>
+        )}
+      </p>
+      <ProblemAlert problem={refusal} />
+    </details>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { isCourt } from './picture';
+import type { RoomLine, RoomView } from './RoomLine';
+import { may, useAsk } from './useAsk';
+
+/** What one wants to have in the record. It stays in the box until the room has it, over a lost line and a reload too. */
+export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
+  const { t, i18n } = useTranslation('hearing');
+  const id = useId();
+  const kept = `comity.hearing.draft.${hearingId}`;
+  const [text, setText] = useState(() => sessionStorage.getItem(kept) ?? '');
+  const [speaker, setSpeaker] = useState('');
+  const { ask, asking, refusal } = useAsk(line);
+  const { you, picture, seats } = room;
+  if (!you || !may(you.perms, picture.phase, 'statement.add')) return null;
+  const write = (next: string) => {
+    setText(next);
+    if (next) sessionStorage.setItem(kept, next);
+    else sessionStorage.removeItem(kept);
+  };
+  const say = () => {
+    const said = text;
+    ask(
+      'statement.add',
+      {
+        utteranceId: crypto.randomUUID(),
+        language: i18n.resolvedLanguage ?? 'en',
+        text: said,
+        ...(speaker ? { seat: speaker } : {}),
+      },
+      () => write(''),
+    );
+  };
+  return (
+    <section className="room-panel" aria-label={t('speak.title')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() && !asking) say();
+        }}
+      >
+        {you.role === 'CLERK' && (
+          <div className="hearing-field">
+            <label htmlFor={`${id}-who`}>{t('speak.who')}</label>
+            <select id={`${id}-who`} value={speaker} onChange={(event) => setSpeaker(event.target.value)}>
+              <option value="">{t('speak.myself')}</option>
+              {seats
+                .filter((seat) => seat.seat !== you.seat)
+                .map((seat) => (
+                  <option key={seat.seat} value={seat.seat}>
+                    {`${t(`role.${seat.role}`)} ${seat.name}`}
+                  </option>
+                ))}
+            </select>
+          </div>
+        )}
+        <div className="hearing-field">
+          <label htmlFor={id}>{t('speak.title')}</label>
+          <textarea id={id} rows={3} maxLength={6000} value={text} readOnly={asking} onChange={(event) => write(event.target.value)} />
+        </div>
+        <p className="hearing-row">
+          <Button type="primary" htmlType="submit" loading={asking} disabled={!text.trim()}>
+            {t('speak.do')}
+          </Button>
+          {isCourt(you.role) && (
+            <Button disabled={!text.trim() || asking} onClick={() => ask('court.note', { text }, () => write(''))}>
+              {t('speak.note')}
+            </Button>
+          )}
+        </p>
+        {asking && room.line !== 'open' && <p role="status">{t('speak.waiting')}</p>}
+        <ProblemAlert problem={refusal} />
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,178 @@
+import type { Role } from '../requests';
+
+export type Phase =
+  | 'WAITING'
+  | 'ROLL_CALL'
+  | 'RIGHTS'
+  | 'INVESTIGATION'
+  | 'DEBATE'
+  | 'FINAL_STATEMENTS'
+  | 'RECORD'
+  | 'SIGNED'
+  | 'CLOSED'
+  | 'ADJOURNED';
+
+/** An event of the room as this seat may see it. `seq` counts from 1 without a gap. */
+export interface RoomEvent {
+  seq: number;
+  at: string;
+  by: string;
+  cmd: string | null;
+  t: string;
+  aud: 'ALL' | 'COURT';
+  d: Record<string, unknown>;
+}
+
+export interface SeatName {
+  seat: string;
+  role: Role;
+  name: string;
+  language: string;
+}
+
+/** What a seat has done so far; null where the clerk has not looked yet. */
+export interface Attendance {
+  present: boolean | null;
+  identified: boolean | null;
+  answered: boolean;
+  challenge: string | null;
+  challengeGranted: boolean | null;
+  read: number;
+  signed: boolean;
+  refused: boolean;
+}
+
+export interface Correction {
+  requestId: string;
+  seat: string;
+  utteranceId: string | null;
+  text: string;
+}
+
+export interface Text {
+  text: string;
+  version: number;
+  renditions: { language: string; text: string }[];
+}
+
+/** What the events of a room amount to. The same fold as the server's, so everybody sees the same. */
+export interface Picture {
+  phase: Phase;
+  rightsRead: boolean;
+  attendance: Record<string, Attendance>;
+  /** Latest version and text of each statement. */
+  texts: Record<string, Text>;
+  exhibit: { digest: string; title: string; page: number } | null;
+  record: { version: number; digest: string } | null;
+  lastVersion: number;
+  corrections: Correction[];
+}
+
+const unsaid: Text = { text: '', version: 0, renditions: [] };
+
+const nobody: Attendance = {
+  present: null,
+  identified: null,
+  answered: false,
+  challenge: null,
+  challengeGranted: null,
+  read: 0,
+  signed: false,
+  refused: false,
+};
+
+export const beginning: Picture = {
+  phase: 'WAITING',
+  rightsRead: false,
+  attendance: {},
+  texts: {},
+  exhibit: null,
+  record: null,
+  lastVersion: 0,
+  corrections: [],
+};
+
+export const attendanceOf = (picture: Picture, seat: string): Attendance => picture.attendance[seat] ?? nobody;
+
+export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): Picture {
+  const seat = d.seat as string;
+  const its = (change: Partial<Attendance>): Picture => ({
+    ...picture,
+    attendance: { ...picture.attendance, [seat]: { ...attendanceOf(picture, seat), ...change } },
+  });
+  switch (t) {
+    case 'room.opened':
+      return { ...picture, phase: 'ROLL_CALL' };
+    case 'room.adjourned':
+      return { ...picture, phase: 'ADJOURNED' };
+    case 'record.sealed':
+      return { ...picture, phase: 'CLOSED' };
+    case 'phase.moved':
+      return { ...thawed(picture), phase: d.to as Phase };
+    case 'attendance.called':
+      return its({ present: d.present as boolean });
+    case 'identity.checked':
+      return its({ identified: d.confirmed as boolean });
+    case 'rights.read':
+      return { ...picture, rightsRead: true };
+    case 'rights.answered':
+      return its({ answered: true, challenge: (d.challenge as string | null) ?? null, challengeGranted: null });
+    case 'challenge.decided':
+      return its({ challengeGranted: d.granted as boolean });
+    case 'statement.recorded':
+      return withText(picture, d.utteranceId as string, { text: d.text as string, version: 1, renditions: [] });
+    case 'statement.corrected': {
+      const before = picture.texts[d.utteranceId as string] ?? unsaid;
+      return withText(thawed(picture), d.utteranceId as string, { ...before, text: d.text as string, version: d.version as number });
+    }
+    case 'statement.rendered': {
+      const before = picture.texts[d.utteranceId as string] ?? unsaid;
+      const rendition = { language: d.language as string, text: d.text as string };
+      return withText(thawed(picture), d.utteranceId as string, { ...before, renditions: [...before.renditions, rendition] });
+    }
+    case 'exhibit.shown':
+      return { ...picture, exhibit: { digest: d.digest as string, title: d.title as string, page: d.page as number } };
+    case 'record.frozen':
+      return {
+        ...thawed(picture),
+        record: { version: d.version as number, digest: d.digest as string },
+        lastVersion: d.version as number,
+      };
+    case 'record.read':
+      return its({ read: d.version as number });
+    case 'record.signed':
+      return signedByAll(its({ signed: true, refused: false }), seats);
+    case 'record.refused':
+      return its({ refused: true });
+    case 'correction.requested':
+      return { ...picture, corrections: [...picture.corrections, d as unknown as Correction] };
+    case 'correction.decided':
+      return { ...thawed(picture), corrections: picture.corrections.filter((open) => open.requestId !== d.requestId) };
+    default:
+      return picture;
+  }
+}
+
+function withText(picture: Picture, id: string, text: Text): Picture {
+  return { ...picture, texts: { ...picture.texts, [id]: text } };
+}
+
+/** Whoever signed, signed the text as it was. */
+function thawed(picture: Picture): Picture {
+  const attendance = Object.fromEntries(
+    Object.entries(picture.attendance).map(([seat, its]) => [seat, { ...its, signed: false, refused: false }]),
+  );
+  return { ...picture, record: null, attendance };
+}
+
+export const isCourt = (role: Role) => role === 'JUDGE' || role === 'CLERK';
+export const isParty = (role: Role) => role === 'PLAINTIFF' || role === 'DEFENDANT';
+
+export function hasSettled(picture: Picture, seat: SeatName): boolean {
+  const its = attendanceOf(picture, seat.seat);
+  return its.signed || its.refused || (!isCourt(seat.role) && its.present === false);
+}
+
+function signedByAll(picture: Picture, seats: SeatName[]): Picture {
+  return seats.every((seat) => hasSettled(picture, seat)) ? { ...picture, phase: 'SIGNED' } : picture;
+}
