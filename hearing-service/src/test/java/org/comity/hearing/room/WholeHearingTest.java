@@ -5,6 +5,7 @@ import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.post;
 import static org.comity.hearing.CourtDay.ticket;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,9 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +28,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.comity.evidence.verify.Verify;
 import org.comity.hearing.CourtDay;
 import org.comity.localstack.test.TestStack;
 import org.junit.jupiter.api.DisplayName;
@@ -166,6 +171,15 @@ class WholeHearingTest {
         assertTrue(files.get("record/events.jsonl").contains("sha256:"), "the court's note is there as its hash");
         assertFalse(files.get("record/events.jsonl").contains("问清付款日期"));
         as(CourtDay.stranger(), "/hearings/" + hearing + "/proof").statusCode(404);
+        RestAssured.get("/api/hearing/log/checkpoint")
+                .then()
+                .statusCode(200)
+                .body(startsWith("log.comity.example/hearing/2026\n"));
+        RestAssured.get("/api/hearing/log/tile/0/999").then().statusCode(404).body("code", is("log-tile-not-found"));
+        assertEquals(0, verified(proof), "comity verify refuses the proof");
+        int place = new String(proof, StandardCharsets.ISO_8859_1).indexOf("54,000");
+        proof[place]++;
+        assertEquals(1, verified(proof), "comity verify accepts a changed record");
     }
 
     @Test
@@ -188,6 +202,16 @@ class WholeHearingTest {
         assertEquals("consent-missing", code(clerk.asks("room.open", NOTHING)));
         day.consents(hearing, day.plaintiff());
         done(clerk.asks("room.open", NOTHING));
+    }
+
+    private static int verified(byte[] proof) throws IOException {
+        Path file = Files.createTempFile("proof", ".zip");
+        try {
+            Files.write(file, proof);
+            return Verify.run(System.out, file.toString());
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static String code(JsonNode answer) {
