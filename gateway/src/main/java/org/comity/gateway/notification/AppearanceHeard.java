@@ -17,7 +17,7 @@ class AppearanceHeard extends Hears<AppearanceHeard.PartyAppeared> {
     @Override
     protected void hear(PartyAppeared fact, Heard about) {
         participants.add(fact.caseId(), fact.accountId());
-        participants.tellAll(fact.caseId(), LetterKind.CASE_NEWS, "/filing");
+        participants.tellAll(fact.caseId(), LetterKind.CASE_NEWS, "/cases/" + fact.caseId());
     }
 
     record PartyAppeared(UUID caseId, UUID accountId) {}

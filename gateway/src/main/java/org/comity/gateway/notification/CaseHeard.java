@@ -24,7 +24,7 @@ class CaseHeard extends Hears<CaseHeard.CaseRegistered> {
                 .distinct()
                 .forEach(accountId -> {
                     participants.add(fact.caseId(), accountId);
-                    participants.tell(accountId, LetterKind.CASE_REGISTERED, "/filing");
+                    participants.tell(accountId, LetterKind.CASE_REGISTERED, "/cases/" + fact.caseId());
                 });
     }
 

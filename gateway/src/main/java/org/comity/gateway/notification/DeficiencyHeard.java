@@ -16,7 +16,7 @@ class DeficiencyHeard extends Hears<DeficiencyHeard.DeficiencyNotified> {
 
     @Override
     protected void hear(DeficiencyNotified fact, Heard about) {
-        participants.tell(fact.filerAccountId(), LetterKind.ANSWER_NEEDED, "/filing");
+        participants.tell(fact.filerAccountId(), LetterKind.ANSWER_NEEDED, "/filing/" + fact.submissionId());
     }
 
     record DeficiencyNotified(UUID submissionId, UUID filerAccountId) {}

@@ -16,8 +16,8 @@ class HearingHeard extends Hears<HearingHeard.HearingScheduled> {
 
     @Override
     protected void hear(HearingScheduled fact, Heard about) {
-        participants.tellAll(fact.caseId(), LetterKind.HEARING_SCHEDULED, "/hearing");
+        participants.tellAll(fact.caseId(), LetterKind.HEARING_SCHEDULED, "/hearings/" + fact.hearingId());
     }
 
-    record HearingScheduled(UUID caseId) {}
+    record HearingScheduled(UUID caseId, UUID hearingId) {}
 }

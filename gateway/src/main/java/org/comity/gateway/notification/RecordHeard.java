@@ -16,8 +16,8 @@ class RecordHeard extends Hears<RecordHeard.HearingRecordSealed> {
 
     @Override
     protected void hear(HearingRecordSealed fact, Heard about) {
-        participants.tellAll(fact.caseId(), LetterKind.RECORD_SEALED, "/hearing");
+        participants.tellAll(fact.caseId(), LetterKind.RECORD_SEALED, "/hearings/" + fact.hearingId());
     }
 
-    record HearingRecordSealed(UUID caseId) {}
+    record HearingRecordSealed(UUID caseId, UUID hearingId) {}
 }

@@ -16,7 +16,7 @@ class ServedHeard extends Hears<ServedHeard.Served> {
 
     @Override
     protected void hear(Served fact, Heard about) {
-        participants.tellAll(fact.caseId(), LetterKind.CASE_NEWS, "/filing");
+        participants.tellAll(fact.caseId(), LetterKind.CASE_NEWS, "/cases/" + fact.caseId());
     }
 
     record Served(UUID caseId) {}

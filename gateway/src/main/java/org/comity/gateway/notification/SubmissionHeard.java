@@ -16,7 +16,7 @@ class SubmissionHeard extends Hears<SubmissionHeard.SubmissionReceived> {
 
     @Override
     protected void hear(SubmissionReceived fact, Heard about) {
-        participants.tell(fact.filerAccountId(), LetterKind.SUBMISSION_RECEIVED, "/filing");
+        participants.tell(fact.filerAccountId(), LetterKind.SUBMISSION_RECEIVED, "/filing/" + fact.submissionId());
     }
 
     record SubmissionReceived(UUID submissionId, UUID filerAccountId) {}

@@ -1,0 +1,2369 @@
+// Made by "npm run api" from docs/openapi/filing.json. Do not edit.
+export interface paths {
+    "/api/filing/appearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appear in a case with the code received with service
+         * @description The caller's account becomes the served party. A code works once; ten tries an hour.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Redemption"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Appearance"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's cases, newest first
+         * @description Staff see the cases of their court, everybody else those in which they are a party. Search by case number (either kind of brackets) or by a party's name in any script.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Line"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/docket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that happened in a case, oldest first
+         * @description Facts of filing, service and hearing. A computed last day carries its derivation.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DocketEntry"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case with parties, documents and fee
+         * @description 404 for anybody who takes no part in it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The causes of action that can be filed here */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CauseList"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a party of this type has to bring
+         * @description Party types are listed at /party-types.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    partyType?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Checklist"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/courts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The courts that can be addressed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CourtList"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/deficiency-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The codes of deficiency notices with their texts
+         * @description In the language asked for: one of the eight.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    language?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Code"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/documents/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of a document by their SHA-256
+         * @description For its filer, the court, the parties of its case, and the other services of the suite; 404 for anybody else.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    digest: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The acceptance fee for an amount, with its derivation
+         * @description A forecast: the court converts a foreign amount at the published rate of the day of acceptance (Measures on the Payment of Litigation Costs, art. 55).
+         */
+        get: {
+            parameters: {
+                query: {
+                    amount: number;
+                    /** @description ISO 4217 code */
+                    currency?: string;
+                    /** @description CNY for one unit of the currency */
+                    rate?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Fee"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How large uploads may be, and of which types
+         * @description The same for everybody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Limits"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/party-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The types of party that may file across the border */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string[];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for review at the clerk's court, oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewLine"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One submission with every defect the check finds */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Review"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/reviews/{id}/reviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take a submission for review
+         * @description 409 tells who was faster.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Taking"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Review"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's submissions, last changed first
+         * @description Tabs as Chinese courts name them; 50 a page.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    tab?: components["schemas"]["Tab"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionLine"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Begin a draft
+         * @description Needs an Idempotency-Key; a repeated request gets the same draft.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the caller's submissions
+         * @description 404 for anybody else.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        /**
+         * Save the whole draft
+         * @description 409 submission-changed tells who saved another version and when. A signature that no longer covers the content falls away.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Draft"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Delete a draft with its documents
+         * @description Only a draft, and only with confirm=true.
+         */
+        delete: {
+            parameters: {
+                query?: {
+                    confirm?: boolean;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register the case (登记立案)
+         * @description Gives the case number and the fee. A bar that the check still finds is refused with every ground.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Acceptance"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Every defect of a draft, without filing it
+         * @description The codes are those of a deficiency notice.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FindingView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/deficiency-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell the filer every defect at once
+         * @description 15 days to cure, counted by the court's calendar with its derivation. Source: XB 9(2); 登记立案规定 7.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a document
+         * @description The body is the file itself; its name travels in Content-Disposition. The same bytes for the same purpose are the same document, so a repeated upload does no harm. The answer is the whole submission.
+         */
+        post: {
+            parameters: {
+                query: {
+                    kind: components["schemas"]["DocumentKind"];
+                    /** @description BCP 47 tag of the document's language */
+                    language: string;
+                    /** @description the original of which this is a translation */
+                    translationOf?: components["schemas"]["UUID"];
+                };
+                header?: {
+                    "Content-Disposition"?: string;
+                    "Content-Length"?: number;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "*/*": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what a document is: kind, language, title, and of which original it is a translation */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    documentId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DocumentDescription"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        /**
+         * Take a document out of a draft
+         * @description 409 while a translation of it is there.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    documentId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/lodgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the submission to the court, for the first time or after a cure
+         * @description 422 submission-not-complete names every defect at once. The receipt carries the exact instant.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Handover"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Receipt"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/notice/items/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer one item of the open deficiency notice */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                    position: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Cure"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt for the last time the court received the submission */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Receipt"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rule that no case is registered (不予立案)
+         * @description Final and appealable. Source: CPL 126, 157, 171, 286.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reasons"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the material back with an explanation (退回材料并释明)
+         * @description Final; the filer may file anew. Source: XB 9(3).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Reasons"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the claim by typing a name under one's account
+         * @description Recorded with the instant and a digest of everything it covers. Source: CPL 123, 124.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Signing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SubmissionView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Acceptance: {
+            /** Format: int64 */
+            version?: number;
+            exchangeRate?: number;
+        };
+        /** @description The case in which the caller is a party now */
+        Appearance: {
+            caseId?: components["schemas"]["UUID"];
+            caseNumber?: string;
+            partyId?: components["schemas"]["UUID"];
+            partyName?: string;
+        };
+        /** @description One fact in the chain of a power of attorney: signed, notarised, apostilled or legalised */
+        AttorneyStep: {
+            step: components["schemas"]["Step"];
+            doneOn: components["schemas"]["LocalDate"];
+            documentId: components["schemas"]["UUID"];
+            authority?: string;
+        };
+        /** @enum {string} */
+        By: "PARTY" | "CLERK" | "COURT" | "LAW";
+        CaseParty: {
+            id?: components["schemas"]["UUID"];
+            role?: components["schemas"]["Role"];
+            kind?: components["schemas"]["Kind"];
+            originalName?: string;
+            latinName?: string;
+            chineseName?: string;
+            representative?: string;
+            country?: string;
+            address?: string;
+            phone?: string;
+            email?: string;
+            language?: string;
+            interpreterLanguage?: string;
+            zone?: string;
+            appeared?: boolean;
+            own?: boolean;
+        };
+        /** @description A case with its parties, documents and fee */
+        CaseView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            court?: string;
+            cause?: string;
+            title?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            registeredAt?: components["schemas"]["Instant"];
+            registeredOn?: components["schemas"]["LocalDate"];
+            registeredByName?: string;
+            submissionId?: components["schemas"]["UUID"];
+            claimAmount?: number;
+            claimCurrency?: string;
+            exchangeRate?: number;
+            exchangeRateOn?: components["schemas"]["LocalDate"];
+            claimAmountCny?: number;
+            fee?: components["schemas"]["Fee"];
+            feePayBy?: components["schemas"]["Derivation"];
+            parties?: components["schemas"]["CaseParty"][];
+            documents?: components["schemas"]["DocumentView"][];
+        };
+        /** @description A cause of action (案由) by its number in the 2026 list */
+        Cause: {
+            no?: string;
+            zh?: string;
+            en?: string;
+            partZh?: string;
+            partEn?: string;
+            common?: boolean;
+        };
+        CauseList: {
+            source?: string;
+            confidence?: string;
+            causes?: components["schemas"]["Cause"][];
+        };
+        Caution: {
+            code?: string;
+            about?: string;
+            zh?: string;
+            en?: string;
+        };
+        /** @description What a party of this type has to bring, item by item with its article */
+        Checklist: {
+            partyType?: string;
+            zh?: string;
+            en?: string;
+            items?: components["schemas"]["ChecklistItem"][];
+            deferral?: string;
+        };
+        ChecklistItem: {
+            group?: string;
+            key?: string;
+            zh?: string;
+            en?: string;
+            required?: boolean;
+            condition?: string;
+            notarisation?: string;
+            authentication?: string;
+            translation?: string;
+            article?: string;
+            mayBeDeferred?: boolean;
+            note?: string;
+            confidence?: string;
+        };
+        Closure: {
+            date?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["Kind1"];
+            nameZh?: string;
+            nameEn?: string;
+        };
+        /** @description A code that a deficiency notice can name, in the asked language */
+        Code: {
+            code?: string;
+            text?: string;
+            source?: string;
+        };
+        /** @description A court; the code is the one in its case numbers, for example 浙01 */
+        Court: {
+            code?: string;
+            zh?: string;
+            en?: string;
+            level?: string;
+            confidence?: string;
+        };
+        CourtList: {
+            source?: string;
+            courts?: components["schemas"]["Court"][];
+        };
+        Cure: {
+            answer: string;
+        };
+        Decision: {
+            at?: components["schemas"]["Instant"];
+            byName?: string;
+            reasons?: string;
+        };
+        DeficiencyItem: {
+            /** Format: int32 */
+            position?: number;
+            code?: string;
+            message?: string;
+            source?: string;
+            subject?: string;
+            remark?: string;
+            answer?: string;
+        };
+        /** @description A combined deficiency notice with the last day to cure and its derivation */
+        DeficiencyNoticeView: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
+            sentAt?: components["schemas"]["Instant"];
+            sentByName?: string;
+            note?: string;
+            cureBy?: components["schemas"]["LocalDate"];
+            derivation?: components["schemas"]["Derivation"];
+            answeredAt?: components["schemas"]["Instant"];
+            items?: components["schemas"]["DeficiencyItem"][];
+        };
+        /** @description How a deadline came about: rule, article, trigger, days counted, closed days skipped */
+        Derivation: {
+            rule?: string;
+            ruleZh?: string;
+            ruleEn?: string;
+            article?: string;
+            source?: string;
+            confidence?: string;
+            trigger?: components["schemas"]["LocalDate"];
+            firstCountedDay?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            length?: number;
+            unit?: components["schemas"]["Unit"];
+            nominalLastDay?: components["schemas"]["LocalDate"];
+            skipped?: components["schemas"]["Closure"][];
+            lastDay?: components["schemas"]["LocalDate"];
+            closesAt?: components["schemas"]["Instant"];
+            cautions?: components["schemas"]["Caution"][];
+        };
+        /** @description One line of a docket; courtDay is the court's date of the instant */
+        DocketEntry: {
+            id?: components["schemas"]["UUID"];
+            what?: components["schemas"]["What"];
+            at?: components["schemas"]["Instant"];
+            courtDay?: components["schemas"]["LocalDate"];
+            by?: components["schemas"]["By"];
+            partyId?: components["schemas"]["UUID"];
+            partyName?: string;
+            details?: {
+                [key: string]: string;
+            };
+            deadline?: components["schemas"]["Derivation"];
+        };
+        /** @description What a filer says about a document */
+        DocumentDescription: {
+            kind: components["schemas"]["DocumentKind"];
+            language: string;
+            title: string;
+            translationOf?: components["schemas"]["UUID"];
+            translator?: string;
+            certified?: boolean;
+        };
+        /** @enum {string} */
+        DocumentKind: "STATEMENT_OF_CLAIM" | "IDENTITY" | "REPRESENTATIVE_AUTHORITY" | "POWER_OF_ATTORNEY" | "NOTARISATION" | "APOSTILLE" | "CONTRACT" | "EVIDENCE" | "EVIDENCE_LIST" | "SERVICE_ADDRESS" | "OTHER";
+        /** @description A document; fetch the bytes by its digest */
+        DocumentView: {
+            id?: components["schemas"]["UUID"];
+            digest?: string;
+            kind?: components["schemas"]["DocumentKind"];
+            language?: string;
+            title?: string;
+            filename?: string;
+            mediaType?: string;
+            /** Format: int64 */
+            bytes?: number;
+            /** Format: int32 */
+            pages?: number;
+            translationOf?: components["schemas"]["UUID"];
+            translator?: string;
+            certified?: boolean;
+            uploadedAt?: components["schemas"]["Instant"];
+        };
+        /** @description The whole draft, saved whole */
+        Draft: {
+            /** Format: int64 */
+            version?: number;
+            partyType?: string;
+            court?: string;
+            cause?: string;
+            claimAmount?: number;
+            claimCurrency?: string;
+            exchangeRate?: number;
+            exchangeRateOn?: components["schemas"]["LocalDate"];
+            claims?: string;
+            facts?: string;
+            jurisdictionBasis?: string;
+            warningAcknowledged?: boolean;
+            litigants?: components["schemas"]["Litigant"][];
+            powerOfAttorney?: components["schemas"]["AttorneyStep"][];
+        };
+        /** @description A court fee in CNY with its derivation, bracket by bracket */
+        Fee: {
+            cny?: number;
+            baseCny?: number;
+            article?: string;
+            steps?: components["schemas"]["FeeStep"][];
+            limit?: string;
+            source?: string;
+        };
+        /** @description The part of the amount that falls in one bracket */
+        FeeStep: {
+            over?: number;
+            upTo?: number;
+            rate?: number;
+            part?: number;
+            fee?: number;
+        };
+        /** @description A defect the check found; one that may come later is a warning and no bar */
+        FindingView: {
+            code?: string;
+            message?: string;
+            source?: string;
+            field?: string;
+            mayComeLater?: boolean;
+        };
+        Handover: {
+            /** Format: int64 */
+            version?: number;
+        };
+        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
+        HttpProblem: {
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
+        HttpValidationProblem: {
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+            /** @description List of validation constraint violations that occurred */
+            violations?: components["schemas"]["Violation"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        Item: {
+            code: string;
+            subject?: string;
+            remark?: string;
+        };
+        /** @enum {string} */
+        Kind: "PERSON" | "COMPANY";
+        /** @enum {string} */
+        Kind1: "HOLIDAY" | "WEEKEND";
+        Limits: {
+            /** Format: int64 */
+            bytesPerFile?: number;
+            /** Format: int64 */
+            bytesPerSubmission?: number;
+            /** Format: int32 */
+            documents?: number;
+            mediaTypes?: string[];
+        };
+        /** @description A case in a list */
+        Line: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            court?: string;
+            cause?: string;
+            title?: string;
+            registeredAt?: components["schemas"]["Instant"];
+            registeredOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description A plaintiff or defendant as the filer names them */
+        Litigant: {
+            role: components["schemas"]["Role"];
+            kind: components["schemas"]["Kind"];
+            originalName?: string;
+            latinName?: string;
+            chineseName?: string;
+            representative?: string;
+            country?: string;
+            address?: string;
+            phone?: string;
+            email?: string;
+            language?: string;
+            interpreterLanguage?: string;
+            zone?: string;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Notice: {
+            /** Format: int64 */
+            version?: number;
+            items: components["schemas"]["Item"][];
+            note?: string;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T12:15:50-04:00
+         */
+        OffsetDateTime: string;
+        Reasons: {
+            /** Format: int64 */
+            version?: number;
+            reasons: string;
+        };
+        /** @description The court's receipt with the exact instant in both time zones */
+        Receipt: {
+            submissionId?: components["schemas"]["UUID"];
+            court?: string;
+            filedAt?: components["schemas"]["Instant"];
+            receivedAt?: components["schemas"]["Instant"];
+            receivedByCourtClock?: components["schemas"]["OffsetDateTime"];
+            courtZone?: string;
+            receivedByFilerClock?: components["schemas"]["OffsetDateTime"];
+            filerZone?: string;
+            signedBy?: string;
+            contentDigest?: string;
+            documents?: components["schemas"]["ReceiptDocument"][];
+            /** Format: int64 */
+            ahead?: number;
+            decisionDue?: components["schemas"]["Derivation"];
+        };
+        ReceiptDocument: {
+            title?: string;
+            digest?: string;
+            /** Format: int32 */
+            pages?: number;
+        };
+        Redemption: {
+            code: string;
+        };
+        /** @description A submission under review with what the check finds */
+        Review: {
+            submission?: components["schemas"]["SubmissionView"];
+            findings?: components["schemas"]["FindingView"][];
+            decideBy?: components["schemas"]["Derivation"];
+            mine?: boolean;
+        };
+        /** @description A submission in the queue, oldest first */
+        ReviewLine: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version?: number;
+            status?: components["schemas"]["Status"];
+            filerName?: string;
+            plaintiffs?: string[];
+            defendants?: string[];
+            cause?: string;
+            claimAmount?: number;
+            claimCurrency?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            receivedAt?: components["schemas"]["Instant"];
+            reviewerName?: string;
+            mine?: boolean;
+            decideBy?: components["schemas"]["Derivation"];
+        };
+        /** @enum {string} */
+        Role: "PLAINTIFF" | "DEFENDANT";
+        Signature: {
+            name?: string;
+            at?: components["schemas"]["Instant"];
+            digest?: string;
+        };
+        Signing: {
+            name: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        /** @enum {string} */
+        Status: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "DEFICIENT" | "RESUBMITTED" | "ACCEPTED" | "RETURNED" | "REFUSED";
+        /** @enum {string} */
+        Step: "SIGNED" | "NOTARISED" | "APOSTILLED" | "LEGALISED";
+        SubmissionLine: {
+            id?: components["schemas"]["UUID"];
+            status?: components["schemas"]["Status"];
+            tab?: components["schemas"]["Tab"];
+            court?: string;
+            cause?: string;
+            claimAmount?: number;
+            claimCurrency?: string;
+            defendants?: string[];
+            submittedAt?: components["schemas"]["Instant"];
+            changedAt?: components["schemas"]["Instant"];
+            caseId?: components["schemas"]["UUID"];
+        };
+        /** @description A submission with everything in it; send its version with the next change */
+        SubmissionView: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version?: number;
+            status?: components["schemas"]["Status"];
+            tab?: components["schemas"]["Tab"];
+            filerName?: string;
+            partyType?: string;
+            court?: string;
+            cause?: string;
+            claimAmount?: number;
+            claimCurrency?: string;
+            exchangeRate?: number;
+            exchangeRateOn?: components["schemas"]["LocalDate"];
+            claims?: string;
+            facts?: string;
+            jurisdictionBasis?: string;
+            warningAcknowledgedAt?: components["schemas"]["Instant"];
+            litigants?: components["schemas"]["Litigant"][];
+            powerOfAttorney?: components["schemas"]["AttorneyStep"][];
+            documents?: components["schemas"]["DocumentView"][];
+            signature?: components["schemas"]["Signature"];
+            submittedAt?: components["schemas"]["Instant"];
+            lastReceivedAt?: components["schemas"]["Instant"];
+            changedAt?: components["schemas"]["Instant"];
+            changedByName?: string;
+            reviewerAccountId?: components["schemas"]["UUID"];
+            reviewerName?: string;
+            decision?: components["schemas"]["Decision"];
+            caseId?: components["schemas"]["UUID"];
+            notices?: components["schemas"]["DeficiencyNoticeView"][];
+        };
+        /** @enum {string} */
+        Tab: "ALL" | "TO_SUBMIT" | "UNDER_REVIEW" | "TO_CORRECT" | "REGISTERED" | "RETURNED" | "REFUSED";
+        Taking: {
+            /** Format: int64 */
+            version?: number;
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @enum {string} */
+        Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
+        /** @description Validation constraint violation details */
+        Violation: {
+            /**
+             * @description The field for which the validation failed
+             * @example #/profile/email
+             */
+            field?: string;
+            /**
+             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
+             * @example query
+             * @example path
+             * @example header
+             * @example form
+             * @example body
+             */
+            in?: string;
+            /**
+             * @description Description of the validation error
+             * @example Invalid email format
+             */
+            message?: string;
+        };
+        /** @enum {string} */
+        What: "SUBMITTED" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,1300 @@
+// Made by "npm run api" from docs/openapi/service.json. Do not edit.
+export interface paths {
+    "/api/service/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The parties and papers of a case
+         * @description For clerks and judges of the case's court. A case registered a moment ago may take a second to arrive.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/cases/{caseId}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which channels would be open for an addressee
+         * @description Answers as opening a request would, and keeps nothing. What is not known makes a channel ASK, never OPEN.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpenRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdviceView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/cases/{caseId}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The service requests of a case, in the order in which they were opened */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Opens a service request
+         * @description The adviser's answer of today is kept with the request as it was given.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OpenRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The delivery, while the session lasts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Delivery-Session"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeliveryView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/deliveries/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The addressee accepts the papers
+         * @description Accepting twice changes nothing. The answer has the code with which an account enters the case.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Delivery-Session"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Accept"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeliveryView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/deliveries/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of the papers
+         * @description Its SHA-256 was checked before the first byte is sent.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Delivery-Session"?: string;
+                };
+                path: {
+                    documentId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/deliveries/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a delivery with the link's secret and the access code
+         * @description A wrong secret is answered 404. Five wrong codes lock the code until the court issues a new one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Open"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Opening"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/deliveries/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The electronic service receipt as PDF
+         * @description Says what happened so far.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Delivery-Session"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/deliveries/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The addressee refuses the papers
+         * @description The reason becomes evidence. Whether refusing has an effect is the court's to decide.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Delivery-Session"?: string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Refuse"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DeliveryView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest signed checkpoint */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/log/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of this log as a trust policy
+         * @description Compare it with a copy you got by another way.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain; charset=utf-8": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/log/tile/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of hashes, or a bundle of entries
+         * @description tile/<level>/<N>[.p/<W>] or tile/entries/<N>[.p/<W>]; never changes.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    path: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service request with the adviser's answer as it was given */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proof package of the attempt that served the addressee, or of the last one
+         * @description For staff of the court and the parties of the case. A zip with the certificate, every event's evidence, the proof that each is in the public log, the log's checkpoint, what opens the commitments, and the papers. It proves that these events were logged with these papers; it does not prove that a person read them.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{requestId}/electronic-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The electronic attempts of a request with their events
+         * @description Times are instants in UTC.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttemptView"][];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Starts electronic service
+         * @description Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser says CLOSED; where it says ASK, the reasons of the clerk or judge are demanded and become evidence. The addressee can open nothing before an access code was issued.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StartElectronic"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttemptView"];
+                    };
+                };
+                /** @description Bad Request */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/access-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issues the access code of a delivery, or a new one
+         * @description Shown in this answer and never again; only its hash is kept. Hand it over by another way than the message: by telephone, by letter, through the agreed contact. A new code ends the one before.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccessCodeView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Accept: {
+            secret: string;
+            name: string;
+            capacity: string;
+        };
+        AccessCodeView: {
+            code?: string;
+            issuedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            tries?: number;
+        };
+        /** @enum {string} */
+        AddressStanding: "CONFIRMED" | "NOT_CONFIRMED" | "BY_ACCEPTANCE_ONLY";
+        /** @enum {string} */
+        AddresseeKind: "PERSON" | "COMPANY" | "FOREIGN_STATE";
+        AddresseeView: {
+            name?: string;
+            latinName?: string;
+            chineseName?: string;
+            language?: string;
+            zone?: string;
+        };
+        AdviceView: {
+            on?: components["schemas"]["LocalDate"];
+            lawAsOf?: string;
+            situation?: components["schemas"]["Situation"];
+            verdicts?: components["schemas"]["VerdictView"][];
+        };
+        /** @enum {string} */
+        Answer: "OPEN" | "CLOSED" | "ASK";
+        AnswerPeriodView: {
+            running?: boolean;
+            ruleId?: string;
+            /** Format: int32 */
+            days?: number;
+            article?: string;
+            source?: string;
+            trigger?: components["schemas"]["LocalDate"];
+            firstCountedDay?: components["schemas"]["LocalDate"];
+            nominalLastDay?: components["schemas"]["LocalDate"];
+            skipped?: components["schemas"]["Closure"][];
+            lastDay?: components["schemas"]["LocalDate"];
+            closesAt?: components["schemas"]["Instant"];
+            cautions?: components["schemas"]["Caution"][];
+        };
+        AttemptView: {
+            id?: components["schemas"]["UUID"];
+            requestId?: components["schemas"]["UUID"];
+            state?: components["schemas"]["State"];
+            standing?: components["schemas"]["AddressStanding"];
+            basis?: components["schemas"]["Consent"];
+            basisDocumentId?: components["schemas"]["UUID"];
+            basisNote?: string;
+            email?: string;
+            addressConfirmed?: boolean;
+            language?: string;
+            reasons?: string;
+            startedAt?: components["schemas"]["Instant"];
+            startedBy?: components["schemas"]["UUID"];
+            expiresAt?: components["schemas"]["Instant"];
+            codeIssuedAt?: components["schemas"]["Instant"];
+            codeLocked?: boolean;
+            answeredByName?: string;
+            answeredByCapacity?: string;
+            refusalReason?: string;
+            events?: components["schemas"]["EventView"][];
+        };
+        CaseView: {
+            id?: components["schemas"]["UUID"];
+            caseNumber?: string;
+            court?: string;
+            title?: string;
+            parties?: components["schemas"]["PartyView"][];
+            documents?: components["schemas"]["DocumentView"][];
+        };
+        Caution: {
+            code?: string;
+            about?: string;
+            zh?: string;
+            en?: string;
+        };
+        /** @enum {string} */
+        Channel: "TREATY_CENTRAL_AUTHORITY" | "BILATERAL_TREATY" | "DIPLOMATIC" | "CONSULAR_NATIONAL" | "LITIGATION_AGENT" | "PRC_ESTABLISHMENT" | "CODEFENDANT_ENTITY" | "PERSON_IN_PRC" | "POSTAL" | "ELECTRONIC" | "AGREED_MEANS" | "PUBLIC_NOTICE" | "INTER_REGIONAL";
+        Closure: {
+            date?: components["schemas"]["LocalDate"];
+            kind?: components["schemas"]["Kind"];
+            nameZh?: string;
+            nameEn?: string;
+        };
+        /** @enum {string} */
+        Confidence: "V" | "P" | "R";
+        /** @enum {string} */
+        Consent: "NONE" | "EXPRESS" | "EARLIER_AGREEMENT" | "ADDRESS_IN_PLEADING" | "EARLIER_ACCEPTANCE";
+        Datum: {
+            name?: string;
+            value?: string;
+            source?: string;
+            asOf?: string;
+            confidence?: components["schemas"]["Confidence"];
+            note?: string;
+        };
+        DeliveryView: {
+            id?: components["schemas"]["UUID"];
+            state?: components["schemas"]["State"];
+            standing?: components["schemas"]["AddressStanding"];
+            paper?: components["schemas"]["Paper"];
+            court?: components["schemas"]["Name"];
+            caseNumber?: string;
+            addressee?: components["schemas"]["AddresseeView"];
+            documents?: components["schemas"]["DocumentView"][];
+            openedAt?: components["schemas"]["Instant"];
+            answeredAt?: components["schemas"]["Instant"];
+            expiresAt?: components["schemas"]["Instant"];
+            served?: components["schemas"]["ServedView"];
+            answer?: components["schemas"]["AnswerPeriodView"];
+            appearanceCode?: string;
+        };
+        DocumentView: {
+            id?: components["schemas"]["UUID"];
+            digest?: string;
+            kind?: string;
+            title?: string;
+            language?: string;
+            /** Format: int32 */
+            pages?: number;
+            translationOf?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        Establishment: "NONE" | "WHOLLY_OWNED_ENTERPRISE" | "REPRESENTATIVE_OFFICE" | "BRANCH" | "BUSINESS_AGENT";
+        /** @enum {string} */
+        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "MADE_AVAILABLE" | "HANDED_OVER" | "DOWNLOADED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
+        EventView: {
+            kind?: components["schemas"]["EventKind"];
+            at?: components["schemas"]["Instant"];
+            uri?: string;
+            documentId?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            logIndex?: number;
+            evidenceDigest?: string;
+        };
+        ExpectationView: {
+            code?: string;
+            text?: string;
+            court?: string;
+            /** Format: int32 */
+            length?: number;
+            unit?: string;
+            article?: string;
+            confidence?: components["schemas"]["Confidence"];
+            reported?: string;
+        };
+        Facts: {
+            territory?: string;
+            nationality?: string;
+            foreignState?: boolean;
+            addressKnown?: boolean;
+            addressSearched?: boolean;
+            agentInCase?: boolean;
+            agentExcludesReceipt?: boolean;
+            establishment?: components["schemas"]["Establishment"];
+            codefendantEntity?: boolean;
+            presentInChina?: boolean;
+            consent?: components["schemas"]["Consent"];
+            agreedMeans?: boolean;
+            otherMeansFailed?: boolean;
+        };
+        GroundView: {
+            code?: string;
+            text?: string;
+            court?: string;
+            article?: string;
+            confidence?: components["schemas"]["Confidence"];
+            datum?: components["schemas"]["Datum"];
+        };
+        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
+        HttpProblem: {
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
+        HttpValidationProblem: {
+            /**
+             * Format: uri
+             * @description A optional URI reference that identifies the problem type
+             * @example https://example.com/errors/not-found
+             */
+            type?: string;
+            /**
+             * @description A optional, short, human-readable summary of the problem type
+             * @example Not Found
+             */
+            title?: string;
+            /**
+             * Format: int32
+             * @description The HTTP status code for this occurrence of the problem
+             * @example 404
+             */
+            status?: number;
+            /**
+             * @description A optional human-readable explanation specific to this occurrence of the problem
+             * @example Record not found
+             */
+            detail?: string;
+            /**
+             * Format: uri
+             * @description A URI reference that identifies the specific occurrence of the problem
+             * @example https://api.example.com/errors/123
+             */
+            instance?: string;
+            /** @description List of validation constraint violations that occurred */
+            violations?: components["schemas"]["Violation"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        Kind: "HOLIDAY" | "WEEKEND";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Name: {
+            code?: string;
+            zh?: string;
+            en?: string;
+        };
+        Open: {
+            secret: string;
+            code: string;
+        };
+        OpenRequest: {
+            partyId: components["schemas"]["UUID"];
+            documentIds: string[];
+            paper: components["schemas"]["Paper"];
+            facts: components["schemas"]["Facts"];
+        };
+        Opening: {
+            session?: string;
+            until?: components["schemas"]["Instant"];
+            delivery?: components["schemas"]["DeliveryView"];
+        };
+        /** @enum {string} */
+        Paper: "STATEMENT_OF_CLAIM" | "SUMMONS" | "JUDGMENT" | "MEDIATION_STATEMENT" | "OTHER";
+        PartyView: {
+            id?: components["schemas"]["UUID"];
+            role?: string;
+            kind?: string;
+            name?: string;
+            latinName?: string;
+            chineseName?: string;
+            country?: string;
+            language?: string;
+            zone?: string;
+            email?: string;
+            address?: string;
+            appeared?: boolean;
+        };
+        Refuse: {
+            name: string;
+            capacity: string;
+            reason: string;
+        };
+        RequestView: {
+            id?: components["schemas"]["UUID"];
+            caseId?: components["schemas"]["UUID"];
+            addressee?: components["schemas"]["PartyView"];
+            paper?: components["schemas"]["Paper"];
+            documentIds?: string[];
+            openedAt?: components["schemas"]["Instant"];
+            openedBy?: components["schemas"]["UUID"];
+            advice?: components["schemas"]["AdviceView"];
+            served?: components["schemas"]["ServedView1"];
+        };
+        ServedView: {
+            at?: components["schemas"]["Instant"];
+            on?: components["schemas"]["LocalDate"];
+            event?: string;
+            article?: string;
+            rebuttable?: boolean;
+        };
+        ServedView1: {
+            attemptId?: components["schemas"]["UUID"];
+            channel?: components["schemas"]["Channel"];
+            at?: components["schemas"]["Instant"];
+            on?: components["schemas"]["LocalDate"];
+            event?: string;
+            ruleId?: string;
+            article?: string;
+            rebuttable?: boolean;
+            evidenceDigest?: string;
+            answer?: components["schemas"]["AnswerPeriodView"];
+        };
+        Situation: {
+            country?: string;
+            territory?: string;
+            kind?: components["schemas"]["AddresseeKind"];
+            nationality?: string;
+            addressKnown?: boolean;
+            addressSearched?: boolean;
+            agentInCase?: boolean;
+            agentExcludesReceipt?: boolean;
+            establishment?: components["schemas"]["Establishment"];
+            codefendantEntity?: boolean;
+            presentInChina?: boolean;
+            consent?: components["schemas"]["Consent"];
+            agreedMeans?: boolean;
+            otherMeansFailed?: boolean;
+            paper?: components["schemas"]["Paper"];
+            on?: components["schemas"]["LocalDate"];
+        };
+        StartElectronic: {
+            basis: components["schemas"]["Consent"];
+            basisDocumentId?: components["schemas"]["UUID"];
+            basisNote: string;
+            email: string;
+            addressConfirmed: boolean;
+            language: string;
+            reasons?: string;
+            basisGiven?: boolean;
+        };
+        /** @enum {string} */
+        State: "AVAILABLE" | "OPENED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
+        TextView: {
+            code?: string;
+            text?: string;
+            court?: string;
+        };
+        TranslationView: {
+            code?: string;
+            text?: string;
+            court?: string;
+            article?: string;
+            stated?: string;
+            confidence?: components["schemas"]["Confidence"];
+        };
+        /** Format: uuid */
+        UUID: string;
+        VerdictView: {
+            channel?: components["schemas"]["Channel"];
+            article?: string;
+            answer?: components["schemas"]["Answer"];
+            grounds?: components["schemas"]["GroundView"][];
+            next?: components["schemas"]["TextView"][];
+            expected?: components["schemas"]["ExpectationView"];
+            translation?: components["schemas"]["TranslationView"];
+        };
+        /** @description Validation constraint violation details */
+        Violation: {
+            /**
+             * @description The field for which the validation failed
+             * @example #/profile/email
+             */
+            field?: string;
+            /**
+             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
+             * @example query
+             * @example path
+             * @example header
+             * @example form
+             * @example body
+             */
+            in?: string;
+            /**
+             * @description Description of the validation error
+             * @example Invalid email format
+             */
+            message?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
