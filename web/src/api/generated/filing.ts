@@ -507,11 +507,11 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    amount: number;
+                    amount: components["schemas"]["Decimal"] & unknown;
                     /** @description ISO 4217 code */
                     currency?: string;
                     /** @description CNY for one unit of the currency */
-                    rate?: number;
+                    rate?: components["schemas"]["Decimal"] & unknown;
                 };
                 header?: never;
                 path?: never;
@@ -1808,7 +1808,7 @@ export interface components {
         Acceptance: {
             /** Format: int64 */
             version?: number;
-            exchangeRate?: number;
+            exchangeRate?: components["schemas"]["Decimal"];
         };
         /** @description The case in which the caller is a party now */
         Appearance: {
@@ -1856,11 +1856,11 @@ export interface components {
             registeredOn?: components["schemas"]["LocalDate"];
             registeredByName?: string;
             submissionId?: components["schemas"]["UUID"];
-            claimAmount?: number;
+            claimAmount?: components["schemas"]["Decimal"];
             claimCurrency?: string;
-            exchangeRate?: number;
+            exchangeRate?: components["schemas"]["Decimal"];
             exchangeRateOn?: components["schemas"]["LocalDate"];
-            claimAmountCny?: number;
+            claimAmountCny?: components["schemas"]["Decimal"];
             fee?: components["schemas"]["Fee"];
             feePayBy?: components["schemas"]["Derivation"];
             parties?: components["schemas"]["CaseParty"][];
@@ -1936,6 +1936,11 @@ export interface components {
         Cure: {
             answer: string;
         };
+        /**
+         * Format: decimal
+         * @description An exact decimal as text, for example 480000.00
+         */
+        Decimal: string;
         Decision: {
             at?: components["schemas"]["Instant"];
             byName?: string;
@@ -2033,9 +2038,9 @@ export interface components {
             partyType?: string;
             court?: string;
             cause?: string;
-            claimAmount?: number;
+            claimAmount?: components["schemas"]["Decimal"];
             claimCurrency?: string;
-            exchangeRate?: number;
+            exchangeRate?: components["schemas"]["Decimal"];
             exchangeRateOn?: components["schemas"]["LocalDate"];
             claims?: string;
             facts?: string;
@@ -2046,8 +2051,8 @@ export interface components {
         };
         /** @description A court fee in CNY with its derivation, bracket by bracket */
         Fee: {
-            cny?: number;
-            baseCny?: number;
+            cny?: components["schemas"]["Decimal"];
+            baseCny?: components["schemas"]["Decimal"];
             article?: string;
             steps?: components["schemas"]["FeeStep"][];
             limit?: string;
@@ -2055,11 +2060,11 @@ export interface components {
         };
         /** @description The part of the amount that falls in one bracket */
         FeeStep: {
-            over?: number;
-            upTo?: number;
-            rate?: number;
-            part?: number;
-            fee?: number;
+            over?: components["schemas"]["Decimal"];
+            upTo?: components["schemas"]["Decimal"];
+            rate?: components["schemas"]["Decimal"];
+            part?: components["schemas"]["Decimal"];
+            fee?: components["schemas"]["Decimal"];
         };
         /** @description A defect the check found; one that may come later is a warning and no bar */
         FindingView: {
@@ -2254,7 +2259,7 @@ export interface components {
             plaintiffs?: string[];
             defendants?: string[];
             cause?: string;
-            claimAmount?: number;
+            claimAmount?: components["schemas"]["Decimal"];
             claimCurrency?: string;
             submittedAt?: components["schemas"]["Instant"];
             receivedAt?: components["schemas"]["Instant"];
@@ -2284,7 +2289,7 @@ export interface components {
             tab?: components["schemas"]["Tab"];
             court?: string;
             cause?: string;
-            claimAmount?: number;
+            claimAmount?: components["schemas"]["Decimal"];
             claimCurrency?: string;
             defendants?: string[];
             submittedAt?: components["schemas"]["Instant"];
@@ -2302,9 +2307,9 @@ export interface components {
             partyType?: string;
             court?: string;
             cause?: string;
-            claimAmount?: number;
+            claimAmount?: components["schemas"]["Decimal"];
             claimCurrency?: string;
-            exchangeRate?: number;
+            exchangeRate?: components["schemas"]["Decimal"];
             exchangeRateOn?: components["schemas"]["LocalDate"];
             claims?: string;
             facts?: string;

@@ -1,0 +1,169 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
+import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CourtTime } from '@/time';
+import { countryName } from './countries';
+import { DerivationNote, DocumentList, FeeCard, Money } from './parts';
+import { CourtDate } from '@/time';
+import { type CourtCase, type DocketLine, useCase, useDocket } from './requests';
+
+export default function CaseScreen() {
+  const { t } = useTranslation('filing');
+  const { caseId } = useParams({ strict: false }) as { caseId: string };
+  const account = useAccount();
+  const file = useCase(caseId);
+  const clerk = account?.groups.includes('clerk');
+  if (file.isPending) return <Pending />;
+  if (file.isError) {
+    return (
+      <Screen title={t('cases.title')}>
+        <ProblemAlert problem={file.error} onRetry={() => void file.refetch()} />
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      title={file.data.number}
+      lead={<span lang="zh-CN">{file.data.title}</span>}
+      actions={
+        <>
+          {clerk && <LinkButton to={`/service/cases/${caseId}`}>{t('case.service')}</LinkButton>}
+          <LinkButton to={`/hearings/cases/${caseId}`}>{t('case.hearings')}</LinkButton>
+        </>
+      }
+    >
+      <div className="filing-sides">
+        <Docket caseId={caseId} />
+        <div>
+          <FeeCard fee={file.data.fee} payBy={file.data.feePayBy} />
+          <Register file={file.data} />
+          <Parties file={file.data} />
+          <section className="filing-card">
+            <h2>{t('documents.title')}</h2>
+            <DocumentList documents={file.data.documents} />
+          </section>
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+function Register({ file }: { file: CourtCase }) {
+  const { t } = useTranslation('filing');
+  return (
+    <section className="filing-card">
+      <dl className="facts">
+        <dt>{t('case.registeredAt')}</dt>
+        <dd>
+          <CourtTime instant={file.registeredAt} />
+        </dd>
+        <dt>{t('receipt.filedAt')}</dt>
+        <dd>
+          <CourtTime instant={file.submittedAt} />
+        </dd>
+        <dt>{t('claim.amount')}</dt>
+        <dd>
+          <Money amount={file.claimAmount} currency={file.claimCurrency} />
+          {file.exchangeRate && (
+            <div>
+              = <Money amount={file.claimAmountCny} /> <small>{t('case.converted', { rate: file.exchangeRate, date: file.exchangeRateOn })}</small>
+            </div>
+          )}
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function Parties({ file }: { file: CourtCase }) {
+  const { t, i18n } = useTranslation('filing');
+  const language = i18n.resolvedLanguage ?? 'en';
+  return (
+    <section className="filing-card">
+      <h2>{t('case.parties')}</h2>
+      <ul>
+        {file.parties.map((party) => (
+          <li key={party.id}>
+            <strong>{t(`role.${party.role}_one`)}</strong>: <bdi>{[party.originalName, party.latinName, party.chineseName].filter(Boolean).join(' / ')}</bdi>
+            <div>
+              <bdi>{party.address}</bdi>, {countryName(party.country, language)}
+            </div>
+            <small>{party.own ? t('case.you') : t(party.appeared ? 'case.appeared' : 'case.notAppeared')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What happened, oldest first, court time first. */
+function Docket({ caseId }: { caseId: string }) {
+  const { t } = useTranslation('filing');
+  const docket = useDocket(caseId);
+  return (
+    <section aria-label={t('docket.title')}>
+      <h2>{t('docket.title')}</h2>
+      <ProblemAlert problem={docket.error} onRetry={() => void docket.refetch()} />
+      {docket.isPending && <Pending />}
+      <ol className="filing-docket">
+        {docket.data?.map((line) => (
+          <li key={line.id} className={line.deadline ? 'due' : undefined}>
+            <Entry line={line} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Entry({ line }: { line: DocketLine }) {
+  const { t } = useTranslation('filing');
+  const details = line.details as unknown as Record<string, string>;
+  return (
+    <>
+      {line.deadline ? (
+        <p>
+          <strong>{t(`docket.what.${line.what}`)}</strong> <CourtDate date={line.deadline.lastDay} />
+        </p>
+      ) : (
+        <p>
+          <CourtTime instant={line.at} />
+        </p>
+      )}
+      {!line.deadline && (
+        <p>
+          <strong>{t(`docket.what.${line.what}`)}</strong> <small>{t(`docket.by.${line.by}`)}</small>
+        </p>
+      )}
+      {line.partyName && (
+        <p>
+          <bdi>{line.partyName}</bdi>
+        </p>
+      )}
+      {details.number && <p lang="zh-CN">{details.number}</p>}
+      {details.channel && (
+        <p>
+          {t('docket.channel')}: {details.channel}
+        </p>
+      )}
+      {details.article && (
+        <p>
+          {t('docket.ground')}: <cite>{details.article}</cite>
+        </p>
+      )}
+      {details.items && <p>{t('docket.items', { count: Number(details.items) })}</p>}
+      {details.startsAt && (
+        <p>
+          {t('docket.starts')} <CourtTime instant={details.startsAt} />
+        </p>
+      )}
+      {details.evidenceDigest && <p className="filing-digest">{`SHA-256 ${details.evidenceDigest}`}</p>}
+      {details.recordDigest && <p className="filing-digest">{`SHA-256 ${details.recordDigest}`}</p>}
+      {line.deadline && <DerivationNote derivation={line.deadline} />}
+    </>
+  );
+}

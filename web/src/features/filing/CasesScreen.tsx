@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CourtDate } from '@/time';
+import { Field } from './Field';
+import './filing.css';
+import { useCases } from './requests';
+
+export default function CasesScreen() {
+  const { t } = useTranslation('filing');
+  const [words, setWords] = useState('');
+  const cases = useCases(useDeferredValue(words));
+  return (
+    <Screen title={t('cases.title')}>
+      <Field label={t('cases.search')} help={t('cases.searchHelp')}>
+        <input type="search" value={words} maxLength={200} dir="auto" onChange={(event) => setWords(event.target.value)} />
+      </Field>
+      <ProblemAlert problem={cases.error} onRetry={() => void cases.refetch()} />
+      {cases.isPending && <Pending />}
+      {cases.data?.length === 0 && <p>{t(words ? 'cases.notFound' : 'cases.empty')}</p>}
+      {cases.data && cases.data.length > 0 && (
+        <div className="filing-scroll">
+          <table className="filing-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('case.number')}</th>
+                <th scope="col">{t('case.title')}</th>
+                <th scope="col">{t('case.registeredOn')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {cases.data.map((line) => (
+                <tr key={line.id}>
+                  <td>
+                    <Link to={`/cases/${line.id}`}>
+                      <bdi lang="zh-CN">{line.number}</bdi>
+                    </Link>
+                  </td>
+                  <td lang="zh-CN">{line.title}</td>
+                  <td>
+                    <CourtDate date={line.registeredOn} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Screen>
+  );
+}

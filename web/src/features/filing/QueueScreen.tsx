@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CourtDate, CourtTime } from '@/time';
+import { Money, useLawWords } from './parts';
+import { useCauses, useQueue } from './requests';
+
+export default function QueueScreen() {
+  const { t } = useTranslation('filing');
+  const say = useLawWords();
+  const queue = useQueue();
+  const causes = useCauses();
+  return (
+    <Screen title={t('queue.title')} lead={t('queue.lead')}>
+      <ProblemAlert problem={queue.error} onRetry={() => void queue.refetch()} />
+      {queue.isPending && <Pending />}
+      {queue.data?.length === 0 && <p>{t('queue.empty')}</p>}
+      {queue.data && queue.data.length > 0 && (
+        <div className="filing-scroll">
+          <table className="filing-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('queue.parties')}</th>
+                <th scope="col">{t('claim.cause')}</th>
+                <th scope="col">{t('claim.amount')}</th>
+                <th scope="col">{t('queue.received')}</th>
+                <th scope="col">{t('queue.decideBy')}</th>
+                <th scope="col">{t('list.status')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {queue.data.map((line) => (
+                <tr key={line.id}>
+                  <td>
+                    <Link to={`/reviews/${line.id}`}>
+                      <bdi>{line.plaintiffs.join(', ')}</bdi> / <bdi>{line.defendants.join(', ')}</bdi>
+                    </Link>
+                  </td>
+                  <td>{say(causes.data?.causes.find((cause) => cause.no === line.cause) ?? { en: line.cause })}</td>
+                  <td>{line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}</td>
+                  <td>
+                    <CourtTime instant={line.receivedAt} />
+                  </td>
+                  <td>
+                    <CourtDate date={line.decideBy.lastDay} />
+                  </td>
+                  <td>
+                    {t(`status.${line.status}`)}
+                    {line.reviewerName && <div>{line.mine ? t('queue.mine') : <bdi>{line.reviewerName}</bdi>}</div>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Screen>
+  );
+}

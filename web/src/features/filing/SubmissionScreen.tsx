@@ -1,0 +1,127 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CourtTime } from '@/time';
+import { CheckStep } from './CheckStep';
+import { ClaimStep } from './ClaimStep';
+import { DocumentsStep } from './DocumentsStep';
+import { NoticePanel } from './NoticePanel';
+import { PartiesStep } from './PartiesStep';
+import { SignStep } from './SignStep';
+import { StartStep } from './StartStep';
+import { SubmissionSheet } from './SubmissionSheet';
+import { type Finding, type Submission, useSubmission } from './requests';
+import { type DraftInHand, useDraft } from './useDraft';
+
+const steps = ['start', 'parties', 'claim', 'documents', 'check', 'sign'] as const;
+type StepName = (typeof steps)[number];
+
+export interface StepProps {
+  draft: DraftInHand;
+  findings: Finding[];
+}
+
+export default function SubmissionScreen() {
+  const { t } = useTranslation('filing');
+  const { submissionId } = useParams({ strict: false }) as { submissionId: string };
+  const opened = useSubmission(submissionId);
+  if (opened.isPending) return <Pending />;
+  if (opened.isError) {
+    return (
+      <Screen title={t('wizard.title')}>
+        <ProblemAlert problem={opened.error} onRetry={() => void opened.refetch()} />
+      </Screen>
+    );
+  }
+  const open = opened.data.status === 'DRAFT' || opened.data.status === 'DEFICIENT';
+  return open ? <Wizard key={submissionId} opened={opened.data} reload={async () => void (await opened.refetch())} /> : <Sent submission={opened.data} />;
+}
+
+/** What the court has: to read, with where it stands. */
+function Sent({ submission }: { submission: Submission }) {
+  const { t } = useTranslation('filing');
+  return (
+    <Screen
+      title={t('sent.title')}
+      lead={t(`status.${submission.status}`)}
+      actions={
+        <>
+          <LinkButton to={`/filing/${submission.id}/receipt`}>{t('sent.receipt')}</LinkButton>
+          {submission.caseId && (
+            <LinkButton to={`/cases/${submission.caseId}`} primary>
+              {t('sent.case')}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      {submission.decision?.reasons && (
+        <section className="filing-card">
+          <h2>{t('sent.reasons')}</h2>
+          <p className="filing-long">{submission.decision.reasons}</p>
+          <p>
+            <bdi>{submission.decision.byName}</bdi> · <CourtTime instant={submission.decision.at} />
+          </p>
+        </section>
+      )}
+      <SubmissionSheet submission={submission} />
+    </Screen>
+  );
+}
+
+function Wizard({ opened, reload }: { opened: Submission; reload: () => Promise<void> }) {
+  const { t } = useTranslation('filing');
+  const draft = useDraft(opened);
+  const navigate = useNavigate();
+  const { step: asked } = useSearch({ strict: false }) as { step?: string };
+  const step = steps.find((each) => each === asked) ?? 'start';
+  const [findings, setFindings] = useState<Finding[]>([]);
+  const go = (to: StepName) => {
+    void draft.flush().catch(() => undefined);
+    void navigate({ to: `/filing/${opened.id}`, search: { step: to } as never });
+    window.scrollTo?.({ top: 0 });
+  };
+  const at = steps.indexOf(step);
+  const props: StepProps = { draft, findings };
+  return (
+    <Screen title={t('wizard.title')} lead={<SavingNote draft={draft} />}>
+      <NoticePanel draft={draft} />
+      {Boolean(draft.problem) && <ProblemAlert problem={draft.problem} onRetry={() => void (draft.conflict ? reload().then(() => window.location.reload()) : draft.flush().catch(() => undefined))} />}
+      <nav aria-label={t('wizard.steps')}>
+        <ol className="filing-steps">
+          {steps.map((each, number) => (
+            <li key={each}>
+              <button type="button" aria-current={each === step ? 'step' : undefined} onClick={() => go(each)}>
+                {number + 1}. {t(`step.${each}`)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {step === 'start' && <StartStep {...props} />}
+      {step === 'parties' && <PartiesStep {...props} />}
+      {step === 'claim' && <ClaimStep {...props} />}
+      {step === 'documents' && <DocumentsStep {...props} />}
+      {step === 'check' && <CheckStep {...props} found={setFindings} />}
+      {step === 'sign' && <SignStep {...props} />}
+      <div className="filing-actions">
+        {at > 0 && <Button onClick={() => go(steps[at - 1]!)}>{t('wizard.back')}</Button>}
+        {at < steps.length - 1 && (
+          <Button type="primary" onClick={() => go(steps[at + 1]!)}>
+            {t('wizard.next')}
+          </Button>
+        )}
+      </div>
+    </Screen>
+  );
+}
+
+function SavingNote({ draft }: { draft: DraftInHand }) {
+  const { t } = useTranslation('filing');
+  return <span role="status">{t(`saving.${draft.saving}`)}</span>;
+}

@@ -1,0 +1,259 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import type { Submission } from './requests';
+
+const id = '0198c0de-0000-7000-8000-00000000000a';
+
+function submission(change: Partial<Submission> = {}) {
+  return {
+    id,
+    version: 3,
+    status: 'DRAFT',
+    tab: 'TO_SUBMIT',
+    filerName: 'Rheinland',
+    partyType: 'foreign_enterprise',
+    court: null,
+    cause: null,
+    claimAmount: null,
+    claimCurrency: null,
+    exchangeRate: null,
+    exchangeRateOn: null,
+    claims: '',
+    facts: '',
+    jurisdictionBasis: '',
+    warningAcknowledgedAt: null,
+    litigants: [],
+    powerOfAttorney: [],
+    documents: [],
+    signature: null,
+    submittedAt: null,
+    lastReceivedAt: null,
+    changedAt: '2026-11-21T12:00:00Z',
+    changedByName: 'Rheinland',
+    reviewerAccountId: null,
+    reviewerName: null,
+    decision: null,
+    caseId: null,
+    notices: [],
+    ...change,
+  };
+}
+
+const derivation = {
+  rule: 'FIL-04', ruleZh: '补正', ruleEn: 'Time to correct', article: '9(2)', source: 'XB', confidence: 'VERIFIED', trigger: '2026-11-21', firstCountedDay: '2026-11-22',
+  length: 15, unit: 'DAY', nominalLastDay: '2026-12-06', skipped: [{ date: '2026-12-06', kind: 'WEEKEND', nameZh: '周末', nameEn: 'weekend' }], lastDay: '2026-12-07', closesAt: '2026-12-07T16:00:00Z', cautions: [],
+};
+
+const document = { id: 'd1', digest: 'ab', kind: 'CONTRACT', language: 'ko', title: '계약서', filename: 'c.pdf', mediaType: 'application/pdf', bytes: 10, pages: 2, translationOf: null, translator: null, certified: false, uploadedAt: '2026-11-21T12:00:00Z' };
+
+beforeEach(() => {
+  network.use(
+    http.get('/api/filing/limits', () => HttpResponse.json({ bytesPerFile: 52428800, bytesPerSubmission: 314572800, documents: 200, mediaTypes: ['application/pdf'] })),
+    http.get('/api/filing/courts', () => HttpResponse.json({ source: 's', courts: [{ code: '浙01', zh: '杭州市中级人民法院', en: 'Hangzhou Intermediate People’s Court', level: 'intermediate', confidence: 'verified' }] })),
+    http.get('/api/filing/causes', () => HttpResponse.json({ source: 's', causes: [{ no: '88.7', zh: '国际货物买卖合同纠纷', en: 'International sale of goods', partZh: '合同纠纷', partEn: 'Contract', common: true }] })),
+    http.get('/api/filing/party-types', () => HttpResponse.json(['foreign_enterprise'])),
+    http.get('/api/filing/checklist', () => HttpResponse.json({ partyType: 'foreign_enterprise', items: [] })),
+    http.get('/api/filing/fees', () => HttpResponse.json({ cny: '34064.00', baseCny: '3408000', article: '13(1)', steps: [{ over: '0', upTo: '10000', rate: null, part: '10000', fee: '50' }], limit: null, source: 'Measures' })),
+  );
+});
+
+describe('As a filer', () => {
+  it('begins a filing from the empty list', async () => {
+    network.use(
+      http.get('/api/filing/submissions', () => HttpResponse.json([])),
+      http.post('/api/filing/submissions', () => HttpResponse.json(submission(), { status: 201 })),
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+    );
+    const { person, router } = open('/filing', accountOf('party'));
+
+    await screen.findByText(/You have not begun a filing yet/);
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Begin a filing' }));
+
+    await screen.findByRole('heading', { name: 'Your filing' });
+    expect(router.state.location.pathname).toBe(`/filing/${id}`);
+    await expectAccessible();
+  });
+
+  it('sees what is written saved by itself, based on the version seen last', async () => {
+    const saved: { version: number; claims: string }[] = [];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        const draft = (await request.json()) as { version: number; claims: string };
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: draft.version + 1 } as never));
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+
+    await person.type(await screen.findByLabelText('What should the court order?'), 'Pay');
+    await screen.findByText('Everything is saved', {}, { timeout: 3000 });
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ version: 3, claims: 'Pay' }), { timeout: 3000 });
+    await person.type(screen.getByLabelText('What should the court order?'), '!');
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ version: 4, claims: 'Pay!' }), { timeout: 3000 });
+    await person.type(screen.getByLabelText('Amount of the claim'), '3408000');
+    await screen.findByText('CNY 34,064.00');
+    await expectAccessible();
+  });
+
+  it('is told who saved another version, and keeps the own words on the screen', async () => {
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.put(`/api/filing/submissions/${id}`, () => HttpResponse.json({ code: 'submission-changed', title: 'Ann saved another version', status: 409 }, { status: 409 })),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+
+    await person.type(await screen.findByLabelText('Facts and grounds'), 'Delivered');
+
+    expect(await screen.findByRole('alert', {}, { timeout: 3000 })).toHaveTextContent('Ann saved another version');
+    expect(screen.getByLabelText('Facts and grounds')).toHaveValue('Delivered');
+  });
+
+  it('uploads a document and reads why another was refused', async () => {
+    let refuse = true;
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.post(`/api/filing/submissions/${id}/documents`, () =>
+        refuse ? HttpResponse.json({ code: 'file-encrypted', title: 'The PDF is protected by a password.', status: 422 }, { status: 422 }) : HttpResponse.json(submission({ version: 4, documents: [document] as never }), { status: 201 }),
+      ),
+    );
+    const { person } = open(`/filing/${id}?step=documents`, accountOf('party'));
+
+    const form = await screen.findByRole('region', { name: 'Add a document' });
+    await person.selectOptions(within(form).getByLabelText('Kind of document'), 'CONTRACT');
+    await person.selectOptions(within(form).getByLabelText('Language of the document'), 'ko');
+    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
+    await person.click(within(form).getByRole('button', { name: 'Upload' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('protected by a password');
+
+    refuse = false;
+    await person.click(within(form).getByRole('button', { name: 'Upload' }));
+    await screen.findByText('계약서.pdf was received and checked.');
+    expect(screen.getByRole('button', { name: '계약서' })).toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  it('answers a deficiency notice point by point', async () => {
+    const notice = { id: 'n', number: 1, sentAt: '2026-11-21T12:00:00Z', sentByName: '陈', note: '', cureBy: '2026-12-07', derivation, answeredAt: null, items: [{ position: 0, code: 'id-missing', message: 'Upload the proof of identity', source: 'J 521', subject: null, remark: 'Register extract', answer: null }] };
+    let answered: unknown;
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission({ status: 'DEFICIENT', notices: [notice] as never }))),
+      http.put(`/api/filing/submissions/${id}/notice/items/0`, async ({ request }) => {
+        answered = await request.json();
+        return HttpResponse.json(submission({ status: 'DEFICIENT', notices: [{ ...notice, items: [{ ...notice.items[0], answer: 'Uploaded' }] }] as never }));
+      }),
+    );
+    const { person } = open(`/filing/${id}`, accountOf('party'));
+
+    const panel = await screen.findByRole('region', { name: 'The court asks you to correct this' });
+    expect(panel).toHaveTextContent(/7 December 2026|December 7, 2026/);
+    await expectAccessible();
+    await person.type(within(panel).getByLabelText('What did you do about point 1?'), 'Uploaded');
+    await person.click(within(panel).getByRole('button', { name: 'Save answer 1' }));
+
+    await screen.findByRole('button', { name: 'Answer 1 saved' });
+    expect(answered).toEqual({ answer: 'Uploaded' });
+  });
+
+  it('gets the receipt to the microsecond in both times', async () => {
+    network.use(
+      http.get(`/api/filing/submissions/${id}/receipt`, () =>
+        HttpResponse.json({ submissionId: id, court: '浙01', filedAt: '2026-11-21T16:30:00.123456Z', receivedAt: '2026-11-21T16:30:00.123456Z', receivedByCourtClock: '2026-11-22T00:30:00.123456+08:00', courtZone: 'Asia/Shanghai', receivedByFilerClock: '2026-11-21T17:30:00.123456+01:00', filerZone: 'Europe/Berlin', signedBy: 'Katrin Vogel', contentDigest: 'cd', documents: [], ahead: 2, decisionDue: derivation }),
+      ),
+    );
+    open(`/filing/${id}/receipt`, accountOf('party'));
+
+    const receipt = await screen.findByRole('region', { name: 'Receipt of the court' });
+    expect(receipt).toHaveTextContent('2026-11-22 00:30:00.123456+08:00');
+    expect(receipt).toHaveTextContent('Asia/Shanghai');
+    expect(receipt).toHaveTextContent('2026-11-21 17:30:00.123456+01:00');
+    await expectAccessible();
+  });
+});
+
+describe('As a clerk', () => {
+  const review = { submission: submission({ status: 'IN_REVIEW', claimAmount: '480000.00', claimCurrency: 'USD', exchangeRate: '7.1', documents: [] as never }), findings: [], decideBy: derivation, mine: true };
+
+  it('sends one notice of several points and sees it in the filer’s language', async () => {
+    let sent: unknown;
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
+      http.get('/api/filing/deficiency-codes', () => HttpResponse.json([{ code: 'id-missing', text: 'Identity missing', source: 'J 521' }, { code: 'poa-missing', text: 'Power missing', source: 'CPL 62' }])),
+      http.post(`/api/filing/submissions/${id}/deficiency-notices`, async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(submission({ status: 'DEFICIENT' }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+
+    await person.click(await screen.findByRole('button', { name: 'Ask for correction' }));
+    for (const code of ['id-missing', 'poa-missing']) {
+      await screen.findAllByRole('option', { name: 'Identity missing' });
+      await person.selectOptions(screen.getByLabelText('Point to correct'), code);
+      await person.click(screen.getByRole('button', { name: 'Add this point' }));
+    }
+    await person.type(screen.getByLabelText('Your words on point 1'), 'Register extract');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Send the notice' }));
+    await person.click(await screen.findByRole('button', { name: 'Send now' }));
+
+    await waitFor(() => expect(sent).toMatchObject({ version: 3, items: [{ code: 'id-missing', remark: 'Register extract' }, { code: 'poa-missing' }] }));
+  });
+
+  it('registers only after seeing the fee, and learns who was faster', async () => {
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
+      http.post(`/api/filing/submissions/${id}/acceptance`, () => HttpResponse.json({ code: 'submission-already-handled', title: 'Already handled by 王', status: 409 }, { status: 409 })),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+
+    await person.click(await screen.findByRole('button', { name: 'Register the case' }));
+    await screen.findByText('CNY 34,064.00');
+    await person.click(screen.getAllByRole('button', { name: 'Register the case' }).at(-1)!);
+    await person.click(await screen.findByRole('button', { name: 'Register now' }));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Already handled by 王');
+  });
+});
+
+describe('As a party of a case', () => {
+  it('reads the docket with court time first and each deadline with its derivation', async () => {
+    const caseId = '0198c0de-0000-7000-8000-00000000000c';
+    network.use(
+      http.get(`/api/filing/cases/${caseId}`, () =>
+        HttpResponse.json({ id: caseId, number: '（2026）浙01民初1号', court: '浙01', cause: '88.7', title: '莱茵兰与韩光', submittedAt: '2026-11-21T12:00:00Z', registeredAt: '2026-11-21T13:00:00Z', registeredOn: '2026-11-21', registeredByName: '陈', submissionId: id, claimAmount: '480000.00', claimCurrency: 'USD', exchangeRate: '7.1', exchangeRateOn: '2026-11-21', claimAmountCny: '3408000.00', fee: { cny: '34064.00', baseCny: '3408000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' }, feePayBy: derivation, parties: [{ id: 'p', role: 'PLAINTIFF', kind: 'COMPANY', originalName: 'Rheinland', latinName: '', chineseName: '', representative: '', country: 'DE', address: 'Köln', phone: null, email: null, language: 'en', interpreterLanguage: null, zone: null, appeared: true, own: true }], documents: [document] }),
+      ),
+      http.get(`/api/filing/cases/${caseId}/docket`, () =>
+        HttpResponse.json([
+          { id: '1', what: 'SERVED', at: '2026-11-22T17:30:00Z', courtDay: '2026-11-23', by: 'COURT', partyId: 'p2', partyName: '한빛정밀', details: { channel: 'ELECTRONIC', article: 'CPL 283(9)' }, deadline: null },
+          { id: '2', what: 'ANSWER_DUE', at: '2026-11-22T17:30:00Z', courtDay: '2026-11-23', by: 'LAW', partyId: 'p2', partyName: '한빛정밀', details: {}, deadline: derivation },
+        ]),
+      ),
+    );
+    open(`/cases/${caseId}`, accountOf('party'));
+
+    await screen.findByRole('heading', { name: '（2026）浙01民初1号' });
+    const docket = screen.getByRole('region', { name: 'Docket' });
+    await within(docket).findByText('Served');
+    expect(docket).toHaveTextContent(/23 Nov 2026.*01:30 China Standard Time.*22 Nov 2026|Nov 23, 2026.*01:30 China Standard Time.*Nov 22, 2026/);
+    expect(within(docket).getByText('Answer due by')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Hearings' })).toHaveAttribute('href', `/hearings/cases/${caseId}`);
+    expect(screen.queryByRole('link', { name: 'Service' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('takes part with the code from the service', async () => {
+    network.use(http.post('/api/filing/appearances', () => HttpResponse.json({ caseId: 'c', caseNumber: '（2026）浙01民初1号', partyId: 'p', partyName: '한빛정밀' }, { status: 201 })));
+    const { person } = open('/appear', accountOf('party'));
+
+    await person.type(await screen.findByLabelText('Appearance code'), 'ABCD-EFGH');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Take part in the case' }));
+
+    await screen.findByRole('heading', { name: 'You take part in the case now' });
+  });
+});

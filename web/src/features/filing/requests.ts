@@ -1,0 +1,130 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { components } from '@/api/generated/filing';
+import { useCommand } from '@/api/useCommand';
+
+type Schemas = components['schemas'];
+/** Our services answer every member; one without a value is null, which the reader of a member minds where it can be. */
+type Whole<T> = T extends (infer U)[] ? Whole<U>[] : T extends object ? { [K in keyof T]-?: Whole<NonNullable<T[K]>> } : T;
+
+export type Submission = Whole<Schemas['SubmissionView']>;
+export type SubmissionLine = Whole<Schemas['SubmissionLine']>;
+export type Litigant = Submission['litigants'][number];
+export type Step = Submission['powerOfAttorney'][number];
+export type CourtDocument = Whole<Schemas['DocumentView']>;
+export type Notice = Whole<Schemas['DeficiencyNoticeView']>;
+export type Derivation = Whole<Schemas['Derivation']>;
+export type Fee = Whole<Schemas['Fee']>;
+export type Finding = Whole<Schemas['FindingView']>;
+export type Receipt = Whole<Schemas['Receipt']>;
+export type Review = Whole<Schemas['Review']>;
+export type ReviewLine = Whole<Schemas['ReviewLine']>;
+export type CourtCase = Whole<Schemas['CaseView']>;
+export type Party = Whole<Schemas['CaseParty']>;
+export type DocketLine = Whole<Schemas['DocketEntry']>;
+export type Checklist = Whole<Schemas['Checklist']>;
+export type Kind = Schemas['DocumentKind'];
+export type Tab = Schemas['Tab'];
+export interface CaseLine {
+  id: string;
+  number: string;
+  court: string;
+  cause: string;
+  title: string;
+  registeredAt: string;
+  registeredOn: string;
+}
+
+const root = '/api/filing';
+const own = (id: string) => `${root}/submissions/${id}`;
+const policy = { staleTime: Infinity };
+
+export const useLimits = () => useQuery({ queryKey: ['filing', 'limits'], queryFn: () => api.get<Whole<Schemas['Limits']>>(`${root}/limits`), ...policy });
+export const useCourts = () => useQuery({ queryKey: ['filing', 'courts'], queryFn: () => api.get<Whole<Schemas['CourtList']>>(`${root}/courts`), ...policy });
+export const useCauses = () => useQuery({ queryKey: ['filing', 'causes'], queryFn: () => api.get<Whole<Schemas['CauseList']>>(`${root}/causes`), ...policy });
+export const usePartyTypes = () => useQuery({ queryKey: ['filing', 'party-types'], queryFn: () => api.get<string[]>(`${root}/party-types`), ...policy });
+
+export const useChecklist = (partyType: string | null) =>
+  useQuery({
+    queryKey: ['filing', 'checklist', partyType],
+    queryFn: () => api.get<Checklist>(`${root}/checklist?partyType=${encodeURIComponent(partyType!)}`),
+    enabled: Boolean(partyType),
+    ...policy,
+  });
+
+/** The fee that the schedule gives for an amount; nothing is asked while the amount cannot be converted. */
+export function useFee(amount: string | null, currency: string | null, rate: string | null) {
+  const known = isAmount(amount) && (currency === 'CNY' || isAmount(rate));
+  const asked = new URLSearchParams({ amount: amount ?? '', currency: currency ?? 'CNY', ...(currency === 'CNY' ? {} : { rate: rate ?? '' }) });
+  return useQuery({ queryKey: ['filing', 'fee', asked.toString()], queryFn: () => api.get<Fee>(`${root}/fees?${asked}`), enabled: known });
+}
+
+export const isAmount = (text: string | null) => /^\d{1,15}(\.\d{1,8})?$/.test(text ?? '') && Number(text) > 0;
+
+export const useSubmissions = (tab: Tab) =>
+  useQuery({ queryKey: ['filing', 'submissions', tab], queryFn: () => api.get<SubmissionLine[]>(`${root}/submissions?tab=${tab}`) });
+
+export const useSubmission = (id: string) => useQuery({ queryKey: ['filing', 'submission', id], queryFn: () => api.get<Submission>(own(id)) });
+
+export const useReceipt = (id: string) => useQuery({ queryKey: ['filing', 'receipt', id], queryFn: () => api.get<Receipt>(`${own(id)}/receipt`) });
+
+export const useBegin = () => useCommand((_: void, once) => api.post<Submission>(`${root}/submissions`, undefined, once));
+
+export function useDelete() {
+  const queries = useQueryClient();
+  return useCommand((id: string, once) => api.delete<void>(`${own(id)}?confirm=true`, once), {
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['filing', 'submissions'] }),
+  });
+}
+
+export const submissionRequests = {
+  save: (id: string, draft: object) => api.put<Submission>(own(id), draft),
+  check: (id: string) => api.post<Finding[]>(`${own(id)}/check`, {}),
+  describe: (id: string, document: CourtDocument) => api.put<Submission>(`${own(id)}/documents/${document.id}`, document),
+  remove: (id: string, documentId: string) => api.delete<Submission>(`${own(id)}/documents/${documentId}`),
+  answer: (id: string, position: number, answer: string) => api.put<Submission>(`${own(id)}/notice/items/${position}`, { answer }),
+  upload: (id: string, file: File, said: { kind: Kind; language: string; translationOf?: string }, onProgress: (sent: number, total: number) => void, signal: AbortSignal) =>
+    api.upload<Submission>(`${own(id)}/documents?${new URLSearchParams({ ...said })}`, file, {
+      headers: { 'Content-Type': file.type || 'application/octet-stream', 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` },
+      onProgress,
+      signal,
+    }),
+};
+
+export const useSign = (id: string) => useCommand((signing: { name: string; version: number }, once) => api.post<Submission>(`${own(id)}/signature`, signing, once));
+
+export function useLodge(id: string) {
+  const queries = useQueryClient();
+  return useCommand((version: number, once) => api.post<Receipt>(`${own(id)}/lodgement`, { version }, once), {
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['filing'] }),
+  });
+}
+
+export const useQueue = () => useQuery({ queryKey: ['filing', 'reviews'], queryFn: () => api.get<ReviewLine[]>(`${root}/reviews`), refetchInterval: 15_000 });
+export const useReview = (id: string) => useQuery({ queryKey: ['filing', 'review', id], queryFn: () => api.get<Review>(`${root}/reviews/${id}`) });
+export const useCodes = (language: string) =>
+  useQuery({ queryKey: ['filing', 'codes', language], queryFn: () => api.get<{ code: string; text: string; source: string }[]>(`${root}/deficiency-codes?language=${language}`), ...policy });
+
+/** A clerk's act on a submission; whatever came of it, the screens look again. */
+export function useDecision<Input>(id: string, act: 'deficiency-notices' | 'acceptance' | 'return' | 'refusal') {
+  const queries = useQueryClient();
+  return useCommand((input: Input, once) => api.post<Submission>(`${own(id)}/${act}`, input, once), {
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['filing'] }),
+  });
+}
+
+export function useTake(id: string) {
+  const queries = useQueryClient();
+  return useCommand((version: number, once) => api.put<Review>(`${root}/reviews/${id}/reviewer`, { version }, once), {
+    onSettled: () => queries.invalidateQueries({ queryKey: ['filing', 'review', id] }),
+  });
+}
+
+export const useCases = (words: string) =>
+  useQuery({ queryKey: ['filing', 'cases', words], queryFn: () => api.get<CaseLine[]>(`${root}/cases${words ? `?q=${encodeURIComponent(words)}` : ''}`), placeholderData: (before) => before });
+export const useCase = (id: string) => useQuery({ queryKey: ['filing', 'case', id], queryFn: () => api.get<CourtCase>(`${root}/cases/${id}`) });
+/** Other services add to the docket while one reads it. */
+export const useDocket = (id: string) => useQuery({ queryKey: ['filing', 'docket', id], queryFn: () => api.get<DocketLine[]>(`${root}/cases/${id}/docket`), refetchInterval: 5_000 });
+
+export const useAppear = () =>
+  useCommand((code: string, once) => api.post<{ caseId: string; caseNumber: string; partyName: string }>(`${root}/appearances`, { code }, once));
