@@ -2,6 +2,9 @@ import type { Feature } from '@/app/feature';
 
 export const service: Feature = {
   id: 'service',
-  screens: [],
+  screens: [
+    { path: '/service/cases/$caseId', load: () => import('./CaseServiceScreen'), groups: ['clerk', 'judge'] },
+    { path: '/deliveries/$deliveryId', load: () => import('./DeliveryScreen'), groups: 'anyone' },
+  ],
   navigation: [],
 };

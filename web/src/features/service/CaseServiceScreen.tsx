@@ -1,0 +1,109 @@
+import { useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
+import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CourtTime } from '@/time';
+import { AdviceTable } from './AdviceTable';
+import { ElectronicService } from './ElectronicService';
+import { OpenRequestForm } from './OpenRequestForm';
+import { AnswerBy, Names, useCountryName } from './parts';
+import { type CourtCase, type Party, type ServiceRequest, useCase, useRequests } from './requests';
+
+/** Every party of a case and how it is served: one screen for the clerk. */
+export default function CaseServiceScreen() {
+  const { t } = useTranslation('service');
+  const { caseId } = useParams({ strict: false }) as { caseId: string };
+  const file = useCase(caseId);
+  const requests = useRequests(caseId);
+  if (file.isPending) return <Pending />;
+  return (
+    <Screen
+      title={t('case.title')}
+      lead={file.data && <bdi>{`${file.data.caseNumber} ${file.data.title ?? ''}`}</bdi>}
+      actions={<LinkButton to={`/cases/${caseId}`}>{t('case.back')}</LinkButton>}
+    >
+      <ProblemAlert problem={file.error ?? requests.error} onRetry={() => void Promise.all([file.refetch(), requests.refetch()])} />
+      {file.data?.parties.map((party) => (
+        <PartyCard key={party.id} file={file.data} party={party} requests={(requests.data ?? []).filter((request) => request.addressee.id === party.id)} />
+      ))}
+    </Screen>
+  );
+}
+
+function PartyCard({ file, party, requests }: { file: CourtCase; party: Party; requests: ServiceRequest[] }) {
+  const { t } = useTranslation('service');
+  const country = useCountryName();
+  const account = useAccount();
+  const [opening, setOpening] = useState(false);
+  return (
+    <section className="service-card" aria-labelledby={`party-${party.id}`} data-testid={`party-${party.role}`}>
+      <h2 id={`party-${party.id}`}>
+        <Names party={party} />
+      </h2>
+      <dl className="service-facts">
+        <dt>{t('party.role')}</dt>
+        <dd>{t(`role.${party.role}`)}</dd>
+        <dt>{t('party.country')}</dt>
+        <dd>{country(party.country)}</dd>
+        <dt>{t('party.address')}</dt>
+        <dd>
+          <bdi>{party.address || t('party.none')}</bdi>
+        </dd>
+        <dt>{t('party.account')}</dt>
+        <dd>{t(party.appeared ? 'party.appeared' : 'party.notAppeared')}</dd>
+      </dl>
+      {requests.length === 0 && !opening && <p className="service-help">{t('party.noRequest')}</p>}
+      {requests.map((request) => (
+        <RequestCard key={request.id} request={request} file={file} />
+      ))}
+      {opening ? (
+        <OpenRequestForm file={file} party={party} onDone={() => setOpening(false)} />
+      ) : (
+        account?.groups.includes('clerk') && (
+          <Button type={requests.length === 0 && party.role === 'DEFENDANT' ? 'primary' : 'default'} onClick={() => setOpening(true)}>
+            {t('open.title')}
+          </Button>
+        )
+      )}
+    </section>
+  );
+}
+
+function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCase }) {
+  const { t } = useTranslation('service');
+  const papers = file.documents.filter((document) => request.documentIds.includes(document.id));
+  return (
+    <section className="service-card" aria-label={t('request.title')} data-testid="service-request">
+      <h3>
+        {t('request.title')}: {t(`paper.${request.paper}`)}
+      </h3>
+      <dl className="service-facts">
+        <dt>{t('request.opened')}</dt>
+        <dd>
+          <CourtTime instant={request.openedAt} />
+        </dd>
+        <dt>{t('request.papers')}</dt>
+        <dd>{papers.map((paper) => paper.title ?? paper.kind).join(', ')}</dd>
+        <dt>{t('request.served')}</dt>
+        <dd data-testid="served">
+          {request.served ? (
+            <>
+              <strong>{t('request.servedBy', { event: t(`event.${request.served.event}`) })}</strong> <CourtTime instant={request.served.at} /> <cite>{request.served.article}</cite>
+              {request.served.rebuttable && <div className="service-help">{t('request.rebuttable')}</div>}
+              <AnswerBy answer={request.served.answer} />
+            </>
+          ) : (
+            t('request.notServed')
+          )}
+        </dd>
+      </dl>
+      <AdviceTable advice={request.advice} />
+      <ElectronicService request={request} documents={file.documents} />
+    </section>
+  );
+}

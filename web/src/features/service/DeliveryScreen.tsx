@@ -1,0 +1,49 @@
+import { useLocation, useParams } from '@tanstack/react-router';
+import { Alert, Button, Form, Input } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Screen } from '@/app/Screen';
+import { suggestLanguage } from '@/i18n';
+import { DeliveryPapers } from './DeliveryPapers';
+import { type Opening, useOpenDelivery } from './requests';
+
+/** What an addressee opens from the message: first the access code, then the papers. No account is needed. */
+export default function DeliveryScreen() {
+  const { t } = useTranslation('service');
+  const { deliveryId } = useParams({ strict: false }) as { deliveryId: string };
+  const location = useLocation();
+  const secret = location.hash;
+  const { lang } = location.search as { lang?: string };
+  const [opening, setOpening] = useState<Opening>();
+  useEffect(() => {
+    if (lang) void suggestLanguage(lang);
+  }, [lang]);
+  if (opening) return <DeliveryPapers opening={opening} secret={secret} onOver={() => setOpening(undefined)} />;
+  return (
+    <Screen title={t('delivery.title')} lead={t('delivery.lead')} narrow>
+      {secret ? <CodeForm deliveryId={deliveryId} secret={secret} onOpened={setOpening} /> : <Alert role="alert" type="error" showIcon title={t('delivery.noSecret')} />}
+      <h2>{t('delivery.before')}</h2>
+      <p>{t('delivery.legal')}</p>
+      <p>{t('delivery.effect')}</p>
+      <p>{t('delivery.advice')}</p>
+      <p>{t('delivery.genuine')}</p>
+    </Screen>
+  );
+}
+
+function CodeForm({ deliveryId, secret, onOpened }: { deliveryId: string; secret: string; onOpened: (opening: Opening) => void }) {
+  const { t } = useTranslation('service');
+  const open = useOpenDelivery(deliveryId);
+  return (
+    <Form layout="vertical" requiredMark={false} onFinish={({ code }: { code: string }) => open.mutate({ secret, code }, { onSuccess: onOpened })}>
+      <Form.Item name="code" label={t('delivery.code')} extra={t('delivery.codeText')} rules={[{ required: true, whitespace: true }]}>
+        <Input dir="ltr" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={40} />
+      </Form.Item>
+      <ProblemAlert problem={open.error} />
+      <Button type="primary" htmlType="submit" loading={open.isPending}>
+        {t('delivery.open')}
+      </Button>
+    </Form>
+  );
+}

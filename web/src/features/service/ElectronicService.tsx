@@ -1,0 +1,159 @@
+import { Alert, Button, Popconfirm } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { CourtTime } from '@/time';
+import { StartElectronicForm } from './StartElectronicForm';
+import { type AccessCode, type Attempt, type CourtDocument, type ServiceRequest, saveFile, useAttempts, useIssueCode, useProof } from './requests';
+
+/** Electronic service of one request: start it, hand over the code, watch it, prove it. */
+export function ElectronicService({ request, documents }: { request: ServiceRequest; documents: CourtDocument[] }) {
+  const { t } = useTranslation('service');
+  const attempts = useAttempts(request.id);
+  const issue = useIssueCode(request.id);
+  const [starting, setStarting] = useState(false);
+  const list = attempts.data ?? [];
+  const running = list.some((attempt) => attempt.state === 'AVAILABLE' || attempt.state === 'OPENED');
+  return (
+    <section aria-label={t('electronic.title')}>
+      <h3>{t('electronic.title')}</h3>
+      <ProblemAlert problem={attempts.error} onRetry={() => void attempts.refetch()} />
+      {list.length === 0 && attempts.isSuccess && !starting && <p className="service-help">{t('electronic.nothing')}</p>}
+      {list.map((attempt) => (
+        <AttemptCard key={attempt.id} attempt={attempt} request={request} documents={documents} onNewCode={() => issue.mutate(attempt.id)} />
+      ))}
+      <ProblemAlert problem={issue.error} />
+      {issue.data && <CodeOnce code={issue.data} />}
+      {!running && attempts.isSuccess && !starting && (
+        <Button type="primary" onClick={() => setStarting(true)}>
+          {t('electronic.start')}
+        </Button>
+      )}
+      {starting && (
+        <StartElectronicForm
+          request={request}
+          documents={documents}
+          onStarted={(attempt) => {
+            setStarting(false);
+            issue.mutate(attempt.id);
+          }}
+        />
+      )}
+      {list.length > 0 && <Proof requestId={request.id} attemptId={request.served?.attemptId ?? list[list.length - 1]!.id} />}
+    </section>
+  );
+}
+
+function CodeOnce({ code }: { code: AccessCode }) {
+  const { t } = useTranslation('service');
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(code.code);
+    setCopied(true);
+  };
+  return (
+    <Alert
+      className="problem"
+      type="success"
+      role="status"
+      title={t('code.title')}
+      description={
+        <>
+          <p className="service-code" dir="ltr" data-testid="access-code">
+            {code.code}
+          </p>
+          <p>{t('code.text')}</p>
+          <Button onClick={() => void copy()}>{t(copied ? 'code.copied' : 'code.copy')}</Button>
+        </>
+      }
+    />
+  );
+}
+
+function AttemptCard({ attempt, request, documents, onNewCode }: { attempt: Attempt; request: ServiceRequest; documents: CourtDocument[]; onNewCode: () => void }) {
+  const { t } = useTranslation('service');
+  const open = attempt.state === 'AVAILABLE' || attempt.state === 'OPENED';
+  const isService = (kind: string) => request.served?.attemptId === attempt.id && request.served.event === kind;
+  return (
+    <div>
+      <dl className="service-facts">
+        <dt>{t('attempt.state')}</dt>
+        <dd data-testid="attempt-state">{t(`state.${attempt.state}`)}</dd>
+        <dt>{t('attempt.to')}</dt>
+        <dd>
+          <bdi>{attempt.email}</bdi>
+        </dd>
+        <dt>{t('electronic.basis')}</dt>
+        <dd>
+          {t(`basis.${attempt.basis}`)}: <bdi>{attempt.basisNote}</bdi>
+        </dd>
+        {attempt.reasons && (
+          <>
+            <dt>{t('electronic.reasons')}</dt>
+            <dd>
+              <bdi>{attempt.reasons}</bdi>
+            </dd>
+          </>
+        )}
+        <dt>{t('attempt.counts')}</dt>
+        <dd>{t(`standing.${attempt.standing}`)}</dd>
+        {attempt.answeredByName && (
+          <>
+            <dt>{t('attempt.by')}</dt>
+            <dd>
+              <bdi>{attempt.answeredByName}</bdi>, {t(`capacity.${attempt.answeredByCapacity}`)}
+            </dd>
+          </>
+        )}
+        {attempt.refusalReason && (
+          <>
+            <dt>{t('attempt.refusal')}</dt>
+            <dd>
+              <bdi>{attempt.refusalReason}</bdi>
+            </dd>
+          </>
+        )}
+      </dl>
+      {attempt.codeLocked && <Alert className="problem" type="warning" title={t('code.locked')} />}
+      <ol className="service-steps" aria-label={t('attempt.timeline')}>
+        {attempt.events.map((event) => (
+          <li key={event.logIndex} data-service={isService(event.kind)} data-testid={`event-${event.kind}`}>
+            <strong>
+              {t(`event.${event.kind}`)} {isService(event.kind) && <span className="service-OPEN">{t('attempt.thisIsService')}</span>}
+            </strong>
+            <CourtTime instant={event.at} />
+            <div className="service-source">
+              {event.documentId && <bdi>{documents.find((document) => document.id === event.documentId)?.title} · </bdi>}
+              {t('attempt.entry', { index: event.logIndex })}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {open && (
+        <div className="service-row">
+          <Popconfirm title={t('code.renewSure')} okText={t('code.renew')} cancelText={t('cancel')} onConfirm={onNewCode}>
+            <Button>{t('code.renew')}</Button>
+          </Popconfirm>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Proof({ requestId, attemptId }: { requestId: string; attemptId: string }) {
+  const { t } = useTranslation('service');
+  const proof = useProof(requestId);
+  const name = `proof-delivery-${attemptId}.zip`;
+  return (
+    <div>
+      <h3>{t('proof.title')}</h3>
+      <p>{t('proof.text')}</p>
+      <pre className="service-source" dir="ltr">{`./comity verify ${name}`}</pre>
+      <p className="service-help">{t('proof.not')}</p>
+      <ProblemAlert problem={proof.error} />
+      <Button loading={proof.isPending} onClick={() => proof.mutate(undefined, { onSuccess: (content) => saveFile(content, name) })}>
+        {t('proof.download')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { components } from '@/api/generated/service';
+import { useCommand } from '@/api/useCommand';
+
+type Schemas = components['schemas'];
+/** Our services answer every member; one without a value is null, which the reader of a member minds where it can be. */
+type Whole<T> = T extends (infer U)[] ? Whole<U>[] : T extends object ? { [K in keyof T]-?: Whole<NonNullable<T[K]>> } : T;
+
+export type CourtCase = Whole<Schemas['CaseView']>;
+export type Party = CourtCase['parties'][number];
+export type CourtDocument = CourtCase['documents'][number];
+export type ServiceRequest = Omit<Whole<Schemas['RequestView']>, 'served'> & { served: Whole<NonNullable<Schemas['RequestView']['served']>> | null };
+export type Advice = ServiceRequest['advice'];
+export type Verdict = Advice['verdicts'][number];
+export type AnswerPeriod = NonNullable<ServiceRequest['served']>['answer'];
+export type Attempt = Whole<Schemas['AttemptView']>;
+export type OpenRequest = Schemas['OpenRequest'];
+export type StartElectronic = Schemas['StartElectronic'];
+export type AccessCode = Whole<Schemas['AccessCodeView']>;
+export type Delivery = Omit<Whole<Schemas['DeliveryView']>, 'served' | 'appearanceCode'> & {
+  served: Whole<NonNullable<Schemas['DeliveryView']['served']>> | null;
+  appearanceCode: string | null;
+};
+export interface Opening {
+  session: string;
+  until: string;
+  delivery: Delivery;
+}
+
+const root = '/api/service';
+const requestsOf = (caseId: string) => ['service', 'requests', caseId];
+const attemptsOf = (requestId: string) => ['service', 'attempts', requestId];
+
+export function useCase(caseId: string) {
+  return useQuery({ queryKey: ['service', 'case', caseId], queryFn: () => api.get<CourtCase>(`${root}/cases/${caseId}`) });
+}
+
+/** Asked again every few seconds, because an addressee may act at any hour. */
+export function useRequests(caseId: string) {
+  return useQuery({ queryKey: requestsOf(caseId), queryFn: () => api.get<ServiceRequest[]>(`${root}/cases/${caseId}/requests`), refetchInterval: 5_000 });
+}
+
+export function useAttempts(requestId: string) {
+  return useQuery({
+    queryKey: attemptsOf(requestId),
+    queryFn: () => api.get<Attempt[]>(`${root}/requests/${requestId}/electronic-attempts`),
+    refetchInterval: 5_000,
+  });
+}
+
+/** Opens a request; the adviser's answer of today is kept with it. */
+export function useOpenRequest(caseId: string) {
+  const queryClient = useQueryClient();
+  return useCommand((request: OpenRequest, once) => api.post<ServiceRequest>(`${root}/cases/${caseId}/requests`, request, once), {
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: requestsOf(caseId) }),
+  });
+}
+
+/** What the adviser says of electronic service once this basis of consent is on record. */
+export function useVerdictWithConsent(request: ServiceRequest, basis: StartElectronic['basis'] | undefined) {
+  const known = request.advice.situation;
+  return useQuery({
+    queryKey: ['service', 'verdict', request.id, basis],
+    enabled: basis !== undefined,
+    queryFn: async () => {
+      const advice = await api.post<Advice>(`${root}/cases/${request.caseId}/advice`, {
+        partyId: request.addressee.id,
+        documentIds: request.documentIds,
+        paper: request.paper,
+        facts: {
+          territory: known.territory,
+          nationality: known.nationality,
+          foreignState: known.kind === 'FOREIGN_STATE',
+          addressKnown: known.addressKnown,
+          addressSearched: known.addressSearched,
+          agentInCase: known.agentInCase,
+          agentExcludesReceipt: known.agentExcludesReceipt,
+          establishment: known.establishment,
+          codefendantEntity: known.codefendantEntity,
+          presentInChina: known.presentInChina,
+          consent: basis,
+          agreedMeans: known.agreedMeans,
+          otherMeansFailed: known.otherMeansFailed,
+        },
+      });
+      return advice.verdicts.find((verdict) => verdict.channel === 'ELECTRONIC') ?? null;
+    },
+  });
+}
+
+/** Writes to the addressee. Fails with `channel-needs-reasons` and `channel-closed`, each with its grounds. */
+export function useStartElectronic(requestId: string) {
+  const queryClient = useQueryClient();
+  return useCommand((start: StartElectronic, once) => api.post<Attempt>(`${root}/requests/${requestId}/electronic-attempts`, start, once), {
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
+  });
+}
+
+/** A new access code. It is in this answer and nowhere else, so it is not kept in any cache. */
+export function useIssueCode(requestId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (attemptId: string) => api.post<AccessCode>(`${root}/requests/${requestId}/electronic-attempts/${attemptId}/access-code`),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: attemptsOf(requestId) }),
+    gcTime: 0,
+  });
+}
+
+export function useProof(requestId: string) {
+  return useMutation({ mutationFn: () => api.blob(`${root}/requests/${requestId}/proof`) });
+}
+
+const delivery = (id: string) => `${root}/deliveries/${id}`;
+const inSession = (session: string) => ({ headers: { 'Delivery-Session': session } });
+
+/** Opens a delivery with both factors. Fails with `code-not-right`, `code-locked`, `delivery-not-found`. */
+export function useOpenDelivery(id: string) {
+  return useMutation({ mutationFn: (factors: { secret: string; code: string }) => api.post<Opening>(`${delivery(id)}/opening`, factors) });
+}
+
+export function useAccept(id: string, session: string) {
+  return useMutation({
+    mutationFn: (acceptance: { secret: string; name: string; capacity: string }) => api.post<Delivery>(`${delivery(id)}/acceptance`, acceptance, inSession(session)),
+  });
+}
+
+export function useRefuse(id: string, session: string) {
+  return useMutation({
+    mutationFn: (refusal: { name: string; capacity: string; reason: string }) => api.post<Delivery>(`${delivery(id)}/refusal`, refusal, inSession(session)),
+  });
+}
+
+/** A paper, or the receipt, as a file to save. */
+export function useFetchFile(id: string, session: string) {
+  return useMutation({
+    mutationFn: async (file: { path: string; name: string }) => saveFile(await api.blob(`${delivery(id)}/${file.path}`, inSession(session)), file.name),
+  });
+}
+
+/** Gives the browser a file to save. */
+export function saveFile(content: Blob, name: string) {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,257 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+
+const caseId = '0198c0de-0000-7000-8000-0000000000c1';
+const party = {
+  id: 'p2',
+  role: 'DEFENDANT',
+  kind: 'COMPANY',
+  name: '주식회사 한빛무역',
+  latinName: 'Hanbit Trading Co., Ltd.',
+  chineseName: '韩光贸易株式会社',
+  country: 'KR',
+  language: 'ko',
+  zone: 'Asia/Seoul',
+  email: 'legal@hanbit.example',
+  address: 'Seoul',
+  appeared: false,
+};
+const documents = [{ id: 'd1', digest: 'a'.repeat(64), kind: 'STATEMENT_OF_CLAIM', title: '起诉状', language: 'zh-CN', pages: 3, translationOf: null }];
+const file = { id: caseId, caseNumber: '（2026）浙01民初1号', court: '浙01', title: '买卖合同纠纷', parties: [party], documents };
+const electronic = {
+  channel: 'ELECTRONIC',
+  article: 'CPL 283(9)',
+  answer: 'ASK',
+  grounds: [
+    {
+      code: 'electronic-objected',
+      text: 'The state objects to post under art. 10(a).',
+      court: '该国反对邮寄送达。',
+      article: 'HSC 10(a)',
+      confidence: 'V',
+      datum: { name: 'art10a_objection', value: 'true', source: 'hcch.net', asOf: '2024-10-01', confidence: 'V', note: null },
+    },
+    { code: 'electronic-presumed-closed', text: 'Presumed not allowed.', court: '推定不允许。', article: 'M21 11', confidence: 'R', datum: null },
+  ],
+  next: [{ code: 'next.judge-may-override', text: 'Let the judge decide.', court: '由法官决定。' }],
+  expected: { code: 'expected.at-once', text: 'On the event that counts.', court: '', length: 0, unit: 'instant', article: 'OL 31', confidence: 'V', reported: null },
+  translation: null,
+};
+const situation = { country: 'KR', territory: null, kind: 'COMPANY', nationality: null, addressKnown: true, on: '2026-11-22' };
+const advice = { on: '2026-11-22', lawAsOf: '2024-10-01', situation, verdicts: [electronic] };
+const request = { id: 'r1', caseId, addressee: party, paper: 'STATEMENT_OF_CLAIM', documentIds: ['d1'], openedAt: '2026-11-21T16:30:00Z', openedBy: 'c1', advice, served: null };
+const event = (kind: string, logIndex: number) => ({ kind, at: '2026-11-21T16:40:00Z', uri: '', documentId: null, logIndex, evidenceDigest: 'b'.repeat(64) });
+const attempt = {
+  id: 'a1',
+  requestId: 'r1',
+  state: 'AVAILABLE',
+  standing: 'BY_ACCEPTANCE_ONLY',
+  basis: 'EARLIER_AGREEMENT',
+  basisDocumentId: null,
+  basisNote: 'clause 14.2',
+  email: 'legal@hanbit.example',
+  addressConfirmed: true,
+  language: 'ko',
+  reasons: 'The judge allows it.',
+  startedAt: '2026-11-21T16:40:00Z',
+  startedBy: 'c1',
+  expiresAt: '2027-01-20T16:40:00Z',
+  codeIssuedAt: null,
+  codeLocked: false,
+  answeredByName: null,
+  answeredByCapacity: null,
+  refusalReason: null,
+  events: [event('SUBMITTED_ACCEPTED', 0), event('NOTIFIED', 1), event('MADE_AVAILABLE', 2)],
+};
+const answer = {
+  running: false,
+  ruleId: 'PLE-01',
+  days: 30,
+  article: 'CPL 285',
+  source: '民事诉讼法(2023修正)',
+  trigger: '2026-11-22',
+  firstCountedDay: '2026-11-23',
+  nominalLastDay: '2026-12-22',
+  skipped: [],
+  lastDay: '2026-12-22',
+  closesAt: '2026-12-22T16:00:00Z',
+  cautions: [],
+};
+const delivery = {
+  id: 'a1',
+  state: 'OPENED',
+  standing: 'BY_ACCEPTANCE_ONLY',
+  paper: 'STATEMENT_OF_CLAIM',
+  court: { code: '浙01', zh: '杭州市中级人民法院', en: 'Hangzhou Intermediate People’s Court' },
+  caseNumber: file.caseNumber,
+  addressee: party,
+  documents,
+  openedAt: '2026-11-21T16:50:00Z',
+  answeredAt: null,
+  expiresAt: attempt.expiresAt,
+  served: null,
+  answer,
+  appearanceCode: null,
+};
+
+describe('As a clerk', () => {
+  const clerk = accountOf('clerk');
+
+  it('reads each channel with verdict, ground, source and what is only recalled', async () => {
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => HttpResponse.json([])),
+    );
+    open(`/service/cases/${caseId}`, clerk);
+
+    const row = await screen.findByTestId('verdict-ELECTRONIC');
+    expect(row).toHaveTextContent('Ask a person');
+    expect(row).toHaveTextContent('CPL 283(9)');
+    expect(row).toHaveTextContent('hcch.net');
+    expect(within(row).getAllByText('recalled – check')).toHaveLength(1);
+    expect(screen.getByRole('link', { name: 'Case file' })).toHaveAttribute('href', `/cases/${caseId}`);
+    await expectAccessible();
+  });
+
+  it('opens a request; what is not known is sent as not known', async () => {
+    let sent: { facts: Record<string, unknown>; documentIds: string[] } | undefined;
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([])),
+      http.post(`/api/service/cases/${caseId}/requests`, async ({ request: asked }) => {
+        sent = (await asked.json()) as typeof sent;
+        return HttpResponse.json(request, { status: 201 });
+      }),
+    );
+    const { person } = open(`/service/cases/${caseId}`, clerk);
+
+    await person.click(await screen.findByRole('button', { name: 'Open a service request' }));
+    await person.click(within(screen.getByRole('radiogroup', { name: 'Is there an agent in this case?' })).getByRole('radio', { name: 'No' }));
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Open request and ask the adviser' }));
+
+    await waitFor(() => expect(sent).toBeDefined());
+    expect(sent!.documentIds).toEqual(['d1']);
+    expect(sent!.facts).toEqual({ addressKnown: true, agentInCase: false });
+  });
+
+  it('gives basis and reasons, and sees the access code once', async () => {
+    let sent: Record<string, unknown> | undefined;
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => HttpResponse.json(sent ? [attempt] : [])),
+      http.post(`/api/service/cases/${caseId}/advice`, () => HttpResponse.json(advice)),
+      http.post('/api/service/requests/r1/electronic-attempts', async ({ request: asked }) => {
+        sent = (await asked.json()) as Record<string, unknown>;
+        return HttpResponse.json(attempt, { status: 201 });
+      }),
+      http.post('/api/service/requests/r1/electronic-attempts/a1/access-code', () => HttpResponse.json({ code: 'K7QM-4T2X', issuedAt: '2026-11-21T16:41:00Z', tries: 5 }, { status: 201 })),
+    );
+    const { person } = open(`/service/cases/${caseId}`, clerk);
+
+    await person.click(await screen.findByRole('button', { name: 'Start electronic service' }));
+    await person.click(screen.getByRole('radio', { name: 'Earlier agreement' }));
+    await person.type(screen.getByLabelText('Where it stands, for example the clause'), 'clause 14.2');
+    await person.click(screen.getByRole('checkbox', { name: 'The addressee gave or confirmed this very address' }));
+    await person.type(await screen.findByLabelText('Reasons for using this channel'), 'The judge allows it.');
+    await person.click(screen.getByRole('button', { name: 'Write to the addressee' }));
+
+    expect(await screen.findByTestId('access-code')).toHaveTextContent('K7QM-4T2X');
+    expect(sent).toMatchObject({ basis: 'EARLIER_AGREEMENT', email: 'legal@hanbit.example', addressConfirmed: true, language: 'ko', reasons: 'The judge allows it.' });
+    expect(await screen.findByTestId('event-NOTIFIED')).toHaveTextContent('not service');
+    await expectAccessible();
+  });
+
+  it('reads every ground when the court’s system refuses', async () => {
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json({ code: 'case-not-found', title: 'There is no case.', status: 404 }, { status: 404 })),
+      http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([], { status: 200 })),
+    );
+    open(`/service/cases/${caseId}`, clerk);
+    expect(await screen.findByRole('alert')).toHaveTextContent('There is no case.');
+  });
+});
+
+describe('As an addressee without an account', () => {
+  const address = '/deliveries/a1#the-secret';
+
+  it('opens with the access code, accepts after confirming, and gets the appearance code', async () => {
+    const sent: unknown[] = [];
+    network.use(
+      http.post('/api/service/deliveries/a1/opening', async ({ request: asked }) => {
+        sent.push(await asked.json());
+        return HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery });
+      }),
+      http.post('/api/service/deliveries/a1/acceptance', async ({ request: asked }) => {
+        sent.push(await asked.json(), asked.headers.get('Delivery-Session'));
+        return HttpResponse.json({
+          ...delivery,
+          state: 'ACCEPTED',
+          served: { at: '2026-11-21T16:55:00Z', on: '2026-11-22', event: 'ACCEPTED', article: 'CPL 283(10)', rebuttable: false },
+          answer: { ...answer, running: true },
+          appearanceCode: 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GG',
+        });
+      }),
+    );
+    const { person } = open(address);
+
+    await person.type(await screen.findByLabelText('Access code'), 'k7qm 4t2x');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Open the papers' }));
+
+    await screen.findByRole('heading', { name: 'Statement of claim' });
+    expect(screen.getByTestId('served')).toHaveTextContent('Only accepting the papers is service.');
+    expect(screen.getByText(/If it were today/)).toHaveTextContent('30 days');
+    await person.type(screen.getByLabelText('Your name'), '김민준');
+    await person.click(screen.getByRole('radio', { name: 'Legal representative' }));
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Accept the papers' }));
+    await person.click(await screen.findByRole('button', { name: 'Yes, accept' }));
+
+    expect(await screen.findByTestId('appearance-code')).toHaveTextContent('AAAA-BBBB');
+    expect(sent).toEqual([{ secret: 'the-secret', code: 'k7qm 4t2x' }, { secret: 'the-secret', name: '김민준', capacity: 'LEGAL_REPRESENTATIVE' }, 's']);
+  });
+
+  it('must say why when refusing', async () => {
+    let sent: unknown;
+    network.use(
+      http.post('/api/service/deliveries/a1/opening', () => HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery })),
+      http.post('/api/service/deliveries/a1/refusal', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json({ ...delivery, state: 'REFUSED' });
+      }),
+    );
+    const { person } = open(address);
+    await person.type(await screen.findByLabelText('Access code'), 'K7QM-4T2X');
+    await person.click(screen.getByRole('button', { name: 'Open the papers' }));
+    await person.click(await screen.findByRole('button', { name: 'Refuse' }));
+    await person.type(screen.getByLabelText('Your name'), '김민준');
+    await person.click(screen.getByRole('radio', { name: 'Employee' }));
+    await person.click(screen.getByRole('button', { name: 'Refuse the papers' }));
+    await waitFor(() => expect(screen.getByLabelText('Why do you refuse?')).toBeInvalid());
+    expect(sent).toBeUndefined();
+    await person.type(screen.getByLabelText('Why do you refuse?'), 'Not this way.');
+    await person.click(screen.getByRole('button', { name: 'Refuse the papers' }));
+    await person.click(await screen.findByRole('button', { name: 'Yes, refuse' }));
+    await screen.findByText('You refused these papers');
+    expect(sent).toEqual({ name: '김민준', capacity: 'EMPLOYEE', reason: 'Not this way.' });
+  });
+
+  it('is told how many tries are left', async () => {
+    network.use(http.post('/api/service/deliveries/a1/opening', () => HttpResponse.json({ code: 'code-not-right', title: 'This access code is not right. Tries left: 4.', status: 403 }, { status: 403 })));
+    const { person } = open(address);
+    await person.type(await screen.findByLabelText('Access code'), 'wrong');
+    await person.click(screen.getByRole('button', { name: 'Open the papers' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Tries left: 4');
+  });
+
+  it('is told when the link is not whole', async () => {
+    open('/deliveries/a1');
+    expect(await screen.findByRole('alert')).toHaveTextContent('exactly as it stands in the message');
+  });
+});
