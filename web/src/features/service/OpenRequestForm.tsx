@@ -39,7 +39,7 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
       }}
       aria-label={t('open.title')}
     >
-      <Form.Item name="documentIds" label={t('open.documents')} rules={[{ required: true }]}>
+      <Form.Item name="documentIds" label={t('open.documents')} rules={[{ type: 'array', min: 1 }]}>
         <Checkbox.Group
           aria-label={t('open.documents')}
           options={file.documents.map((document) => ({
