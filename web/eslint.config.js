@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const features = ['accounts', 'filing', 'service', 'hearing'];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'src/api/generated'] },
+  { ignores: ['dist', 'target', 'node_modules', 'src/api/generated'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}'],

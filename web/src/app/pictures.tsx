@@ -37,9 +37,9 @@ export function FilePicture() {
   return (
     <Picture>
       <rect x="2" y="2" width="156" height="108" rx="10" fill={mist} stroke="none" />
-      <Sheet x={18} y={24} />
-      <path d="M74 56h16m-6-6 6 6-6 6" stroke={seal} />
-      <Court x={98} y={26} />
+      <Sheet x={16} y={24} />
+      <path d="M70 56h14m-6-6 6 6-6 6" stroke={seal} />
+      <Court x={92} y={26} />
     </Picture>
   );
 }

@@ -54,10 +54,27 @@ class LimitsTest {
         assertThat(answers.stream().filter(status -> status == 429)).hasSize(9);
     }
 
+    @Test
+    @DisplayName("under its public https name shows nothing of its inside, and is only ever asked over https")
+    void publicName() {
+        given().header("Host", "court.example").get("/q/metrics").then().statusCode(404);
+        given().header("Host", "10.0.0.7:8080").get("/q/metrics").then().statusCode(200);
+        given().header("Host", "court.example")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .header("Strict-Transport-Security", is("max-age=31536000; includeSubDomains"));
+        assertThat(Guests.signIn("clerk@court.example", Upstream.PASSWORD)
+                        .detailedCookie("comity-refresh")
+                        .isSecured())
+                .isTrue();
+    }
+
     public static class Few implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "comity.public-url", "https://court.example",
                     "comity.limits.requests-per-minute-and-account", "30",
                     "comity.limits.registrations-per-hour-and-address", "3");
         }

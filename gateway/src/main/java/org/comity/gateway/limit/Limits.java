@@ -8,14 +8,17 @@ import static org.comity.http.HttpProblemCode.TOO_MANY_REQUESTS;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.comity.gateway.problem.Refusals;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Turns away what is too much, too often or too large, before anything else looks at it. */
 @ApplicationScoped
@@ -27,12 +30,14 @@ public class Limits {
 
     private final Refusals refusals;
     private final LimitsConfig config;
+    private final URI publicUrl;
     private final Rates byAddress;
     private final Rates byAccount;
     private final Rates signIns;
     private final Rates registrations;
 
-    Limits(Refusals refusals, LimitsConfig config) {
+    Limits(Refusals refusals, LimitsConfig config, @ConfigProperty(name = "comity.public-url") URI publicUrl) {
+        this.publicUrl = publicUrl;
         this.refusals = refusals;
         this.config = config;
         this.byAddress = new Rates(config.requestsPerMinuteAndAddress(), Duration.ofMinutes(1));
@@ -47,11 +52,18 @@ public class Limits {
 
     private void check(RoutingContext context) {
         String path = context.request().path();
-        if (AMBIGUOUS.matcher(path).matches()) {
+        if (AMBIGUOUS.matcher(path).matches() || path.startsWith("/q/") && isPublic(context.request())) {
             refusals.answer(context, NOT_FOUND.with());
         } else if (!path.startsWith("/api/") || passes(context, path)) {
             context.next();
         }
+    }
+
+    /** Health and metrics are for those who run this; they ask the process itself, not its public name. */
+    private boolean isPublic(HttpServerRequest request) {
+        HostAndPort asked = request.authority();
+        return publicUrl.getScheme().equals("https")
+                && (asked == null || asked.host().equalsIgnoreCase(publicUrl.getHost()));
     }
 
     private boolean passes(RoutingContext context, String path) {
