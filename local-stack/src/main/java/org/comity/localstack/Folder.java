@@ -70,8 +70,8 @@ final class Folder implements AutoCloseable {
         return path.resolve("logs").resolve(service + ".log");
     }
 
-    /** A secret that was made at the first start and stays the same; readable by the owner only. */
-    String secret(String name) {
+    /** Made at the first start, then always the same; readable by the owner only. Two threads at once would lose a secret. */
+    synchronized String secret(String name) {
         Path file = path.resolve("secrets.properties");
         Properties secrets = new Properties();
         try {
