@@ -1,0 +1,129 @@
+package org.comity.benchmarks;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code ./comity bench}: starts the stack several times on empty folders, puts a small bounded load on it over loopback, and
+ * prints one table. Exit code 0 if every row passes, 1 if one misses or could not be measured.
+ */
+public final class Bench {
+    private static final int ROUNDS = 3;
+    private static final int FILINGS = 3;
+
+    private static final double READY_SECONDS = 20;
+    private static final double MEMORY_GB = 2;
+    private static final double FILING_SECONDS = 5;
+    private static final double SCRIPT_KB = 350;
+    /** A proxied request is read, checked and sent on by a second process on the same cores. */
+    private static final double GATEWAY_LATENCY = 2;
+
+    private static final double GATEWAY_THROUGHPUT = 0.5;
+    private static final double GB = 1024.0 * 1024 * 1024;
+
+    private final List<Double> ready = new ArrayList<>();
+    private final List<Double> memory = new ArrayList<>();
+    private final List<Double> resident = new ArrayList<>();
+    private final List<Double> gatewayMillis = new ArrayList<>();
+    private final List<Double> directMillis = new ArrayList<>();
+    private final List<Double> latency = new ArrayList<>();
+    private final List<Double> throughput = new ArrayList<>();
+    private final List<Double> filings = new ArrayList<>();
+    private FirstLoad.Heaviest page;
+    private int processes;
+
+    public static void main(String[] arguments) {
+        try {
+            Bench bench = new Bench();
+            for (int round = 1; round <= ROUNDS; round++) {
+                System.err.printf("round %d of %d …%n", round, ROUNDS);
+                bench.round();
+            }
+            System.exit(bench.print() ? 0 : 1);
+        } catch (IOException | InterruptedException | IllegalStateException failed) {
+            System.err.println("comity: not measured: " + failed.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void round() throws IOException, InterruptedException {
+        try (Stack stack = Stack.start()) {
+            ready.add(stack.readyAfter().toMillis() / 1000.0);
+            for (int filing = 0; filing < FILINGS; filing++) {
+                filings.add(Filing.file(stack).toMillis() / 1000.0);
+            }
+            GatewayCost cost = GatewayCost.measured(stack);
+            gatewayMillis.add(cost.gatewayMillis().value());
+            directMillis.add(cost.directMillis().value());
+            latency.add(cost.latencyRatio().value());
+            throughput.add(cost.throughputRatio().value());
+            page = FirstLoad.page(stack);
+            // At the end, when everything has been used.
+            Memory held = stack.memory();
+            memory.add(held.shared() / GB);
+            resident.add(held.resident() / GB);
+            processes = held.processes();
+        }
+    }
+
+    private List<Row> rows() {
+        return List.of(
+                Row.below(
+                        "ready after './comity up', empty folder",
+                        Median.of(ready),
+                        "%.1f s",
+                        READY_SECONDS,
+                        "at most 20 s"),
+                Row.below(
+                        "memory of all " + processes + " processes (PSS)",
+                        Median.of(memory),
+                        "%.2f GB",
+                        MEMORY_GB,
+                        "at most 2 GB"),
+                Row.below(
+                        "the same, shared pages counted in each (RSS)",
+                        Median.of(resident),
+                        "%.2f GB",
+                        MEMORY_GB,
+                        "at most 2 GB"),
+                new Row(
+                        "one GET through the gateway",
+                        Median.of(gatewayMillis).text("%.2f ms"),
+                        "direct: " + Median.of(directMillis).text("%.2f ms"),
+                        Median.of(latency).value(),
+                        GATEWAY_LATENCY,
+                        false),
+                new Row(
+                        "GETs per second through the gateway, 4 clients",
+                        Median.of(throughput).text("%.2f"),
+                        "of direct calls, at least 0.5",
+                        Median.of(throughput).value(),
+                        GATEWAY_THROUGHPUT,
+                        true),
+                Row.below(
+                        "a filing, from sign-in to the docket",
+                        Median.of(filings),
+                        "%.2f s",
+                        FILING_SECONDS,
+                        "at most 5 s"),
+                Row.below(
+                        "scripts of the heaviest page (" + page.page().replace(".tsx", "") + ")",
+                        Median.of(List.of(page.kilobytes())),
+                        "%.0f kB",
+                        SCRIPT_KB,
+                        "at most 350 kB"));
+    }
+
+    /** @return whether every row passes */
+    private boolean print() {
+        List<Row> rows = rows();
+        System.out.printf(Row.LINE, "what", "median (lowest to highest)", "reference", "ratio", "");
+        rows.forEach(row -> System.out.print(row.line()));
+        System.out.printf(
+                "%d rounds, each on a new stack; %d processors, Java %s. A GET passes up to %.0f times the direct call. The gateway's rate limits "
+                        + "were lifted for the measurement.%n",
+                ROUNDS, Runtime.getRuntime().availableProcessors(), Runtime.version(), GATEWAY_LATENCY);
+        return rows.stream().allMatch(Row::passes);
+    }
+}

@@ -1,0 +1,89 @@
+package org.comity.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody who is signed in and speaks HTTP. An answer other than 2xx ends the run: a refused request measures nothing. */
+final class Person {
+    static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String origin;
+    private final String token;
+
+    private Person(String origin, String token) {
+        this.origin = origin;
+        this.token = token;
+    }
+
+    static Person signedIn(String gateway, String email, String password) throws IOException, InterruptedException {
+        Person stranger = new Person(gateway, null);
+        JsonNode session = stranger.post("/api/sessions", Map.of("email", email, "password", password));
+        return new Person(gateway, session.required("accessToken").asText());
+    }
+
+    /** The same person with the same token, at another door. */
+    Person at(String otherOrigin) {
+        return new Person(otherOrigin, token);
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return answer(request(path).GET());
+    }
+
+    JsonNode post(String path, Object body) throws IOException, InterruptedException {
+        return command("POST", path, body);
+    }
+
+    JsonNode put(String path, Object body) throws IOException, InterruptedException {
+        return command("PUT", path, body);
+    }
+
+    private JsonNode command(String method, String path, Object body) throws IOException, InterruptedException {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
+    JsonNode upload(String path, byte[] pdf, String name) throws IOException, InterruptedException {
+        return answer(request(path)
+                .header("Content-Type", "application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .POST(BodyPublishers.ofByteArray(pdf)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(origin + path)).timeout(Duration.ofSeconds(20));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return request;
+    }
+
+    private static JsonNode answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpRequest sent = request.build();
+        HttpResponse<byte[]> answer = HTTP.send(sent, BodyHandlers.ofByteArray());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException("%s %s was answered with %d: %s"
+                    .formatted(sent.method(), sent.uri(), answer.statusCode(), new String(answer.body(), UTF_8)));
+        }
+        return JSON.readTree(answer.body());
+    }
+}
