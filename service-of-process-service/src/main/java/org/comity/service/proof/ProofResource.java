@@ -5,7 +5,6 @@ import static org.comity.service.problem.ServiceProblem.NOTHING_TO_PROVE;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -108,8 +107,7 @@ public class ProofResource {
                 .build();
     }
 
-    @Transactional
-    Found find(UUID id) {
+    private Found find(UUID id) {
         ServiceRequest request = requests.requireForParticipant(caller, id);
         CaseFile file = cases.require(request.caseId());
         List<ElectronicAttempt> all = attempts.ofRequest(id);

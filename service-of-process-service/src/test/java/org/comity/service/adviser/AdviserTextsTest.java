@@ -1,6 +1,7 @@
 package org.comity.service.adviser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comity.http.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,14 @@ class AdviserTextsTest {
             }
         }
         assertEquals(Set.of(), missing, "texts that no rule names");
-        assertEquals(texts, AdviserTexts.bundle(AdviserTexts.COURT).keySet());
+        for (Locale language : Language.SUPPORTED) {
+            assertEquals(texts, AdviserTexts.bundle(language).keySet());
+            if (!language.equals(Locale.ENGLISH)) {
+                // A text that is still English was forgotten, not translated.
+                texts.forEach(key -> assertNotEquals(
+                        AdviserTexts.of(key, Locale.ENGLISH), AdviserTexts.of(key, language), key + " in " + language));
+            }
+        }
     }
 
     @Test
