@@ -241,8 +241,8 @@ describe('As a party of a case', () => {
     await within(docket).findByText('Served');
     expect(docket).toHaveTextContent(/23 Nov 2026.*01:30 China Standard Time.*22 Nov 2026|Nov 23, 2026.*01:30 China Standard Time.*Nov 22, 2026/);
     expect(within(docket).getByText('Answer due by')).toBeInTheDocument();
-    expect(within(screen.getByRole('main')).getByRole('link', { name: 'Hearings' })).toHaveAttribute('href', `/hearings/cases/${caseId}`);
-    expect(screen.queryByRole('link', { name: 'Service' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Hearings of this case' })).toHaveAttribute('href', `/hearings/cases/${caseId}`);
+    expect(screen.queryByRole('link', { name: 'Service in this case' })).toBeNull();
     await expectAccessible();
   });
 
