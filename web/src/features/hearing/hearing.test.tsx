@@ -167,7 +167,7 @@ describe('In the room', () => {
     second.says(event(3, 'statement.recorded', { utteranceId: 'u', seat: 'plaintiff-1', language: 'en', text: 'We delivered.' }));
     second.says(event(3, 'statement.recorded', { utteranceId: 'u', seat: 'plaintiff-1', language: 'en', text: 'We delivered.' }));
     second.says({ frame: 'ack', id: asked.id, at: '' });
-    expect(await screen.findByText(/Nothing was lost: 1 events caught up/)).toBeInTheDocument();
+    expect(await screen.findByText(/Nothing was lost. Events caught up: 1/)).toBeInTheDocument();
     await waitFor(() => expect(box).toHaveValue(''));
     expect(within(screen.getByRole('log')).getAllByText('We delivered.')).toHaveLength(1);
   });

@@ -35,7 +35,7 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
     );
   };
   return (
-    <section className="room-panel" aria-label={t('speak.title')}>
+    <section className="room-panel">
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -14,6 +14,9 @@ export function Transcript({ room }: { room: RoomView }) {
   return (
     <section className="room-panel" aria-label={t('record.title')}>
       <h2>{t('record.title')}</h2>
+      <p>
+        <small>{t('record.zone')}</small>
+      </p>
       <div
         ref={list}
         className="room-scroll"
@@ -42,7 +45,7 @@ export function Transcript({ room }: { room: RoomView }) {
 
 function Line({ event, room }: { event: RoomEvent; room: RoomView }) {
   const { t, i18n } = useTranslation('hearing');
-  const at = new Intl.DateTimeFormat(`${i18n.resolvedLanguage ?? 'en'}-u-nu-latn`, { timeStyle: 'medium', timeZone: 'Asia/Shanghai' }).format(
+  const at = new Intl.DateTimeFormat(`${i18n.resolvedLanguage ?? 'en'}-u-nu-latn`, { timeStyle: 'medium', hourCycle: 'h23', timeZone: 'Asia/Shanghai' }).format(
     new Date(event.at),
   );
   const time = <time dateTime={event.at}>{at}</time>;
