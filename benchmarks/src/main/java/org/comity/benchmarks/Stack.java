@@ -100,6 +100,13 @@ final class Stack implements AutoCloseable {
         return "http://127.0.0.1:" + (port + 1);
     }
 
+    /** What its processes have used since they were started; those that have ended, such as initdb, are not in it. */
+    Duration processorTime() throws IOException {
+        return processes().stream()
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** What all its processes hold in memory, each shared page counted once. */
     Memory memory() throws IOException {
         return Memory.of(processes());
