@@ -323,9 +323,12 @@ class ProductionTest {
                 assertThat(ingress.getSpec().getDefaultBackend()).isNull();
                 assertThat(ingress.getSpec().getRules())
                         .flatExtracting(rule -> rule.getHttp().getPaths())
-                        .extracting(path -> path.getBackend().getService().getName())
-                        .containsOnly("gateway");
+                        .extracting(path -> path.getPath() + " to "
+                                + path.getBackend().getService().getName())
+                        .containsExactlyInAnyOrder("/ to gateway", "/q to nowhere");
             });
+            assertThat(PRODUCTION.the(Service.class, "nowhere").getSpec().getSelector())
+                    .isEmpty();
         }
 
         @Test
