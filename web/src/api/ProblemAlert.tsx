@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from './problem';
 
-/** Says what went wrong and every ground for it, in the reader's language, to eyes and to screen readers. */
+/** Says what went wrong and every ground for it, in the reader's language, to eyes and to screen readers. Where there are grounds, `detail` only repeats them. */
 export function ProblemAlert({ problem, onRetry }: { problem: unknown; onRetry?: () => void }) {
   const { t } = useTranslation('app');
   if (!problem) return null;
@@ -16,7 +16,7 @@ export function ProblemAlert({ problem, onRetry }: { problem: unknown; onRetry?:
       title={said?.title ?? t('problem.unexpected')}
       description={
         <>
-          {said?.detail && said.detail !== said.title && <p>{said.detail}</p>}
+          {said?.detail && said.detail !== said.title && said.grounds.length === 0 && <p>{said.detail}</p>}
           {!said && <p>{t('problem.broken')}</p>}
           {said && said.grounds.length > 0 && (
             <ul>
