@@ -1,11 +1,14 @@
 package org.comity.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -15,10 +18,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -61,18 +67,51 @@ public class Problems {
         return answer(HttpProblemCode.REQUEST_NOT_READABLE.with(), language(headers));
     }
 
+    /** JSON, but not of the form that was asked for; what it should have been is the contract's to say. */
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response notOfTheForm(MismatchedInputException mismatched, @Context HttpHeaders headers) {
+        return answer(HttpProblemCode.REQUEST_NOT_READABLE.with(), language(headers));
+    }
+
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response notOfTheForm(InvalidFormatException malformed, @Context HttpHeaders headers) {
+        return answer(HttpProblemCode.REQUEST_NOT_READABLE.with(), language(headers));
+    }
+
+    /** A value that the database cannot hold, such as U+0000 in a query or the year 999999999, is the caller's mistake. */
+    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
+    Response notStorable(PersistenceException failed, @Context HttpHeaders headers) {
+        if (isDataException(failed)) {
+            return answer(HttpProblemCode.REQUEST_NOT_VALID.with(), language(headers));
+        }
+        throw failed;
+    }
+
+    /** Class 22 of the SQL standard: the statement is right, a value in it is not. */
+    private static boolean isDataException(Throwable failed) {
+        return causes(failed)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("22"));
+    }
+
+    private static Stream<Throwable> causes(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause);
+    }
+
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
     Response changedMeanwhile(OptimisticLockException stale, @Context HttpHeaders headers) {
         return answer(HttpProblemCode.CHANGED_MEANWHILE.with(), language(headers));
     }
 
-    /** A version found stale only at commit arrives wrapped. */
+    /** What is found only at commit arrives wrapped. */
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
     Response rolledBack(RollbackException rolledBack, @Context HttpHeaders headers) throws RollbackException {
-        for (Throwable cause = rolledBack; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) {
-                return answer(HttpProblemCode.CHANGED_MEANWHILE.with(), language(headers));
-            }
+        if (causes(rolledBack).anyMatch(OptimisticLockException.class::isInstance)) {
+            return answer(HttpProblemCode.CHANGED_MEANWHILE.with(), language(headers));
+        }
+        if (isDataException(rolledBack)) {
+            return answer(HttpProblemCode.REQUEST_NOT_VALID.with(), language(headers));
         }
         throw rolledBack;
     }

@@ -22,6 +22,8 @@ import org.comity.localstack.test.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
@@ -71,6 +73,47 @@ class AnswersTest {
                     .contentType("application/problem+json")
                     .body("code", is("request-not-readable"))
                     .body("detail", nullValue());
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @DisplayName("of JSON in another form, or with characters that no text can hold, says the same")
+        @ValueSource(
+                strings = {
+                    "[]",
+                    "\"claim\"",
+                    "{\"paper\":[\"claim\"],\"count\":1}",
+                    "{\"paper\":\"claim\",\"count\":\"one\"}",
+                    "{\"paper\":\"cl\\u0000aim\",\"count\":1}",
+                    "{\"paper\":\"cl\\u0001aim\",\"count\":1}",
+                    "{\"paper\":\"cl\\ud800aim\",\"count\":1}",
+                    "{\"paper\":\"cl\\uffffaim\",\"count\":1}",
+                })
+        void saysWhatHasAnotherForm(String body) {
+            affix(body, key())
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("code", is("request-not-readable"))
+                    .body("detail", nullValue());
+        }
+
+        @Test
+        @DisplayName("spares what people do write: any script, characters beyond 16 bits, several lines")
+        void takesEveryScript() {
+            affix("{\"paper\":\"한빛 𠮷\\ud842\\udfb7 می\u200cخواهم\\n\\tline\",\"count\":1}", key())
+                    .statusCode(201)
+                    .body("paper", is("한빛 𠮷𠮷 می\u200cخواهم\n\tline"));
+        }
+
+        @Test
+        @DisplayName("of a value that the database cannot hold is the caller's, not ours")
+        void cannotBeStored() {
+            asClerk()
+                    .queryParam("named", "cl\u0000aim")
+                    .get("/stamps/count")
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("code", is("request-not-valid"));
         }
 
         @Test

@@ -2,6 +2,7 @@ package org.comity.http;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -9,10 +10,16 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The least service that can be refused: it affixes stamps. */
 @Path("/stamps")
@@ -22,6 +29,9 @@ public class StampResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    DataSource database;
 
     public record NewStamp(@NotBlank String paper, @Max(3) int count) {}
 
@@ -53,6 +63,22 @@ public class StampResource {
                     new Ground("field-not-valid", null, "count", List.of("too few"))));
         }
         return new StampView(stamp.paper(), AFFIXED.incrementAndGet(), caller.name());
+    }
+
+    /** Asks the database as an ORM would: its refusal arrives as the cause of another exception. */
+    @GET
+    @Path("/count")
+    public int count(@RestQuery String named) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select length(?)")) {
+            select.setString(1, named);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused);
+        }
     }
 
     @GET
