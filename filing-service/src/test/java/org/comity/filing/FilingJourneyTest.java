@@ -28,6 +28,8 @@ import org.comity.localstack.test.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the first saved word to the docket, over HTTP on a real PostgreSQL and a real Kafka. */
 @QuarkusTest
@@ -299,6 +301,13 @@ class FilingJourneyTest {
                     .body("submission.caseId", nullValue());
         }
 
+        @ParameterizedTest
+        @DisplayName("a page far behind the last is empty, and so is what nobody is called")
+        @ValueSource(strings = {"/reviews?page=2147483647", "/cases?page=2147483647", "/cases?q=%25"})
+        void emptyPages(String path) {
+            clerk.get(path).then().statusCode(200).body("", empty());
+        }
+
         @Test
         @DisplayName("returning and refusing need reasons, which the filer reads")
         void returnsAndRefuses() {
@@ -375,6 +384,7 @@ class FilingJourneyTest {
                     .then()
                     .statusCode(404);
             stranger.get("/cases").then().body("", empty());
+            stranger.get("/submissions?page=2147483647").then().statusCode(200).body("", empty());
         }
 
         @Test

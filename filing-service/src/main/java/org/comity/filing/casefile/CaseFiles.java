@@ -12,6 +12,8 @@ import org.comity.http.Caller;
 @ApplicationScoped
 public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     private static final int PAGE = 50;
+    /** Behind every case there will be; the first row of a page far behind it would be no number any more. */
+    private static final int LAST_PAGE = 1_000_000;
 
     private static final String NAMED = """
              and (?2 = '' or f.number like ?2 or lower(f.title) like ?2 or exists (
@@ -52,7 +54,7 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                                         + NAMED,
                                 caller.accountId(),
                                 like))
-                .page(Page.of(page, PAGE))
+                .page(Page.of(Math.min(page, LAST_PAGE), PAGE))
                 .list();
     }
 

@@ -14,6 +14,8 @@ import org.comity.http.Caller;
 @ApplicationScoped
 public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     private static final int PAGE = 50;
+    /** Behind every submission there will be; the first row of a page far behind it would be no number any more. */
+    private static final int LAST_PAGE = 1_000_000;
 
     private final Caller caller;
 
@@ -61,7 +63,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     /** Last changed first. */
     public List<Submission> ofFiler(UUID account, Status.Tab tab, int page) {
         return find("filerAccountId = ?1 and status in ?2 order by changedAt desc, id", account, tab.statuses())
-                .page(Page.of(page, PAGE))
+                .page(Page.of(Math.min(page, LAST_PAGE), PAGE))
                 .list();
     }
 
@@ -71,7 +73,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                         "court = ?1 and status in ?2 order by lastReceivedAt, id",
                         court,
                         Status.Tab.UNDER_REVIEW.statuses())
-                .page(Page.of(page, PAGE))
+                .page(Page.of(Math.min(page, LAST_PAGE), PAGE))
                 .list();
     }
 

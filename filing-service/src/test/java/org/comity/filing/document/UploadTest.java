@@ -38,6 +38,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
@@ -179,6 +180,43 @@ class UploadTest {
         }
         String digest = filer.get("/submissions/" + id).path("documents[0].digest");
         assertThat(filer.get("/documents/" + digest).asByteArray()).isEqualTo(pdf);
+    }
+
+    @ParameterizedTest(name = "{0} is shown as {1}")
+    @DisplayName("has a name that shows what it is")
+    @CsvSource({
+        "%E2%80%AEfdp.exe.pdf, fdp.exe.pdf",
+        "%E2%81%A6a%E2%81%A9.pdf, a.pdf",
+        "a%00%0D%0Ab%EF%BF%BF.pdf, ab.pdf",
+        "..%2F..%5Cc.pdf, c.pdf",
+        "%D9%85%DB%8C%E2%80%8C%D8%AE.pdf, می\u200cخ.pdf",
+    })
+    void shownName(String sent, String shown) {
+        filer.asks()
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + sent)
+                .queryParam("kind", "EVIDENCE")
+                .queryParam("language", "en")
+                .body(TestPdf.ofPages(1))
+                .post("/api/filing/submissions/" + filer.begins() + "/documents")
+                .then()
+                .statusCode(201)
+                .body("documents[0].filename", is(shown));
+    }
+
+    @Test
+    @DisplayName("with a long name keeps its end, and no half of a character")
+    void longName() {
+        String name = "x" + "%F0%A0%AE%B7".repeat(150) + "1.pdf";
+        String shown = filer.asks()
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .queryParam("kind", "EVIDENCE")
+                .queryParam("language", "en")
+                .body(TestPdf.ofPages(1))
+                .post("/api/filing/submissions/" + filer.begins() + "/documents")
+                .path("documents[0].filename");
+        assertThat(shown).isEqualTo("𠮷".repeat(97) + "1.pdf");
     }
 
     @Test
