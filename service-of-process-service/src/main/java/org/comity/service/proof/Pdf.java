@@ -16,6 +16,9 @@ final class Pdf {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    /** A title or name from outside must not be able to prevent the certificate. Source: XML 1.0, 2.2. */
+    private static final String NOT_IN_XML = "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
+
     private Pdf() {}
 
     static byte[] of(String html) {
@@ -28,7 +31,7 @@ final class Pdf {
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.usePdfAConformance(PdfAConformance.PDFA_3_B);
         builder.useColorProfile(SRGB);
-        builder.withHtmlContent(html, null);
+        builder.withHtmlContent(html.replaceAll(NOT_IN_XML, "\uFFFD"), null);
         builder.toStream(pdf);
         try {
             builder.run();
