@@ -116,6 +116,18 @@ class DoorTest {
                 .header("Access-Control-Allow-Origin", nullValue());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("asks for a form that says nothing again")
+    @ValueSource(strings = {"/api/accounts", "/api/accounts/confirmations", "/api/sessions"})
+    void emptyForms(String path) {
+        given().contentType("application/json")
+                .body("null")
+                .post(path)
+                .then()
+                .statusCode(400)
+                .body("code", is("request-not-valid"));
+    }
+
     @Test
     @DisplayName("does not read a form that is larger than any form, or of unknown length")
     void ownBodies() {

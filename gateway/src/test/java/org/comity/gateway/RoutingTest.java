@@ -2,6 +2,8 @@ package org.comity.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -65,6 +67,17 @@ class RoutingTest {
                     .body("uri", is("/api/filing/a%20path/%E6%B5%99?q=1&q=%C3%A9"))
                     .body("bytes", is(12))
                     .body("headers.authorization", is("Bearer " + token));
+        }
+
+        @Test
+        @DisplayName("gets a paper in the sandbox that the service puts it into, and in that of the gateway")
+        void sandboxed() {
+            given().auth()
+                    .oauth2(token)
+                    .get("/api/filing/documents/x")
+                    .then()
+                    .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                    .header("Content-Security-Policy", endsWith(", sandbox"));
         }
 
         @Test

@@ -67,6 +67,7 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
         request.endHandler(ended -> request.response()
                 .putHeader("Content-Type", "application/json")
                 .putHeader("X-Service-Says", "unchanged")
+                .putHeader("Content-Security-Policy", "sandbox")
                 .setStatusCode(request.path().endsWith("/teapot") ? 418 : 200)
                 .end(seen(request, received[0]).toBuffer()));
     }

@@ -8,6 +8,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -57,7 +58,7 @@ public class AccountResource {
             summary = "Registers a party",
             description =
                     "The answer is the same whether the address has an account or not; the mail sent to it says so.")
-    public void register(RegistrationRequest request) {
+    public void register(@NotNull RegistrationRequest request) {
         List<Ground> grounds = request.grounds();
         if (!grounds.isEmpty()) {
             throw REGISTRATION_NOT_POSSIBLE.because(grounds);
@@ -84,7 +85,7 @@ public class AccountResource {
     @Transactional
     @ResponseStatus(204)
     @Operation(summary = "Confirms an address with the code that was mailed to it; a code works once")
-    public void confirm(ConfirmationRequest request) {
+    public void confirm(@NotNull ConfirmationRequest request) {
         Instant now = clock.instant();
         Registration registration = registrations
                 .takeUp(new Secret(request.code()).digest())
@@ -114,7 +115,7 @@ public class AccountResource {
     @Once
     @Transactional
     @Operation(summary = "Changes language and time zone of the caller")
-    public AccountView changeProfile(ProfileRequest request) {
+    public AccountView changeProfile(@NotNull ProfileRequest request) {
         List<Ground> grounds = request.grounds();
         if (!grounds.isEmpty()) {
             throw PROFILE_NOT_POSSIBLE.because(grounds);

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SecurityHeaders {
     static final int ORDER = -1000;
 
+    private static final String POLICY = "Content-Security-Policy";
+
     // Styles are written into the page by the component library; scripts come from our own files only.
     // blob: shows a document that was fetched with the reader's token.
     private static final String CONTENT_SECURITY_POLICY = String.join(
@@ -34,13 +36,20 @@ class SecurityHeaders {
             "frame-ancestors 'none'");
 
     private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Permissions-Policy", "camera=(self), microphone=(self), display-capture=(self), geolocation=()");
+            POLICY,
+            CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(self), microphone=(self), display-capture=(self), geolocation=()");
 
     private final boolean https;
 
@@ -55,7 +64,12 @@ class SecurityHeaders {
     private void add(RoutingContext context) {
         context.addHeadersEndHandler(ignored -> {
             MultiMap headers = context.response().headers();
+            String stricter = headers.get(POLICY);
             ALWAYS.forEach(headers::set);
+            if (stricter != null) {
+                // Of several policies each holds: a paper that its service puts into a sandbox stays there.
+                headers.set(POLICY, CONTENT_SECURITY_POLICY + ", " + stricter);
+            }
             if (https) {
                 headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
             }

@@ -5,6 +5,7 @@ import static org.comity.gateway.problem.GatewayProblem.SIGN_IN_REFUSED;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -55,7 +56,7 @@ public class SessionResource {
 
     @POST
     @Operation(summary = "Signs in")
-    public RestResponse<SessionView> signIn(Credentials credentials) throws SQLException {
+    public RestResponse<SessionView> signIn(@NotNull Credentials credentials) throws SQLException {
         Email email = new Email(credentials.email());
         attempts.begin(email);
         Account account = accounts.withAddress(email).orElse(null);
