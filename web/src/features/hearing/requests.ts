@@ -1,102 +1,30 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
+import type { components } from '@/api/generated/hearing';
 import { useCommand } from '@/api/useCommand';
+import type { OrNull, Whole, With } from '@/api/whole';
 
-export type Role = 'JUDGE' | 'CLERK' | 'PLAINTIFF' | 'DEFENDANT' | 'INTERPRETER';
+type Schemas = components['schemas'];
 
+export type Role = Schemas['Role'];
 /** What a time is on somebody's own clock; all null where nobody knows their zone. */
-export interface LocalTime {
-  zone: string | null;
-  startsAt: string | null;
-  endsAt: string | null;
-  indecent: boolean | null;
-}
-
-export interface Notice {
-  article: string;
-  toldAt: string;
-  lastDay: string;
-  isShort: boolean;
-  reason: string | null;
-}
-
-export interface Place {
-  seat: string;
-  role: Role;
-  name: string;
-  language: string;
-  taken: boolean;
-  time: LocalTime;
-}
-
-export interface Hearing {
-  id: string;
-  caseId: string;
-  caseNumber: string;
-  title: string;
-  status: 'SCHEDULED' | 'OPEN' | 'SEALED' | 'ADJOURNED';
-  startsAt: string;
-  endsAt: string;
-  courtTime: LocalTime;
-  notice: Notice;
-  seats: Place[];
-  yourSeat: string | null;
-}
-
-export interface CaseDocument {
-  documentId: string;
-  digest: string;
-  title: string;
-  language: string | null;
-  pages: number;
-}
-
-export interface CaseFile {
-  caseId: string;
-  caseNumber: string;
-  title: string;
-  parties: { partyId: string; role: Role; name: string; zone: string | null; appeared: boolean }[];
-  documents: CaseDocument[];
-}
-
-export interface Times {
-  court: LocalTime;
-  closure: string | null;
-  notice: Notice;
-  parties: { partyId: string; role: Role; name: string; time: LocalTime }[];
-}
-
-export interface PartyConsent {
-  partyId: string;
-  seat: string;
-  name: string;
-  mine: boolean;
-  givenAt: string | null;
-  language: string | null;
-  withdrawnAt: string | null;
-  shortNoticeAgreedAt: string | null;
-}
-
-export interface Consents {
-  stage: 'COURT_HEARING';
-  shortNoticeNeeded: boolean;
-  complete: boolean;
-  parties: PartyConsent[];
-}
-
-export interface RecordLine {
-  seq: number;
-  at: string;
-  by: string;
-  kind: string;
-  version: number;
-  content: Record<string, unknown>;
-}
-
-export interface RecordText {
-  digest: string;
-  record: { version: number; lines: RecordLine[] };
-}
+export type LocalTime = OrNull<Whole<Schemas['LocalTime']>>;
+export type Notice = OrNull<Whole<Schemas['Notice']>, 'reason'>;
+export type Place = With<Whole<Schemas['Place']>, { time: LocalTime }>;
+export type Hearing = With<
+  OrNull<Whole<Schemas['HearingView']>, 'yourSeat'>,
+  { courtTime: LocalTime; notice: Notice; seats: Place[] }
+>;
+export type CaseDocument = OrNull<Whole<Schemas['Document']>, 'language'>;
+export type Party = OrNull<Whole<Schemas['Party']>, 'zone'>;
+export type CaseFile = With<Whole<Schemas['CaseView']>, { parties: Party[]; documents: CaseDocument[] }>;
+export type PartyTime = With<Whole<Schemas['PartyTime']>, { time: LocalTime }>;
+export type Times = With<OrNull<Whole<Schemas['TimesView']>, 'closure'>, { court: LocalTime; notice: Notice; parties: PartyTime[] }>;
+export type PartyConsent = OrNull<Whole<Schemas['PartyConsent']>, 'givenAt' | 'form' | 'language' | 'withdrawnAt' | 'shortNoticeAgreedAt'>;
+export type Consents = With<Whole<Schemas['ConsentView']>, { parties: PartyConsent[] }>;
+/** What a line holds depends on its kind, see docs/room-protocol.md. */
+export type RecordLine = With<Whole<Schemas['Line']>, { content: Record<string, unknown> }>;
+export type RecordText = With<Whole<Schemas['RecordView']>, { record: With<Whole<Schemas['RecordText']>, { lines: RecordLine[] }> }>;
 
 const hearings = '/api/hearing/hearings';
 
@@ -158,4 +86,4 @@ export async function download(path: string, name: string) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-export const ticketFor = (id: string) => api.post<{ ticket: string; room: string }>(`${hearings}/${id}/tickets`);
+export const ticketFor = (id: string) => api.post<Whole<Schemas['TicketView']>>(`${hearings}/${id}/tickets`);

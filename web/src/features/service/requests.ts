@@ -2,10 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/service';
 import { useCommand } from '@/api/useCommand';
+import type { Whole } from '@/api/whole';
 
 type Schemas = components['schemas'];
-/** Our services answer every member; one without a value is null, which the reader of a member minds where it can be. */
-type Whole<T> = T extends (infer U)[] ? Whole<U>[] : T extends object ? { [K in keyof T]-?: Whole<NonNullable<T[K]>> } : T;
 
 export type CourtCase = Whole<Schemas['CaseView']>;
 export type Party = CourtCase['parties'][number];
