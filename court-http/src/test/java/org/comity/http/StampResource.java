@@ -1,5 +1,6 @@
 package org.comity.http;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -79,6 +80,13 @@ public class StampResource {
         } catch (SQLException refused) {
             throw new PersistenceException(refused);
         }
+    }
+
+    @GET
+    @Path("/price")
+    @PermitAll
+    public Map<String, Integer> price() {
+        return Map.of("yuan", 3);
     }
 
     @GET

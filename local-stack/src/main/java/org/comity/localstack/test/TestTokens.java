@@ -1,11 +1,14 @@
 package org.comity.localstack.test;
 
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +38,19 @@ public final class TestTokens {
         return token(UUID.randomUUID(), "operator", "Operator", "en", "UTC", null);
     }
 
+    /** A clerk's token that ended long ago, by any clock. */
+    public static String expired(UUID accountId) {
+        return signed(claims(accountId, "clerk", "书记员 陈", "zh-CN", "Asia/Shanghai", COURT)
+                .issuedAt(Instant.now().minus(Duration.ofDays(1)))
+                .expiresAt(Instant.now().minus(Duration.ofHours(1))));
+    }
+
+    /** A clerk's token that the gateway made for somebody else than Comity's services. */
+    public static String forAudience(String audience, UUID accountId) {
+        return signed(claims(accountId, "clerk", "书记员 陈", "zh-CN", "Asia/Shanghai", COURT)
+                .audience(audience));
+    }
+
     /** Another service of the suite. */
     public static String service(String name) {
         return token(UUID.nameUUIDFromBytes(name.getBytes()), "service", name, "en", "UTC", null);
@@ -42,7 +58,12 @@ public final class TestTokens {
 
     /** @param court null for those who are not of a court */
     public static String token(UUID accountId, String group, String name, String locale, String zone, String court) {
-        var claims = Jwt.issuer("https://comity.example")
+        return signed(claims(accountId, group, name, locale, zone, court));
+    }
+
+    private static JwtClaimsBuilder claims(
+            UUID accountId, String group, String name, String locale, String zone, String court) {
+        JwtClaimsBuilder claims = Jwt.issuer("https://comity.example")
                 .audience("comity")
                 .subject(accountId.toString())
                 .groups(Set.of(group))
@@ -53,9 +74,11 @@ public final class TestTokens {
         if (court != null) {
             claims.claim("court", court);
         }
-        return claims.jws()
-                .algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.ES256)
-                .sign(key());
+        return claims;
+    }
+
+    private static String signed(JwtClaimsBuilder claims) {
+        return claims.jws().algorithm(SignatureAlgorithm.ES256).sign(key());
     }
 
     private static PrivateKey key() {
