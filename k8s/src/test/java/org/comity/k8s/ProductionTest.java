@@ -20,7 +20,9 @@ import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -42,11 +44,8 @@ class ProductionTest {
             "COMITY_DEMO",
             "COMITY_DEMO_PASSWORD",
             "COMITY_TRACE_RATIO",
+            "COMITY_TRACE_COLLECTOR",
             "COMITY_LOG_JSON",
-            "COMITY_TRACES_EXPORTER",
-            "COMITY_JSON_LOGS",
-            "COMITY_OTEL_DISABLED",
-            "COMITY_TELEMETRY_OFF",
             "COMITY_SMTP_START_TLS");
 
     private static final Manifests PRODUCTION = Manifests.of(Path.of("overlays/production"));
@@ -96,6 +95,15 @@ class ProductionTest {
         void defaults() {
             assertThat(SERVICES.stream().flatMap(service -> Application.named(service).variables().stream()))
                     .containsAll(LEFT_AT_DEFAULT);
+        }
+
+        @ParameterizedTest
+        @FieldSource("org.comity.k8s.ProductionTest#SERVICES")
+        void reads_only_variables_that_developers_are_told_of(String service) throws IOException {
+            assertThat(Files.readString(Path.of("../docs/developing.md")))
+                    .contains(Application.named(service).variables().stream()
+                            .map(name -> "`" + name + "`")
+                            .toList());
         }
 
         @ParameterizedTest

@@ -121,6 +121,7 @@ public final class Up {
                 "COMITY_FILING_URL", "http://127.0.0.1:" + ports.filing(),
                 "COMITY_SERVICE_URL", "http://127.0.0.1:" + ports.serviceOfProcess(),
                 "COMITY_HEARING_URL", "http://127.0.0.1:" + ports.hearing(),
+                "COMITY_LOG_JSON", "false",
                 "COMITY_DEMO", "true",
                 "COMITY_DEMO_PASSWORD", Board.DEMONSTRATION_PASSWORD));
         ServiceProcess service = ServiceProcess.start(PROJECT, name, port, folder.logOf(name), variables);
