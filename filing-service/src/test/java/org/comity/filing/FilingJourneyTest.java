@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -158,6 +159,21 @@ class FilingJourneyTest {
                     .then()
                     .statusCode(400)
                     .body("grounds.field", hasItems("claimAmount", "claimCurrency"));
+        }
+
+        @Test
+        @DisplayName("a zone that is not on earth is refused, because hearings are shown on its clock")
+        void unknownZone() {
+            String id = filer.begins();
+            Map<String, Object> draft = filer.writing(id, null, null);
+            Map<String, Object> martian = new HashMap<>(TestFiler.plaintiff("Olympus Ltd"));
+            martian.put("zone", "Mars/Olympus");
+            draft.put("litigants", List.of(martian));
+
+            filer.put("/submissions/" + id, draft)
+                    .then()
+                    .statusCode(400)
+                    .body("grounds.field", hasItem("litigants[0].zone"));
         }
 
         @Test

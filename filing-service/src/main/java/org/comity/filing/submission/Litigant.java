@@ -42,7 +42,7 @@ public record Litigant(
         @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35)
         String interpreterLanguage,
 
-        @Size(max = 64) String zone) {
+        @Size(max = 64) @KnownZone String zone) {
 
     public enum Role {
         PLAINTIFF,

@@ -1,5 +1,6 @@
 package org.comity.hearing.schedule;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,7 +16,7 @@ public record LocalTime(String zone, String startsAt, String endsAt, Boolean ind
     private static final int NIGHT = 22;
 
     static LocalTime of(Instant startsAt, Instant endsAt, String zone) {
-        if (zone == null) {
+        if (zone == null || !isZone(zone)) {
             return new LocalTime(null, null, null, null);
         }
         ZonedDateTime start = startsAt.atZone(ZoneId.of(zone));
@@ -25,6 +26,15 @@ public record LocalTime(String zone, String startsAt, String endsAt, Boolean ind
                 start.toOffsetDateTime().toString(),
                 end.toOffsetDateTime().toString(),
                 touchesNight(start, end));
+    }
+
+    /** What another service was told may be no zone; that must not keep anybody from seeing the hearing. */
+    private static boolean isZone(String zone) {
+        try {
+            return ZoneId.of(zone) != null;
+        } catch (DateTimeException unknown) {
+            return false;
+        }
     }
 
     private static boolean touchesNight(ZonedDateTime start, ZonedDateTime end) {

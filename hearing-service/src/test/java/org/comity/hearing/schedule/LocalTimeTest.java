@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +38,15 @@ class LocalTimeTest {
     })
     void countsNoticeByTheCourtsDays(Instant toldAt, Instant startsAt, boolean isShort) {
         assertEquals(isShort, Summons.isShort(toldAt, startsAt));
+    }
+
+    @Test
+    @DisplayName("a zone that is none is a zone that nobody knows, and keeps nobody from seeing the hearing")
+    void noZone() {
+        Instant startsAt = Instant.parse("2026-12-01T01:00:00Z");
+
+        assertEquals(
+                new LocalTime(null, null, null, null),
+                LocalTime.of(startsAt, startsAt.plusSeconds(60), "Mars/Olympus"));
     }
 }

@@ -17,7 +17,8 @@ class PdfTest {
     @ValueSource(strings = {"\u0001", "\u001b", "\ufffe", "\uffff", "\ud800", "\udfb7"})
     @DisplayName("is written although a name in it has a character that XML cannot hold")
     void isWritten(String character) throws IOException {
-        byte[] pdf = Pdf.of("<html><body style=\"font-family: Court\"><p>Hanbit" + character + "Trading</p></body></html>");
+        byte[] pdf =
+                Pdf.of("<html><body style=\"font-family: Court\"><p>Hanbit" + character + "Trading</p></body></html>");
         try (PDDocument read = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(read);
             assertTrue(text.contains("Hanbit") && text.contains("Trading"), text);
