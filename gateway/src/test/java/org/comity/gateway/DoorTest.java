@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comity.gateway.problem.GatewayProblem;
@@ -114,6 +115,21 @@ class DoorTest {
                 .header("Referrer-Policy", "no-referrer")
                 .header("Strict-Transport-Security", nullValue())
                 .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    @DisplayName("counts what is asked for by service, not by case")
+    void metricsWithoutIds() {
+        String id = UUID.randomUUID().toString();
+        for (String path : List.of("/api/filing/cases/", "/api/hearing/log/tile/", "/api/unknown/", "/cases/")) {
+            given().get(path + id);
+        }
+
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("uri=\"/api/filing\""))
+                .body(not(containsString(id)));
     }
 
     @ParameterizedTest(name = "{0}")
