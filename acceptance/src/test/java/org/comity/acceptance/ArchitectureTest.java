@@ -67,16 +67,12 @@ class ArchitectureTest {
             .resideInAnyPackage("..util..", "..utils..", "..common..", "..services..", "..dto..", "..impl..");
 
     @ArchTest
-    static final ArchRule noEmptyNames = noClasses()
-            .should()
-            .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|DTO|Dto)$");
+    static final ArchRule noEmptyNames =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|DTO|Dto)$");
 
     @ArchTest
-    static final ArchRule endpointsAreResources = classes()
-            .that()
-            .areAnnotatedWith("jakarta.ws.rs.Path")
-            .should()
-            .haveSimpleNameEndingWith("Resource");
+    static final ArchRule endpointsAreResources =
+            classes().that().areAnnotatedWith("jakarta.ws.rs.Path").should().haveSimpleNameEndingWith("Resource");
 
     @ArchTest
     static final ArchRule featuresOfAServiceHaveNoCircles = slices().matching("org.comity.evidence.(*)..")

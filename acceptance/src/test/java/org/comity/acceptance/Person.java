@@ -9,7 +9,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,6 +21,9 @@ import java.util.regex.Pattern;
 /** Somebody at a browser of their own, who acts by what they see: roles, labels and names. */
 final class Person implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** Milliseconds; the machine may be busy with other tests. */
+    private static final double PATIENCE = 30_000;
+
     private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final String url;
@@ -35,9 +42,10 @@ final class Person implements AutoCloseable {
                 .setLocale(language)
                 .setTimezoneId(zone)
                 .setViewportSize(1280, 900)
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return new Person(url, context);
     }
 
@@ -55,10 +63,14 @@ final class Person implements AutoCloseable {
 
     void signsIn(String email, String password) {
         opens("/sign-in");
-        fills("E-mail address|电子邮箱|邮箱", email);
-        page.getByLabel(pattern("^(Password|密码)")).first().fill(password);
-        presses("Sign in|登录");
+        page.locator("input[type=email]").fill(email);
+        page.locator("input[type=password]").fill(password);
+        page.locator("main button[type=submit]").click();
         page.waitForURL(Pattern.compile("^(?!.*sign-in).*$"));
+    }
+
+    void uploads(String label, Path file) {
+        page.getByLabel(pattern(label)).first().setInputFiles(file);
     }
 
     void fills(String label, String text) {
@@ -80,15 +92,9 @@ final class Person implements AutoCloseable {
                 .click();
     }
 
-    /** Chooses in one of Ant Design's selects: by the label of the field and the text of the option. */
+    /** Chooses in a list, by what the reader sees. */
     void chooses(String label, String option) {
-        Locator field = page.getByLabel(pattern(label)).first();
-        field.click();
-        field.fill(option);
-        page.locator(".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option")
-                .filter(new Locator.FilterOptions().setHasText(option))
-                .first()
-                .click();
+        page.getByLabel(pattern(label)).first().selectOption(new SelectOption().setLabel(option));
     }
 
     void checks(String label) {
@@ -101,9 +107,8 @@ final class Person implements AutoCloseable {
 
     /** What is on the screen is kept as a picture and held against WCAG 2.2 AA. */
     void looksAt(String step) {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(step + ".png")).setFullPage(true));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        keepsPicture(step);
         List<Rule> violations =
                 new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
         assertThat(violations)
@@ -114,6 +119,12 @@ final class Person implements AutoCloseable {
                                 .limit(3)
                                 .toList())
                 .isEmpty();
+    }
+
+    void keepsPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     static Pattern pattern(String text) {
