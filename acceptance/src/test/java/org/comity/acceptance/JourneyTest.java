@@ -1,17 +1,25 @@
 package org.comity.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +40,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class JourneyTest {
     private static final Path DOCUMENTS = Path.of("src", "test", "resources", "documents");
     private static final String PASSWORD = "a sentence only they know";
+    /** Dispute over a contract for the international sale of goods. */
+    private static final String CAUSE = "88.7";
 
+    private final String defendantMail = "legal-" + UUID.randomUUID() + "@hanbit.example";
     private final String plaintiffMail = "legal-" + UUID.randomUUID() + "@rheinland.example";
 
     private Stack stack;
@@ -41,6 +52,13 @@ class JourneyTest {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private Person plaintiff;
     private Person clerk;
+    private Person defendant;
+    private Person judge;
+
+    private String caseUrl;
+    private String accessCode;
+    private String appearanceCode;
+    private String hearingUrl;
 
     @BeforeAll
     void start() throws IOException {
@@ -56,6 +74,8 @@ class JourneyTest {
         browser = playwright.chromium().launch(options);
         plaintiff = person("plaintiff", "en-GB", "Europe/Berlin");
         clerk = person("clerk", "zh-CN", "Asia/Shanghai");
+        defendant = person("defendant", "ko-KR", "Asia/Seoul");
+        judge = person("judge", "zh-CN", "Asia/Shanghai");
     }
 
     private Person person(String name, String language, String zone) {
@@ -118,20 +138,14 @@ class JourneyTest {
         plaintiff.presses("Continue");
 
         plaintiff.presses("Add a plaintiff");
-        Locator own = plaintiff
-                .page()
-                .getByRole(com.microsoft.playwright.options.AriaRole.GROUP)
-                .nth(0);
+        Locator own = plaintiff.page().getByRole(AriaRole.GROUP).nth(0);
         own.getByLabel("Name in Latin letters").fill("Rheinland Maschinenbau GmbH");
         own.getByLabel("Name in Chinese").fill("莱茵兰机械制造有限公司");
         own.getByLabel("Representative and post").fill("Dr. Anna Weber, Managing Director");
         own.getByLabel("Country or region").selectOption("DE");
         own.getByLabel("Address").fill("Hansaring 12, 50670 Köln, Germany");
         plaintiff.presses("Add a defendant");
-        Locator other = plaintiff
-                .page()
-                .getByRole(com.microsoft.playwright.options.AriaRole.GROUP)
-                .nth(1);
+        Locator other = plaintiff.page().getByRole(AriaRole.GROUP).nth(1);
         other.getByLabel("Name in the original script").fill("한빛정밀 주식회사");
         other.getByLabel("Name in Latin letters").fill("Hanbit Precision Co., Ltd.");
         other.getByLabel("Name in Chinese").fill("韩光精密株式会社");
@@ -172,7 +186,7 @@ class JourneyTest {
         uploads("Apostille or legalisation", "English", "apostille.en.pdf");
         uploadsTranslation("apostille.en.pdf", "apostille.zh-CN.pdf");
         uploads("Contract", "Korean", "contract.ko.pdf");
-        // The clerk will miss the translation of the contract.
+        uploadsTranslation("contract.ko.pdf", "contract.zh-CN.pdf");
         attorneyStep("Signed", "2026-01-12", "power-of-attorney.en.pdf");
         attorneyStep("Notarised", "2026-01-14", "apostille.en.pdf");
         attorneyStep("Apostille", "2026-01-20", "apostille.en.pdf");
@@ -201,7 +215,198 @@ class JourneyTest {
         clerk.presses("领取审查");
         clerk.looksAt("12-review");
         clerk.presses("^通知补正$");
+        asksFor("有权代表企业");
+        asksFor("证据清单");
+        clerk.fills("第1项的说明", "请提交公司登记机关出具的代表人身份证明。");
+        clerk.fills("第2项的说明", "请按顺序列明证据名称和页码。");
         clerk.looksAt("13-deficiency-notice");
+        clerk.presses("发送补正通知");
+        clerk.presses("确认发送");
+        clerk.sees("补正");
+        assertThat(new Mailbox(stack.imapPort(), plaintiffMail)
+                        .awaitMail(mail -> !mail.text().contains("confirm"))
+                        .text())
+                .doesNotContain("Rheinland")
+                .doesNotContain("Hanbit");
+    }
+
+    @Test
+    @Order(21)
+    @DisplayName("2b. The company answers point by point and submits again")
+    void cures() {
+        plaintiff.opens("/filing");
+        plaintiff.sees("The court asks you to correct something");
+        plaintiff.follows("Hanbit|한빛");
+        plaintiff.sees("The court asks you to correct this");
+        plaintiff.sees("Correct it by");
+        plaintiff.looksAt("14-deficiency");
+        plaintiff.fills(
+                "What did you do about point 1", "The extract of the commercial register names Dr. Weber; page 2.");
+        plaintiff.presses("Save answer 1");
+        plaintiff.sees("Answer 1 saved");
+        plaintiff.fills(
+                "What did you do about point 2", "The list of evidence is part of the statement of claim; page 2.");
+        plaintiff.presses("Save answer 2");
+        plaintiff.sees("Answer 2 saved");
+        plaintiff.presses("6. Sign and submit");
+        signsAndSubmits();
+        plaintiff.sees("Receipt of the court");
+    }
+
+    @Test
+    @Order(22)
+    @DisplayName("2c. The clerk registers the case: it has a number, a fee by the schedule and a docket")
+    void registersTheCase() {
+        clerk.opens("/reviews");
+        clerk.follows("莱茵兰|Rheinland");
+        clerk.presses("领取审查");
+        clerk.presses("^登记立案$");
+        clerk.fills("今日公布汇率", "7.10");
+        clerk.looksAt("15-registration");
+        clerk.button("^登记立案$", 1).click();
+        clerk.presses("确认立案");
+        clerk.follows("打开案件|案件");
+
+        plaintiff.opens("/cases");
+        plaintiff.follows("浙01民初");
+        plaintiff.sees("^（20\\d\\d）浙01民初\\d+号");
+        caseUrl = plaintiff.page().url();
+        // 480,000 USD at 7.10 are 3,408,000 CNY: 0.8 % and 6,800 (Fee Measures, art. 13).
+        plaintiff.sees("34,064");
+        plaintiff.sees("Case registered");
+        plaintiff.looksAt("16-case");
+    }
+
+    @Test
+    @Order(30)
+    @DisplayName("3a. The channel adviser answers for Korea, with grounds")
+    void advises() {
+        clerk.opens("/service/cases/" + caseId());
+        Locator defendant = clerk.page().getByTestId("party-DEFENDANT");
+        defendant
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("发起送达请求"))
+                .click();
+        clerk.looksAt("17-service-request");
+        clerk.presses("发起请求并查询可用方式");
+        clerk.sees("海牙|Hague");
+        clerk.looksAt("18-channel-adviser");
+    }
+
+    @Test
+    @Order(31)
+    @DisplayName("3b. Electronic service needs the ground of consent, and reasons, since Korea objects to post")
+    void startsElectronicService() {
+        clerk.presses("启动电子送达");
+        clerk.page().getByText("事先约定").click();
+        clerk.fills("依据出处", "合同第16条约定以电子邮件送达诉讼文书");
+        clerk.fills("采用该方式的理由", "合同第16条约定电子送达；受送达人自愿接受时生效。");
+        clerk.looksAt("19-electronic-service");
+        clerk.presses("^发送通知$");
+        accessCode = clerk.page().getByTestId("access-code").innerText().strip();
+        clerk.looksAt("20-access-code");
+    }
+
+    @Test
+    @Order(32)
+    @DisplayName(
+            "3c. The addressee opens the mail's link with the access code, reads what it is and by when, and accepts")
+    void accepts() {
+        Mailbox.Mail mail = new Mailbox(stack.imapPort(), defendantMail).awaitMail(any -> true);
+        assertThat(mail.text()).doesNotContain("한빛").doesNotContain("Hanbit").doesNotContain("Rheinland");
+        assertThat(mail.subject() + mail.text()).containsPattern("[가-힣]");
+        defendant.opens(mail.link());
+        defendant.looksAt("21-delivery");
+        defendant.fills("접속 코드", "WRNG-0000");
+        defendant.presses("문서 열기");
+        assertThat(defendant.page().getByRole(AriaRole.ALERT).first()).isVisible();
+        defendant.fills("접속 코드", accessCode);
+        defendant.presses("문서 열기");
+        defendant.sees("해야 할 일과 기한");
+        defendant.looksAt("22-delivery-papers");
+        defendant.fills("성명", "김민준");
+        defendant.presses("문서 수락");
+        defendant.presses("예, 수락");
+        defendant.sees("문서를 수락했습니다");
+        appearanceCode =
+                defendant.page().getByTestId("appearance-code").innerText().strip();
+        defendant.looksAt("23-accepted");
+    }
+
+    @Test
+    @Order(33)
+    @DisplayName("3d. The docket shows the service, and the answer deadline with its derivation")
+    void showsServiceOnTheDocket() {
+        plaintiff.opens(caseUrl);
+        plaintiff.seesInTime("Served");
+        plaintiff.sees("Answer due by");
+        plaintiff.page().getByText("How this day was counted").last().click();
+        plaintiff.sees("30 days");
+        plaintiff.looksAt("24-docket");
+    }
+
+    @Test
+    @Order(40)
+    @DisplayName("4. The proof package is checked offline; one flipped byte is found and named")
+    void provesTheService() throws Exception {
+        clerk.opens("/service/cases/" + caseId());
+        Path proof = clerk.downloads("下载证据包");
+
+        assertVerifies(proof);
+    }
+
+    @Test
+    @Order(50)
+    @DisplayName(
+            "5a. The defendant registers, enters the case with its code; a hearing is scheduled, at everybody's own time")
+    void schedules() {
+        defendant.opens("/register");
+        defendant.page().locator("input[type=radio][value=COMPANY]").check();
+        defendant.fills("회사 또는 단체의 이름", "한빛정밀 주식회사");
+        defendant.fills("이메일 주소", defendantMail);
+        defendant.fills("비밀번호", PASSWORD);
+        defendant.presses("가입하기");
+        Mailbox.Mail mail = new Mailbox(stack.imapPort(), defendantMail)
+                .awaitMail(each -> each.text().contains("confirm"));
+        defendant.opens(mail.link());
+        defendant.page().locator("main button").first().click();
+        defendant.page().locator("main a[href='/sign-in']").waitFor();
+        defendant.signsIn(defendantMail, PASSWORD);
+        defendant.opens("/appear");
+        defendant.page().locator("main input").fill(appearanceCode);
+        defendant.page().locator("main button[type=submit]").click();
+        defendant.page().locator("main a[href*='/cases/']").waitFor();
+        defendant.looksAt("25-appeared");
+
+        clerk.opens("/hearings/cases/" + caseId());
+        clerk.fills("开始（法院时间", soon(1));
+        clerk.fills("结束（法院时间", soon(2));
+        clerk.fills("缩短通知期限的理由", "各方均请求尽快开庭。");
+        clerk.sees("Europe/Berlin|中欧");
+        clerk.looksAt("26-schedule");
+        clerk.presses("^排\\s?期$");
+        clerk.page().waitForURL(Pattern.compile(".*/hearings/[0-9a-f-]{36}$"));
+        hearingUrl = clerk.page().url();
+        clerk.sees("各参加人|参加人");
+        clerk.looksAt("27-hearing");
+    }
+
+    @Test
+    @Order(51)
+    @DisplayName("5b. Both sides consent to appearing online, each for this hearing")
+    void consent() {
+        plaintiff.opens(hearingUrl);
+        plaintiff.checks("I have read and understood this");
+        plaintiff.presses("I agree to appear online");
+        plaintiff.presses("I agree to the shorter notice");
+        plaintiff.sees("You have agreed to appear online");
+        plaintiff.looksAt("28-consent");
+        defendant.opens(hearingUrl);
+        defendant.checks("읽고 이해했습니다");
+        defendant.presses("온라인 출석에 동의합니다");
+        defendant.presses("통지 기간 단축에 동의합니다");
+        defendant.sees("온라인으로 출석하는 데 동의하셨습니다");
+        clerk.opens(hearingUrl);
+        clerk.sees("各方均已同意");
     }
 
     private void uploads(String kind, String language, String file) {
@@ -239,6 +444,48 @@ class JourneyTest {
                 .getAttribute("value"));
     }
 
+    private void asksFor(String point) {
+        Locator points = clerk.page().getByLabel("补正事项");
+        points.selectOption(points.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(point)))
+                .first()
+                .getAttribute("value"));
+        clerk.presses("添加该事项");
+    }
+
+    private String caseId() {
+        return caseUrl.substring(caseUrl.lastIndexOf('/') + 1);
+    }
+
+    /** On the hour, some hours from now, as the court's clock shows it. */
+    private static String soon(int hours) {
+        return LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
+                .plusHours(hours)
+                .truncatedTo(ChronoUnit.HOURS)
+                .toString();
+    }
+
+    private static void assertVerifies(Path proof) throws IOException, InterruptedException {
+        Verdict whole = verify(proof);
+        assertThat(whole.exitCode()).as(whole.text()).isZero();
+        assertThat(whole.text()).contains("not proven");
+        byte[] bytes = Files.readAllBytes(proof);
+        bytes[bytes.length / 2] ^= 1;
+        Verdict flipped = verify(Files.write(proof.resolveSibling("flipped.zip"), bytes));
+        assertThat(flipped.exitCode()).as(flipped.text()).isEqualTo(1);
+        assertThat(flipped.text()).contains("Failed: ");
+    }
+
+    private static Verdict verify(Path file) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(Stack.PROJECT.resolve("comity").toString(), "verify", file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Verdict(process.waitFor(), text);
+    }
+
+    private record Verdict(int exitCode, String text) {}
+
     private void signsAndSubmits() {
         plaintiff.fills("Your name", "Dr. Anna Weber");
         plaintiff.presses("^Sign$");
@@ -246,7 +493,4 @@ class JourneyTest {
         plaintiff.presses("^Submit$");
         plaintiff.presses("Submit now");
     }
-
-    private static final String CAUSE = "88.7";
-    private final String defendantMail = "legal-" + UUID.randomUUID() + "@hanbit.example";
 }

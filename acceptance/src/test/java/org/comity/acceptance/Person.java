@@ -2,11 +2,13 @@ package org.comity.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -15,6 +17,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -84,6 +87,28 @@ final class Person implements AutoCloseable {
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(pattern(name)))
                 .first();
+    }
+
+    /** The button of that name that stands at this place among them, from 0. */
+    Locator button(String name, int at) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(pattern(name)))
+                .nth(at);
+    }
+
+    Path downloads(String button) {
+        Download download = page.waitForDownload(() -> presses(button));
+        Path file = Path.of("target", "downloads", download.suggestedFilename());
+        download.saveAs(file);
+        return file.toAbsolutePath();
+    }
+
+    /** What comes by way of other services: loads the page again until it is there. */
+    void seesInTime(String text) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            page.reload();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            return page.getByText(pattern(text)).count() > 0;
+        });
     }
 
     void follows(String link) {
