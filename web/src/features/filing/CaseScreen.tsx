@@ -88,7 +88,7 @@ function Parties({ file }: { file: CourtCase }) {
       <ul>
         {file.parties.map((party) => (
           <li key={party.id}>
-            <strong>{t(`role.${party.role}_one`)}</strong>: <bdi>{[party.originalName, party.latinName, party.chineseName].filter(Boolean).join(' / ')}</bdi>
+            <strong>{t(`role.${party.role}_one`)}</strong>: <bdi>{[...new Set([party.originalName, party.latinName, party.chineseName].filter(Boolean))].join(' / ')}</bdi>
             <div>
               <bdi>{party.address}</bdi>, {countryName(party.country, language)}
             </div>

@@ -2,7 +2,6 @@ package org.comity.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -11,13 +10,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -104,11 +103,15 @@ final class Person implements AutoCloseable {
 
     /** What comes by way of other services: loads the page again until it is there. */
     void seesInTime(String text) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
-            page.reload();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            return page.getByText(pattern(text)).count() > 0;
-        });
+        for (int attempt = 0; attempt < 10; attempt++) {
+            try {
+                page.getByText(pattern(text)).first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE / 10));
+                return;
+            } catch (TimeoutError notYet) {
+                page.reload();
+            }
+        }
+        sees(text);
     }
 
     void follows(String link) {
@@ -130,9 +133,28 @@ final class Person implements AutoCloseable {
         assertThat(page.getByText(pattern(text)).first()).isVisible();
     }
 
+    /** In the hearing room: whether the line to it stands, {@code open} or {@code reconnecting}. */
+    void awaitsLine(String state) {
+        assertThat(page.getByTestId("line")).hasAttribute("data-line", state);
+    }
+
+    void awaitsPhase(String phase) {
+        assertThat(page.getByTestId("phase")).hasAttribute("data-phase", phase);
+    }
+
+    /** The numbers of the lines of the hearing's record that this person sees, in their order. */
+    List<String> recordLines() {
+        return page.locator("[role=log] [data-seq]").all().stream()
+                .map(line -> line.getAttribute("data-seq"))
+                .toList();
+    }
+
     /** What is on the screen is kept as a picture and held against WCAG 2.2 AA. */
     void looksAt(String step) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        // The browser's own PDF viewer keeps a page from ever being idle.
+        if (page.locator("iframe").count() == 0) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+        }
         keepsPicture(step);
         List<Rule> violations =
                 new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
