@@ -18,6 +18,8 @@ create table electronic_attempt (
     started_by             uuid        not null,
     expires_at             timestamptz not null,
     secret_digest          bytea       not null,
+    -- Half of what the appearance code is derived from; the other half is the link's secret, of which only a digest is here.
+    appearance_seed        bytea       not null,
     appearance_code_digest text        not null,
     code_hash              bytea,
     code_salt              bytea,

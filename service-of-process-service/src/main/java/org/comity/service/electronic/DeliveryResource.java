@@ -211,7 +211,7 @@ public class DeliveryResource {
                 request,
                 file,
                 courts,
-                showCode ? CrockfordBase32.grouped(secret.appearanceCode(attempt.id()), 4) : null,
+                showCode ? CrockfordBase32.grouped(attempt.appearanceCode(secret), 4) : null,
                 clock.instant());
     }
 

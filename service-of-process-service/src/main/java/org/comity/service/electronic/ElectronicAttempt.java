@@ -75,6 +75,7 @@ public class ElectronicAttempt {
     private UUID startedBy;
     private Instant expiresAt;
     private byte[] secretDigest;
+    private byte[] appearanceSeed;
     private String appearanceCodeDigest;
 
     @Embedded
@@ -121,11 +122,17 @@ public class ElectronicAttempt {
         startedBy = by;
         this.expiresAt = expiresAt;
         secretDigest = secret.digest();
-        appearanceCodeDigest = secret.appearanceCodeDigest(id);
+        appearanceSeed = LinkSecret.randomBytes();
+        appearanceCodeDigest = secret.appearanceCodeDigest(appearanceSeed);
     }
 
     ServiceAttempted attempted() {
         return new ServiceAttempted(caseId, requestId, id, partyId, "ELECTRONIC", startedAt);
+    }
+
+    /** With what the addressee enters the case; only for who has opened the delivery with both factors. */
+    String appearanceCode(LinkSecret secret) {
+        return secret.appearanceCode(appearanceSeed);
     }
 
     /** A new access code, shown once; the one before stops working. */
