@@ -1,8 +1,7 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { refreshSession } from './api/client';
-import { session } from './api/session';
+import { resumeSession } from './api/client';
 import { Providers, newQueryClient } from './app/Providers';
 import { features } from './app/features';
 import { routerOf } from './app/router';
@@ -10,7 +9,7 @@ import './app/styles.css';
 import { startI18n } from './i18n';
 
 await startI18n();
-if (session.current() === undefined) refreshSession().catch(() => session.set(null));
+void resumeSession();
 
 const queryClient = newQueryClient();
 const router = routerOf(features);

@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf } from '@/test/open';
-import { api } from './client';
+import { api, resumeSession } from './client';
 import { NO_CONNECTION, Problem } from './problem';
 import { session } from './session';
 
@@ -41,6 +41,19 @@ describe('The client', () => {
     );
     await expect(api.get('/api/filing/x')).rejects.toMatchObject({ code: 'not-signed-in' });
     expect(session.current()).toBeNull();
+  });
+
+  it('keeps asking whether one is signed in while the line is cut', async () => {
+    session.set(undefined as never);
+    let tries = 0;
+    network.use(
+      http.post('/api/sessions/refresh', () =>
+        ++tries === 1 ? HttpResponse.error() : HttpResponse.json({ accessToken: 'new', expiresAt: '2099-01-01T00:00:00Z', account: accountOf() }),
+      ),
+    );
+    await resumeSession();
+    expect(session.current()?.accessToken).toBe('new');
+    expect(tries).toBe(2);
   });
 
   it('throws the problem with all its grounds', async () => {

@@ -84,12 +84,30 @@ export function refreshSession(used?: string): Promise<Session | null> {
     const now = session.current();
     if (now && now.accessToken !== used) return now;
     const answer = await reached(() => fetch('/api/sessions/refresh', { method: 'POST', headers: common() }));
-    if (answer.status >= 500) throw await problemOf(answer);
+    if (answer.status >= 500 || answer.status === 429) throw await problemOf(answer);
     const fresh = answer.ok ? ((await answer.json()) as Session) : null;
     session.set(fresh);
     return fresh;
   }).finally(() => (refreshing = undefined));
   return refreshing;
+}
+
+/** Waits between tries to resume, in milliseconds; the last one goes on for ever. */
+const PATIENCE = [500, 1000, 2000, 5000];
+
+/**
+ * At the start of the page: whether this browser is still signed in. A line that is cut says nothing about that, so it is
+ * asked again until the gateway has answered.
+ */
+export async function resumeSession(): Promise<void> {
+  for (let tries = 0; session.current() === undefined; tries++) {
+    try {
+      await refreshSession();
+    } catch {
+      const pause = PATIENCE[Math.min(tries, PATIENCE.length - 1)];
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
 }
 
 async function alone<T>(work: () => Promise<T>): Promise<T> {
