@@ -1,34 +1,40 @@
 package org.comity.hearing.room;
 
+import java.util.function.LongSupplier;
 import org.comity.hearing.schedule.Role;
 
 /** A bucket of tokens for one connection. The court writes the record and needs more than a party that speaks. */
 final class RateLimit {
     private static final int OF_COURT = 50;
     private static final int OF_OTHERS = 10;
-    /** Refusals without a pause after which this is no person. */
+    /** Refusals after which this is no person, if in between there was no pause in which the bucket filled. */
     private static final int PATIENCE = 200;
 
     private final int perSecond;
+    private final LongSupplier nanos;
     private double tokens;
-    private long filledAt = System.nanoTime();
+    private long filledAt;
     private int refused;
 
-    RateLimit(Role role) {
+    RateLimit(Role role, LongSupplier nanos) {
+        this.nanos = nanos;
+        filledAt = nanos.getAsLong();
         perSecond = role.isCourt() ? OF_COURT : OF_OTHERS;
         tokens = perSecond;
     }
 
     boolean allows() {
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         tokens = Math.min(perSecond, tokens + (now - filledAt) / 1e9 * perSecond);
         filledAt = now;
+        if (tokens == perSecond) {
+            refused = 0;
+        }
         if (tokens < 1) {
             refused++;
             return false;
         }
         tokens--;
-        refused = 0;
         return true;
     }
 

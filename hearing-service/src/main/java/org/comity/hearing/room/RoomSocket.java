@@ -138,7 +138,7 @@ public class RoomSocket {
                 .findFirst()
                 .orElseThrow();
         guest.locale = holder.locale();
-        guest.limit = new RateLimit(seat.role());
+        guest.limit = new RateLimit(seat.role(), System::nanoTime);
         try {
             guest.room = rooms.room(hearingId);
             guest.line = guest.room.enter(seat, position(resume), new Socket(guest.connection));
