@@ -34,10 +34,20 @@ final class ActiveContent {
 
     private ActiveContent() {}
 
-    /** The name of the first thing found, as PDF calls it. Looks at every object of the file, reachable or not. */
+    /**
+     * The name of the first thing found, as PDF calls it. Looks at every object of the file, reachable or not.
+     *
+     * @throws IOException if one cannot be read, such as one nested deeper than PDFBox follows: another reader may see in it
+     *     what this one does not
+     */
     static Optional<String> in(COSDocument document) throws IOException {
         for (COSObjectKey key : document.getXrefTable().keySet()) {
-            Optional<String> found = in(document.getObjectFromPool(key).getObject());
+            COSBase object = document.getObjectFromPool(key).getObject();
+            // PDFBox logs why and goes on as if the object were not there; one that says it is null is a COSNull.
+            if (object == null) {
+                throw new IOException("unreadable object " + key);
+            }
+            Optional<String> found = in(object);
             if (found.isPresent()) {
                 return found;
             }

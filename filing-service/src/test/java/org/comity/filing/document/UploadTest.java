@@ -64,6 +64,15 @@ class UploadTest {
                         "file-not-pdf"),
                 Arguments.of("a PDF with a password", TestPdf.encrypted(), 422, "file-encrypted"),
                 Arguments.of("half a PDF", Arrays.copyOf(pdf, 40), 422, "file-corrupt"),
+                Arguments.of(
+                        "a script after 200 jumps",
+                        opening("<</S/GoTo/Next ", 200, ">>"),
+                        422,
+                        "file-with-active-content"),
+                Arguments.of(
+                        "a script after too many jumps", opening("<</S/GoTo/Next ", 300, ">>"), 422, "file-corrupt"),
+                Arguments.of("a script in 200 lists", opening("[", 200, "]"), 422, "file-with-active-content"),
+                Arguments.of("a script in too many lists", opening("[", 300, "]"), 422, "file-corrupt"),
                 Arguments.of("a PDF without pages", TestPdf.with(0, pdfDocument -> {}), 422, "file-without-pages"),
                 Arguments.of(
                         "a script",
@@ -85,6 +94,20 @@ class UploadTest {
 
     private static byte[] acting(Consumer<PDDocument> change) {
         return TestPdf.with(1, change);
+    }
+
+    /** A whole file that, when it opens, runs a script wrapped so many times. PDFBox follows some 250. */
+    private static byte[] opening(String before, int times, String after) {
+        String action = before.repeat(times) + "<</S/JavaScript>>" + after.repeat(times);
+        return """
+                %%PDF-1.7
+                1 0 obj <</Type/Catalog/Pages 2 0 R/OpenAction 4 0 R>> endobj
+                2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
+                3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
+                4 0 obj %s endobj
+                trailer <</Root 1 0 R>>
+                %%%%EOF
+                """.formatted(action).getBytes(StandardCharsets.US_ASCII);
     }
 
     private static void embedFile(PDDocument pdf) {
