@@ -4,7 +4,9 @@ import static org.comity.filing.problem.FilingProblem.FILE_EMPTY;
 import static org.comity.filing.problem.FilingProblem.UPLOAD_CANCELLED;
 import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,14 +22,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The bytes of all documents, each under the SHA-256 of its content, so that the same bytes lie here once and a changed file is
- * another file. An arriving file lies in {@code incoming} until it is kept; when it is not, nothing stays behind.
+ * another file. An arriving file lies in {@code incoming} until it is kept; when it is not, nothing stays behind. Who keeps and
+ * who forgets the same bytes wait for each other, so that no row names bytes that are gone.
  */
 @ApplicationScoped
 public class DocumentStore {
     private final Path kept;
     private final Path incoming;
+    private final Documents documents;
 
-    DocumentStore(@ConfigProperty(name = "comity.data") Path data) throws IOException {
+    DocumentStore(@ConfigProperty(name = "comity.data") Path data, Documents documents) throws IOException {
+        this.documents = documents;
         kept = Files.createDirectories(data.resolve("documents"));
         incoming = Files.createDirectories(data.resolve("incoming"));
     }
@@ -88,8 +93,13 @@ public class DocumentStore {
         return bytes;
     }
 
-    /** Puts an arrived file in its place. The move is atomic: a reader sees the whole file or none. */
+    /**
+     * Puts an arrived file in its place, in the transaction that writes the row naming it. The move is atomic: a reader sees
+     * the whole file or none.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void keep(Arrived arrived) {
+        documents.hold(arrived.digest());
         Path place = place(arrived.digest());
         try {
             Files.createDirectories(place.getParent());
@@ -103,8 +113,20 @@ public class DocumentStore {
         return place(digest);
     }
 
-    /** Forgets bytes that no document names any more. */
-    public void forget(String digest) {
+    /**
+     * Forgets bytes unless a document still names them. To be called when the removal of the row is committed, since erasing
+     * cannot be rolled back; a crash in between leaves bytes that no row names, never a row without its bytes.
+     */
+    public void forgetUnnamed(String digest) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            documents.hold(digest);
+            if (documents.withDigest(digest).isEmpty()) {
+                erase(digest);
+            }
+        });
+    }
+
+    private void erase(String digest) {
         try {
             Files.deleteIfExists(place(digest));
         } catch (IOException locked) {

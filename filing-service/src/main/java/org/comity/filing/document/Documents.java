@@ -36,6 +36,17 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return list("digest", digest);
     }
 
+    /**
+     * Until the transaction ends nobody else keeps or forgets the bytes under this digest. What is asked afterwards sees the
+     * rows of whoever held it before.
+     */
+    void hold(String digest) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:digest, 2))", Object.class)
+                .setParameter("digest", digest)
+                .getSingleResult();
+    }
+
     public long bytesOf(UUID submissionId) {
         return getEntityManager()
                 .createQuery("select coalesce(sum(bytes), 0) from Document where submissionId = :id", Long.class)

@@ -1,8 +1,10 @@
 package org.comity.filing.lodgement;
 
+import static java.util.stream.Collectors.toSet;
 import static org.comity.filing.problem.FilingProblem.DELETION_NOT_CONFIRMED;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_EDITABLE;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.audit.AuditTrail;
 import org.comity.filing.deficiency.FindingView;
@@ -115,9 +118,14 @@ public class SubmissionResource {
 
     @DELETE
     @Path("/{id}")
-    @Transactional
     @Operation(summary = "Delete a draft with its documents", description = "Only a draft, and only with confirm=true.")
     public void delete(@RestPath UUID id, @RestQuery @DefaultValue("false") boolean confirm) {
+        Set<String> digests = QuarkusTransaction.requiringNew().call(() -> discard(id, confirm));
+        digests.forEach(store::forgetUnnamed);
+    }
+
+    /** The digests of the documents that went with it. */
+    private Set<String> discard(UUID id, boolean confirm) {
         Submission submission = submissions.lockOwn(id);
         if (submission.status() != Status.DRAFT) {
             throw SUBMISSION_NOT_EDITABLE.with(submission.status());
@@ -134,12 +142,8 @@ public class SubmissionResource {
                     documents.delete(paper);
                     documents.flush();
                 });
-        papers.stream()
-                .map(Document::digest)
-                .distinct()
-                .filter(digest -> documents.withDigest(digest).isEmpty())
-                .forEach(store::forget);
         audit.note(id, "DRAFT_DELETED", Map.of());
+        return papers.stream().map(Document::digest).collect(toSet());
     }
 
     @POST

@@ -167,9 +167,16 @@ public class UploadResource {
 
     @DELETE
     @Path("/{documentId}")
-    @Transactional
     @Operation(summary = "Take a document out of a draft", description = "409 while a translation of it is there.")
     public SubmissionView remove(@RestPath UUID id, @RestPath UUID documentId) {
+        TakenOut out = QuarkusTransaction.requiringNew().call(() -> takeOut(id, documentId));
+        store.forgetUnnamed(out.digest());
+        return out.left();
+    }
+
+    private record TakenOut(String digest, SubmissionView left) {}
+
+    private TakenOut takeOut(UUID id, UUID documentId) {
         Submission submission = submissions.lockOwn(id);
         submission.requireEditable();
         Document document = documents.require(id, documentId);
@@ -183,9 +190,6 @@ public class UploadResource {
         documents.flush();
         submission.documentsChanged(caller.name(), dossier.papersOf(submission), clock.instant());
         audit.note(id, "DOCUMENT_REMOVED", Map.of("digest", document.digest()));
-        if (documents.withDigest(document.digest()).isEmpty()) {
-            store.forget(document.digest());
-        }
-        return dossier.view(submission);
+        return new TakenOut(document.digest(), dossier.view(submission));
     }
 }

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -16,9 +18,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
@@ -52,6 +60,9 @@ class UploadTest {
 
     @Inject
     DocumentStore store;
+
+    @Inject
+    Documents documents;
 
     static Stream<Arguments> refused() {
         byte[] pdf = TestPdf.ofPages(3);
@@ -276,6 +287,51 @@ class UploadTest {
         filer.asks().delete(path + original).then().statusCode(200).body("documents", hasSize(0));
 
         assertThat(store.file(digest)).doesNotExist();
+    }
+
+    @ParameterizedTest(name = "with {0}")
+    @DisplayName("keeps its bytes when the same bytes are taken out elsewhere at that moment")
+    @CsvSource({"a document, /documents/{document}", "a whole draft, ?confirm=true"})
+    void meetsRemoval(String what, String path) throws Exception {
+        // Given bytes that lie in one draft and just arrive for another
+        byte[] pdf = TestPdf.ofPages(1);
+        String left = filer.begins();
+        String id = filer.uploads(left, "EVIDENCE", "en", null, pdf).path("documents[0].id");
+        UUID other = UUID.fromString(filer.begins());
+        try (DocumentStore.Arrived file = store.receive(new ByteArrayInputStream(pdf), pdf.length);
+                ExecutorService elsewhere = Executors.newSingleThreadExecutor()) {
+            // When they are taken out of the one before the upload to the other is committed
+            Future<Integer> removal = QuarkusTransaction.requiringNew().call(() -> {
+                keep(other, file);
+                Future<Integer> asked = elsewhere.submit(() -> filer.asks()
+                        .delete("/api/filing/submissions/" + left + path.replace("{document}", id))
+                        .statusCode());
+                Awaitility.await()
+                        .pollInSameThread()
+                        .atMost(Duration.ofSeconds(10))
+                        .until(() -> asked.isDone() || somebodyWaits());
+                return asked;
+            });
+            // Then
+            assertThat(removal.get(10, TimeUnit.SECONDS)).isBetween(200, 204);
+            assertThat(store.file(file.digest())).hasBinaryContent(pdf);
+        }
+    }
+
+    private void keep(UUID submission, DocumentStore.Arrived file) {
+        Document same = new Document(submission, file, 1, "same.pdf", filer.account, Instant.now());
+        same.describe(new DocumentDescription(DocumentKind.EVIDENCE, "en", "same", null, null, false));
+        documents.persistAndFlush(same);
+        store.keep(file);
+    }
+
+    private boolean somebodyWaits() {
+        return QuarkusTransaction.requiringNew().call(() -> (Boolean) documents
+                .getEntityManager()
+                .createNativeQuery(
+                        "select exists (select from pg_locks where locktype = 'advisory' and not granted)",
+                        Boolean.class)
+                .getSingleResult());
     }
 
     private List<Path> incoming() throws IOException {
