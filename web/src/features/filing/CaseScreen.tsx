@@ -7,7 +7,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
 import { countryName } from './countries';
-import { DerivationNote, DocumentList, FeeCard, Money } from './parts';
+import { DerivationNote, DocumentList, FeeCard, Money, Names } from './parts';
 import { CourtDate } from '@/time';
 import { type CourtCase, type DocketLine, useCase, useDocket } from './requests';
 
@@ -70,7 +70,7 @@ function Register({ file }: { file: CourtCase }) {
           <Money amount={file.claimAmount} currency={file.claimCurrency} />
           {file.exchangeRate && (
             <div>
-              = <Money amount={file.claimAmountCny} /> <small>{t('case.converted', { rate: file.exchangeRate, date: file.exchangeRateOn })}</small>
+              = <Money amount={file.claimAmountCny} /> <small>{t('case.converted', { rate: Number(file.exchangeRate), date: file.exchangeRateOn })}</small>
             </div>
           )}
         </dd>
@@ -88,10 +88,11 @@ function Parties({ file }: { file: CourtCase }) {
       <ul>
         {file.parties.map((party) => (
           <li key={party.id}>
-            <strong>{t(`role.${party.role}_one`)}</strong>: <bdi>{[...new Set([party.originalName, party.latinName, party.chineseName].filter(Boolean))].join(' / ')}</bdi>
+            <strong>{t(`role.${party.role}_one`)}</strong>: <Names of={party} />
             <div>
-              <bdi>{party.address}</bdi>, {countryName(party.country, language)}
+              <bdi>{party.address}</bdi>
             </div>
+            <div>{countryName(party.country, language)}</div>
             <small>{party.own ? t('case.you') : t(party.appeared ? 'case.appeared' : 'case.notAppeared')}</small>
           </li>
         ))}
@@ -121,7 +122,7 @@ function Docket({ caseId }: { caseId: string }) {
 }
 
 function Entry({ line }: { line: DocketLine }) {
-  const { t } = useTranslation('filing');
+  const { t } = useTranslation(['filing', 'service']);
   const details = line.details as unknown as Record<string, string>;
   return (
     <>
@@ -147,7 +148,7 @@ function Entry({ line }: { line: DocketLine }) {
       {details.number && <p lang="zh-CN">{details.number}</p>}
       {details.channel && (
         <p>
-          {t('docket.channel')}: {details.channel}
+          {t('docket.channel')}: {t(`service:channel.${details.channel}`, details.channel)}
         </p>
       )}
       {details.article && (

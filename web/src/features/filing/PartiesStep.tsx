@@ -32,7 +32,7 @@ export function PartiesStep({ draft, findings }: StepProps) {
   return (
     <>
       {roles.map((role) => (
-        <section key={role}>
+        <section key={role} className="filing-parties">
           <h2>{t(`role.${role}_other`)}</h2>
           {litigants.map(
             (litigant, at) =>

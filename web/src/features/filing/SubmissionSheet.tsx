@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CourtTime } from '@/time';
 import { countryName } from './countries';
-import { DocumentList, Money, useLawWords } from './parts';
+import { DocumentList, Money, Names, useLawWords } from './parts';
 import { type Submission, useCauses, useCourts } from './requests';
 
 /** Everything in a submission, to read. */
@@ -21,7 +22,7 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
         <dt>{t('claim.amount')}</dt>
         <dd>{submission.claimAmount ? <Money amount={submission.claimAmount} currency={submission.claimCurrency} /> : '–'}</dd>
         {submission.litigants.map((litigant, at) => (
-          <Litigants key={at} role={t(`role.${litigant.role}_one`)} names={[litigant.originalName, litigant.latinName, litigant.chineseName]} rest={[litigant.representative, litigant.address, litigant.country ? countryName(litigant.country, language) : '', litigant.email ?? '']} />
+          <Litigants key={at} role={t(`role.${litigant.role}_one`)} names={<Names of={litigant} />} rest={[litigant.representative, litigant.address, litigant.country ? countryName(litigant.country, language) : '', litigant.email ?? '']} />
         ))}
         <dt>{t('claim.claims')}</dt>
         <dd className="filing-long" dir="auto">{submission.claims || '–'}</dd>
@@ -64,14 +65,12 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
   );
 }
 
-function Litigants({ role, names, rest }: { role: string; names: string[]; rest: string[] }) {
+function Litigants({ role, names, rest }: { role: string; names: ReactNode; rest: string[] }) {
   return (
     <>
       <dt>{role}</dt>
       <dd>
-        <strong>
-          <bdi>{names.filter(Boolean).join(' / ') || '–'}</bdi>
-        </strong>
+        <strong>{names}</strong>
         {rest.filter(Boolean).map((line) => (
           <div key={line}>
             <bdi>{line}</bdi>

@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtDate, CourtTime } from '@/time';
+import { languageName } from './countries';
 import type { CourtDocument, Derivation, Fee, Finding } from './requests';
 import './filing.css';
 
@@ -68,6 +70,18 @@ export function DerivationNote({ derivation }: { derivation: Derivation }) {
       ))}
     </details>
   );
+}
+
+/** What a party is called, each name once and in its own direction. */
+export function Names({ of }: { of: { originalName: string; latinName: string; chineseName: string } }) {
+  const names = [...new Set([of.originalName, of.latinName, of.chineseName].filter(Boolean))];
+  if (names.length === 0) return '–';
+  return names.map((name, at) => (
+    <Fragment key={name}>
+      {at > 0 && ' / '}
+      <bdi>{name}</bdi>
+    </Fragment>
+  ));
 }
 
 /** A last day in large, with how it came about. */
@@ -167,7 +181,7 @@ export function Findings({ findings, where }: { findings: Finding[]; where?: (fi
 
 /** Opens a document in a tab of its own; the bytes need the reader's token, so a plain link cannot fetch them. */
 export function DocumentLink({ document }: { document: CourtDocument }) {
-  const { t } = useTranslation('filing');
+  const { t, i18n } = useTranslation('filing');
   const open = useMutation({
     mutationFn: async () => {
       const bytes = await api.blob(`/api/filing/documents/${document.digest}`);
@@ -184,7 +198,7 @@ export function DocumentLink({ document }: { document: CourtDocument }) {
         <bdi>{document.title}</bdi>
       </button>{' '}
       <small>
-        {t(`kinds.${document.kind}`)}, {document.language}, {t('documents.pages', { count: document.pages })}
+        {t(`kinds.${document.kind}`)}, {languageName(document.language, i18n.resolvedLanguage ?? 'en')}, {t('documents.pages', { count: document.pages })}
       </small>
       <ProblemAlert problem={open.error} />
     </>

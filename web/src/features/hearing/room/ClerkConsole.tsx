@@ -35,11 +35,13 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
     readRights: can('rights.read'),
     decideChallenge: can('challenge.decide'),
     decideCorrection: can('correction.decide'),
+    correct: can('statement.correct'),
     freeze: can('record.freeze'),
     seal: can('record.seal'),
     move: can('phase.move'),
     adjourn: can('room.adjourn'),
   };
+  if (!Object.values(allowed).some(Boolean)) return null;
   const next = NEXT[picture.phase];
   const turns = TURNS[picture.phase] ?? [];
   const why = { reason: reason.trim() || null };
