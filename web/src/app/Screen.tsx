@@ -20,7 +20,7 @@ export function Screen({ title, lead, actions, narrow, children }: { title: stri
       <header className="screen-head">
         <div>
           <h1 ref={heading} tabIndex={-1}>
-            {title}
+            <bdi>{title}</bdi>
           </h1>
           {lead && <p className="lead">{lead}</p>}
         </div>

@@ -83,7 +83,7 @@ function LitigantCard({ litigant, number, change, remove, found }: { litigant: L
           <input {...text.latinName} maxLength={200} dir="ltr" />
         </Field>
         <Field label={t('party.chineseName')} help={t('party.chineseNameHelp')}>
-          <input {...text.chineseName} maxLength={200} lang="zh-CN" />
+          <input {...text.chineseName} maxLength={200} lang="zh-CN" dir="auto" />
         </Field>
         {litigant.kind === 'COMPANY' && (
           <Field label={t('party.representative')} findings={found('.representative')}>

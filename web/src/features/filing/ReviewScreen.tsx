@@ -120,7 +120,7 @@ function Viewer({ documents }: { documents: CourtDocument[] }) {
             </a>{' '}
             <small>{t('documents.pages', { count: shown.pages })}</small>
           </p>
-          <iframe className="filing-viewer" src={address} title={shown.title} />
+          <iframe className="filing-viewer" src={`${address}#navpanes=0`} title={shown.title} />
           <p className="filing-digest">{`SHA-256 ${shown.digest}`}</p>
         </>
       )}

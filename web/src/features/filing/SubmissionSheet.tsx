@@ -36,7 +36,7 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
             <dd>
               {submission.powerOfAttorney.map((step) => (
                 <div key={step.step}>
-                  {t(`poa.step.${step.step}`)}: {step.doneOn}
+                  {t(`poa.step.${step.step}`)}: <bdi dir="ltr">{step.doneOn}</bdi>
                 </div>
               ))}
             </dd>

@@ -225,7 +225,7 @@ describe('As a party of a case', () => {
     const caseId = '0198c0de-0000-7000-8000-00000000000c';
     network.use(
       http.get(`/api/filing/cases/${caseId}`, () =>
-        HttpResponse.json({ id: caseId, number: '（2026）浙01民初1号', court: '浙01', cause: '88.7', title: '莱茵兰与韩光', submittedAt: '2026-11-21T12:00:00Z', registeredAt: '2026-11-21T13:00:00Z', registeredOn: '2026-11-21', registeredByName: '陈', submissionId: id, claimAmount: '480000.00', claimCurrency: 'USD', exchangeRate: '7.1', exchangeRateOn: '2026-11-21', claimAmountCny: '3408000.00', fee: { cny: '34064.00', baseCny: '3408000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' }, feePayBy: derivation, parties: [{ id: 'p', role: 'PLAINTIFF', kind: 'COMPANY', originalName: 'Rheinland', latinName: '', chineseName: '', representative: '', country: 'DE', address: 'Köln', phone: null, email: null, language: 'en', interpreterLanguage: null, zone: null, appeared: true, own: true }], documents: [document] }),
+        HttpResponse.json({ id: caseId, number: '（2026）浙01民初1号', court: '浙01', cause: '88.7', title: '莱茵兰与韩光', submittedAt: '2026-11-21T12:00:00Z', registeredAt: '2026-11-21T13:00:00Z', registeredOn: '2026-11-21', registeredByName: '陈', submissionId: id, claimAmount: '480000.00', claimCurrency: 'USD', exchangeRate: '7.1', exchangeRateOn: '2026-11-21', claimAmountCny: '3408000.00', fee: { cny: '34064.00', baseCny: '3408000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' }, feePayBy: derivation, parties: [{ id: 'p', role: 'PLAINTIFF', kind: 'COMPANY', originalName: 'Rheinland', latinName: 'Rheinland', chineseName: '莱茵兰', representative: '', country: 'DE', address: 'Köln', phone: null, email: null, language: 'en', interpreterLanguage: null, zone: null, appeared: true, own: true }], documents: [document] }),
       ),
       http.get(`/api/filing/cases/${caseId}/docket`, () =>
         HttpResponse.json([
@@ -241,6 +241,9 @@ describe('As a party of a case', () => {
     await within(docket).findByText('Served');
     expect(docket).toHaveTextContent(/23 Nov 2026.*01:30 China Standard Time.*22 Nov 2026|Nov 23, 2026.*01:30 China Standard Time.*Nov 22, 2026/);
     expect(within(docket).getByText('Answer due by')).toBeInTheDocument();
+    expect(docket).toHaveTextContent('Channel: Electronic');
+    expect(screen.getByText('Plaintiff').closest('li')).toHaveTextContent('Plaintiff: Rheinland / 莱茵兰Köln');
+    expect(screen.getByText('Contract, Korean, 2 pages')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Hearings of this case' })).toHaveAttribute('href', `/hearings/cases/${caseId}`);
     expect(screen.queryByRole('link', { name: 'Service in this case' })).toBeNull();
     await expectAccessible();

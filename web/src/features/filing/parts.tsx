@@ -51,7 +51,7 @@ export function DerivationNote({ derivation }: { derivation: Derivation }) {
         {derivation.skipped.length > 0 && (
           <>
             <dt>{t('derivation.skipped')}</dt>
-            <dd>{derivation.skipped.map((closed) => `${closed.date} (${say({ zh: closed.nameZh, en: closed.nameEn })})`).join(', ')}</dd>
+            <dd>{derivation.skipped.map((closed) => `\u2066${closed.date}\u2069 (${say({ zh: closed.nameZh, en: closed.nameEn })})`).join(', ')}</dd>
           </>
         )}
         <dt>{t('derivation.last')}</dt>
@@ -182,6 +182,7 @@ export function Findings({ findings, where }: { findings: Finding[]; where?: (fi
 /** Opens a document in a tab of its own; the bytes need the reader's token, so a plain link cannot fetch them. */
 export function DocumentLink({ document }: { document: CourtDocument }) {
   const { t, i18n } = useTranslation('filing');
+  const language = languageName(document.language, i18n.resolvedLanguage ?? 'en');
   const open = useMutation({
     mutationFn: async () => {
       const bytes = await api.blob(`/api/filing/documents/${document.digest}`);
@@ -198,7 +199,7 @@ export function DocumentLink({ document }: { document: CourtDocument }) {
         <bdi>{document.title}</bdi>
       </button>{' '}
       <small>
-        {t(`kinds.${document.kind}`)}, {languageName(document.language, i18n.resolvedLanguage ?? 'en')}, {t('documents.pages', { count: document.pages })}
+        {t(`kinds.${document.kind}`)}, {language}, {t('documents.pages', { count: document.pages })}
       </small>
       <ProblemAlert problem={open.error} />
     </>

@@ -71,7 +71,7 @@ export function AnswerBy({ answer }: { answer: AnswerPeriod }) {
           {answer.skipped.length > 0 && (
             <>
               <dt>{t('answerBy.skipped')}</dt>
-              <dd>{answer.skipped.map((closed) => `${closed.date} (${chinese ? closed.nameZh : closed.nameEn})`).join(', ')}</dd>
+              <dd>{answer.skipped.map((closed) => `\u2066${closed.date}\u2069 (${chinese ? closed.nameZh : closed.nameEn})`).join(', ')}</dd>
             </>
           )}
           <dt>{t('answerBy.closes')}</dt>

@@ -95,7 +95,7 @@ function Pages({ digest, page, title }: { digest: string; page: number; title: s
   if (!address) return <p role="status">{t('exhibit.loading')}</p>;
   return (
     <>
-      {navigator.pdfViewerEnabled && <iframe className="room-exhibit" title={title} src={`${address}#page=${page}`} />}
+      {navigator.pdfViewerEnabled && <iframe className="room-exhibit" title={title} src={`${address}#page=${page}&navpanes=0`} />}
       <p>
         <a href={`${address}#page=${page}`} target="_blank" rel="noopener noreferrer">
           {t('exhibit.alone')}
