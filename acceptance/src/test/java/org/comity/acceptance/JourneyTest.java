@@ -119,6 +119,7 @@ class JourneyTest {
         Mailbox.Mail mail = new Mailbox(stack.imapPort(), plaintiffMail).awaitMail(any -> true);
         assertThat(mail.text()).doesNotContain("Rheinland");
         plaintiff.opens(mail.link());
+        plaintiff.looksAt("02a-confirm");
         plaintiff.presses("Confirm my address");
         plaintiff.sees("Your address is confirmed");
         plaintiff.signsIn(plaintiffMail, PASSWORD);
@@ -208,6 +209,8 @@ class JourneyTest {
     @Order(20)
     @DisplayName("2a. The clerk reviews it and asks once, for everything that is missing")
     void asksForCorrection() {
+        clerk.opens("/sign-in");
+        clerk.looksAt("10a-sign-in");
         clerk.signsIn("clerk@court.example", Stack.PASSWORD);
         clerk.opens("/reviews");
         clerk.looksAt("11-review-queue");
@@ -271,6 +274,8 @@ class JourneyTest {
         clerk.follows("打开案件|案件");
 
         plaintiff.opens("/cases");
+        plaintiff.sees("浙01民初");
+        plaintiff.looksAt("15a-cases");
         plaintiff.follows("浙01民初");
         plaintiff.sees("^（20\\d\\d）浙01民初\\d+号");
         caseUrl = plaintiff.page().url();
@@ -381,6 +386,7 @@ class JourneyTest {
         defendant.page().locator("main a[href='/sign-in']").waitFor();
         defendant.signsIn(defendantMail, PASSWORD);
         defendant.opens("/appear");
+        defendant.looksAt("24a-appear");
         defendant.page().locator("main input").fill(appearanceCode);
         defendant.page().locator("main button[type=submit]").click();
         defendant.page().locator("main a[href*='/cases/']").waitFor();
