@@ -1,9 +1,7 @@
 package org.comity.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +45,7 @@ public class Outbox {
             insert.setObject(1, UUID.randomUUID());
             insert.setString(2, event.getClass().getSimpleName());
             insert.setObject(3, event.subject());
-            insert.setString(4, json.writeValueAsString(dataOf(event)));
+            insert.setString(4, json.writeValueAsString(event));
             insert.setObject(5, Instant.now(clock).atOffset(ZoneOffset.UTC));
             insert.setString(6, trace());
             insert.executeUpdate();
@@ -56,14 +54,6 @@ public class Outbox {
                     "event not kept: " + event.getClass().getSimpleName(), failed);
         }
         transaction.registerInterposedSynchronization(new WakeRelay());
-    }
-
-    /** The record's components; {@code subject()} travels as an attribute of the envelope. */
-    private JsonNode dataOf(Event event) {
-        ObjectNode data = json.valueToTree(event);
-        boolean component = java.util.Arrays.stream(event.getClass().getRecordComponents())
-                .anyMatch(each -> each.getName().equals("subject"));
-        return component ? data : data.without("subject");
     }
 
     /** W3C traceparent of the command that made the fact, so that a trace crosses the outbox. */

@@ -114,6 +114,7 @@ class FactsTravelTest {
         assertThat(event.path("source").asText()).isEqualTo("urn:comity:tested-service");
         assertThat(event.path("subject").asText()).isEqualTo(caseId.toString());
         assertThat(event.path("data").path("number").asInt()).isEqualTo(3);
+        assertThat(event.path("data").has("subject")).isFalse();
     }
 
     private static String cloudEvent(UUID id, UUID caseId, String data) {
