@@ -61,6 +61,18 @@ class ComityCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    @DisplayName("a file is looked for where the caller stands, not where Comity is installed")
+    void readsTheCallersFile() throws Exception {
+        Files.writeString(tools.resolve("holiday.zip"), "not a proof");
+
+        Said said = comityFrom(tools, System.getenv("PATH"), "verify", "holiday.zip");
+        Said missing = comityFrom(tools, System.getenv("PATH"), "verify", "elsewhere.zip");
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.text()).isNotEqualTo(missing.text().replace("elsewhere.zip", "holiday.zip"));
+    }
+
     private void link(String... names) throws IOException {
         for (String name : names) {
             for (String folder : System.getenv("PATH").split(":")) {
@@ -74,10 +86,17 @@ class ComityCommandTest {
     }
 
     private static Said comity(String path, String... arguments) throws IOException, InterruptedException {
+        return comityFrom(Path.of(""), path, arguments);
+    }
+
+    private static Said comityFrom(Path folder, String path, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(Stack.PROJECT.resolve("comity").toString()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
+                .redirectErrorStream(true);
         builder.environment().put("PATH", path);
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
