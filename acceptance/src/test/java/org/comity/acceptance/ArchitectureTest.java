@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.comity", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] SERVICES = {
-        "org.comity.gateway..", "org.comity.filing..", "org.comity.service..", "org.comity.hearing.."
+        "org.comity.gateway..", "org.comity.filing..", "org.comity.serviceofprocess..", "org.comity.hearing.."
     };
 
     @ArchTest
@@ -23,7 +23,7 @@ class ArchitectureTest {
     static final ArchRule filingKnowsNoOtherService = knowsNoneOf("org.comity.filing..");
 
     @ArchTest
-    static final ArchRule serviceOfProcessKnowsNoOtherService = knowsNoneOf("org.comity.service..");
+    static final ArchRule serviceOfProcessKnowsNoOtherService = knowsNoneOf("org.comity.serviceofprocess..");
 
     @ArchTest
     static final ArchRule hearingKnowsNoOtherService = knowsNoneOf("org.comity.hearing..");
@@ -34,21 +34,20 @@ class ArchitectureTest {
             .resideInAPackage("org.comity.gateway..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.comity.calendar..", "org.comity.evidence..");
+            .resideInAnyPackage("org.comity.law..", "org.comity.evidence..");
 
     @ArchTest
     static final ArchRule whatIsSharedKnowsNoService = noClasses()
             .that()
-            .resideInAnyPackage(
-                    "org.comity.calendar..", "org.comity.evidence..", "org.comity.events..", "org.comity.http..")
+            .resideInAnyPackage("org.comity.law..", "org.comity.evidence..", "org.comity.events..", "org.comity.http..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SERVICES);
 
     @ArchTest
-    static final ArchRule calendarAndEvidenceArePlainJava = noClasses()
+    static final ArchRule lawAndEvidenceArePlainJava = noClasses()
             .that()
-            .resideInAnyPackage("org.comity.calendar..", "org.comity.evidence..")
+            .resideInAnyPackage("org.comity.law..", "org.comity.evidence..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.comity.events..", "org.comity.http..");

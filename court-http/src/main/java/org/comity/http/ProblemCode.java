@@ -20,12 +20,12 @@ public interface ProblemCode {
     }
 
     /** @param arguments what the text names, in its order: {0}, {1}, … */
-    default Refusal with(Object... arguments) {
-        return new Refusal(this, List.of(arguments), List.of());
+    default ProblemException with(Object... arguments) {
+        return new ProblemException(this, List.of(arguments), List.of());
     }
 
     /** @param grounds every ground at once, so that nobody has to come back for the next one */
-    default Refusal because(List<Ground> grounds) {
-        return new Refusal(this, List.of(), grounds);
+    default ProblemException because(List<Ground> grounds) {
+        return new ProblemException(this, List.of(), grounds);
     }
 }

@@ -33,8 +33,8 @@ public class Problems {
     private static final int BEFORE_THE_LIBRARY = 1;
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    Response refused(Refusal refusal, @Context HttpHeaders headers) {
-        return answer(refusal, language(headers));
+    Response refused(ProblemException problem, @Context HttpHeaders headers) {
+        return answer(problem, language(headers));
     }
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
@@ -132,32 +132,32 @@ public class Problems {
         return answer(code.with(), language(headers));
     }
 
-    /** The problem document of a refusal, for those who do not answer through JAX-RS. */
-    public static HttpProblem document(Refusal refusal, Locale language) {
-        HttpProblem.Builder problem = HttpProblem.builder()
-                .withType(URI.create("urn:comity:problem:" + refusal.code().key()))
-                .withStatus(refusal.code().status())
-                .withTitle(ProblemTexts.of(refusal.code().key(), language, refusal.arguments()))
-                .with("code", refusal.code().key());
-        if (!refusal.grounds().isEmpty()) {
-            problem.withDetail(refusal.grounds().stream()
+    /** The problem document of a problem, for those who do not answer through JAX-RS. */
+    public static HttpProblem document(ProblemException problem, Locale language) {
+        HttpProblem.Builder document = HttpProblem.builder()
+                .withType(URI.create("urn:comity:problem:" + problem.code().key()))
+                .withStatus(problem.code().status())
+                .withTitle(ProblemTexts.of(problem.code().key(), language, problem.arguments()))
+                .with("code", problem.code().key());
+        if (!problem.grounds().isEmpty()) {
+            document.withDetail(problem.grounds().stream()
                     .map(ground -> text(ground, language))
                     .collect(Collectors.joining(" ")));
-            problem.with(
+            document.with(
                     "grounds",
-                    refusal.grounds().stream()
+                    problem.grounds().stream()
                             .map(ground -> new GroundView(
                                     ground.code(), text(ground, language), ground.source(), ground.field()))
                             .toList());
         }
-        return problem.build();
+        return document.build();
     }
 
-    private static Response answer(Refusal refusal, Locale language) {
-        Response response = document(refusal, language).toResponse();
+    private static Response answer(ProblemException problem, Locale language) {
+        Response response = document(problem, language).toResponse();
         Response.ResponseBuilder answer =
                 Response.fromResponse(response).header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
-        if (refusal.code().status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+        if (problem.code().status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return answer.build();

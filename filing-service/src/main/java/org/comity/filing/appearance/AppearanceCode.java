@@ -57,7 +57,7 @@ public class AppearanceCode {
     /**
      * This account uses the code.
      *
-     * @throws org.comity.http.Refusal APPEARANCE_CODE_USED if any account has before
+     * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED if any account has before
      */
     void redeem(UUID account, Instant now) {
         if (redeemedBy != null) {

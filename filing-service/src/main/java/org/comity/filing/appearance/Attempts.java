@@ -23,7 +23,7 @@ class Attempts {
         this.database = database;
     }
 
-    /** @throws org.comity.http.Refusal APPEARANCE_TOO_MANY_ATTEMPTS from the eleventh within an hour */
+    /** @throws org.comity.http.ProblemException APPEARANCE_TOO_MANY_ATTEMPTS from the eleventh within an hour */
     void count(UUID account, Instant now) {
         Long tried = QuarkusTransaction.requiringNew().call(() -> {
             // One at a time for one account, so that parallel tries are counted too.

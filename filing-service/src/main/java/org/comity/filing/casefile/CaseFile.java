@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.comity.calendar.CourtClock;
 import org.comity.filing.deadline.Derivation;
 import org.comity.filing.fee.Fee;
 import org.comity.filing.fee.FeeSchedule;
 import org.comity.filing.fee.Money;
 import org.comity.filing.submission.Submission;
+import org.comity.law.CourtClock;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -63,7 +63,7 @@ public class CaseParty {
     /**
      * This account is the party from now on.
      *
-     * @throws org.comity.http.Refusal APPEARANCE_CODE_USED if another account is already
+     * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED if another account is already
      */
     public PartyAppeared appear(UUID account, Instant now) {
         if (accountId != null && !accountId.equals(account)) {

@@ -3,13 +3,13 @@ package org.comity.filing.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.comity.calendar.Caution;
-import org.comity.calendar.Closure;
-import org.comity.calendar.CourtCalendar;
-import org.comity.calendar.Deadline;
-import org.comity.calendar.Period;
-import org.comity.calendar.ProceduralPeriod;
-import org.comity.calendar.ProceduralPeriods;
+import org.comity.law.Caution;
+import org.comity.law.Closure;
+import org.comity.law.CourtCalendar;
+import org.comity.law.Deadline;
+import org.comity.law.Period;
+import org.comity.law.ProceduralPeriod;
+import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.comity.calendar.CourtClock;
-import org.comity.calendar.ProceduralPeriods;
 import org.comity.filing.deadline.Derivation;
+import org.comity.law.CourtClock;
+import org.comity.law.ProceduralPeriods;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -76,7 +76,7 @@ public class DeficiencyNotice {
     /**
      * The filer sends everything back.
      *
-     * @throws org.comity.http.Refusal DEFICIENCY_UNANSWERED naming the items without an answer
+     * @throws org.comity.http.ProblemException DEFICIENCY_UNANSWERED naming the items without an answer
      */
     public void close(Instant now) {
         long open = items.stream().filter(item -> !item.isAnswered()).count();

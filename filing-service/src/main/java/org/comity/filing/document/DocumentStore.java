@@ -52,7 +52,7 @@ public class DocumentStore {
     /**
      * Reads to the end, hashing while it reads, and stops at the limit.
      *
-     * @throws org.comity.http.Refusal UPLOAD_TOO_LARGE, FILE_EMPTY, or UPLOAD_CANCELLED if the sender went away
+     * @throws org.comity.http.ProblemException UPLOAD_TOO_LARGE, FILE_EMPTY, or UPLOAD_CANCELLED if the sender went away
      */
     public Arrived receive(InputStream body, long limit) {
         Path file = null;

@@ -30,7 +30,7 @@ public final class PdfCheck {
     /**
      * Counts the pages.
      *
-     * @throws org.comity.http.Refusal FILE_NOT_PDF, FILE_ENCRYPTED, FILE_CORRUPT, FILE_WITHOUT_PAGES or
+     * @throws org.comity.http.ProblemException FILE_NOT_PDF, FILE_ENCRYPTED, FILE_CORRUPT, FILE_WITHOUT_PAGES or
      *     FILE_WITH_ACTIVE_CONTENT
      */
     public static int pagesOf(Path file) {

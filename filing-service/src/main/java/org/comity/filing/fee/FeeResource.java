@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.comity.calendar.CourtClock;
+import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

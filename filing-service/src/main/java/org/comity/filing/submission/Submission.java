@@ -100,7 +100,7 @@ public class Submission {
     /**
      * Saves what the filer wrote, whole. A signature stays only if nothing it covers has changed.
      *
-     * @throws org.comity.http.Refusal SUBMISSION_CHANGED if the draft is based on another version,
+     * @throws org.comity.http.ProblemException SUBMISSION_CHANGED if the draft is based on another version,
      *     SUBMISSION_NOT_EDITABLE unless DRAFT or DEFICIENT
      */
     public void revise(Draft draft, String by, List<Document> documents, Instant now) {

@@ -10,8 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.comity.http.Language;
+import org.comity.http.ProblemException;
 import org.comity.http.Problems;
-import org.comity.http.Refusal;
 
 /** Refuses what never reaches a resource, in the same shape and in the caller's language. */
 @ApplicationScoped
@@ -23,20 +23,20 @@ public class Refusals {
         this.json = json;
     }
 
-    public void answer(RoutingContext context, Refusal refusal) {
+    public void answer(RoutingContext context, ProblemException problem) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.headWritten()) {
             context.request().connection().close();
             return;
         }
         Locale language = languageOf(context);
-        response.setStatusCode(refusal.code().status())
+        response.setStatusCode(problem.code().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
-        if (refusal.code().status() == 401) {
+        if (problem.code().status() == 401) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
-        response.end(document(refusal, language));
+        response.end(document(problem, language));
         discardBody(context.request());
     }
 
@@ -55,9 +55,9 @@ public class Refusals {
         request.resume();
     }
 
-    public Buffer document(Refusal refusal, Locale language) {
+    public Buffer document(ProblemException problem, Locale language) {
         try {
-            return Buffer.buffer(json.writeValueAsBytes(Problems.document(refusal, language)));
+            return Buffer.buffer(json.writeValueAsBytes(Problems.document(problem, language)));
         } catch (JsonProcessingException notPossible) {
             throw new IllegalStateException(notPossible);
         }

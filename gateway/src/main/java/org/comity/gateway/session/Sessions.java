@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.comity.gateway.account.Account;
-import org.comity.http.Refusal;
+import org.comity.http.ProblemException;
 
 /** Opens sessions, carries them on and ends them. */
 @ApplicationScoped
@@ -35,9 +35,9 @@ class Sessions {
     /**
      * Uses up a refresh token. A token that was used before revokes its whole session, whoever holds it now.
      *
-     * @throws Refusal SESSION_ENDED, after the revocation is committed
+     * @throws ProblemException SESSION_ENDED, after the revocation is committed
      */
-    @Transactional(dontRollbackOn = Refusal.class)
+    @Transactional(dontRollbackOn = ProblemException.class)
     Continued carryOn(Secret refreshToken) {
         Instant now = clock.instant();
         RefreshToken token = database.find(RefreshToken.class, refreshToken.digest(), LockModeType.PESSIMISTIC_WRITE);

@@ -11,7 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.comity.gateway.account.Email;
-import org.comity.http.Refusal;
+import org.comity.http.ProblemException;
 
 /**
  * Holds off guessing. After five wrong passwords in a row for one address the next try waits half a minute, then a minute,
@@ -28,7 +28,7 @@ class SignInAttempts {
     /**
      * Counts a try before its password is looked at, so that many at the same time do not all pass as the first.
      *
-     * @throws Refusal SIGN_IN_HELD while the address is held
+     * @throws ProblemException SIGN_IN_HELD while the address is held
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void begin(Email email) throws SQLException {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.events.Heard;
 import org.comity.events.Hears;
-import org.comity.hearing.schedule.Role;
+import org.comity.hearing.seat.Role;
 
 @Singleton
 class CaseHeard extends Hears<CaseHeard.CaseRegistered> {

@@ -2,7 +2,7 @@ package org.comity.hearing.casefile;
 
 import java.util.List;
 import java.util.UUID;
-import org.comity.hearing.schedule.Role;
+import org.comity.hearing.seat.Role;
 
 /** A case as its hearings know it. {@code zone} is null where nobody knows it; {@code appeared} says whether the party has an account. */
 public record CaseView(

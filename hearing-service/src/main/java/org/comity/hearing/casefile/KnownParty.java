@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.UUID;
-import org.comity.hearing.schedule.Role;
+import org.comity.hearing.seat.Role;
 
 /** A party of a case. {@code accountId} is null until the party has appeared; {@code zone} is null where nobody knows it. */
 @Entity

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
-import org.comity.http.Refusal;
+import org.comity.http.ProblemException;
 
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, UUID> {
@@ -53,7 +53,7 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
      * that was told too late and did not agree to it. Source: Civil Procedure Law arts. 16, 139; Online Litigation Rules art. 4.
      */
     @Transactional
-    public Optional<Refusal> barToOpening(UUID hearingId) {
+    public Optional<ProblemException> barToOpening(UUID hearingId) {
         Hearing hearing = hearings.require(hearingId);
         if (!hearing.isBenchFilled()) {
             return Optional.of(BENCH_EMPTY.with());

@@ -1,6 +1,6 @@
 package org.comity.hearing.log;
 
-import org.comity.hearing.schedule.Role;
+import org.comity.hearing.seat.Role;
 
 /** Who learns of an event. The writer alone decides it; who is not meant is sent nothing, not even a gap. */
 public enum Audience {

@@ -12,7 +12,7 @@ import org.comity.hearing.schedule.HearingSeat;
 final class FrozenRecord {
     private FrozenRecord() {}
 
-    /** @throws org.comity.http.Refusal RECORD_NOT_FOUND if no record was frozen under this version */
+    /** @throws org.comity.http.ProblemException RECORD_NOT_FOUND if no record was frozen under this version */
     static RecordText of(Hearing hearing, int version, List<RoomEvent> log) {
         int end = 0;
         while (end < log.size()

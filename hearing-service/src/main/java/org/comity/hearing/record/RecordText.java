@@ -14,8 +14,8 @@ import org.comity.hearing.log.Chain;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.Fact.*;
 import org.comity.hearing.log.RoomEvent;
-import org.comity.hearing.schedule.Role;
-import org.comity.hearing.schedule.Seat;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
 
 /**
  * The hearing record as everybody reads and signs it: the ordered lines of the log, each statement in its latest version.

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** What a seat asks of its room. {@code id} is chosen by the client and makes repeating harmless for the life of the room. */
 record Command(UUID id, Verb verb, JsonNode data) {
 
-    /** @throws Refusal BAD_DATA if it is absent, blank or longer than {@code longest} */
+    /** @throws ProblemException BAD_DATA if it is absent, blank or longer than {@code longest} */
     String text(String field, int longest) {
         String value = optionalText(field, longest);
         if (value == null) {
@@ -52,7 +52,7 @@ record Command(UUID id, Verb verb, JsonNode data) {
         }
     }
 
-    /** @throws Refusal BAD_DATA if it is not a language tag such as {@code zh-CN} */
+    /** @throws ProblemException BAD_DATA if it is not a language tag such as {@code zh-CN} */
     String language(String field) {
         String tag = text(field, 35);
         if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.comity.hearing.log.CanonicalJson;
 import org.comity.hearing.log.Phase;
 import org.comity.hearing.log.RoomEvent;
-import org.comity.hearing.schedule.Seat;
+import org.comity.hearing.seat.Seat;
 
 /** What the room says on the wire. {@code docs/room-protocol.md} describes every frame. */
 final class Frames {

@@ -3,7 +3,7 @@ package org.comity.hearing.room;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
-import org.comity.hearing.schedule.Seat;
+import org.comity.hearing.seat.Seat;
 
 /**
  * One connection of a seat. It keeps no events, only the position up to which it has sent its view: a slow reader costs a number,

@@ -2,14 +2,14 @@ package org.comity.hearing.room;
 
 import static org.comity.hearing.log.Phase.*;
 import static org.comity.hearing.room.Verb.*;
-import static org.comity.hearing.schedule.Role.*;
+import static org.comity.hearing.seat.Role.*;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.comity.hearing.log.Phase;
-import org.comity.hearing.schedule.Role;
+import org.comity.hearing.seat.Role;
 
 /** Who may ask for what, when. What no line allows is refused. Asked by the writer of a room and by nobody else. */
 final class Permissions {

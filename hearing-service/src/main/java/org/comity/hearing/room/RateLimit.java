@@ -1,7 +1,7 @@
 package org.comity.hearing.room;
 
 import java.util.function.LongSupplier;
-import org.comity.hearing.schedule.Role;
+import org.comity.hearing.seat.Role;
 
 /** A bucket of tokens for one connection. The court writes the record and needs more than a party that speaks. */
 final class RateLimit {

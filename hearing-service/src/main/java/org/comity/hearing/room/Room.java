@@ -23,8 +23,8 @@ import org.comity.hearing.log.Fact.SeatConnected;
 import org.comity.hearing.log.Fact.SeatDisconnected;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.RoomEvent;
-import org.comity.hearing.schedule.Seat;
-import org.comity.http.Refusal;
+import org.comity.hearing.seat.Seat;
+import org.comity.http.ProblemException;
 
 /**
  * A room and its only writer. Whatever changes it goes through here, one at a time:
@@ -93,7 +93,7 @@ final class Room {
      * Does what a seat asks, once for each command id.
      *
      * @return the event it became, also when it became that earlier
-     * @throws Refusal if a rule stands against it; nothing changed then
+     * @throws ProblemException if a rule stands against it; nothing changed then
      * @throws RoomLost if this process no longer writes the room
      */
     RoomEvent command(Seat by, Command command) {
@@ -213,7 +213,7 @@ final class Room {
         RoomEvent event = EventLog.next(lease.hearingId(), last, by, commandId, fact, clock.instant());
         try {
             committal.commit(event, last, lease.fence());
-        } catch (Refusal refused) {
+        } catch (ProblemException refused) {
             throw refused;
         } catch (RuntimeException unknown) {
             lose();

@@ -12,7 +12,7 @@ import org.comity.hearing.record.Heading;
 import org.comity.hearing.record.RecordText;
 import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
-import org.comity.hearing.schedule.Seat;
+import org.comity.hearing.seat.Seat;
 
 /** What a room reads in the files of this service. */
 @ApplicationScoped

@@ -31,9 +31,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.comity.hearing.log.CanonicalJson;
 import org.comity.hearing.log.RoomEvent;
-import org.comity.hearing.schedule.Seat;
+import org.comity.hearing.seat.Seat;
+import org.comity.http.ProblemException;
 import org.comity.http.ProblemTexts;
-import org.comity.http.Refusal;
 
 /**
  * The door of a room. A connection says {@code hello} with a ticket first, within five seconds; then it sends commands and
@@ -176,24 +176,24 @@ public class RoomSocket {
                     frame.path("d"));
             RoomEvent event = commands.record(() -> guest.room.command(guest.line.seat(), command));
             guest.line.tell(Frames.ack(command.id(), event.at()));
-        } catch (Refusal refusal) {
-            refuse(guest, id.orElse(null), refusal);
+        } catch (ProblemException problem) {
+            refuse(guest, id.orElse(null), problem);
         } catch (RoomLost lost) {
             letGo(guest);
         }
     }
 
-    private void refuse(Guest guest, UUID id, Refusal refusal) {
-        metrics.counter("comity.hearing.refusals", "code", refusal.code().key()).increment();
-        boolean tooFast = refusal.code() == TOO_FAST;
+    private void refuse(Guest guest, UUID id, ProblemException problem) {
+        metrics.counter("comity.hearing.refusals", "code", problem.code().key()).increment();
+        boolean tooFast = problem.code() == TOO_FAST;
         if (tooFast && guest.limit.isExhausted()) {
             guest.line.hangUp(CloseCode.TOO_FAST);
             return;
         }
         guest.line.tell(Frames.nack(
                 id,
-                refusal.code().key(),
-                ProblemTexts.of(refusal.code().key(), guest.locale, refusal.arguments()),
+                problem.code().key(),
+                ProblemTexts.of(problem.code().key(), guest.locale, problem.arguments()),
                 tooFast));
     }
 

@@ -11,7 +11,7 @@ import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.Fact.*;
 import org.comity.hearing.log.Phase;
 import org.comity.hearing.log.RoomEvent;
-import org.comity.hearing.schedule.Seat;
+import org.comity.hearing.seat.Seat;
 
 /** What the events of a room amount to. Applying the same events in the same order gives the same state, on the server and in any client. */
 final class RoomState {

@@ -9,8 +9,8 @@ import org.comity.hearing.log.Phase;
 import org.comity.hearing.record.RecordText;
 import org.comity.hearing.room.RoomState.Attendance;
 import org.comity.hearing.room.RoomState.Statement;
-import org.comity.hearing.schedule.Role;
-import org.comity.hearing.schedule.Seat;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
 
 /**
  * What a command comes to: a fact, or a refusal that changes nothing. Pure: neither a clock nor a database is read here except
@@ -28,7 +28,7 @@ final class RulesOfOrder {
         this.surroundings = surroundings;
     }
 
-    /** @throws Refusal with the first rule that stands against it */
+    /** @throws ProblemException with the first rule that stands against it */
     Fact decide(Seat by, Command command) {
         if (!Permissions.allow(command.verb(), by.role(), state.phase())) {
             throw NOT_ALLOWED_NOW.with(state.phase().name());

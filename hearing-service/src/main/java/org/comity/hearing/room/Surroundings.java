@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.comity.hearing.record.RecordText;
-import org.comity.http.Refusal;
+import org.comity.http.ProblemException;
 
 /**
  * What a room must know from outside itself to decide a command; asked when needed, by the writer.
@@ -16,7 +16,7 @@ import org.comity.http.Refusal;
  * @param draft the record as the log stands now, in a given version
  */
 record Surroundings(
-        Supplier<Optional<Refusal>> barToOpening,
+        Supplier<Optional<ProblemException>> barToOpening,
         Function<String, Optional<Exhibit>> exhibits,
         IntFunction<RecordText> draft) {
 

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.hearing.casefile.KnownCase;
 import org.comity.hearing.casefile.KnownParty;
+import org.comity.hearing.seat.Role;
 
 /**
  * A hearing of a case, at a time, for one stage of the procedure.
@@ -71,7 +72,7 @@ public class Hearing {
 
     /**
      * @param shortNoticeReason why people are told later than the law asks; null if they are told in time
-     * @throws org.comity.http.Refusal HEARING_IN_THE_PAST, HEARING_ENDS_BEFORE_IT_STARTS or OVERRIDE_REASON_MISSING
+     * @throws org.comity.http.ProblemException HEARING_IN_THE_PAST, HEARING_ENDS_BEFORE_IT_STARTS or OVERRIDE_REASON_MISSING
      */
     static Hearing of(
             KnownCase knownCase,
@@ -124,7 +125,7 @@ public class Hearing {
     /**
      * Takes the seat of the judge or the clerk.
      *
-     * @throws org.comity.http.Refusal BENCH_TAKEN if somebody else has it, HEARING_ALREADY_OPEN if the sitting has begun
+     * @throws org.comity.http.ProblemException BENCH_TAKEN if somebody else has it, HEARING_ALREADY_OPEN if the sitting has begun
      */
     void seatCourt(Role role, UUID account, String name, String zone) {
         HearingSeat seat =
@@ -153,7 +154,7 @@ public class Hearing {
         status = Status.SEALED;
     }
 
-    /** @throws org.comity.http.Refusal HEARING_ALREADY_OPEN if the sitting has begun or is over */
+    /** @throws org.comity.http.ProblemException HEARING_ALREADY_OPEN if the sitting has begun or is over */
     public void requireNotBegun() {
         if (status != Status.SCHEDULED) {
             throw HEARING_ALREADY_OPEN.with();
@@ -168,7 +169,7 @@ public class Hearing {
         return seats.stream().filter(seat -> accountId.equals(seat.accountId())).findFirst();
     }
 
-    /** @throws org.comity.http.Refusal HEARING_NOT_FOUND for whoever has no seat here */
+    /** @throws org.comity.http.ProblemException HEARING_NOT_FOUND for whoever has no seat here */
     public HearingSeat requireSeatOf(UUID accountId) {
         return seatOf(accountId).orElseThrow(() -> HEARING_NOT_FOUND.with(id));
     }

@@ -13,6 +13,8 @@ import jakarta.persistence.MapsId;
 import java.io.Serializable;
 import java.util.UUID;
 import org.comity.hearing.casefile.KnownParty;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
 
 /** A seat as it is kept: with the zone of whoever holds it, as far as it is known. */
 @Entity

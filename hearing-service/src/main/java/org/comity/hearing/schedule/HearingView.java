@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.comity.calendar.CourtClock;
-import org.comity.calendar.ProceduralPeriods;
+import org.comity.hearing.seat.Role;
+import org.comity.law.CourtClock;
+import org.comity.law.ProceduralPeriods;
 
 /**
  * A hearing with its time on everybody's clock, the court's first.

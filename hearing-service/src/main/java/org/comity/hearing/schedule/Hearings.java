@@ -24,7 +24,7 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return hearing;
     }
 
-    /** @throws org.comity.http.Refusal HEARING_NOT_FOUND for everybody but the staff of its court */
+    /** @throws org.comity.http.ProblemException HEARING_NOT_FOUND for everybody but the staff of its court */
     public Hearing requireForStaff(UUID id, Caller caller) {
         Hearing hearing = require(id);
         if (!KnownCases.isStaffOf(hearing.knownCase(), caller)) {

@@ -11,7 +11,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.comity.calendar.CourtClock;
+import org.comity.law.CourtClock;
 
 /** A hearing for a person's own calendar. Names nobody but the case, since calendars travel. Source: RFC 5545. */
 final class Invitation {

@@ -2,9 +2,9 @@ package org.comity.hearing.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.comity.calendar.CourtClock;
-import org.comity.calendar.ProceduralPeriod;
-import org.comity.calendar.ProceduralPeriods;
+import org.comity.law.CourtClock;
+import org.comity.law.ProceduralPeriod;
+import org.comity.law.ProceduralPeriods;
 
 /**
  * How long before a hearing people must be told of it. Counted in court days of the calendar back from the hearing, which itself

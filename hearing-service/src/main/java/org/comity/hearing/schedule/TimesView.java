@@ -3,9 +3,10 @@ package org.comity.hearing.schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.comity.calendar.CourtCalendar;
-import org.comity.calendar.CourtClock;
 import org.comity.hearing.casefile.KnownCase;
+import org.comity.hearing.seat.Role;
+import org.comity.law.CourtCalendar;
+import org.comity.law.CourtClock;
 
 /** What a proposed time would mean to everybody, before it is fixed. {@code closure} says why the court would be closed, or is null. */
 public record TimesView(LocalTime court, String closure, HearingView.Notice notice, List<PartyTime> parties) {

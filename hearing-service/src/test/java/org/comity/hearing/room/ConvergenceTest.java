@@ -21,8 +21,8 @@ import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.record.Heading;
 import org.comity.hearing.record.RecordText;
-import org.comity.hearing.schedule.Role;
-import org.comity.hearing.schedule.Seat;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
 
 /**
  * Whatever the network does to them, people end with the same view of the hearing. The network is played here: lines break in the
@@ -252,7 +252,7 @@ class ConvergenceTest {
             court.room().command(client.seat, command);
             client.unanswered.remove(command.id());
             return 1;
-        } catch (org.comity.http.Refusal refused) {
+        } catch (org.comity.http.ProblemException refused) {
             client.unanswered.remove(command.id());
             return 0;
         } catch (RoomLost lost) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.comity.hearing.log.Phase;
-import org.comity.hearing.schedule.Role;
+import org.comity.hearing.seat.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,2 +1,0 @@
-/** When a Chinese court is open, how it counts a period, and how a computed date came about. */
-package org.comity.calendar;

@@ -1,0 +1,16 @@
+package org.comity.law;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How sure we are of a row of law. Anything below {@link #VERIFIED} is marked on the clerk's screen. */
+public enum Confidence {
+    /** Read in the text of the source named beside it. */
+    @JsonProperty("verified")
+    VERIFIED,
+    /** Read in part, or in a secondary source. */
+    @JsonProperty("partial")
+    PARTIAL,
+    /** Known from memory; a person checks it before relying on it. */
+    @JsonProperty("recalled")
+    RECALLED
+}

@@ -1,0 +1,53 @@
+package org.comity.law;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** The periods of Chinese civil procedure that online foreign-related litigation meets, as data with sources. */
+public final class ProceduralPeriods {
+    /** 30 days to answer for a defendant without domicile in China. Source: CPL art. 285. */
+    public static final String ANSWER_FROM_ABROAD = "PLE-01";
+    /** 15 days to correct a cross-border online filing after one notice of all defects. Source: XB art. 9(2). */
+    public static final String CURE_OF_DEFICIENCIES = "FIL-04";
+    /** 7 working days to decide on a cross-border online filing. Source: XB art. 9(4). */
+    public static final String FILING_DECISION = "FIL-03";
+    /** 60 days after which public notice counts as service abroad. Source: CPL art. 283. */
+    public static final String PUBLIC_NOTICE_ABROAD = "SRV-02";
+    /** 30 days to appeal for a party without domicile in China. Source: CPL art. 286. */
+    public static final String APPEAL_FROM_ABROAD = "APP-01";
+
+    private static final ProceduralPeriods CHINA = new ProceduralPeriods(
+            Resource.read("procedural-periods.json", Table.class).periods());
+
+    private final Map<String, ProceduralPeriod> byId = new LinkedHashMap<>();
+
+    private ProceduralPeriods(List<ProceduralPeriod> rows) {
+        rows.forEach(row -> byId.put(row.id(), row));
+    }
+
+    /** The periods of Chinese law, read once from this module's data. */
+    public static ProceduralPeriods china() {
+        return CHINA;
+    }
+
+    /** All rows, in the order of a case. */
+    public List<ProceduralPeriod> all() {
+        return List.copyOf(byId.values());
+    }
+
+    public Optional<ProceduralPeriod> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** @throws NoSuchElementException if no row has this id */
+    public ProceduralPeriod require(String id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("There is no procedural period " + id));
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Table(List<ProceduralPeriod> periods) {}
+}

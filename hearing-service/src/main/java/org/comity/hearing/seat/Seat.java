@@ -1,0 +1,12 @@
+package org.comity.hearing.seat;
+
+import java.util.UUID;
+
+/**
+ * A place in a hearing. A seat is not an account and not a connection: it exists before anybody comes.
+ *
+ * @param id unique in the hearing, says the role: {@code judge}, {@code plaintiff-1}
+ * @param accountId null until somebody holds it; nobody can enter for it then
+ * @param partyId null for the court and the interpreter
+ */
+public record Seat(String id, Role role, UUID accountId, UUID partyId, String name, String language) {}

@@ -1,8 +1,0 @@
-package org.comity.service.adviser;
-
-/** Who is served: the law opens different channels to each. */
-public enum AddresseeKind {
-    PERSON,
-    COMPANY,
-    FOREIGN_STATE
-}

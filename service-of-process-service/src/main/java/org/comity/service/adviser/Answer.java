@@ -1,8 +1,0 @@
-package org.comity.service.adviser;
-
-/** What the adviser says of one channel. Whatever is not known makes it {@code ASK}, never {@code OPEN}. */
-public enum Answer {
-    OPEN,
-    CLOSED,
-    ASK
-}

@@ -1,2 +1,0 @@
-/** Serves papers on parties abroad and proves it. */
-package org.comity.service;

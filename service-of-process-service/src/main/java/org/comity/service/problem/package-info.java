@@ -1,2 +1,0 @@
-/** The reasons for which this service refuses a request. */
-package org.comity.service.problem;

@@ -1,2 +1,0 @@
-/** The proof of a service: a certificate for people, and a package that anybody checks offline. */
-package org.comity.service.proof;

@@ -1,0 +1,21 @@
+package org.comity.serviceofprocess.adviser;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How courts of the mainland and of one region serve for each other. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record Arrangement(
+        String region,
+        String instrument,
+        String channel,
+        String language,
+        String deadline,
+        @JsonProperty("failure_rule") String failureRule,
+        String source,
+        String confidence) {
+
+    Datum datum() {
+        return new Datum("arrangement", instrument, source, null, Confidence.of(confidence), deadline);
+    }
+}

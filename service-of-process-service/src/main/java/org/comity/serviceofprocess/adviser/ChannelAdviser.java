@@ -1,0 +1,87 @@
+package org.comity.serviceofprocess.adviser;
+
+import static org.comity.serviceofprocess.adviser.Channel.PUBLIC_NOTICE;
+import static org.comity.serviceofprocess.adviser.Datum.given;
+import static org.comity.serviceofprocess.adviser.LegalGround.law;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Answers every channel for one situation, from the tables it was given. */
+@Singleton
+public class ChannelAdviser {
+
+    private static final Expectation SIXTY_DAYS =
+            new Expectation("expected.deemed", 60, "day", "CPL 283", Confidence.V, null);
+
+    private final ServiceLaw law;
+
+    public ChannelAdviser() {
+        this(ServiceLaw.load());
+    }
+
+    ChannelAdviser(ServiceLaw law) {
+        this.law = law;
+    }
+
+    public Advice answer(Situation situation) {
+        List<Verdict> verdicts = new ArrayList<>(ChannelRule.ALL.stream()
+                .map(rule -> rule.verdict(situation, law))
+                .toList());
+        verdicts.add(
+                new ChannelRule(PUBLIC_NOTICE, (it, tables) -> publicNotice(it, verdicts)).verdict(situation, law));
+        verdicts.sort(Comparator.comparing(Verdict::channel));
+        return new Advice(situation, situation.on(), law.asOf(), List.copyOf(verdicts));
+    }
+
+    /**
+     * The last means: only when none of the others works and both the search for the address and the failure are on record.
+     * For Hong Kong and Macao an older text says three months; the period is the court's to settle. Source: CPL 283(11);
+     * 法释〔2009〕2号 art. 9; J 133.
+     */
+    private static Verdict publicNotice(Situation it, List<Verdict> others) {
+        if (it.kind() == AddresseeKind.FOREIGN_STATE) {
+            return Verdict.closed(PUBLIC_NOTICE, law("foreign-state", "FSIL 17").restingOn(given("kind", it.kind())));
+        }
+        if (it.paper() == Paper.MEDIATION_STATEMENT) {
+            return Verdict.closed(
+                    PUBLIC_NOTICE, law("mediation-in-person", "J 133").restingOn(given("paper", it.paper())));
+        }
+        LegalGround search = law("address-search", "CPL 283(11); HSC 1(2)")
+                .restingOn(given("addressSearched", it.addressSearched()));
+        if (Boolean.FALSE.equals(it.addressKnown()) && !Boolean.TRUE.equals(it.addressSearched())) {
+            return Verdict.closed(PUBLIC_NOTICE, search).next("search-address");
+        }
+        LegalGround failed =
+                law("last-means", "CPL 283(11)").restingOn(given("otherMeansFailed", it.otherMeansFailed()));
+        if (Boolean.FALSE.equals(it.otherMeansFailed())
+                || others.stream().anyMatch(verdict -> verdict.answer() == Answer.OPEN && untried(verdict, it))) {
+            return Verdict.closed(PUBLIC_NOTICE, failed).next("try-open-channels");
+        }
+        if (it.otherMeansFailed() == null || it.paper() == null || it.addressKnown() == null || it.kind() == null) {
+            return Verdict.ask(PUBLIC_NOTICE, failed).next("record-failure");
+        }
+        if (it.country().equals("HK") || it.country().equals("MO")) {
+            return Verdict.ask(
+                            PUBLIC_NOTICE,
+                            failed,
+                            law("notice-period-conflict", "CPL 283; J 549"),
+                            law("notice-period-three-months", "法释〔2009〕2号 art. 9"))
+                    .next("ask-judge")
+                    .expecting(SIXTY_DAYS);
+        }
+        return Verdict.open(
+                        PUBLIC_NOTICE,
+                        failed,
+                        law("address", "CPL 283(11)").restingOn(given("addressKnown", it.addressKnown())))
+                .next("publish-notice")
+                .expecting(SIXTY_DAYS);
+    }
+
+    /** An open channel was not tried unless the failure of the other means is on record. */
+    private static boolean untried(Verdict open, Situation it) {
+        return !Boolean.TRUE.equals(it.otherMeansFailed());
+    }
+}

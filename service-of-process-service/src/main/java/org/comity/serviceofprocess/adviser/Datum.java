@@ -1,0 +1,20 @@
+package org.comity.serviceofprocess.adviser;
+
+/**
+ * One fact that a verdict rests on, with where it comes from.
+ *
+ * @param value as the source has it; null means the source does not say
+ * @param asOf the state of the source, or null for a fact of the case
+ * @param note what the source adds, such as a condition or a conflict with another source; or null
+ */
+public record Datum(String name, String value, String source, String asOf, Confidence confidence, String note) {
+
+    /** A fact of the case as the clerk gave it. */
+    static Datum given(String name, Object value) {
+        return new Datum(name, value == null ? null : value.toString(), "case", null, Confidence.V, null);
+    }
+
+    public boolean known() {
+        return value != null;
+    }
+}

@@ -1,0 +1,85 @@
+package org.comity.serviceofprocess.adviser;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The tables that the adviser reads: who is bound by which instrument, and who declared what. */
+record ServiceLaw(
+        String asOf,
+        Map<String, HagueState> hague,
+        Map<String, BilateralTreaty> treaties,
+        Map<String, Arrangement> arrangements,
+        Map<String, Datum> withoutTreaty) {
+
+    /** The day of the newest HCCH status table among the sources; see {@code law/hague-service-states.json}. */
+    private static final String STATUS_TABLE = "2024-10-01";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    static ServiceLaw load() {
+        JsonNode bilateral = read("china-bilateral-service-treaties.json");
+        JsonNode without = read("states-without-treaty.json");
+        return new ServiceLaw(
+                STATUS_TABLE,
+                rows(read("hague-service-states.json").get("states"), HagueState.class, HagueState::iso2),
+                rows(bilateral.get("treaties"), BilateralTreaty.class, BilateralTreaty::iso2),
+                rows(bilateral.get("inter_regional_arrangements"), Arrangement.class, Arrangement::region),
+                StreamSupport.stream(without.get("states").spliterator(), false)
+                        .collect(Collectors.toUnmodifiableMap(
+                                state -> state.get("iso2").asText(),
+                                state -> new Datum(
+                                        "treaty",
+                                        "none",
+                                        state.get("source").asText(),
+                                        without.get("as_of").asText(),
+                                        Confidence.of(state.get("confidence").asText()),
+                                        null))));
+    }
+
+    Optional<HagueState> hague(String country) {
+        return find(hague, country);
+    }
+
+    Optional<BilateralTreaty> treaty(String country) {
+        return find(treaties, country);
+    }
+
+    Optional<Arrangement> arrangement(String country) {
+        return find(arrangements, country);
+    }
+
+    Optional<Datum> withoutTreaty(String country) {
+        return find(withoutTreaty, country);
+    }
+
+    private static <T> Optional<T> find(Map<String, T> rows, String country) {
+        return country == null ? Optional.empty() : Optional.ofNullable(rows.get(country));
+    }
+
+    private static <T> Map<String, T> rows(JsonNode array, Class<T> type, Function<T, String> key) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(row -> JSON.convertValue(row, type))
+                .collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+
+    private static JsonNode read(String file) {
+        try (InputStream in = ServiceLaw.class.getResourceAsStream("/law/" + file)) {
+            return JSON.readTree(in);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.comity.serviceofprocess.adviser;
+
+import java.time.LocalDate;
+
+/**
+ * What is known of one addressee on one day at the court. A null answers "not known", which never opens a channel.
+ *
+ * @param country ISO 3166-1 alpha-2; HK, MO and TW lead to the arrangements between regions
+ * @param territory a part of the state whose declarations may differ from the state's, or null for none
+ * @param nationality ISO 3166-1 alpha-2, of a person
+ * @param addressSearched whether a search for the address is on record
+ * @param agentExcludesReceipt whether the agent's power of attorney excludes receiving papers
+ * @param presentInChina a person found in China, or an entity whose representative, director or senior manager is there
+ * @param otherMeansFailed whether the failure of the other means is on record
+ * @param on the day whose law governs
+ */
+public record Situation(
+        String country,
+        String territory,
+        AddresseeKind kind,
+        String nationality,
+        Boolean addressKnown,
+        Boolean addressSearched,
+        Boolean agentInCase,
+        Boolean agentExcludesReceipt,
+        Establishment establishment,
+        Boolean codefendantEntity,
+        Boolean presentInChina,
+        Consent consent,
+        Boolean agreedMeans,
+        Boolean otherMeansFailed,
+        Paper paper,
+        LocalDate on) {
+
+    /** The same situation, the addressee's consent to electronic service now being on record. */
+    public Situation consenting(Consent basis) {
+        return new Situation(
+                country,
+                territory,
+                kind,
+                nationality,
+                addressKnown,
+                addressSearched,
+                agentInCase,
+                agentExcludesReceipt,
+                establishment,
+                codefendantEntity,
+                presentInChina,
+                basis,
+                agreedMeans,
+                otherMeansFailed,
+                paper,
+                on);
+    }
+}

@@ -1,0 +1,8 @@
+package org.comity.serviceofprocess.adviser;
+
+/**
+ * Into what the papers must be translated.
+ *
+ * @param stated what the destination declared, in the source's words; null means unknown: ask
+ */
+public record Translation(String code, String article, String stated, Confidence confidence) {}

@@ -1,0 +1,221 @@
+package org.comity.serviceofprocess.electronic;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.http.ProblemException;
+import org.comity.serviceofprocess.audit.Audit;
+import org.comity.serviceofprocess.casefile.CaseDocument;
+import org.comity.serviceofprocess.casefile.CaseFile;
+import org.comity.serviceofprocess.casefile.CaseFiles;
+import org.comity.serviceofprocess.casefile.Courts;
+import org.comity.serviceofprocess.electronic.DeliveryBook.Actor;
+import org.comity.serviceofprocess.request.ServiceRequest;
+import org.comity.serviceofprocess.request.ServiceRequests;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A delivery as its addressee opens it: without an account, with the link's secret and the access code. */
+@Path("/api/service/deliveries/{id}")
+@PermitAll
+@Tag(
+        name = "Deliveries",
+        description =
+                "For the addressee, without an account: the link's secret and the access code open a session of 30 minutes")
+public class DeliveryResource {
+
+    private static final String SESSION = "Delivery-Session";
+
+    private final ElectronicAttempts attempts;
+    private final ServiceRequests requests;
+    private final CaseFiles cases;
+    private final Courts courts;
+    private final DeliveryBook book;
+    private final Papers papers;
+    private final Audit audit;
+    private final Clock clock;
+
+    DeliveryResource(
+            ElectronicAttempts attempts,
+            ServiceRequests requests,
+            CaseFiles cases,
+            Courts courts,
+            DeliveryBook book,
+            Papers papers,
+            Audit audit,
+            Clock clock) {
+        this.attempts = attempts;
+        this.requests = requests;
+        this.cases = cases;
+        this.courts = courts;
+        this.book = book;
+        this.papers = papers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param secret what stands after the # of the link */
+    record Open(
+            @NotBlank @Size(max = 100) String secret,
+            @NotBlank @Size(max = 40) String code) {
+        @Override
+        public String toString() {
+            return "Open[…]";
+        }
+    }
+
+    /** @param secret of the link again, because the appearance code comes out of it */
+    record Accept(
+            @NotBlank @Size(max = 100) String secret,
+            @NotBlank @Size(max = 200) String name,
+            @NotNull @Pattern(regexp = CAPACITIES) String capacity) {}
+
+    record Refuse(
+            @NotBlank @Size(max = 200) String name,
+            @NotNull @Pattern(regexp = CAPACITIES) String capacity,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    /** Who acts for the addressee, as the certificates of service ask. */
+    private static final String CAPACITIES = "ADDRESSEE|LEGAL_REPRESENTATIVE|EMPLOYEE|LAWYER|OTHER";
+
+    /** @param session to be sent as {@code Delivery-Session} with what follows */
+    record Opening(String session, Instant until, DeliveryView delivery) {}
+
+    @POST
+    @Path("/opening")
+    @Transactional(dontRollbackOn = ProblemException.class)
+    @Operation(
+            summary = "Opens a delivery with the link's secret and the access code",
+            description =
+                    "A wrong secret is answered 404. Five wrong codes lock the code until the court issues a new one.")
+    public Opening open(@RestPath UUID id, @NotNull @Valid Open factors) {
+        ElectronicAttempt attempt = attempts.requireDelivery(id);
+        LinkSecret secret = new LinkSecret(factors.secret());
+        Instant now = clock.instant();
+        boolean first = attempt.openedAt() == null;
+        String session = attempt.open(secret, factors.code(), now);
+        if (first) {
+            book.record(attempt, EventKind.HANDED_OVER, now, Actor.ADDRESSEE, null, record -> {});
+        }
+        audit.note(null, "delivery-opened", attempt.caseId(), id);
+        return new Opening(session, attempt.sessionUntil(), view(attempt, secret));
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "The delivery, while the session lasts")
+    public DeliveryView show(@RestPath UUID id, @RestHeader(SESSION) String session) {
+        return view(inSession(id, session), null);
+    }
+
+    @GET
+    @Path("/documents/{documentId}")
+    @Produces("application/pdf")
+    @Transactional
+    @Operation(summary = "One of the papers", description = "Its SHA-256 was checked before the first byte is sent.")
+    public Response download(@RestPath UUID id, @RestPath UUID documentId, @RestHeader(SESSION) String session) {
+        ElectronicAttempt attempt = inSession(id, session);
+        CaseDocument document = requests.require(attempt.requestId()).documents().stream()
+                .filter(documentId::equals)
+                .flatMap(found -> cases.require(attempt.caseId()).document(found).stream())
+                .findFirst()
+                .orElseThrow(() -> DOCUMENT_NOT_IN_CASE.with(documentId));
+        java.nio.file.Path file = papers.fetch(document);
+        book.record(attempt, EventKind.DOWNLOADED, clock.instant(), Actor.ADDRESSEE, documentId, record -> {});
+        StreamingOutput content = out -> {
+            try {
+                Files.copy(file, out);
+            } finally {
+                Papers.delete(file);
+            }
+        };
+        return Response.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + documentId + ".pdf\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("/acceptance")
+    @Transactional
+    @Operation(
+            summary = "The addressee accepts the papers",
+            description =
+                    "Accepting twice changes nothing. The answer has the code with which an account enters the case.")
+    public DeliveryView accept(
+            @RestPath UUID id, @RestHeader(SESSION) String session, @NotNull @Valid Accept acceptance) {
+        ElectronicAttempt attempt = inSession(id, session);
+        LinkSecret secret = new LinkSecret(acceptance.secret());
+        attempt.requireLink(secret);
+        Instant now = clock.instant();
+        if (attempt.accept(acceptance.name(), acceptance.capacity(), now)) {
+            book.record(
+                    attempt,
+                    EventKind.ACCEPTED,
+                    now,
+                    Actor.ADDRESSEE,
+                    null,
+                    record -> record.commit("acted", acted(acceptance.name(), acceptance.capacity())));
+            audit.note(null, "delivery-accepted", attempt.caseId(), id);
+        }
+        return view(attempt, secret);
+    }
+
+    @POST
+    @Path("/refusal")
+    @Transactional
+    @Operation(
+            summary = "The addressee refuses the papers",
+            description = "The reason becomes evidence. Whether refusing has an effect is the court's to decide.")
+    public DeliveryView refuse(@RestPath UUID id, @RestHeader(SESSION) String session, @NotNull @Valid Refuse refusal) {
+        ElectronicAttempt attempt = inSession(id, session);
+        Instant now = clock.instant();
+        if (attempt.refuse(refusal.name(), refusal.capacity(), refusal.reason(), now)) {
+            book.record(attempt, EventKind.REFUSED, now, Actor.ADDRESSEE, null, record -> record.commit(
+                            "acted", acted(refusal.name(), refusal.capacity()))
+                    .commit("refusal", refusal.reason()));
+            audit.note(null, "delivery-refused", attempt.caseId(), id);
+        }
+        return view(attempt, null);
+    }
+
+    private ElectronicAttempt inSession(UUID id, String session) {
+        return attempts.requireInSession(id, session, clock.instant());
+    }
+
+    private DeliveryView view(ElectronicAttempt attempt, LinkSecret secret) {
+        ServiceRequest request = requests.require(attempt.requestId());
+        CaseFile file = cases.require(attempt.caseId());
+        boolean showCode = secret != null && attempt.state() == ElectronicAttempt.State.ACCEPTED;
+        return DeliveryView.of(
+                attempt,
+                request,
+                file,
+                courts,
+                showCode ? CrockfordBase32.grouped(attempt.appearanceCode(secret), 4) : null,
+                clock.instant());
+    }
+
+    private static Map<String, String> acted(String name, String capacity) {
+        return Map.of("name", name, "capacity", capacity);
+    }
+}

@@ -1,0 +1,328 @@
+package org.comity.serviceofprocess.electronic;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_ENDED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_LOCKED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_NOT_ISSUED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_NOT_RIGHT;
+import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_ALREADY_ANSWERED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_ENDED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_NOT_FOUND;
+import static org.comity.serviceofprocess.problem.ServiceProblem.SESSION_NOT_VALID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.comity.serviceofprocess.adviser.Consent;
+import org.comity.serviceofprocess.adviser.Verdict;
+import org.comity.serviceofprocess.request.ServiceRequest;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One attempt to serve an addressee electronically. Its id is that of the delivery in the link.
+ * <pre>
+ *   AVAILABLE ──both factors──▶ OPENED ──▶ ACCEPTED   final
+ *       │                         ├──────▶ REFUSED    final; the addressee may still read
+ *       └────── not in time ──────┴──────▶ EXPIRED    final
+ * </pre>
+ */
+@Entity
+@Table(name = "electronic_attempt")
+public class ElectronicAttempt {
+
+    /** See the class. */
+    public enum State {
+        AVAILABLE,
+        OPENED,
+        ACCEPTED,
+        REFUSED,
+        EXPIRED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID requestId;
+    private UUID caseId;
+    private UUID partyId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private AddressStanding standing;
+
+    @Enumerated(EnumType.STRING)
+    private Consent basis;
+
+    private UUID basisDocumentId;
+    private String basisNote;
+    private String email;
+    private boolean addressConfirmed;
+    private String language;
+    private String reasons;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Verdict verdict;
+
+    private Instant startedAt;
+    private UUID startedBy;
+    private Instant expiresAt;
+    private byte[] secretDigest;
+    private byte[] appearanceSeed;
+    private String appearanceCodeDigest;
+
+    @Embedded
+    private AccessCode code;
+
+    @Embedded
+    private DeliverySession session;
+
+    private Instant openedAt;
+    private Instant answeredAt;
+    private String answeredByName;
+    private String answeredByCapacity;
+    private String refusalReason;
+
+    @Version
+    private int version;
+
+    protected ElectronicAttempt() {}
+
+    ElectronicAttempt(
+            ServiceRequest request,
+            StartElectronic start,
+            AddressStanding standing,
+            Verdict verdict,
+            LinkSecret secret,
+            Instant now,
+            Instant expiresAt,
+            UUID by) {
+        id = UUID.randomUUID();
+        requestId = request.id();
+        caseId = request.caseId();
+        partyId = request.partyId();
+        state = State.AVAILABLE;
+        this.standing = standing;
+        basis = start.basis();
+        basisDocumentId = start.basisDocumentId();
+        basisNote = start.basisNote();
+        email = start.email();
+        addressConfirmed = start.addressConfirmed();
+        language = start.language();
+        reasons = start.reasons();
+        this.verdict = verdict;
+        startedAt = now;
+        startedBy = by;
+        this.expiresAt = expiresAt;
+        secretDigest = secret.digest();
+        appearanceSeed = LinkSecret.randomBytes();
+        appearanceCodeDigest = secret.appearanceCodeDigest(appearanceSeed);
+    }
+
+    ServiceAttempted attempted() {
+        return new ServiceAttempted(caseId, requestId, id, partyId, "ELECTRONIC", startedAt);
+    }
+
+    /** With what the addressee enters the case; only for who has opened the delivery with both factors. */
+    String appearanceCode(LinkSecret secret) {
+        return secret.appearanceCode(appearanceSeed);
+    }
+
+    /** A new access code, shown once; the one before stops working. */
+    String issueCode(Instant now) {
+        if (ended()) {
+            throw ATTEMPT_ENDED.with(state);
+        }
+        AccessCode.Issued issued = AccessCode.issue(now);
+        code = issued.kept();
+        return issued.code();
+    }
+
+    /**
+     * Opens the delivery to whoever has the link and the access code. A wrong link is answered as if there were no delivery
+     * and counts nothing, so a stranger cannot lock the addressee out.
+     *
+     * @return the token of a session that lasts half an hour
+     */
+    String open(LinkSecret secret, String typed, Instant now) {
+        requireLink(secret);
+        if (state == State.EXPIRED || now.isAfter(expiresAt) && !ended()) {
+            throw DELIVERY_ENDED.with();
+        }
+        if (code == null) {
+            throw CODE_NOT_ISSUED.with();
+        }
+        if (code.locked()) {
+            throw CODE_LOCKED.with();
+        }
+        if (!code.accepts(typed)) {
+            throw code.locked() ? CODE_LOCKED.with() : CODE_NOT_RIGHT.with(code.triesLeft());
+        }
+        if (state == State.AVAILABLE) {
+            state = State.OPENED;
+            openedAt = now;
+        }
+        DeliverySession.Begun begun = DeliverySession.begin(now);
+        session = begun.kept();
+        return begun.token();
+    }
+
+    void requireLink(LinkSecret secret) {
+        if (!secret.matches(secretDigest)) {
+            throw DELIVERY_NOT_FOUND.with();
+        }
+    }
+
+    void requireSession(String token, Instant now) {
+        if (token == null || session == null || !session.isFor(token, now)) {
+            throw SESSION_NOT_VALID.with();
+        }
+    }
+
+    /** @return false if it had been accepted before */
+    boolean accept(String name, String capacity, Instant now) {
+        return answer(State.ACCEPTED, name, capacity, null, now);
+    }
+
+    /** @return false if it had been refused before */
+    boolean refuse(String name, String capacity, String reason, Instant now) {
+        return answer(State.REFUSED, name, capacity, reason, now);
+    }
+
+    private boolean answer(State answer, String name, String capacity, String reason, Instant now) {
+        if (state == answer) {
+            return false;
+        }
+        if (state != State.OPENED) {
+            throw DELIVERY_ALREADY_ANSWERED.with();
+        }
+        state = answer;
+        answeredAt = now;
+        answeredByName = name;
+        answeredByCapacity = capacity;
+        refusalReason = reason;
+        return true;
+    }
+
+    void expire() {
+        state = State.EXPIRED;
+        session = null;
+    }
+
+    boolean ended() {
+        return state == State.ACCEPTED || state == State.REFUSED || state == State.EXPIRED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID requestId() {
+        return requestId;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public UUID partyId() {
+        return partyId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public AddressStanding standing() {
+        return standing;
+    }
+
+    public Consent basis() {
+        return basis;
+    }
+
+    public UUID basisDocumentId() {
+        return basisDocumentId;
+    }
+
+    public String basisNote() {
+        return basisNote;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public boolean addressConfirmed() {
+        return addressConfirmed;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String reasons() {
+        return reasons;
+    }
+
+    /** The adviser's verdict when this attempt began, with the consent on record. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public UUID startedBy() {
+        return startedBy;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public String appearanceCodeDigest() {
+        return appearanceCodeDigest;
+    }
+
+    /** Null while no code was issued. */
+    public Instant codeIssuedAt() {
+        return code == null ? null : code.issuedAt();
+    }
+
+    public boolean codeLocked() {
+        return code != null && code.locked();
+    }
+
+    Instant sessionUntil() {
+        return session == null ? null : session.until();
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public String answeredByName() {
+        return answeredByName;
+    }
+
+    public String answeredByCapacity() {
+        return answeredByCapacity;
+    }
+
+    public String refusalReason() {
+        return refusalReason;
+    }
+}

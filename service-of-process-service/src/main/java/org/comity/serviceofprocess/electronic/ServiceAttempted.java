@@ -1,0 +1,15 @@
+package org.comity.serviceofprocess.electronic;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.comity.events.Event;
+
+/** An attempt to serve a party began by one channel. */
+record ServiceAttempted(UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant attemptedAt)
+        implements Event {
+
+    @Override
+    public UUID subject() {
+        return caseId;
+    }
+}

@@ -1,0 +1,17 @@
+package org.comity.serviceofprocess.evidence;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+
+/** Where the log's keys are and what it is called. */
+@ConfigMapping(prefix = "comity.log")
+interface LogConfig {
+
+    /** Holds the private keys; back it up and let nobody else read it. */
+    Path folder();
+
+    /** The log's name for ever. A new one is begun on purpose only, with a new folder. */
+    @WithDefault("log.comity.example/service/2026")
+    String origin();
+}

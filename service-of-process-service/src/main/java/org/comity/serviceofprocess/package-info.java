@@ -1,0 +1,2 @@
+/** Serves papers on parties abroad and proves it. */
+package org.comity.serviceofprocess;

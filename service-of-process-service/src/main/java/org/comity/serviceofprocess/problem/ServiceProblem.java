@@ -1,0 +1,38 @@
+package org.comity.serviceofprocess.problem;
+
+import org.comity.http.ProblemCode;
+
+/** Every refusal of this service; the texts are in {@code messages/problems*.properties}. */
+public enum ServiceProblem implements ProblemCode {
+    CASE_NOT_FOUND(404),
+    REQUEST_NOT_FOUND(404),
+    ATTEMPT_NOT_FOUND(404),
+    PARTY_NOT_IN_CASE(422),
+    DOCUMENT_NOT_IN_CASE(422),
+    CHANNEL_CLOSED(409),
+    CHANNEL_NEEDS_REASONS(422),
+    ATTEMPT_UNDER_WAY(409),
+    ATTEMPT_ENDED(409),
+    MAIL_NOT_ACCEPTED(502),
+    DELIVERY_NOT_FOUND(404),
+    DELIVERY_ENDED(410),
+    CODE_NOT_ISSUED(409),
+    CODE_NOT_RIGHT(403),
+    CODE_LOCKED(423),
+    SESSION_NOT_VALID(401),
+    DELIVERY_ALREADY_ANSWERED(409),
+    DOCUMENT_NOT_AVAILABLE(502),
+    NOTHING_TO_PROVE(409),
+    LOG_HAS_NO_SUCH_TILE(404);
+
+    private final int status;
+
+    ServiceProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

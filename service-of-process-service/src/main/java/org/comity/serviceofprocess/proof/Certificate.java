@@ -1,0 +1,152 @@
+package org.comity.serviceofprocess.proof;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.casefile.CaseDocument;
+import org.comity.serviceofprocess.casefile.CaseFile;
+import org.comity.serviceofprocess.casefile.Courts;
+import org.comity.serviceofprocess.casefile.Party;
+import org.comity.serviceofprocess.electronic.DeliveryEvent;
+import org.comity.serviceofprocess.electronic.ElectronicAttempt;
+import org.comity.serviceofprocess.request.ServiceDone;
+import org.comity.serviceofprocess.request.ServiceRequest;
+
+/**
+ * 电子送达凭证, the electronic service receipt, in Chinese and English; it has the force of a proof of service (OL 31(3)). A
+ * reading aid beside the evidence: it says itself what it does not prove.
+ */
+@ApplicationScoped
+public class Certificate {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private final Template template;
+    private final Courts courts;
+
+    Certificate(@Location("certificate.html") Template template, Courts courts) {
+        this.template = template;
+        this.courts = courts;
+    }
+
+    public byte[] of(
+            ServiceRequest request, ElectronicAttempt attempt, List<DeliveryEvent> events, CaseFile file, Instant now) {
+        return Pdf.of(template.data("it", Content.of(request, attempt, events, file, courts, now))
+                .render());
+    }
+
+    /** A term in the two languages of the certificate. */
+    public record Term(String zh, String en) {
+
+        static Term of(String key) {
+            return new Term(text(key, Locale.forLanguageTag("zh-CN")), text(key, Locale.ROOT));
+        }
+
+        private static String text(String key, Locale language) {
+            return ResourceBundle.getBundle(
+                            "messages/certificate",
+                            language,
+                            Certificate.class.getClassLoader(),
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                    .getString(key);
+        }
+    }
+
+    /** One event with its time at the court and in UTC. */
+    public record Line(Term what, String court, String utc, long index, String digest) {
+
+        static Line of(DeliveryEvent event) {
+            return new Line(
+                    Term.of("event." + event.kind().name()),
+                    moment(event.at()),
+                    event.at().truncatedTo(ChronoUnit.MILLIS).toString(),
+                    event.leafIndex(),
+                    event.evidenceDigest());
+        }
+    }
+
+    /** A paper, named by its content. */
+    public record PaperLine(String title, String kind, String language, String digest) {
+
+        static PaperLine of(CaseDocument document) {
+            return new PaperLine(document.title(), document.kind(), document.language(), document.digest());
+        }
+    }
+
+    /** @param done null if nothing was service yet */
+    public record Content(
+            Courts.Name court,
+            String caseNumber,
+            String attemptId,
+            Party party,
+            List<String> names,
+            String email,
+            Term basis,
+            String basisNote,
+            Term standing,
+            List<PaperLine> papers,
+            List<Line> events,
+            ServiceDone done,
+            String servedAt,
+            String servedUtc,
+            Term servedBy,
+            String actedBy,
+            Term capacity,
+            String refusal,
+            String issuedAt) {
+
+        public Term term(String key) {
+            return Term.of(key);
+        }
+
+        static Content of(
+                ServiceRequest request,
+                ElectronicAttempt attempt,
+                List<DeliveryEvent> events,
+                CaseFile file,
+                Courts courts,
+                Instant now) {
+            Party party = file.party(attempt.partyId()).orElseThrow();
+            ServiceDone done = request.done()
+                    .filter(service -> service.attemptId().equals(attempt.id()))
+                    .orElse(null);
+            return new Content(
+                    courts.name(file.court()),
+                    file.caseNumber(),
+                    attempt.id().toString(),
+                    party,
+                    Stream.of(party.name(), party.latinName(), party.chineseName())
+                            .filter(name -> name != null && !name.isBlank())
+                            .distinct()
+                            .toList(),
+                    attempt.email(),
+                    Term.of("basis." + attempt.basis().name()),
+                    attempt.basisNote(),
+                    Term.of("standing." + attempt.standing().name()),
+                    request.documents().stream()
+                            .map(id -> PaperLine.of(file.document(id).orElseThrow()))
+                            .toList(),
+                    events.stream().map(Line::of).toList(),
+                    done,
+                    done == null ? null : moment(done.at()),
+                    done == null ? null : done.at().toString(),
+                    done == null ? null : Term.of("event." + done.event()),
+                    attempt.answeredByName(),
+                    attempt.answeredByCapacity() == null ? null : Term.of("capacity." + attempt.answeredByCapacity()),
+                    attempt.refusalReason(),
+                    moment(now));
+        }
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atZone(CourtClock.ZONE));
+    }
+}

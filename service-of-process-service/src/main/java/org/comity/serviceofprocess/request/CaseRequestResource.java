@@ -1,0 +1,116 @@
+package org.comity.serviceofprocess.request;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
+import static org.comity.serviceofprocess.problem.ServiceProblem.PARTY_NOT_IN_CASE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comity.events.Outbox;
+import org.comity.http.Caller;
+import org.comity.http.Once;
+import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.adviser.Advice;
+import org.comity.serviceofprocess.adviser.AdviceView;
+import org.comity.serviceofprocess.adviser.ChannelAdviser;
+import org.comity.serviceofprocess.audit.Audit;
+import org.comity.serviceofprocess.casefile.CaseFile;
+import org.comity.serviceofprocess.casefile.CaseFiles;
+import org.comity.serviceofprocess.casefile.Party;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/service/cases/{caseId}")
+@RolesAllowed({"clerk", "judge"})
+@Tag(name = "Requests", description = "Serving one addressee with papers of a case")
+public class CaseRequestResource {
+
+    private final CaseFiles cases;
+    private final ServiceRequests requests;
+    private final ChannelAdviser adviser;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    CaseRequestResource(
+            CaseFiles cases,
+            ServiceRequests requests,
+            ChannelAdviser adviser,
+            Outbox outbox,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
+        this.cases = cases;
+        this.requests = requests;
+        this.adviser = adviser;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/requests")
+    @Transactional
+    @Operation(summary = "The service requests of a case, in the order in which they were opened")
+    public List<RequestView> list(@RestPath UUID caseId) {
+        CaseFile file = cases.requireFor(caller, caseId);
+        return requests.ofCase(caseId).stream()
+                .map(request -> RequestView.of(request, file, caller.locale(), clock.instant()))
+                .toList();
+    }
+
+    @POST
+    @Path("/advice")
+    @Transactional
+    @Operation(
+            summary = "Which channels would be open for an addressee",
+            description =
+                    "Answers as opening a request would, and keeps nothing. What is not known makes a channel ASK, never OPEN.")
+    public AdviceView ask(@RestPath UUID caseId, @NotNull @Valid OpenRequest asked) {
+        return AdviceView.of(advise(cases.requireFor(caller, caseId), asked), caller.locale());
+    }
+
+    @POST
+    @Path("/requests")
+    @RolesAllowed("clerk")
+    @ResponseStatus(201)
+    @Once
+    @Transactional
+    @Operation(
+            summary = "Opens a service request",
+            description = "The adviser's answer of today is kept with the request as it was given.")
+    public RequestView open(@RestPath UUID caseId, @NotNull @Valid OpenRequest asked) {
+        CaseFile file = cases.requireFor(caller, caseId);
+        Advice advice = advise(file, asked);
+        Instant now = clock.instant();
+        ServiceRequest request = new ServiceRequest(
+                caseId, asked.partyId(), asked.paper(), asked.documentIds(), advice, now, caller.accountId());
+        requests.persist(request);
+        outbox.add(request.opened());
+        audit.note(caller.accountId(), "service-request-opened", caseId, request.id());
+        return RequestView.of(request, file, caller.locale(), now);
+    }
+
+    private Advice advise(CaseFile file, OpenRequest asked) {
+        Party addressee = file.party(asked.partyId()).orElseThrow(() -> PARTY_NOT_IN_CASE.with(asked.partyId()));
+        asked.documentIds().stream()
+                .filter(id -> file.document(id).isEmpty())
+                .findFirst()
+                .ifPresent(stranger -> {
+                    throw DOCUMENT_NOT_IN_CASE.with(stranger);
+                });
+        return adviser.answer(asked.situation(addressee, CourtClock.dateOf(clock.instant())));
+    }
+}

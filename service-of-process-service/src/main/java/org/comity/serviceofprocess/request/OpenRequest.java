@@ -1,0 +1,62 @@
+package org.comity.serviceofprocess.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.comity.serviceofprocess.adviser.AddresseeKind;
+import org.comity.serviceofprocess.adviser.Consent;
+import org.comity.serviceofprocess.adviser.Establishment;
+import org.comity.serviceofprocess.adviser.Paper;
+import org.comity.serviceofprocess.adviser.Situation;
+import org.comity.serviceofprocess.casefile.Party;
+
+/** Whom to serve with what, and what the clerk knows of the addressee. */
+public record OpenRequest(
+        @NotNull UUID partyId,
+        @NotEmpty @Size(max = 50) List<@NotNull UUID> documentIds,
+        @NotNull Paper paper,
+        @NotNull @Valid Facts facts) {
+
+    /** Each may be null: not known. Country and kind come from the case file. */
+    public record Facts(
+            @Size(max = 40) String territory,
+            @Pattern(regexp = "[A-Z]{2}") String nationality,
+            Boolean foreignState,
+            Boolean addressKnown,
+            Boolean addressSearched,
+            Boolean agentInCase,
+            Boolean agentExcludesReceipt,
+            Establishment establishment,
+            Boolean codefendantEntity,
+            Boolean presentInChina,
+            Consent consent,
+            Boolean agreedMeans,
+            Boolean otherMeansFailed) {}
+
+    Situation situation(Party addressee, LocalDate on) {
+        return new Situation(
+                addressee.country(),
+                facts.territory(),
+                Boolean.TRUE.equals(facts.foreignState())
+                        ? AddresseeKind.FOREIGN_STATE
+                        : AddresseeKind.valueOf(addressee.kind()),
+                facts.nationality(),
+                facts.addressKnown(),
+                facts.addressSearched(),
+                facts.agentInCase(),
+                facts.agentExcludesReceipt(),
+                facts.establishment(),
+                facts.codefendantEntity(),
+                facts.presentInChina(),
+                facts.consent(),
+                facts.agreedMeans(),
+                facts.otherMeansFailed(),
+                paper,
+                on);
+    }
+}

@@ -1,0 +1,70 @@
+package org.comity.serviceofprocess.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.adviser.AdviceView;
+import org.comity.serviceofprocess.adviser.Channel;
+import org.comity.serviceofprocess.adviser.Paper;
+import org.comity.serviceofprocess.casefile.CaseFile;
+import org.comity.serviceofprocess.casefile.CaseView.PartyView;
+
+/**
+ * A service request as staff of the court see it.
+ *
+ * @param advice as it was given on the day the request was opened
+ * @param served null while the addressee has not been served
+ */
+public record RequestView(
+        UUID id,
+        UUID caseId,
+        PartyView addressee,
+        Paper paper,
+        List<UUID> documentIds,
+        Instant openedAt,
+        UUID openedBy,
+        AdviceView advice,
+        ServedView served) {
+
+    /** @param event the event that is service, such as {@code ACCEPTED} */
+    public record ServedView(
+            UUID attemptId,
+            Channel channel,
+            Instant at,
+            LocalDate on,
+            String event,
+            String ruleId,
+            String article,
+            boolean rebuttable,
+            String evidenceDigest,
+            AnswerPeriodView answer) {}
+
+    static RequestView of(ServiceRequest request, CaseFile file, Locale reader, Instant now) {
+        PartyView addressee = file.party(request.partyId()).map(PartyView::of).orElseThrow();
+        return new RequestView(
+                request.id(),
+                request.caseId(),
+                addressee,
+                request.paper(),
+                request.documents(),
+                request.openedAt(),
+                request.openedBy(),
+                AdviceView.of(request.advice(), reader),
+                request.done()
+                        .map(done -> new ServedView(
+                                done.attemptId(),
+                                done.channel(),
+                                done.at(),
+                                CourtClock.dateOf(done.at()),
+                                done.event(),
+                                done.ruleId(),
+                                done.article(),
+                                done.rebuttable(),
+                                done.evidenceDigest(),
+                                AnswerPeriodView.of(done.at(), now, addressee.country())))
+                        .orElse(null));
+    }
+}

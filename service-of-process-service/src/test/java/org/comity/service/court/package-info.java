@@ -1,2 +1,0 @@
-/** Stories through HTTP, on a real PostgreSQL, Kafka and mail server. */
-package org.comity.service.court;

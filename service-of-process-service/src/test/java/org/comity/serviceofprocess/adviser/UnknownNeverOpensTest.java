@@ -1,0 +1,120 @@
+package org.comity.serviceofprocess.adviser;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever is asked, a channel is open only on facts that are known. */
+class UnknownNeverOpensTest {
+
+    private static final ServiceLaw LAW = ServiceLaw.load();
+
+    private static final Set<String> FACTS = Arrays.stream(Situation.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toSet());
+
+    private final ChannelAdviser adviser = new ChannelAdviser(LAW);
+
+    @Property(tries = 2000)
+    void everyFactUnderAnOpenVerdictIsKnown(@ForAll("situations") Situation situation) {
+        for (Verdict verdict : adviser.answer(situation).verdicts()) {
+            assertFalse(verdict.grounds().isEmpty(), verdict.channel() + " says why");
+            if (verdict.answer() == Answer.OPEN) {
+                assertTrue(
+                        verdict.grounds().stream()
+                                .map(LegalGround::datum)
+                                .allMatch(datum -> datum == null || datum.known()),
+                        verdict.toString());
+            }
+            if (verdict.answer() == Answer.ASK) {
+                assertFalse(verdict.next().isEmpty(), verdict.channel() + " says whom to ask");
+            }
+        }
+    }
+
+    @Property(tries = 2000)
+    void forgettingAFactClosesTheDoorThatStoodOnIt(@ForAll("situations") Situation situation) {
+        for (Verdict verdict : adviser.answer(situation).verdicts()) {
+            if (verdict.answer() != Answer.OPEN) {
+                continue;
+            }
+            for (LegalGround ground : verdict.grounds()) {
+                if (ground.datum() != null && FACTS.contains(ground.datum().name())) {
+                    Situation forgotten =
+                            Facts.replace(situation, ground.datum().name(), null);
+                    assertNotEquals(
+                            Answer.OPEN,
+                            adviser.answer(forgotten).on(verdict.channel()).answer(),
+                            verdict.channel() + " without " + ground.datum().name());
+                }
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void aStateWhoseDeclarationIsUnknownOpensNeitherPostNorElectronicService(
+            @ForAll("situations") Situation situation) {
+        boolean unknown = LAW.hague(situation.country())
+                .filter(state -> !state.objectionToPost("").known())
+                .isPresent();
+        if (unknown) {
+            Advice advice = adviser.answer(situation);
+            assertNotEquals(Answer.OPEN, advice.on(Channel.POSTAL).answer());
+            assertNotEquals(Answer.OPEN, advice.on(Channel.ELECTRONIC).answer());
+        }
+    }
+
+    @Provide
+    Arbitrary<Situation> situations() {
+        List<String> countries = Stream.of(
+                        LAW.hague().keySet(),
+                        LAW.treaties().keySet(),
+                        LAW.withoutTreaty().keySet(),
+                        Set.of("HK", "MO", "TW", "CN", "ZZ", "ZA"))
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        Arbitrary<Boolean> maybe = Arbitraries.of(true, false).injectNull(0.3);
+        return Combinators.combine(
+                        Arbitraries.of(countries).injectNull(0.05),
+                        Arbitraries.of("GI", "PF").injectNull(0.9),
+                        Arbitraries.of(AddresseeKind.class).injectNull(0.1),
+                        Arbitraries.of("CN", "KR").injectNull(0.3),
+                        Arbitraries.of(Establishment.class).injectNull(0.2),
+                        Arbitraries.of(Consent.class).injectNull(0.2),
+                        Arbitraries.of(Paper.class).injectNull(0.1),
+                        maybe.list().ofSize(7))
+                .as((country, territory, kind, nationality, establishment, consent, paper, answers) -> new Situation(
+                        country,
+                        territory,
+                        kind,
+                        nationality,
+                        answers.get(0),
+                        answers.get(1),
+                        answers.get(2),
+                        answers.get(3),
+                        establishment,
+                        answers.get(4),
+                        answers.get(5),
+                        consent,
+                        answers.get(6),
+                        answers.get(0) == null ? null : !answers.get(0),
+                        paper,
+                        LocalDate.of(2026, 11, 23)));
+    }
+}

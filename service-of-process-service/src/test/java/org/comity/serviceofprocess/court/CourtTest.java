@@ -1,0 +1,271 @@
+package org.comity.serviceofprocess.court;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.comity.localstack.test.TestMail;
+import org.comity.localstack.test.TestStack;
+import org.comity.localstack.test.TestTokens;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** A court with a case of its own for every test. */
+@QuarkusTestResource(TestStack.class)
+@QuarkusTestResource(FilingUpstream.class)
+abstract class CourtTest {
+
+    final UUID clerk = UUID.randomUUID();
+    final UUID plaintiffAccount = UUID.randomUUID();
+    final UUID plaintiff = UUID.randomUUID();
+    final UUID defendant = UUID.randomUUID();
+    final UUID claim = UUID.randomUUID();
+    final UUID translation = UUID.randomUUID();
+    final String email = "legal-" + UUID.randomUUID() + "@hanbit.example";
+    final String claimText = "起诉状 " + UUID.randomUUID();
+    final String claimDigest = FilingUpstream.file(claimText);
+    final String translationDigest = FilingUpstream.file("소장 번역 " + UUID.randomUUID());
+
+    @Inject
+    ObjectMapper json;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    /** A case registered at filing-service against a company in a country; waits until it is known here. */
+    UUID caseAgainst(String country) {
+        UUID caseId = UUID.randomUUID();
+        Map<String, Object> data = new HashMap<>();
+        data.put("caseId", caseId);
+        data.put("caseNumber", "（2026）浙01民初" + (1 + caseId.hashCode() % 9000 & 0xfff) + "号");
+        data.put("court", TestTokens.COURT);
+        data.put("causeOfAction", "10200");
+        data.put("title", "买卖合同纠纷");
+        data.put("registeredAt", Instant.now().toString());
+        data.put("registeredByAccountId", clerk);
+        data.put(
+                "parties",
+                List.of(
+                        party(plaintiff, "PLAINTIFF", "Rheinland Maschinenbau GmbH", "DE", "en", plaintiffAccount),
+                        party(defendant, "DEFENDANT", "주식회사 한빛무역", country, "ko", null)));
+        data.put(
+                "documents",
+                List.of(
+                        document(claim, claimDigest, "STATEMENT_OF_CLAIM", "起诉状", "zh-CN", null),
+                        document(translation, translationDigest, "TRANSLATION", "소장", "ko", claim)));
+        tell("CaseRegistered", caseId, data);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> asClerk().get("/api/service/cases/" + caseId).statusCode() == 200);
+        return caseId;
+    }
+
+    private Map<String, Object> party(
+            UUID id, String role, String name, String country, String language, UUID account) {
+        Map<String, Object> party = new HashMap<>();
+        party.put("partyId", id);
+        party.put("role", role);
+        party.put("kind", "COMPANY");
+        party.put("name", name);
+        party.put("latinName", account == null ? "Hanbit Trading Co., Ltd." : null);
+        party.put("chineseName", account == null ? "韩光贸易株式会社" : "莱茵机械有限公司");
+        party.put("country", country);
+        party.put("language", language);
+        party.put("zone", account == null ? "Asia/Seoul" : "Europe/Berlin");
+        party.put("email", account == null ? email : null);
+        party.put("address", "Seoul");
+        party.put("accountId", account);
+        return party;
+    }
+
+    private static Map<String, Object> document(
+            UUID id, String digest, String kind, String title, String language, UUID translationOf) {
+        Map<String, Object> document = new HashMap<>();
+        document.put("documentId", id);
+        document.put("digest", digest);
+        document.put("kind", kind);
+        document.put("title", title);
+        document.put("language", language);
+        document.put("pages", 3);
+        document.put("translationOf", translationOf);
+        return document;
+    }
+
+    void tell(String type, UUID subject, Map<String, Object> data) {
+        Map<String, Object> event = Map.of(
+                "specversion",
+                "1.0",
+                "id",
+                UUID.randomUUID(),
+                "type",
+                "org.comity." + type,
+                "source",
+                "urn:comity:filing-service",
+                "subject",
+                subject,
+                "time",
+                Instant.now().toString(),
+                "datacontenttype",
+                "application/json",
+                "data",
+                data);
+        Properties properties = new Properties();
+        properties.put("bootstrap.servers", kafka);
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(
+                            "filing-service-events",
+                            subject.toString(),
+                            json.valueToTree(event).toString()))
+                    .get();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** What this service has told others about a case so far. */
+    List<JsonNode> told(UUID caseId) {
+        Properties properties = new Properties();
+        properties.put("bootstrap.servers", kafka);
+        properties.put("group.id", UUID.randomUUID().toString());
+        properties.put("auto.offset.reset", "earliest");
+        List<JsonNode> events = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
+            consumer.subscribe(List.of("service-of-process-service-events"));
+            int empty = 0;
+            while (empty < 2) {
+                var records = consumer.poll(Duration.ofMillis(700));
+                empty = records.isEmpty() ? empty + 1 : 0;
+                records.forEach(record -> {
+                    if (caseId.toString().equals(record.key())) {
+                        events.add(read(record.value()));
+                    }
+                });
+            }
+        }
+        return events;
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    RequestSpecification asClerk() {
+        return as(TestTokens.clerk(clerk));
+    }
+
+    RequestSpecification as(String token) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Accept-Language", "en")
+                .contentType("application/json");
+    }
+
+    Map<String, Object> openRequest() {
+        return Map.of(
+                "partyId",
+                defendant,
+                "documentIds",
+                List.of(claim, translation),
+                "paper",
+                "STATEMENT_OF_CLAIM",
+                "facts",
+                Map.of("addressKnown", true, "agentInCase", false, "establishment", "NONE", "presentInChina", false));
+    }
+
+    String requestIn(UUID caseId) {
+        return asClerk()
+                .body(openRequest())
+                .post("/api/service/cases/" + caseId + "/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    Map<String, Object> start(boolean confirmed, String reasons) {
+        Map<String, Object> start = new HashMap<>();
+        start.put("basis", "EARLIER_AGREEMENT");
+        start.put("basisNote", "Clause 14.2 of the contract: notices by e-mail to this address");
+        start.put("email", email);
+        start.put("addressConfirmed", confirmed);
+        start.put("language", "ko");
+        start.put("reasons", reasons);
+        return start;
+    }
+
+    String started(String requestId, boolean confirmed, String reasons) {
+        return asClerk()
+                .body(start(confirmed, reasons))
+                .post("/api/service/requests/" + requestId + "/electronic-attempts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    String codeFor(String requestId, String attemptId) {
+        return asClerk()
+                .post("/api/service/requests/" + requestId + "/electronic-attempts/" + attemptId + "/access-code")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+    }
+
+    /** The secret after the # of the link in the mail. */
+    String secretFromMail() {
+        await().atMost(Duration.ofSeconds(10)).until(() -> !TestMail.to(email).isEmpty());
+        try {
+            String text = text(TestMail.to(email).getLast().getContent());
+            return text.replaceAll("(?s).*/deliveries/[^#]*#([A-Za-z0-9_-]{43}).*", "$1");
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    String mailText() {
+        try {
+            return TestMail.to(email).getLast().getSubject() + "\n"
+                    + text(TestMail.to(email).getLast().getContent());
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String text(Object content) throws Exception {
+        if (content instanceof jakarta.mail.Multipart parts) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < parts.getCount(); i++) {
+                text.append(text(parts.getBodyPart(i).getContent())).append('\n');
+            }
+            return text.toString();
+        }
+        return content.toString();
+    }
+
+    RequestSpecification addressee() {
+        return given().header("Accept-Language", "en").contentType("application/json");
+    }
+}
