@@ -1,7 +1,6 @@
 package org.comity.localstack;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -22,11 +21,12 @@ public final class TestServers {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("comity-test-");
-        int controllerPort = freePort();
-        int kafkaPort = freePort();
+        int controllerPort = FreePort.any();
+        int kafkaPort = FreePort.any();
         CompletableFuture<Kafka> starting =
                 CompletableFuture.supplyAsync(() -> Kafka.start(folder.resolve("kafka"), kafkaPort, controllerPort));
-        try (Postgres postgres = Postgres.start(folder.resolve("postgres"), freePort(), Map.of(DATABASE, DATABASE));
+        try (Postgres postgres =
+                        Postgres.start(folder.resolve("postgres"), FreePort.any(), Map.of(DATABASE, DATABASE));
                 MailServer mail = MailServer.start(0, 0);
                 Kafka kafka = starting.join()) {
             System.out.printf(
@@ -42,11 +42,5 @@ public final class TestServers {
             }
         }
         System.exit(0);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,14 +25,14 @@ class PostgresTest {
     @Test
     @DisplayName("what was stored is there after a restart, and each service opens its own database only")
     void keepsDataAndKeepsServicesApart() throws Exception {
-        try (Postgres postgres = Postgres.start(folder.resolve("data"), freePort(), PASSWORDS);
+        try (Postgres postgres = Postgres.start(folder.resolve("data"), FreePort.any(), PASSWORDS);
                 Connection connection = connect(postgres, "filing", "filing", "f-secret");
                 Statement statement = connection.createStatement()) {
             statement.execute("create table kept (word text)");
             statement.execute("insert into kept values ('送达')");
         }
 
-        try (Postgres postgres = Postgres.start(folder.resolve("data"), freePort(), PASSWORDS)) {
+        try (Postgres postgres = Postgres.start(folder.resolve("data"), FreePort.any(), PASSWORDS)) {
             try (Connection connection = connect(postgres, "filing", "filing", "f-secret");
                     Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("select word from kept")) {
@@ -51,11 +50,11 @@ class PostgresTest {
     @DisplayName("a damaged data folder is named, with what to do, and is not changed")
     void namesADamagedFolder() throws IOException {
         Path data = folder.resolve("data");
-        Postgres.start(data, freePort(), PASSWORDS).close();
+        Postgres.start(data, FreePort.any(), PASSWORDS).close();
         Files.write(data.resolve("global/pg_control"), new byte[100]);
         byte[] before = Files.readAllBytes(data.resolve("PG_VERSION"));
 
-        assertThatThrownBy(() -> Postgres.start(data, freePort(), PASSWORDS))
+        assertThatThrownBy(() -> Postgres.start(data, FreePort.any(), PASSWORDS))
                 .isInstanceOf(StackProblem.class)
                 .hasMessageContaining(data.toString())
                 .hasMessageContaining("--fresh");
@@ -67,11 +66,5 @@ class PostgresTest {
             throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database, role, password);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

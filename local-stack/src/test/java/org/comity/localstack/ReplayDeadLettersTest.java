@@ -2,8 +2,6 @@ package org.comity.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +23,7 @@ class ReplayDeadLettersTest {
     @Test
     @DisplayName("a parked message goes back to its topic with its key, and only once")
     void givesBack() throws Exception {
-        try (Kafka kafka = Kafka.start(folder, freePort(), freePort())) {
+        try (Kafka kafka = Kafka.start(folder, FreePort.any(), FreePort.any())) {
             park(kafka.bootstrap());
 
             int first = ReplayDeadLetters.replay(kafka.bootstrap());
@@ -36,12 +34,6 @@ class ReplayDeadLettersTest {
             ConsumerRecord<String, String> back = read(kafka.bootstrap());
             assertThat(back.key()).isEqualTo("case-1");
             assertThat(back.value()).isEqualTo("{\"id\":1}");
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

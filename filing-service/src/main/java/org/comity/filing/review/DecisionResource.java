@@ -99,7 +99,7 @@ public class DecisionResource {
 
     public record Notice(
             @Min(0) long version,
-            @Valid @NotEmpty @Size(max = 50) List<Item> items,
+            @NotEmpty @Size(max = 50) List<@Valid Item> items,
             @Size(max = 5000) String note) {}
 
     @POST

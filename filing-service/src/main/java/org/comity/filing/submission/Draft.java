@@ -39,8 +39,8 @@ public record Draft(
         @Size(max = 100000) String facts,
         @Size(max = 5000) String jurisdictionBasis,
         Boolean warningAcknowledged,
-        @Valid @Size(max = 50) List<Litigant> litigants,
-        @Valid @Size(max = 4) List<AttorneyStep> powerOfAttorney) {
+        @Size(max = 50) List<@Valid Litigant> litigants,
+        @Size(max = 4) List<@Valid AttorneyStep> powerOfAttorney) {
 
     public Draft {
         litigants = litigants == null ? List.of() : List.copyOf(litigants);
