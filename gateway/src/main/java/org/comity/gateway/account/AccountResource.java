@@ -33,7 +33,7 @@ public class AccountResource {
     private final Letters letters;
     private final Outbox outbox;
     private final Caller caller;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     AccountResource(
             Accounts accounts,
@@ -41,13 +41,15 @@ public class AccountResource {
             Passwords passwords,
             Letters letters,
             Outbox outbox,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.accounts = accounts;
         this.registrations = registrations;
         this.passwords = passwords;
         this.letters = letters;
         this.outbox = outbox;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @POST

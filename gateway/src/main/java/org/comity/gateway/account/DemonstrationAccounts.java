@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,16 +34,19 @@ class DemonstrationAccounts {
 
     private final Accounts accounts;
     private final Passwords passwords;
+    private final Clock clock;
     private final boolean enabled;
     private final Optional<String> password;
 
     DemonstrationAccounts(
             Accounts accounts,
             Passwords passwords,
+            Clock clock,
             @ConfigProperty(name = "comity.demo.enabled") boolean enabled,
             @ConfigProperty(name = "comity.demo.password") Optional<String> password) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.clock = clock;
         this.enabled = enabled;
         this.password = password;
     }
@@ -57,7 +61,8 @@ class DemonstrationAccounts {
         for (Person person : PEOPLE) {
             accounts.withAddress(new Email(person.email()))
                     .ifPresentOrElse(
-                            account -> account.changesPassword(hash), () -> accounts.persist(person.account(hash)));
+                            account -> account.changesPassword(hash),
+                            () -> accounts.persist(person.account(hash, clock.instant())));
         }
         Log.warn("Demonstration accounts are open: do not let this installation near a real case");
     }
@@ -65,19 +70,9 @@ class DemonstrationAccounts {
     private record Person(
             String email, String name, Kind kind, String group, String court, String locale, String zone) {
         /** The same id in every installation, so that a demonstration can be set up again on an empty database. */
-        Account account(String hash) {
+        Account account(String hash, Instant now) {
             UUID id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
-            return Account.given(
-                    id,
-                    email,
-                    hash,
-                    name,
-                    kind,
-                    group,
-                    court,
-                    locale,
-                    zone,
-                    Clock.systemUTC().instant());
+            return Account.given(id, email, hash, name, kind, group, court, locale, zone, now);
         }
     }
 }

@@ -15,10 +15,11 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Letters implements PanacheRepositoryBase<Letter, UUID> {
     private final URI publicUrl;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Letters(@ConfigProperty(name = "comity.public-url") URI publicUrl) {
+    Letters(@ConfigProperty(name = "comity.public-url") URI publicUrl, Clock clock) {
         this.publicUrl = publicUrl;
+        this.clock = clock;
     }
 
     /** The code stands behind the #, where it reaches no log. */

@@ -21,12 +21,13 @@ class Postman {
     private final Letters letters;
     private final LetterForm form;
     private final Mailer mailer;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Postman(Letters letters, LetterForm form, Mailer mailer) {
+    Postman(Letters letters, LetterForm form, Mailer mailer, Clock clock) {
         this.letters = letters;
         this.form = form;
         this.mailer = mailer;
+        this.clock = clock;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

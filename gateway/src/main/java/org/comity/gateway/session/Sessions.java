@@ -17,10 +17,11 @@ import org.comity.http.ProblemException;
 @ApplicationScoped
 class Sessions {
     private final EntityManager database;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Sessions(EntityManager database) {
+    Sessions(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** @return the first refresh token */

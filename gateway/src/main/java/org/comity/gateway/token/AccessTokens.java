@@ -31,10 +31,11 @@ public class AccessTokens {
 
     private final SigningKeys keys;
     private final JwtConsumer verifier;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    AccessTokens(SigningKeys keys) {
+    AccessTokens(SigningKeys keys, Clock clock) {
         this.keys = keys;
+        this.clock = clock;
         this.verifier = new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(
                         ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))

@@ -25,11 +25,12 @@ class SigningKeys {
     static final Duration PUBLISHED_BEFORE = Duration.ofDays(1);
 
     private final EntityManager database;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private volatile List<Known> known = List.of();
 
-    SigningKeys(EntityManager database) {
+    SigningKeys(EntityManager database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     void start(@Observes @Priority(1) StartupEvent started) {

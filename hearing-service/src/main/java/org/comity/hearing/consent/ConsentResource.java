@@ -7,7 +7,6 @@ import static org.comity.hearing.problem.HearingProblem.NOTICE_NOT_SHORT;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.comity.events.Outbox;
@@ -30,20 +30,21 @@ import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/api/hearing/hearings/{id}")
 public class ConsentResource {
-    @Inject
-    Hearings hearings;
+    private final Hearings hearings;
+    private final Consents consents;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    Consents consents;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Caller caller;
+    ConsentResource(Hearings hearings, Consents consents, Outbox outbox, Audit audit, Caller caller, Clock clock) {
+        this.hearings = hearings;
+        this.consents = consents;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     @GET
     @Path("/consents")
@@ -70,7 +71,7 @@ public class ConsentResource {
         if (consents.inForce(hearing, seat.partyId()).isPresent()) {
             throw CONSENT_GIVEN.with();
         }
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         consents.persist(Consent.given(hearing, seat, request.language(), now));
         seat.isIn(caller.zone().getId());
         outbox.add(new HearingConsented(hearing.knownCase().caseId(), id, seat.partyId(), now));
@@ -96,7 +97,7 @@ public class ConsentResource {
         hearing.requireNotBegun();
         consents.inForce(hearing, seat.partyId())
                 .orElseThrow(() -> CONSENT_NOT_GIVEN.with())
-                .withdraw(withdrawal.reason(), Instant.now());
+                .withdraw(withdrawal.reason(), clock.instant());
         audit.note("hearing-consent-withdrawn", hearing.knownCase().caseId(), id);
         return ConsentView.of(hearing, consents, caller.accountId());
     }
@@ -122,7 +123,7 @@ public class ConsentResource {
         }
         if (consents.shortNotice(hearing, seat.partyId()).isEmpty()) {
             consents.getEntityManager()
-                    .persist(ShortNoticeAgreement.of(hearing, seat, request.language(), Instant.now()));
+                    .persist(ShortNoticeAgreement.of(hearing, seat, request.language(), clock.instant()));
             audit.note("short-notice-agreed", hearing.knownCase().caseId(), id);
         }
         return ConsentView.of(hearing, consents, caller.accountId());

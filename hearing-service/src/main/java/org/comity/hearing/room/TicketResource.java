@@ -1,10 +1,10 @@
 package org.comity.hearing.room;
 
 import io.quarkus.security.Authenticated;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.comity.hearing.schedule.Hearing;
@@ -18,14 +18,17 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/hearing/hearings/{id}/tickets")
 @Authenticated
 public class TicketResource {
-    @Inject
-    Hearings hearings;
+    private final Hearings hearings;
+    private final Tickets tickets;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    Tickets tickets;
-
-    @Inject
-    Caller caller;
+    TicketResource(Hearings hearings, Tickets tickets, Caller caller, Clock clock) {
+        this.hearings = hearings;
+        this.tickets = tickets;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     /** @param room path of the WebSocket, to be opened on the address of this API */
     public record TicketView(String ticket, Instant expiresAt, String room) {}
@@ -40,7 +43,7 @@ public class TicketResource {
     public TicketView issue(@RestPath UUID id) {
         Hearing hearing = hearings.require(id);
         HearingSeat seat = hearing.requireSeatOf(caller.accountId());
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         String ticket = tickets.issue(id, new Tickets.Holder(seat.id(), caller.accountId(), caller.locale()), now);
         return new TicketView(ticket, now.plus(Tickets.VALID), "/api/hearing/rooms/" + id);
     }

@@ -5,13 +5,13 @@ import static org.comity.hearing.problem.HearingProblem.ZONE_UNKNOWN;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,20 +31,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/hearing/cases/{caseId}")
 public class CaseHearingsResource {
-    @Inject
-    KnownCases cases;
+    private final KnownCases cases;
+    private final Hearings hearings;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
 
-    @Inject
-    Hearings hearings;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Audit audit;
-
-    @Inject
-    Caller caller;
+    CaseHearingsResource(KnownCases cases, Hearings hearings, Outbox outbox, Audit audit, Caller caller, Clock clock) {
+        this.cases = cases;
+        this.hearings = hearings;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
 
     @POST
     @Path("/hearings")
@@ -64,7 +65,7 @@ public class CaseHearingsResource {
                 request.endsAt(),
                 request.shortNoticeReason(),
                 caller.accountId(),
-                Instant.now());
+                clock.instant());
         hearing.seatCourt(
                 caller.is("judge") ? Role.JUDGE : Role.CLERK,
                 caller.accountId(),
@@ -108,7 +109,7 @@ public class CaseHearingsResource {
         if (!endsAt.isAfter(startsAt)) {
             throw HEARING_ENDS_BEFORE_IT_STARTS.with();
         }
-        return TimesView.of(cases.requireForStaff(caseId, caller), startsAt, endsAt, Instant.now());
+        return TimesView.of(cases.requireForStaff(caseId, caller), startsAt, endsAt, clock.instant());
     }
 
     private static void requireZone(String zone) {
