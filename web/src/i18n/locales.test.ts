@@ -19,7 +19,10 @@ function texts(folder: string, language: string): Map<string, string> {
   return found;
 }
 
-const placeholders = (text: string) => [...new Set(text.match(/\{\{\s*[\w.]+/g) ?? [])].map((one) => one.replace(/\{\{\s*/, '')).sort();
+/** What is filled in: `{{count}}`, and elements such as `<day/>`. */
+const placeholders = (text: string) => [...new Set(text.match(/\{\{\s*[\w.]+|<\w+\s*\/>/g) ?? [])].map((one) => one.replace(/\{\{\s*/, '')).sort();
+/** Braces that nothing fills, such as `{0}` or `{{ name }`. */
+const unfillable = (text: string) => /[{}]/.test(text.replace(/\{\{\s*\w+\s*\}\}/g, ''));
 
 describe.each(folders.map((folder) => [folder.slice(source.length + 1), folder] as const))('%s', (_name, folder) => {
   it.each(languageCodes)('%s has the texts of English', (language) => {
@@ -28,8 +31,20 @@ describe.each(folders.map((folder) => [folder.slice(source.length + 1), folder] 
     expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
     for (const [key, text] of own) {
       expect(text.trim(), key).not.toBe('');
+      expect(unfillable(text), `${key} in ${language}: ${text}`).toBe(false);
       const allowed = placeholders(english.get(key)!);
       expect(allowed, `${key} in ${language}`).toEqual(expect.arrayContaining(placeholders(text)));
+    }
+  });
+});
+
+describe('A day that binds stands inside its sentence', () => {
+  // "늦어도 다음 날까지: 28 December" was read as "by the next day".
+  it.each(languageCodes)('in %s', (language) => {
+    const { answerBy } = JSON.parse(readFileSync(join(source, 'features/service/locales', `${language}.json`), 'utf8')) as { answerBy: Record<string, string> };
+    for (const [key, text] of Object.entries(answerBy).filter(([key]) => /^(running|supposed)/.test(key))) {
+      expect(text, key).toMatch(/<day\/>/);
+      expect(text, key).not.toMatch(/다음 날|次の日|翌日|avant le/);
     }
   });
 });

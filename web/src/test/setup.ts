@@ -31,10 +31,12 @@ beforeEach(async () => {
   await i18next.changeLanguage('en');
 });
 afterEach(() => {
+  const unfilled = /[^{}\n]*\{[^{}]*\}?[^{}\n]*/.exec(document.body.textContent ?? '')?.[0];
   cleanup();
   network.resetHandlers();
   session.set(null);
   localStorage.clear();
+  if (unfilled) throw new Error(`a text with an unfilled placeholder is shown: ${unfilled}`);
   if (missing.length) throw new Error(`texts that no locale has: ${missing.join(', ')}`);
 });
 afterAll(() => network.close());

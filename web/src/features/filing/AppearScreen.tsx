@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
-import { Field } from './Field';
+import { Field } from '@/ui';
 import './filing.css';
 import { useAppear } from './requests';
 

@@ -5,10 +5,11 @@ import { useAccount } from '@/api/useSession';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
-import { CourtTime } from '@/time';
+import { decimal } from '@/numbers';
+import { CourtDate, CourtTime, courtDay } from '@/time';
 import { countryName } from './countries';
-import { DerivationNote, DocumentList, FeeCard, Money, Names } from './parts';
-import { CourtDate } from '@/time';
+import { Money } from '@/ui';
+import { DerivationNote, DocumentList, FeeCard, Names } from './parts';
 import { type CourtCase, type DocketLine, useCase, useDocket } from './requests';
 
 export default function CaseScreen() {
@@ -39,7 +40,7 @@ export default function CaseScreen() {
       <div className="filing-sides">
         <Docket caseId={caseId} />
         <div>
-          <FeeCard fee={file.data.fee} payBy={file.data.feePayBy} />
+          <Fee file={file.data} />
           <Register file={file.data} />
           <Parties file={file.data} />
           <section className="filing-card">
@@ -52,8 +53,22 @@ export default function CaseScreen() {
   );
 }
 
-function Register({ file }: { file: CourtCase }) {
+/** The fee is the plaintiff's; a defendant who read the amount would take it for a debt of their own. */
+function Fee({ file }: { file: CourtCase }) {
   const { t } = useTranslation('filing');
+  const sued = file.parties.some((party) => party.own && party.role === 'DEFENDANT');
+  if (file.fee && !sued) return <FeeCard fee={file.fee} payBy={file.feePayBy} />;
+  return (
+    <section className="filing-card" aria-label={t('fee.title')}>
+      <h2>{t('fee.title')}</h2>
+      <p>{t('fee.others')}</p>
+    </section>
+  );
+}
+
+function Register({ file }: { file: CourtCase }) {
+  const { t, i18n } = useTranslation('filing');
+  const language = i18n.resolvedLanguage ?? 'en';
   return (
     <section className="filing-card">
       <dl className="facts">
@@ -70,7 +85,7 @@ function Register({ file }: { file: CourtCase }) {
           <Money amount={file.claimAmount} currency={file.claimCurrency} />
           {file.exchangeRate && (
             <div>
-              = <Money amount={file.claimAmountCny} /> <small>{t('case.converted', { rate: Number(file.exchangeRate), date: file.exchangeRateOn })}</small>
+              = <Money amount={file.claimAmountCny} /> <small>{t('case.converted', { rate: decimal(String(Number(file.exchangeRate)), language), date: courtDay(file.exchangeRateOn, language) })}</small>
             </div>
           )}
         </dd>

@@ -5,7 +5,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate } from '@/time';
-import { Field } from './Field';
+import { Field } from '@/ui';
 import './filing.css';
 import { useCases } from './requests';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Field } from './Field';
+import { AmountField, Field, RateField, type Typed } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { FeeCard, useLawWords } from './parts';
-import { isAmount, useCauses, useCourts, useFee } from './requests';
+import { useCauses, useCourts, useFee } from './requests';
 
 const currencies = ['CNY', 'USD', 'EUR', 'KRW', 'JPY', 'GBP', 'HKD', 'SGD', 'AUD', 'CAD', 'CHF', 'RUB', 'AED', 'SAR', 'THB', 'VND', 'INR', 'BRL', 'MXN', 'KZT', 'TRY', 'ZAR'];
 
@@ -14,14 +14,15 @@ export function ClaimStep({ draft, findings }: StepProps) {
   const courts = useCourts();
   const causes = useCauses();
   const { words, write } = draft;
-  const fee = useFee(words.claimAmount, words.claimCurrency ?? 'CNY', words.exchangeRate);
+  const currency = words.claimCurrency ?? 'CNY';
+  const fee = useFee(words.claimAmount, currency, words.exchangeRate);
   const found = (field: string) => findings.filter((finding) => finding.field === field);
-  const amountWrong = Boolean(words.claimAmount) && !isAmount(words.claimAmount);
+  const typed = (field: 'claimAmount' | 'exchangeRate') => ({ value, unread }: Typed) => write({ [field]: value }, { [field]: unread });
   const parts = [...new Set(causes.data?.causes.map((cause) => cause.partZh))];
   return (
     <>
       <ProblemAlert problem={courts.error ?? causes.error} />
-      <Field label={t('claim.court')} findings={found('court')}>
+      <Field label={t('claim.court')} name="court" remarks={found('court')}>
         <select value={words.court ?? ''} onChange={(event) => write({ court: event.target.value || null })}>
           <option value="">{t('choose')}</option>
           {courts.data?.courts.map((court) => (
@@ -31,7 +32,7 @@ export function ClaimStep({ draft, findings }: StepProps) {
           ))}
         </select>
       </Field>
-      <Field label={t('claim.cause')} help={t('claim.causeHelp')} findings={found('cause')}>
+      <Field label={t('claim.cause')} name="cause" help={t('claim.causeHelp')} remarks={found('cause')}>
         <select value={words.cause ?? ''} onChange={(event) => write({ cause: event.target.value || null })}>
           <option value="">{t('choose')}</option>
           {parts.map((part) => {
@@ -49,11 +50,20 @@ export function ClaimStep({ draft, findings }: StepProps) {
         </select>
       </Field>
       <div className="filing-grid">
-        <Field label={t('claim.amount')} help={amountWrong ? t('claim.amountWrong') : t('claim.amountHelp')} findings={found('claimAmount')}>
-          <input inputMode="decimal" dir="ltr" value={words.claimAmount ?? ''} onChange={(event) => write({ claimAmount: event.target.value.replace(/[,\s]/g, '') || null })} />
-        </Field>
-        <Field label={t('claim.currency')}>
-          <select value={words.claimCurrency ?? 'CNY'} onChange={(event) => write({ claimCurrency: event.target.value })}>
+        <AmountField
+          label={t('claim.amount')}
+          name="claimAmount"
+          help={t('claim.amountHelp')}
+          remarks={found('claimAmount')}
+          value={words.claimAmount}
+          unread={draft.unread.claimAmount}
+          currency={currency}
+          currencies={currencies}
+          onTyped={typed('claimAmount')}
+          onCurrency={(claimCurrency) => write({ claimCurrency })}
+        />
+        <Field label={t('claim.currency')} name="claimCurrency" remarks={found('claimCurrency')}>
+          <select value={currency} onChange={(event) => write({ claimCurrency: event.target.value })}>
             {currencies.map((code) => (
               <option key={code} value={code}>
                 {code}
@@ -61,25 +71,32 @@ export function ClaimStep({ draft, findings }: StepProps) {
             ))}
           </select>
         </Field>
-        {(words.claimCurrency ?? 'CNY') !== 'CNY' && (
+        {currency !== 'CNY' && (
           <>
-            <Field label={t('claim.rate', { currency: words.claimCurrency })} help={t('claim.rateHelp')} findings={found('exchangeRate')}>
-              <input inputMode="decimal" dir="ltr" value={words.exchangeRate ?? ''} onChange={(event) => write({ exchangeRate: event.target.value || null })} />
-            </Field>
-            <Field label={t('claim.rateOn')}>
+            <RateField
+              label={t('claim.rate', { currency })}
+              name="exchangeRate"
+              help={t('claim.rateHelp')}
+              remarks={found('exchangeRate')}
+              value={words.exchangeRate}
+              unread={draft.unread.exchangeRate}
+              currency={currency}
+              onTyped={typed('exchangeRate')}
+            />
+            <Field label={t('claim.rateOn')} name="exchangeRateOn" remarks={found('exchangeRateOn')}>
               <input type="date" value={words.exchangeRateOn ?? ''} onChange={(event) => write({ exchangeRateOn: event.target.value || null })} />
             </Field>
           </>
         )}
       </div>
       {fee.data && <FeeCard fee={fee.data} forecast />}
-      <Field label={t('claim.claims')} help={t('claim.claimsHelp')} findings={found('claims')}>
+      <Field label={t('claim.claims')} name="claims" help={t('claim.claimsHelp')} remarks={found('claims')}>
         <textarea value={words.claims} maxLength={20000} dir="auto" rows={5} onChange={(event) => write({ claims: event.target.value })} />
       </Field>
-      <Field label={t('claim.facts')} findings={found('facts')}>
+      <Field label={t('claim.facts')} name="facts" remarks={found('facts')}>
         <textarea value={words.facts} maxLength={100000} dir="auto" rows={9} onChange={(event) => write({ facts: event.target.value })} />
       </Field>
-      <Field label={t('claim.jurisdiction')} help={t('claim.jurisdictionHelp')} findings={found('jurisdictionBasis')}>
+      <Field label={t('claim.jurisdiction')} name="jurisdictionBasis" help={t('claim.jurisdictionHelp')} remarks={found('jurisdictionBasis')}>
         <textarea value={words.jurisdictionBasis} maxLength={5000} dir="auto" rows={3} onChange={(event) => write({ jurisdictionBasis: event.target.value })} />
       </Field>
     </>

@@ -2,9 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { languages, languageOf } from '@/i18n/languages';
-import { Field } from './Field';
+import { money } from '@/numbers';
+import { Field, RateField } from '@/ui';
 import { FeeCard } from './parts';
 import { type Review, useCodes, useDecision, useFee } from './requests';
 
@@ -33,11 +35,13 @@ export function Decisions({ review }: { review: Review }) {
   );
 }
 
+const refusedAt = (failure: unknown, field: string) => (failure instanceof Problem ? failure.about(field) : []);
+
 function Accept({ review, barred }: { review: Review; barred: boolean }) {
-  const { t } = useTranslation('filing');
+  const { t, i18n } = useTranslation('filing');
   const { submission } = review;
   const foreign = submission.claimCurrency !== 'CNY';
-  const [rate, setRate] = useState(submission.exchangeRate ?? '');
+  const [rate, setRate] = useState<string | null>(submission.exchangeRate);
   const [asking, setAsking] = useState(false);
   const accept = useDecision<{ version: number; exchangeRate: string | null }>(submission.id, 'acceptance');
   const navigate = useNavigate();
@@ -55,9 +59,14 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
       <p>{t('decide.acceptText')}</p>
       {barred && <p className="filing-mark">{t('decide.barred')}</p>}
       {foreign && (
-        <Field label={t('decide.rate', { currency: submission.claimCurrency })} help={t('decide.rateHelp')}>
-          <input inputMode="decimal" dir="ltr" value={rate} onChange={(event) => setRate(event.target.value)} />
-        </Field>
+        <RateField
+          label={t('decide.rate', { currency: submission.claimCurrency })}
+          help={t('decide.rateHelp')}
+          remarks={refusedAt(accept.error, 'exchangeRate')}
+          value={rate}
+          currency={submission.claimCurrency}
+          onTyped={({ value }) => setRate(value)}
+        />
       )}
       {fee.data && <FeeCard fee={fee.data} />}
       <ProblemAlert problem={accept.error ?? fee.error} />
@@ -65,7 +74,7 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
         {t('decide.acceptDo')}
       </Button>
       <Modal open={asking} title={t('decide.acceptDo')} okText={t('decide.acceptConfirm')} onCancel={() => setAsking(false)} onOk={decide}>
-        <p>{t('decide.acceptAsk', { fee: fee.data?.cny })}</p>
+        <p>{fee.data && t('decide.acceptAsk', { fee: money(fee.data.cny, 'CNY', i18n.resolvedLanguage ?? 'en') })}</p>
       </Modal>
     </section>
   );

@@ -2,8 +2,9 @@ import { Button, Modal } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem, NO_CONNECTION } from '@/api/problem';
+import { megabytes } from '@/numbers';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Field } from './Field';
+import { Field } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { DocumentLink } from './parts';
 import { documentLanguages, languageName } from './countries';
@@ -11,11 +12,11 @@ import { type CourtDocument, type Kind, type Step, submissionRequests, useLimits
 import type { DraftInHand } from './useDraft';
 
 const kinds: Kind[] = ['STATEMENT_OF_CLAIM', 'IDENTITY', 'REPRESENTATIVE_AUTHORITY', 'POWER_OF_ATTORNEY', 'NOTARISATION', 'APOSTILLE', 'CONTRACT', 'EVIDENCE', 'EVIDENCE_LIST', 'SERVICE_ADDRESS', 'OTHER'];
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
 
 /** Papers and their translations, then the chain of the power of attorney. */
 export function DocumentsStep({ draft, findings }: StepProps) {
-  const { t } = useTranslation('filing');
+  const { t, i18n } = useTranslation('filing');
+  const language = i18n.resolvedLanguage ?? 'en';
   const limits = useLimits();
   const { documents } = draft.submission;
   const used = documents.reduce((sum, document) => sum + document.bytes, 0);
@@ -24,8 +25,8 @@ export function DocumentsStep({ draft, findings }: StepProps) {
       {limits.data && (
         <p>
           {t('documents.limits', {
-            perFile: megabytes(limits.data.bytesPerFile),
-            left: megabytes(limits.data.bytesPerSubmission - used),
+            perFile: megabytes(limits.data.bytesPerFile, language),
+            left: megabytes(limits.data.bytesPerSubmission - used, language),
           })}
         </p>
       )}
@@ -123,7 +124,7 @@ function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
     setProblem(null);
     setDone(null);
     if (limit && file.size > limit) {
-      setProblem(new Problem({ code: 'upload-too-large', status: 413, title: t('documents.tooLarge', { limit: megabytes(limit) }) }));
+      setProblem(new Problem({ code: 'upload-too-large', status: 413, title: t('documents.tooLarge', { limit: megabytes(limit, language) }) }));
       return;
     }
     const before = new Set(draft.submission.documents.map((document) => document.id));

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
-import { Field } from './Field';
+import { Field } from '@/ui';
 import { LastDay } from './parts';
 import { type Notice, submissionRequests } from './requests';
 import type { DraftInHand } from './useDraft';

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/api/useSession';
 import { languages } from '@/i18n/languages';
 import { allZones } from '@/time';
-import { Field } from './Field';
+import { Field } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { countries, documentLanguages, languageName } from './countries';
-import type { Finding, Litigant } from './requests';
+import type { FieldRemark, Litigant } from './requests';
 
 const roles = ['PLAINTIFF', 'DEFENDANT'] as const;
 
@@ -39,11 +39,12 @@ export function PartiesStep({ draft, findings }: StepProps) {
               litigant.role === role && (
                 <LitigantCard
                   key={at}
+                  path={`litigants.${at}`}
                   litigant={litigant}
                   number={litigants.slice(0, at + 1).filter((each) => each.role === role).length}
                   change={(by) => change(at, by)}
                   remove={() => draft.write({ litigants: litigants.filter((_, i) => i !== at) })}
-                  found={(field) => findings.filter((finding) => finding.field === `litigants.${at}${field}`)}
+                  findings={findings}
                 />
               ),
           )}
@@ -54,7 +55,17 @@ export function PartiesStep({ draft, findings }: StepProps) {
   );
 }
 
-function LitigantCard({ litigant, number, change, remove, found }: { litigant: Litigant; number: number; change: (by: Partial<Litigant>) => void; remove: () => void; found: (field: string) => Finding[] }) {
+interface LitigantCardProps {
+  litigant: Litigant;
+  /** How the server calls this row, e.g. `litigants.0`. */
+  path: string;
+  number: number;
+  change: (by: Partial<Litigant>) => void;
+  remove: () => void;
+  findings: FieldRemark[];
+}
+
+function LitigantCard({ litigant, path, number, change, remove, findings }: LitigantCardProps) {
   const { t, i18n } = useTranslation('filing');
   const language = i18n.resolvedLanguage ?? 'en';
   const all = useMemo(() => countries(language), [language]);
@@ -64,33 +75,40 @@ function LitigantCard({ litigant, number, change, remove, found }: { litigant: L
       { value: String(litigant[field] ?? ''), onChange: (event: { target: { value: string } }) => change({ [field]: event.target.value || (nullable.has(field) ? null : '') } as Partial<Litigant>) },
     ]),
   ) as Record<keyof Litigant, { value: string; onChange: (event: { target: { value: string } }) => void }>;
+  // What is said of the party as a whole stands at its first name.
+  const said = Object.fromEntries(
+    fields.map((field) => [
+      field,
+      { name: `${path}.${field}`, remarks: findings.filter((finding) => finding.field === `${path}.${field}` || (field === 'originalName' && finding.field === path)) },
+    ]),
+  ) as Record<keyof Litigant, { name: string; remarks: FieldRemark[] }>;
   return (
     <fieldset className="filing-card">
       <legend>
         {t(`role.${litigant.role}_one`)} {number}
       </legend>
       <div className="filing-grid">
-        <Field label={t('party.kind')}>
+        <Field label={t('party.kind')} {...said.kind}>
           <select {...text.kind}>
             <option value="COMPANY">{t('party.COMPANY')}</option>
             <option value="PERSON">{t('party.PERSON')}</option>
           </select>
         </Field>
-        <Field label={t('party.originalName')} help={t('party.originalNameHelp')} findings={[...found(''), ...found('.originalName')]}>
+        <Field label={t('party.originalName')} help={t('party.originalNameHelp')} {...said.originalName}>
           <input {...text.originalName} maxLength={200} dir="auto" />
         </Field>
-        <Field label={t('party.latinName')}>
+        <Field label={t('party.latinName')} {...said.latinName}>
           <input {...text.latinName} maxLength={200} dir="ltr" />
         </Field>
-        <Field label={t('party.chineseName')} help={t('party.chineseNameHelp')}>
+        <Field label={t('party.chineseName')} help={t('party.chineseNameHelp')} {...said.chineseName}>
           <input {...text.chineseName} maxLength={200} lang="zh-CN" dir="auto" />
         </Field>
         {litigant.kind === 'COMPANY' && (
-          <Field label={t('party.representative')} findings={found('.representative')}>
+          <Field label={t('party.representative')} {...said.representative}>
             <input {...text.representative} maxLength={200} dir="auto" />
           </Field>
         )}
-        <Field label={t('party.country')}>
+        <Field label={t('party.country')} {...said.country}>
           <select {...text.country}>
             <option value="">{t('choose')}</option>
             {all.map(({ code, name }) => (
@@ -100,16 +118,16 @@ function LitigantCard({ litigant, number, change, remove, found }: { litigant: L
             ))}
           </select>
         </Field>
-        <Field label={t('party.address')} help={t('party.addressHelp')} findings={found('.address')}>
+        <Field label={t('party.address')} help={t('party.addressHelp')} {...said.address}>
           <textarea {...text.address} maxLength={1000} dir="auto" rows={2} />
         </Field>
-        <Field label={t('party.email')} findings={found('.email')}>
+        <Field label={t('party.email')} {...said.email}>
           <input {...text.email} type="email" dir="ltr" maxLength={254} />
         </Field>
-        <Field label={t('party.phone')} help={t('party.phoneHelp')}>
+        <Field label={t('party.phone')} help={t('party.phoneHelp')} {...said.phone}>
           <input {...text.phone} type="tel" dir="ltr" />
         </Field>
-        <Field label={t('party.language')}>
+        <Field label={t('party.language')} {...said.language}>
           <select {...text.language}>
             <option value="">{t('choose')}</option>
             {languages.map((each) => (
@@ -119,7 +137,7 @@ function LitigantCard({ litigant, number, change, remove, found }: { litigant: L
             ))}
           </select>
         </Field>
-        <Field label={t('party.interpreter')}>
+        <Field label={t('party.interpreter')} {...said.interpreterLanguage}>
           <select {...text.interpreterLanguage}>
             <option value="">{t('party.noInterpreter')}</option>
             {documentLanguages
@@ -131,7 +149,7 @@ function LitigantCard({ litigant, number, change, remove, found }: { litigant: L
               ))}
           </select>
         </Field>
-        <Field label={t('party.zone')}>
+        <Field label={t('party.zone')} {...said.zone}>
           <select {...text.zone}>
             <option value="">{t('party.zoneUnknown')}</option>
             {allZones().map((zone) => (

@@ -4,7 +4,8 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
-import { Money, useLawWords } from './parts';
+import { Money } from '@/ui';
+import { useLawWords } from './parts';
 import { useCauses, useQueue } from './requests';
 
 export default function QueueScreen() {

@@ -10,7 +10,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Decisions } from './Decisions';
 import { SubmissionSheet } from './SubmissionSheet';
-import { Field } from './Field';
+import { Field } from '@/ui';
 import { Findings, LastDay } from './parts';
 import { type CourtDocument, type Review, useReview, useTake } from './requests';
 

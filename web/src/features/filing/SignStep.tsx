@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
-import { Field } from './Field';
+import { Field, Money } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { useLodge, useSign } from './requests';
 
@@ -36,6 +36,14 @@ export function SignStep({ draft }: StepProps) {
       <section className="filing-card">
         <h2>{t('sign.title')}</h2>
         <p>{t('sign.text')}</p>
+        {submission.claimAmount && (
+          <p>
+            {t('sign.amount')}{' '}
+            <strong>
+              <Money amount={submission.claimAmount} currency={submission.claimCurrency} />
+            </strong>
+          </p>
+        )}
         {submission.signature ? (
           <p role="status">
             {t('sign.signed', { name: submission.signature.name })} <CourtTime instant={submission.signature.at} />

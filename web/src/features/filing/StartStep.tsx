@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Field } from './Field';
+import { Field } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { useLawWords } from './parts';
 import { useChecklist, usePartyTypes } from './requests';
@@ -14,7 +14,7 @@ export function StartStep({ draft, findings }: StepProps) {
   const { words, write } = draft;
   return (
     <>
-      <Field label={t('start.partyType')} findings={findings.filter((found) => found.field === 'partyType')}>
+      <Field label={t('start.partyType')} name="partyType" remarks={findings.filter((found) => found.field === 'partyType')}>
         <select value={words.partyType ?? ''} onChange={(event) => write({ partyType: event.target.value || null })}>
           <option value="">{t('choose')}</option>
           {types.data?.map((type) => (

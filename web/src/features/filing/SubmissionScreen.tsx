@@ -15,7 +15,7 @@ import { PartiesStep } from './PartiesStep';
 import { SignStep } from './SignStep';
 import { StartStep } from './StartStep';
 import { SubmissionSheet } from './SubmissionSheet';
-import { type Finding, type Submission, useSubmission } from './requests';
+import { type FieldRemark, type Finding, type Submission, useSubmission } from './requests';
 import { type DraftInHand, useDraft } from './useDraft';
 
 const steps = ['start', 'parties', 'claim', 'documents', 'check', 'sign'] as const;
@@ -23,7 +23,8 @@ type StepName = (typeof steps)[number];
 
 export interface StepProps {
   draft: DraftInHand;
-  findings: Finding[];
+  /** What the check found and what saving refused, each with its field. */
+  findings: FieldRemark[];
 }
 
 export default function SubmissionScreen() {
@@ -87,7 +88,7 @@ function Wizard({ opened, reload }: { opened: Submission; reload: () => Promise<
     window.scrollTo?.({ top: 0 });
   };
   const at = steps.indexOf(step);
-  const props: StepProps = { draft, findings };
+  const props: StepProps = { draft, findings: [...draft.refused, ...findings] };
   return (
     <Screen title={t('wizard.title')} lead={<SavingNote draft={draft} />}>
       <NoticePanel draft={draft} />

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CourtTime } from '@/time';
 import { countryName } from './countries';
-import { DocumentList, Money, Names, useLawWords } from './parts';
+import { Money } from '@/ui';
+import { DocumentList, Names, useLawWords } from './parts';
 import { type Submission, useCauses, useCourts } from './requests';
 
 /** Everything in a submission, to read. */

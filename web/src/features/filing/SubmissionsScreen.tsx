@@ -6,7 +6,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { Money } from './parts';
+import { Money } from '@/ui';
 import { type SubmissionLine, type Tab, useBegin, useDelete, useSubmissions } from './requests';
 
 const tabs: Tab[] = ['ALL', 'TO_SUBMIT', 'UNDER_REVIEW', 'TO_CORRECT', 'REGISTERED', 'RETURNED', 'REFUSED'];

@@ -100,6 +100,84 @@ describe('As a filer', () => {
     await expectAccessible();
   });
 
+  it('writes the amount as at home, reads back what was understood, and is asked where it can mean two', async () => {
+    const saved: { claimAmount: string | null; claimCurrency: string | null }[] = [];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        const draft = (await request.json()) as (typeof saved)[number];
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 4 } as never));
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+    const amount = await screen.findByLabelText('Amount of the claim');
+
+    await person.type(amount, 'EUR ١٥٠٠٫٥٠');
+    await screen.findByText('1,500.50 euros');
+    expect(screen.getByLabelText('Currency')).toHaveValue('EUR');
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: '1500.50', claimCurrency: 'EUR' }), { timeout: 3000 });
+
+    await person.clear(amount);
+    await person.type(amount, '84.500');
+    expect(amount).toBeInvalid();
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: null }), { timeout: 3000 });
+    await expectAccessible();
+    await person.click(within(screen.getByRole('group', { name: /two ways/ })).getByRole('button', { name: '84,500.00 euros' }));
+    expect(amount).toHaveValue('84500');
+    await screen.findByText('84,500.00 euros · 84.5 thousand');
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: '84500' }), { timeout: 3000 });
+  });
+
+  it('is kept by no wrong number from saving the rest, and finds it in the field again', async () => {
+    const saved: { exchangeRate: string | null; claims: string }[] = [];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission({ claimCurrency: 'EUR', exchangeRate: '7.8' }))),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        const draft = (await request.json()) as (typeof saved)[number];
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 4 } as never));
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+
+    const rate = await screen.findByLabelText('Yuan for one EUR');
+    await person.clear(rate);
+    await person.type(rate, 'about 7');
+    await person.type(screen.getByLabelText('What should the court order?'), 'Pay');
+    expect(rate).toHaveAccessibleDescription(/cannot be read as a number/);
+    await screen.findByText('Saved, except what is marked', {}, { timeout: 3000 });
+    expect(saved.at(-1)).toMatchObject({ exchangeRate: null, claims: 'Pay' });
+
+    await person.click(screen.getByRole('button', { name: /Parties/ }));
+    await person.click(screen.getByRole('button', { name: /3. Claim/ }));
+    expect(await screen.findByLabelText('Yuan for one EUR')).toHaveValue('about 7');
+  });
+
+  it('reads at the field what was refused there, while the others are saved', async () => {
+    const saved: { claims: string; facts: string }[] = [];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission({ facts: 'Before' }))),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        const draft = (await request.json()) as (typeof saved)[number];
+        if (draft.facts.includes('!')) {
+          return HttpResponse.json({ code: 'request-not-valid', title: 'Not valid', status: 400, grounds: [{ code: 'field-not-valid', message: 'A sign that no text can hold', field: 'facts' }] }, { status: 400 });
+        }
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 4 } as never));
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+
+    await person.type(await screen.findByLabelText('Facts and grounds'), '!');
+    await person.type(screen.getByLabelText('What should the court order?'), 'Pay');
+    await screen.findByText('Saved, except what is marked', {}, { timeout: 3000 });
+    expect(saved.at(-1)).toMatchObject({ claims: 'Pay', facts: 'Before' });
+    expect(screen.getByLabelText('Facts and grounds')).toHaveAccessibleDescription('A sign that no text can hold');
+    expect(screen.getByLabelText('Facts and grounds')).toHaveValue('Before!');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('is told who saved another version, and keeps the own words on the screen', async () => {
     network.use(
       http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
@@ -247,6 +325,22 @@ describe('As a party of a case', () => {
     expect(screen.getByRole('link', { name: 'Hearings of this case' })).toHaveAttribute('href', `/hearings/cases/${caseId}`);
     expect(screen.queryByRole('link', { name: 'Service in this case' })).toBeNull();
     await expectAccessible();
+  });
+
+  it('is not shown the fee of the other side as its own', async () => {
+    const caseId = '0198c0de-0000-7000-8000-00000000000d';
+    const party = { id: 'p', role: 'DEFENDANT', kind: 'COMPANY', originalName: '한빛정밀', latinName: '', chineseName: '', representative: '', country: 'KR', address: '', phone: null, email: null, language: 'ko', interpreterLanguage: null, zone: null, appeared: true, own: true };
+    network.use(
+      http.get(`/api/filing/cases/${caseId}`, () =>
+        HttpResponse.json({ id: caseId, number: '（2026）浙01民初2号', court: '浙01', cause: '88.7', title: 't', submittedAt: '2026-11-21T12:00:00Z', registeredAt: '2026-11-21T13:00:00Z', registeredOn: '2026-11-21', registeredByName: '陈', submissionId: id, claimAmount: '480000.00', claimCurrency: 'CNY', exchangeRate: null, exchangeRateOn: null, claimAmountCny: '480000.00', fee: { cny: '34064.00', baseCny: '480000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' }, feePayBy: derivation, parties: [party], documents: [] }),
+      ),
+      http.get(`/api/filing/cases/${caseId}/docket`, () => HttpResponse.json([])),
+    );
+    open(`/cases/${caseId}`, accountOf('party'));
+
+    expect(await screen.findByRole('region', { name: 'Court fee' })).toHaveTextContent('for the plaintiff to pay, not for you');
+    expect(screen.queryByText(/34,064/)).toBeNull();
+    expect(screen.queryByText('To be paid by')).toBeNull();
   });
 
   it('takes part with the code from the service', async () => {

@@ -3,21 +3,12 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { decimal, percent } from '@/numbers';
 import { CourtDate, CourtTime } from '@/time';
+import { Money } from '@/ui';
 import { languageName } from './countries';
 import type { CourtDocument, Derivation, Fee, Finding } from './requests';
 import './filing.css';
-
-/** An exact decimal with its currency, grouped for the eye; the digits are those of the server. */
-export function Money({ amount, currency = 'CNY' }: { amount: string; currency?: string }) {
-  const [whole, fraction] = String(amount).split('.');
-  return (
-    <bdi className="filing-money">
-      {currency} {whole!.replace(/\B(?=(\d{3})+$)/g, ',')}
-      {fraction ? `.${fraction}` : ''}
-    </bdi>
-  );
-}
 
 /** The law and its words in the reader's language where we have them: Chinese for a Chinese reader, else English. */
 export function useLawWords() {
@@ -96,11 +87,10 @@ export function LastDay({ label, derivation }: { label: string; derivation: Deri
   );
 }
 
-/** 0.025 is 2.5 %. */
-const percent = (rate: string) => `${Number((Number(rate) * 100).toFixed(2))} %`;
-
-export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation; forecast?: boolean }) {
-  const { t } = useTranslation('filing');
+export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation | null; forecast?: boolean }) {
+  const { t, i18n } = useTranslation('filing');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const number = (value: string) => decimal(value, language);
   return (
     <section className="filing-card" aria-label={t('fee.title')}>
       <h2>{t(forecast ? 'fee.forecast' : 'fee.title')}</h2>
@@ -121,10 +111,10 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
           <tbody>
             {fee.steps.map((step) => (
               <tr key={step.over}>
-                <td>{step.upTo ? t('fee.between', { over: step.over, upTo: step.upTo }) : t('fee.above', { over: step.over })}</td>
+                <td>{step.upTo ? t('fee.between', { over: number(step.over), upTo: number(step.upTo) }) : t('fee.above', { over: number(step.over) })}</td>
                 <td><Money amount={step.part} /></td>
-                <td>{step.rate ? percent(step.rate) : t('fee.flat')}</td>
-                <td><Money amount={Number(step.fee).toFixed(2)} /></td>
+                <td>{step.rate ? percent(step.rate, language) : t('fee.flat')}</td>
+                <td><Money amount={step.fee} /></td>
               </tr>
             ))}
           </tbody>

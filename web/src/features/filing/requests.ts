@@ -2,7 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { useCommand } from '@/api/useCommand';
-import type { Whole } from '@/api/whole';
+import type { OrNull, Whole } from '@/api/whole';
+import type { Remark } from '@/ui';
 
 type Schemas = components['schemas'];
 
@@ -14,11 +15,16 @@ export type CourtDocument = Whole<Schemas['DocumentView']>;
 export type Notice = Whole<Schemas['DeficiencyNoticeView']>;
 export type Derivation = Whole<Schemas['Derivation']>;
 export type Fee = Whole<Schemas['Fee']>;
+/** Something said about one field of the submission. */
+export interface FieldRemark extends Remark {
+  field?: string | null;
+}
 export type Finding = Whole<Schemas['FindingView']>;
 export type Receipt = Whole<Schemas['Receipt']>;
 export type Review = Whole<Schemas['Review']>;
 export type ReviewLine = Whole<Schemas['ReviewLine']>;
-export type CourtCase = Whole<Schemas['CaseView']>;
+/** `fee` and `feePayBy` are absent for those who do not pay it. */
+export type CourtCase = OrNull<Whole<Schemas['CaseView']>, 'fee' | 'feePayBy'>;
 export type Party = Whole<Schemas['CaseParty']>;
 export type DocketLine = Whole<Schemas['DocketEntry']>;
 export type Checklist = Whole<Schemas['Checklist']>;
@@ -53,12 +59,10 @@ export const useChecklist = (partyType: string | null) =>
 
 /** The fee that the schedule gives for an amount; nothing is asked while the amount cannot be converted. */
 export function useFee(amount: string | null, currency: string | null, rate: string | null) {
-  const known = isAmount(amount) && (currency === 'CNY' || isAmount(rate));
+  const known = Boolean(amount && (currency === 'CNY' || rate));
   const asked = new URLSearchParams({ amount: amount ?? '', currency: currency ?? 'CNY', ...(currency === 'CNY' ? {} : { rate: rate ?? '' }) });
   return useQuery({ queryKey: ['filing', 'fee', asked.toString()], queryFn: () => api.get<Fee>(`${root}/fees?${asked}`), enabled: known });
 }
-
-export const isAmount = (text: string | null) => /^\d{1,15}(\.\d{1,8})?$/.test(text ?? '') && Number(text) > 0;
 
 export const useSubmissions = (tab: Tab) =>
   useQuery({ queryKey: ['filing', 'submissions', tab], queryFn: () => api.get<SubmissionLine[]>(`${root}/submissions?tab=${tab}`) });

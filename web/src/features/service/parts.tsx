@@ -1,5 +1,5 @@
 import { CheckCircleOutlined, CloseCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { CourtDate, CourtTime } from '@/time';
 import type { AnswerPeriod, Party } from './requests';
 import './service.css';
@@ -44,10 +44,18 @@ export function AnswerBy({ answer }: { answer: AnswerPeriod }) {
   return (
     <>
       <p>
-        {t(answer.running ? 'answerBy.running' : 'answerBy.supposed', { count: answer.days })}{' '}
-        <strong>
-          <CourtDate date={answer.lastDay} />
-        </strong>
+        <Trans
+          t={t}
+          i18nKey={answer.running ? 'answerBy.running' : 'answerBy.supposed'}
+          count={answer.days}
+          components={{
+            day: (
+              <strong>
+                <CourtDate date={answer.lastDay} />
+              </strong>
+            ),
+          }}
+        />
       </p>
       <details>
         <summary>{t('answerBy.how')}</summary>

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import i18next from 'i18next';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
@@ -215,6 +216,20 @@ describe('As an addressee without an account', () => {
 
     expect(await screen.findByTestId('appearance-code')).toHaveTextContent('AAAA-BBBB');
     expect(sent).toEqual([{ secret: 'the-secret', code: 'k7qm 4t2x' }, { secret: 'the-secret', name: '김민준', capacity: 'LEGAL_REPRESENTATIVE' }, 's']);
+  });
+
+  it.each([
+    ['ko', /30일 이내에 답변하십시오. 마지막 날은 2026년 12월 22일/],
+    ['ja', /30 日以内に答弁してください。最終日は 2026年12月22日/],
+    ['fr', /au plus tard le 22 décembre 2026/],
+    ['ar', /في موعد أقصاه ‏?22 ديسمبر 2026/],
+  ])('reads in %s the last day inside its sentence', async (language, sentence) => {
+    network.use(http.post('/api/service/deliveries/a1/opening', () => HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery: { ...delivery, answer: { ...answer, running: true } } })));
+    await i18next.changeLanguage(language);
+    const { person, container } = open(address);
+    await person.type(await screen.findByRole('textbox'), 'k7qm 4t2x');
+    await person.click(container.querySelector('main button[type=submit]')!);
+    expect(await screen.findByText((_, element) => element?.tagName === 'P' && sentence.test(element.textContent ?? ''))).toBeVisible();
   });
 
   it('must say why when refusing', async () => {

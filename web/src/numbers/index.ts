@@ -1,0 +1,2 @@
+export { readAmount, readRate, type Reading } from './read';
+export { decimal, decimalsOf, megabytes, money, percent, spoken } from './write';

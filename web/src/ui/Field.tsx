@@ -1,0 +1,55 @@
+import { useId, type ReactElement, type ReactNode, cloneElement } from 'react';
+import './ui.css';
+
+/** Something said about a field: by the check, by a refusal, or by the field itself. `mayComeLater` makes it a remark, not an error. */
+export interface Remark {
+  code: string;
+  message: string;
+  mayComeLater?: boolean;
+}
+
+/** Where a list of errors leads to. */
+export const fieldId = (name: string) => `field-${name}`;
+
+/**
+ * An input with its label, its help and what is wrong with it, tied together for screen readers. While something is wrong, that
+ * is said before the help. `name` is how the server calls the member, for links to this field.
+ */
+export function Field({
+  label,
+  name,
+  help,
+  remarks = [],
+  children,
+}: {
+  label: string;
+  name?: string;
+  help?: ReactNode;
+  remarks?: Remark[];
+  children: ReactElement<Record<string, unknown>>;
+}) {
+  const made = useId();
+  const id = name ? fieldId(name) : made;
+  const wrong = remarks.some((remark) => !remark.mayComeLater);
+  const described = [remarks.length ? `${id}-said` : '', help ? `${id}-help` : ''].filter(Boolean).join(' ');
+  return (
+    <div className={wrong ? 'field wrong' : 'field'}>
+      <label htmlFor={id}>{label}</label>
+      {cloneElement(children, { id, 'aria-describedby': described || undefined, 'aria-invalid': wrong || undefined })}
+      {remarks.length > 0 && (
+        <div id={`${id}-said`}>
+          {remarks.map((remark) => (
+            <p key={remark.code + remark.message} className={remark.mayComeLater ? 'field-remark' : 'field-error'}>
+              {remark.message}
+            </p>
+          ))}
+        </div>
+      )}
+      {help && (
+        <small id={`${id}-help`} className="field-help">
+          {help}
+        </small>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { AmountField, RateField, type Typed } from './AmountField';
+export { Field, fieldId, type Remark } from './Field';
+export { Money } from './Money';
