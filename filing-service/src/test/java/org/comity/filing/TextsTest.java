@@ -1,8 +1,13 @@
 package org.comity.filing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
+import java.util.Locale;
 import org.comity.filing.deficiency.DeficiencyCode;
+import org.comity.filing.deficiency.FindingTexts;
 import org.comity.filing.problem.FilingProblem;
+import org.comity.http.Language;
 import org.comity.http.ProblemTexts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,5 +19,16 @@ class TextsTest {
         ProblemTexts.assertComplete(
                 FilingProblem.values(),
                 Arrays.stream(DeficiencyCode.values()).map(DeficiencyCode::code).toList());
+    }
+
+    @Test
+    @DisplayName("a deficiency is said without arguments, so no text of one waits for any")
+    void noDeficiencyHasAPlaceholder() {
+        for (Locale language : Language.SUPPORTED) {
+            assertThat(DeficiencyCode.values())
+                    .extracting(code -> FindingTexts.of(code, language))
+                    .as(language.toLanguageTag())
+                    .noneMatch(text -> text.contains("{"));
+        }
     }
 }

@@ -24,7 +24,7 @@ public record Money(BigDecimal amount, String currency) {
             return amount.setScale(2, RoundingMode.HALF_UP);
         }
         if (rate == null) {
-            throw EXCHANGE_RATE_MISSING.with(currency);
+            throw EXCHANGE_RATE_MISSING.with();
         }
         return amount.multiply(rate).setScale(2, RoundingMode.HALF_UP);
     }
