@@ -41,8 +41,8 @@ describe.each(folders.map((folder) => [folder.slice(source.length + 1), folder] 
 describe('A day that binds stands inside its sentence', () => {
   // "늦어도 다음 날까지: 28 December" was read as "by the next day".
   it.each(languageCodes)('in %s', (language) => {
-    const { answerBy } = JSON.parse(readFileSync(join(source, 'features/service/locales', `${language}.json`), 'utf8')) as { answerBy: Record<string, string> };
-    for (const [key, text] of Object.entries(answerBy).filter(([key]) => /^(running|supposed)/.test(key))) {
+    const { answerBy, appealBy } = JSON.parse(readFileSync(join(source, 'features/service/locales', `${language}.json`), 'utf8')) as Record<'answerBy' | 'appealBy', Record<string, string>>;
+    for (const [key, text] of [...Object.entries(answerBy), ...Object.entries(appealBy)].filter(([key]) => /^(running|supposed)/.test(key))) {
       expect(text, key).toMatch(/<day\/>/);
       expect(text, key).not.toMatch(/다음 날|次の日|翌日|avant le/);
     }

@@ -347,7 +347,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/pdf": unknown;
+                    };
                 };
             };
         };
@@ -440,7 +442,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/pdf": unknown;
+                    };
                 };
             };
         };
@@ -528,7 +532,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "text/plain; charset=utf-8": unknown;
+                    };
                 };
             };
         };
@@ -606,7 +612,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/octet-stream": unknown;
+                    };
                 };
             };
         };
@@ -697,7 +705,9 @@ export interface paths {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/vnd.comity.proof-package+zip": unknown;
+                    };
                 };
                 /** @description Not Authorized */
                 401: {
@@ -900,6 +910,8 @@ export interface components {
             tries?: number;
         };
         /** @enum {string} */
+        Act: "ANSWER" | "APPEAL";
+        /** @enum {string} */
         AddressStanding: "CONFIRMED" | "NOT_CONFIRMED" | "BY_ACCEPTANCE_ONLY";
         /** @enum {string} */
         AddresseeKind: "PERSON" | "COMPANY" | "FOREIGN_STATE";
@@ -918,21 +930,6 @@ export interface components {
         };
         /** @enum {string} */
         Answer: "OPEN" | "CLOSED" | "ASK";
-        AnswerPeriodView: {
-            running?: boolean;
-            ruleId?: string;
-            /** Format: int32 */
-            days?: number;
-            article?: string;
-            source?: string;
-            trigger?: components["schemas"]["LocalDate"];
-            firstCountedDay?: components["schemas"]["LocalDate"];
-            nominalLastDay?: components["schemas"]["LocalDate"];
-            skipped?: components["schemas"]["Closure"][];
-            lastDay?: components["schemas"]["LocalDate"];
-            closesAt?: components["schemas"]["Instant"];
-            cautions?: components["schemas"]["Caution"][];
-        };
         AttemptView: {
             id?: components["schemas"]["UUID"];
             requestId?: components["schemas"]["UUID"];
@@ -1002,7 +999,7 @@ export interface components {
             answeredAt?: components["schemas"]["Instant"];
             expiresAt?: components["schemas"]["Instant"];
             served?: components["schemas"]["ServedView"];
-            answer?: components["schemas"]["AnswerPeriodView"];
+            period?: components["schemas"]["PeriodView"];
             appearanceCode?: string;
         };
         DocumentView: {
@@ -1178,6 +1175,22 @@ export interface components {
             address?: string;
             appeared?: boolean;
         };
+        PeriodView: {
+            act?: components["schemas"]["Act"];
+            running?: boolean;
+            ruleId?: string;
+            /** Format: int32 */
+            days?: number;
+            article?: string;
+            source?: string;
+            trigger?: components["schemas"]["LocalDate"];
+            firstCountedDay?: components["schemas"]["LocalDate"];
+            nominalLastDay?: components["schemas"]["LocalDate"];
+            skipped?: components["schemas"]["Closure"][];
+            lastDay?: components["schemas"]["LocalDate"];
+            closesAt?: components["schemas"]["Instant"];
+            cautions?: components["schemas"]["Caution"][];
+        };
         Refuse: {
             name: string;
             capacity: string;
@@ -1211,7 +1224,7 @@ export interface components {
             article?: string;
             rebuttable?: boolean;
             evidenceDigest?: string;
-            answer?: components["schemas"]["AnswerPeriodView"];
+            period?: components["schemas"]["PeriodView"];
         };
         Situation: {
             country?: string;

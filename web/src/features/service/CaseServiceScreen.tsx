@@ -11,7 +11,7 @@ import { CourtTime } from '@/time';
 import { AdviceTable } from './AdviceTable';
 import { ElectronicService } from './ElectronicService';
 import { OpenRequestForm } from './OpenRequestForm';
-import { AnswerBy, Names, useCountryName } from './parts';
+import { LastDay, Names, useCountryName } from './parts';
 import { type CourtCase, type Party, type ServiceRequest, useCase, useRequests } from './requests';
 
 /** Every party of a case and how it is served: one screen for the clerk. */
@@ -95,7 +95,7 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
             <>
               <strong>{t('request.servedBy', { event: t(`event.${request.served.event}`) })}</strong> <CourtTime instant={request.served.at} /> <cite>{request.served.article}</cite>
               {request.served.rebuttable && <div className="service-help">{t('request.rebuttable')}</div>}
-              <AnswerBy answer={request.served.answer} />
+              {request.served.period && <LastDay period={request.served.period} />}
             </>
           ) : (
             t('request.notServed')

@@ -6,7 +6,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { AnswerBy, Names } from './parts';
+import { LastDay, Names } from './parts';
 import { type Delivery, type Opening, useAccept, useFetchFile, useRefuse } from './requests';
 
 const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'OTHER'] as const;
@@ -46,8 +46,8 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
           </dd>
         </dl>
         <h2>{t('delivery.byWhen')}</h2>
-        <AnswerBy answer={delivery.answer} />
-        <p className="service-help">{t('delivery.extension')}</p>
+        {delivery.period && <LastDay period={delivery.period} />}
+        <p className="service-help">{t(`delivery.may.${delivery.period?.act ?? 'nothing'}`)}</p>
       </section>
       <section className="service-card" aria-label={t('delivery.papers')}>
         <h2>{t('delivery.papers')}</h2>
@@ -167,6 +167,7 @@ function AnswerForm({ delivery, opening, secret, onAnswered, onOver }: { deliver
         onCancel={() => setAsked(undefined)}
       >
         <p>{t(refusing ? 'delivery.refuseSureText' : 'delivery.acceptSureText')}</p>
+        {!refusing && delivery.period && !delivery.period.running && <p>{t(`delivery.starts.${delivery.period.act}`)}</p>}
       </Modal>
     </section>
   );

@@ -1,7 +1,7 @@
 import { CheckCircleOutlined, CloseCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { Trans, useTranslation } from 'react-i18next';
 import { CourtDate, CourtTime } from '@/time';
-import type { AnswerPeriod, Party } from './requests';
+import type { Party, Period } from './requests';
 import './service.css';
 
 const marks = { OPEN: CheckCircleOutlined, CLOSED: CloseCircleOutlined, ASK: QuestionCircleOutlined };
@@ -37,21 +37,22 @@ export function useCountryName() {
   return (country: string | null) => (country ? (new Intl.DisplayNames([i18n.resolvedLanguage ?? 'en'], { type: 'region' }).of(country) ?? country) : '–');
 }
 
-/** The last day to answer, and how it came about. */
-export function AnswerBy({ answer }: { answer: AnswerPeriod }) {
+/** The last day to answer or appeal, and how it came about. */
+export function LastDay({ period }: { period: Period }) {
   const { t, i18n } = useTranslation('service');
   const chinese = i18n.resolvedLanguage === 'zh-CN';
+  const by = period.act === 'APPEAL' ? 'appealBy' : 'answerBy';
   return (
     <>
       <p>
         <Trans
           t={t}
-          i18nKey={answer.running ? 'answerBy.running' : 'answerBy.supposed'}
-          count={answer.days}
+          i18nKey={`${by}.${period.running ? 'running' : 'supposed'}`}
+          count={period.days}
           components={{
             day: (
               <strong>
-                <CourtDate date={answer.lastDay} />
+                <CourtDate date={period.lastDay} />
               </strong>
             ),
           }}
@@ -62,32 +63,32 @@ export function AnswerBy({ answer }: { answer: AnswerPeriod }) {
         <dl className="service-facts">
           <dt>{t('answerBy.rule')}</dt>
           <dd>
-            <cite>{`${answer.article} · ${answer.source}`}</cite>
+            <cite>{`${period.article} · ${period.source}`}</cite>
           </dd>
           <dt>{t('answerBy.trigger')}</dt>
           <dd>
-            <CourtDate date={answer.trigger} />
+            <CourtDate date={period.trigger} />
           </dd>
           <dt>{t('answerBy.first')}</dt>
           <dd>
-            <CourtDate date={answer.firstCountedDay} />
+            <CourtDate date={period.firstCountedDay} />
           </dd>
           <dt>{t('answerBy.nominal')}</dt>
           <dd>
-            <CourtDate date={answer.nominalLastDay} />
+            <CourtDate date={period.nominalLastDay} />
           </dd>
-          {answer.skipped.length > 0 && (
+          {period.skipped.length > 0 && (
             <>
               <dt>{t('answerBy.skipped')}</dt>
-              <dd>{answer.skipped.map((closed) => `\u2066${closed.date}\u2069 (${chinese ? closed.nameZh : closed.nameEn})`).join(', ')}</dd>
+              <dd>{period.skipped.map((closed) => `\u2066${closed.date}\u2069 (${chinese ? closed.nameZh : closed.nameEn})`).join(', ')}</dd>
             </>
           )}
-          <dt>{t('answerBy.closes')}</dt>
+          <dt>{t(`${by}.closes`)}</dt>
           <dd>
-            <CourtTime instant={answer.closesAt} />
+            <CourtTime instant={period.closesAt} />
           </dd>
         </dl>
-        {answer.cautions.map((caution) => (
+        {period.cautions.map((caution) => (
           <p key={caution.code + caution.about} className="service-recalled">
             {chinese ? caution.zh : caution.en}
           </p>

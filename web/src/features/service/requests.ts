@@ -9,15 +9,18 @@ type Schemas = components['schemas'];
 export type CourtCase = Whole<Schemas['CaseView']>;
 export type Party = CourtCase['parties'][number];
 export type CourtDocument = CourtCase['documents'][number];
-export type ServiceRequest = Omit<Whole<Schemas['RequestView']>, 'served'> & { served: Whole<NonNullable<Schemas['RequestView']['served']>> | null };
+export type ServiceRequest = Omit<Whole<Schemas['RequestView']>, 'served'> & {
+  served: (Omit<Whole<NonNullable<Schemas['RequestView']['served']>>, 'period'> & { period: Period | null }) | null;
+};
 export type Advice = ServiceRequest['advice'];
 export type Verdict = Advice['verdicts'][number];
-export type AnswerPeriod = NonNullable<ServiceRequest['served']>['answer'];
+export type Period = Whole<Schemas['PeriodView']>;
 export type Attempt = Whole<Schemas['AttemptView']>;
 export type OpenRequest = Schemas['OpenRequest'];
 export type StartElectronic = Schemas['StartElectronic'];
 export type AccessCode = Whole<Schemas['AccessCodeView']>;
-export type Delivery = Omit<Whole<Schemas['DeliveryView']>, 'served' | 'appearanceCode'> & {
+export type Delivery = Omit<Whole<Schemas['DeliveryView']>, 'served' | 'period' | 'appearanceCode'> & {
+  period: Period | null;
   served: Whole<NonNullable<Schemas['DeliveryView']['served']>> | null;
   appearanceCode: string | null;
 };

@@ -67,7 +67,8 @@ const attempt = {
   refusalReason: null,
   events: [event('SUBMITTED_ACCEPTED', 0), event('NOTIFIED', 1), event('MADE_AVAILABLE', 2)],
 };
-const answer = {
+const period = {
+  act: 'ANSWER',
   running: false,
   ruleId: 'PLE-01',
   days: 30,
@@ -94,7 +95,7 @@ const delivery = {
   answeredAt: null,
   expiresAt: attempt.expiresAt,
   served: null,
-  answer,
+  period,
   appearanceCode: null,
 };
 
@@ -194,7 +195,7 @@ describe('As an addressee without an account', () => {
           ...delivery,
           state: 'ACCEPTED',
           served: { at: '2026-11-21T16:55:00Z', on: '2026-11-22', event: 'ACCEPTED', article: 'CPL 283(10)', rebuttable: false },
-          answer: { ...answer, running: true },
+          period: { ...period, running: true },
           appearanceCode: 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GG',
         });
       }),
@@ -224,12 +225,28 @@ describe('As an addressee without an account', () => {
     ['fr', /au plus tard le 22 décembre 2026/],
     ['ar', /في موعد أقصاه ‏?22 ديسمبر 2026/],
   ])('reads in %s the last day inside its sentence', async (language, sentence) => {
-    network.use(http.post('/api/service/deliveries/a1/opening', () => HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery: { ...delivery, answer: { ...answer, running: true } } })));
+    network.use(http.post('/api/service/deliveries/a1/opening', () => HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery: { ...delivery, period: { ...period, running: true } } })));
     await i18next.changeLanguage(language);
     const { person, container } = open(address);
     await person.type(await screen.findByRole('textbox'), 'k7qm 4t2x');
     await person.click(container.querySelector('main button[type=submit]')!);
     expect(await screen.findByText((_, element) => element?.tagName === 'P' && sentence.test(element.textContent ?? ''))).toBeVisible();
+  });
+
+  it.each([
+    ['STATEMENT_OF_CLAIM', period, /answer the claim/, /time to answer is 30 days/],
+    ['JUDGMENT', { ...period, act: 'APPEAL', ruleId: 'APP-01', article: 'CPL 286' }, /appeal against this judgment/, /time to appeal is 30 days/],
+    ['SUMMONS', null, /start no period/, null],
+  ])('reads of a %s what it starts and nothing else', async (paper, starts, may, lasts) => {
+    network.use(http.post('/api/service/deliveries/a1/opening', () => HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery: { ...delivery, paper, period: starts } })));
+    const { person } = open(address);
+
+    await person.type(await screen.findByLabelText('Access code'), 'k7qm 4t2x');
+    await person.click(screen.getByRole('button', { name: 'Open the papers' }));
+
+    expect(await screen.findByText(may)).toBeVisible();
+    if (lasts) expect(screen.getByText((_, element) => element?.tagName === 'P' && lasts.test(element.textContent ?? ''))).toBeVisible();
+    else expect(screen.queryByText(/time to (answer|appeal)/i)).not.toBeInTheDocument();
   });
 
   it('must say why when refusing', async () => {

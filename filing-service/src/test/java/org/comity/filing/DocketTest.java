@@ -3,6 +3,7 @@ package org.comity.filing;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -100,26 +101,30 @@ class DocketTest {
     }
 
     @Test
-    @DisplayName("a defendant at home has 15 days")
-    void atHome() {
-        String id = filer.prepares();
-        Map<String, Object> draft = filer.get("/submissions/" + id).as(new io.restassured.common.mapper.TypeRef<>() {});
-        draft.put(
-                "litigants",
-                List.of(
-                        TestFiler.plaintiff("Rheinland Maschinenbau GmbH"),
-                        TestFiler.defendant("杭州光明有限公司", "", "", "CN")));
-        filer.put("/submissions/" + id, draft).then().statusCode(200);
-        filer.signs(id);
-        filer.lodges(id).then().statusCode(201);
-        String caseId = clerk.registers(id);
-        String defendant = filer.get("/cases/" + caseId).path("parties[1].id");
+    @DisplayName("a judgment starts the time to appeal, a paper that starts nothing has no last day")
+    void appealAndNothing() {
+        String caseId = clerk.registers(filer.files());
+        String plaintiff = filer.get("/cases/" + caseId).path("parties[0].id");
 
-        tell("service-of-process-service-events", caseId, served(caseId, defendant, "ABC"));
+        tell(
+                "service-of-process-service-events",
+                caseId,
+                served(caseId, plaintiff, "FIRST", "\"paper\":\"SUMMONS\",\"startsAct\":null,\"startsPeriod\":null"),
+                served(
+                        caseId,
+                        plaintiff,
+                        "SECOND",
+                        "\"paper\":\"JUDGMENT\",\"startsAct\":\"APPEAL\",\"startsPeriod\":\"APP-01\""));
 
-        await().atMost(SOON).untilAsserted(() -> filer.get("/cases/" + caseId + "/docket")
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> filer.get("/cases/" + caseId + "/docket").then().body("what", hasItem("APPEAL_DUE")));
+        filer.get("/cases/" + caseId + "/docket")
                 .then()
-                .body("find { it.what == 'ANSWER_DUE' }.deadline.rule", is("PLE-02")));
+                .body("findAll { it.what == 'SERVED' }", hasSize(2))
+                .body("what", not(hasItem("ANSWER_DUE")))
+                .body("findAll { it.what == 'APPEAL_DUE' }.deadline.rule", contains("APP-01"))
+                .body("find { it.what == 'APPEAL_DUE' }.deadline.lastDay", is("2026-12-23"));
     }
 
     @Test
@@ -185,11 +190,19 @@ class DocketTest {
     }
 
     private String served(String caseId, String party, String code) {
+        return served(
+                caseId,
+                party,
+                code,
+                "\"paper\":\"STATEMENT_OF_CLAIM\",\"startsAct\":\"ANSWER\",\"startsPeriod\":\"PLE-01\"");
+    }
+
+    private String served(String caseId, String party, String code, String starts) {
         return event(
                 "Served",
                 caseId,
-                "\"requestId\":\"%s\",\"attemptId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"ELECTRONIC\",\"servedAt\":\"2026-11-22T17:30:00Z\",\"servedOn\":\"2026-11-23\",\"ruleId\":\"x\",\"article\":\"CPL 283(9)\",\"evidenceDigest\":\"%s\",\"appearanceCodeDigest\":\"%s\""
-                        .formatted(UUID.randomUUID(), UUID.randomUUID(), party, "0".repeat(64), sha256(code)));
+                "\"requestId\":\"%s\",\"attemptId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"ELECTRONIC\",\"servedAt\":\"2026-11-22T17:30:00Z\",\"servedOn\":\"2026-11-23\",\"ruleId\":\"SRV-17\",\"article\":\"OL 31(2)(i)\",\"evidenceDigest\":\"%s\",%s,\"appearanceCodeDigest\":\"%s\""
+                        .formatted(UUID.randomUUID(), UUID.randomUUID(), party, "0".repeat(64), starts, sha256(code)));
     }
 
     private static String event(String type, String caseId, String data) {

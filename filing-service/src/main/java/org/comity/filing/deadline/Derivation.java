@@ -37,8 +37,6 @@ public record Derivation(
         List<Caution> cautions) {
     /** 7 days to pay from the day after the payment notice. Source: Measures on the Payment of Litigation Costs, art. 22. */
     public static final String PAY_THE_FEE = "FIL-07";
-    /** 15 days to answer for a defendant with domicile in China. Source: CPL 128. */
-    public static final String ANSWER_AT_HOME = "PLE-02";
 
     /** The end of the period with that id, counted from a day of the court. */
     public static Derivation of(String periodId, LocalDate trigger) {
@@ -60,15 +58,5 @@ public record Derivation(
                 deadline.lastDay(),
                 deadline.closesAt(),
                 deadline.cautions());
-    }
-
-    /**
-     * When a defendant must answer: 30 days without domicile in the mainland, else 15. Hong Kong, Macao and Taiwan follow the
-     * foreign-related rules. Source: CPL 285, 128; J 549.
-     *
-     * @param country ISO 3166 code of the defendant's domicile
-     */
-    public static Derivation ofAnswer(String country, LocalDate servedOn) {
-        return of("CN".equals(country) ? ANSWER_AT_HOME : ProceduralPeriods.ANSWER_FROM_ABROAD, servedOn);
     }
 }

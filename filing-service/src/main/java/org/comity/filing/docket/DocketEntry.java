@@ -30,6 +30,7 @@ public class DocketEntry {
         SERVICE_ATTEMPTED,
         SERVED,
         ANSWER_DUE,
+        APPEAL_DUE,
         PARTY_APPEARED,
         HEARING_SCHEDULED,
         HEARING_CONSENTED,

@@ -6,27 +6,22 @@ import org.comity.events.Heard;
 import org.comity.events.Hears;
 import org.comity.filing.appearance.AppearanceCode;
 import org.comity.filing.appearance.AppearanceCodes;
-import org.comity.filing.casefile.CaseParties;
-import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.deadline.Derivation;
 import org.comity.filing.docket.DocketEntry.By;
 import org.comity.filing.docket.DocketEntry.What;
-import org.comity.filing.submission.Litigant;
 
 /**
- * Enters that a party was served, and for a defendant the last day to answer: 30 days without domicile in China, else 15.
- * Source: CPL 285, 128. Keeps the digest of the appearance code that the addressee holds.
+ * Enters that a party was served, and the last day to answer or appeal if this service starts such a period; which paper starts
+ * one for whom, service of process decides. Keeps the digest of the appearance code that the addressee holds.
  */
 @Singleton
 class ServedHeard extends Hears<FactsHeard.Served> {
     private final Docket docket;
-    private final CaseParties parties;
     private final AppearanceCodes codes;
 
-    ServedHeard(Docket docket, CaseParties parties, AppearanceCodes codes) {
+    ServedHeard(Docket docket, AppearanceCodes codes) {
         super("Served", FactsHeard.Served.class);
         this.docket = docket;
-        this.parties = parties;
         this.codes = codes;
     }
 
@@ -47,15 +42,14 @@ class ServedHeard extends Hears<FactsHeard.Served> {
                                 "article", fact.article(),
                                 "evidenceDigest", fact.evidenceDigest())),
                 about);
-        CaseParty party = parties.findById(fact.partyId());
-        if (party.role() == Litigant.Role.DEFENDANT) {
+        if (fact.startsAct() != null) {
             docket.enter(
                     DocketEntry.due(
                             fact.caseId(),
-                            What.ANSWER_DUE,
+                            fact.startsAct().due(),
                             fact.servedAt(),
                             fact.partyId(),
-                            Derivation.ofAnswer(party.country(), fact.servedOn())),
+                            Derivation.of(fact.startsPeriod(), fact.servedOn())),
                     about);
         }
         if (fact.appearanceCodeDigest() != null) {

@@ -20,6 +20,7 @@ import org.comity.serviceofprocess.evidence.Evidence;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
+import org.comity.serviceofprocess.request.StartedPeriod;
 
 /** Writes what happens to a delivery: each event is evidence in the log, and the first that is service is told to others. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ class DeliveryBook {
             Actor actor,
             UUID documentId,
             Consumer<EvidenceRecord.Builder> more) {
-        ServiceRequest request = requests.require(attempt.requestId());
+        ServiceRequest request = requests.requireAlone(attempt.requestId(), attempt.partyId());
         List<DeliveryEvent> before = events.ofAttempt(attempt.id());
         Optional<Effect> effect = request.done().isPresent()
                 ? Optional.empty()
@@ -83,8 +84,16 @@ class DeliveryBook {
                                 service.article(),
                                 service.rebuttable(),
                                 record.digest()),
+                        startedBy(request),
                         attempt.appearanceCodeDigest()))
                 .ifPresent(outbox::add);
+    }
+
+    /** Empty also if the same paper had been served before: a further service moves no last day. */
+    private Optional<StartedPeriod> startedBy(ServiceRequest request) {
+        Party addressee =
+                cases.require(request.caseId()).party(request.partyId()).orElseThrow();
+        return requests.firstServiceOf(request).isPresent() ? Optional.empty() : request.starts(addressee);
     }
 
     private EvidenceRecord evidenceOf(

@@ -211,8 +211,8 @@ public class DeliveryResource {
                 request,
                 file,
                 courts,
-                showCode ? CrockfordBase32.grouped(attempt.appearanceCode(secret), 4) : null,
-                clock.instant());
+                requests.periodOf(request, file.party(attempt.partyId()).orElseThrow(), clock.instant()),
+                showCode ? CrockfordBase32.grouped(attempt.appearanceCode(secret), 4) : null);
     }
 
     private static Map<String, String> acted(String name, String capacity) {

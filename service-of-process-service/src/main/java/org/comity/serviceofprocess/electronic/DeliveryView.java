@@ -10,7 +10,7 @@ import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseView.DocumentView;
 import org.comity.serviceofprocess.casefile.Courts;
 import org.comity.serviceofprocess.casefile.Party;
-import org.comity.serviceofprocess.request.AnswerPeriodView;
+import org.comity.serviceofprocess.request.PeriodView;
 import org.comity.serviceofprocess.request.ServiceRequest;
 
 /**
@@ -18,7 +18,7 @@ import org.comity.serviceofprocess.request.ServiceRequest;
  *
  * @param standing which event counts as service, so that the addressee knows before acting
  * @param served null while nothing here was service
- * @param answer until when to answer; if not served yet, as if it were today
+ * @param period until when to answer or appeal, if not served yet, as if it were today; null if this paper starts no period
  * @param appearanceCode shown once the papers were accepted; null before
  */
 record DeliveryView(
@@ -34,7 +34,7 @@ record DeliveryView(
         Instant answeredAt,
         Instant expiresAt,
         ServedView served,
-        AnswerPeriodView answer,
+        PeriodView period,
         String appearanceCode) {
 
     record AddresseeView(String name, String latinName, String chineseName, String language, String zone) {}
@@ -46,8 +46,8 @@ record DeliveryView(
             ServiceRequest request,
             CaseFile file,
             Courts courts,
-            String appearanceCode,
-            Instant now) {
+            PeriodView period,
+            String appearanceCode) {
         Party party = file.party(attempt.partyId()).orElseThrow();
         ServedView served = request.done()
                 .map(done -> new ServedView(
@@ -69,7 +69,7 @@ record DeliveryView(
                 attempt.answeredAt(),
                 attempt.expiresAt(),
                 served,
-                AnswerPeriodView.of(served == null ? null : served.at(), now, party.country()),
+                period,
                 appearanceCode);
     }
 }

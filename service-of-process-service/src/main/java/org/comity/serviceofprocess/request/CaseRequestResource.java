@@ -67,7 +67,7 @@ public class CaseRequestResource {
     public List<RequestView> list(@RestPath UUID caseId) {
         CaseFile file = cases.requireFor(caller, caseId);
         return requests.ofCase(caseId).stream()
-                .map(request -> RequestView.of(request, file, caller.locale(), clock.instant()))
+                .map(request -> view(request, file))
                 .toList();
     }
 
@@ -100,7 +100,12 @@ public class CaseRequestResource {
         requests.persist(request);
         outbox.add(request.opened());
         audit.note(caller.accountId(), "service-request-opened", caseId, request.id());
-        return RequestView.of(request, file, caller.locale(), now);
+        return view(request, file);
+    }
+
+    private RequestView view(ServiceRequest request, CaseFile file) {
+        Party addressee = file.party(request.partyId()).orElseThrow();
+        return RequestView.of(request, file, requests.periodOf(request, addressee, clock.instant()), caller.locale());
     }
 
     private Advice advise(CaseFile file, OpenRequest asked) {

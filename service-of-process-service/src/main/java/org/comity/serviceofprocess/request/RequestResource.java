@@ -7,7 +7,9 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.comity.http.Caller;
+import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseFiles;
+import org.comity.serviceofprocess.casefile.Party;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,6 +36,8 @@ public class RequestResource {
     @Operation(summary = "A service request with the adviser's answer as it was given")
     public RequestView show(@RestPath UUID id) {
         ServiceRequest request = requests.requireFor(caller, id);
-        return RequestView.of(request, cases.require(request.caseId()), caller.locale(), clock.instant());
+        CaseFile file = cases.require(request.caseId());
+        Party addressee = file.party(request.partyId()).orElseThrow();
+        return RequestView.of(request, file, requests.periodOf(request, addressee, clock.instant()), caller.locale());
     }
 }

@@ -29,7 +29,10 @@ public record RequestView(
         AdviceView advice,
         ServedView served) {
 
-    /** @param event the event that is service, such as {@code ACCEPTED} */
+    /**
+     * @param event the event that is service, such as {@code ACCEPTED}
+     * @param period null if this paper starts none for this party
+     */
     public record ServedView(
             UUID attemptId,
             Channel channel,
@@ -40,9 +43,10 @@ public record RequestView(
             String article,
             boolean rebuttable,
             String evidenceDigest,
-            AnswerPeriodView answer) {}
+            PeriodView period) {}
 
-    static RequestView of(ServiceRequest request, CaseFile file, Locale reader, Instant now) {
+    /** @param period that the paper started for the addressee, or null */
+    static RequestView of(ServiceRequest request, CaseFile file, PeriodView period, Locale reader) {
         PartyView addressee = file.party(request.partyId()).map(PartyView::of).orElseThrow();
         return new RequestView(
                 request.id(),
@@ -64,7 +68,7 @@ public record RequestView(
                                 done.article(),
                                 done.rebuttable(),
                                 done.evidenceDigest(),
-                                AnswerPeriodView.of(done.at(), now, addressee.country())))
+                                period))
                         .orElse(null));
     }
 }

@@ -14,12 +14,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Advice;
 import org.comity.serviceofprocess.adviser.Paper;
+import org.comity.serviceofprocess.casefile.Party;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -81,9 +83,10 @@ public class ServiceRequest {
      * The addressee was served by an attempt. The earliest effective service counts; a later one changes nothing.
      * Source: OL 31(4).
      *
+     * @param starts the period that this paper starts for this party, or empty if it starts none or an earlier service did
      * @return the fact to tell, or empty if the addressee had been served before
      */
-    public Optional<Served> serve(ServiceDone service, String appearanceCodeDigest) {
+    public Optional<Served> serve(ServiceDone service, Optional<StartedPeriod> starts, String appearanceCodeDigest) {
         if (done != null) {
             return Optional.empty();
         }
@@ -93,13 +96,36 @@ public class ServiceRequest {
                 id,
                 service.attemptId(),
                 partyId,
+                paper,
                 service.channel().name(),
                 service.at(),
                 CourtClock.dateOf(service.at()),
                 service.ruleId(),
                 service.article(),
                 service.evidenceDigest(),
+                starts.map(StartedPeriod::act).orElse(null),
+                starts.map(StartedPeriod::ruleId).orElse(null),
                 appearanceCodeDigest));
+    }
+
+    /** The period that this paper starts for its addressee, or empty if it starts none or a person must say. */
+    public Optional<StartedPeriod> starts(Party addressee) {
+        return StartedPeriod.by(
+                paper,
+                addressee.role(),
+                advice.situation().kind(),
+                advice.situation().country());
+    }
+
+    /**
+     * Whether another request serves what this one serves, so that the earlier of both services counts: there is one claim in
+     * a case, but there may be several judgments.
+     */
+    boolean servesTheSameAs(ServiceRequest other) {
+        return caseId.equals(other.caseId)
+                && partyId.equals(other.partyId)
+                && paper == other.paper
+                && (paper == Paper.STATEMENT_OF_CLAIM || !Collections.disjoint(documents, other.documents));
     }
 
     public UUID id() {

@@ -4,10 +4,15 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.REQUEST_NOT_FOU
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.Caller;
 import org.comity.serviceofprocess.casefile.CaseFiles;
+import org.comity.serviceofprocess.casefile.Party;
 
 @ApplicationScoped
 public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UUID> {
@@ -34,6 +39,34 @@ public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UU
         return findByIdOptional(id)
                 .filter(request -> cases.isParticipant(caller, cases.require(request.caseId())))
                 .orElseThrow(() -> REQUEST_NOT_FOUND.with(id));
+    }
+
+    /**
+     * The request, held together with the others to the same party: which of several services came first decides what starts
+     * a period, so they are recorded one after the other.
+     */
+    public ServiceRequest requireAlone(UUID id, UUID partyId) {
+        return find("partyId = ?1 order by id", partyId).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(request -> request.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> REQUEST_NOT_FOUND.with(id));
+    }
+
+    /** When the addressee was first served with the paper of a request, by this request or another; empty if never. */
+    public Optional<Instant> firstServiceOf(ServiceRequest request) {
+        return list("caseId = ?1 and partyId = ?2 and done.at is not null", request.caseId(), request.partyId())
+                .stream()
+                .filter(request::servesTheSameAs)
+                .flatMap(other -> other.done().stream())
+                .map(ServiceDone::at)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Until when the addressee of a request can act, or null if its paper starts no period. */
+    public PeriodView periodOf(ServiceRequest request, Party addressee, Instant now) {
+        return request.starts(addressee)
+                .map(period -> PeriodView.of(period, firstServiceOf(request).orElse(null), now))
+                .orElse(null);
     }
 
     /** In the order in which they were opened. */

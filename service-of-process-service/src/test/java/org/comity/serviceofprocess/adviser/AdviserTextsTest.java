@@ -62,7 +62,8 @@ class AdviserTextsTest {
         Set<String> keys = new TreeSet<>();
         for (String source : new String[] {"ChannelRule", "ChannelAdviser"}) {
             Matcher literal = Pattern.compile("\"([a-z][a-z0-9.-]+)\"")
-                    .matcher(Files.readString(Path.of("src/main/java/org/comity/service/adviser/" + source + ".java")));
+                    .matcher(Files.readString(
+                            Path.of("src/main/java/org/comity/serviceofprocess/adviser/" + source + ".java")));
             while (literal.find()) {
                 keys.add(literal.group(1));
             }

@@ -183,13 +183,17 @@ abstract class CourtTest {
     }
 
     Map<String, Object> openRequest() {
+        return openRequest(defendant, "STATEMENT_OF_CLAIM", List.of(claim, translation));
+    }
+
+    Map<String, Object> openRequest(UUID party, String paper, List<UUID> documents) {
         return Map.of(
                 "partyId",
-                defendant,
+                party,
                 "documentIds",
-                List.of(claim, translation),
+                documents,
                 "paper",
-                "STATEMENT_OF_CLAIM",
+                paper,
                 "facts",
                 Map.of("addressKnown", true, "agentInCase", false, "establishment", "NONE", "presentInChina", false));
     }

@@ -146,8 +146,8 @@ class ElectronicServiceTest extends CourtTest {
                     .body("served.event", is("MADE_AVAILABLE"))
                     .body("served.ruleId", is("SRV-16"))
                     .body("served.rebuttable", is(true))
-                    .body("served.answer.ruleId", is("PLE-01"))
-                    .body("served.answer.days", is(30));
+                    .body("served.period.ruleId", is("PLE-01"))
+                    .body("served.period.days", is(30));
             // A later acceptance does not move the date.
             String before = asClerk().get("/api/service/requests/" + requestId).path("served.at");
             secret = secretFromMail();
@@ -250,7 +250,7 @@ class ElectronicServiceTest extends CourtTest {
                     .body("delivery.addressee.name", is("주식회사 한빛무역"))
                     .body("delivery.documents.title", contains("起诉状", "소장"))
                     .body("delivery.served", nullValue())
-                    .body("delivery.answer.running", is(false))
+                    .body("delivery.period.running", is(false))
                     .body("delivery.appearanceCode", nullValue());
             opened();
             byte[] paper = addressee()
@@ -269,8 +269,8 @@ class ElectronicServiceTest extends CourtTest {
                     .body("state", is("ACCEPTED"))
                     .body("served.event", is("ACCEPTED"))
                     .body("served.rebuttable", is(false))
-                    .body("answer.running", is(true))
-                    .body("answer.lastDay", notNullValue())
+                    .body("period.running", is(true))
+                    .body("period.lastDay", notNullValue())
                     .body("appearanceCode", matchesPattern("([0-9A-Z]{4}-){6}[0-9A-Z]{2}"))
                     .extract()
                     .path("appearanceCode");

@@ -9,15 +9,16 @@ import org.comity.law.CourtCalendar;
 import org.comity.law.Deadline;
 import org.comity.law.ProceduralPeriod;
 import org.comity.law.ProceduralPeriods;
+import org.comity.serviceofprocess.request.StartedPeriod.Act;
 
 /**
- * Until when a served defendant answers, with everything that led to the date. Source: CPL 285; CPL 128 for a domicile in
- * China.
+ * Until when a served party can answer or appeal, with everything that led to the date.
  *
  * @param running false if the date supposes service today, because there was none yet
- * @param closesAt 24:00 of the last day at the court: an answer at this instant is late
+ * @param closesAt 24:00 of the last day at the court: an act at this instant is late
  */
-public record AnswerPeriodView(
+public record PeriodView(
+        Act act,
         boolean running,
         String ruleId,
         int days,
@@ -31,14 +32,12 @@ public record AnswerPeriodView(
         Instant closesAt,
         List<Caution> cautions) {
 
-    private static final String ANSWER_IN_CHINA = "PLE-02";
-
     /** @param served null if there was no service yet: then as of {@code now} */
-    public static AnswerPeriodView of(Instant served, Instant now, String country) {
-        ProceduralPeriod rule = ProceduralPeriods.china()
-                .require("CN".equals(country) ? ANSWER_IN_CHINA : ProceduralPeriods.ANSWER_FROM_ABROAD);
+    public static PeriodView of(StartedPeriod period, Instant served, Instant now) {
+        ProceduralPeriod rule = ProceduralPeriods.china().require(period.ruleId());
         Deadline deadline = rule.after(served == null ? now : served, CourtCalendar.china());
-        return new AnswerPeriodView(
+        return new PeriodView(
+                period.act(),
                 served != null,
                 rule.id(),
                 rule.length(),
