@@ -3,8 +3,10 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
-import { download, useRecord } from '../requests';
+import { CourtTime } from '@/time';
+import { download, type RecordText, useRecord } from '../requests';
 import { attendanceOf, isCourt } from './picture';
+import { RecordLine } from './RecordLine';
 import type { RoomLine, RoomView } from './RoomLine';
 import { useAsk } from './useAsk';
 
@@ -48,28 +50,7 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
       {record.isPending && <Pending />}
       {record.data && (
         <>
-          <div
-            className="room-scroll"
-            role="region"
-            aria-label={t('sign.text')}
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard
-            tabIndex={0}
-          >
-          <ol className="room-record">
-            {record.data.record.lines
-              .filter((each) => each.kind === 'statement.recorded')
-              .map((each) => (
-                <li key={each.seq}>
-                  <span className="who">
-                    <bdi>{nameOf(room, each.content.seat as string)}</bdi>
-                  </span>
-                  <p dir="auto" lang={each.content.language as string}>
-                    {each.content.text as string}
-                  </p>
-                </li>
-              ))}
-          </ol>
-          </div>
+          <WholeRecord record={record.data.record} />
           <p>
             <small>
               {t('sign.lines', { count: record.data.record.lines.length })} {t('sign.digest')} <code dir="ltr">{record.data.digest}</code>
@@ -94,7 +75,45 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
   );
 }
 
-const nameOf = (room: RoomView, seat: string) => room.seats.find((each) => each.seat === seat)?.name ?? seat;
+/** All that the digest covers, in its order: what is not shown here is not signed knowingly. */
+function WholeRecord({ record }: { record: RecordText['record'] }) {
+  const { t } = useTranslation('hearing');
+  const lineOf = (utteranceId: string) =>
+    record.lines.find((line) => line.kind === 'statement.recorded' && line.content.utteranceId === utteranceId)?.seq;
+  return (
+    <div
+      className="room-scroll"
+      role="region"
+      aria-label={t('sign.text')}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard
+      tabIndex={0}
+    >
+      <p>
+        <bdi>{record.heading.caseNumber}</bdi> <bdi>{record.heading.title}</bdi>{' '}
+        <small>
+          {t('sign.court', { court: record.heading.court })} {t('sign.scheduled')} <CourtTime instant={record.heading.scheduledFor} />
+        </small>
+      </p>
+      <h3>{t('sign.persons')}</h3>
+      <ul className="room-seats">
+        {record.persons.map((person) => (
+          <li key={person.seat}>
+            {t(`role.${person.role}`)}: <bdi>{person.name}</bdi> <small lang={person.language}>{person.language}</small>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('sign.course')}</h3>
+      <ol className="room-record">
+        {record.lines.map((line) => (
+          <li key={line.seq} data-kind={line.kind}>
+            <small className="number">{line.seq}</small>{' '}
+            <RecordLine line={line} seats={record.persons} version={line.version} lineOf={lineOf} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
 
 function Objection({ room, line }: { room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SeatName } from './picture';
+
+/** What happened at one point of a hearing, as the room's events and the record to be signed both have it. */
+export interface Happening {
+  seq: number;
+  at: string;
+  by: string;
+  kind: string;
+  content: Record<string, unknown>;
+}
+
+interface Props {
+  line: Happening;
+  seats: Pick<SeatName, 'seat' | 'role' | 'name'>[];
+  /** The latest text of a statement; its own where nobody corrected it. */
+  text?: string;
+  version?: number;
+  renditions?: { language: string; text: string }[];
+  courtOnly?: boolean;
+  /** The number of the line on which a statement stands, where lines are numbered. */
+  lineOf?: (utteranceId: string) => number | undefined;
+}
+
+/** One line of the record, with everything it says: nothing that is signed may be left out here. */
+export function RecordLine({ line, seats, text, version = 1, renditions = [], courtOnly = false, lineOf }: Props) {
+  const { t, i18n } = useTranslation('hearing');
+  const { content, kind } = line;
+  const nameOf = (seat: unknown) => {
+    const found = seats.find((each) => each.seat === seat);
+    return found ? `${t(`role.${found.role}`)} ${found.name}`.trim() : String(seat ?? '');
+  };
+  const time = <time dateTime={line.at}>{courtTimeOf(line.at, i18n.resolvedLanguage)}</time>;
+  if (kind === 'statement.recorded') {
+    return (
+      <>
+        <span className="who">
+          <bdi>{nameOf(content.seat)}</bdi>
+        </span>{' '}
+        {time}
+        {line.by !== content.seat && <small> {t('record.takenDownBy', { who: nameOf(line.by) })}</small>}
+        {version > 1 && <small> {t('record.corrected', { version })}</small>}
+        <p lang={content.language as string} dir="auto">
+          {text ?? (content.text as string)}
+        </p>
+        {renditions.map((rendition, at) => (
+          <p key={at} lang={rendition.language} dir="auto" className="fact">
+            {rendition.text}
+          </p>
+        ))}
+      </>
+    );
+  }
+  if (kind === 'statement.rendered') {
+    return (
+      <>
+        <span className="fact">
+          {time} {t('record.rendered', { who: nameOf(line.by) })}
+        </span>
+        {lineOf && <small> {t('record.ofLine', { line: lineOf(content.utteranceId as string) })}</small>}
+        <p lang={content.language as string} dir="auto">
+          {content.text as string}
+        </p>
+      </>
+    );
+  }
+  const statement = content.utteranceId ? lineOf?.(content.utteranceId as string) : undefined;
+  return (
+    <>
+      <span className={courtOnly ? 'court-only' : 'fact'}>
+        {time} {t(`fact.${kind.replace('.', '_')}`, factValues(line, nameOf, t))}
+      </span>
+      {statement !== undefined && <small> {t('record.ofLine', { line: statement })}</small>}
+      <Particulars line={line} />
+    </>
+  );
+}
+
+/** What the sentence about a fact leaves out. */
+function Particulars({ line: { kind, content } }: { line: Happening }) {
+  const { t } = useTranslation('hearing');
+  const parts: [string, ReactNode][] = [];
+  if (kind === 'identity.checked') {
+    parts.push(
+      [t('console.method'), t(`method.${content.method}`)],
+      [t('console.document'), t(`document.${content.document}`)],
+    );
+  }
+  if (kind === 'exhibit.opinion') {
+    for (const aspect of ['authenticity', 'legality', 'relevance']) {
+      parts.push([t(`opinion.${aspect}`), t(`opinion.${content[aspect]}`)]);
+    }
+  }
+  if (content.digest && kind.startsWith('exhibit.')) {
+    parts.push([t('record.file'), <code key="digest" dir="ltr">{content.digest as string}</code>]);
+  }
+  if (kind === 'seat.disconnected') parts.push([t('record.closeCode'), String(content.closeCode)]);
+  if (content.note) parts.push([t('record.note'), <bdi key="note">{content.note as string}</bdi>]);
+  if (parts.length === 0) return null;
+  return (
+    <dl className="record-parts">
+      {parts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The court's clock, seconds too; western digits, as the record itself has them. */
+export function courtTimeOf(instant: string, language = 'en') {
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { timeStyle: 'medium', hourCycle: 'h23', timeZone: 'Asia/Shanghai' }).format(new Date(instant));
+}
+
+/** What a sentence about a fact may name. */
+function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) => string, t: (key: string) => string) {
+  return {
+    who: nameOf(content.seat ?? by),
+    by: nameOf(by),
+    text: String(content.text ?? content.reason ?? content.challenge ?? ''),
+    title: String(content.title ?? ''),
+    page: String(content.page ?? ''),
+    version: String(content.version ?? ''),
+    to: content.to ? t(`phase.${content.to}`) : '',
+    context: contextOf(kind, content),
+  };
+}
+
+function contextOf(kind: string, content: Record<string, unknown>): string | undefined {
+  if (kind === 'attendance.called') return content.present ? 'yes' : 'no';
+  if (kind === 'identity.checked') return content.confirmed ? 'yes' : 'no';
+  if (kind === 'challenge.decided' || kind === 'correction.decided') return content.granted ? 'yes' : 'no';
+  if (kind === 'rights.answered') return content.challenge ? 'challenge' : undefined;
+  if (kind === 'phase.moved') return content.reason ? 'reason' : undefined;
+  return undefined;
+}

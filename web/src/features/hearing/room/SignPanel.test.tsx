@@ -1,0 +1,138 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+
+const id = '0198c0de-0000-7000-8000-0000000000aa';
+const caseId = '0198c0de-0000-7000-8000-0000000000cc';
+const digest = 'ab'.repeat(32);
+const seats = [
+  { seat: 'judge', role: 'JUDGE', name: '王', language: 'zh-CN' },
+  { seat: 'clerk', role: 'CLERK', name: '陈', language: 'zh-CN' },
+  { seat: 'plaintiff-1', role: 'PLAINTIFF', name: 'Rheinland', language: 'en' },
+  { seat: 'defendant-1', role: 'DEFENDANT', name: 'Kim', language: 'ko' },
+  { seat: 'interpreter', role: 'INTERPRETER', name: 'Lee', language: 'ko' },
+];
+const you = { seat: 'plaintiff-1', role: 'PLAINTIFF', perms: { RECORD: ['record.read', 'record.sign', 'correction.request', 'record.refuse'] } };
+const at = '2026-11-21T07:00:00Z';
+const line = (seq: number, by: string, kind: string, content: object, version = 1) => ({ seq, at, by, kind, version, content });
+const record = {
+  heading: { hearingId: id, caseId, caseNumber: '（2026）浙01民初1号', court: '浙01', title: 'Rheinland v. Kim', scheduledFor: at },
+  version: 2,
+  persons: seats,
+  lines: [
+    line(1, 'clerk', 'room.opened', {}),
+    line(2, 'room', 'seat.connected', { seat: 'defendant-1' }),
+    line(3, 'room', 'seat.disconnected', { seat: 'defendant-1', closeCode: 1006 }),
+    line(4, 'clerk', 'attendance.called', { seat: 'defendant-1', present: false, note: 'called three times' }),
+    line(5, 'clerk', 'identity.checked', {
+      seat: 'plaintiff-1',
+      method: 'DOCUMENT_SHOWN_ON_CAMERA',
+      document: 'PASSPORT',
+      confirmed: true,
+      note: 'valid until 2031',
+    }),
+    line(6, 'judge', 'phase.moved', { from: 'ROLL_CALL', to: 'RIGHTS', reason: 'in default' }),
+    line(7, 'judge', 'rights.read', {}),
+    line(8, 'plaintiff-1', 'rights.answered', { seat: 'plaintiff-1', challenge: 'the judge is my cousin' }),
+    line(9, 'judge', 'challenge.decided', { seat: 'plaintiff-1', granted: false, reason: 'no relation' }),
+    line(10, 'clerk', 'statement.recorded', { utteranceId: 'u1', seat: 'plaintiff-1', language: 'en', text: 'We ask for EUR 54,000.' }, 2),
+    line(11, 'interpreter', 'statement.rendered', { utteranceId: 'u1', language: 'zh-CN', text: '我方请求五万四千欧元。' }),
+    line(12, 'clerk', 'exhibit.shown', { digest, documentId: id, title: 'Contract', page: 3 }),
+    line(13, 'defendant-1', 'exhibit.opinion', {
+      digest,
+      seat: 'defendant-1',
+      authenticity: 'ACCEPTED',
+      legality: 'NO_COMMENT',
+      relevance: 'DISPUTED',
+      text: 'another machine',
+    }),
+    line(14, 'plaintiff-1', 'correction.requested', { requestId: 'r', seat: 'plaintiff-1', version: 1, utteranceId: 'u1', text: 'the sum is wrong' }),
+    line(15, 'clerk', 'correction.decided', { requestId: 'r', granted: true, reason: 'as heard' }),
+  ],
+};
+
+class FakeSocket {
+  static last: FakeSocket | undefined;
+  sent: Record<string, unknown>[] = [];
+  onopen?: () => void;
+  onmessage?: (message: { data: string }) => void;
+  constructor() {
+    FakeSocket.last = this;
+    setTimeout(() => this.onopen?.());
+  }
+  send(frame: string) {
+    this.sent.push(JSON.parse(frame));
+  }
+  close() {}
+  says(frame: object) {
+    act(() => this.onmessage?.({ data: JSON.stringify(frame) }));
+  }
+}
+
+describe('Before signing', () => {
+  beforeEach(() => {
+    FakeSocket.last = undefined;
+    vi.stubGlobal('WebSocket', FakeSocket);
+    network.use(
+      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json({ id, caseId, caseNumber: '', title: '', seats: [] })),
+      http.get(`/api/hearing/cases/${caseId}`, () => HttpResponse.json({ caseId, caseNumber: '', title: '', parties: [], documents: [] })),
+      http.post(`/api/hearing/hearings/${id}/tickets`, () => HttpResponse.json({ ticket: 'once', room: `/api/hearing/rooms/${id}` })),
+      http.get(`/api/hearing/hearings/${id}/records/2`, () => HttpResponse.json({ digest, record })),
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('a person reads everything that the digest covers: persons, exhibits, opinions, interpretations, decisions', async () => {
+    open(`/hearings/${id}/room`, accountOf('party'));
+    await waitFor(() => expect(FakeSocket.last?.sent[0]).toMatchObject({ frame: 'hello' }));
+    const room = FakeSocket.last!;
+    room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
+    const event = (seq: number, t: string, d: object) => ({ frame: 'ev', seq, at, by: 'clerk', cmd: null, t, aud: 'ALL', d });
+    room.says(event(1, 'phase.moved', { from: 'FINAL_STATEMENTS', to: 'RECORD' }));
+    room.says(event(2, 'record.frozen', { version: 2, digest }));
+    const whole = await screen.findByRole('region', { name: 'The whole record' });
+    expect(within(whole).getAllByRole('listitem').filter((item) => item.dataset.kind)).toHaveLength(record.lines.length);
+    for (const said of [
+      '（2026）浙01民初1号',
+      'Rheinland v. Kim',
+      'Interpreter: Lee',
+      'The hearing is opened.',
+      'Defendant Kim lost the connection.',
+      'Close code 1006',
+      'Defendant Kim is absent.',
+      'Note called three times',
+      'How identity is checked Document shown on camera',
+      'Document Passport',
+      'Note valid until 2031',
+      'Reason: in default',
+      'the judge is my cousin',
+      'no relation',
+      'taken down by Clerk 陈',
+      'corrected, version 2',
+      'We ask for EUR 54,000.',
+      'Interpreter Lee interprets:',
+      '我方请求五万四千欧元。',
+      '(line 10)',
+      'Exhibit shown: Contract, page 3.',
+      digest,
+      'Authenticity Accepted',
+      'Legality No comment',
+      'Relevance Disputed',
+      'another machine',
+      'the sum is wrong',
+      'The correction is granted: as heard',
+    ]) {
+      expect(textOf(whole)).toContain(said);
+    }
+    await expectAccessible();
+  });
+});
+
+/** As it is read, with a blank between what stands in boxes of its own. */
+const textOf = (element: HTMLElement) =>
+  element.innerHTML
+    .replace(/<\/(dt|dd|p|li|div)>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
