@@ -1,29 +1,25 @@
 package org.comity.hearing.room;
 
-/** Why the room hangs up, as WebSocket close codes of the private range. */
+/**
+ * Why the room hangs up, as WebSocket close codes of the private range. {@code docs/room-protocol.md} says after which of them a
+ * client comes back by itself.
+ */
 enum CloseCode {
-    BAD_FRAME(4400, false),
-    TICKET_NOT_VALID(4401, true),
-    HELLO_TOO_LATE(4408, true),
-    TAKEN_OVER(4409, false),
-    TOO_FAST(4429, false),
-    TOO_SLOW(4431, true),
-    OWNER_LOST(4503, true);
+    BAD_FRAME(4400),
+    TICKET_NOT_VALID(4401),
+    HELLO_TOO_LATE(4408),
+    TAKEN_OVER(4409),
+    TOO_FAST(4429),
+    TOO_SLOW(4431),
+    OWNER_LOST(4503);
 
     private final int code;
-    private final boolean resumable;
 
-    CloseCode(int code, boolean resumable) {
+    CloseCode(int code) {
         this.code = code;
-        this.resumable = resumable;
     }
 
     int code() {
         return code;
-    }
-
-    /** Whether a client comes back by itself, with a new ticket and its position. */
-    boolean isResumable() {
-        return resumable;
     }
 }

@@ -9,7 +9,7 @@ import org.comity.hearing.seat.Seat;
  * One connection of a seat. It keeps no events, only the position up to which it has sent its view: a slow reader costs a number,
  * not a queue, and nothing can be lost or sent twice on the way.
  */
-final class Line {
+final class Connection {
     /** Answers that wait for a slow reader, before it is hung up on. */
     private static final int MOST_ANSWERS = 256;
 
@@ -31,7 +31,7 @@ final class Line {
     private boolean open = true;
     private boolean somethingToDo;
 
-    Line(Seat seat, View view, long position, String greeting, Wire wire) {
+    Connection(Seat seat, View view, long position, String greeting, Wire wire) {
         this.seat = seat;
         this.view = view;
         this.position = position;
@@ -44,7 +44,7 @@ final class Line {
         return seat;
     }
 
-    /** Runs until the line is closed, on a thread of its own. */
+    /** Runs until it is closed, on a thread of its own. */
     void run() {
         try {
             while (await()) {

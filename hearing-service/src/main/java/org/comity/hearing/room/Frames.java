@@ -18,6 +18,7 @@ final class Frames {
     /** A frame is never longer, in either direction; longer ones break sockets on the way. */
     static final int LONGEST = 32_768;
 
+    /** Something arrives at least this often, or the line is dead. */
     static final int HEARTBEAT_MS = 15_000;
 
     private Frames() {}
@@ -93,6 +94,11 @@ final class Frames {
                 .put("code", code)
                 .put("msg", text)
                 .put("retryable", retryable));
+    }
+
+    /** The room is there. A page cannot see pings, and a dead line looks like a quiet one without this. */
+    static String beat() {
+        return write(frame("beat").put("at", Instant.now().toString()));
     }
 
     /** Who is on the line this moment; not in the record, and may be lost. */

@@ -29,7 +29,7 @@ import org.comity.http.ProblemException;
 /**
  * A room and its only writer. Whatever changes it goes through here, one at a time:
  * <pre>
- *   decide (rules of order) ──▶ commit (database) ──▶ apply ──▶ show (views) ──▶ wake the lines
+ *   decide (rules of order) ──▶ commit (database) ──▶ apply ──▶ show (views) ──▶ wake the connections
  * </pre>
  * Nobody sees an event that is not committed. If a commit fails, this process no longer knows how the room stands: it lets go of the
  * room, everybody comes back, and the log says what happened.
@@ -56,7 +56,7 @@ final class Room {
     private final List<RoomEvent> log = new ArrayList<>();
     private final Map<Audience, View> views = new EnumMap<>(Audience.class);
     private final Map<UUID, RoomEvent> byCommand = new HashMap<>();
-    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, Connection> connections = new LinkedHashMap<>();
     private final Map<String, Gone> gone = new HashMap<>();
     private boolean lost;
     private Instant busyUntil;
@@ -110,41 +110,43 @@ final class Room {
     }
 
     /** Connects a seat. Its newest connection wins; an older one is told so. {@code resume} is null for who comes first. */
-    Line enter(Seat seat, Position resume, Line.Wire wire) {
+    Connection enter(Seat seat, Position resume, Connection.Wire wire) {
         return writing(() -> {
             reseat();
-            Line before = lines.remove(seat.id());
+            Connection before = connections.remove(seat.id());
             if (before != null) {
                 before.hangUp(CloseCode.TAKEN_OVER);
             }
-            Line line = lineOf(seat, resume, wire);
-            lines.put(seat.id(), line);
+            Connection connection = connect(seat, resume, wire);
+            connections.put(seat.id(), connection);
             gone.remove(seat.id());
             if (!state.phase().isOver() && !state.of(seat.id()).connected) {
                 commit(RoomEvent.ROOM, null, new SeatConnected(seat.id()));
             }
-            tellTheOthers(line, Frames.presence(seat.id(), true));
-            lines.values().stream()
-                    .filter(other -> other != line)
-                    .forEach(other -> line.tell(Frames.presence(other.seat().id(), true)));
-            return line;
+            tellTheOthers(connection, Frames.presence(seat.id(), true));
+            connections.values().stream()
+                    .filter(other -> other != connection)
+                    .forEach(other ->
+                            connection.tell(Frames.presence(other.seat().id(), true)));
+            return connection;
         });
     }
 
-    private Line lineOf(Seat seat, Position resume, Line.Wire wire) {
+    private Connection connect(Seat seat, Position resume, Connection.Wire wire) {
         View view = views.get(Audience.of(seat.role()));
         Collection<Seat> seats = state.seats();
         if (resume == null) {
-            return new Line(seat, view, 0, Frames.ready(lease.epoch(), view.size(), seat, seats), wire);
+            return new Connection(seat, view, 0, Frames.ready(lease.epoch(), view.size(), seat, seats), wire);
         }
         if (!resume.epoch().equals(lease.epoch())) {
-            return new Line(seat, view, 0, Frames.reset(lease.epoch(), view.size(), seat, seats, "epoch"), wire);
+            return new Connection(seat, view, 0, Frames.reset(lease.epoch(), view.size(), seat, seats, "epoch"), wire);
         }
         if (resume.seq() < 0 || resume.seq() > view.size()) {
-            return new Line(seat, view, 0, Frames.reset(lease.epoch(), view.size(), seat, seats, "position"), wire);
+            return new Connection(
+                    seat, view, 0, Frames.reset(lease.epoch(), view.size(), seat, seats, "position"), wire);
         }
         String greeting = Frames.resumed(lease.epoch(), resume.seq() + 1, view.size(), seat, seats);
-        return new Line(seat, view, resume.seq(), greeting, wire);
+        return new Connection(seat, view, resume.seq(), greeting, wire);
     }
 
     /** The court may have taken its seats since the room was loaded. */
@@ -152,17 +154,17 @@ final class Room {
         List<Seat> current = seating.get();
         if (!current.equals(state.seats())) {
             state.seat(current);
-            lines.values().forEach(line -> line.tell(Frames.seatsChanged(current)));
+            connections.values().forEach(connection -> connection.tell(Frames.seatsChanged(current)));
         }
     }
 
-    void leave(Line line, int closeCode) {
+    void leave(Connection connection, int closeCode) {
         writer.lock();
         try {
-            line.close();
-            if (lines.remove(line.seat().id(), line)) {
-                gone.put(line.seat().id(), new Gone(clock.instant(), closeCode));
-                tellTheOthers(line, Frames.presence(line.seat().id(), false));
+            connection.close();
+            if (connections.remove(connection.seat().id(), connection)) {
+                gone.put(connection.seat().id(), new Gone(clock.instant(), closeCode));
+                tellTheOthers(connection, Frames.presence(connection.seat().id(), false));
             }
         } finally {
             writer.unlock();
@@ -185,7 +187,7 @@ final class Room {
                     }
                 }
             }
-            if (!lines.isEmpty() || !gone.isEmpty()) {
+            if (!connections.isEmpty() || !gone.isEmpty()) {
                 busyUntil = clock.instant();
             }
             return null;
@@ -201,8 +203,8 @@ final class Room {
         writer.lock();
         try {
             lost = true;
-            lines.values().forEach(line -> line.hangUp(CloseCode.OWNER_LOST));
-            lines.clear();
+            connections.values().forEach(connection -> connection.hangUp(CloseCode.OWNER_LOST));
+            connections.clear();
         } finally {
             writer.unlock();
         }
@@ -220,7 +222,7 @@ final class Room {
             throw new RoomLost(unknown);
         }
         take(event);
-        lines.values().forEach(Line::wake);
+        connections.values().forEach(Connection::wake);
         return event;
     }
 
@@ -233,8 +235,8 @@ final class Room {
         views.values().forEach(view -> view.show(event));
     }
 
-    private void tellTheOthers(Line line, String frame) {
-        lines.values().stream().filter(other -> other != line).forEach(other -> other.tell(frame));
+    private void tellTheOthers(Connection connection, String frame) {
+        connections.values().stream().filter(other -> other != connection).forEach(other -> other.tell(frame));
     }
 
     private <T> T writing(Supplier<T> change) {

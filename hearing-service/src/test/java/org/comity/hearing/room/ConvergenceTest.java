@@ -86,12 +86,12 @@ class ConvergenceTest {
     }
 
     /** A person with a bad line, who keeps what arrived and what has not been acknowledged. */
-    private static final class Client implements Line.Wire {
+    private static final class Client implements Connection.Wire {
         final Seat seat;
         final Random chance;
         final List<JsonNode> seen = new ArrayList<>();
         final Map<UUID, Command> unanswered = new HashMap<>();
-        Line line;
+        Connection line;
         UUID epoch;
 
         Client(Seat seat, Random chance) {
@@ -115,7 +115,7 @@ class ConvergenceTest {
             if (line == null) {
                 return;
             }
-            Line current = line;
+            Connection current = line;
             breakAfter = unreliable ? chance.nextInt(4) : Integer.MAX_VALUE;
             Thread run = Thread.ofVirtual().start(current::run);
             current.wake();

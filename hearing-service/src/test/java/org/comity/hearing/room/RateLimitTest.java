@@ -23,7 +23,7 @@ class RateLimitTest {
         "JUDGE, 1000, 5, 1000, 0, true",
     })
     void hangsUpOnWhoNeverPauses(Role role, int commands, int every, int together, int pause, boolean hungUp) {
-        RateLimit limit = new RateLimit(role, now::get);
+        RateLimit limit = RateLimit.of(role, now::get);
 
         for (int i = 1; i <= commands; i++) {
             limit.allows();

@@ -1,0 +1,177 @@
+package org.comity.hearing.room;
+
+import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
+import static org.comity.hearing.problem.HearingProblem.TOO_FAST;
+import static org.comity.hearing.problem.HearingProblem.UNKNOWN_COMMAND;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.hearing.log.CanonicalJson;
+import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.seat.Seat;
+import org.comity.http.ProblemException;
+import org.comity.http.ProblemTexts;
+
+/**
+ * What is said over a socket: {@code hello} with a ticket first, then commands. A socket is authenticated by its ticket and by
+ * nothing else.
+ */
+@ApplicationScoped
+class RoomSessions {
+    private final Rooms rooms;
+    private final Tickets tickets;
+    private final RoomKnowledge knowledge;
+    private final MeterRegistry metrics;
+    private final Timer commands;
+
+    @Inject
+    RoomSessions(Rooms rooms, Tickets tickets, RoomKnowledge knowledge, MeterRegistry metrics) {
+        this.rooms = rooms;
+        this.tickets = tickets;
+        this.knowledge = knowledge;
+        this.metrics = metrics;
+        commands = metrics.timer("comity.hearing.commands");
+    }
+
+    RoomSocket.Session of(UUID hearingId, RoomSocket socket) {
+        return new Session(hearingId, socket);
+    }
+
+    /** Everything in it belongs to the socket's own thread. */
+    private final class Session implements RoomSocket.Session {
+        private final UUID hearingId;
+        private final RoomSocket socket;
+        private Room room;
+        private Connection connection;
+        private Locale locale = Locale.ENGLISH;
+
+        Session(UUID hearingId, RoomSocket socket) {
+            this.hearingId = hearingId;
+            this.socket = socket;
+        }
+
+        @Override
+        public Connection enter(String message) {
+            Optional<JsonNode> hello = parse(message)
+                    .filter(frame -> frame.path("frame").asText().equals("hello"))
+                    .filter(frame -> frame.path("v").asInt() == 1);
+            if (hello.isEmpty()) {
+                socket.close(CloseCode.BAD_FRAME);
+                return null;
+            }
+            Optional<Tickets.Holder> holder =
+                    tickets.redeem(hearingId, hello.get().path("ticket").asText());
+            if (holder.isEmpty()) {
+                socket.close(CloseCode.TICKET_NOT_VALID);
+                return null;
+            }
+            locale = holder.get().locale();
+            return enter(seat(holder.get()), position(hello.get().path("resume")));
+        }
+
+        private Connection enter(Seat seat, Room.Position resume) {
+            try {
+                room = rooms.room(hearingId);
+                connection = room.enter(seat, resume, socket);
+                return connection;
+            } catch (RoomLost lost) {
+                abandon();
+                return null;
+            }
+        }
+
+        private Seat seat(Tickets.Holder holder) {
+            return knowledge.seats(hearingId).stream()
+                    .filter(each -> each.id().equals(holder.seatId()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public void receive(String message, boolean inTime) {
+            Optional<JsonNode> frame = parse(message);
+            switch (frame.map(node -> node.path("frame").asText()).orElse("")) {
+                case "cmd" -> execute(frame.get(), inTime);
+                case "got" -> {} // where the client is; it shows that somebody reads
+                default -> socket.close(CloseCode.BAD_FRAME);
+            }
+        }
+
+        private void execute(JsonNode frame, boolean inTime) {
+            Optional<UUID> id = uuid(frame.path("id").asText());
+            try {
+                if (!inTime) {
+                    throw TOO_FAST.with();
+                }
+                Command command = new Command(
+                        id.orElseThrow(() -> BAD_DATA.with("id")),
+                        Verb.named(frame.path("t").asText())
+                                .orElseThrow(() ->
+                                        UNKNOWN_COMMAND.with(frame.path("t").asText())),
+                        frame.path("d"));
+                RoomEvent event = commands.record(() -> room.command(connection.seat(), command));
+                connection.tell(Frames.ack(command.id(), event.at()));
+            } catch (ProblemException problem) {
+                refuse(id.orElse(null), problem);
+            } catch (RoomLost lost) {
+                abandon();
+            }
+        }
+
+        private void refuse(UUID id, ProblemException problem) {
+            String code = problem.code().key();
+            metrics.counter("comity.hearing.refusals", "code", code).increment();
+            connection.tell(Frames.nack(
+                    id, code, ProblemTexts.of(code, locale, problem.arguments()), problem.code() == TOO_FAST));
+        }
+
+        /** This process does not write the room, or no longer: the person comes back and asks the log. */
+        private void abandon() {
+            if (room != null) {
+                rooms.forget(hearingId, room);
+            }
+            socket.close(CloseCode.OWNER_LOST);
+        }
+
+        @Override
+        public void leave(int closeCode) {
+            if (connection != null) {
+                room.leave(connection, closeCode);
+            }
+        }
+    }
+
+    private static Room.Position position(JsonNode resume) {
+        return uuid(resume.path("epoch").asText())
+                .filter(epoch -> resume.path("seq").canConvertToLong())
+                .map(epoch -> new Room.Position(epoch, resume.get("seq").longValue()))
+                .orElse(null);
+    }
+
+    private static Optional<JsonNode> parse(String message) {
+        if (message.getBytes(StandardCharsets.UTF_8).length > Frames.LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(CanonicalJson.MAPPER.readTree(message)).filter(JsonNode::isObject);
+        } catch (JsonProcessingException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}

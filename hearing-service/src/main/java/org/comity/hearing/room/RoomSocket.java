@@ -1,0 +1,237 @@
+package org.comity.hearing.room;
+
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.quarkus.logging.Log;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.http.WebSocketFrame;
+import io.vertx.core.http.WebSocketFrameType;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * One socket, from its upgrade to its end.
+ * <pre>
+ *   AT_DOOR ──hello──▶ ENTERING ──ticket taken──▶ SEATED
+ *      └──────────────────┴───────────close─────────┴────▶ CLOSED
+ * </pre>
+ * Frames arrive on the event loop, which counts them and does nothing that waits; what they say is done on a virtual thread that
+ * begins with hello and ends with the socket. At most {@link #WAITING} frames lie between the two: then the socket is not read
+ * further, and whoever sends more waits in their own network.
+ */
+final class RoomSocket implements Connection.Wire {
+    private static final int WAITING = 64;
+    private static final int LONGEST_HELLO = 1024;
+    private static final Duration HELLO = Duration.ofSeconds(5);
+    /** Two pings of 15 seconds and some. */
+    private static final Duration SILENCE = Duration.ofSeconds(35);
+    /** So that the clock's coarseness never makes it more than {@link Frames#HEARTBEAT_MS}. */
+    private static final Duration BEAT = Duration.ofSeconds(10);
+
+    private static final Duration SLOWEST_SEND = Duration.ofSeconds(10);
+    private static final Message END = new Message("", true);
+
+    /** What a socket's frames mean; called by the socket's own thread alone. */
+    interface Session {
+        /** @return the connection, which sends nothing yet; null if the socket was hung up on instead */
+        Connection enter(String hello);
+
+        /** @param inTime whether the limit of frames allows it */
+        void receive(String message, boolean inTime);
+
+        /** The socket has ended, whether or not it ever entered. */
+        void leave(int closeCode);
+    }
+
+    private enum State {
+        AT_DOOR,
+        ENTERING,
+        SEATED,
+        CLOSED
+    }
+
+    private record Message(String text, boolean inTime) {}
+
+    private final ServerWebSocket socket;
+    private final Door.Place place;
+    private final Context loop = Vertx.currentContext();
+    /** One more than may wait, for the end. */
+    private final BlockingQueue<Message> inbox = new ArrayBlockingQueue<>(WAITING + 1);
+
+    private final long cameAt = System.nanoTime();
+    private volatile long heardAt = cameAt;
+    private volatile long beatAt = cameAt;
+    private volatile State state = State.AT_DOOR;
+    private volatile int closeCode;
+    /** Asked on the event loop alone, replaced by the socket's thread when the seat is known. */
+    private volatile RateLimit limit = RateLimit.atTheDoor(System::nanoTime);
+
+    private Session session;
+    private volatile Connection connection;
+    /** What came before hello was whole. On the event loop alone. */
+    private int helloBytes;
+
+    RoomSocket(ServerWebSocket socket, Door.Place place) {
+        this.socket = socket;
+        this.place = place;
+    }
+
+    /** On the socket's event loop, before its first frame. */
+    void begin(Session itsSession, Runnable atTheEnd) {
+        session = itsSession;
+        socket.pause();
+        socket.frameHandler(this::count);
+        socket.textMessageHandler(this::take);
+        socket.binaryMessageHandler(binary -> close(CloseCode.BAD_FRAME));
+        socket.exceptionHandler(broken -> Log.debugf("socket broke: %s", broken.getMessage()));
+        socket.closeHandler(closed -> {
+            Short code = socket.closeStatusCode();
+            end(code == null ? WebSocketCloseStatus.ABNORMAL_CLOSURE.code() : code);
+            place.leave();
+            atTheEnd.run();
+        });
+        socket.fetch(WAITING);
+    }
+
+    /** Frames that are no message of their own count all the same: pings, pongs and parts. */
+    private void count(WebSocketFrame frame) {
+        heardAt = System.nanoTime();
+        if (frame.type() == WebSocketFrameType.PING || frame.type() == WebSocketFrameType.PONG) {
+            countInTime();
+        } else if (!frame.isFinal()) {
+            countInTime();
+            helloBytes += frame.binaryData().length();
+            if (state == State.AT_DOOR && helloBytes > LONGEST_HELLO) {
+                close(CloseCode.BAD_FRAME);
+            }
+            socket.fetch(1);
+        }
+    }
+
+    private void take(String message) {
+        boolean inTime = countInTime();
+        switch (state) {
+            case AT_DOOR -> takeHello(message);
+            case SEATED -> inbox.add(new Message(message, inTime));
+            // before it is inside, a socket says hello and nothing else
+            case ENTERING -> close(CloseCode.BAD_FRAME);
+            case CLOSED -> {}
+        }
+    }
+
+    private void takeHello(String message) {
+        if (helloBytes + message.length() > LONGEST_HELLO) {
+            close(CloseCode.BAD_FRAME);
+        } else if (move(State.AT_DOOR, State.ENTERING)) {
+            Thread.ofVirtual().name("room-socket").start(() -> listen(message));
+        }
+    }
+
+    private boolean countInTime() {
+        boolean inTime = limit.allows();
+        if (limit.isExhausted()) {
+            close(CloseCode.TOO_FAST);
+        }
+        return inTime;
+    }
+
+    private void listen(String hello) {
+        try {
+            connection = session.enter(hello);
+            if (connection == null) {
+                return;
+            }
+            place.leave();
+            limit = RateLimit.of(connection.seat().role(), System::nanoTime);
+            if (move(State.ENTERING, State.SEATED)) {
+                Thread.ofVirtual().name("room-connection").start(connection::run);
+                readNext();
+                receiveUntilTheEnd();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failed) {
+            Log.warnf(failed, "room socket failed");
+            close(CloseCode.OWNER_LOST);
+        } finally {
+            session.leave(closeCode);
+        }
+    }
+
+    private void receiveUntilTheEnd() throws InterruptedException {
+        for (Message message = inbox.take(); message != END; message = inbox.take()) {
+            if (state == State.SEATED) {
+                session.receive(message.text(), message.inTime());
+                readNext();
+            }
+        }
+    }
+
+    private synchronized boolean move(State from, State to) {
+        if (state != from) {
+            return false;
+        }
+        state = to;
+        return true;
+    }
+
+    private void readNext() {
+        loop.runOnContext(now -> {
+            if (state == State.SEATED) {
+                socket.fetch(1);
+            }
+        });
+    }
+
+    void watch(long now) {
+        if (state == State.AT_DOOR && now - cameAt > HELLO.toNanos() || now - heardAt > SILENCE.toNanos()) {
+            close(CloseCode.HELLO_TOO_LATE);
+        } else if (state == State.SEATED && now - beatAt > BEAT.toNanos()) {
+            beatAt = now;
+            connection.tell(Frames.beat());
+            socket.writePing(Buffer.buffer());
+        }
+    }
+
+    /** Nothing more is read, whatever still arrives; the line itself ends with the answer or after two seconds. */
+    @Override
+    public void close(CloseCode reason) {
+        if (end(reason.code())) {
+            loop.runOnContext(now -> socket.pause());
+            socket.close((short) reason.code(), reason.name());
+        }
+    }
+
+    /** @return false if it had ended before, and for another reason */
+    private synchronized boolean end(int code) {
+        if (state == State.CLOSED) {
+            return false;
+        }
+        state = State.CLOSED;
+        closeCode = code;
+        inbox.add(END);
+        return true;
+    }
+
+    @Override
+    public void send(String frame) {
+        try {
+            socket.writeTextMessage(frame)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(SLOWEST_SEND.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooSlow) {
+            close(CloseCode.TOO_SLOW);
+            throw new CompletionException(tooSlow);
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new CompletionException(broken);
+        }
+    }
+}
