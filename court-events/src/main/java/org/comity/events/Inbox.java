@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
+import io.quarkus.arc.InstanceHandle;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,8 +21,9 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Hears the facts of other services: each once, in the order of its case. One that cannot be understood or handled after
- * {@value #TRIES} more tries is parked in the dead-letter topic, with its reason, and the next is heard.
+ * Gives the events of other services to the {@link Listens} methods of this one: each once, in the order of its subject.
+ * One that cannot be understood or handled after {@value #TRIES} more tries is parked in the dead-letter topic, with its
+ * reason, and the next is taken.
  */
 @ApplicationScoped
 class Inbox {
@@ -29,13 +31,16 @@ class Inbox {
 
     private final DataSource database;
     private final ObjectMapper json;
-    private final List<Hears<?>> ears;
+    private final List<ListenerMethod> listeners;
 
     @Inject
-    Inbox(DataSource database, ObjectMapper json, @All List<Hears<?>> ears) {
+    Inbox(DataSource database, ObjectMapper json, @All @EventListener List<InstanceHandle<Object>> beans) {
         this.database = database;
         this.json = json;
-        this.ears = ears;
+        this.listeners = beans.stream()
+                .flatMap(handle ->
+                        ListenerMethod.of(handle.get(), handle.getBean().getBeanClass()).stream())
+                .toList();
     }
 
     @Incoming("inbox")
@@ -45,19 +50,19 @@ class Inbox {
     void receive(String cloudEvent) throws JsonProcessingException, SQLException {
         JsonNode event = json.readTree(cloudEvent);
         String type = event.required("type").textValue();
-        List<Hears<?>> listening =
-                ears.stream().filter(ear -> ear.listensTo(type)).toList();
+        List<ListenerMethod> listening =
+                listeners.stream().filter(listener -> listener.listensTo(type)).toList();
         if (listening.isEmpty()
                 || !firstTime(UUID.fromString(event.required("id").textValue()), type)) {
             return;
         }
-        Heard about = new Heard(
+        EventEnvelope envelope = new EventEnvelope(
                 UUID.fromString(event.required("id").textValue()),
                 UUID.fromString(event.required("subject").textValue()),
                 event.required("source").textValue().replace("urn:comity:", ""),
                 OffsetDateTime.parse(event.required("time").textValue()).toInstant());
-        for (Hears<?> ear : listening) {
-            ear.hear(event.required("data"), about, json);
+        for (ListenerMethod listener : listening) {
+            listener.call(event.required("data"), envelope, json);
         }
     }
 

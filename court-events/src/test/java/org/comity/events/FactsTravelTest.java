@@ -10,10 +10,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -47,7 +49,7 @@ class FactsTravelTest {
     String kafka;
 
     @Test
-    @DisplayName("facts of one case are heard in the order in which they happened")
+    @DisplayName("facts of one case arrive in the order in which they happened")
     void inOrder() {
         UUID caseId = UUID.randomUUID();
 
@@ -56,8 +58,8 @@ class FactsTravelTest {
             QuarkusTransaction.requiringNew().run(() -> outbox.add(new StampAffixed(caseId, each)));
         }
 
-        await().atMost(SOON).until(() -> listener.heardOf(caseId).size() == 50);
-        assertThat(listener.heardOf(caseId))
+        await().atMost(SOON).until(() -> listener.receivedFor(caseId).size() == 50);
+        assertThat(listener.receivedFor(caseId))
                 .isEqualTo(IntStream.range(0, 50).boxed().toList());
     }
 
@@ -71,31 +73,31 @@ class FactsTravelTest {
         QuarkusTransaction.rollback();
         QuarkusTransaction.requiringNew().run(() -> outbox.add(new StampAffixed(caseId, 2)));
 
-        await().atMost(SOON).until(() -> !listener.heardOf(caseId).isEmpty());
-        assertThat(listener.heardOf(caseId)).containsExactly(2);
+        await().atMost(SOON).until(() -> !listener.receivedFor(caseId).isEmpty());
+        assertThat(listener.receivedFor(caseId)).containsExactly(2);
     }
 
     @Test
-    @DisplayName("an event that arrives twice is heard once")
+    @DisplayName("an event that arrives twice is handled once")
     void onceOnly() {
         UUID caseId = UUID.randomUUID();
         String event = cloudEvent(UUID.randomUUID(), caseId, "{\"caseId\":\"%s\",\"number\":7}".formatted(caseId));
 
         publish(caseId, event, event, cloudEvent(UUID.randomUUID(), caseId, "{\"number\":8,\"addedLater\":true}"));
 
-        await().atMost(SOON).until(() -> listener.heardOf(caseId).contains(8));
-        assertThat(listener.heardOf(caseId)).containsExactly(7, 8);
+        await().atMost(SOON).until(() -> listener.receivedFor(caseId).contains(8));
+        assertThat(listener.receivedFor(caseId)).containsExactly(7, 8);
     }
 
     @Test
-    @DisplayName("a poison message is parked with its reason, and what follows is heard")
+    @DisplayName("a poison message is parked with its reason, and what follows is handled")
     void poisonIsParked() {
         UUID caseId = UUID.randomUUID();
         String poison = "{\"this\": \"is no event " + caseId + "\"}";
 
         publish(caseId, poison, cloudEvent(UUID.randomUUID(), caseId, "{\"number\":9}"));
 
-        await().atMost(SOON).until(() -> listener.heardOf(caseId).contains(9));
+        await().atMost(SOON).until(() -> listener.receivedFor(caseId).contains(9));
         ConsumerRecord<String, String> parked = parked(poison);
         assertThat(header(parked, "dead-letter-topic")).isEqualTo(TOPIC);
         assertThat(header(parked, "dead-letter-reason")).isNotBlank();
@@ -161,7 +163,7 @@ class FactsTravelTest {
     }
 
     private static String header(ConsumerRecord<String, String> parked, String name) {
-        return new String(parked.headers().lastHeader(name).value(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(parked.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     record StampAffixed(UUID caseId, int number) implements Event {
@@ -171,24 +173,25 @@ class FactsTravelTest {
         }
     }
 
-    record StampHeard(int number) {}
-
     @ApplicationScoped
-    static class Listener extends Hears<StampHeard> {
-        private final Map<UUID, List<Integer>> heard = new java.util.concurrent.ConcurrentHashMap<>();
+    static class Listener {
+        private final Map<UUID, List<Integer>> received = new ConcurrentHashMap<>();
 
-        Listener() {
-            super("StampAffixed", StampHeard.class);
-        }
-
-        @Override
-        protected void hear(StampHeard fact, Heard about) {
-            heard.computeIfAbsent(about.subject(), none -> new CopyOnWriteArrayList<>())
+        @Listens
+        void on(Wire.StampAffixed fact, EventEnvelope envelope) {
+            received.computeIfAbsent(envelope.subject(), none -> new CopyOnWriteArrayList<>())
                     .add(fact.number());
         }
 
-        List<Integer> heardOf(UUID caseId) {
-            return heard.getOrDefault(caseId, List.of());
+        List<Integer> receivedFor(UUID caseId) {
+            return received.getOrDefault(caseId, List.of());
         }
+    }
+
+    /** The event as its listener knows it. */
+    static final class Wire {
+        private Wire() {}
+
+        record StampAffixed(int number) {}
     }
 }

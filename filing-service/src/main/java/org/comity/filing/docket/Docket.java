@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.comity.events.Heard;
+import org.comity.events.EventEnvelope;
 
 @ApplicationScoped
 public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
@@ -20,9 +20,9 @@ public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
         persist(entry.from(null, clock.instant()));
     }
 
-    /** Adds a line for a fact that was heard, which bears an id. */
-    void enter(DocketEntry entry, Heard fact) {
-        persist(entry.from(fact.eventId().toString(), clock.instant()));
+    /** Adds a line for an event, whose id the line keeps. */
+    void enter(DocketEntry entry, EventEnvelope event) {
+        persist(entry.from(event.eventId().toString(), clock.instant()));
     }
 
     /** In the order in which things happened. */

@@ -32,7 +32,7 @@ public class KnownCase {
 
     protected KnownCase() {}
 
-    KnownCase(CaseHeard.CaseRegistered fact) {
+    KnownCase(CaseRegistered fact) {
         caseId = fact.caseId();
         caseNumber = fact.caseNumber();
         court = fact.court();

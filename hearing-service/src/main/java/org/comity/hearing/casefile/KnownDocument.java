@@ -26,7 +26,7 @@ public class KnownDocument {
 
     protected KnownDocument() {}
 
-    KnownDocument(KnownCase knownCase, CaseHeard.Document document) {
+    KnownDocument(KnownCase knownCase, CaseRegistered.Document document) {
         this.knownCase = knownCase;
         documentId = document.documentId();
         digest = document.digest();

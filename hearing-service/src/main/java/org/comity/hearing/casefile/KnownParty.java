@@ -32,7 +32,7 @@ public class KnownParty {
 
     protected KnownParty() {}
 
-    KnownParty(KnownCase knownCase, CaseHeard.Party party) {
+    KnownParty(KnownCase knownCase, CaseRegistered.Party party) {
         this.knownCase = knownCase;
         partyId = party.partyId();
         role = party.role();

@@ -1,28 +1,32 @@
 package org.comity.hearing.casefile;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import org.comity.events.Heard;
-import org.comity.events.Hears;
+import org.comity.events.Listens;
 
-/** A party that had no account now has one; its seats in hearings are from now on that account's. */
+/** Learns of cases and their parties from filing-service. */
 @Singleton
-class AppearanceHeard extends Hears<AppearanceHeard.PartyAppeared> {
+class CaseListener {
+    private final KnownCases cases;
     private final EntityManager entities;
 
-    @Inject
-    AppearanceHeard(EntityManager entities) {
-        super("PartyAppeared", PartyAppeared.class);
+    CaseListener(KnownCases cases, EntityManager entities) {
+        this.cases = cases;
         this.entities = entities;
     }
 
-    @Override
-    protected void hear(PartyAppeared fact, Heard about) {
+    @Listens
+    void on(CaseRegistered fact) {
+        cases.persist(new KnownCase(fact));
+    }
+
+    /** A party that had no account now has one; its seats in hearings are from now on that account's. */
+    @Listens
+    void on(PartyAppeared fact) {
         KnownParty party = entities.find(KnownParty.class, fact.partyId());
         if (party == null) {
-            throw new IllegalStateException("party " + fact.partyId() + " appeared before its case was heard of");
+            throw new IllegalStateException("party " + fact.partyId() + " appeared before its case was known");
         }
         party.appears(fact.accountId());
         entities.createQuery("update HearingSeat seat set seat.accountId = :account where seat.partyId = :party")

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The envelope of a fact.
+ * What a listener may know of an event beside its data.
  *
  * @param eventId the same however often the event arrives
  * @param subject the case, or the submission
  * @param from the service that says so, for example {@code filing-service}
  * @param occurredAt when it became true there
  */
-public record Heard(UUID eventId, UUID subject, String from, Instant occurredAt) {}
+public record EventEnvelope(UUID eventId, UUID subject, String from, Instant occurredAt) {}

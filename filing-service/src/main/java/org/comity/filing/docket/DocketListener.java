@@ -1,0 +1,193 @@
+package org.comity.filing.docket;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.events.EventEnvelope;
+import org.comity.events.Listens;
+import org.comity.filing.appearance.AppearanceCode;
+import org.comity.filing.appearance.AppearanceCodes;
+import org.comity.filing.deadline.Derivation;
+import org.comity.filing.docket.DocketEntry.By;
+import org.comity.filing.docket.DocketEntry.What;
+
+/** Enters on the docket what other services, and the appearance of a party here, say has happened. */
+@Singleton
+class DocketListener {
+    private final Docket docket;
+    private final AppearanceCodes codes;
+
+    DocketListener(Docket docket, AppearanceCodes codes) {
+        this.docket = docket;
+        this.codes = codes;
+    }
+
+    @Listens
+    void on(ServiceRequestOpened fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.SERVICE_REQUESTED,
+                        By.CLERK,
+                        fact.openedAt(),
+                        fact.partyId(),
+                        Map.of("requestId", fact.requestId().toString())),
+                envelope);
+    }
+
+    /** An attempt is not yet service, and is never shown as such. */
+    @Listens
+    void on(ServiceAttempted fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.SERVICE_ATTEMPTED,
+                        By.COURT,
+                        fact.attemptedAt(),
+                        fact.partyId(),
+                        Map.of(
+                                "requestId", fact.requestId().toString(),
+                                "attemptId", fact.attemptId().toString(),
+                                "channel", fact.channel())),
+                envelope);
+    }
+
+    /**
+     * Enters that a party was served, and the last day to answer or appeal if this service starts such a period; which
+     * paper starts one for whom, service of process decides. Keeps the digest of the appearance code that the addressee holds.
+     */
+    @Listens
+    void on(Served fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.SERVED,
+                        By.COURT,
+                        fact.servedAt(),
+                        fact.partyId(),
+                        Map.of(
+                                "requestId", fact.requestId().toString(),
+                                "attemptId", fact.attemptId().toString(),
+                                "channel", fact.channel(),
+                                "servedOn", fact.servedOn().toString(),
+                                "article", fact.article(),
+                                "evidenceDigest", fact.evidenceDigest())),
+                envelope);
+        if (fact.startsAct() != null) {
+            docket.enter(
+                    DocketEntry.due(
+                            fact.caseId(),
+                            fact.startsAct().due(),
+                            fact.servedAt(),
+                            fact.partyId(),
+                            Derivation.of(fact.startsPeriod(), fact.servedOn())),
+                    envelope);
+        }
+        if (fact.appearanceCodeDigest() != null) {
+            codes.persist(new AppearanceCode(
+                    fact.appearanceCodeDigest(), fact.caseId(), fact.partyId(), envelope.occurredAt()));
+        }
+    }
+
+    /** This service's own event: it says so in the appearance, which knows nothing of the docket. */
+    @Listens
+    void on(PartyAppeared fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(), What.PARTY_APPEARED, By.PARTY, envelope.occurredAt(), fact.partyId(), Map.of()),
+                envelope);
+    }
+
+    @Listens
+    void on(HearingScheduled fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.HEARING_SCHEDULED,
+                        By.COURT,
+                        envelope.occurredAt(),
+                        null,
+                        Map.of(
+                                "hearingId", fact.hearingId().toString(),
+                                "startsAt", fact.startsAt().toString(),
+                                "endsAt", fact.endsAt().toString())),
+                envelope);
+    }
+
+    @Listens
+    void on(HearingConsented fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.HEARING_CONSENTED,
+                        By.PARTY,
+                        fact.at(),
+                        fact.partyId(),
+                        Map.of("hearingId", fact.hearingId().toString())),
+                envelope);
+    }
+
+    @Listens
+    void on(HearingRecordSealed fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.HEARING_RECORD_SEALED,
+                        By.COURT,
+                        fact.sealedAt(),
+                        null,
+                        Map.of(
+                                "hearingId", fact.hearingId().toString(),
+                                "recordDigest", fact.recordDigest())),
+                envelope);
+    }
+
+    record ServiceRequestOpened(UUID caseId, UUID requestId, UUID partyId, Instant openedAt) {}
+
+    record ServiceAttempted(
+            UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant attemptedAt) {}
+
+    /** What service of a paper gives the served party time for. */
+    enum Act {
+        ANSWER(What.ANSWER_DUE),
+        APPEAL(What.APPEAL_DUE);
+
+        private final What due;
+
+        Act(What due) {
+            this.due = due;
+        }
+
+        What due() {
+            return due;
+        }
+    }
+
+    /**
+     * @param startsAct null if this service starts no period
+     * @param startsPeriod the row of the procedural periods; null if {@code startsAct} is
+     */
+    record Served(
+            UUID caseId,
+            UUID requestId,
+            UUID attemptId,
+            UUID partyId,
+            String channel,
+            Instant servedAt,
+            LocalDate servedOn,
+            String article,
+            String evidenceDigest,
+            Act startsAct,
+            String startsPeriod,
+            String appearanceCodeDigest) {}
+
+    record PartyAppeared(UUID caseId, UUID partyId) {}
+
+    record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
+
+    record HearingConsented(UUID caseId, UUID hearingId, UUID partyId, Instant at) {}
+
+    record HearingRecordSealed(UUID caseId, UUID hearingId, String recordDigest, Instant sealedAt) {}
+}
