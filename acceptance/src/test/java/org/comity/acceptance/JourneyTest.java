@@ -116,7 +116,7 @@ class JourneyTest {
         plaintiff.presses("^Register$");
         plaintiff.sees("Look into your mail");
 
-        Mailbox.Mail mail = new Mailbox(stack.imapPort(), plaintiffMail).awaitMail(any -> true);
+        Mailbox.Mail mail = stack.mailboxOf(plaintiffMail).awaitMail(any -> true);
         assertThat(mail.text()).doesNotContain("Rheinland");
         plaintiff.opens(mail.link());
         plaintiff.looksAt("02a-confirm");
@@ -226,7 +226,7 @@ class JourneyTest {
         clerk.presses("发送补正通知");
         clerk.presses("确认发送");
         clerk.sees("补正");
-        assertThat(new Mailbox(stack.imapPort(), plaintiffMail)
+        assertThat(stack.mailboxOf(plaintiffMail)
                         .awaitMail(mail -> !mail.text().contains("confirm"))
                         .text())
                 .doesNotContain("Rheinland")
@@ -319,7 +319,7 @@ class JourneyTest {
     @DisplayName(
             "3c. The addressee opens the mail's link with the access code, reads what it is and by when, and accepts")
     void accepts() {
-        Mailbox.Mail mail = new Mailbox(stack.imapPort(), defendantMail).awaitMail(any -> true);
+        Mailbox.Mail mail = stack.mailboxOf(defendantMail).awaitMail(any -> true);
         assertThat(mail.text()).doesNotContain("한빛").doesNotContain("Hanbit").doesNotContain("Rheinland");
         assertThat(mail.subject() + mail.text()).containsPattern("[가-힣]");
         defendant.opens(mail.link());
@@ -379,8 +379,8 @@ class JourneyTest {
         defendant.fills("이메일 주소", defendantMail);
         defendant.fills("비밀번호", PASSWORD);
         defendant.presses("가입하기");
-        Mailbox.Mail mail = new Mailbox(stack.imapPort(), defendantMail)
-                .awaitMail(each -> each.text().contains("confirm"));
+        Mailbox.Mail mail =
+                stack.mailboxOf(defendantMail).awaitMail(each -> each.text().contains("confirm"));
         defendant.opens(mail.link());
         defendant.page().locator("main button").first().click();
         defendant.page().locator("main a[href='/sign-in']").waitFor();

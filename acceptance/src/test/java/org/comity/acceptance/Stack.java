@@ -2,6 +2,8 @@ package org.comity.acceptance;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -39,7 +42,8 @@ final class Stack implements AutoCloseable {
     static Stack start() throws IOException {
         Integer running = Integer.getInteger("comity.stack");
         if (running != null) {
-            return new Stack(null, null, running);
+            return new Stack(
+                    null, PROJECT.resolve(System.getenv().getOrDefault("COMITY_HOME", ".comity/data")), running);
         }
         Path data = Files.createTempDirectory("comity-acceptance-");
         int port = freeRange();
@@ -65,8 +69,15 @@ final class Stack implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    int imapPort() {
-        return port + 13;
+    /** The mails of who has this address, with the password that the stack made for its own mail server. */
+    Mailbox mailboxOf(String address) {
+        Properties secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+            secrets.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new Mailbox(port + 13, address, secrets.getProperty("mail"));
     }
 
     private void awaitReady() throws IOException {

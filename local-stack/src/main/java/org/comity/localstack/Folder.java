@@ -37,6 +37,8 @@ final class Folder implements AutoCloseable {
     /** @throws StackProblem if another stack uses it */
     void take() {
         try {
+            // Cases, papers, mails and logs of whoever tries Comity here are nobody else's on this machine.
+            PrivateFolder.make(path);
             Files.createDirectories(path.resolve("logs"));
             channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = channel.tryLock();

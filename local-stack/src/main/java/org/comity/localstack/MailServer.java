@@ -1,7 +1,8 @@
 package org.comity.localstack;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
@@ -17,14 +18,21 @@ final class MailServer implements AutoCloseable {
         this.server = server;
     }
 
-    static MailServer start(int smtpPort, int imapPort) {
+    /** @param password opens every mailbox over IMAP, with the mail address as the user */
+    static MailServer start(int smtpPort, int imapPort, String password) {
         GreenMail server = new GreenMail(new ServerSetup[] {
-                    new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-                    new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-                })
-                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+            new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
+        UserManager users = server.getUserManager();
+        users.setMessageDeliveryHandler((message, address) -> mailbox(users, address.getEmail(), password));
         server.start();
         return new MailServer(server);
+    }
+
+    private static GreenMailUser mailbox(UserManager users, String address, String password) throws UserException {
+        GreenMailUser known = users.getUserByEmail(address);
+        return known == null ? users.createUser(address, address, password) : known;
     }
 
     int smtpPort() {

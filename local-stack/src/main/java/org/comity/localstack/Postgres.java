@@ -22,7 +22,15 @@ import java.util.concurrent.TimeoutException;
 
 /** A real PostgreSQL from its own binaries, on loopback, with one database and one role for each service. */
 final class Postgres implements AutoCloseable {
+    static final String SUPERUSER = "postgres";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** The embedded server's builder turns the first two off. */
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
+    private static final Map<String, String> THROW_AWAY =
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
     private final EmbeddedPostgres server;
 
@@ -31,30 +39,52 @@ final class Postgres implements AutoCloseable {
     }
 
     /**
-     * Starts on a folder that keeps its data, or on a new one.
+     * Starts on a folder that keeps its data, or on a new one. What it acknowledged outlives a loss of power.
      *
-     * @param passwords password by database, which is also the name of its role
+     * @param connections how many it accepts at once, those of the superuser included
+     * @param passwords by role: {@value #SUPERUSER}'s, and each service's, whose role and database have the same name
      * @throws StackProblem if the folder cannot be started from; nothing in it is changed
      */
-    static Postgres start(Path data, int port, Map<String, String> passwords) {
+    static Postgres startDurable(Path data, int port, int connections, Map<String, String> passwords) {
+        return start(data, port, connections, passwords, DURABLE);
+    }
+
+    /** Starts one for tests, that forgets what it acknowledged when the machine stops, and is faster for it. */
+    static Postgres startThrowAway(Path data, int port, int connections, Map<String, String> passwords) {
+        return start(data, port, connections, passwords, THROW_AWAY);
+    }
+
+    private static Postgres start(
+            Path data, int port, int connections, Map<String, String> passwords, Map<String, String> durability) {
         stopOrphan(data);
         Path log = data.resolveSibling("postgres.log");
+        Path passwordFile = data.resolveSibling("postgres.password");
         try {
-            Files.createDirectories(data.getParent());
+            PrivateFolder.make(data.getParent());
             Files.deleteIfExists(log);
-            Postgres postgres = new Postgres(startOrSayWhy(
-                    EmbeddedPostgres.builder()
-                            .setDataDirectory(data)
-                            .setCleanDataDirectory(false)
-                            .setPort(port)
-                            .setServerConfig("listen_addresses", "127.0.0.1")
-                            .setServerConfig("shared_buffers", "32MB")
-                            .setServerConfig("max_connections", "80")
-                            .setServerConfig("timezone", "UTC")
-                            .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                            .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                            .setPGStartupWait(PATIENCE),
-                    log));
+            Files.writeString(passwordFile, passwords.get(SUPERUSER));
+            EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
+                    // Its own default is a folder that everybody on this machine may write to.
+                    .setOverrideWorkingDirectory(
+                            PrivateFolder.make(PrivateFolder.ofThisUser()).toFile())
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setPort(port)
+                    .setConnectConfig("password", passwords.get(SUPERUSER))
+                    // The builder's "locale" settings are any options of initdb; without these two it trusts everybody
+                    // here.
+                    .setLocaleConfig("auth", "scram-sha-256")
+                    .setLocaleConfig("pwfile", passwordFile.toString())
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setServerConfig("shared_buffers", "32MB")
+                    .setServerConfig("max_connections", String.valueOf(connections))
+                    .setServerConfig("timezone", "UTC")
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .setPGStartupWait(PATIENCE);
+            durability.forEach(server::setServerConfig);
+            Postgres postgres = new Postgres(startOrSayWhy(server, log));
             postgres.prepare(passwords);
             postgres.askForPasswords(data);
             return postgres;
@@ -64,6 +94,8 @@ final class Postgres implements AutoCloseable {
                             + rootOf(failed).getMessage()
                             + "\n  The folder may be damaged. Nothing in it was changed. './comity up --fresh' sets it aside and starts anew.",
                     failed);
+        } finally {
+            passwordFile.toFile().delete();
         }
     }
 
@@ -132,15 +164,11 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    /** From here on only the owner of this folder comes in without a password. */
+    /** Nobody comes in without a password; a folder made by an earlier version still trusted the superuser. */
     private void askForPasswords(Path data) throws IOException, SQLException {
         Files.write(
                 data.resolve("pg_hba.conf"),
-                List.of(
-                        "# TYPE DATABASE USER     ADDRESS      METHOD",
-                        "local  all      postgres              trust",
-                        "host   all      postgres 127.0.0.1/32 trust",
-                        "host   all      all      127.0.0.1/32 scram-sha-256"),
+                List.of("# TYPE DATABASE USER ADDRESS      METHOD", "host   all      all  127.0.0.1/32 scram-sha-256"),
                 StandardCharsets.UTF_8);
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -17,6 +17,12 @@ public final class TestServers {
     /** Database, role and password of the service under test. */
     public static final String DATABASE = "tested";
 
+    /** Of every mailbox. */
+    public static final String MAIL_PASSWORD = "tested";
+
+    private static final Map<String, String> PASSWORDS = Map.of(DATABASE, DATABASE, Postgres.SUPERUSER, DATABASE);
+    private static final int CONNECTIONS = 80;
+
     private TestServers() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -26,8 +32,8 @@ public final class TestServers {
         CompletableFuture<Kafka> starting =
                 CompletableFuture.supplyAsync(() -> Kafka.start(folder.resolve("kafka"), kafkaPort, controllerPort));
         try (Postgres postgres =
-                        Postgres.start(folder.resolve("postgres"), FreePort.any(), Map.of(DATABASE, DATABASE));
-                MailServer mail = MailServer.start(0, 0);
+                        Postgres.startThrowAway(folder.resolve("postgres"), FreePort.any(), CONNECTIONS, PASSWORDS);
+                MailServer mail = MailServer.start(0, 0, MAIL_PASSWORD);
                 Kafka kafka = starting.join()) {
             System.out.printf(
                     "READY postgres=%d kafka=%s smtp=%d imap=%d%n",

@@ -20,6 +20,11 @@ import java.util.stream.Stream;
  */
 public final class Up {
     private static final List<String> DATABASES = List.of("gateway", "filing", "service_of_process", "hearing");
+    /** A service's pool, full: together they and {@link #CONNECTIONS_BESIDE} are what PostgreSQL accepts. */
+    private static final int CONNECTIONS_EACH = 20;
+    /** For the superuser, of which PostgreSQL keeps three back, and for a backup or a look at the data. */
+    private static final int CONNECTIONS_BESIDE = 12;
+
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
     private final Ports ports;
@@ -65,7 +70,7 @@ public final class Up {
         CompletableFuture<Postgres> postgres = CompletableFuture.supplyAsync(this::startPostgres);
         CompletableFuture<Kafka> kafka = CompletableFuture.supplyAsync(
                 () -> opened(Kafka.start(folder.resolve("kafka"), ports.kafka(), ports.kafkaController())));
-        MailServer mail = opened(MailServer.start(ports.smtp(), ports.imap()));
+        MailServer mail = opened(MailServer.start(ports.smtp(), ports.imap(), folder.secret("mail")));
         opened(MailPage.start(mail, ports.mailPage(), folder.secret("mail-page")));
         joined(postgres);
         say("ready", "PostgreSQL on port " + ports.postgres());
@@ -89,7 +94,9 @@ public final class Up {
     private Postgres startPostgres() {
         Map<String, String> passwords = new HashMap<>();
         DATABASES.forEach(database -> passwords.put(database, folder.secret("database." + database)));
-        return opened(Postgres.start(folder.resolve("postgres"), ports.postgres(), passwords));
+        passwords.put(Postgres.SUPERUSER, folder.secret("database." + Postgres.SUPERUSER));
+        int connections = DATABASES.size() * CONNECTIONS_EACH + CONNECTIONS_BESIDE;
+        return opened(Postgres.startDurable(folder.resolve("postgres"), ports.postgres(), connections, passwords));
     }
 
     private ServiceProcess service(String name, String database, int port) {
@@ -121,6 +128,7 @@ public final class Up {
                 "COMITY_FILING_URL", "http://127.0.0.1:" + ports.filing(),
                 "COMITY_SERVICE_URL", "http://127.0.0.1:" + ports.serviceOfProcess(),
                 "COMITY_HEARING_URL", "http://127.0.0.1:" + ports.hearing(),
+                "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", String.valueOf(CONNECTIONS_EACH),
                 "COMITY_LOG_JSON", "false",
                 "COMITY_DEMO", "true",
                 "COMITY_DEMO_PASSWORD", Board.DEMONSTRATION_PASSWORD));

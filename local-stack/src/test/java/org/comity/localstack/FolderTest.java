@@ -30,6 +30,21 @@ class FolderTest {
     }
 
     @Test
+    @DisplayName(
+            "other users of the machine cannot look into the folder, nor into one that an earlier version left open")
+    void isClosedToNeighbours() throws IOException {
+        Path data = Files.createDirectory(temporary.resolve("data"));
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        try (Folder folder = new Folder(data)) {
+            folder.take();
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
     @DisplayName("a number that now belongs to another process is not taken for ours")
     void remembersProcessesByTheirStart() throws IOException {
         Folder folder = new Folder(temporary);
