@@ -1868,7 +1868,6 @@ export interface components {
             parties?: components["schemas"]["CaseParty"][];
             documents?: components["schemas"]["DocumentView"][];
         };
-        /** @description A cause of action (案由) by its number in the 2026 list */
         Cause: {
             no?: string;
             zh?: string;
@@ -1923,13 +1922,14 @@ export interface components {
             text?: string;
             source?: string;
         };
-        /** @description A court; the code is the one in its case numbers, for example 浙01 */
+        /** @enum {string} */
+        Confidence: "VERIFIED" | "PARTIAL" | "RECALLED";
         Court: {
             code?: string;
             zh?: string;
             en?: string;
             level?: string;
-            confidence?: string;
+            confidence?: components["schemas"]["Confidence"];
         };
         CourtList: {
             source?: string;
@@ -1971,14 +1971,13 @@ export interface components {
             answeredAt?: components["schemas"]["Instant"];
             items?: components["schemas"]["DeficiencyItem"][];
         };
-        /** @description How a deadline came about: rule, article, trigger, days counted, closed days skipped */
         Derivation: {
             rule?: string;
             ruleZh?: string;
             ruleEn?: string;
             article?: string;
             source?: string;
-            confidence?: string;
+            confidence?: components["schemas"]["Confidence"];
             trigger?: components["schemas"]["LocalDate"];
             firstCountedDay?: components["schemas"]["LocalDate"];
             /** Format: int32 */

@@ -975,9 +975,14 @@ export interface components {
             nameEn?: string;
         };
         /** @enum {string} */
-        Confidence: "V" | "P" | "R";
+        Confidence: "VERIFIED" | "PARTIAL" | "RECALLED";
         /** @enum {string} */
         Consent: "NONE" | "EXPRESS" | "EARLIER_AGREEMENT" | "ADDRESS_IN_PLEADING" | "EARLIER_ACCEPTANCE";
+        CourtName: {
+            code?: string;
+            zh?: string;
+            en?: string;
+        };
         Datum: {
             name?: string;
             value?: string;
@@ -991,7 +996,7 @@ export interface components {
             state?: components["schemas"]["State"];
             standing?: components["schemas"]["AddressStanding"];
             paper?: components["schemas"]["Paper"];
-            court?: components["schemas"]["Name"];
+            court?: components["schemas"]["CourtName"];
             caseNumber?: string;
             addressee?: components["schemas"]["AddresseeView"];
             documents?: components["schemas"]["DocumentView"][];
@@ -1139,11 +1144,6 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
-        Name: {
-            code?: string;
-            zh?: string;
-            en?: string;
-        };
         Open: {
             secret: string;
             code: string;

@@ -51,7 +51,7 @@ export function Grounds({ verdict }: { verdict: Verdict }) {
     <ul>
       {verdict.grounds.map((ground) => (
         <li key={ground.code}>
-          {ground.text} <cite>{ground.article}</cite> {ground.confidence === 'R' && <Recalled />}
+          {ground.text} <cite>{ground.article}</cite> {ground.confidence === 'RECALLED' && <Recalled />}
           {i18n.resolvedLanguage !== 'zh-CN' && (
             <div className="service-source" lang="zh-CN">
               {ground.court}
@@ -67,7 +67,7 @@ export function Grounds({ verdict }: { verdict: Verdict }) {
                   <bdi>{ground.datum.note}</bdi>
                 </>
               )}{' '}
-              {ground.datum.confidence === 'R' && <Recalled />}
+              {ground.datum.confidence === 'RECALLED' && <Recalled />}
             </div>
           )}
           {ground.datum && ground.datum.value === null && <div className="service-source">{t('advice.unknown')}</div>}
@@ -91,7 +91,7 @@ function Next({ verdict }: { verdict: Verdict }) {
       {verdict.expected && (
         <div className="service-source">
           {verdict.expected.unit !== 'instant' && t(`advice.time.${verdict.expected.unit}`, { count: verdict.expected.length })} {verdict.expected.text} <cite>{verdict.expected.article}</cite>{' '}
-          {verdict.expected.confidence === 'R' && <Recalled />}
+          {verdict.expected.confidence === 'RECALLED' && <Recalled />}
           {verdict.expected.reported && (
             <div>
               {t('advice.reported')} <bdi>{verdict.expected.reported}</bdi>

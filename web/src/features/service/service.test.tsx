@@ -32,13 +32,13 @@ const electronic = {
       text: 'The state objects to post under art. 10(a).',
       court: '该国反对邮寄送达。',
       article: 'HSC 10(a)',
-      confidence: 'V',
-      datum: { name: 'art10a_objection', value: 'true', source: 'hcch.net', asOf: '2024-10-01', confidence: 'V', note: null },
+      confidence: 'VERIFIED',
+      datum: { name: 'art10a_objection', value: 'true', source: 'hcch.net', asOf: '2024-10-01', confidence: 'VERIFIED', note: null },
     },
-    { code: 'electronic-presumed-closed', text: 'Presumed not allowed.', court: '推定不允许。', article: 'M21 11', confidence: 'R', datum: null },
+    { code: 'electronic-presumed-closed', text: 'Presumed not allowed.', court: '推定不允许。', article: 'M21 11', confidence: 'RECALLED', datum: null },
   ],
   next: [{ code: 'next.judge-may-override', text: 'Let the judge decide.', court: '由法官决定。' }],
-  expected: { code: 'expected.at-once', text: 'On the event that counts.', court: '', length: 0, unit: 'instant', article: 'OL 31', confidence: 'V', reported: null },
+  expected: { code: 'expected.at-once', text: 'On the event that counts.', court: '', length: 0, unit: 'instant', article: 'OL 31', confidence: 'VERIFIED', reported: null },
   translation: null,
 };
 const situation = { country: 'KR', territory: null, kind: 'COMPANY', nationality: null, addressKnown: true, on: '2026-11-22' };

@@ -28,7 +28,8 @@ import java.util.TreeMap;
  */
 public final class CourtCalendar {
     private static final CourtCalendar CHINA =
-            ofNotices(Resource.read("holidays-cn.json", Notices.class).years());
+            ofNotices(LawTable.read(CourtCalendar.class, "holidays-cn.json", Notices.class)
+                    .years());
 
     private final Map<Integer, Notice> notices;
     private final Map<LocalDate, Closure> holidays;

@@ -17,11 +17,16 @@ public final class ProceduralPeriods {
     public static final String FILING_DECISION = "FIL-03";
     /** 60 days after which public notice counts as service abroad. Source: CPL art. 283. */
     public static final String PUBLIC_NOTICE_ABROAD = "SRV-02";
+    /** 15 days to answer for a defendant with domicile in China. Source: CPL art. 128. */
+    public static final String ANSWER_IN_CHINA = "PLE-02";
+    /** 7 days to pay from the day after the payment notice. Source: Measures on the Payment of Litigation Costs, art. 22. */
+    public static final String FEE_PAYMENT = "FIL-07";
     /** 30 days to appeal for a party without domicile in China. Source: CPL art. 286. */
     public static final String APPEAL_FROM_ABROAD = "APP-01";
 
-    private static final ProceduralPeriods CHINA = new ProceduralPeriods(
-            Resource.read("procedural-periods.json", Table.class).periods());
+    private static final ProceduralPeriods CHINA =
+            new ProceduralPeriods(LawTable.read(ProceduralPeriods.class, "procedural-periods.json", Table.class)
+                    .periods());
 
     private final Map<String, ProceduralPeriod> byId = new LinkedHashMap<>();
 

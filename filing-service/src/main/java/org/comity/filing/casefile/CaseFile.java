@@ -6,12 +6,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.comity.filing.deadline.Derivation;
 import org.comity.filing.fee.Fee;
 import org.comity.filing.fee.FeeSchedule;
 import org.comity.filing.fee.Money;
 import org.comity.filing.submission.Submission;
 import org.comity.law.CourtClock;
+import org.comity.law.Derivation;
+import org.comity.law.ProceduralPeriods;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -90,7 +91,7 @@ public class CaseFile {
         this.claimAmountCny = claim.inCny(rate);
         this.feeDerivation = FeeSchedule.inForceOn(registeredOn).propertyCase(claimAmountCny);
         this.feeCny = feeDerivation.cny();
-        this.feePayDerivation = Derivation.of(Derivation.PAY_THE_FEE, registeredOn);
+        this.feePayDerivation = Derivation.of(ProceduralPeriods.FEE_PAYMENT, registeredOn);
         this.feePayBy = feePayDerivation.lastDay();
     }
 

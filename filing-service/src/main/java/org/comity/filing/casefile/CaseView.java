@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.comity.filing.deadline.Derivation;
 import org.comity.filing.document.DocumentView;
 import org.comity.filing.fee.Fee;
 import org.comity.filing.submission.Litigant;
+import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A case with its parties, documents and fee")

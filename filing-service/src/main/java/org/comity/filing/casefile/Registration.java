@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.comity.events.Outbox;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
-import org.comity.filing.policy.Causes;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Submission;
+import org.comity.law.Causes;
 import org.comity.law.CourtClock;
 
 /** Registers a case (登记立案): number, parties, documents and fee in one transaction, and tells the other services. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.comity.filing.deadline.Derivation;
+import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A combined deficiency notice with the last day to cure and its derivation")

@@ -9,14 +9,15 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentKind;
-import org.comity.filing.policy.Causes;
-import org.comity.filing.policy.Courts;
 import org.comity.filing.submission.AttorneyStep;
 import org.comity.filing.submission.AttorneyStep.Step;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Litigant.Kind;
 import org.comity.filing.submission.Litigant.Role;
 import org.comity.filing.submission.Submission;
+import org.comity.law.Causes;
+import org.comity.law.Court;
+import org.comity.law.Courts;
 
 /**
  * What must hold before a submission can be lodged, and what the court likes to have but lets follow. All rules run, so the
@@ -28,9 +29,10 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
 
     public static final List<FilingRule> ALL = List.of(
             must(PARTY_TYPE_NOT_CHOSEN, blank("partyType", Submission::partyType)),
-            must(
-                    COURT_NOT_CHOSEN,
-                    unless("court", filing -> Courts.knows(filing.submission().court()))),
+            must(COURT_NOT_CHOSEN, unless("court", filing -> Courts.find(
+                            filing.submission().court())
+                    .filter(Court::takesFilings)
+                    .isPresent())),
             must(CAUSE_NOT_CHOSEN, unless("cause", filing -> Causes.find(
                             filing.submission().cause())
                     .isPresent())),

@@ -9,7 +9,7 @@ import org.comity.events.EventEnvelope;
 import org.comity.events.Listens;
 import org.comity.filing.appearance.AppearanceCode;
 import org.comity.filing.appearance.AppearanceCodes;
-import org.comity.filing.deadline.Derivation;
+import org.comity.law.Derivation;
 import org.comity.filing.docket.DocketEntry.By;
 import org.comity.filing.docket.DocketEntry.What;
 

@@ -8,14 +8,15 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.comity.filing.policy.CourtData;
+import org.comity.law.LawTable;
 
 /**
  * The national schedule of litigation fees: cumulative brackets, the same for everybody.
  * Source: Measures on the Payment of Litigation Costs (State Council Decree No. 481), in force since 2007-04-01.
  */
 public final class FeeSchedule {
-    private static final FeeSchedule OF_2007 = new FeeSchedule(CourtData.read("fee-schedule.json"));
+    private static final FeeSchedule OF_2007 =
+            new FeeSchedule(LawTable.read(FeeSchedule.class, "/data/fee-schedule.json"));
 
     private final String source;
     private final List<Bracket> property;

@@ -5,10 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.comity.filing.deadline.Derivation;
 import org.comity.filing.document.Document;
 import org.comity.filing.submission.Submission;
 import org.comity.law.CourtClock;
+import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

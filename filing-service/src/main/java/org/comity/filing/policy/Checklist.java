@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.comity.law.LawTable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one type of party has to bring. Source: XB 5, 7, 8; J 521; each item names its own article. */
@@ -50,7 +51,7 @@ public record Checklist(String partyType, String zh, String en, List<Item> items
         }
     }
 
-    private static final JsonNode DATA = CourtData.read("filing-checklist.json");
+    private static final JsonNode DATA = LawTable.read(Checklist.class, "/data/filing-checklist.json");
 
     public static List<String> partyTypes() {
         return rows(DATA.get("party_types"))

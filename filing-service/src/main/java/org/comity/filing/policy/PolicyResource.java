@@ -6,6 +6,10 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.comity.law.Cause;
+import org.comity.law.Causes;
+import org.comity.law.Court;
+import org.comity.law.Courts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -57,16 +61,13 @@ public class PolicyResource {
     @Path("/causes")
     @Operation(summary = "The causes of action that can be filed here")
     public CauseList causes() {
-        return new CauseList(
-                CourtData.read("causes-of-action.json").at("/source/en").asText(),
-                CourtData.read("causes-of-action.json").get("confidence").asText(),
-                Causes.all());
+        return new CauseList(Causes.source(), Causes.confidence(), Causes.all());
     }
 
     @GET
     @Path("/courts")
     @Operation(summary = "The courts that can be addressed")
     public CourtList courts() {
-        return new CourtList(CourtData.read("courts.json").at("/source/en").asText(), Courts.all());
+        return new CourtList(Courts.source(), Courts.takingFilings());
     }
 }

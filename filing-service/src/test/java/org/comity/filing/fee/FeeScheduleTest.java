@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.comity.filing.policy.CourtData;
+import org.comity.law.LawTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class FeeScheduleTest {
 
     static Stream<Arguments> workedExamples() {
         return StreamSupport.stream(
-                        CourtData.read("fee-schedule.json")
+                        LawTable.read(FeeSchedule.class, "/data/fee-schedule.json")
                                 .get("worked_examples")
                                 .spliterator(),
                         false)

@@ -3,6 +3,7 @@ package org.comity.serviceofprocess.adviser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.comity.law.Confidence;
 
 /**
  * An adviser's answer as people read it: every ground in the reader's language and in the court's.

@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.adviser;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.comity.law.Confidence;
 
 /** How courts of the mainland and of one region serve for each other. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -13,9 +14,9 @@ record Arrangement(
         String deadline,
         @JsonProperty("failure_rule") String failureRule,
         String source,
-        String confidence) {
+        Confidence confidence) {
 
     Datum datum() {
-        return new Datum("arrangement", instrument, source, null, Confidence.of(confidence), deadline);
+        return new Datum("arrangement", instrument, source, null, confidence, deadline);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import org.comity.law.Confidence;
 
 /** A treaty of China with one state on serving judicial documents. {@code inForce} null: not known. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -32,7 +33,7 @@ record BilateralTreaty(
                 applies == null ? null : applies + (since == null ? "" : " (" + since + ")"),
                 source,
                 asOf,
-                source.startsWith("recalled") ? Confidence.R : Confidence.V,
+                source.startsWith("recalled") ? Confidence.RECALLED : Confidence.VERIFIED,
                 notes);
     }
 }

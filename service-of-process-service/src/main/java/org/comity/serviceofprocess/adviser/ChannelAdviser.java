@@ -8,13 +8,14 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.comity.law.Confidence;
 
 /** Answers every channel for one situation, from the tables it was given. */
 @Singleton
 public class ChannelAdviser {
 
     private static final Expectation SIXTY_DAYS =
-            new Expectation("expected.deemed", 60, "day", "CPL 283", Confidence.V, null);
+            new Expectation("expected.deemed", 60, "day", "CPL 283", Confidence.VERIFIED, null);
 
     private final ServiceLaw law;
 

@@ -1,11 +1,11 @@
 package org.comity.serviceofprocess.adviser;
 
+import static org.comity.law.Confidence.RECALLED;
+import static org.comity.law.Confidence.VERIFIED;
 import static org.comity.serviceofprocess.adviser.AddresseeKind.COMPANY;
 import static org.comity.serviceofprocess.adviser.AddresseeKind.FOREIGN_STATE;
 import static org.comity.serviceofprocess.adviser.AddresseeKind.PERSON;
 import static org.comity.serviceofprocess.adviser.Channel.*;
-import static org.comity.serviceofprocess.adviser.Confidence.R;
-import static org.comity.serviceofprocess.adviser.Confidence.V;
 import static org.comity.serviceofprocess.adviser.Datum.given;
 import static org.comity.serviceofprocess.adviser.LegalGround.law;
 import static org.comity.serviceofprocess.adviser.LegalGround.recalled;
@@ -48,13 +48,13 @@ record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, Verdict> j
     private static final Set<String> REGIONS = Set.of("HK", "MO", "TW");
 
     private static final Expectation SIX_MONTHS =
-            new Expectation("expected.failed-after", 6, "month", "S06 7", R, null);
+            new Expectation("expected.failed-after", 6, "month", "S06 7", RECALLED, null);
     private static final Expectation POST_THREE_MONTHS =
-            new Expectation("expected.post", 3, "month", "CPL 283(8); J 534", V, null);
+            new Expectation("expected.post", 3, "month", "CPL 283(8); J 534", VERIFIED, null);
     private static final Expectation AT_ONCE =
-            new Expectation("expected.at-once", 0, "instant", "CPL 90; OL 31; J 135", V, null);
+            new Expectation("expected.at-once", 0, "instant", "CPL 90; OL 31; J 135", VERIFIED, null);
     private static final Translation ASK_LANGUAGE =
-            new Translation("translation.ask", "CPL 295; 法释〔2013〕11号 art. 5", null, V);
+            new Translation("translation.ask", "CPL 295; 法释〔2013〕11号 art. 5", null, VERIFIED);
 
     /** The channel's verdict, after what holds for all of them: the law in force, a known country, an addressee abroad. */
     Verdict verdict(Situation it, ServiceLaw law) {
@@ -109,7 +109,8 @@ record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, Verdict> j
         }
         return open(channel, membership, addressGround(it, "HSC 1(2)"))
                 .next("send-to-central-authority", "remind-after-75-days")
-                .expecting(new Expectation("expected.failed-after", 6, "month", "S06 7", R, state.reportedTime()))
+                .expecting(
+                        new Expectation("expected.failed-after", 6, "month", "S06 7", RECALLED, state.reportedTime()))
                 .translated(
                         state.translation() == null
                                 ? ASK_LANGUAGE
@@ -164,7 +165,7 @@ record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, Verdict> j
                                         "translation.third-language",
                                         "司发通〔1992〕093号",
                                         String.join(", ", treaty.thirdLanguages()),
-                                        V));
+                                        VERIFIED));
     }
 
     private static Verdict diplomatic(Situation it, ServiceLaw law) {
@@ -383,7 +384,7 @@ record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, Verdict> j
                 grounds,
                 next,
                 AT_ONCE,
-                new Translation("translation.understood", "CPL 283(9); 法释〔2013〕11号 art. 5", null, R));
+                new Translation("translation.understood", "CPL 283(9); 法释〔2013〕11号 art. 5", null, RECALLED));
     }
 
     private static Verdict agreed(Situation it, ServiceLaw law) {
@@ -423,16 +424,16 @@ record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, Verdict> j
                                         4,
                                         "month",
                                         "法释〔2011〕15号 art. 12",
-                                        V,
+                                        VERIFIED,
                                         found.get().deadline())
                                 : new Expectation(
                                         "expected.failed-after",
                                         3,
                                         "month",
                                         "法释〔2009〕2号 art. 6",
-                                        V,
+                                        VERIFIED,
                                         found.get().deadline()))
-                .translated(new Translation("translation.chinese", found.get().instrument(), "zh", V));
+                .translated(new Translation("translation.chinese", found.get().instrument(), "zh", VERIFIED));
     }
 
     /** By what the state declared on Hague art. 10(a); whatever is qualified, unknown or outside the Convention asks. */
@@ -490,11 +491,11 @@ record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, Verdict> j
     }
 
     private static Datum absent(ServiceLaw law) {
-        return new Datum("treaty", null, "HCCH status table; bilateral treaties of China", law.asOf(), R, null);
+        return new Datum("treaty", null, "HCCH status table; bilateral treaties of China", law.asOf(), RECALLED, null);
     }
 
     private static Datum noRow(ServiceLaw law) {
-        return new Datum("bilateral_treaty", "none", "list of bilateral treaties of China", law.asOf(), R, null);
+        return new Datum("bilateral_treaty", "none", "list of bilateral treaties of China", law.asOf(), RECALLED, null);
     }
 
     private static boolean region(Situation it) {

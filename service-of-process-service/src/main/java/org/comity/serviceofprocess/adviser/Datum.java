@@ -1,5 +1,7 @@
 package org.comity.serviceofprocess.adviser;
 
+import org.comity.law.Confidence;
+
 /**
  * One fact that a verdict rests on, with where it comes from.
  *
@@ -11,7 +13,7 @@ public record Datum(String name, String value, String source, String asOf, Confi
 
     /** A fact of the case as the clerk gave it. */
     static Datum given(String name, Object value) {
-        return new Datum(name, value == null ? null : value.toString(), "case", null, Confidence.V, null);
+        return new Datum(name, value == null ? null : value.toString(), "case", null, Confidence.VERIFIED, null);
     }
 
     public boolean known() {

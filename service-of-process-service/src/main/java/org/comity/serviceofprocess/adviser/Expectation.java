@@ -1,5 +1,7 @@
 package org.comity.serviceofprocess.adviser;
 
+import org.comity.law.Confidence;
+
 /**
  * How long a channel takes, or after how long its silence counts.
  *

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import org.comity.law.Confidence;
 
 /** A contracting state of the 1965 Hague Service Convention and its declarations, as our copy of the sources has them. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -31,7 +32,7 @@ record HagueState(
     }
 
     Confidence confidenceIn(String field) {
-        return verifiedFields.contains(field) ? Confidence.V : Confidence.R;
+        return verifiedFields.contains(field) ? Confidence.VERIFIED : Confidence.RECALLED;
     }
 
     private Datum datum(String field, String value, String asOf) {

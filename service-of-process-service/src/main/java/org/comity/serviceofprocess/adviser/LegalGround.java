@@ -1,6 +1,7 @@
 package org.comity.serviceofprocess.adviser;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.comity.law.Confidence;
 
 /**
  * Why a channel is what it is.
@@ -14,11 +15,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 public record LegalGround(String code, String article, Confidence confidence, Datum datum) {
 
     static LegalGround law(String code, String article) {
-        return new LegalGround(code, article, Confidence.V, null);
+        return new LegalGround(code, article, Confidence.VERIFIED, null);
     }
 
     static LegalGround recalled(String code, String article) {
-        return new LegalGround(code, article, Confidence.R, null);
+        return new LegalGround(code, article, Confidence.RECALLED, null);
     }
 
     LegalGround restingOn(Datum fact) {

@@ -1,17 +1,13 @@
 package org.comity.serviceofprocess.adviser;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.comity.law.Confidence;
+import org.comity.law.LawTable;
 
 /** The tables that the adviser reads: who is bound by which instrument, and who declared what. */
 record ServiceLaw(
@@ -23,11 +19,6 @@ record ServiceLaw(
 
     /** The day of the newest HCCH status table among the sources; see {@code law/hague-service-states.json}. */
     private static final String STATUS_TABLE = "2024-10-01";
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
 
     static ServiceLaw load() {
         JsonNode bilateral = read("china-bilateral-service-treaties.json");
@@ -45,7 +36,7 @@ record ServiceLaw(
                                         "none",
                                         state.get("source").asText(),
                                         without.get("as_of").asText(),
-                                        Confidence.of(state.get("confidence").asText()),
+                                        LawTable.as(Confidence.class, state.get("confidence")),
                                         null))));
     }
 
@@ -71,15 +62,11 @@ record ServiceLaw(
 
     private static <T> Map<String, T> rows(JsonNode array, Class<T> type, Function<T, String> key) {
         return StreamSupport.stream(array.spliterator(), false)
-                .map(row -> JSON.convertValue(row, type))
+                .map(row -> LawTable.as(type, row))
                 .collect(Collectors.toUnmodifiableMap(key, Function.identity()));
     }
 
     private static JsonNode read(String file) {
-        try (InputStream in = ServiceLaw.class.getResourceAsStream("/law/" + file)) {
-            return JSON.readTree(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return LawTable.read(ServiceLaw.class, "/law/" + file);
     }
 }

@@ -1,5 +1,7 @@
 package org.comity.serviceofprocess.adviser;
 
+import org.comity.law.Confidence;
+
 /**
  * Into what the papers must be translated.
  *

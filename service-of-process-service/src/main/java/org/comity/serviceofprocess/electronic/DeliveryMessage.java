@@ -17,7 +17,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.UUID;
 import org.comity.law.CourtClock;
-import org.comity.serviceofprocess.casefile.Courts;
+import org.comity.law.Courts;
 
 /**
  * The message that tells an addressee that papers wait. It names the court and nothing of the case or of a person, carries no
@@ -30,19 +30,16 @@ class DeliveryMessage {
 
     private final Mailer mailer;
     private final DeliveryConfig config;
-    private final Courts courts;
     private final Template html;
     private final Template text;
 
     DeliveryMessage(
             Mailer mailer,
             DeliveryConfig config,
-            Courts courts,
             @Location("delivery-message.html") Template html,
             @Location("delivery-message.txt") Template text) {
         this.mailer = mailer;
         this.config = config;
-        this.courts = courts;
         this.html = html;
         this.text = text;
     }
@@ -54,7 +51,7 @@ class DeliveryMessage {
                 language,
                 language.equals("ar") ? "rtl" : "ltr",
                 ResourceBundle.getBundle("messages/delivery", locale, getClass().getClassLoader(), NO_FALLBACK),
-                courts.nameFor(court, locale),
+                Courts.named(court).nameFor(locale),
                 linkTo(deliveryId, language, secret),
                 dayOf(until, locale));
         try {

@@ -25,7 +25,6 @@ import org.comity.serviceofprocess.audit.Audit;
 import org.comity.serviceofprocess.casefile.CaseDocument;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseFiles;
-import org.comity.serviceofprocess.casefile.Courts;
 import org.comity.serviceofprocess.electronic.DeliveryBook.Actor;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
@@ -48,7 +47,6 @@ public class DeliveryResource {
     private final ElectronicAttempts attempts;
     private final ServiceRequests requests;
     private final CaseFiles cases;
-    private final Courts courts;
     private final DeliveryBook book;
     private final Papers papers;
     private final Audit audit;
@@ -58,7 +56,6 @@ public class DeliveryResource {
             ElectronicAttempts attempts,
             ServiceRequests requests,
             CaseFiles cases,
-            Courts courts,
             DeliveryBook book,
             Papers papers,
             Audit audit,
@@ -66,7 +63,6 @@ public class DeliveryResource {
         this.attempts = attempts;
         this.requests = requests;
         this.cases = cases;
-        this.courts = courts;
         this.book = book;
         this.papers = papers;
         this.audit = audit;
@@ -210,7 +206,6 @@ public class DeliveryResource {
                 attempt,
                 request,
                 file,
-                courts,
                 requests.periodOf(request, file.party(attempt.partyId()).orElseThrow(), clock.instant()),
                 showCode ? CrockfordBase32.grouped(attempt.appearanceCode(secret), 4) : null);
     }

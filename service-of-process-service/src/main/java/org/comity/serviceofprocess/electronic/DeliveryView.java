@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.comity.law.Court;
 import org.comity.law.CourtClock;
+import org.comity.law.Courts;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseView.DocumentView;
-import org.comity.serviceofprocess.casefile.Courts;
 import org.comity.serviceofprocess.casefile.Party;
 import org.comity.serviceofprocess.request.PeriodView;
 import org.comity.serviceofprocess.request.ServiceRequest;
@@ -26,7 +27,7 @@ record DeliveryView(
         ElectronicAttempt.State state,
         AddressStanding standing,
         Paper paper,
-        Courts.Name court,
+        CourtName court,
         String caseNumber,
         AddresseeView addressee,
         List<DocumentView> documents,
@@ -37,6 +38,13 @@ record DeliveryView(
         PeriodView period,
         String appearanceCode) {
 
+    record CourtName(String code, String zh, String en) {
+        static CourtName of(String code) {
+            Court court = Courts.named(code);
+            return new CourtName(court.code(), court.zh(), court.en());
+        }
+    }
+
     record AddresseeView(String name, String latinName, String chineseName, String language, String zone) {}
 
     record ServedView(Instant at, LocalDate on, String event, String article, boolean rebuttable) {}
@@ -45,7 +53,6 @@ record DeliveryView(
             ElectronicAttempt attempt,
             ServiceRequest request,
             CaseFile file,
-            Courts courts,
             PeriodView period,
             String appearanceCode) {
         Party party = file.party(attempt.partyId()).orElseThrow();
@@ -58,7 +65,7 @@ record DeliveryView(
                 attempt.state(),
                 attempt.standing(),
                 request.paper(),
-                courts.name(file.court()),
+                CourtName.of(file.court()),
                 file.caseNumber(),
                 new AddresseeView(
                         party.name(), party.latinName(), party.chineseName(), attempt.language(), party.zone()),

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.comity.law.Court;
 import org.comity.law.CourtClock;
+import org.comity.law.Courts;
 import org.comity.serviceofprocess.casefile.CaseDocument;
 import org.comity.serviceofprocess.casefile.CaseFile;
-import org.comity.serviceofprocess.casefile.Courts;
 import org.comity.serviceofprocess.casefile.Party;
 import org.comity.serviceofprocess.electronic.DeliveryEvent;
 import org.comity.serviceofprocess.electronic.ElectronicAttempt;
@@ -30,16 +31,14 @@ public class Certificate {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Template template;
-    private final Courts courts;
 
-    Certificate(@Location("certificate.html") Template template, Courts courts) {
+    Certificate(@Location("certificate.html") Template template) {
         this.template = template;
-        this.courts = courts;
     }
 
     public byte[] of(
             ServiceRequest request, ElectronicAttempt attempt, List<DeliveryEvent> events, CaseFile file, Instant now) {
-        return Pdf.of(template.data("it", Content.of(request, attempt, events, file, courts, now))
+        return Pdf.of(template.data("it", Content.of(request, attempt, events, file, now))
                 .render());
     }
 
@@ -83,7 +82,7 @@ public class Certificate {
 
     /** @param done null if nothing was service yet */
     public record Content(
-            Courts.Name court,
+            Court court,
             String caseNumber,
             String attemptId,
             Party party,
@@ -112,14 +111,13 @@ public class Certificate {
                 ElectronicAttempt attempt,
                 List<DeliveryEvent> events,
                 CaseFile file,
-                Courts courts,
                 Instant now) {
             Party party = file.party(attempt.partyId()).orElseThrow();
             ServiceDone done = request.done()
                     .filter(service -> service.attemptId().equals(attempt.id()))
                     .orElse(null);
             return new Content(
-                    courts.name(file.court()),
+                    Courts.named(file.court()),
                     file.caseNumber(),
                     attempt.id().toString(),
                     party,

@@ -18,7 +18,6 @@ public record StartedPeriod(Act act, String ruleId) {
         APPEAL
     }
 
-    private static final String ANSWER_IN_CHINA = "PLE-02";
     private static final String APPEAL_IN_CHINA = "APP-02";
     private static final String MAINLAND = "CN";
 
@@ -42,7 +41,8 @@ public record StartedPeriod(Act act, String ruleId) {
             case STATEMENT_OF_CLAIM ->
                 role.equals("DEFENDANT")
                         ? Optional.of(new StartedPeriod(
-                                Act.ANSWER, atHome ? ANSWER_IN_CHINA : ProceduralPeriods.ANSWER_FROM_ABROAD))
+                                Act.ANSWER,
+                                atHome ? ProceduralPeriods.ANSWER_IN_CHINA : ProceduralPeriods.ANSWER_FROM_ABROAD))
                         : Optional.empty();
             case JUDGMENT ->
                 Optional.of(

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.comity.law.Confidence;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class ChannelAdviserTest {
     @DisplayName("shows a conflict between sources beside the declaration")
     void showsConflicts() {
         LegalGround ground = adviser.answer(company("AT")).on(POSTAL).grounds().getFirst();
-        assertEquals(Confidence.R, ground.datum().confidence());
+        assertEquals(Confidence.RECALLED, ground.datum().confidence());
         assertTrue(ground.datum().note().startsWith("CONFLICT"), ground.datum().note());
     }
 
@@ -97,7 +98,7 @@ class ChannelAdviserTest {
     @DisplayName("marks a recalled entry into force as recalled")
     void marksRecalledData() {
         assertEquals(
-                Confidence.R,
+                Confidence.RECALLED,
                 adviser.answer(company("KR"))
                         .on(TREATY_CENTRAL_AUTHORITY)
                         .grounds()

@@ -91,7 +91,7 @@ class ElectronicServiceTest extends CourtTest {
                     .body("advice.verdicts.find { it.channel == 'ELECTRONIC' }.answer", is("ASK"))
                     .body("advice.verdicts.find { it.channel == 'POSTAL' }.answer", is("CLOSED"))
                     .body("advice.verdicts.find { it.channel == 'TREATY_CENTRAL_AUTHORITY' }.answer", is("OPEN"))
-                    .body("advice.verdicts.find { it.channel == 'ELECTRONIC' }.grounds.confidence", hasItem("R"))
+                    .body("advice.verdicts.find { it.channel == 'ELECTRONIC' }.grounds.confidence", hasItem("RECALLED"))
                     .body("advice.verdicts.find { it.channel == 'POSTAL' }.grounds[0].court", containsString("反对"))
                     .body("served", nullValue());
         }

@@ -1,31 +1,27 @@
-package org.comity.filing.deadline;
+package org.comity.law;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.comity.law.Caution;
-import org.comity.law.Closure;
-import org.comity.law.CourtCalendar;
-import org.comity.law.Deadline;
-import org.comity.law.Period;
-import org.comity.law.ProceduralPeriod;
-import org.comity.law.ProceduralPeriods;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * How the last day of a period came about. Dates are the court's.
+ * How the last day of a period came about, as people read it and as a docket keeps it. Dates are the court's.
  *
+ * @param rule the row's id, such as {@code PLE-01}
+ * @param confidence anything but VERIFIED is marked on screen
+ * @param trigger the court's date of the event that starts the period; not counted
+ * @param nominalLastDay where the counting ends, before any move
+ * @param skipped the closed days over which it moved, in order; empty if it did not
  * @param closesAt the first instant that is too late: 24:00 of the last day in Beijing
- * @param confidence VERIFIED, PARTIAL or RECALLED: anything but the first is marked on screen
+ * @param cautions what a person must confirm before relying on the date; empty if nothing
  */
-@Schema(description = "How a deadline came about: rule, article, trigger, days counted, closed days skipped")
 public record Derivation(
         String rule,
         String ruleZh,
         String ruleEn,
         String article,
         String source,
-        String confidence,
+        Confidence confidence,
         LocalDate trigger,
         LocalDate firstCountedDay,
         int length,
@@ -35,10 +31,12 @@ public record Derivation(
         LocalDate lastDay,
         Instant closesAt,
         List<Caution> cautions) {
-    /** 7 days to pay from the day after the payment notice. Source: Measures on the Payment of Litigation Costs, art. 22. */
-    public static final String PAY_THE_FEE = "FIL-07";
 
-    /** The end of the period with that id, counted from a day of the court. */
+    /**
+     * The end of a period of the law, counted from a day of the court.
+     *
+     * @param periodId such as {@link ProceduralPeriods#FILING_DECISION}
+     */
     public static Derivation of(String periodId, LocalDate trigger) {
         ProceduralPeriod row = ProceduralPeriods.china().require(periodId);
         Deadline deadline = row.after(trigger, CourtCalendar.china());
@@ -48,7 +46,7 @@ public record Derivation(
                 row.nameEn(),
                 row.article(),
                 row.source(),
-                row.confidence().name(),
+                row.confidence(),
                 deadline.trigger(),
                 deadline.firstCountedDay(),
                 deadline.period().length(),
