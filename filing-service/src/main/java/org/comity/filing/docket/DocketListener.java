@@ -9,9 +9,9 @@ import org.comity.events.EventEnvelope;
 import org.comity.events.Listens;
 import org.comity.filing.appearance.AppearanceCode;
 import org.comity.filing.appearance.AppearanceCodes;
-import org.comity.law.Derivation;
 import org.comity.filing.docket.DocketEntry.By;
 import org.comity.filing.docket.DocketEntry.What;
+import org.comity.law.Derivation;
 
 /** Enters on the docket what other services, and the appearance of a party here, say has happened. */
 @Singleton
