@@ -31,7 +31,7 @@ import org.comity.filing.document.DocumentDescription;
 import org.comity.filing.document.DocumentKind;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
-import org.comity.filing.document.PdfCheck;
+import org.comity.filing.document.check.Checkers;
 import org.comity.filing.policy.UploadLimits;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.Submissions;
@@ -51,6 +51,7 @@ public class UploadResource {
     private final Submissions submissions;
     private final Documents documents;
     private final DocumentStore store;
+    private final Checkers checkers;
     private final UploadLimits limits;
     private final Dossier dossier;
     private final AuditTrail audit;
@@ -61,6 +62,7 @@ public class UploadResource {
             Submissions submissions,
             Documents documents,
             DocumentStore store,
+            Checkers checkers,
             UploadLimits limits,
             Dossier dossier,
             AuditTrail audit,
@@ -69,6 +71,7 @@ public class UploadResource {
         this.submissions = submissions;
         this.documents = documents;
         this.store = store;
+        this.checkers = checkers;
         this.limits = limits;
         this.dossier = dossier;
         this.audit = audit;
@@ -101,7 +104,7 @@ public class UploadResource {
         requireAllowed(type, announced);
         QuarkusTransaction.requiringNew().run(() -> requireRoom(submissions.requireOwn(id), translationOf, 0));
         try (DocumentStore.Arrived file = store.receive(body, limits.perFile().asLongValue())) {
-            int pages = PdfCheck.pagesOf(file.file());
+            int pages = checkers.pagesOf(file.file());
             String filename = FileName.in(disposition);
             DocumentDescription said = new DocumentDescription(
                     kind, language, FileName.withoutExtension(filename), translationOf, null, false);

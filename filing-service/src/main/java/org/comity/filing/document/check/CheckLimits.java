@@ -1,0 +1,30 @@
+package org.comity.filing.document.check;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What looking at one file may take. */
+@ConfigMapping(prefix = "comity.filing.check")
+public interface CheckLimits {
+    /** How many files are looked at side by side, each in a process of its own. */
+    @WithDefault("2")
+    int processes();
+
+    /** Heap of one process. Of a thousand files with which others test their readers all open in it, and all but one in a quarter. */
+    @WithDefault("256M")
+    MemorySize memory();
+
+    /** A second or two is enough for a thousand scanned pages; the rest is for a busy machine. */
+    @WithDefault("30s")
+    Duration time();
+
+    /** How many files may wait for their turn; the next one is asked to come back. */
+    @WithDefault("32")
+    int waiting();
+
+    /** A process that nobody needed for so long ends, and its memory is free. */
+    @WithDefault("10m")
+    Duration idle();
+}

@@ -1,0 +1,140 @@
+package org.comity.filing.document.check;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.apache.commons.logging.LogFactory;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.jboss.logging.Logger;
+
+/** One running {@link CheckProcess}. It is used by one thread at a time; handing it on through a queue is the only sharing. */
+final class Checker implements AutoCloseable {
+    /** One class of each place where the process finds what it needs. */
+    private static final List<Class<?>> NEEDED = List.of(
+            CheckProcess.class,
+            Loader.class,
+            RandomAccessRead.class,
+            FontBoxFont.class,
+            LogFactory.class,
+            Logger.class);
+
+    private final Process process;
+    private final BufferedWriter asks;
+    private final BufferedReader answers;
+    private boolean spent;
+    private long lastUsed = System.nanoTime();
+
+    private Checker(Process process) {
+        this.process = process;
+        asks = process.outputWriter(StandardCharsets.UTF_8);
+        answers = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalStateException if it does not start, which is our fault and not the file's */
+    static Checker start(CheckLimits limits) {
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + limits.memory().asLongValue(),
+                "-Xms16m",
+                "-XX:MaxDirectMemorySize=16m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                // Standard output is for answers alone.
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-cp",
+                NEEDED.stream().map(Checker::placeOf).distinct().collect(Collectors.joining(File.pathSeparator)),
+                CheckProcess.class.getName());
+        try {
+            Checker checker = new Checker(new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start());
+            checker.requireReady();
+            return checker;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String placeOf(Class<?> type) {
+        try {
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void requireReady() throws IOException {
+        if (!CheckProcess.READY.equals(answers.readLine())) {
+            close();
+            throw new IllegalStateException(
+                    "the process that opens documents did not start; it has said why on stderr");
+        }
+    }
+
+    /**
+     * Looks at one file.
+     *
+     * @param clock ends the process when the time is over
+     * @return TOO_COMPLEX also where the process ended over the file, or had to be ended
+     */
+    Verdict look(Path file, long millis, ScheduledExecutorService clock) {
+        AtomicBoolean over = new AtomicBoolean();
+        Future<?> end = clock.schedule(() -> endUnless(over), millis, TimeUnit.MILLISECONDS);
+        String answer = ask(file);
+        end.cancel(false);
+        spent = !over.compareAndSet(false, true) || answer == null;
+        lastUsed = System.nanoTime();
+        return answer == null ? Verdict.of(Fault.TOO_COMPLEX) : Verdict.read(answer);
+    }
+
+    private void endUnless(AtomicBoolean over) {
+        if (over.compareAndSet(false, true)) {
+            close();
+        }
+    }
+
+    /** Null if the process ended. */
+    private String ask(Path file) {
+        try {
+            asks.write(file.toAbsolutePath() + "\n");
+            asks.flush();
+            return answers.readLine();
+        } catch (IOException ended) {
+            return null;
+        }
+    }
+
+    /** Whether it can look at another file. */
+    boolean isReady() {
+        return !spent && process.isAlive();
+    }
+
+    boolean isIdleFor(long millis) {
+        return System.nanoTime() - lastUsed > TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

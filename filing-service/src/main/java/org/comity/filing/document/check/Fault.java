@@ -1,0 +1,29 @@
+package org.comity.filing.document.check;
+
+/** Why a file cannot be a document of a court. */
+public enum Fault {
+    NOT_PDF,
+    /** There is something before or after the PDF, so that other programs take the file for another kind. */
+    FRAMED,
+    /** Opens with a password only. */
+    ENCRYPTED,
+    /** Opens without a password, but its author forbade copying or changing it. */
+    PROTECTED,
+    /** Opens only if it is repaired, and not every program repairs alike. */
+    CORRUPT,
+    WITHOUT_PAGES,
+    /** A page has no area; the detail is its number, from 1. */
+    PAGE_WITHOUT_SIZE,
+    /** Takes more memory, time, objects, pages or nesting than any document needs. */
+    TOO_COMPLEX,
+    WITH_SCRIPT,
+    /** Does something by itself, or a click in it does more than lead to a page; the detail is PDF's name of the action. */
+    WITH_ACTION,
+    /** The detail is the name of the file inside. */
+    WITH_ATTACHMENT,
+    /** An XFA form: what it shows is computed. */
+    WITH_DYNAMIC_FORM,
+    WITH_MEDIA,
+    /** Shows what lies elsewhere, and so tells another machine who opened it. */
+    WITH_EXTERNAL_CONTENT
+}

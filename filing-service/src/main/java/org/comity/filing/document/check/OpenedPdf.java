@@ -1,0 +1,124 @@
+package org.comity.filing.document.check;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * A PDF opened as its own cross-reference table says. Nothing is guessed or repaired: what has to be repaired is another document
+ * in another program.
+ */
+final class OpenedPdf implements AutoCloseable {
+    private final PDDocument pdf;
+
+    private OpenedPdf(PDDocument pdf) {
+        this.pdf = pdf;
+    }
+
+    /**
+     * @param file the whole file, or what an earlier revision of it was
+     * @throws IOException if it would have to be repaired, or opens with a password only
+     */
+    static OpenedPdf of(ByteBuffer file) throws IOException {
+        RandomAccessRead source = new RandomAccessReadBuffer(file);
+        return new OpenedPdf(new PDFParser(source, "", null, null, IOUtils.createMemoryOnlyStreamCache()).parse(false));
+    }
+
+    boolean isEncrypted() {
+        return pdf.isEncrypted();
+    }
+
+    COSDictionary catalog() {
+        return pdf.getDocumentCatalog().getCOSObject();
+    }
+
+    int objects() {
+        return pdf.getDocument().getXrefTable().size();
+    }
+
+    /**
+     * The first finding in any dictionary or stream of the file, reachable or not.
+     *
+     * @throws IOException if an object cannot be read, such as one nested deeper than PDFBox follows: another program may see in
+     *     it what this one does not
+     */
+    Optional<Finding> inEveryDictionary(Function<COSDictionary, Optional<Finding>> look) throws IOException {
+        COSDocument document = pdf.getDocument();
+        for (Map.Entry<COSObjectKey, Long> place : document.getXrefTable().entrySet()) {
+            COSObjectKey key = place.getKey();
+            // Where the header stands there is no object; some programs write so of one that they took out.
+            if (place.getValue() == 0) {
+                continue;
+            }
+            COSBase object = document.getObjectFromPool(key).getObject();
+            // PDFBox logs why and goes on as if the object were not there; one that says it is null is a COSNull.
+            if (object == null) {
+                throw new IOException("unreadable object " + key);
+            }
+            Optional<Finding> found = in(object, look);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return in(document.getTrailer(), look);
+    }
+
+    /** References are not followed: what they name is an object of its own. */
+    private static Optional<Finding> in(COSBase value, Function<COSDictionary, Optional<Finding>> look) {
+        return switch (value) {
+            case COSDictionary dictionary -> inDictionary(dictionary, look);
+            case COSArray array -> inArray(array, look);
+            case COSName name -> {
+                Bounds.require(name.getName().length() <= Bounds.NAME);
+                yield Optional.empty();
+            }
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Finding> inArray(COSArray array, Function<COSDictionary, Optional<Finding>> look) {
+        for (COSBase value : array) {
+            Optional<Finding> found = value instanceof COSObject ? Optional.empty() : in(value, look);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> inDictionary(
+            COSDictionary dictionary, Function<COSDictionary, Optional<Finding>> look) {
+        Optional<Finding> itself = look.apply(dictionary);
+        if (itself.isPresent()) {
+            return itself;
+        }
+        for (COSName key : dictionary.keySet()) {
+            Bounds.require(key.getName().length() <= Bounds.NAME);
+            COSBase value = dictionary.getItem(key);
+            Optional<Finding> found = value instanceof COSObject ? Optional.empty() : in(value, look);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        pdf.close();
+    }
+}
