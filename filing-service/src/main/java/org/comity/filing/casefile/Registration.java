@@ -36,6 +36,10 @@ public class Registration {
      * @param rate yuan for one unit on the day of acceptance; null for a claim in yuan
      */
     public CaseFile of(Submission submission, UUID caseId, BigDecimal rate, UUID clerk, String clerkName, Instant now) {
+        List<Document> papers = documents.of(submission.id());
+        papers.forEach(paper -> paper.joinCase(caseId));
+        // From the number on, all others who register at this court wait: what needs none is written before.
+        documents.flush();
         int year = CourtClock.dateOf(now).getYear();
         CaseNumber number = numbers.next(submission.court(), year, CaseNumber.CIVIL_FIRST_INSTANCE);
         CaseFile file = new CaseFile(caseId, submission, number, titleOf(submission), rate, clerk, clerkName, now);
@@ -45,8 +49,6 @@ public class Registration {
                 .filter(party -> party.role() == Litigant.Role.PLAINTIFF)
                 .forEach(party -> party.appear(submission.filerAccountId(), submission.submittedAt()));
         parties.persist(registered);
-        List<Document> papers = documents.of(submission.id());
-        papers.forEach(paper -> paper.joinCase(caseId));
         outbox.add(CaseRegistered.of(file, registered, papers));
         return file;
     }

@@ -3,6 +3,7 @@ package org.comity.filing.review;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_COMPLETE;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import org.comity.events.Outbox;
 import org.comity.filing.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.InTurn;
 import org.comity.filing.casefile.Registration;
 import org.comity.filing.deficiency.DeficiencyCode;
 import org.comity.filing.deficiency.DeficiencyItem;
@@ -147,6 +149,8 @@ public class DecisionResource {
 
     @POST
     @Path("/acceptance")
+    @RunOnVirtualThread
+    @InTurn
     @Once
     @Transactional
     @ResponseStatus(201)
