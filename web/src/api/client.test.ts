@@ -33,14 +33,29 @@ describe('The client', () => {
     expect(new Set(keys).size).toBe(2);
   });
 
-  it('forgets the session when the refresh is refused', async () => {
+  it('says that the session is over when the refresh is refused, and keeps whose it was', async () => {
     signedIn();
+    let refreshes = 0;
     network.use(
-      http.post('/api/sessions/refresh', () => HttpResponse.json({ title: 'over', status: 401 }, { status: 401 })),
+      http.post('/api/sessions/refresh', () => {
+        refreshes++;
+        return HttpResponse.json({ title: 'over', status: 401 }, { status: 401 });
+      }),
       http.get('/api/filing/x', () => HttpResponse.json({ code: 'not-signed-in', title: 'expired', status: 401 }, { status: 401 })),
     );
     await expect(api.get('/api/filing/x')).rejects.toMatchObject({ code: 'not-signed-in' });
-    expect(session.current()).toBeNull();
+    await expect(api.get('/api/filing/x')).rejects.toMatchObject({ code: 'not-signed-in' });
+    expect(session.isOver()).toBe(true);
+    expect(session.current()?.account).toEqual(accountOf());
+    expect(refreshes).toBe(1);
+  });
+
+  it('says that a file was changed after it was chosen, and not that the line was cut', async () => {
+    network.use(http.put('/api/filing/file', () => HttpResponse.error()));
+    const file = new File(['%PDF-'], 'a.pdf');
+    await expect(api.upload('/api/filing/file', file, { method: 'PUT' })).rejects.toMatchObject({ code: NO_CONNECTION });
+    file.slice = () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }) as unknown as Blob;
+    await expect(api.upload('/api/filing/file', file, { method: 'PUT' })).rejects.toMatchObject({ code: 'file-changed' });
   });
 
   it('keeps asking whether one is signed in while the line is cut', async () => {

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
-import { NO_CONNECTION, Problem } from './problem';
+import { newId } from './id';
+import { FILE_CHANGED, NO_CONNECTION, Problem } from './problem';
 import { type Session, session } from './session';
 
 export interface Asking {
@@ -37,7 +38,7 @@ async function ask<T>(method: string, path: string, body: unknown, asking: Askin
 }
 
 async function answered(method: string, path: string, body: unknown, asking: Asking): Promise<Response> {
-  const command = method === 'GET' ? undefined : (asking.idempotencyKey ?? crypto.randomUUID());
+  const command = method === 'GET' ? undefined : (asking.idempotencyKey ?? newId());
   const bare = body instanceof Blob || body instanceof FormData;
   const send = () =>
     fetch(path, {
@@ -69,7 +70,7 @@ function common(command?: string): Record<string, string> {
 async function withFreshToken(path: string, send: () => Promise<Response>): Promise<Response> {
   const before = session.current()?.accessToken;
   const answer = await send();
-  if (answer.status !== 401 || !before || path.startsWith('/api/sessions')) return answer;
+  if (answer.status !== 401 || !before || session.isOver() || path.startsWith('/api/sessions')) return answer;
   return (await refreshSession(before)) ? send() : answer;
 }
 
@@ -86,7 +87,8 @@ export function refreshSession(used?: string): Promise<Session | null> {
     const answer = await reached(() => fetch('/api/sessions/refresh', { method: 'POST', headers: common() }));
     if (answer.status >= 500 || answer.status === 429) throw await problemOf(answer);
     const fresh = answer.ok ? ((await answer.json()) as Session) : null;
-    session.set(fresh);
+    if (fresh || !now) session.set(fresh);
+    else session.end();
     return fresh;
   }).finally(() => (refreshing = undefined));
   return refreshing;
@@ -123,6 +125,19 @@ async function reached(send: () => Promise<Response>): Promise<Response> {
   }
 }
 
+/** A browser does not say why a file did not leave; one that was changed or moved since it was chosen can no longer be read. */
+async function isUnchanged(body: Blob | FormData): Promise<boolean> {
+  const files = body instanceof Blob ? [body] : [...body.values()].filter((value) => value instanceof File);
+  return Promise.all(files.map((file) => file.slice(0, 1).arrayBuffer())).then(
+    () => true,
+    () => false,
+  );
+}
+
+function fileChanged() {
+  return new Problem({ code: FILE_CHANGED, status: 0, title: i18next.t('app:problem.fileChanged') });
+}
+
 function noConnection() {
   return new Problem({
     code: NO_CONNECTION,
@@ -155,11 +170,11 @@ function parsedProblem(status: number, text: string): Problem {
 
 /** `fetch` cannot tell how much of a body has left, so files go by XMLHttpRequest. */
 async function upload<T>(path: string, body: Blob | FormData, uploading: Uploading): Promise<T> {
-  const key = uploading.idempotencyKey ?? crypto.randomUUID();
+  const key = uploading.idempotencyKey ?? newId();
   const used = session.current()?.accessToken;
   let answer = await send();
-  if (answer.status === 401 && used && (await refreshSession(used))) answer = await send();
-  if (answer.status === 0) throw noConnection();
+  if (answer.status === 401 && used && !session.isOver() && (await refreshSession(used))) answer = await send();
+  if (answer.status === 0) throw (await isUnchanged(body)) ? noConnection() : fileChanged();
   if (answer.status >= 400) throw parsedProblem(answer.status, answer.text);
   return (answer.text ? JSON.parse(answer.text) : undefined) as T;
 

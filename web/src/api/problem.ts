@@ -32,3 +32,11 @@ export class Problem extends Error {
 
 /** Nothing came back: the line was cut. What was asked may or may not have happened; asking again with the same key is safe. */
 export const NO_CONNECTION = 'no-connection';
+
+/** The file was changed, moved or deleted after it was chosen. Only choosing it again helps. */
+export const FILE_CHANGED = 'file-changed';
+
+/** Whether the same may go well a little later, without anybody doing anything about it. */
+export function mayPass(failure: unknown): boolean {
+  return failure instanceof Problem && (failure.code === NO_CONNECTION || failure.status >= 500 || failure.status === 429);
+}

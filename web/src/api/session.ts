@@ -21,7 +21,9 @@ export type SessionState = Session | null | undefined;
 
 const SIGNED_IN_BEFORE = 'comity.signed-in';
 let current: SessionState = localStorage.getItem(SIGNED_IN_BEFORE) ? undefined : null;
+let over = false;
 const listeners = new Set<() => void>();
+const tell = () => listeners.forEach((listener) => listener());
 
 /**
  * The access token lives in memory only. The refresh token is an HttpOnly cookie this code cannot read;
@@ -29,11 +31,18 @@ const listeners = new Set<() => void>();
  */
 export const session = {
   current: () => current,
+  /** The gateway knows this session no more, but its holder did not sign out: the page waits for them to sign in again. */
+  isOver: () => over,
+  end() {
+    over = Boolean(current);
+    tell();
+  },
   set(next: Session | null) {
     current = next;
+    over = false;
     if (next) localStorage.setItem(SIGNED_IN_BEFORE, 'yes');
     else localStorage.removeItem(SIGNED_IN_BEFORE);
-    listeners.forEach((listener) => listener());
+    tell();
   },
   subscribe(listener: () => void) {
     listeners.add(listener);

@@ -1,5 +1,6 @@
 import { useMutation, type UseMutationOptions } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { newId } from './id';
 import { NO_CONNECTION, Problem } from './problem';
 
 /**
@@ -15,7 +16,7 @@ export function useCommand<Input, Output>(
     ...options,
     mutationFn: async (input) => {
       const said = JSON.stringify(input) ?? '';
-      if (open.current?.input !== said) open.current = { input: said, key: crypto.randomUUID() };
+      if (open.current?.input !== said) open.current = { input: said, key: newId() };
       try {
         const output = await command(input, { idempotencyKey: open.current.key });
         open.current = undefined;

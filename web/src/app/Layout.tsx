@@ -1,18 +1,21 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '@/api/client';
-import { session } from '@/api/session';
-import { useAccount, useSession } from '@/api/useSession';
+import { useAccount, useSession, useSessionIsOver } from '@/api/useSession';
 import { chooseLanguage } from '@/i18n';
 import { languages } from '@/i18n/languages';
+import { loadedScreen } from './LoadedScreen';
 import { Pending } from './Pending';
 import { isFor } from './feature';
 import { features } from './features';
+import { loadPart } from './loading';
+import { useSignOut } from './useSignOut';
+
+const SignInAgain = loadedScreen(() => import('./SignInAgain'));
 
 export function Layout() {
   const { t } = useTranslation('app');
+  const over = useSessionIsOver();
   return (
     <>
       <a className="skip" href="#main">
@@ -24,6 +27,7 @@ export function Layout() {
           <Outlet />
         </Suspense>
       </main>
+      {over && <SignInAgain />}
       <footer className="foot">
         <p>{t('footer')}</p>
       </footer>
@@ -86,22 +90,30 @@ function Navigation() {
 
 function LanguageChoice() {
   const { t, i18n } = useTranslation('app');
+  const [failed, setFailed] = useState(false);
+  const choose = (code: string) =>
+    loadPart(() => chooseLanguage(code)).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   return (
-    <select className="language" aria-label={t('language')} value={i18n.resolvedLanguage} onChange={(event) => void chooseLanguage(event.target.value)}>
-      {languages.map((language) => (
-        <option key={language.code} value={language.code} lang={language.code}>
-          {language.name}
-        </option>
-      ))}
-    </select>
+    <>
+      <select className="language" aria-label={t('language')} value={i18n.resolvedLanguage} onChange={(event) => void choose(event.target.value)}>
+        {languages.map((language) => (
+          <option key={language.code} value={language.code} lang={language.code}>
+            {language.name}
+          </option>
+        ))}
+      </select>
+      {failed && <span role="alert">{t('problem.noLanguage')}</span>}
+    </>
   );
 }
 
 function AccountCorner() {
   const { t } = useTranslation('app');
   const known = useSession();
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
+  const signOut = useSignOut();
   if (known === undefined) return null;
   if (known === null) {
     return (
@@ -112,13 +124,6 @@ function AccountCorner() {
         </Link>
       </span>
     );
-  }
-  async function signOut() {
-    // Even if the line is cut: this browser forgets. The refresh token then ends by its age.
-    await api.delete('/api/sessions/current').catch(() => undefined);
-    session.set(null);
-    queryClient.clear();
-    await navigate({ to: '/' });
   }
   return (
     <span className="corner">

@@ -18,7 +18,8 @@ describe('The shell', () => {
 
   it('turns to a language and its direction when the reader chooses it', async () => {
     const { person } = open('/');
-    await person.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), 'zh-CN');
+    await screen.findByRole('heading', { level: 1 });
+    await person.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'zh-CN');
     await screen.findByRole('heading', { level: 1, name: /中国法院/ });
     expect(document.documentElement.lang).toBe('zh-CN');
     await person.selectOptions(screen.getByRole('combobox'), 'ar');

@@ -1,18 +1,18 @@
-import { lazy } from 'react';
-import { createMemoryHistory, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createMemoryHistory, createRoute, createRouter } from '@tanstack/react-router';
 import { Gate } from './Gate';
 import { Pending } from './Pending';
 import { OopsScreen } from './endings';
+import { loadedScreen } from './LoadedScreen';
 import type { Feature } from './feature';
 import { shell } from './shell';
 
 /** Puts the features' screens into the shell. `at` starts the app at an address without a browser's history (tests). */
 export function routerOf(features: Feature[], at?: string) {
-  const home = createRoute({ getParentRoute: () => shell, path: '/', component: lazyRouteComponent(() => import('./HomeScreen')) });
+  const home = createRoute({ getParentRoute: () => shell, path: '/', component: loadedScreen(() => import('./HomeScreen')) });
   const screens = features
     .flatMap((feature) => feature.screens)
     .map((screen) => {
-      const Screen = lazy(screen.load);
+      const Screen = loadedScreen(screen.load);
       return createRoute({
         getParentRoute: () => shell,
         path: screen.path,

@@ -17,7 +17,8 @@ const lazily = {
     const path = namespace === 'app' ? `../app/locales/${language}.json` : `../features/${namespace}/locales/${language}.json`;
     const load = files[path];
     if (!load) return done(new Error(`no texts at ${path}`), false);
-    load().then((texts) => done(null, texts), (failure) => done(failure, false));
+    // `true` makes i18next ask again.
+    load().then((texts) => done(null, texts), (failure) => done(failure, true));
   },
 };
 
@@ -41,9 +42,13 @@ export function startI18n(language = localStorage.getItem(CHOSEN) ?? bestLanguag
     });
 }
 
-/** The reader's own choice; it outlasts the visit and goes before the language of the account. */
+/**
+ * The reader's own choice; it outlasts the visit and goes before the language of the account. Nothing changes before the texts
+ * are there: half a page in one language under the name of another helps nobody.
+ */
 export async function chooseLanguage(code: string) {
   localStorage.setItem(CHOSEN, code);
+  await files[`../app/locales/${code}.json`]!();
   await i18next.changeLanguage(code);
 }
 

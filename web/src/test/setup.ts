@@ -36,6 +36,7 @@ afterEach(() => {
   network.resetHandlers();
   session.set(null);
   localStorage.clear();
+  sessionStorage.clear();
   if (unfilled) throw new Error(`a text with an unfilled placeholder is shown: ${unfilled}`);
   if (missing.length) throw new Error(`texts that no locale has: ${missing.join(', ')}`);
 });

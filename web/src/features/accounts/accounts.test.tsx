@@ -100,7 +100,8 @@ describe('As somebody signed in', () => {
       }),
     );
     const { person } = open('/', accountOf('party'));
-    await person.click(await screen.findByRole('button', { name: 'Sign out' }));
+    await screen.findByRole('heading', { level: 1 });
+    await person.click(screen.getByRole('button', { name: 'Sign out' }));
     await waitFor(() => expect(session.current()).toBeNull());
     expect(ended).toBe(true);
   });

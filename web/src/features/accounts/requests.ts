@@ -28,9 +28,14 @@ export function useSignIn() {
   const queryClient = useQueryClient();
   return useCommand((credentials: { email: string; password: string }, once) => api.post<Session>('/api/sessions', credentials, once), {
     onSuccess: async (opened) => {
-      queryClient.clear();
-      await suggestLanguage(opened.account.locale);
+      // Whoever signs in again after their session ended goes on where they were; anybody else begins with nothing.
+      const again = session.current()?.account.id === opened.account.id;
+      if (!again) {
+        queryClient.clear();
+        await suggestLanguage(opened.account.locale);
+      }
       session.set(opened);
+      if (again) await queryClient.invalidateQueries();
     },
   });
 }

@@ -51,6 +51,7 @@ export function ClaimStep({ draft, findings }: StepProps) {
       </Field>
       <div className="filing-grid">
         <AmountField
+          key={`amount-${draft.edition}`}
           label={t('claim.amount')}
           name="claimAmount"
           help={t('claim.amountHelp')}
@@ -74,6 +75,7 @@ export function ClaimStep({ draft, findings }: StepProps) {
         {currency !== 'CNY' && (
           <>
             <RateField
+              key={`rate-${draft.edition}`}
               label={t('claim.rate', { currency })}
               name="exchangeRate"
               help={t('claim.rateHelp')}

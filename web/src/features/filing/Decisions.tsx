@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keptWords, useKept } from '@/api/kept';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { languages, languageOf } from '@/i18n/languages';
@@ -91,14 +92,21 @@ function Notify({ review }: { review: Review }) {
   const { t, i18n } = useTranslation('filing');
   const { submission } = review;
   const filers = submission.litigants.find((litigant) => litigant.role === 'PLAINTIFF')?.language ?? 'en';
-  const [items, setItems] = useState<Item[]>(() => review.findings.filter((found) => !found.mayComeLater).map((found) => ({ code: found.code, subject: found.field, remark: '' })));
+  const [items, setItems] = useKept<Item[]>(
+    `notice.${submission.id}`,
+    review.findings.filter((found) => !found.mayComeLater).map((found) => ({ code: found.code, subject: found.field, remark: '' })),
+  );
   const [picked, setPicked] = useState('');
-  const [note, setNote] = useState('');
+  const [note, setNote] = useKept(`notice-note.${submission.id}`, '');
   const [language, setLanguage] = useState<string>(filers);
   const [asking, setAsking] = useState(false);
   const codes = useCodes(i18n.resolvedLanguage ?? 'en');
   const theirs = useCodes(language);
   const send = useDecision<object>(submission.id, 'deficiency-notices');
+  const forget = () => {
+    keptWords(`notice.${submission.id}`).forget();
+    keptWords(`notice-note.${submission.id}`).forget();
+  };
   const text = (code: string) => codes.data?.find((each) => each.code === code)?.text ?? code;
   const add = () => {
     if (picked) setItems([...items, { code: picked, subject: null, remark: '' }]);
@@ -170,7 +178,10 @@ function Notify({ review }: { review: Review }) {
         onCancel={() => setAsking(false)}
         onOk={() => {
           setAsking(false);
-          send.mutate({ version: submission.version, items, note });
+          send
+            .mutateAsync({ version: submission.version, items, note })
+            .then(forget)
+            .catch(() => undefined);
         }}
       >
         <p>{t('compose.ask', { count: items.length })}</p>
@@ -181,7 +192,8 @@ function Notify({ review }: { review: Review }) {
 
 function Reasons({ review, act }: { review: Review; act: 'return' | 'refuse' }) {
   const { t } = useTranslation('filing');
-  const [reasons, setReasons] = useState('');
+  const kept = `reasons.${act}.${review.submission.id}`;
+  const [reasons, setReasons] = useKept(kept, '');
   const [asking, setAsking] = useState(false);
   const decide = useDecision<{ version: number; reasons: string }>(review.submission.id, act === 'return' ? 'return' : 'refusal');
   return (
@@ -202,7 +214,10 @@ function Reasons({ review, act }: { review: Review; act: 'return' | 'refuse' }) 
         onCancel={() => setAsking(false)}
         onOk={() => {
           setAsking(false);
-          decide.mutate({ version: review.submission.version, reasons });
+          decide
+            .mutateAsync({ version: review.submission.version, reasons })
+            .then(() => keptWords(kept).forget())
+            .catch(() => undefined);
         }}
       >
         <p>{t('decide.finalText')}</p>

@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Problem, NO_CONNECTION } from '@/api/problem';
+import { mayPass, Problem } from '@/api/problem';
 import { megabytes } from '@/numbers';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Field } from '@/ui';
@@ -117,7 +117,10 @@ function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
   };
   const clear = () => {
     setFile(null);
-    if (picker.current) picker.current.value = '';
+    if (!picker.current) return;
+    picker.current.value = '';
+    picker.current.disabled = false;
+    picker.current.focus();
   };
   const upload = async () => {
     if (!file) return;
@@ -140,12 +143,14 @@ function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
       setDone(file.name);
       clear();
     } catch (failure) {
-      if (!(failure instanceof DOMException && failure.name === 'AbortError')) setProblem(failure);
+      if (failure instanceof DOMException && failure.name === 'AbortError') return;
+      setProblem(failure);
+      // A refused file is not asked for again as it is; one that did not arrive is.
+      if (!mayPass(failure)) clear();
     } finally {
       setProgress(null);
     }
   };
-  const broken = problem instanceof Problem && (problem.code === NO_CONNECTION || problem.status >= 500);
   return (
     <section className="filing-card" aria-label={t('documents.add')}>
       <h2>{t('documents.add')}</h2>
@@ -212,7 +217,7 @@ function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
         </p>
       )}
       {done && <p role="status">{t('documents.done', { name: done })}</p>}
-      <ProblemAlert problem={problem} onRetry={broken ? () => void upload() : undefined} />
+      <ProblemAlert problem={problem} onRetry={mayPass(problem) ? () => void upload() : undefined} />
       <Button type="primary" disabled={!file || progress !== null} onClick={() => void upload()}>
         {t('documents.upload')}
       </Button>

@@ -1,17 +1,15 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
 import { Field } from '@/ui';
 import { LastDay } from './parts';
-import { type Notice, submissionRequests } from './requests';
+import { openNotice } from './Draft';
+import type { Notice } from './requests';
 import type { DraftInHand } from './useDraft';
 
 /** The open deficiency notice: every item with a place to say what was done about it. */
 export function NoticePanel({ draft }: { draft: DraftInHand }) {
   const { t } = useTranslation('filing');
-  const notice = draft.submission.notices.find((each) => !each.answeredAt);
+  const notice = openNotice(draft.submission);
   if (!notice) return null;
   return (
     <section className="filing-card" aria-label={t('notice.title')}>
@@ -33,28 +31,33 @@ export function NoticePanel({ draft }: { draft: DraftInHand }) {
   );
 }
 
+/** One point, and what the filer did about it: saved by itself like everything else that is written. */
 function Cure({ draft, item }: { draft: DraftInHand; item: Notice['items'][number] }) {
   const { t } = useTranslation('filing');
-  const [answer, setAnswer] = useState(item.answer ?? '');
-  const [problem, setProblem] = useState<unknown>(null);
-  const save = () => {
-    setProblem(null);
-    draft.act((current) => submissionRequests.answer(current.id, item.position, answer)).catch(setProblem);
-  };
-  const said = item.answer === answer && Boolean(answer);
+  const answer = draft.words.answers[item.position] ?? '';
+  const said = Boolean(answer) && item.answer === answer;
   return (
     <>
       <p>
         <strong>{item.message}</strong> <cite>{item.source}</cite>
       </p>
-      {item.remark && <p className="filing-long">{item.remark}</p>}
-      <Field label={t('notice.answer', { number: item.position + 1 })}>
-        <textarea value={answer} rows={2} maxLength={2000} dir="auto" onChange={(event) => setAnswer(event.target.value)} />
+      {item.remark && (
+        <p className="filing-long" dir="auto">
+          {item.remark}
+        </p>
+      )}
+      <Field label={t('notice.answer', { number: item.position + 1 })} name={`answers.${item.position}`}>
+        <textarea
+          value={answer}
+          rows={2}
+          maxLength={2000}
+          dir="auto"
+          onChange={(event) => draft.write({ answers: { ...draft.words.answers, [item.position]: event.target.value } })}
+        />
       </Field>
-      <ProblemAlert problem={problem} />
-      <Button disabled={!answer.trim() || said} onClick={save}>
-        {t(said ? 'notice.answered' : 'notice.save', { number: item.position + 1 })}
-      </Button>
+      <p role="status" className="filing-help">
+        {said && t('notice.answered', { number: item.position + 1 })}
+      </p>
     </>
   );
 }

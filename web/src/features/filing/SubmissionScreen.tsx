@@ -9,6 +9,7 @@ import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
 import { CheckStep } from './CheckStep';
 import { ClaimStep } from './ClaimStep';
+import { DisputePanel } from './DisputePanel';
 import { DocumentsStep } from './DocumentsStep';
 import { NoticePanel } from './NoticePanel';
 import { PartiesStep } from './PartiesStep';
@@ -40,7 +41,7 @@ export default function SubmissionScreen() {
     );
   }
   const open = opened.data.status === 'DRAFT' || opened.data.status === 'DEFICIENT';
-  return open ? <Wizard key={submissionId} opened={opened.data} reload={async () => void (await opened.refetch())} /> : <Sent submission={opened.data} />;
+  return open ? <Wizard key={submissionId} opened={opened.data} /> : <Sent submission={opened.data} />;
 }
 
 /** What the court has: to read, with where it stands. */
@@ -75,7 +76,7 @@ function Sent({ submission }: { submission: Submission }) {
   );
 }
 
-function Wizard({ opened, reload }: { opened: Submission; reload: () => Promise<void> }) {
+function Wizard({ opened }: { opened: Submission }) {
   const { t } = useTranslation('filing');
   const draft = useDraft(opened);
   const navigate = useNavigate();
@@ -92,7 +93,8 @@ function Wizard({ opened, reload }: { opened: Submission; reload: () => Promise<
   return (
     <Screen title={t('wizard.title')} lead={<SavingNote draft={draft} />}>
       <NoticePanel draft={draft} />
-      {Boolean(draft.problem) && <ProblemAlert problem={draft.problem} onRetry={() => void (draft.conflict ? reload().then(() => window.location.reload()) : draft.flush().catch(() => undefined))} />}
+      {draft.dispute && <DisputePanel key={draft.dispute.elsewhere.version} draft={draft} dispute={draft.dispute} />}
+      {Boolean(draft.problem) && <ProblemAlert problem={draft.problem} onRetry={() => void draft.flush().catch(() => undefined)} />}
       <nav aria-label={t('wizard.steps')}>
         <ol className="filing-steps">
           {steps.map((each, number) => (

@@ -178,17 +178,97 @@ describe('As a filer', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('is told who saved another version, and keeps the own words on the screen', async () => {
+  it('joins what was saved in another window, and is asked where both wrote the same', async () => {
+    const elsewhere = submission({ version: 9, claims: 'Pay with interest', facts: 'Delivered late', changedByName: 'Ann' });
+    const saved: { version: number; claims: string; facts: string }[] = [];
     network.use(
-      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
-      http.put(`/api/filing/submissions/${id}`, () => HttpResponse.json({ code: 'submission-changed', title: 'Ann saved another version', status: 409 }, { status: 409 })),
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission()), { once: true }),
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(elsewhere)),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        const draft = (await request.json()) as (typeof saved)[number];
+        if (draft.version !== 9) return HttpResponse.json({ code: 'submission-changed', title: 'Ann saved another version', status: 409 }, { status: 409 });
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 10 } as never));
+      }),
     );
     const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
 
     await person.type(await screen.findByLabelText('Facts and grounds'), 'Delivered');
 
-    expect(await screen.findByRole('alert', {}, { timeout: 3000 })).toHaveTextContent('Ann saved another version');
-    expect(screen.getByLabelText('Facts and grounds')).toHaveValue('Delivered');
+    const panel = await screen.findByRole('region', { name: 'Changed in two places' }, { timeout: 3000 });
+    expect(panel).toHaveTextContent('Ann saved other words');
+    expect(within(panel).getByRole('group', { name: 'Facts and grounds' })).toHaveTextContent(/Delivered.*Delivered late/);
+    expect(within(panel).queryByRole('group', { name: 'What should the court order?' })).toBeNull();
+    expect(screen.getByLabelText('Facts and grounds', { selector: 'textarea' })).toHaveValue('Delivered');
+    expect(saved).toEqual([]);
+    await expectAccessible();
+    await person.click(within(panel).getByRole('radio', { name: 'Keep both, one below the other' }));
+    await person.click(within(panel).getByRole('button', { name: 'Save with these choices' }));
+
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ version: 9, claims: 'Pay with interest', facts: 'Delivered\n\nDelivered late' }));
+    await screen.findByText('Everything is saved');
+    expect(screen.queryByRole('region', { name: 'Changed in two places' })).toBeNull();
+  });
+
+  it('signs in again over the page when the session has ended, and finds everything saved', async () => {
+    let ended = true;
+    const saved: { claims: string }[] = [];
+    const gone = () => HttpResponse.json({ code: 'not-authenticated', title: 'Please sign in', status: 401 }, { status: 401 });
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.post('/api/sessions/refresh', gone),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        if (ended) return gone();
+        const draft = (await request.json()) as (typeof saved)[number];
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 4 } as never));
+      }),
+      http.post('/api/sessions', () => {
+        ended = false;
+        return HttpResponse.json({ accessToken: 'fresh', expiresAt: '2099-01-01T00:00:00Z', account: accountOf('party') });
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+    await person.type(await screen.findByLabelText('What should the court order?'), 'Pay');
+
+    const dialog = await screen.findByRole('dialog', { name: 'Please sign in again' });
+    expect(within(dialog).getByLabelText('E-mail address')).toHaveValue(accountOf().email);
+    await person.type(within(dialog).getByLabelText('Password'), 'a long enough password');
+    await person.click(within(dialog).getByRole('button', { name: 'Sign in' }));
+
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claims: 'Pay' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByLabelText('What should the court order?')).toHaveValue('Pay');
+  });
+
+  it('finds after a reload what was not saved before it, and another account does not', async () => {
+    const saved: { claims: string }[] = [];
+    let reachable = false;
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        if (!reachable) return HttpResponse.error();
+        const draft = (await request.json()) as (typeof saved)[number];
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 4 } as never));
+      }),
+    );
+    const first = open(`/filing/${id}?step=claim`, accountOf('party'));
+    await first.person.type(await screen.findByLabelText('What should the court order?'), 'Pay');
+    await screen.findByText(/No connection: what you write is kept here/, {}, { timeout: 3000 });
+    first.unmount();
+
+    const stranger = open(`/filing/${id}?step=claim`, { ...accountOf('party'), id: '0198c0de-0000-7000-8000-000000000002' });
+    expect(await screen.findByLabelText('What should the court order?')).toHaveValue('');
+    stranger.unmount();
+
+    open(`/filing/${id}?step=claim`, accountOf('party'));
+    expect(await screen.findByLabelText('What should the court order?')).toHaveValue('Pay');
+    reachable = true;
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claims: 'Pay' }));
+    await screen.findByText('Everything is saved');
+    expect(Object.keys(sessionStorage)).toEqual([]);
   });
 
   it('uploads a document and reads why another was refused', async () => {
@@ -209,6 +289,8 @@ describe('As a filer', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('protected by a password');
 
     refuse = false;
+    expect(within(form).getByLabelText('PDF file')).toHaveFocus();
+    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
     await person.click(within(form).getByRole('button', { name: 'Upload' }));
     await screen.findByText('계약서.pdf was received and checked.');
     expect(screen.getByRole('button', { name: '계약서' })).toBeInTheDocument();
@@ -231,10 +313,9 @@ describe('As a filer', () => {
     expect(panel).toHaveTextContent(/7 December 2026|December 7, 2026/);
     await expectAccessible();
     await person.type(within(panel).getByLabelText('What did you do about point 1?'), 'Uploaded');
-    await person.click(within(panel).getByRole('button', { name: 'Save answer 1' }));
-
-    await screen.findByRole('button', { name: 'Answer 1 saved' });
+    await screen.findByText('Answer 1 saved', {}, { timeout: 3000 });
     expect(answered).toEqual({ answer: 'Uploaded' });
+    await screen.findByText('Everything is saved');
   });
 
   it('gets the receipt to the microsecond in both times', async () => {

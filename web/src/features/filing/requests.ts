@@ -81,6 +81,7 @@ export function useDelete() {
 }
 
 export const submissionRequests = {
+  get: (id: string) => api.get<Submission>(own(id)),
   save: (id: string, draft: object) => api.put<Submission>(own(id), draft),
   check: (id: string) => api.post<Finding[]>(`${own(id)}/check`, {}),
   describe: (id: string, document: CourtDocument) => api.put<Submission>(`${own(id)}/documents/${document.id}`, document),

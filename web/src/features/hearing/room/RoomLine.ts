@@ -1,3 +1,4 @@
+import { newId } from '@/api/id';
 import { NO_CONNECTION, Problem } from '@/api/problem';
 import { ticketFor } from '../requests';
 import { beginning, fold, type Phase, type Picture, type RoomEvent, type SeatName } from './picture';
@@ -94,7 +95,7 @@ export class RoomLine {
 
   /** Resolves when it is in the record, rejects with the room's refusal; waits while the line is down. */
   ask(verb: string, data: Record<string, unknown> = {}): Promise<void> {
-    const id = crypto.randomUUID();
+    const id = newId();
     const frame = JSON.stringify({ frame: 'cmd', id, t: verb, d: data });
     return new Promise((resolve, reject) => {
       this.unanswered.set(id, { frame, resolve, reject });

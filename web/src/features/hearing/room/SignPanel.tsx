@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { CourtTime } from '@/time';
@@ -68,7 +69,7 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
             </Button>
           </p>
           <ProblemAlert problem={refusal} />
-          <Objection room={room} line={line} />
+          <Objection hearingId={hearingId} room={room} line={line} />
         </>
       )}
     </section>
@@ -115,11 +116,11 @@ function WholeRecord({ record }: { record: RecordText['record'] }) {
   );
 }
 
-function Objection({ room, line }: { room: RoomView; line: RoomLine }) {
+function Objection({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
   const id = useId();
   const [statement, setStatement] = useState('');
-  const [text, setText] = useState('');
+  const [text, setText] = useKept(`objection.${hearingId}`, '');
   const { ask, asking, refusal } = useAsk(line);
   return (
     <details>
@@ -148,7 +149,7 @@ function Objection({ room, line }: { room: RoomView; line: RoomLine }) {
           {t('sign.correct')}
         </Button>
         {!isCourt(room.you!.role) && (
-          <Button danger disabled={!text.trim() || asking} onClick={() => ask('record.refuse', { reason: text })}>
+          <Button danger disabled={!text.trim() || asking} onClick={() => ask('record.refuse', { reason: text }, () => setText(''))}>
             {t('sign.refuse')}
           </Button>
         )}

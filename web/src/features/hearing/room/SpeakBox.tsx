@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { newId } from '@/api/id';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isCourt } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
@@ -10,23 +12,17 @@ import { may, useAsk } from './useAsk';
 export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
   const { t, i18n } = useTranslation('hearing');
   const id = useId();
-  const kept = `comity.hearing.draft.${hearingId}`;
-  const [text, setText] = useState(() => sessionStorage.getItem(kept) ?? '');
+  const [text, write] = useKept(`hearing.${hearingId}`, '');
   const [speaker, setSpeaker] = useState('');
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture, seats } = room;
   if (!you || !may(you.perms, picture.phase, 'statement.add')) return null;
-  const write = (next: string) => {
-    setText(next);
-    if (next) sessionStorage.setItem(kept, next);
-    else sessionStorage.removeItem(kept);
-  };
   const say = () => {
     const said = text;
     ask(
       'statement.add',
       {
-        utteranceId: crypto.randomUUID(),
+        utteranceId: newId(),
         language: i18n.resolvedLanguage ?? 'en',
         text: said,
         ...(speaker ? { seat: speaker } : {}),

@@ -245,11 +245,9 @@ class JourneyTest {
         plaintiff.looksAt("14-deficiency");
         plaintiff.fills(
                 "What did you do about point 1", "The extract of the commercial register names Dr. Weber; page 2.");
-        plaintiff.presses("Save answer 1");
         plaintiff.sees("Answer 1 saved");
         plaintiff.fills(
                 "What did you do about point 2", "The list of evidence is part of the statement of claim; page 2.");
-        plaintiff.presses("Save answer 2");
         plaintiff.sees("Answer 2 saved");
         plaintiff.presses("4. Documents");
         uploads("Authority of the representative", "English", "identity.en.pdf");

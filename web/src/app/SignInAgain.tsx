@@ -1,0 +1,35 @@
+import { Modal } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { refreshSession } from '@/api/client';
+import { session } from '@/api/session';
+import { useAccount, useSessionIsOver } from '@/api/useSession';
+import { SignInForm } from '@/features/accounts/SignInForm';
+import { useSignOut } from './useSignOut';
+
+/** The session ended while somebody was at work: they sign in over the page, which stays as it is with all that is written on it. */
+export default function SignInAgain() {
+  const { t } = useTranslation(['app', 'accounts']);
+  const over = useSessionIsOver();
+  const account = useAccount();
+  const signOut = useSignOut();
+  useEffect(() => {
+    if (!over) return;
+    // Somebody may have signed in again in another tab.
+    const look = () => void refreshSession(session.current()?.accessToken).catch(() => undefined);
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [over]);
+  if (!over || !account) return null;
+  return (
+    <Modal open title={t('app:again.title')} closable={false} keyboard={false} maskClosable={false} footer={null}>
+      <p>{t('app:again.text')}</p>
+      <SignInForm email={account.email} />
+      <p className="below-form">
+        <button type="button" className="text-button" onClick={() => void signOut()}>
+          {t('app:again.leave')}
+        </button>
+      </p>
+    </Modal>
+  );
+}
