@@ -19,25 +19,39 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class CourtDay {
     public final UUID caseId = UUID.randomUUID();
     public final UUID plaintiff = UUID.randomUUID();
-    public final UUID defendant = UUID.randomUUID();
+    public final UUID defendant;
     public final UUID clerk = UUID.randomUUID();
     public final UUID judge = UUID.randomUUID();
     public final UUID plaintiffParty = UUID.randomUUID();
+    public final UUID secondPlaintiffParty = UUID.randomUUID();
     public final UUID defendantParty = UUID.randomUUID();
     public final String exhibit = "ab".repeat(32);
     private final boolean defendantAppeared;
+    private final boolean joint;
 
-    private CourtDay(boolean defendantAppeared) {
+    private CourtDay(UUID defendant, boolean defendantAppeared, boolean joint) {
+        this.defendant = defendant == null ? plaintiff : defendant;
         this.defendantAppeared = defendantAppeared;
+        this.joint = joint;
     }
 
     /** Filing-service says that the case is registered, and this service has heard it. */
     public static CourtDay ofRegisteredCase() {
-        return new CourtDay(true).heard();
+        return new CourtDay(UUID.randomUUID(), true, false).heard();
     }
 
     public static CourtDay withoutDefendant() {
-        return new CourtDay(false).heard();
+        return new CourtDay(UUID.randomUUID(), false, false).heard();
+    }
+
+    /** Two plaintiffs for whom one account acts, as a lawyer's does. */
+    public static CourtDay ofJointPlaintiffs() {
+        return new CourtDay(UUID.randomUUID(), true, true).heard();
+    }
+
+    /** The same account on both sides, as it must never be. */
+    public static CourtDay ofOneAccountOnBothSides() {
+        return new CourtDay(null, true, false).heard();
     }
 
     private CourtDay heard() {
@@ -47,6 +61,7 @@ public final class CourtDay {
                  "parties":[
                   {"partyId":"%s","role":"PLAINTIFF","kind":"COMPANY","name":"Rheinland Maschinenbau GmbH","latinName":null,
                    "chineseName":"莱茵机械","country":"DE","language":"en","zone":"Europe/Berlin","email":null,"address":"","accountId":"%s"},
+                  %s
                   {"partyId":"%s","role":"DEFENDANT","kind":"PERSON","name":"김민준","latinName":"Kim Min-jun",
                    "chineseName":"金民俊","country":"KR","language":"ko","zone":null,"email":null,"address":"","accountId":%s}],
                  "documents":[{"documentId":"%s","digest":"%s","kind":"CONTRACT","title":"Contract","language":"en","pages":4,"translationOf":null}]}
@@ -55,6 +70,7 @@ public final class CourtDay {
                         clerk,
                         plaintiffParty,
                         plaintiff,
+                        joint ? secondPlaintiff() : "",
                         defendantParty,
                         defendantAppeared ? "\"" + defendant + "\"" : "null",
                         UUID.randomUUID(),
@@ -62,6 +78,12 @@ public final class CourtDay {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> as(clerk(), "/cases/" + caseId).extract().statusCode() == 200);
         return this;
+    }
+
+    private String secondPlaintiff() {
+        return """
+                {"partyId":"%s","role":"PLAINTIFF","kind":"PERSON","name":"Anna Rhein","latinName":null,"chineseName":null,
+                 "country":"DE","language":"de","zone":"Europe/Berlin","email":null,"address":"","accountId":"%s"},""".formatted(secondPlaintiffParty, plaintiff);
     }
 
     public void filingSays(String event, String data) {

@@ -2,7 +2,6 @@ package org.comity.hearing.consent;
 
 import static org.comity.hearing.problem.HearingProblem.CONSENT_GIVEN;
 import static org.comity.hearing.problem.HearingProblem.CONSENT_NOT_GIVEN;
-import static org.comity.hearing.problem.HearingProblem.HEARING_NOT_FOUND;
 import static org.comity.hearing.problem.HearingProblem.NOTICE_NOT_SHORT;
 
 import io.quarkus.security.Authenticated;
@@ -65,22 +64,25 @@ public class ConsentResource {
             description =
                     "CPL 16; Online Litigation Rules 4. Recorded with form, language and instant; the party's zone becomes the caller's.")
     public ConsentView consent(@RestPath UUID id, @Valid @NotNull ConsentRequest request) {
-        Hearing hearing = hearings.require(id);
-        HearingSeat seat = requirePartySeat(hearing);
+        Hearing hearing = hearings.requireLocked(id);
+        HearingSeat seat = hearing.requirePartySeat(caller.accountId(), request.partyId());
         hearing.requireNotBegun();
         if (consents.inForce(hearing, seat.partyId()).isPresent()) {
             throw CONSENT_GIVEN.with();
         }
         Instant now = clock.instant();
         consents.persist(Consent.given(hearing, seat, request.language(), now));
-        seat.isIn(caller.zone().getId());
+        seat.locate(caller.zone().getId());
         outbox.add(new HearingConsented(hearing.knownCase().caseId(), id, seat.partyId(), now));
         audit.note("hearing-consented", hearing.knownCase().caseId(), id);
         return ConsentView.of(hearing, consents, caller.accountId());
     }
 
-    /** @param reason may be empty: nobody has to justify taking back a consent in time */
-    public record Withdrawal(@Size(max = 1000) String reason) {}
+    /**
+     * @param partyId for whom; may be left out by who acts for one party only
+     * @param reason may be empty: nobody has to justify taking back a consent in time
+     */
+    public record Withdrawal(UUID partyId, @Size(max = 1000) String reason) {}
 
     @POST
     @Path("/consent/withdrawal")
@@ -92,8 +94,8 @@ public class ConsentResource {
             description =
                     "Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party consents again; whether to go on offline is the court's decision.")
     public ConsentView withdraw(@RestPath UUID id, @Valid @NotNull Withdrawal withdrawal) {
-        Hearing hearing = hearings.require(id);
-        HearingSeat seat = requirePartySeat(hearing);
+        Hearing hearing = hearings.requireLocked(id);
+        HearingSeat seat = hearing.requirePartySeat(caller.accountId(), withdrawal.partyId());
         hearing.requireNotBegun();
         consents.inForce(hearing, seat.partyId())
                 .orElseThrow(() -> CONSENT_NOT_GIVEN.with())
@@ -102,8 +104,12 @@ public class ConsentResource {
         return ConsentView.of(hearing, consents, caller.accountId());
     }
 
-    /** @param language the language in which the declaration was shown */
-    public record ShortNotice(@NotBlank @Size(max = 35) String language) {}
+    /**
+     * @param partyId for whom; may be left out by who acts for one party only
+     * @param language the language in which the declaration was shown
+     */
+    public record ShortNotice(
+            UUID partyId, @NotBlank @Size(max = 35) String language) {}
 
     @POST
     @Path("/short-notice")
@@ -115,8 +121,8 @@ public class ConsentResource {
             description =
                     "A declaration of its own beside the consent (CPL 139 gives three days and is silent on waiving them).")
     public ConsentView agreeToShortNotice(@RestPath UUID id, @Valid @NotNull ShortNotice request) {
-        Hearing hearing = hearings.require(id);
-        HearingSeat seat = requirePartySeat(hearing);
+        Hearing hearing = hearings.requireLocked(id);
+        HearingSeat seat = hearing.requirePartySeat(caller.accountId(), request.partyId());
         hearing.requireNotBegun();
         if (!hearing.noticeIsShort()) {
             throw NOTICE_NOT_SHORT.with();
@@ -127,13 +133,5 @@ public class ConsentResource {
             audit.note("short-notice-agreed", hearing.knownCase().caseId(), id);
         }
         return ConsentView.of(hearing, consents, caller.accountId());
-    }
-
-    private HearingSeat requirePartySeat(Hearing hearing) {
-        HearingSeat seat = hearing.requireSeatOf(caller.accountId());
-        if (!seat.role().isParty()) {
-            throw HEARING_NOT_FOUND.with(hearing.id());
-        }
-        return seat;
     }
 }

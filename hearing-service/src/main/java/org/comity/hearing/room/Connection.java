@@ -1,12 +1,16 @@
 package org.comity.hearing.room;
 
+import static org.comity.hearing.problem.HearingProblem.SEAT_NOT_YOURS;
+
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
+import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.http.ProblemException;
 
 /**
- * One connection of a seat. It keeps no events, only the position up to which it has sent its view: a slow reader costs a number,
+ * One person's connection to a room. It keeps no events, only the position up to which it has sent its view: a slow reader costs a number,
  * not a queue, and nothing can be lost or sent twice on the way.
  */
 final class Connection {
@@ -23,7 +27,7 @@ final class Connection {
     /** Characters of events in one frame; in UTF-8 a character is three bytes at most, and a pair of surrogates four. */
     private static final int BATCH = Frames.LONGEST / 3 - 100;
 
-    private final Seat seat;
+    private final List<Seat> seats;
     private final View view;
     private final Wire wire;
     private final Queue<String> answers = new ArrayDeque<>();
@@ -31,8 +35,8 @@ final class Connection {
     private boolean open = true;
     private boolean somethingToDo;
 
-    Connection(Seat seat, View view, long position, String greeting, Wire wire) {
-        this.seat = seat;
+    Connection(List<Seat> seats, View view, long position, String greeting, Wire wire) {
+        this.seats = List.copyOf(seats);
         this.view = view;
         this.position = position;
         this.wire = wire;
@@ -40,8 +44,24 @@ final class Connection {
         somethingToDo = true;
     }
 
-    Seat seat() {
-        return seat;
+    /** One person's, all of one role; the first is meant where no other is named. */
+    List<Seat> seats() {
+        return seats;
+    }
+
+    Role role() {
+        return seats.getFirst().role();
+    }
+
+    /**
+     * @param id the seat for which a person speaks; null for the first
+     * @throws ProblemException SEAT_NOT_YOURS
+     */
+    Seat actingAs(String id) {
+        return seats.stream()
+                .filter(seat -> id == null || seat.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> SEAT_NOT_YOURS.with(id));
     }
 
     /** Runs until it is closed, on a thread of its own. */

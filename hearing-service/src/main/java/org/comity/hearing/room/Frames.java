@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.comity.hearing.log.CanonicalJson;
 import org.comity.hearing.log.Phase;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 
 /** What the room says on the wire. {@code docs/room-protocol.md} describes every frame. */
@@ -23,32 +24,34 @@ final class Frames {
 
     private Frames() {}
 
-    static String ready(UUID epoch, long position, Seat you, Collection<Seat> seats) {
+    static String ready(UUID epoch, long position, List<Seat> you, Collection<Seat> seats) {
         return write(welcome("ready", epoch, you, seats).put("seq", position));
     }
 
     /** Always the first frame after a resume; the events named follow. */
-    static String resumed(UUID epoch, long from, long to, Seat you, Collection<Seat> seats) {
+    static String resumed(UUID epoch, long from, long to, List<Seat> you, Collection<Seat> seats) {
         return write(welcome("resumed", epoch, you, seats).put("from", from).put("to", to));
     }
 
     /** Forget everything; all events follow from the first. */
-    static String reset(UUID epoch, long position, Seat you, Collection<Seat> seats, String reason) {
+    static String reset(UUID epoch, long position, List<Seat> you, Collection<Seat> seats, String reason) {
         return write(welcome("reset", epoch, you, seats).put("seq", position).put("reason", reason));
     }
 
-    private static ObjectNode welcome(String frame, UUID epoch, Seat you, Collection<Seat> seats) {
+    private static ObjectNode welcome(String frame, UUID epoch, List<Seat> you, Collection<Seat> seats) {
         ObjectNode welcome = frame(frame)
                 .put("epoch", epoch.toString())
                 .put("serverTime", Instant.now().toString())
                 .put("hb", HEARTBEAT_MS);
-        ObjectNode person = welcome.putObject("you")
-                .put("seat", you.id())
-                .put("role", you.role().name());
+        Role role = you.getFirst().role();
+        ObjectNode person =
+                welcome.putObject("you").put("seat", you.getFirst().id()).put("role", role.name());
+        ArrayNode held = person.putArray("seats");
+        you.forEach(seat -> held.add(seat.id()));
         ObjectNode permissions = person.putObject("perms");
         for (Phase phase : Phase.values()) {
             ArrayNode verbs = permissions.putArray(phase.name());
-            Permissions.of(you.role(), phase).forEach(verbs::add);
+            Permissions.of(role, phase).forEach(verbs::add);
         }
         welcome.set("seats", seats(seats));
         return welcome;

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
@@ -109,44 +111,56 @@ final class Room {
         });
     }
 
-    /** Connects a seat. Its newest connection wins; an older one is told so. {@code resume} is null for who comes first. */
-    Connection enter(Seat seat, Position resume, Connection.Wire wire) {
+    /**
+     * Connects a person with all the seats they hold. The newest connection of a seat wins; an older one is told so.
+     *
+     * @param resume null for who comes first
+     */
+    Connection enter(List<Seat> seats, Position resume, Connection.Wire wire) {
         return writing(() -> {
             reseat();
-            Connection before = connections.remove(seat.id());
-            if (before != null) {
-                before.hangUp(CloseCode.TAKEN_OVER);
+            seats.forEach(this::takeOver);
+            Connection connection = connect(seats, resume, wire);
+            for (Seat seat : seats) {
+                connections.put(seat.id(), connection);
+                gone.remove(seat.id());
+                if (!state.phase().isOver() && !state.of(seat.id()).connected) {
+                    commit(RoomEvent.ROOM, null, new SeatConnected(seat.id()));
+                }
+                tellTheOthers(connection, Frames.presence(seat.id(), true));
             }
-            Connection connection = connect(seat, resume, wire);
-            connections.put(seat.id(), connection);
-            gone.remove(seat.id());
-            if (!state.phase().isOver() && !state.of(seat.id()).connected) {
-                commit(RoomEvent.ROOM, null, new SeatConnected(seat.id()));
-            }
-            tellTheOthers(connection, Frames.presence(seat.id(), true));
-            connections.values().stream()
-                    .filter(other -> other != connection)
-                    .forEach(other ->
-                            connection.tell(Frames.presence(other.seat().id(), true)));
+            connections.forEach((seat, other) -> {
+                if (other != connection) {
+                    connection.tell(Frames.presence(seat, true));
+                }
+            });
             return connection;
         });
     }
 
-    private Connection connect(Seat seat, Position resume, Connection.Wire wire) {
-        View view = views.get(Audience.of(seat.role()));
+    private void takeOver(Seat seat) {
+        Connection before = connections.get(seat.id());
+        if (before != null) {
+            before.hangUp(CloseCode.TAKEN_OVER);
+            disconnect(before, CloseCode.TAKEN_OVER.code());
+        }
+    }
+
+    private Connection connect(List<Seat> held, Position resume, Connection.Wire wire) {
+        View view = views.get(Audience.of(held.getFirst().role()));
         Collection<Seat> seats = state.seats();
         if (resume == null) {
-            return new Connection(seat, view, 0, Frames.ready(lease.epoch(), view.size(), seat, seats), wire);
+            return new Connection(held, view, 0, Frames.ready(lease.epoch(), view.size(), held, seats), wire);
         }
         if (!resume.epoch().equals(lease.epoch())) {
-            return new Connection(seat, view, 0, Frames.reset(lease.epoch(), view.size(), seat, seats, "epoch"), wire);
+            return new Connection(held, view, 0, Frames.reset(lease.epoch(), view.size(), held, seats, "epoch"), wire);
         }
         if (resume.seq() < 0 || resume.seq() > view.size()) {
             return new Connection(
-                    seat, view, 0, Frames.reset(lease.epoch(), view.size(), seat, seats, "position"), wire);
+                    held, view, 0, Frames.reset(lease.epoch(), view.size(), held, seats, "position"), wire);
         }
-        String greeting = Frames.resumed(lease.epoch(), resume.seq() + 1, view.size(), seat, seats);
-        return new Connection(seat, view, resume.seq(), greeting, wire);
+        String greeting = Frames.resumed(lease.epoch(), resume.seq() + 1, view.size(), held, seats);
+        return new Connection(held, view, resume.seq(), greeting, wire);
     }
 
     /** The court may have taken its seats since the room was loaded. */
@@ -154,7 +168,7 @@ final class Room {
         List<Seat> current = seating.get();
         if (!current.equals(state.seats())) {
             state.seat(current);
-            connections.values().forEach(connection -> connection.tell(Frames.seatsChanged(current)));
+            connected().forEach(connection -> connection.tell(Frames.seatsChanged(current)));
         }
     }
 
@@ -162,12 +176,18 @@ final class Room {
         writer.lock();
         try {
             connection.close();
-            if (connections.remove(connection.seat().id(), connection)) {
-                gone.put(connection.seat().id(), new Gone(clock.instant(), closeCode));
-                tellTheOthers(connection, Frames.presence(connection.seat().id(), false));
-            }
+            disconnect(connection, closeCode);
         } finally {
             writer.unlock();
+        }
+    }
+
+    private void disconnect(Connection connection, int closeCode) {
+        for (Seat seat : connection.seats()) {
+            if (connections.remove(seat.id(), connection)) {
+                gone.put(seat.id(), new Gone(clock.instant(), closeCode));
+                tellTheOthers(connection, Frames.presence(seat.id(), false));
+            }
         }
     }
 
@@ -203,7 +223,7 @@ final class Room {
         writer.lock();
         try {
             lost = true;
-            connections.values().forEach(connection -> connection.hangUp(CloseCode.OWNER_LOST));
+            connected().forEach(connection -> connection.hangUp(CloseCode.OWNER_LOST));
             connections.clear();
         } finally {
             writer.unlock();
@@ -222,7 +242,7 @@ final class Room {
             throw new RoomLost(unknown);
         }
         take(event);
-        connections.values().forEach(Connection::wake);
+        connected().forEach(Connection::wake);
         return event;
     }
 
@@ -235,8 +255,13 @@ final class Room {
         views.values().forEach(view -> view.show(event));
     }
 
+    /** Each once, however many seats it has. */
+    private Set<Connection> connected() {
+        return new LinkedHashSet<>(connections.values());
+    }
+
     private void tellTheOthers(Connection connection, String frame) {
-        connections.values().stream().filter(other -> other != connection).forEach(other -> other.tell(frame));
+        connected().stream().filter(other -> other != connection).forEach(other -> other.tell(frame));
     }
 
     private <T> T writing(Supplier<T> change) {

@@ -2,7 +2,6 @@ package org.comity.hearing.room;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.comity.hearing.consent.Consents;
@@ -35,22 +34,19 @@ class RoomLog {
         log.append(event, last, fence);
         switch (event.fact()) {
             case RoomOpened opened -> open(event.hearingId());
-            case RoomAdjourned adjourned -> locked(event.hearingId()).adjourn();
-            case RecordSealed sealed -> seal.put(locked(event.hearingId()), sealed, event.at());
+            case RoomAdjourned adjourned ->
+                hearings.requireLocked(event.hearingId()).adjourn();
+            case RecordSealed sealed -> seal.put(hearings.requireLocked(event.hearingId()), sealed, event.at());
             default -> {}
         }
     }
 
     private void open(UUID hearingId) {
-        Hearing hearing = locked(hearingId);
+        Hearing hearing = hearings.requireLocked(hearingId);
         // asked again under the lock: a consent may have been withdrawn since
         consents.barToOpening(hearingId).ifPresent(bar -> {
             throw bar;
         });
         hearing.open();
-    }
-
-    private Hearing locked(UUID hearingId) {
-        return hearings.findById(hearingId, LockModeType.PESSIMISTIC_WRITE);
     }
 }

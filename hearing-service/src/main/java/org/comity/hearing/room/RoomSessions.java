@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,13 +75,13 @@ class RoomSessions {
                 return null;
             }
             locale = holder.get().locale();
-            return enter(seat(holder.get()), position(hello.get().path("resume")));
+            return enter(seatsOf(holder.get().accountId()), position(hello.get().path("resume")));
         }
 
-        private Connection enter(Seat seat, Room.Position resume) {
+        private Connection enter(List<Seat> seats, Room.Position resume) {
             try {
                 room = rooms.room(hearingId);
-                connection = room.enter(seat, resume, socket);
+                connection = room.enter(seats, resume, socket);
                 return connection;
             } catch (RoomLost lost) {
                 abandon();
@@ -88,11 +89,11 @@ class RoomSessions {
             }
         }
 
-        private Seat seat(Tickets.Holder holder) {
+        /** All that the person holds: whoever acts for two parties comes once and says for whom each time. */
+        private List<Seat> seatsOf(UUID accountId) {
             return knowledge.seats(hearingId).stream()
-                    .filter(each -> each.id().equals(holder.seatId()))
-                    .findFirst()
-                    .orElseThrow();
+                    .filter(seat -> accountId.equals(seat.accountId()))
+                    .toList();
         }
 
         @Override
@@ -117,7 +118,8 @@ class RoomSessions {
                                 .orElseThrow(() ->
                                         UNKNOWN_COMMAND.with(frame.path("t").asText())),
                         frame.path("d"));
-                RoomEvent event = commands.record(() -> room.command(connection.seat(), command));
+                Seat by = connection.actingAs(frame.path("as").textValue());
+                RoomEvent event = commands.record(() -> room.command(by, command));
                 connection.tell(Frames.ack(command.id(), event.at()));
             } catch (ProblemException problem) {
                 refuse(id.orElse(null), problem);

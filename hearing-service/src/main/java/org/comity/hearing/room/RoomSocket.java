@@ -149,7 +149,7 @@ final class RoomSocket implements Connection.Wire {
                 return;
             }
             place.leave();
-            limit = RateLimit.of(connection.seat().role(), System::nanoTime);
+            limit = RateLimit.of(connection.role(), System::nanoTime);
             if (move(State.ENTERING, State.SEATED)) {
                 Thread.ofVirtual().name("room-connection").start(connection::run);
                 readNext();

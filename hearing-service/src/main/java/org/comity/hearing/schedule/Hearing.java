@@ -6,6 +6,8 @@ import static org.comity.hearing.problem.HearingProblem.HEARING_ENDS_BEFORE_IT_S
 import static org.comity.hearing.problem.HearingProblem.HEARING_IN_THE_PAST;
 import static org.comity.hearing.problem.HearingProblem.HEARING_NOT_FOUND;
 import static org.comity.hearing.problem.HearingProblem.OVERRIDE_REASON_MISSING;
+import static org.comity.hearing.problem.HearingProblem.PARTY_NOT_NAMED;
+import static org.comity.hearing.problem.HearingProblem.SEAT_CONFLICT;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -22,8 +24,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comity.hearing.casefile.KnownCase;
 import org.comity.hearing.casefile.KnownParty;
 import org.comity.hearing.seat.Role;
@@ -101,31 +103,45 @@ public class Hearing {
             throw OVERRIDE_REASON_MISSING.with(Summons.lastDayBefore(startsAt));
         }
         hearing.shortNoticeReason = hearing.noticeIsShort ? shortNoticeReason.strip() : null;
-        hearing.setTheTable();
+        hearing.addSeats();
         return hearing;
     }
 
-    private void setTheTable() {
+    private void addSeats() {
         seats.add(HearingSeat.ofCourt(this, Role.JUDGE, 0));
         seats.add(HearingSeat.ofCourt(this, Role.CLERK, 1));
         int plaintiffs = 0;
         int defendants = 0;
         for (KnownParty party : knownCase.parties()) {
+            requireNoOtherRole(party.accountId(), party.role(), party.name());
             int number = party.role() == Role.PLAINTIFF ? ++plaintiffs : ++defendants;
             seats.add(HearingSeat.of(this, party, number, seats.size()));
         }
     }
 
+    /** @throws org.comity.http.ProblemException SEAT_CONFLICT if the interpreter is a party or of the court */
     void seatInterpreter(UUID account, String name, String language, String zone) {
+        requireNoOtherRole(account, Role.INTERPRETER, name);
         HearingSeat seat = HearingSeat.ofCourt(this, Role.INTERPRETER, seats.size());
-        seat.isTakenBy(account, name, language, zone);
+        seat.assign(account, name, language, zone);
         seats.add(seat);
+    }
+
+    /** One person may speak for several parties of a side, but not for both, and not interpret or judge in their own case. */
+    private void requireNoOtherRole(UUID account, Role role, String name) {
+        seats.stream()
+                .filter(seat -> account != null && account.equals(seat.accountId()) && seat.role() != role)
+                .findFirst()
+                .ifPresent(seat -> {
+                    throw SEAT_CONFLICT.with(seat.name(), name);
+                });
     }
 
     /**
      * Takes the seat of the judge or the clerk.
      *
-     * @throws org.comity.http.ProblemException BENCH_TAKEN if somebody else has it, HEARING_ALREADY_OPEN if the sitting has begun
+     * @throws org.comity.http.ProblemException BENCH_TAKEN if somebody else has it, HEARING_ALREADY_OPEN if the sitting has begun,
+     *     SEAT_CONFLICT if the account has another seat here
      */
     void seatCourt(Role role, UUID account, String name, String zone) {
         HearingSeat seat =
@@ -139,7 +155,8 @@ public class Hearing {
         if (status != Status.SCHEDULED) {
             throw HEARING_ALREADY_OPEN.with();
         }
-        seat.isTakenBy(account, name, "zh-CN", zone);
+        requireNoOtherRole(account, role, name);
+        seat.assign(account, name, "zh-CN", zone);
     }
 
     public void open() {
@@ -165,13 +182,39 @@ public class Hearing {
         return seats.stream().noneMatch(seat -> seat.role().isCourt() && seat.accountId() == null);
     }
 
-    public Optional<HearingSeat> seatOf(UUID accountId) {
-        return seats.stream().filter(seat -> accountId.equals(seat.accountId())).findFirst();
+    /** More than one where a person acts for several parties of a side; empty for whoever has no part in it. */
+    public List<HearingSeat> seatsOf(UUID accountId) {
+        return seats.stream().filter(seat -> accountId.equals(seat.accountId())).toList();
     }
 
     /** @throws org.comity.http.ProblemException HEARING_NOT_FOUND for whoever has no seat here */
-    public HearingSeat requireSeatOf(UUID accountId) {
-        return seatOf(accountId).orElseThrow(() -> HEARING_NOT_FOUND.with(id));
+    public List<HearingSeat> requireSeatsOf(UUID accountId) {
+        List<HearingSeat> held = seatsOf(accountId);
+        if (held.isEmpty()) {
+            throw HEARING_NOT_FOUND.with(id);
+        }
+        return held;
+    }
+
+    /**
+     * The seat for which a person acts.
+     *
+     * @param partyId for whom; may be null if the account acts for one party only
+     * @throws org.comity.http.ProblemException HEARING_NOT_FOUND for whoever does not act for that party, PARTY_NOT_NAMED if there
+     *     are several
+     */
+    public HearingSeat requirePartySeat(UUID accountId, UUID partyId) {
+        List<HearingSeat> held = seatsOf(accountId).stream()
+                .filter(seat -> seat.role().isParty())
+                .filter(seat -> partyId == null || partyId.equals(seat.partyId()))
+                .toList();
+        if (held.isEmpty()) {
+            throw HEARING_NOT_FOUND.with(id);
+        }
+        if (held.size() > 1) {
+            throw PARTY_NOT_NAMED.with(held.stream().map(HearingSeat::name).collect(Collectors.joining(", ")));
+        }
+        return held.getFirst();
     }
 
     public UUID id() {

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.UUID;
 import org.comity.hearing.casefile.KnownParty;
 import org.comity.hearing.seat.Role;
@@ -56,12 +57,11 @@ public class HearingSeat {
     }
 
     static HearingSeat ofCourt(Hearing hearing, Role role, int position) {
-        return new HearingSeat(
-                hearing, role.name().toLowerCase(java.util.Locale.ROOT), role, null, "", "zh-CN", position);
+        return new HearingSeat(hearing, role.name().toLowerCase(Locale.ROOT), role, null, "", "zh-CN", position);
     }
 
     static HearingSeat of(Hearing hearing, KnownParty party, int number, int position) {
-        String id = party.role().name().toLowerCase(java.util.Locale.ROOT) + "-" + number;
+        String id = party.role().name().toLowerCase(Locale.ROOT) + "-" + number;
         HearingSeat seat =
                 new HearingSeat(hearing, id, party.role(), party.partyId(), party.name(), party.language(), position);
         seat.accountId = party.accountId();
@@ -70,16 +70,16 @@ public class HearingSeat {
     }
 
     /** Somebody takes an empty seat of the court, or an interpreter is named for one. */
-    void isTakenBy(UUID account, String itsName, String itsLanguage, String itsZone) {
-        accountId = account;
-        name = itsName;
-        language = itsLanguage;
-        zone = itsZone;
+    void assign(UUID holder, String holderName, String holderLanguage, String holderZone) {
+        accountId = holder;
+        name = holderName;
+        language = holderLanguage;
+        zone = holderZone;
     }
 
     /** A person said where they are, by consenting from there. */
-    public void isIn(String itsZone) {
-        zone = itsZone;
+    public void locate(String holderZone) {
+        zone = holderZone;
     }
 
     public String id() {

@@ -11,7 +11,7 @@ import org.comity.law.ProceduralPeriods;
 /**
  * A hearing with its time on everybody's clock, the court's first.
  *
- * @param yourSeat null for staff of the court without a seat
+ * @param yourSeats those the reader holds: several for who acts for several parties, none for staff of the court without a seat
  */
 public record HearingView(
         UUID id,
@@ -26,7 +26,7 @@ public record HearingView(
         LocalTime courtTime,
         Notice notice,
         List<Place> seats,
-        String yourSeat) {
+        List<String> yourSeats) {
 
     /**
      * How much notice the law asks for and people got.
@@ -74,6 +74,6 @@ public record HearingView(
                                 seat.accountId() != null,
                                 LocalTime.of(hearing.startsAt(), hearing.endsAt(), seat.zone())))
                         .toList(),
-                hearing.seatOf(readerAccountId).map(HearingSeat::id).orElse(null));
+                hearing.seatsOf(readerAccountId).stream().map(HearingSeat::id).toList());
     }
 }

@@ -4,6 +4,7 @@ import static org.comity.hearing.problem.HearingProblem.HEARING_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.comity.hearing.casefile.KnownCases;
@@ -15,10 +16,15 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return findByIdOptional(id).orElseThrow(() -> HEARING_NOT_FOUND.with(id));
     }
 
+    /** Until the transaction ends nobody else decides anything about it: of many who come at once each sees what the one before did. */
+    public Hearing requireLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> HEARING_NOT_FOUND.with(id));
+    }
+
     /** For whoever has a seat in it or works at its court; to everybody else it is not there. */
     public Hearing requireFor(UUID id, Caller caller) {
         Hearing hearing = require(id);
-        if (hearing.seatOf(caller.accountId()).isEmpty() && !KnownCases.isStaffOf(hearing.knownCase(), caller)) {
+        if (hearing.seatsOf(caller.accountId()).isEmpty() && !KnownCases.isStaffOf(hearing.knownCase(), caller)) {
             throw HEARING_NOT_FOUND.with(id);
         }
         return hearing;

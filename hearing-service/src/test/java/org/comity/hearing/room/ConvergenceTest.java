@@ -103,7 +103,7 @@ class ConvergenceTest {
             for (int tries = 0; line == null && tries < 50; tries++) {
                 try {
                     Room.Position position = epoch == null ? null : new Room.Position(epoch, seen.size());
-                    line = court.room().enter(seat, position, this);
+                    line = court.room().enter(List.of(seat), position, this);
                 } catch (RoomLost lost) {
                     court.room = null;
                 }

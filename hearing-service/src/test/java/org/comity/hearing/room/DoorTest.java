@@ -1,5 +1,6 @@
 package org.comity.hearing.room;
 
+import static org.awaitility.Awaitility.await;
 import static org.comity.hearing.CourtDay.post;
 import static org.comity.hearing.CourtDay.ticket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.hearing.CourtDay;
 import org.comity.localstack.test.TestStack;
+import org.comity.localstack.test.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,38 @@ class DoorTest {
     }
 
     @Test
+    @DisplayName("who acts for two parties comes in once, says for whom each time, and for nobody else")
+    void oneConnectionForTwoSeats() {
+        CourtDay joint = CourtDay.ofJointPlaintiffs();
+        UUID hearing = joint.hearingNow();
+        Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, joint.clerk()));
+        Endpoint lawyer = Endpoint.enters(hearing, ticket(hearing, joint.plaintiff()));
+        assertEquals(
+                "[\"plaintiff-1\",\"plaintiff-2\"]",
+                lawyer.until("ready").get("you").get("seats").toString());
+        await().until(() -> clerk.events.stream()
+                        .filter(event -> event.get("t").asText().equals("seat.connected"))
+                        .filter(event -> event.get("d").get("seat").asText().startsWith("plaintiff"))
+                        .count()
+                == 2);
+        Map<String, Object> nothing = Map.of();
+        assertEquals(
+                "not-allowed-now",
+                lawyer.asksAs("plaintiff-2", "room.open", nothing).get("code").asText());
+        assertEquals(
+                "seat-not-yours",
+                lawyer.asksAs("defendant-1", "room.open", nothing).get("code").asText());
+        assertEquals(
+                "seat-not-yours",
+                lawyer.asksAs("clerk", "court.note", Map.of("text", "x"))
+                        .get("code")
+                        .asText());
+        Endpoint again = Endpoint.enters(hearing, ticket(hearing, joint.plaintiff()));
+        assertEquals(4409, lawyer.untilClosed());
+        assertEquals(2, again.until("ready").get("you").get("seats").size());
+    }
+
+    @Test
     @DisplayName("a party is refused what is the court's, in its own language, and nothing changes")
     void refusesAPartyInItsLanguage() {
         UUID hearing = day.hearingThatMayOpen();
@@ -112,7 +146,7 @@ class DoorTest {
     void noTicketWithoutASeat() {
         UUID hearing = day.hearingNow();
         post(CourtDay.stranger(), "/hearings/" + hearing + "/tickets", "").statusCode(404);
-        post(org.comity.localstack.test.TestTokens.clerk(UUID.randomUUID()), "/hearings/" + hearing + "/tickets", "")
+        post(TestTokens.clerk(UUID.randomUUID()), "/hearings/" + hearing + "/tickets", "")
                 .statusCode(404);
         post(CourtDay.ofRegisteredCase().plaintiff(), "/hearings/" + hearing + "/tickets", "")
                 .statusCode(404);

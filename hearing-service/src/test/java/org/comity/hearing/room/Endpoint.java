@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,21 @@ final class Endpoint implements WebSocket.Listener {
         return asks(UUID.randomUUID(), verb, data);
     }
 
+    /** For one of the seats that this person holds. */
+    JsonNode asksAs(String seat, String verb, Map<String, Object> data) {
+        return asks(UUID.randomUUID(), seat, verb, data);
+    }
+
     JsonNode asks(UUID id, String verb, Map<String, Object> data) {
+        return asks(id, null, verb, data);
+    }
+
+    private JsonNode asks(UUID id, String seat, String verb, Map<String, Object> data) {
         ObjectNode command = CanonicalJson.MAPPER.createObjectNode();
         command.put("frame", "cmd").put("id", id.toString()).put("t", verb);
+        if (seat != null) {
+            command.put("as", seat);
+        }
         command.set("d", CanonicalJson.MAPPER.valueToTree(data));
         int before = frames.size();
         say(command.toString());
@@ -118,7 +131,7 @@ final class Endpoint implements WebSocket.Listener {
     public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
         part.append(text);
         if (last) {
-            take(CanonicalJson.read(part.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            take(CanonicalJson.read(part.toString().getBytes(StandardCharsets.UTF_8)));
             part.setLength(0);
         }
         from.request(1);

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -49,7 +52,7 @@ class RoomSocketTest {
         @Override
         public Connection enter(String hello) {
             Seat judge = new Seat("judge", Role.JUDGE, UUID.randomUUID(), null, "法官", "zh-CN");
-            return new Connection(judge, new View(Audience.COURT), 0, "{\"frame\":\"ready\"}", socket);
+            return new Connection(List.of(judge), new View(Audience.COURT), 0, "{\"frame\":\"ready\"}", socket);
         }
 
         @Override
@@ -89,7 +92,9 @@ class RoomSocketTest {
 
     @BeforeEach
     void listen() throws Exception {
-        server = vertx.createHttpServer()
+        HttpServerOptions options = new HttpServerOptions();
+        new RoomEndpoint.Limits().customizeHttpServer(options);
+        server = vertx.createHttpServer(options)
                 .requestHandler(request -> request.toWebSocket().onSuccess(socket -> {
                     Door.Place place = door.admit(UUID.randomUUID(), "here").orElseThrow();
                     RoomSocket roomSocket = new RoomSocket(socket, place);
@@ -162,15 +167,15 @@ class RoomSocketTest {
         judge.greeting.get(5, TimeUnit.SECONDS);
         floodWithPings(seated, judge);
         assertEquals(4429, judge.closed.get(5, TimeUnit.SECONDS));
-        left.get(5, TimeUnit.SECONDS);
+        assertEquals(4429, left.get(5, TimeUnit.SECONDS));
     }
 
     private static void floodWithPings(WebSocket client, Ear ear) {
         try {
             while (!ear.closed.isDone()) {
-                client.sendPing(java.nio.ByteBuffer.allocate(0)).join();
+                client.sendPing(ByteBuffer.allocate(0)).join();
             }
-        } catch (java.util.concurrent.CompletionException cut) {
+        } catch (CompletionException cut) {
             // the server may end the line before it is said why
         }
     }

@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.comity.hearing.CourtDay;
@@ -50,7 +51,7 @@ class ScheduleTest {
                     .body("seats.find { it.seat == 'plaintiff-1' }.time.startsAt", is("2030-03-05T08:00+01:00"))
                     .body("seats.find { it.seat == 'plaintiff-1' }.time.indecent", is(false))
                     .body("seats.find { it.seat == 'defendant-1' }.time.zone", nullValue())
-                    .body("yourSeat", is("clerk"));
+                    .body("yourSeats", is(List.of("clerk")));
         }
 
         @Test
@@ -119,7 +120,7 @@ class ScheduleTest {
             UUID hearing = day.hearingNow();
             post(day.judge(), "/hearings/" + hearing + "/bench", "")
                     .statusCode(200)
-                    .body("yourSeat", is("judge"));
+                    .body("yourSeats", is(List.of("judge")));
             post(TestTokens.judge(UUID.randomUUID()), "/hearings/" + hearing + "/bench", "")
                     .statusCode(409)
                     .body("code", is("bench-taken"));

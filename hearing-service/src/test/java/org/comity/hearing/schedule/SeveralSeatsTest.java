@@ -1,0 +1,113 @@
+package org.comity.hearing.schedule;
+
+import static org.comity.hearing.CourtDay.post;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.comity.hearing.CourtDay;
+import org.comity.localstack.test.TestStack;
+import org.comity.localstack.test.TestTokens;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("One account and several seats")
+class SeveralSeatsTest {
+    private static final Instant FAR_ENOUGH = Instant.parse("2030-03-05T07:00:00Z");
+
+    private static String forParty(UUID party) {
+        return "{\"partyId\":\"" + party + "\",\"stage\":\"COURT_HEARING\",\"language\":\"en\"}";
+    }
+
+    private static ValidatableResponse scheduleWithInterpreter(CourtDay day, UUID interpreter) {
+        return post(day.clerk(), "/cases/" + day.caseId + "/hearings", """
+                {"startsAt":"2030-03-05T07:00:00Z","endsAt":"2030-03-05T08:00:00Z",
+                 "interpreter":{"accountId":"%s","name":"Lee","language":"ko","zone":"Asia/Seoul"}}""".formatted(interpreter));
+    }
+
+    @Test
+    @DisplayName("joint plaintiffs with one lawyer are scheduled, and each consents for itself")
+    void jointPlaintiffs() {
+        CourtDay day = CourtDay.ofJointPlaintiffs();
+        String hearing = "/hearings/"
+                + day.schedule(day.clerk(), FAR_ENOUGH, null)
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        CourtDay.as(day.plaintiff(), hearing).body("yourSeats", is(List.of("plaintiff-1", "plaintiff-2")));
+        post(day.plaintiff(), hearing + "/consent", "{\"stage\":\"COURT_HEARING\",\"language\":\"en\"}")
+                .statusCode(422)
+                .body("code", is("party-not-named"))
+                .body("title", containsString("Anna Rhein"));
+        post(day.plaintiff(), hearing + "/consent", forParty(day.secondPlaintiffParty))
+                .statusCode(200)
+                .body("parties.find { it.name == 'Anna Rhein' }.givenAt", not(nullValue()))
+                .body("parties.find { it.name != 'Anna Rhein' && it.mine }.givenAt", nullValue());
+        post(day.plaintiff(), hearing + "/consent", forParty(day.plaintiffParty))
+                .statusCode(200);
+        post(day.plaintiff(), hearing + "/consent", forParty(day.defendantParty))
+                .statusCode(404);
+        post(day.plaintiff(), hearing + "/consent/withdrawal", "{\"partyId\":\"" + day.plaintiffParty + "\"}")
+                .statusCode(200)
+                .body("parties.find { it.name == 'Anna Rhein' }.withdrawnAt", nullValue());
+    }
+
+    @Test
+    @DisplayName("nobody sits on both sides")
+    void notOnBothSides() {
+        CourtDay day = CourtDay.ofOneAccountOnBothSides();
+        day.schedule(day.clerk(), FAR_ENOUGH, null)
+                .statusCode(409)
+                .body("code", is("seat-conflict"))
+                .body("title", containsString("Rheinland Maschinenbau GmbH"));
+    }
+
+    @Test
+    @DisplayName("nobody interprets in their own case, and no interpreter judges")
+    void interpretersAreNobodyElse() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        scheduleWithInterpreter(day, day.plaintiff).statusCode(409).body("code", is("seat-conflict"));
+        scheduleWithInterpreter(day, day.clerk).statusCode(409).body("code", is("seat-conflict"));
+        String hearing = scheduleWithInterpreter(day, day.judge)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        post(day.judge(), "/hearings/" + hearing + "/bench", "").statusCode(409).body("code", is("seat-conflict"));
+        post(TestTokens.judge(UUID.randomUUID()), "/hearings/" + hearing + "/bench", "")
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("of many withdrawals at once one is done, and the others hear that there is nothing left to take back")
+    void onlyOneWithdrawal() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID hearing = day.hearingNow();
+        day.consents(hearing, day.plaintiff());
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(each -> post(
+                                day.plaintiff(),
+                                "/hearings/" + hearing + "/consent/withdrawal",
+                                "{\"reason\":\"travel\"}")
+                        .extract()
+                        .statusCode())
+                .sorted()
+                .toList();
+        assertEquals(
+                Stream.concat(Stream.of(200), Stream.generate(() -> 409).limit(7))
+                        .toList(),
+                answers);
+    }
+}
