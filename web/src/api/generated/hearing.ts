@@ -269,7 +269,7 @@ export interface paths {
         put?: never;
         /**
          * A ticket into the room
-         * @description For whoever has a seat; 404 for everybody else. Good for one connection, within 60 seconds, as `ticket` of its first frame. Every call gives a new one.
+         * @description For whoever has a seat, and for all the seats of who acts for several parties; 404 for everybody else. Good for one connection, within 60 seconds, as `ticket` of its first frame. Every call gives a new one.
          */
         post: operations["TicketResource_issue"];
         delete?: never;
@@ -351,6 +351,7 @@ export interface components {
             documents?: components["schemas"]["Document"][];
         };
         ConsentRequest: {
+            partyId?: components["schemas"]["UUID"];
             stage: components["schemas"]["Stage"];
             language: string;
         };
@@ -391,7 +392,7 @@ export interface components {
             courtTime?: components["schemas"]["LocalTime"];
             notice?: components["schemas"]["Notice"];
             seats?: components["schemas"]["Place"][];
-            yourSeat?: string;
+            yourSeats?: string[];
         };
         /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
         HttpProblem: {
@@ -588,6 +589,7 @@ export interface components {
             interpreter?: components["schemas"]["Interpreter"];
         };
         ShortNotice: {
+            partyId?: components["schemas"]["UUID"];
             language: string;
         };
         /** @enum {string} */
@@ -630,6 +632,7 @@ export interface components {
             message?: string;
         };
         Withdrawal: {
+            partyId?: components["schemas"]["UUID"];
             reason?: string;
         };
     };
