@@ -10,7 +10,7 @@ import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
 import { LocalTimes } from './LocalTimes';
 import { Mark } from './Mark';
-import { type Consents, download, type Hearing, useConsents, useHearing, useStep } from './requests';
+import { type Consents, download, type Hearing, type PartyConsent, useConsents, useHearing, useStep } from './requests';
 import './hearing.css';
 
 export default function HearingScreen() {
@@ -36,7 +36,10 @@ export default function HearingScreen() {
       {hearing.data && consents.data && (
         <>
           <ConsentTable consents={consents.data} />
-          {hearing.data.status === 'SCHEDULED' && <OwnConsent hearing={hearing.data} consents={consents.data} />}
+          {hearing.data.status === 'SCHEDULED' &&
+            consents.data.parties
+              .filter((party) => party.mine)
+              .map((party) => <OwnConsent key={party.partyId} hearing={hearing.data} consents={consents.data} mine={party} />)}
         </>
       )}
     </Screen>
@@ -49,7 +52,7 @@ function Facts({ hearing }: { hearing: Hearing }) {
   const bench = useStep(hearing.id, 'bench');
   const [failure, setFailure] = useState<unknown>(null);
   const role = account?.groups.includes('judge') ? 'JUDGE' : account?.groups.includes('clerk') ? 'CLERK' : null;
-  const free = role && !hearing.yourSeat && hearing.seats.some((place) => place.role === role && !place.taken);
+  const free = role && hearing.yourSeats.length === 0 && hearing.seats.some((place) => place.role === role && !place.taken);
   const save = (path: string, name: string) => download(`/api/hearing/hearings/${hearing.id}/${path}`, name).then(() => setFailure(null), setFailure);
   return (
     <section>
@@ -84,7 +87,7 @@ function Facts({ hearing }: { hearing: Hearing }) {
       )}
       <ProblemAlert problem={failure ?? bench.error} />
       <p className="hearing-row">
-        {hearing.yourSeat && hearing.status !== 'ADJOURNED' && (
+        {hearing.yourSeats.length > 0 && hearing.status !== 'ADJOURNED' && (
           <LinkButton primary to="/hearings/$hearingId/room" params={{ hearingId: hearing.id }}>
             {t('one.enter')}
           </LinkButton>
@@ -136,19 +139,19 @@ function ConsentTable({ consents }: { consents: Consents }) {
 }
 
 /** A party's own declarations. Two of them, because one never stands for the other. */
-function OwnConsent({ hearing, consents }: { hearing: Hearing; consents: Consents }) {
+function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: Consents; mine: PartyConsent }) {
   const { t, i18n } = useTranslation('hearing');
   const [understood, setUnderstood] = useState(false);
   const consent = useStep(hearing.id, 'consent');
   const withdrawal = useStep(hearing.id, 'consent/withdrawal');
   const short = useStep(hearing.id, 'short-notice');
-  const mine = consents.parties.find((party) => party.mine);
-  if (!mine) return null;
   const language = i18n.resolvedLanguage ?? 'en';
+  const { partyId } = mine;
+  const several = hearing.yourSeats.length > 1;
   const given = mine.givenAt && !mine.withdrawnAt;
   return (
     <section className="room-panel">
-      <h2>{t('consent.yours')}</h2>
+      <h2>{several ? t('consent.yoursFor', { name: mine.name }) : t('consent.yours')}</h2>
       {given ? (
         <>
           <p>{t('consent.youGave')}</p>
@@ -156,7 +159,7 @@ function OwnConsent({ hearing, consents }: { hearing: Hearing; consents: Consent
             title={t('consent.withdrawSure')}
             okText={t('consent.withdraw')}
             cancelText={t('cancel')}
-            onConfirm={() => withdrawal.mutate({ reason: null })}
+            onConfirm={() => withdrawal.mutate({ partyId, reason: null })}
           >
             <Button danger loading={withdrawal.isPending}>
               {t('consent.withdraw')}
@@ -181,7 +184,7 @@ function OwnConsent({ hearing, consents }: { hearing: Hearing; consents: Consent
             type="primary"
             disabled={!understood}
             loading={consent.isPending}
-            onClick={() => consent.mutate({ stage: consents.stage, language })}
+            onClick={() => consent.mutate({ partyId, stage: consents.stage, language })}
           >
             {t('consent.do')}
           </Button>
@@ -191,7 +194,7 @@ function OwnConsent({ hearing, consents }: { hearing: Hearing; consents: Consent
         <>
           <h3>{t('consent.shortTitle')}</h3>
           <p>{t('consent.shortMeans', { article: hearing.notice.article })}</p>
-          <Button loading={short.isPending} onClick={() => short.mutate({ language })}>
+          <Button loading={short.isPending} onClick={() => short.mutate({ partyId, language })}>
             {t('consent.shortDo')}
           </Button>
         </>

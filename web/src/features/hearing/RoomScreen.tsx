@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useParams } from '@tanstack/react-router';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
@@ -41,6 +42,7 @@ export default function RoomScreen() {
           <PhaseBanner room={room} />
           <div className="room">
             <div>
+              <SpeaksFor room={room} onChange={line.speakFor} />
               <RightsPanel room={room} line={line} />
               <SignPanel hearingId={hearingId} room={room} line={line} />
               <Transcript room={room} />
@@ -49,12 +51,32 @@ export default function RoomScreen() {
             <aside aria-label={t('room.aside')}>
               <Seats room={room} />
               <ClerkConsole room={room} line={line} />
-              <ExhibitPanel room={room} line={line} documents={file.data?.documents ?? []} />
+              <ExhibitPanel hearingId={hearingId} room={room} line={line} documents={file.data?.documents ?? []} />
             </aside>
           </div>
         </>
       )}
     </Screen>
+  );
+}
+
+/** For whom one speaks, signs and answers, where one acts for several parties. */
+function SpeaksFor({ room, onChange }: { room: RoomView; onChange: RoomLine['speakFor'] }) {
+  const { t } = useTranslation('hearing');
+  const id = useId();
+  const held = room.you?.seats ?? [];
+  if (!room.you || held.length < 2) return null;
+  return (
+    <div className="hearing-field">
+      <label htmlFor={id}>{t('room.speaksFor')}</label>
+      <select id={id} value={room.you.seat} onChange={(event) => onChange(event.target.value)}>
+        {held.map((seat) => (
+          <option key={seat} value={seat}>
+            {room.seats.find((each) => each.seat === seat)?.name ?? seat}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 

@@ -23,7 +23,7 @@ const hearing = {
     { seat: 'clerk', role: 'CLERK', name: '陈', language: 'zh-CN', taken: true, time: time('Asia/Shanghai', '2026-11-21T15:00+08:00', false) },
     { seat: 'plaintiff-1', role: 'PLAINTIFF', name: 'Rheinland', language: 'en', taken: true, time: time('America/New_York', '2026-11-21T02:00-05:00', true) },
   ],
-  yourSeat: 'plaintiff-1',
+  yourSeats: ['plaintiff-1'],
 };
 const consents = {
   stage: 'COURT_HEARING',
@@ -53,8 +53,8 @@ describe('As a party', () => {
     await person.click(screen.getByRole('button', { name: 'I agree to the shorter notice' }));
     await waitFor(() =>
       expect(sent).toEqual([
-        ['consent', { stage: 'COURT_HEARING', language: 'en' }, true],
-        ['short-notice', { language: 'en' }, true],
+        ['consent', { partyId: 'p', stage: 'COURT_HEARING', language: 'en' }, true],
+        ['short-notice', { partyId: 'p', language: 'en' }, true],
       ]),
     );
   });
@@ -183,6 +183,24 @@ describe('In the room', () => {
     room.says({ frame: 'nack', id: room.sent.at(-1)!.id, code: 'not-allowed-now', msg: 'Not now.', retryable: false });
     expect(await screen.findByRole('alert')).toHaveTextContent('Not now.');
     expect(box).toHaveValue('But');
+  });
+
+  it('says for which of two parties it speaks, and keeps to it when the line comes back', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
+    const both = { ...you, seats: ['plaintiff-1', 'plaintiff-2'] };
+    const people = [...seats, { seat: 'plaintiff-2', role: 'PLAINTIFF', name: 'Anna Rhein', language: 'de' }];
+    const first = await socket(0);
+    first.says({ frame: 'ready', epoch: 'e', seq: 1, you: both, seats: people });
+    first.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
+    await person.selectOptions(screen.getByRole('combobox', { name: 'You speak for' }), 'Anna Rhein');
+    await person.type(screen.getByRole('textbox', { name: 'Statement for the record' }), 'So do I.');
+    await person.click(screen.getByRole('button', { name: 'Put into the record' }));
+    expect(first.sent.at(-1)).toMatchObject({ t: 'statement.add', as: 'plaintiff-2', d: { text: 'So do I.' } });
+    await expectAccessible();
+    act(() => first.onclose?.({ code: 1006 }));
+    const second = await socket(1);
+    second.says({ frame: 'resumed', epoch: 'e', from: 2, to: 1, you: both, seats: people });
+    expect(screen.getByRole('combobox', { name: 'You speak for' })).toHaveValue('plaintiff-2');
   });
 
   it('does not fight with another window of the same person', async () => {

@@ -11,10 +11,7 @@ export type Role = Schemas['Role'];
 export type LocalTime = OrNull<Whole<Schemas['LocalTime']>>;
 export type Notice = OrNull<Whole<Schemas['Notice']>, 'reason'>;
 export type Place = With<Whole<Schemas['Place']>, { time: LocalTime }>;
-export type Hearing = With<
-  OrNull<Whole<Schemas['HearingView']>, 'yourSeat'>,
-  { courtTime: LocalTime; notice: Notice; seats: Place[] }
->;
+export type Hearing = With<Whole<Schemas['HearingView']>, { courtTime: LocalTime; notice: Notice; seats: Place[] }>;
 export type CaseDocument = OrNull<Whole<Schemas['Document']>, 'language'>;
 export type Party = OrNull<Whole<Schemas['Party']>, 'zone'>;
 export type CaseFile = With<Whole<Schemas['CaseView']>, { parties: Party[]; documents: CaseDocument[] }>;

@@ -8,7 +8,7 @@ import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
 /** The exhibit that the court shows, fetched by its digest, and what a party has to say to it. */
-export function ExhibitPanel({ room, line, documents }: { room: RoomView; line: RoomLine; documents: CaseDocument[] }) {
+export function ExhibitPanel({ hearingId, room, line, documents }: { hearingId: string; room: RoomView; line: RoomLine; documents: CaseDocument[] }) {
   const { t } = useTranslation('hearing');
   const { you, picture } = room;
   const { exhibit } = picture;
@@ -24,7 +24,7 @@ export function ExhibitPanel({ room, line, documents }: { room: RoomView; line: 
           <p data-testid="exhibit">
             <bdi>{exhibit.title}</bdi> <small>{t('exhibit.page', { page: exhibit.page })}</small>
           </p>
-          <Pages digest={exhibit.digest} page={exhibit.page} title={exhibit.title} />
+          <Pages hearingId={hearingId} digest={exhibit.digest} page={exhibit.page} title={exhibit.title} />
           {mayOpine && <GiveOpinion key={exhibit.digest} line={line} digest={exhibit.digest} />}
         </>
       )}
@@ -69,7 +69,7 @@ function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocum
 }
 
 /** Shown on the page where the browser can do that (phones mostly cannot), and always to be opened alone. */
-function Pages({ digest, page, title }: { digest: string; page: number; title: string }) {
+function Pages({ hearingId, digest, page, title }: { hearingId: string; digest: string; page: number; title: string }) {
   const { t } = useTranslation('hearing');
   const [address, setAddress] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -77,7 +77,7 @@ function Pages({ digest, page, title }: { digest: string; page: number; title: s
   useEffect(() => {
     const stop = new AbortController();
     let made: string | null = null;
-    api.blob(`/api/filing/documents/${digest}`, { signal: stop.signal }).then(
+    api.blob(`/api/hearing/hearings/${hearingId}/exhibits/${digest}`, { signal: stop.signal }).then(
       (pdf) => {
         if (stop.signal.aborted) return;
         made = URL.createObjectURL(new Blob([pdf], { type: 'application/pdf' }));
@@ -90,7 +90,7 @@ function Pages({ digest, page, title }: { digest: string; page: number; title: s
       stop.abort();
       if (made) URL.revokeObjectURL(made);
     };
-  }, [digest, attempt]);
+  }, [hearingId, digest, attempt]);
   if (failure) return <ProblemAlert problem={failure} onRetry={() => setAttempt(attempt + 1)} />;
   if (!address) return <p role="status">{t('exhibit.loading')}</p>;
   return (

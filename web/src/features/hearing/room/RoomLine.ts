@@ -4,7 +4,10 @@ import { ticketFor } from '../requests';
 import { beginning, fold, type Phase, type Picture, type RoomEvent, type SeatName } from './picture';
 
 export interface You {
+  /** For whom this person speaks now. */
   seat: string;
+  /** All that they hold; several for who acts for several parties. */
+  seats?: string[];
   role: SeatName['role'];
   perms: Record<Phase, string[]>;
 }
@@ -30,7 +33,7 @@ interface Unanswered {
   reject: (refusal: Problem) => void;
 }
 
-const GIVE_UP = new Set([4400, 4429]);
+const GIVE_UP = new Set([4400, 4429, 4510]);
 const TAKEN_OVER = 4409;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 15_000;
@@ -96,12 +99,19 @@ export class RoomLine {
   /** Resolves when it is in the record, rejects with the room's refusal; waits while the line is down. */
   ask(verb: string, data: Record<string, unknown> = {}): Promise<void> {
     const id = newId();
-    const frame = JSON.stringify({ frame: 'cmd', id, t: verb, d: data });
+    const { you } = this.view;
+    const as = you && (you.seats?.length ?? 1) > 1 ? { as: you.seat } : {};
+    const frame = JSON.stringify({ frame: 'cmd', id, t: verb, ...as, d: data });
     return new Promise((resolve, reject) => {
       this.unanswered.set(id, { frame, resolve, reject });
       if (this.view.line === 'open') this.socket?.send(frame);
     });
   }
+
+  /** Speaks for another of the seats that this person holds. */
+  readonly speakFor = (seat: string) => {
+    if (this.view.you) this.show({ you: { ...this.view.you, seat } });
+  };
 
   private readonly backOnline = () => {
     if (this.view.line === 'reconnecting') {
@@ -182,8 +192,14 @@ export class RoomLine {
   private welcome(frame: Record<string, unknown>, change: Partial<RoomView>) {
     this.epoch = frame.epoch as string;
     this.attempts = 0;
-    this.show({ ...change, line: 'open', you: frame.you as You, seats: frame.seats as SeatName[], problem: null });
+    this.show({ ...change, line: 'open', you: this.asBefore(frame.you as You), seats: frame.seats as SeatName[], problem: null });
     this.unanswered.forEach(({ frame: again }) => this.socket?.send(again));
+  }
+
+  /** Whoever spoke for their second party before the line was lost still does. */
+  private asBefore(you: You): You {
+    const before = this.view.you?.seat;
+    return before && you.seats?.includes(before) ? { ...you, seat: before } : you;
   }
 
   private learn(news: RoomEvent[]) {
