@@ -25,11 +25,14 @@ public final class CourtDay {
     public final UUID plaintiffParty = UUID.randomUUID();
     public final UUID secondPlaintiffParty = UUID.randomUUID();
     public final UUID defendantParty = UUID.randomUUID();
-    public final String exhibit = "ab".repeat(32);
+    public final UUID interpreter = UUID.randomUUID();
+    public final String exhibit;
+    private String interpreterSeat = "null";
     private final boolean defendantAppeared;
     private final boolean joint;
 
-    private CourtDay(UUID defendant, boolean defendantAppeared, boolean joint) {
+    private CourtDay(UUID defendant, boolean defendantAppeared, boolean joint, String exhibit) {
+        this.exhibit = exhibit;
         this.defendant = defendant == null ? plaintiff : defendant;
         this.defendantAppeared = defendantAppeared;
         this.joint = joint;
@@ -37,35 +40,43 @@ public final class CourtDay {
 
     /** Filing-service says that the case is registered, and this service has heard it. */
     public static CourtDay ofRegisteredCase() {
-        return new CourtDay(UUID.randomUUID(), true, false).heard();
+        return new CourtDay(UUID.randomUUID(), true, false, "ab".repeat(32)).heard();
+    }
+
+    /** With an interpreter in every hearing, and a document of this digest in its file. */
+    public static CourtDay withInterpreter(String exhibit) {
+        CourtDay day = new CourtDay(UUID.randomUUID(), true, false, exhibit).heard();
+        day.interpreterSeat = "{\"accountId\":\"%s\",\"name\":\"Lee\",\"language\":\"ko\",\"zone\":\"Asia/Seoul\"}"
+                .formatted(day.interpreter);
+        return day;
     }
 
     public static CourtDay withoutDefendant() {
-        return new CourtDay(UUID.randomUUID(), false, false).heard();
+        return new CourtDay(UUID.randomUUID(), false, false, "ab".repeat(32)).heard();
     }
 
     /** Two plaintiffs for whom one account acts, as a lawyer's does. */
     public static CourtDay ofJointPlaintiffs() {
-        return new CourtDay(UUID.randomUUID(), true, true).heard();
+        return new CourtDay(UUID.randomUUID(), true, true, "ab".repeat(32)).heard();
     }
 
     /** The same account on both sides, as it must never be. */
     public static CourtDay ofOneAccountOnBothSides() {
-        return new CourtDay(null, true, false).heard();
+        return new CourtDay(null, true, false, "ab".repeat(32)).heard();
     }
 
     private CourtDay heard() {
         filingSays("CaseRegistered", """
-                {"caseId":"%s","caseNumber":"（2026）浙01民初1号","court":"浙01","causeOfAction":"x","title":"Rheinland v. Kim",
-                 "registeredAt":"2026-01-05T02:00:00Z","registeredByAccountId":"%s",
-                 "parties":[
-                  {"partyId":"%s","role":"PLAINTIFF","kind":"COMPANY","name":"Rheinland Maschinenbau GmbH","latinName":null,
-                   "chineseName":"莱茵机械","country":"DE","language":"en","zone":"Europe/Berlin","email":null,"address":"","accountId":"%s"},
-                  %s
-                  {"partyId":"%s","role":"DEFENDANT","kind":"PERSON","name":"김민준","latinName":"Kim Min-jun",
-                   "chineseName":"金民俊","country":"KR","language":"ko","zone":null,"email":null,"address":"","accountId":%s}],
-                 "documents":[{"documentId":"%s","digest":"%s","kind":"CONTRACT","title":"Contract","language":"en","pages":4,"translationOf":null}]}
-                """.formatted(
+            {"caseId":"%s","caseNumber":"（2026）浙01民初1号","court":"浙01","causeOfAction":"x","title":"Rheinland v. Kim",
+             "registeredAt":"2026-01-05T02:00:00Z","registeredByAccountId":"%s",
+             "parties":[
+              {"partyId":"%s","role":"PLAINTIFF","kind":"COMPANY","name":"Rheinland Maschinenbau GmbH","latinName":null,
+               "chineseName":"莱茵机械","country":"DE","language":"en","zone":"Europe/Berlin","email":null,"address":"","accountId":"%s"},
+              %s
+              {"partyId":"%s","role":"DEFENDANT","kind":"PERSON","name":"김민준","latinName":"Kim Min-jun",
+               "chineseName":"金民俊","country":"KR","language":"ko","zone":null,"email":null,"address":"","accountId":%s}],
+             "documents":[{"documentId":"%s","digest":"%s","kind":"CONTRACT","title":"Contract","language":"en","pages":4,"translationOf":null}]}
+            """.formatted(
                         caseId,
                         clerk,
                         plaintiffParty,
@@ -82,14 +93,16 @@ public final class CourtDay {
 
     private String secondPlaintiff() {
         return """
-                {"partyId":"%s","role":"PLAINTIFF","kind":"PERSON","name":"Anna Rhein","latinName":null,"chineseName":null,
-                 "country":"DE","language":"de","zone":"Europe/Berlin","email":null,"address":"","accountId":"%s"},""".formatted(secondPlaintiffParty, plaintiff);
+            {"partyId":"%s","role":"PLAINTIFF","kind":"PERSON","name":"Anna Rhein","latinName":null,"chineseName":null,
+             "country":"DE","language":"de","zone":"Europe/Berlin","email":null,"address":"","accountId":"%s"},\
+            """.formatted(secondPlaintiffParty, plaintiff);
     }
 
     public void filingSays(String event, String data) {
         String envelope = """
-                {"specversion":"1.0","id":"%s","type":"org.comity.%s","source":"urn:comity:filing-service","subject":"%s",
-                 "time":"%s","datacontenttype":"application/json","data":%s}""".formatted(UUID.randomUUID(), event, caseId, Instant.now(), data);
+            {"specversion":"1.0","id":"%s","type":"org.comity.%s","source":"urn:comity:filing-service","subject":"%s",
+             "time":"%s","datacontenttype":"application/json","data":%s}\
+            """.formatted(UUID.randomUUID(), event, caseId, Instant.now(), data);
         String kafka = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
@@ -112,6 +125,10 @@ public final class CourtDay {
 
     public String defendant() {
         return TestTokens.token(defendant, "party", "김민준", "ko", "Asia/Seoul", null);
+    }
+
+    public String interpreter() {
+        return TestTokens.token(interpreter, "interpreter", "Lee", "ko", "Asia/Seoul", null);
     }
 
     public static String stranger() {
@@ -138,10 +155,12 @@ public final class CourtDay {
 
     public ValidatableResponse schedule(String token, Instant startsAt, String shortNoticeReason) {
         return post(token, "/cases/" + caseId + "/hearings", """
-                {"startsAt":"%s","endsAt":"%s","shortNoticeReason":%s}""".formatted(
+            {"startsAt":"%s","endsAt":"%s","shortNoticeReason":%s,"interpreter":%s}\
+            """.formatted(
                         startsAt,
                         startsAt.plus(Duration.ofHours(1)),
-                        shortNoticeReason == null ? "null" : "\"" + shortNoticeReason + "\""));
+                        shortNoticeReason == null ? "null" : "\"" + shortNoticeReason + "\"",
+                        interpreterSeat));
     }
 
     /** Scheduled for now, with the reason that the law asks for. */

@@ -58,7 +58,8 @@ class ProductionTest {
                 delimiter = '|',
                 value = {
                     "a misspelt field | {apiVersion: v1, kind: Service, metadata: {name: a}, spec: {port: []}}",
-                    "a misspelt field deep inside | {apiVersion: apps/v1, kind: Deployment, metadata: {name: a}, spec: {template: {spec: {containers: [{readinesProbe: {}}]}}}}",
+                    "a misspelt field deep inside | {apiVersion: apps/v1, kind: Deployment, metadata: {name: a}, spec:"
+                            + " {template: {spec: {containers: [{readinesProbe: {}}]}}}}",
                     "an outdated kind | {apiVersion: networking.k8s.io/v1beta1, kind: Ingress, metadata: {name: a}}",
                     "a secret in the clear | {apiVersion: v1, kind: Secret, metadata: {name: a}}"
                 })
@@ -279,7 +280,7 @@ class ProductionTest {
                 delimiter = '|',
                 value = {
                     "gateway | everybody",
-                    "filing-service | gateway, service-of-process-service",
+                    "filing-service | gateway, service-of-process-service, hearing-service",
                     "service-of-process-service | gateway",
                     "hearing-service | gateway"
                 })

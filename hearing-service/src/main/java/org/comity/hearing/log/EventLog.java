@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -56,9 +57,10 @@ public class EventLog {
     public void append(RoomEvent event, RoomEvent last, long fence) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        insert into hearing_event
-                          (hearing_id, seq, fence, recorded_at, type, audience, command_id, body, hash, previous_link, link)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    insert into hearing_event
+                      (hearing_id, seq, fence, recorded_at, type, audience, command_id, body, hash, previous_link, link)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                    """)) {
             insert.setObject(1, event.hearingId());
             insert.setLong(2, event.seq());
             insert.setLong(3, fence);
@@ -76,8 +78,39 @@ public class EventLog {
         }
     }
 
-    /** The whole log of a room, in order. */
+    /** The newest fact of a kind; empty if there was none. */
+    public <F extends Fact> Optional<F> last(UUID hearingId, Class<F> kind) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select body, hash, link from hearing_event where hearing_id = ? and type = ? order by seq"
+                                + " desc limit 1")) {
+            select.setObject(1, hearingId);
+            select.setString(2, Fact.NAME_OF.get(kind));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(kind.cast(RoomEvent.read(row.getBytes(1), row.getBytes(2), row.getBytes(3))
+                                .fact()))
+                        : Optional.empty();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("log of room " + hearingId + " not read", failed);
+        }
+    }
+
+    /**
+     * The whole log of a room, in order.
+     *
+     * @throws LogBroken if it is not the unbroken chain that was written
+     */
     public List<RoomEvent> read(UUID hearingId) {
+        List<RoomEvent> events = readUnchecked(hearingId);
+        if (!Chain.isUnbroken(hearingId, events)) {
+            throw new LogBroken(hearingId);
+        }
+        return events;
+    }
+
+    private List<RoomEvent> readUnchecked(UUID hearingId) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "select body, hash, link from hearing_event where hearing_id = ? order by seq")) {

@@ -20,6 +20,8 @@ public enum HearingProblem implements ProblemCode {
     NOTICE_NOT_SHORT(409),
     RECORD_NOT_FOUND(404),
     PROOF_NOT_READY(409),
+    EXHIBIT_NOT_SHOWN(404),
+    EXHIBIT_NOT_AVAILABLE(503),
     LOG_TILE_NOT_FOUND(404),
     // in a room
     UNKNOWN_COMMAND(422),

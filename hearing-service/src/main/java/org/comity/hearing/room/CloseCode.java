@@ -11,7 +11,8 @@ enum CloseCode {
     TAKEN_OVER(4409),
     TOO_FAST(4429),
     TOO_SLOW(4431),
-    OWNER_LOST(4503);
+    OWNER_LOST(4503),
+    LOG_BROKEN(4510);
 
     private final int code;
 

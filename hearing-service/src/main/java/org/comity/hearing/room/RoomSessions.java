@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.hearing.log.CanonicalJson;
+import org.comity.hearing.log.LogBroken;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
@@ -85,6 +87,11 @@ class RoomSessions {
                 return connection;
             } catch (RoomLost lost) {
                 abandon();
+                return null;
+            } catch (LogBroken broken) {
+                Log.error(broken.getMessage());
+                metrics.counter("comity.hearing.broken-logs").increment();
+                socket.close(CloseCode.LOG_BROKEN);
                 return null;
             }
         }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.comity.hearing.audit.Audit;
@@ -15,6 +16,7 @@ import org.comity.hearing.seat.Role;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.law.CourtClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,6 +32,10 @@ public class HearingResource {
 
     @Inject
     Caller caller;
+
+    /** In whose name hearings come into people's calendars. */
+    @ConfigProperty(name = "comity.hearing.organizer", defaultValue = "mailto:hearings@comity.example")
+    URI organizer;
 
     @GET
     @Transactional
@@ -62,7 +68,8 @@ public class HearingResource {
     @Operation(
             summary = "Takes the judge's or the clerk's seat",
             description =
-                    "By staff of the case's court, before the sitting begins. A seat that is taken is refused with `bench-taken`.")
+                    "By staff of the case's court, before the sitting begins. A seat that is taken is refused with"
+                            + " `bench-taken`.")
     public HearingView takeBench(@RestPath UUID id) {
         Hearing hearing = hearings.requireForStaff(id, caller);
         hearing.seatCourt(
@@ -76,12 +83,12 @@ public class HearingResource {
 
     @GET
     @Path("/{id}/calendar")
-    @Produces("text/calendar")
+    @Produces("text/calendar; charset=utf-8")
     @Transactional
     @Operation(summary = "The hearing for my own calendar", description = "iCalendar (RFC 5545), in my language.")
     public RestResponse<String> calendar(@RestPath UUID id) {
         Hearing hearing = hearings.requireFor(id, caller);
-        return RestResponse.ResponseBuilder.ok(Invitation.of(hearing, caller.locale()))
+        return RestResponse.ResponseBuilder.ok(Invitation.of(hearing, caller.locale(), organizer))
                 .header("Content-Disposition", "attachment; filename=\"hearing-" + id + ".ics\"")
                 .build();
     }

@@ -49,7 +49,8 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
     /** Those in which an account has a seat. */
     public List<Hearing> withSeatFor(UUID accountId) {
         return find(
-                        "select h from Hearing h where exists (select 1 from HearingSeat s where s.hearing = h and s.accountId = ?1) order by h.startsAt desc, h.id",
+                        "select h from Hearing h where exists (select 1 from HearingSeat s where s.hearing = h and"
+                                + " s.accountId = ?1) order by h.startsAt desc, h.id",
                         accountId)
                 .page(0, 100)
                 .list();

@@ -1,38 +1,70 @@
 package org.comity.hearing.schedule;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.comity.law.CourtClock;
 
-/** A hearing for a person's own calendar. Names nobody but the case, since calendars travel. Source: RFC 5545. */
+/**
+ * A hearing for a person's own calendar. Names nobody but the case, since calendars travel. One that was adjourned takes itself
+ * out of the calendar again. Source: RFC 5545; RFC 5546, 3.2.1 and 3.2.5.
+ */
 final class Invitation {
     private static final DateTimeFormatter COURT_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    /** A line has 75 octets at most (RFC 5545, 3.1); the library counts characters, of which a Chinese one has three. */
+    private static final int LONGEST_LINE = 24;
 
     private Invitation() {}
 
-    static String of(Hearing hearing, Locale language) {
-        ResourceBundle texts = ResourceBundle.getBundle("messages/calendar", language);
+    /** @param organizer who sends it, as an address of the court: {@code mailto:…} */
+    static String of(Hearing hearing, Locale language, URI organizer) {
+        boolean cancelled = hearing.status() == Hearing.Status.ADJOURNED;
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "messages/calendar",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String caseNumber = hearing.knownCase().caseNumber();
         VEvent event = new VEvent(
                 hearing.startsAt(), hearing.endsAt(), MessageFormat.format(texts.getString("summary"), caseNumber));
         event.add(new Uid(hearing.id() + "@comity.example"));
+        event.add(new Organizer(organizer).add(new Cn("Comity")));
+        event.add(new Sequence(cancelled ? 1 : 0));
+        event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(new Description(MessageFormat.format(
                 texts.getString("description"),
                 COURT_TIME.format(hearing.startsAt().atZone(CourtClock.ZONE)))));
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Comity//hearing-service//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH);
         calendar.add(event);
-        return calendar.toString();
+        return write(calendar);
+    }
+
+    private static String write(Calendar calendar) {
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(true, LONGEST_LINE).output(calendar, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.comity.hearing.log.CanonicalJson;
 
 /** A person's end of a room: a real socket, what came over it, and where it stands. */
-final class Endpoint implements WebSocket.Listener {
+public final class Endpoint implements WebSocket.Listener {
     final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     final List<JsonNode> events = new CopyOnWriteArrayList<>();
     volatile int closedWith;
@@ -35,7 +35,7 @@ final class Endpoint implements WebSocket.Listener {
         return endpoint;
     }
 
-    static Endpoint enters(UUID hearing, String ticket) {
+    public static Endpoint enters(UUID hearing, String ticket) {
         Endpoint endpoint = at(hearing);
         endpoint.say("{\"frame\":\"hello\",\"v\":1,\"ticket\":\"" + ticket + "\"}");
         endpoint.until("ready");
@@ -54,7 +54,7 @@ final class Endpoint implements WebSocket.Listener {
     }
 
     /** Sends a command and gives the answer to it. */
-    JsonNode asks(String verb, Map<String, Object> data) {
+    public JsonNode asks(String verb, Map<String, Object> data) {
         return asks(UUID.randomUUID(), verb, data);
     }
 

@@ -39,48 +39,23 @@ import org.junit.jupiter.api.Test;
 class WholeHearingTest {
     private static final Map<String, Object> NOTHING = Map.of();
 
-    private static JsonNode done(JsonNode answer) {
-        assertEquals("ack", answer.get("frame").asText(), answer::toString);
-        return answer;
-    }
-
     @Test
     @DisplayName(
-            "a hearing from the first connection to a sealed record whose proof can be downloaded, with one line cut on the way")
+            "a hearing from the first connection to a sealed record whose proof can be downloaded, with one line cut"
+                    + " on the way")
     void isHeldRecordedAndSealed() throws IOException {
-        // Given four people in the room
+        // Given four people in the room, where the court has gone through the order of the law
         CourtDay day = CourtDay.ofRegisteredCase();
         UUID hearing = day.hearingThatMayOpen();
-        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
-        Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
-        Endpoint plaintiff = Endpoint.enters(hearing, ticket(hearing, day.plaintiff()));
-        Endpoint defendant = Endpoint.enters(hearing, ticket(hearing, day.defendant()));
+        Sitting sitting = Sitting.onTheMerits(day, hearing);
+        Endpoint judge = sitting.judge();
+        Endpoint clerk = sitting.clerk();
+        Endpoint plaintiff = sitting.plaintiff();
+        Endpoint defendant = sitting.defendant();
 
-        // When the court goes through the order of the law
-        done(clerk.asks("room.open", NOTHING));
-        for (String seat : List.of("judge", "clerk", "plaintiff-1", "defendant-1")) {
-            done(clerk.asks("attendance.call", Map.of("seat", seat, "present", true)));
-        }
-        for (String seat : List.of("plaintiff-1", "defendant-1")) {
-            done(clerk.asks(
-                    "identity.check",
-                    Map.of(
-                            "seat",
-                            seat,
-                            "method",
-                            "DOCUMENT_SHOWN_ON_CAMERA",
-                            "document",
-                            "PASSPORT",
-                            "confirmed",
-                            true)));
-        }
-        done(clerk.asks("phase.move", Map.of("to", "RIGHTS")));
-        done(judge.asks("rights.read", NOTHING));
-        done(plaintiff.asks("rights.answer", NOTHING));
-        done(defendant.asks("rights.answer", NOTHING));
-        done(judge.asks("phase.move", Map.of("to", "INVESTIGATION")));
-        done(clerk.asks("exhibit.show", Map.of("digest", day.exhibit, "page", 1)));
-        done(plaintiff.asks(
+        // When exhibits are shown and statements made
+        Sitting.done(clerk.asks("exhibit.show", Map.of("digest", day.exhibit, "page", 1)));
+        Sitting.done(plaintiff.asks(
                 "statement.add",
                 Map.of(
                         "utteranceId",
@@ -89,20 +64,21 @@ class WholeHearingTest {
                         "en",
                         "text",
                         "The machines were delivered and not paid for.")));
-        done(judge.asks("court.note", Map.of("text", "问清付款日期")));
+        Sitting.done(judge.asks("court.note", Map.of("text", "问清付款日期")));
 
         // and the defendant's line breaks while others speak
         defendant.untilEvent("statement.recorded");
         long position = defendant.position();
         defendant.cut();
-        done(plaintiff.asks(
+        Sitting.done(plaintiff.asks(
                 "statement.add", Map.of("utteranceId", "p2", "language", "en", "text", "We ask for EUR 45,000.")));
-        done(judge.asks("statement.add", Map.of("utteranceId", "j1", "language", "zh-CN", "text", "被告可以答辩。")));
+        Sitting.done(judge.asks("statement.add", Map.of("utteranceId", "j1", "language", "zh-CN", "text", "被告可以答辩。")));
         Endpoint back = Endpoint.resumes(hearing, ticket(hearing, day.defendant()), defendant.epoch(), position);
         JsonNode resumed = back.until("resumed");
         assertEquals(position + 1, resumed.get("from").asLong());
-        done(back.asks("statement.add", Map.of("utteranceId", "d1", "language", "ko", "text", "기계에 하자가 있었습니다.")));
-        done(back.asks(
+        Sitting.done(
+                back.asks("statement.add", Map.of("utteranceId", "d1", "language", "ko", "text", "기계에 하자가 있었습니다.")));
+        Sitting.done(back.asks(
                 "exhibit.opine",
                 Map.of(
                         "digest",
@@ -114,38 +90,39 @@ class WholeHearingTest {
                         "relevance",
                         "DISPUTED")));
 
-        done(judge.asks("phase.move", Map.of("to", "DEBATE")));
-        done(judge.asks("phase.move", Map.of("to", "FINAL_STATEMENTS")));
-        done(judge.asks("phase.move", Map.of("to", "RECORD")));
-        done(clerk.asks("record.freeze", NOTHING));
+        Sitting.done(judge.asks("phase.move", Map.of("to", "DEBATE")));
+        Sitting.done(judge.asks("phase.move", Map.of("to", "FINAL_STATEMENTS")));
+        Sitting.done(judge.asks("phase.move", Map.of("to", "RECORD")));
+        Sitting.done(clerk.asks("record.freeze", NOTHING));
 
         // and the plaintiff finds a mistake in the record
         JsonNode frozen = plaintiff.untilEvent("record.frozen").get("d");
         as(day.plaintiff(), "/hearings/" + hearing + "/records/1")
                 .statusCode(200)
                 .body("digest", is(frozen.get("digest").asText()));
-        done(plaintiff.asks("record.read", NOTHING));
+        Sitting.done(plaintiff.asks("record.read", NOTHING));
         UUID request = UUID.randomUUID();
-        done(plaintiff.asks(request, "correction.request", Map.of("utteranceId", "p2", "text", "It is EUR 54,000.")));
-        done(clerk.asks(
+        Sitting.done(plaintiff.asks(
+                request, "correction.request", Map.of("utteranceId", "p2", "text", "It is EUR 54,000.")));
+        Sitting.done(clerk.asks(
                 "correction.decide", Map.of("requestId", request.toString(), "granted", true, "reason", "as heard")));
-        done(clerk.asks("statement.correct", Map.of("utteranceId", "p2", "text", "We ask for EUR 54,000.")));
-        done(clerk.asks("record.freeze", NOTHING));
+        Sitting.done(clerk.asks("statement.correct", Map.of("utteranceId", "p2", "text", "We ask for EUR 54,000.")));
+        Sitting.done(clerk.asks("record.freeze", NOTHING));
         String digest = as(day.plaintiff(), "/hearings/" + hearing + "/records/2")
                 .statusCode(200)
                 .extract()
                 .path("digest");
 
         // Then the court cannot sign before the parties
-        done(judge.asks("record.read", NOTHING));
+        Sitting.done(judge.asks("record.read", NOTHING));
         assertEquals(
                 "others-first",
                 judge.asks("record.sign", Map.of("digest", digest)).get("code").asText());
         for (Endpoint each : List.of(plaintiff, back, clerk, judge)) {
-            done(each.asks("record.read", NOTHING));
-            done(each.asks("record.sign", Map.of("digest", digest)));
+            Sitting.done(each.asks("record.read", NOTHING));
+            Sitting.done(each.asks("record.sign", Map.of("digest", digest)));
         }
-        done(clerk.asks("record.seal", NOTHING));
+        Sitting.done(clerk.asks("record.seal", NOTHING));
 
         // and everybody saw the same, nothing lost and nothing twice
         List<Long> seen = Stream.concat(defendant.events.stream().limit(position), back.events.stream())
@@ -201,7 +178,7 @@ class WholeHearingTest {
                 .statusCode(200);
         assertEquals("consent-missing", code(clerk.asks("room.open", NOTHING)));
         day.consents(hearing, day.plaintiff());
-        done(clerk.asks("room.open", NOTHING));
+        Sitting.done(clerk.asks("room.open", NOTHING));
     }
 
     private static int verified(byte[] proof) throws IOException {

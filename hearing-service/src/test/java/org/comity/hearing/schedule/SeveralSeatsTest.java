@@ -33,8 +33,9 @@ class SeveralSeatsTest {
 
     private static ValidatableResponse scheduleWithInterpreter(CourtDay day, UUID interpreter) {
         return post(day.clerk(), "/cases/" + day.caseId + "/hearings", """
-                {"startsAt":"2030-03-05T07:00:00Z","endsAt":"2030-03-05T08:00:00Z",
-                 "interpreter":{"accountId":"%s","name":"Lee","language":"ko","zone":"Asia/Seoul"}}""".formatted(interpreter));
+            {"startsAt":"2030-03-05T07:00:00Z","endsAt":"2030-03-05T08:00:00Z",
+             "interpreter":{"accountId":"%s","name":"Lee","language":"ko","zone":"Asia/Seoul"}}\
+            """.formatted(interpreter));
     }
 
     @Test

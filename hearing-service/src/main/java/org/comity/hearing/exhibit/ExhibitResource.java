@@ -1,0 +1,109 @@
+package org.comity.hearing.exhibit;
+
+import static org.comity.hearing.problem.HearingProblem.EXHIBIT_NOT_AVAILABLE;
+import static org.comity.hearing.problem.HearingProblem.EXHIBIT_NOT_SHOWN;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.comity.hearing.log.Chain;
+import org.comity.hearing.log.EventLog;
+import org.comity.hearing.log.Fact.ExhibitShown;
+import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.Hearings;
+import org.comity.http.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * The bytes of an exhibit for everybody in the room. Parties have the case's papers from filing-service; an interpreter has no
+ * right to the file, but cannot interpret what they cannot read.
+ */
+@Path("/api/hearing/hearings/{id}/exhibits/{digest}")
+@Authenticated
+public class ExhibitResource {
+    private final Hearings hearings;
+    private final EventLog log;
+    private final FilingDocuments filing;
+    private final Caller caller;
+
+    ExhibitResource(Hearings hearings, EventLog log, @RestClient FilingDocuments filing, Caller caller) {
+        this.hearings = hearings;
+        this.log = log;
+        this.filing = filing;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces("application/pdf")
+    @Blocking
+    @Operation(
+            summary = "The exhibit that is shown in the room",
+            description = "For whoever has a seat, while it is shown: until another one is, or the hearing ends."
+                    + " `exhibit-not-shown` for every other document, also of the same case.")
+    public RestResponse<InputStream> show(
+            @RestPath UUID id, @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
+        QuarkusTransaction.requiringNew().run(() -> requireShown(id, digest));
+        return RestResponse.ResponseBuilder.ok(fetch(digest))
+                .header("Content-Disposition", "attachment; filename=\"exhibit.pdf\"")
+                .header("Cache-Control", "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+
+    private void requireShown(UUID hearingId, String digest) {
+        Hearing hearing = hearings.require(hearingId);
+        hearing.requireSeatsOf(caller.accountId());
+        boolean shown = log.last(hearingId, ExhibitShown.class)
+                .filter(exhibit -> exhibit.digest().equals(digest))
+                .isPresent();
+        if (!shown || hearing.status() != Hearing.Status.OPEN) {
+            throw EXHIBIT_NOT_SHOWN.with();
+        }
+    }
+
+    private InputStream fetch(String digest) {
+        try {
+            java.nio.file.Path file = filing.fetch(digest).toPath();
+            boolean isIt = digestOf(file).equals(digest);
+            // whatever happens to the reader, the copy is gone
+            InputStream content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            if (isIt) {
+                return content;
+            }
+            content.close();
+            Log.errorf("exhibit %s arrived with another content", digest);
+        } catch (WebApplicationException | ProcessingException failed) {
+            Log.warnf("exhibit %s not available: %s", digest, failed.getMessage());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        throw EXHIBIT_NOT_AVAILABLE.with();
+    }
+
+    private static String digestOf(java.nio.file.Path file) throws IOException {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), Chain.sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
+    }
+}
