@@ -18,8 +18,13 @@ public class Caller {
         this.token = token;
     }
 
+    /** @throws ProblemException NOT_AUTHENTICATED where the token's subject is no account, as that of a service */
     public UUID accountId() {
-        return UUID.fromString(token.getSubject());
+        try {
+            return UUID.fromString(token.getSubject());
+        } catch (IllegalArgumentException noAccount) {
+            throw HttpProblemCode.NOT_AUTHENTICATED.with();
+        }
     }
 
     /** The account's display name. */

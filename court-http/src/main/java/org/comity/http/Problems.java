@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
-import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -17,20 +15,21 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers every refusal in one shape: {@code application/problem+json} with a stable code, in the caller's language. */
 public class Problems {
     private static final int BEFORE_THE_LIBRARY = 1;
+    // Long enough for a crowd to pass, short enough for a person to wait.
+    private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(2);
 
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
     Response refused(ProblemException problem, @Context HttpHeaders headers) {
@@ -47,13 +46,10 @@ public class Problems {
         return answer(HttpProblemCode.REQUEST_NOT_VALID.because(grounds), language(headers));
     }
 
-    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    Response unauthorized(UnauthorizedException unauthorized, @Context HttpHeaders headers) {
-        return answer(HttpProblemCode.NOT_AUTHENTICATED.with(), language(headers));
-    }
-
-    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    Response tokenRefused(AuthenticationFailedException refused, @Context HttpHeaders headers) {
+    @ServerExceptionMapper(
+            value = {UnauthorizedException.class, AuthenticationFailedException.class},
+            priority = BEFORE_THE_LIBRARY)
+    Response notAuthenticated(SecurityException refused, @Context HttpHeaders headers) {
         return answer(HttpProblemCode.NOT_AUTHENTICATED.with(), language(headers));
     }
 
@@ -62,62 +58,23 @@ public class Problems {
         return answer(HttpProblemCode.NOT_PERMITTED.with(), language(headers));
     }
 
-    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    Response notReadable(JsonProcessingException malformed, @Context HttpHeaders headers) {
-        return answer(HttpProblemCode.REQUEST_NOT_READABLE.with(), language(headers));
+    /** No JSON, or not of the form that was asked for. */
+    @ServerExceptionMapper(
+            value = {JsonProcessingException.class, MismatchedInputException.class, InvalidFormatException.class},
+            priority = BEFORE_THE_LIBRARY)
+    Response notReadable(JsonProcessingException unreadable, @Context HttpHeaders headers) {
+        return answer(UnreadableJson.problem(unreadable), language(headers));
     }
 
-    /** JSON, but not of the form that was asked for; what it should have been is the contract's to say. */
+    /** Also where a parameter of the path cannot be read: then there is no such place. One of the query is named. */
     @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    Response notOfTheForm(MismatchedInputException mismatched, @Context HttpHeaders headers) {
-        return answer(HttpProblemCode.REQUEST_NOT_READABLE.with(), language(headers));
-    }
-
-    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    Response notOfTheForm(InvalidFormatException malformed, @Context HttpHeaders headers) {
-        return answer(HttpProblemCode.REQUEST_NOT_READABLE.with(), language(headers));
-    }
-
-    /** A value that the database cannot hold, such as U+0000 in a query or the year 999999999, is the caller's mistake. */
-    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    Response notStorable(PersistenceException failed, @Context HttpHeaders headers) {
-        if (isDataException(failed)) {
-            return answer(HttpProblemCode.REQUEST_NOT_VALID.with(), language(headers));
+    Response notFound(NotFoundException unknown, @Context UriInfo uri, @Context HttpHeaders headers) {
+        if (unknown.getCause() instanceof Parameters.Unreadable unreadable) {
+            List<Ground> grounds = unreadable.grounds(uri);
+            if (!grounds.isEmpty()) {
+                return answer(HttpProblemCode.REQUEST_NOT_VALID.because(grounds), language(headers));
+            }
         }
-        throw failed;
-    }
-
-    /** Class 22 of the SQL standard: the statement is right, a value in it is not. */
-    private static boolean isDataException(Throwable failed) {
-        return causes(failed)
-                .anyMatch(cause -> cause instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && sql.getSQLState().startsWith("22"));
-    }
-
-    private static Stream<Throwable> causes(Throwable failed) {
-        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause);
-    }
-
-    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    Response changedMeanwhile(OptimisticLockException stale, @Context HttpHeaders headers) {
-        return answer(HttpProblemCode.CHANGED_MEANWHILE.with(), language(headers));
-    }
-
-    /** What is found only at commit arrives wrapped. */
-    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    Response rolledBack(RollbackException rolledBack, @Context HttpHeaders headers) throws RollbackException {
-        if (causes(rolledBack).anyMatch(OptimisticLockException.class::isInstance)) {
-            return answer(HttpProblemCode.CHANGED_MEANWHILE.with(), language(headers));
-        }
-        if (isDataException(rolledBack)) {
-            return answer(HttpProblemCode.REQUEST_NOT_VALID.with(), language(headers));
-        }
-        throw rolledBack;
-    }
-
-    @ServerExceptionMapper(priority = BEFORE_THE_LIBRARY)
-    Response notFound(NotFoundException unknown, @Context HttpHeaders headers) {
         return answer(HttpProblemCode.NOT_FOUND.with(), language(headers));
     }
 
@@ -128,8 +85,26 @@ public class Problems {
         if (status < 400) {
             return refused.getResponse();
         }
+        if (refused.getCause() instanceof JsonProcessingException unreadable) {
+            return notReadable(unreadable, headers);
+        }
         HttpProblemCode code = status == 400 ? HttpProblemCode.REQUEST_NOT_READABLE : HttpProblemCode.ofStatus(status);
         return answer(code.with(), language(headers));
+    }
+
+    /** What nobody caught. What the database refused has a meaning; the rest is our fault, and its words are for the log only. */
+    @ServerExceptionMapper(
+            value = {Exception.class, Error.class},
+            priority = BEFORE_THE_LIBRARY)
+    Response failed(Throwable failed, @Context HttpHeaders headers) {
+        ProblemException problem = DatabaseProblem.of(failed).orElseGet(HttpProblemCode.UNEXPECTED::with);
+        if (problem.code() == HttpProblemCode.UNEXPECTED) {
+            Log.error("not foreseen", failed);
+        } else if (problem.code().status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            // One line: when this comes it comes by the hundred.
+            Log.warnf("answered %s: %s", problem.code().key(), failed);
+        }
+        return answer(problem, language(headers));
     }
 
     /** The problem document of a problem, for those who do not answer through JAX-RS. */
@@ -160,6 +135,9 @@ public class Problems {
         if (problem.code().status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        if (problem.code().status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            answer.header(HttpHeaders.RETRY_AFTER, TRY_AGAIN_AFTER.toSeconds());
+        }
         return answer.build();
     }
 
@@ -171,12 +149,12 @@ public class Problems {
         return Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    /** The member as the caller wrote it: without the names of the Java method and its parameter. */
+    /** The member as the caller wrote it: without the names of the Java method and, where it is the body, its parameter. */
     private static String fieldOf(ConstraintViolation<?> violation) {
         List<String> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
                 .map(Object::toString)
                 .toList();
-        return String.join(".", nodes.size() > 2 ? nodes.subList(2, nodes.size()) : nodes);
+        return String.join(".", nodes.subList(Math.min(2, nodes.size() - 1), nodes.size()));
     }
 
     /** A ground as clients see it. */

@@ -16,7 +16,22 @@ class ProblemTextsTest {
     void sharedTextsAreComplete() {
         ProblemTexts.assertComplete(
                 "messages/http",
-                Stream.concat(Stream.of(HttpProblemCode.values()).map(ProblemCode::key), Stream.of("field-not-valid")));
+                Stream.concat(
+                        Stream.of(HttpProblemCode.values()).map(ProblemCode::key),
+                        Stream.of(
+                                "field-not-valid",
+                                "value-missing",
+                                "value-doubled",
+                                "value-too-large",
+                                "text-expected",
+                                "text-not-printable",
+                                "date-expected",
+                                "instant-expected",
+                                "number-expected",
+                                "yes-or-no-expected",
+                                "choice-unknown",
+                                "identifier-expected",
+                                "form-unexpected")));
     }
 
     @ParameterizedTest(name = "Accept-Language {0} is answered in {1}")

@@ -3,6 +3,7 @@ package org.comity.filing.policy;
 import static org.comity.filing.problem.FilingProblem.PARTY_TYPE_UNKNOWN;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -46,7 +47,7 @@ public class PolicyResource {
     @Operation(
             summary = "What a party of this type has to bring",
             description = "Party types are listed at /party-types.")
-    public Checklist checklist(@RestQuery String partyType) {
+    public Checklist checklist(@RestQuery @NotNull String partyType) {
         return Checklist.of(partyType).orElseThrow(() -> PARTY_TYPE_UNKNOWN.with(partyType));
     }
 
