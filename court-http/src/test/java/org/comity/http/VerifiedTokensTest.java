@@ -1,0 +1,90 @@
+package org.comity.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.jwt.auth.principal.JWTParser;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.comity.localstack.test.TestStack;
+import org.comity.localstack.test.TestTokens;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+class VerifiedTokensTest {
+    @Inject
+    JWTParser parser;
+
+    @Inject
+    VerifiedTokens tokens;
+
+    private final String token = TestTokens.clerk(UUID.randomUUID());
+    private final AtomicInteger verifications = new AtomicInteger();
+
+    @Test
+    @DisplayName("a token is verified once, and again after its own end")
+    void verifiedOnce() throws ParseException {
+        Instant end = Instant.ofEpochSecond(parser.parse(token).getExpirationTime());
+        VerifiedTokens before = new VerifiedTokens(Clock.fixed(end.minusMillis(1), ZoneOffset.UTC));
+
+        assertThat(before.verified(token, this::verify).getGroups()).containsExactly("clerk");
+        assertThat(before.verified(token, this::verify).getGroups()).containsExactly("clerk");
+        assertThat(verifications).hasValue(1);
+
+        VerifiedTokens atTheEnd = new VerifiedTokens(Clock.fixed(end, ZoneOffset.UTC));
+        atTheEnd.verified(token, this::verify);
+        atTheEnd.verified(token, this::verify);
+        assertThat(verifications).hasValue(3);
+    }
+
+    @Test
+    @DisplayName("one character more is another token, and what was refused is not kept")
+    void onlyItself() throws ParseException {
+        tokens.verified(token, this::verify);
+
+        assertThatThrownBy(() -> tokens.verified(token + "A", this::verify)).isInstanceOf(ParseException.class);
+        assertThat(tokens.find(token + "A")).isEmpty();
+        assertThat(verifications).hasValue(2);
+    }
+
+    @Test
+    @DisplayName("a request remembers its token, and the next one is answered without a look at the signature")
+    void spansRequests() throws ParseException {
+        given().auth().oauth2(token).get("/stamps").then().statusCode(200);
+        assertThat(tokens.find(token)).isPresent();
+
+        // A token with no signature at all is taken only because it is in the cache.
+        String unsigned = token.substring(0, token.lastIndexOf('.') + 1);
+        JsonWebToken verified = parser.parse(token);
+        given().auth().oauth2(unsigned).get("/stamps").then().statusCode(401);
+        tokens.remember(unsigned, verified);
+        given().auth().oauth2(unsigned).get("/stamps").then().statusCode(200).body("court", is("浙01"));
+    }
+
+    @Test
+    @DisplayName("a known token opens no more than it did at first")
+    void sameGroups() {
+        String party = TestTokens.party(UUID.randomUUID());
+
+        for (int request = 0; request < 2; request++) {
+            given().auth().oauth2(party).get("/stamps").then().statusCode(403);
+        }
+    }
+
+    private JsonWebToken verify(String text) throws ParseException {
+        verifications.incrementAndGet();
+        return parser.parse(text);
+    }
+}
