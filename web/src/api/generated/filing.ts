@@ -293,8 +293,8 @@ export interface paths {
          */
         get: {
             parameters: {
-                query?: {
-                    partyType?: string;
+                query: {
+                    partyType: string;
                 };
                 header?: never;
                 path?: never;
