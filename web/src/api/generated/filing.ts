@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Appear in a case with the code received with service
-         * @description The caller's account becomes the served party. A code works once; ten tries an hour.
+         * @description The caller's account becomes the served party. A code works once; ten different codes may be tried in an hour.
          */
         post: {
             parameters: {
@@ -184,7 +184,7 @@ export interface paths {
         };
         /**
          * One case with parties, documents and fee
-         * @description 404 for anybody who takes no part in it.
+         * @description 404 for anybody who takes no part in it. The fee, papers of identity, and the e-mail and telephone of others are for the court and who filed the case.
          */
         get: {
             parameters: {
@@ -449,7 +449,7 @@ export interface paths {
         };
         /**
          * The bytes of a document by their SHA-256
-         * @description For its filer, the court, the parties of its case, and the other services of the suite; 404 for anybody else.
+         * @description For its filer, the court, the parties of its case (papers of identity: who filed them only), and the other services of the suite; 404 for anybody else.
          */
         get: {
             parameters: {
@@ -1846,7 +1846,7 @@ export interface components {
             appeared?: boolean;
             own?: boolean;
         };
-        /** @description A case with its parties, documents and fee */
+        /** @description A case with its parties and documents; with the fee for the court and for who owes it */
         CaseView: {
             id?: components["schemas"]["UUID"];
             number?: string;

@@ -1,5 +1,7 @@
 package org.comity.filing.appearance;
 
+import static org.comity.filing.problem.FilingProblem.APPEARANCE_FOR_THE_OTHER_SIDE;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -68,13 +70,17 @@ public class AppearanceResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Appear in a case with the code received with service",
-            description = "The caller's account becomes the served party. A code works once; ten tries an hour.")
+            description =
+                    "The caller's account becomes the served party. A code works once; ten different codes may be tried in an hour.")
     public Appearance appear(@Valid @NotNull Redemption redemption) {
         Instant now = clock.instant();
-        attempts.count(caller.accountId(), now);
+        attempts.count(caller.accountId(), redemption.code(), now);
         AppearanceCode code = codes.lock(redemption.code());
-        code.redeem(caller.accountId(), now);
         CaseParty party = parties.findById(code.partyId());
+        if (parties.actsForTheOtherSide(party, caller.accountId())) {
+            throw APPEARANCE_FOR_THE_OTHER_SIDE.with(party.name());
+        }
+        code.redeem(caller.accountId(), now);
         outbox.add(party.appear(caller.accountId(), now));
         audit.note(code.caseId(), "PARTY_APPEARED", Map.of("party", party.id().toString()));
         return new Appearance(code.caseId(), files.findById(code.caseId()).number(), party.id(), party.name());

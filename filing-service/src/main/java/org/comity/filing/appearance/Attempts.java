@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Counts how often an account tries a code, in a transaction of its own, so that a failure counts too. */
+/**
+ * Counts how many different codes an account tries, in a transaction of its own, so that a failure counts too. The same code once
+ * more is no guess: a right one is unknown until the fact of service has arrived here.
+ */
 @ApplicationScoped
 class Attempts {
-    /** Codes have at least 128 random bits; ten tries an hour are for typing errors. */
+    /** Codes have at least 128 random bits; ten codes an hour are for typing errors. */
     private static final int ALLOWED = 10;
 
     private static final Duration WITHIN = Duration.ofHours(1);
@@ -23,20 +26,22 @@ class Attempts {
         this.database = database;
     }
 
-    /** @throws org.comity.http.ProblemException APPEARANCE_TOO_MANY_ATTEMPTS from the eleventh within an hour */
-    void count(UUID account, Instant now) {
+    /** @throws org.comity.http.ProblemException APPEARANCE_TOO_MANY_ATTEMPTS from the eleventh code within an hour */
+    void count(UUID account, String code, Instant now) {
         Long tried = QuarkusTransaction.requiringNew().call(() -> {
             // One at a time for one account, so that parallel tries are counted too.
             database.createNativeQuery(
                             "select pg_advisory_xact_lock(hashtextextended(cast(:account as text), 1))", Object.class)
                     .setParameter("account", account.toString())
                     .getSingleResult();
-            database.createNativeQuery("insert into appearance_attempt (account_id, at) values (:account, :at)")
+            database.createNativeQuery(
+                            "insert into appearance_attempt (account_id, at, code_digest) values (:account, :at, :code)")
+                    .setParameter("code", AppearanceCode.digestOf(code))
                     .setParameter("account", account)
                     .setParameter("at", now)
                     .executeUpdate();
             return (Long) database.createNativeQuery(
-                            "select count(*) from appearance_attempt where account_id = :account and at > :since",
+                            "select count(distinct code_digest) from appearance_attempt where account_id = :account and at > :since",
                             Long.class)
                     .setParameter("account", account)
                     .setParameter("since", now.minus(WITHIN))

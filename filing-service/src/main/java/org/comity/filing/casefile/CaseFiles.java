@@ -35,9 +35,17 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     public boolean isVisible(CaseFile file) {
-        boolean ofTheCourt = caller.is("clerk") || caller.is("judge");
-        return ofTheCourt && file.court().equals(caller.court().orElse(""))
-                || parties.isParty(file.id(), caller.accountId());
+        return isAtCallersCourt(file) || parties.isParty(file.id(), caller.accountId());
+    }
+
+    /** Whether the caller sees all that was filed, and the fee: the court and who filed it. Another party sees what concerns it. */
+    public boolean isWhollyVisible(CaseFile file) {
+        return isAtCallersCourt(file) || parties.isPlaintiff(file.id(), caller.accountId());
+    }
+
+    private boolean isAtCallersCourt(CaseFile file) {
+        boolean ofACourt = caller.is("clerk") || caller.is("judge");
+        return ofACourt && file.court().equals(caller.court().orElse(""));
     }
 
     /** The caller's cases: the court's own for its staff, else those in which the caller is a party. Newest first. */

@@ -49,14 +49,21 @@ public class CaseResource {
     @Transactional
     @Operation(
             summary = "One case with parties, documents and fee",
-            description = "404 for anybody who takes no part in it.")
+            description =
+                    "404 for anybody who takes no part in it. The fee, papers of identity, and the e-mail and telephone of "
+                            + "others are for the court and who filed the case.")
     public CaseView one(@RestPath UUID id) {
         CaseFile file = files.requireVisible(id);
+        boolean whole = files.isWhollyVisible(file);
         return CaseView.of(
                 file,
+                whole,
                 parties.of(id).stream()
-                        .map(party -> CaseView.Party.of(party, caller.accountId()))
+                        .map(party -> CaseView.Party.of(party, caller.accountId(), whole))
                         .toList(),
-                documents.ofCase(id).stream().map(DocumentView::of).toList());
+                documents.ofCase(id).stream()
+                        .filter(document -> whole || !document.kind().isForCourtAndFilerOnly())
+                        .map(DocumentView::of)
+                        .toList());
     }
 }

@@ -12,7 +12,11 @@ import org.comity.filing.submission.Litigant;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "A case with its parties, documents and fee")
+/**
+ * @param fee null for who does not owe it
+ * @param feePayBy null for who does not owe it
+ */
+@Schema(description = "A case with its parties and documents; with the fee for the court and for who owes it")
 public record CaseView(
         UUID id,
         String number,
@@ -34,7 +38,11 @@ public record CaseView(
         List<Party> parties,
         List<DocumentView> documents) {
 
-    /** @param appeared whether an account acts for this party here */
+    /**
+     * @param phone null for who is neither this party nor the court nor filed the case
+     * @param email likewise
+     * @param appeared whether an account acts for this party here
+     */
     @Schema(name = "CaseParty")
     public record Party(
             UUID id,
@@ -54,7 +62,8 @@ public record CaseView(
             boolean appeared,
             boolean own) {
 
-        static Party of(CaseParty party, UUID reader) {
+        static Party of(CaseParty party, UUID reader, boolean whole) {
+            boolean own = reader.equals(party.accountId());
             return new Party(
                     party.id(),
                     party.role(),
@@ -65,13 +74,13 @@ public record CaseView(
                     party.representative(),
                     party.country(),
                     party.address(),
-                    party.phone(),
-                    party.email(),
+                    whole || own ? party.phone() : null,
+                    whole || own ? party.email() : null,
                     party.language(),
                     party.interpreterLanguage(),
                     party.zone(),
                     party.accountId() != null,
-                    reader.equals(party.accountId()));
+                    own);
         }
     }
 
@@ -97,7 +106,8 @@ public record CaseView(
         }
     }
 
-    static CaseView of(CaseFile file, List<Party> parties, List<DocumentView> documents) {
+    /** @param whole whether the reader sees the fee */
+    static CaseView of(CaseFile file, boolean whole, List<Party> parties, List<DocumentView> documents) {
         return new CaseView(
                 file.id(),
                 file.number(),
@@ -114,8 +124,8 @@ public record CaseView(
                 file.exchangeRate(),
                 file.exchangeRateOn(),
                 file.claimAmountCny(),
-                file.fee(),
-                file.feePayBy(),
+                whole ? file.fee() : null,
+                whole ? file.feePayBy() : null,
                 parties,
                 documents);
     }

@@ -49,7 +49,8 @@ public class DocumentResource {
     @Operation(
             summary = "The bytes of a document by their SHA-256",
             description =
-                    "For its filer, the court, the parties of its case, and the other services of the suite; 404 for anybody else.")
+                    "For its filer, the court, the parties of its case (papers of identity: who filed them only), and the other services of the suite; "
+                            + "404 for anybody else.")
     public Response bytes(@RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
         Document document = documents.withDigest(digest).stream()
                 .filter(this::isVisible)
@@ -68,9 +69,16 @@ public class DocumentResource {
 
     private boolean isVisible(Document document) {
         if (document.caseId() != null) {
-            return caller.is("service") || files.isVisible(files.findById(document.caseId()));
+            return caller.is("service") || isVisible(document, files.findById(document.caseId()));
         }
-        Submission submission = submissions.findById(document.submissionId());
+        return isVisible(submissions.findById(document.submissionId()));
+    }
+
+    private boolean isVisible(Document document, CaseFile file) {
+        return document.kind().isForCourtAndFilerOnly() ? files.isWhollyVisible(file) : files.isVisible(file);
+    }
+
+    private boolean isVisible(Submission submission) {
         boolean atThisCourt = caller.is("clerk")
                 && submission.status() != Status.DRAFT
                 && caller.court().filter(submission.court()::equals).isPresent();

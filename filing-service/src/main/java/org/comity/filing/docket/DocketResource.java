@@ -56,10 +56,12 @@ public class DocketResource {
             summary = "All that happened in a case, oldest first",
             description = "Facts of filing, service and hearing. A computed last day carries its derivation.")
     public List<Line> of(@RestPath UUID caseId) {
-        files.requireVisible(caseId);
+        boolean whole = files.isWhollyVisible(files.requireVisible(caseId));
         Map<UUID, CaseParty> named =
                 parties.of(caseId).stream().collect(Collectors.toMap(CaseParty::id, Function.identity()));
         return docket.of(caseId).stream()
+                // Who does not owe the fee must not take its last day for an own one.
+                .filter(entry -> whole || entry.what() != DocketEntry.What.FEE_DUE)
                 .map(entry -> line(entry, named.get(entry.partyId())))
                 .toList();
     }

@@ -12,5 +12,13 @@ public enum DocumentKind {
     EVIDENCE,
     EVIDENCE_LIST,
     SERVICE_ADDRESS,
-    OTHER
+    OTHER;
+
+    /**
+     * Whether the other side gets no copy from the file: passports and registers of persons tell more than a party needs to
+     * defend itself. What the court serves, it serves. Source: Personal Information Protection Law 6, 28; CPL 52.
+     */
+    public boolean isForCourtAndFilerOnly() {
+        return this == IDENTITY;
+    }
 }

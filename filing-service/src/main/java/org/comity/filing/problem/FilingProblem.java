@@ -48,6 +48,8 @@ public enum FilingProblem implements ProblemCode {
     CASE_NOT_FOUND(404),
     APPEARANCE_CODE_UNKNOWN(404),
     APPEARANCE_CODE_USED(409),
+    /** The account acts for the other side of the same case. */
+    APPEARANCE_FOR_THE_OTHER_SIDE(409),
     APPEARANCE_TOO_MANY_ATTEMPTS(429);
 
     private final int status;
