@@ -2,10 +2,12 @@ package org.comity.localstack;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The ports of one stack: a first one, which people open, and fixed places after it. Everything listens on loopback. */
 record Ports(int first) {
@@ -26,6 +28,15 @@ record Ports(int first) {
         }
         throw new StackProblem("'%s' cannot be the first port. Give a number from %d to %d, for example --port 9000."
                 .formatted(text, LOWEST, HIGHEST - COUNT + 1));
+    }
+
+    /** @throws StackProblem if somebody listens everywhere */
+    static Ports free() {
+        return IntStream.iterate(30_000, first -> first < 40_000, first -> first + COUNT)
+                .mapToObj(Ports::new)
+                .filter(ports -> ports.taken().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new StackProblem("No " + COUNT + " free ports in a row were found."));
     }
 
     int gateway() {
@@ -85,10 +96,7 @@ record Ports(int first) {
 
     /** @throws StackProblem naming every port that somebody else listens on */
     void requireFree() {
-        List<String> taken = all().entrySet().stream()
-                .filter(each -> isTaken(each.getValue()))
-                .map(each -> each.getValue() + " (for " + each.getKey() + ")")
-                .toList();
+        List<String> taken = taken();
         if (!taken.isEmpty()) {
             throw new StackProblem(
                     "In use by another program: port " + String.join(", ", taken)
@@ -96,11 +104,18 @@ record Ports(int first) {
         }
     }
 
+    private List<String> taken() {
+        return all().entrySet().stream()
+                .filter(each -> isTaken(each.getValue()))
+                .map(each -> each.getValue() + " (for " + each.getKey() + ")")
+                .toList();
+    }
+
     private static boolean isTaken(int port) {
         for (String address : List.of("0.0.0.0", "127.0.0.1")) {
             try (ServerSocket socket = new ServerSocket()) {
                 socket.setReuseAddress(true);
-                socket.bind(new java.net.InetSocketAddress(InetAddress.getByName(address), port));
+                socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
             } catch (IOException taken) {
                 return true;
             }

@@ -14,40 +14,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** One of the four services, as a process of its own with its own log. */
 final class ServiceProcess {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int TAIL = 25;
     /** Small heaps and one collector thread: five virtual machines share two cores and two gigabytes. */
     private static final List<String> JVM = List.of(
             "-Xmx192m",
             "-Xss512k",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
             "-XX:MaxMetaspaceSize=192m",
             "-XX:ReservedCodeCacheSize=64m",
             "--sun-misc-unsafe-memory-access=allow",
-            "--enable-native-access=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED");
+            "--enable-native-access=ALL-UNNAMED");
 
     private final String name;
     private final int port;
     private final Path log;
+    private final StartCache startCache;
     private final Process process;
 
-    private ServiceProcess(String name, int port, Path log, Process process) {
+    private ServiceProcess(String name, int port, Path log, StartCache startCache, Process process) {
         this.name = name;
         this.port = port;
         this.log = log;
+        this.startCache = startCache;
         this.process = process;
     }
 
     /** @throws StackProblem if it was not built */
-    static ServiceProcess start(Path project, String name, int port, Path log, Map<String, String> variables) {
+    static ServiceProcess start(
+            Path project,
+            String name,
+            int port,
+            Path log,
+            Map<String, String> variables,
+            Function<StartCache, List<String>> cacheOptions) {
         Path app = project.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(app)) {
             throw new StackProblem(name + " is not built (" + app + " is missing). './comity up' builds it.");
@@ -55,10 +62,8 @@ final class ServiceProcess {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(JVM);
-        Path archive = app.resolveSibling("app-cds.jsa");
-        if (Files.exists(archive)) {
-            command.add("-XX:SharedArchiveFile=" + archive);
-        }
+        StartCache cache = new StartCache(app);
+        command.addAll(cacheOptions.apply(cache));
         command.addAll(List.of("-jar", app.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(app.getParent().toFile())
@@ -66,7 +71,7 @@ final class ServiceProcess {
                 .redirectOutput(log.toFile());
         builder.environment().putAll(variables);
         try {
-            return new ServiceProcess(name, port, log, builder.start());
+            return new ServiceProcess(name, port, log, cache, builder.start());
         } catch (IOException failed) {
             throw new StackProblem(name + " could not be started: " + failed.getMessage(), failed);
         }
@@ -74,6 +79,10 @@ final class ServiceProcess {
 
     String name() {
         return name;
+    }
+
+    StartCache startCache() {
+        return startCache;
     }
 
     ProcessHandle handle() {
@@ -141,10 +150,11 @@ final class ServiceProcess {
         }
     }
 
-    void stop() {
+    /** @param patience until it is ended by force */
+    void stop(Duration patience) {
         process.destroy();
         try {
-            if (!process.waitFor(15, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException interrupted) {

@@ -1,0 +1,216 @@
+package org.comity.localstack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
+
+/**
+ * PostgreSQL, Kafka and mail in this process and the four services as processes beside it. Whatever was started when something
+ * goes wrong is ended by {@link #close}.
+ */
+final class Stack implements AutoCloseable {
+    private static final List<String> DATABASES = List.of("gateway", "filing", "service_of_process", "hearing");
+    /** A service's pool, full: together they and {@link #CONNECTIONS_BESIDE} are what PostgreSQL accepts. */
+    private static final int CONNECTIONS_EACH = 20;
+    /** For the superuser, of which PostgreSQL keeps three back, and for a backup or a look at the data. */
+    private static final int CONNECTIONS_BESIDE = 12;
+
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+
+    private final Ports ports;
+    private final Folder folder;
+    private final Progress progress;
+    private final Function<StartCache, List<String>> cacheOptions;
+    private final Deque<AutoCloseable> servers = new ArrayDeque<>();
+    private final Deque<ServiceProcess> services = new ArrayDeque<>();
+
+    /** @param cacheOptions whether the services' processes use their caches or write them */
+    Stack(Ports ports, Folder folder, Progress progress, Function<StartCache, List<String>> cacheOptions) {
+        this.ports = ports;
+        this.folder = folder;
+        this.progress = progress;
+        this.cacheOptions = cacheOptions;
+    }
+
+    /** @throws StackProblem if a part does not start, as soon as that is known */
+    void start() {
+        ports.requireFree();
+        logTo(folder.logOf("servers"));
+        CompletableFuture<Void> kafka = inBackground(this::startKafka);
+        CompletableFuture<Void> mail = inBackground(this::startMail);
+        joined(inBackground(this::startPostgres));
+        List<ServiceProcess> started = Stream.of(
+                        service("gateway", "gateway", ports.gateway()),
+                        service("filing-service", "filing", ports.filing()),
+                        service("service-of-process-service", "service_of_process", ports.serviceOfProcess()),
+                        service("hearing-service", "hearing", ports.hearing()))
+                .toList();
+        folder.remember(Stream.concat(
+                        Stream.of(ProcessHandle.current()), started.stream().map(ServiceProcess::handle))
+                .toList());
+        Stream<CompletableFuture<Void>> ready = started.stream()
+                .map(service -> inBackground(() -> {
+                    service.awaitReady();
+                    progress.reached(service.name());
+                }));
+        joined(firstFailureOrAll(Stream.concat(Stream.of(kafka, mail), ready).toList()));
+    }
+
+    /** Where Kafka and the mail server, which run in this process, say what troubles them. */
+    private static void logTo(Path file) {
+        try {
+            FileHandler handler = new FileHandler(file.toString());
+            handler.setFormatter(new SimpleFormatter());
+            Logger root = LogManager.getLogManager().getLogger("");
+            Stream.of(root.getHandlers()).forEach(root::removeHandler);
+            root.setLevel(Level.WARNING);
+            root.addHandler(handler);
+        } catch (IOException failed) {
+            throw new StackProblem("The log " + file + " cannot be written: " + failed.getMessage(), failed);
+        }
+    }
+
+    private void startPostgres() {
+        Map<String, String> passwords = new HashMap<>();
+        DATABASES.forEach(database -> passwords.put(database, folder.secret("database." + database)));
+        passwords.put(Postgres.SUPERUSER, folder.secret("database." + Postgres.SUPERUSER));
+        int connections = DATABASES.size() * CONNECTIONS_EACH + CONNECTIONS_BESIDE;
+        opened(Postgres.startDurable(folder.resolve("postgres"), ports.postgres(), connections, passwords));
+        progress.reached("PostgreSQL on port " + ports.postgres());
+    }
+
+    private void startKafka() {
+        opened(Kafka.start(folder.resolve("kafka"), ports.kafka(), ports.kafkaController()));
+        progress.reached("Kafka on port " + ports.kafka());
+    }
+
+    private void startMail() {
+        MailServer mail = opened(MailServer.start(ports.smtp(), ports.imap(), folder.secret("mail")));
+        opened(MailPage.start(mail, ports.mailPage(), folder.secret("mail-page")));
+    }
+
+    private ServiceProcess service(String name, String database, int port) {
+        Map<String, String> variables = new HashMap<>(Map.of(
+                "COMITY_PORT",
+                String.valueOf(port),
+                "COMITY_DATABASE_URL",
+                "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database,
+                "COMITY_DATABASE_USER",
+                database,
+                "COMITY_DATABASE_PASSWORD",
+                folder.secret("database." + database),
+                "COMITY_KAFKA",
+                "127.0.0.1:" + ports.kafka(),
+                "COMITY_SMTP_HOST",
+                "127.0.0.1",
+                "COMITY_SMTP_PORT",
+                String.valueOf(ports.smtp()),
+                "COMITY_DATA",
+                folder.resolve(name).toString(),
+                "COMITY_SERVICE_SECRET",
+                folder.secret("service"),
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1"));
+        variables.putAll(Map.of(
+                "COMITY_ISSUER", "http://127.0.0.1:" + ports.gateway(),
+                "COMITY_PUBLIC_URL", "http://localhost:" + ports.gateway(),
+                "COMITY_FILING_URL", "http://127.0.0.1:" + ports.filing(),
+                "COMITY_SERVICE_URL", "http://127.0.0.1:" + ports.serviceOfProcess(),
+                "COMITY_HEARING_URL", "http://127.0.0.1:" + ports.hearing(),
+                "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", String.valueOf(CONNECTIONS_EACH),
+                "COMITY_LOG_JSON", "false",
+                "COMITY_DEMO", "true",
+                "COMITY_DEMO_PASSWORD", Board.DEMONSTRATION_PASSWORD));
+        ServiceProcess service = ServiceProcess.start(PROJECT, name, port, folder.logOf(name), variables, cacheOptions);
+        synchronized (services) {
+            services.add(service);
+        }
+        return service;
+    }
+
+    List<ServiceProcess> services() {
+        synchronized (services) {
+            return List.copyOf(services);
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T server) {
+        synchronized (servers) {
+            servers.push(server);
+        }
+        return server;
+    }
+
+    private static CompletableFuture<Void> inBackground(Runnable work) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try {
+                work.run();
+                done.complete(null);
+            } catch (RuntimeException failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        return done;
+    }
+
+    /** Nobody waits for the other parts once one has failed. */
+    private static CompletableFuture<Void> firstFailureOrAll(List<CompletableFuture<Void>> parts) {
+        CompletableFuture<Void> outcome = CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new));
+        CompletableFuture<Void> first = new CompletableFuture<>();
+        parts.forEach(part -> part.exceptionally(failed -> {
+            first.completeExceptionally(failed);
+            return null;
+        }));
+        outcome.thenRun(() -> first.complete(null));
+        return first;
+    }
+
+    private static void joined(CompletableFuture<Void> future) {
+        try {
+            future.join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof StackProblem problem) {
+                throw problem;
+            }
+            throw new StackProblem(String.valueOf(failed.getCause().getMessage()), failed.getCause());
+        }
+    }
+
+    /** The services first and together, then what they stand on. */
+    @Override
+    public void close() {
+        stop(Duration.ofSeconds(15));
+    }
+
+    /** @param patience for each service to end by itself; then it is ended */
+    void stop(Duration patience) {
+        services().parallelStream().forEach(service -> service.stop(patience));
+        synchronized (servers) {
+            servers.forEach(Stack::close);
+            servers.clear();
+        }
+    }
+
+    private static void close(AutoCloseable server) {
+        try {
+            server.close();
+        } catch (Exception failed) {
+            System.err.println("comity: while stopping: " + failed.getMessage());
+        }
+    }
+}
