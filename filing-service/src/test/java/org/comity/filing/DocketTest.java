@@ -66,11 +66,11 @@ class DocketTest {
 
         TestFiler hanbit = TestFiler.party();
         hanbit.get("/cases/" + caseId).then().statusCode(404);
-        hanbit.post("/appearances", Map.of("code", "WRONG" + code))
+        hanbit.post("/appearances", Map.of("code", "Z".repeat(26)))
                 .then()
                 .statusCode(404)
                 .body("code", is("appearance-code-unknown"));
-        String typed = code.toLowerCase(java.util.Locale.ROOT).replaceAll("(.{4})", "$1-") + " ";
+        String typed = code.toLowerCase(java.util.Locale.ROOT).replaceAll("(.{4})", "$1—") + "\u3000";
         hanbit.post("/appearances", Map.of("code", typed))
                 .then()
                 .statusCode(201)
@@ -91,10 +91,16 @@ class DocketTest {
     @DisplayName("guessing codes is held off, wherever the guesses come from at once")
     void guessing() {
         TestFiler guesser = TestFiler.party();
+        guesser.post("/appearances", Map.of("code", "not a code"))
+                .then()
+                .statusCode(422)
+                .body("code", is("appearance-code-malformed"));
         for (int i = 0; i < 10; i++) {
-            guesser.post("/appearances", Map.of("code", "GUESS" + i)).then().statusCode(404);
+            guesser.post("/appearances", Map.of("code", "%026d".formatted(i)))
+                    .then()
+                    .statusCode(404);
         }
-        guesser.post("/appearances", Map.of("code", "GUESS11"))
+        guesser.post("/appearances", Map.of("code", "%026d".formatted(11)))
                 .then()
                 .statusCode(429)
                 .body("code", is("appearance-too-many-attempts"));

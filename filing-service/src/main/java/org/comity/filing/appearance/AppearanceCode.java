@@ -1,5 +1,6 @@
 package org.comity.filing.appearance;
 
+import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_MALFORMED;
 import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_USED;
 
 import jakarta.persistence.Entity;
@@ -9,12 +10,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.UUID;
+import org.comity.http.TypedCode;
 
 /** A code that an addressee was given on accepting service. We know its digest only, and it works for one account. */
 @Entity
 public class AppearanceCode {
+    private static final int LENGTH = 26;
+
     @Id
     private String digest;
 
@@ -34,24 +37,18 @@ public class AppearanceCode {
     }
 
     /**
-     * SHA-256 of the 26 characters, in upper case without blanks and hyphens; letters that are easily misread are taken for the
-     * digits they look like, as Crockford's base 32 has it.
+     * SHA-256 of the code's characters, however they were typed.
+     *
+     * @throws org.comity.http.ProblemException APPEARANCE_CODE_MALFORMED if it cannot be a code at all
      */
-    static String digestOf(String code) {
+    static String digestOf(String typed) {
+        String code = TypedCode.read(typed, LENGTH).orElseThrow(APPEARANCE_CODE_MALFORMED::with);
         try {
-            byte[] bytes = canonical(code).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = code.getBytes(StandardCharsets.US_ASCII);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static String canonical(String code) {
-        return code.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
     }
 
     /**

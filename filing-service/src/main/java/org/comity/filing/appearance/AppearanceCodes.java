@@ -10,8 +10,8 @@ import jakarta.persistence.LockModeType;
 public class AppearanceCodes implements PanacheRepositoryBase<AppearanceCode, String> {
 
     /** Held until the end of the transaction, so that two accounts cannot both use it. */
-    AppearanceCode lock(String code) {
-        return findByIdOptional(AppearanceCode.digestOf(code), LockModeType.PESSIMISTIC_WRITE)
+    AppearanceCode lock(String digest) {
+        return findByIdOptional(digest, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> APPEARANCE_CODE_UNKNOWN.with());
     }
 }

@@ -73,9 +73,11 @@ public class AppearanceResource {
             description =
                     "The caller's account becomes the served party. A code works once; ten different codes may be tried in an hour.")
     public Appearance appear(@Valid @NotNull Redemption redemption) {
+        // Before the count: what cannot be a code is no try.
+        String digest = AppearanceCode.digestOf(redemption.code());
         Instant now = clock.instant();
-        attempts.count(caller.accountId(), redemption.code(), now);
-        AppearanceCode code = codes.lock(redemption.code());
+        attempts.count(caller.accountId(), digest, now);
+        AppearanceCode code = codes.lock(digest);
         CaseParty party = parties.findById(code.partyId());
         if (parties.actsForTheOtherSide(party, caller.accountId())) {
             throw APPEARANCE_FOR_THE_OTHER_SIDE.with(party.name());

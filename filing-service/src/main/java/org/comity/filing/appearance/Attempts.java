@@ -27,7 +27,7 @@ class Attempts {
     }
 
     /** @throws org.comity.http.ProblemException APPEARANCE_TOO_MANY_ATTEMPTS from the eleventh code within an hour */
-    void count(UUID account, String code, Instant now) {
+    void count(UUID account, String codeDigest, Instant now) {
         Long tried = QuarkusTransaction.requiringNew().call(() -> {
             // One at a time for one account, so that parallel tries are counted too.
             database.createNativeQuery(
@@ -36,7 +36,7 @@ class Attempts {
                     .getSingleResult();
             database.createNativeQuery(
                             "insert into appearance_attempt (account_id, at, code_digest) values (:account, :at, :code)")
-                    .setParameter("code", AppearanceCode.digestOf(code))
+                    .setParameter("code", codeDigest)
                     .setParameter("account", account)
                     .setParameter("at", now)
                     .executeUpdate();

@@ -46,6 +46,7 @@ public enum FilingProblem implements ProblemCode {
     UPLOAD_CANCELLED(400),
 
     CASE_NOT_FOUND(404),
+    APPEARANCE_CODE_MALFORMED(422),
     APPEARANCE_CODE_UNKNOWN(404),
     APPEARANCE_CODE_USED(409),
     /** The account acts for the other side of the same case. */
