@@ -39,15 +39,20 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatIsSharedKnowsNoService = noClasses()
             .that()
-            .resideInAnyPackage("org.comity.law..", "org.comity.evidence..", "org.comity.events..", "org.comity.http..")
+            .resideInAnyPackage(
+                    "org.comity.law..",
+                    "org.comity.evidence..",
+                    "org.comity.papers..",
+                    "org.comity.events..",
+                    "org.comity.http..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SERVICES);
 
     @ArchTest
-    static final ArchRule lawAndEvidenceArePlainJava = noClasses()
+    static final ArchRule lawPapersAndEvidenceArePlainJava = noClasses()
             .that()
-            .resideInAnyPackage("org.comity.law..", "org.comity.evidence..")
+            .resideInAnyPackage("org.comity.law..", "org.comity.papers..", "org.comity.evidence..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.comity.events..", "org.comity.http..");

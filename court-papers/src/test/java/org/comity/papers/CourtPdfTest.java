@@ -1,0 +1,118 @@
+package org.comity.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A court's paper")
+class CourtPdfTest {
+
+    @ParameterizedTest(name = "draws {0}")
+    @ValueSource(
+            strings = {
+                "Hanbit Trading Co., Ltd.",
+                "Đặng Thị Ngọc Trâm",
+                "Müller-Lüdenscheidt Łódź Þórður",
+                "Ελληνική Δημοκρατία",
+                "Наталья Семёновна Ұлан",
+                "韩光贸易株式会社",
+                "龍﨑 さくら カブシキ",
+                "주식회사 한빛무역",
+                "ดวงฤทัย จันทร์โม",
+                "Արմեն Սարգսյան",
+                "გიორგი ბერიძე",
+                "ສົມໄຊ"
+            })
+    void draws(String name) throws IOException {
+        String text = textOf(page(name));
+        assertTrue(text.contains(Normalizer.normalize(name, Normalizer.Form.NFKC)), text);
+    }
+
+    @ParameterizedTest(name = "draws {0} from right to left")
+    @ValueSource(strings = {"شركة المجد للتجارة", "שלום כהן"})
+    void drawsFromRightToLeft(String name) throws IOException {
+        String text = textOf(page(name));
+        assertFalse(text.contains("[U+"), text);
+        assertFalse(text.contains("#"), text);
+        for (String word : name.split(" ")) {
+            assertTrue(
+                    text.contains(word) || text.contains(new StringBuilder(word).reverse()),
+                    word + " is not in " + text);
+        }
+    }
+
+    @ParameterizedTest(name = "gives {0} as {1}")
+    @CsvSource({
+        "བཀྲ་ཤིས་, [U+0F56][U+0F40][U+0FB2][U+0F0B][U+0F64][U+0F72][U+0F66][U+0F0B]",
+        "राम, [U+0930][U+093E][U+092E]",
+        "𠮷田, [U+20BB7]田"
+    })
+    void givesCodePoints(String name, String shown) throws IOException {
+        assertEquals(shown, textOf(page(name)).replaceAll("\\s", ""));
+    }
+
+    @ParameterizedTest(name = "shows the unseen character {0}")
+    @ValueSource(ints = {0x202E, 0x2066, 0x200B, 0x200E, 0x0001, 0x001B, 0xFFFE, 0xD800, 0xDFB7, 0xE000})
+    void showsTheUnseen(int character) throws IOException {
+        String text = textOf(page("Hanbit" + new String(Character.toChars(character)) + "Trading"));
+        assertTrue(text.contains("Hanbit[U+%04X]Trading".formatted(character)), text);
+    }
+
+    @ParameterizedTest(name = "keeps {0} long words on the page")
+    @ValueSource(strings = {"A", "韩", "한", "W"})
+    void keepsLongWordsOnThePage(String letter) throws IOException {
+        try (PDDocument read = Loader.loadPDF(page(letter.repeat(190)))) {
+            float width = read.getPage(0).getMediaBox().getWidth();
+            List<TextPosition> letters = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    letters.add(position);
+                }
+            };
+            stripper.getText(read);
+            assertEquals(190, letters.size());
+            assertTrue(letters.stream().allMatch(position -> position.getEndX() < width), "a letter is off the page");
+        }
+    }
+
+    @Test
+    @DisplayName("embeds its fonts")
+    void embedsItsFonts() throws IOException {
+        try (PDDocument read = Loader.loadPDF(page("韩 한 A ไ"))) {
+            var resources = read.getPage(0).getResources();
+            for (var name : resources.getFontNames()) {
+                PDFont font = resources.getFont(name);
+                assertTrue(font.isEmbedded(), font.getName());
+            }
+        }
+    }
+
+    private static byte[] page(String name) {
+        return CourtPdf.of("""
+                <html><head><style>body { font-family: %s } table { table-layout: fixed; width: 100%% } td { word-wrap: break-word }</style></head>
+                <body><table><tr><td>%s</td></tr></table></body></html>""".formatted(CourtPdf.FAMILIES, name));
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            // The font shares glyphs between characters and their radicals; a reader sees no difference.
+            return Normalizer.normalize(new PDFTextStripper().getText(read), Normalizer.Form.NFKC);
+        }
+    }
+}
