@@ -326,7 +326,7 @@ export interface paths {
         };
         /**
          * One of the papers
-         * @description Its SHA-256 was checked before the first byte is sent.
+         * @description Its SHA-256 was checked before the first byte is sent. That it was fetched is recorded once in a session, after the last byte.
          */
         get: {
             parameters: {
@@ -348,7 +348,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/pdf": unknown;
+                        "application/pdf": components["schemas"]["StreamingOutput"];
                     };
                 };
             };
@@ -422,7 +422,7 @@ export interface paths {
         };
         /**
          * The electronic service receipt as PDF
-         * @description Says what happened so far.
+         * @description Says what happened so far; made anew only after something more has happened.
          */
         get: {
             parameters: {
@@ -443,7 +443,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/pdf": unknown;
+                        "application/pdf": string;
                     };
                 };
             };
@@ -783,12 +783,15 @@ export interface paths {
         put?: never;
         /**
          * Starts electronic service
-         * @description Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser says CLOSED; where it says ASK, the reasons of the clerk or judge are demanded and become evidence. The addressee can open nothing before an access code was issued.
+         * @description Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser says CLOSED; where it says ASK, the reasons of the clerk or judge are demanded and become evidence. The answer waits at most about half a minute for the mail server and says what became of the message: where no server took it, the state is NOT_SENT, with the server's words, and another attempt may follow. The addressee can open nothing before an access code was issued.
          */
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description The same key and request get the same attempt, and no second message */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     requestId: components["schemas"]["UUID"];
                 };
@@ -934,6 +937,8 @@ export interface components {
             id?: components["schemas"]["UUID"];
             requestId?: components["schemas"]["UUID"];
             state?: components["schemas"]["State"];
+            sending?: components["schemas"]["Sending"];
+            sendingWords?: string;
             standing?: components["schemas"]["AddressStanding"];
             basis?: components["schemas"]["Consent"];
             basisDocumentId?: components["schemas"]["UUID"];
@@ -1020,7 +1025,7 @@ export interface components {
         /** @enum {string} */
         Establishment: "NONE" | "WHOLLY_OWNED_ENTERPRISE" | "REPRESENTATIVE_OFFICE" | "BRANCH" | "BUSINESS_AGENT";
         /** @enum {string} */
-        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "MADE_AVAILABLE" | "HANDED_OVER" | "DOWNLOADED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
+        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "HANDED_OVER" | "DOWNLOADED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
         EventView: {
             kind?: components["schemas"]["EventKind"];
             at?: components["schemas"]["Instant"];
@@ -1207,6 +1212,8 @@ export interface components {
             advice?: components["schemas"]["AdviceView"];
             served?: components["schemas"]["ServedView1"];
         };
+        /** @enum {string} */
+        Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "SILENT" | "NOT_KNOWN";
         ServedView: {
             at?: components["schemas"]["Instant"];
             on?: components["schemas"]["LocalDate"];
@@ -1255,7 +1262,8 @@ export interface components {
             basisGiven?: boolean;
         };
         /** @enum {string} */
-        State: "AVAILABLE" | "OPENED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
+        State: "BEING_SENT" | "NOT_SENT" | "AVAILABLE" | "OPENED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
+        StreamingOutput: Record<string, never>;
         TextView: {
             code?: string;
             text?: string;

@@ -13,7 +13,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
   const issue = useIssueCode(request.id);
   const [starting, setStarting] = useState(false);
   const list = attempts.data ?? [];
-  const running = list.some((attempt) => attempt.state === 'AVAILABLE' || attempt.state === 'OPENED');
+  const running = list.some((attempt) => ['BEING_SENT', 'AVAILABLE', 'OPENED'].includes(attempt.state) && attempt.sending !== 'NOT_KNOWN');
   return (
     <section aria-label={t('electronic.title')}>
       <h3>{t('electronic.title')}</h3>
@@ -35,7 +35,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
           documents={documents}
           onStarted={(attempt) => {
             setStarting(false);
-            issue.mutate(attempt.id);
+            if (attempt.state === 'AVAILABLE') issue.mutate(attempt.id);
           }}
         />
       )}
@@ -114,6 +114,21 @@ function AttemptCard({ attempt, request, documents, onNewCode }: { attempt: Atte
           </>
         )}
       </dl>
+      {attempt.sending !== 'TAKEN' && attempt.sending !== 'PENDING' && (
+        <Alert
+          className="problem"
+          type="warning"
+          showIcon
+          title={t(`sending.${attempt.sending}`)}
+          description={
+            attempt.sendingWords && (
+              <>
+                {t('sending.words')} <bdi>{attempt.sendingWords}</bdi>
+              </>
+            )
+          }
+        />
+      )}
       {attempt.codeLocked && <Alert className="problem" type="warning" title={t('code.locked')} />}
       <ol className="service-steps" aria-label={t('attempt.timeline')}>
         {attempt.events.map((event) => (

@@ -49,6 +49,8 @@ const attempt = {
   id: 'a1',
   requestId: 'r1',
   state: 'AVAILABLE',
+  sending: 'TAKEN',
+  sendingWords: null,
   standing: 'BY_ACCEPTANCE_ONLY',
   basis: 'EARLIER_AGREEMENT',
   basisDocumentId: null,
@@ -176,6 +178,26 @@ describe('As a clerk', () => {
     );
     open(`/service/cases/${caseId}`, clerk);
     expect(await screen.findByRole('alert')).toHaveTextContent('There is no case.');
+  });
+});
+
+describe('As a clerk whose message did not go out', () => {
+  const notSent = { ...attempt, state: 'NOT_SENT', sending: 'POSTPONED', sendingWords: '4.7.1 greylisted', events: [event('SUBMITTED_ACCEPTED', 0), event('NOT_NOTIFIED', 1)] };
+  it.each([
+    [notSent, /quarter of an hour/, '4.7.1 greylisted'],
+    [{ ...notSent, sending: 'REFUSED', sendingWords: '5.1.1 no such mailbox' }, /Check the address/, '5.1.1 no such mailbox'],
+    [{ ...attempt, sending: 'NOT_KNOWN' }, /not known whether the message went out/, ''],
+  ])('reads why, in the server’s own words, and can start again', async (shown, why, words) => {
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => HttpResponse.json([shown])),
+    );
+    open(`/service/cases/${caseId}`, accountOf('clerk'));
+
+    expect(await screen.findByText(why)).toBeVisible();
+    if (words) expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Start electronic service' })).toBeEnabled();
   });
 });
 

@@ -150,10 +150,15 @@ public final class EvidenceRecord {
 
         /** A document that this event is about, by its SHA-256 and SHA-512. */
         public Builder document(byte[] content) {
+            return document(Hash.ofBytes(content).hex(), HexFormat.of().formatHex(sha512(content)));
+        }
+
+        /** The same for a document whose content is not at hand, both in hexadecimal. */
+        public Builder document(String sha256, String sha512) {
             fields.withArray("docDigests")
                     .addObject()
-                    .put("sha256", Hash.ofBytes(content).hex())
-                    .put("sha512", HexFormat.of().formatHex(sha512(content)));
+                    .put("sha256", Hash.ofHex(sha256).hex())
+                    .put("sha512", sha512);
             return this;
         }
 

@@ -1,5 +1,7 @@
 package org.comity.serviceofprocess.electronic;
 
+import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_MALFORMED;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.security.GeneralSecurityException;
@@ -8,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.comity.http.TypedCode;
 
 /**
  * The second factor of a delivery: 40 random bits that the clerk hands over by another way than the message. Only a slow hash
@@ -17,6 +20,8 @@ import javax.crypto.spec.PBEKeySpec;
 class AccessCode {
 
     static final int TRIES = 5;
+    private static final int BYTES = 5;
+    private static final int LENGTH = 8;
     private static final int ROUNDS = 210_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -46,19 +51,24 @@ class AccessCode {
     record Issued(String code, AccessCode kept) {}
 
     static Issued issue(Instant at) {
-        byte[] bits = new byte[5];
+        byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
-        String code = CrockfordBase32.of(bits);
-        return new Issued(CrockfordBase32.grouped(code, 4), new AccessCode(code, at));
+        String code = TypedCode.of(bits);
+        return new Issued(TypedCode.grouped(code, 4), new AccessCode(code, at));
     }
 
     boolean locked() {
         return tries >= TRIES;
     }
 
-    /** Counts a try; a right one starts the count anew. */
+    /**
+     * Counts a try; a right one starts the count anew.
+     *
+     * @throws org.comity.http.ProblemException CODE_MALFORMED, which counts nothing, if it cannot be a code at all
+     */
     boolean accepts(String typed) {
-        boolean right = MessageDigest.isEqual(hash, hash(CrockfordBase32.normal(typed), salt));
+        String code = TypedCode.read(typed, LENGTH).orElseThrow(CODE_MALFORMED::with);
+        boolean right = MessageDigest.isEqual(hash, hash(code, salt));
         tries = right ? 0 : tries + 1;
         return right;
     }

@@ -9,12 +9,15 @@ import org.comity.serviceofprocess.adviser.Consent;
  * An electronic attempt as staff of the court see it.
  *
  * @param standing which event of this attempt is service
+ * @param sendingWords what the mail server said when it did not take the message; null if nothing
  * @param codeIssuedAt null while the addressee has no access code
  */
 record AttemptView(
         UUID id,
         UUID requestId,
         ElectronicAttempt.State state,
+        Sending sending,
+        String sendingWords,
         AddressStanding standing,
         Consent basis,
         UUID basisDocumentId,
@@ -52,6 +55,8 @@ record AttemptView(
                 attempt.id(),
                 attempt.requestId(),
                 attempt.state(),
+                attempt.sending(),
+                attempt.sendingWords(),
                 attempt.standing(),
                 attempt.basis(),
                 attempt.basisDocumentId(),

@@ -3,6 +3,7 @@ package org.comity.serviceofprocess.electronic;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Period;
 
 /** Where people open a delivery, and how long they can. */
@@ -15,4 +16,12 @@ interface DeliveryConfig {
     /** As long as public notice runs, so that nobody is worse off with a link. */
     @WithDefault("P60D")
     Period lasts();
+
+    /** For fetching one paper whole from filing-service, which stands beside us; whoever waits for it is told then. */
+    @WithDefault("PT30S")
+    Duration fetchesWithin();
+
+    /** How often it is looked for messages whose sending a process began and did not see through. */
+    @WithDefault("30s")
+    String settlesEvery();
 }

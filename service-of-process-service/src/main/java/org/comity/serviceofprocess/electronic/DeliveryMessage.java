@@ -1,10 +1,5 @@
 package org.comity.serviceofprocess.electronic;
 
-import static org.comity.serviceofprocess.problem.ServiceProblem.MAIL_NOT_ACCEPTED;
-
-import io.quarkus.logging.Log;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,24 +23,20 @@ class DeliveryMessage {
 
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    private final Mailer mailer;
     private final DeliveryConfig config;
     private final Template html;
     private final Template text;
 
     DeliveryMessage(
-            Mailer mailer,
             DeliveryConfig config,
             @Location("delivery-message.html") Template html,
             @Location("delivery-message.txt") Template text) {
-        this.mailer = mailer;
         this.config = config;
         this.html = html;
         this.text = text;
     }
 
-    /** Returns once a mail server has taken the message; nothing is sent later. */
-    void send(String email, String language, UUID deliveryId, LinkSecret secret, String court, Instant until) {
+    Letter letter(String email, String language, UUID deliveryId, LinkSecret secret, String court, Instant until) {
         Locale locale = Locale.forLanguageTag(language);
         Texts texts = new Texts(
                 language,
@@ -54,17 +45,12 @@ class DeliveryMessage {
                 Courts.named(court).nameFor(locale),
                 linkTo(deliveryId, language, secret),
                 dayOf(until, locale));
-        try {
-            mailer.send(Mail.withHtml(
-                            email, texts.get("subject"), html.data("it", texts).render())
-                    .setText(text.data("it", texts).render()));
-        } catch (RuntimeException refused) {
-            // The address is personal data and stays out of the log.
-            Log.warnf(
-                    "message of delivery %s not accepted: %s",
-                    deliveryId, refused.getClass().getSimpleName());
-            throw MAIL_NOT_ACCEPTED.with();
-        }
+        return new Letter(
+                email,
+                language,
+                texts.get("subject"),
+                text.data("it", texts).render(),
+                html.data("it", texts).render());
     }
 
     private String linkTo(UUID deliveryId, String language, LinkSecret secret) {

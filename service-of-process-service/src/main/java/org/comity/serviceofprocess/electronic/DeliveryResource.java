@@ -2,6 +2,9 @@ package org.comity.serviceofprocess.electronic;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -10,17 +13,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.http.ProblemException;
+import org.comity.http.TypedCode;
 import org.comity.serviceofprocess.audit.Audit;
 import org.comity.serviceofprocess.casefile.CaseDocument;
 import org.comity.serviceofprocess.casefile.CaseFile;
@@ -32,6 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A delivery as its addressee opens it: without an account, with the link's secret and the access code. */
 @Path("/api/service/deliveries/{id}")
@@ -48,6 +55,7 @@ public class DeliveryResource {
     private final ServiceRequests requests;
     private final CaseFiles cases;
     private final DeliveryBook book;
+    private final DeliveryEvents events;
     private final Papers papers;
     private final Audit audit;
     private final Clock clock;
@@ -57,6 +65,7 @@ public class DeliveryResource {
             ServiceRequests requests,
             CaseFiles cases,
             DeliveryBook book,
+            DeliveryEvents events,
             Papers papers,
             Audit audit,
             Clock clock) {
@@ -64,6 +73,7 @@ public class DeliveryResource {
         this.requests = requests;
         this.cases = cases;
         this.book = book;
+        this.events = events;
         this.papers = papers;
         this.audit = audit;
         this.clock = clock;
@@ -110,6 +120,9 @@ public class DeliveryResource {
         boolean first = attempt.openedAt() == null;
         String session = attempt.open(secret, factors.code(), now);
         if (first) {
+            if (attempt.sending() == Sending.NOT_KNOWN) {
+                arrived(attempt, now);
+            }
             book.record(attempt, EventKind.HANDED_OVER, now, Actor.ADDRESSEE, null, record -> {});
         }
         audit.note(null, "delivery-opened", attempt.caseId(), id);
@@ -123,30 +136,42 @@ public class DeliveryResource {
         return view(inSession(id, session), null);
     }
 
+    /** A paper that somebody asked for, and in which session. */
+    private record Wanted(CaseDocument document, Instant sessionBegan) {}
+
     @GET
     @Path("/documents/{documentId}")
     @Produces("application/pdf")
-    @Transactional
-    @Operation(summary = "One of the papers", description = "Its SHA-256 was checked before the first byte is sent.")
-    public Response download(@RestPath UUID id, @RestPath UUID documentId, @RestHeader(SESSION) String session) {
-        ElectronicAttempt attempt = inSession(id, session);
-        CaseDocument document = requests.require(attempt.requestId()).documents().stream()
-                .filter(documentId::equals)
-                .flatMap(found -> cases.require(attempt.caseId()).document(found).stream())
-                .findFirst()
-                .orElseThrow(() -> DOCUMENT_NOT_IN_CASE.with(documentId));
-        java.nio.file.Path file = papers.fetch(document);
-        book.record(attempt, EventKind.DOWNLOADED, clock.instant(), Actor.ADDRESSEE, documentId, record -> {});
-        StreamingOutput content = out -> {
-            try {
-                Files.copy(file, out);
-            } finally {
-                Papers.delete(file);
+    @RunOnVirtualThread
+    @Operation(summary = "One of the papers", description = """
+                    Its SHA-256 was checked before the first byte is sent. That it was fetched is recorded once in a session, after \
+                    the last byte.""")
+    public RestResponse<StreamingOutput> download(
+            @RestPath UUID id,
+            @RestPath UUID documentId,
+            @RestHeader(SESSION) String session,
+            @Context RoutingContext exchange) {
+        Wanted wanted = QuarkusTransaction.requiringNew().call(() -> wanted(id, documentId, session));
+        FetchedPaper paper = papers.fetch(wanted.document());
+        exchange.addEndHandler(sent -> {
+            paper.close();
+            if (sent.succeeded()) {
+                Instant at = clock.instant();
+                Thread.ofVirtual().start(() -> recordDownload(id, wanted, at));
             }
-        };
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"" + documentId + ".pdf\"")
-                .header("Cache-Control", "no-store")
+        });
+        return file(ResponseBuilder.<StreamingOutput>ok(paper::writeTo), documentId)
+                .header("Content-Length", paper.size())
+                .build();
+    }
+
+    @HEAD
+    @Path("/documents/{documentId}")
+    @Transactional
+    @Operation(hidden = true)
+    public RestResponse<Void> head(@RestPath UUID id, @RestPath UUID documentId, @RestHeader(SESSION) String session) {
+        wanted(id, documentId, session);
+        return file(ResponseBuilder.<Void>ok().type("application/pdf"), documentId)
                 .build();
     }
 
@@ -194,6 +219,45 @@ public class DeliveryResource {
         return view(attempt, null);
     }
 
+    /** Whoever opens the papers shows that the message arrived, of which nobody knew whether it went out. */
+    private void arrived(ElectronicAttempt attempt, Instant now) {
+        CaseFile file = cases.require(attempt.caseId());
+        List<UUID> documents = requests.require(attempt.requestId()).documents();
+        book.record(
+                attempt,
+                EventKind.MADE_AVAILABLE,
+                now,
+                Actor.ADDRESSEE,
+                null,
+                record -> documents.forEach(document ->
+                        record.document(file.document(document).orElseThrow().digest())));
+    }
+
+    private Wanted wanted(UUID id, UUID documentId, String session) {
+        ElectronicAttempt attempt = inSession(id, session);
+        CaseDocument document = requests.require(attempt.requestId()).documents().stream()
+                .filter(documentId::equals)
+                .flatMap(found -> cases.require(attempt.caseId()).document(found).stream())
+                .findFirst()
+                .orElseThrow(() -> DOCUMENT_NOT_IN_CASE.with(documentId));
+        return new Wanted(document, attempt.sessionBegan());
+    }
+
+    private static <T> ResponseBuilder<T> file(ResponseBuilder<T> answer, UUID documentId) {
+        return answer.header("Content-Disposition", "attachment; filename=\"" + documentId + ".pdf\"")
+                .header("Cache-Control", "no-store");
+    }
+
+    private void recordDownload(UUID id, Wanted wanted, Instant at) {
+        UUID documentId = wanted.document().id();
+        QuarkusTransaction.requiringNew().run(() -> {
+            ElectronicAttempt attempt = attempts.requireDelivery(id);
+            if (!events.hasDownloadSince(wanted.sessionBegan(), id, documentId)) {
+                book.record(attempt, EventKind.DOWNLOADED, at, Actor.ADDRESSEE, documentId, record -> {});
+            }
+        });
+    }
+
     private ElectronicAttempt inSession(UUID id, String session) {
         return attempts.requireInSession(id, session, clock.instant());
     }
@@ -207,7 +271,7 @@ public class DeliveryResource {
                 request,
                 file,
                 requests.periodOf(request, file.party(attempt.partyId()).orElseThrow(), clock.instant()),
-                showCode ? CrockfordBase32.grouped(attempt.appearanceCode(secret), 4) : null);
+                showCode ? TypedCode.grouped(attempt.appearanceCode(secret), 4) : null);
     }
 
     private static Map<String, String> acted(String name, String capacity) {

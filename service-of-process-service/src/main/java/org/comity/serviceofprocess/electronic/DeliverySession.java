@@ -37,6 +37,10 @@ class DeliverySession {
         return now.isBefore(until) && MessageDigest.isEqual(digest, digestOf(token));
     }
 
+    Instant began() {
+        return until.minus(LASTS);
+    }
+
     Instant until() {
         return until;
     }

@@ -3,7 +3,7 @@ package org.comity.serviceofprocess.electronic;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256, which every JDK has. */
+/** SHA-256 and SHA-512, which every JDK has. */
 final class Digests {
 
     private Digests() {}
@@ -13,8 +13,16 @@ final class Digests {
     }
 
     static MessageDigest newSha256() {
+        return digest("SHA-256");
+    }
+
+    static MessageDigest newSha512() {
+        return digest("SHA-512");
+    }
+
+    private static MessageDigest digest(String algorithm) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -27,10 +27,13 @@ import org.hibernate.type.SqlTypes;
 /**
  * One attempt to serve an addressee electronically. Its id is that of the delivery in the link.
  * <pre>
- *   AVAILABLE ──both factors──▶ OPENED ──▶ ACCEPTED   final
- *       │                         ├──────▶ REFUSED    final; the addressee may still read
- *       └────── not in time ──────┴──────▶ EXPIRED    final
+ *   BEING_SENT ──▶ AVAILABLE ──both factors──▶ OPENED ──▶ ACCEPTED   final
+ *       │              │                         ├──────▶ REFUSED    final; the addressee may still read
+ *       │              └────── not in time ──────┴──────▶ EXPIRED    final
+ *       └──no server took the message──▶ NOT_SENT                    final; another attempt may follow at once
  * </pre>
+ * Where nobody knows whether the message went out, the attempt is AVAILABLE, because a link that may have arrived must work,
+ * and {@link #sending()} says so: another attempt may follow beside it.
  */
 @Entity
 @Table(name = "electronic_attempt")
@@ -38,6 +41,8 @@ public class ElectronicAttempt {
 
     /** See the class. */
     public enum State {
+        BEING_SENT,
+        NOT_SENT,
         AVAILABLE,
         OPENED,
         ACCEPTED,
@@ -57,6 +62,11 @@ public class ElectronicAttempt {
 
     @Enumerated(EnumType.STRING)
     private AddressStanding standing;
+
+    @Enumerated(EnumType.STRING)
+    private Sending sending;
+
+    private String sendingWords;
 
     @Enumerated(EnumType.STRING)
     private Consent basis;
@@ -108,7 +118,8 @@ public class ElectronicAttempt {
         requestId = request.id();
         caseId = request.caseId();
         partyId = request.partyId();
-        state = State.AVAILABLE;
+        state = State.BEING_SENT;
+        sending = Sending.PENDING;
         this.standing = standing;
         basis = start.basis();
         basisDocumentId = start.basisDocumentId();
@@ -128,6 +139,16 @@ public class ElectronicAttempt {
 
     ServiceAttempted attempted() {
         return new ServiceAttempted(caseId, requestId, id, partyId, "ELECTRONIC", startedAt);
+    }
+
+    /** What became of the message; told once. */
+    void sent(Sending outcome, String words) {
+        if (state != State.BEING_SENT) {
+            throw new IllegalStateException("the message of " + id + " was settled before: " + sending);
+        }
+        sending = outcome;
+        sendingWords = words;
+        state = outcome.failed() ? State.NOT_SENT : State.AVAILABLE;
     }
 
     /** With what the addressee enters the case; only for who has opened the delivery with both factors. */
@@ -153,7 +174,11 @@ public class ElectronicAttempt {
      */
     String open(LinkSecret secret, String typed, Instant now) {
         requireLink(secret);
-        if (state == State.EXPIRED || now.isAfter(expiresAt) && !ended()) {
+        if (state == State.BEING_SENT) {
+            // The link is known before its sending is settled: the process ended meanwhile, or the mail was very fast.
+            sent(Sending.NOT_KNOWN, null);
+        }
+        if (state == State.NOT_SENT || state == State.EXPIRED || now.isAfter(expiresAt) && !ended()) {
             throw DELIVERY_ENDED.with();
         }
         if (code == null) {
@@ -217,7 +242,12 @@ public class ElectronicAttempt {
     }
 
     boolean ended() {
-        return state == State.ACCEPTED || state == State.REFUSED || state == State.EXPIRED;
+        return state == State.NOT_SENT || state == State.ACCEPTED || state == State.REFUSED || state == State.EXPIRED;
+    }
+
+    /** Whether it stands in the way of another attempt. */
+    boolean isUnderWay() {
+        return !ended() && sending != Sending.NOT_KNOWN;
     }
 
     public UUID id() {
@@ -238,6 +268,15 @@ public class ElectronicAttempt {
 
     public State state() {
         return state;
+    }
+
+    public Sending sending() {
+        return sending;
+    }
+
+    /** What the mail server said when it did not take the message; null if nothing. */
+    public String sendingWords() {
+        return sendingWords;
     }
 
     public AddressStanding standing() {
@@ -300,6 +339,11 @@ public class ElectronicAttempt {
 
     public boolean codeLocked() {
         return code != null && code.locked();
+    }
+
+    /** Of the session that lasts now; for who has shown its token. */
+    Instant sessionBegan() {
+        return session.began();
     }
 
     Instant sessionUntil() {

@@ -2,10 +2,12 @@ package org.comity.serviceofprocess.electronic;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_NOT_FOUND;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_NOT_FOUND;
+import static org.comity.serviceofprocess.problem.ServiceProblem.SESSION_NOT_VALID;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +20,13 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> DELIVERY_NOT_FOUND.with());
     }
 
-    /** The delivery, for whoever opened it with both factors and whose session still lasts. */
+    /**
+     * The delivery, for whoever opened it with both factors and whose session still lasts. Without a session nobody learns
+     * whether there is such a delivery.
+     */
     public ElectronicAttempt requireInSession(UUID id, String session, Instant now) {
-        ElectronicAttempt attempt = requireDelivery(id);
+        ElectronicAttempt attempt =
+                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(SESSION_NOT_VALID::with);
         attempt.requireSession(session, now);
         return attempt;
     }
@@ -34,6 +40,16 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
     /** In the order in which they began. */
     public List<ElectronicAttempt> ofRequest(UUID requestId) {
         return list("requestId = ?1 order by startedAt, id", requestId);
+    }
+
+    /** Written down before an instant and not settled since; oldest first. */
+    @Transactional
+    List<UUID> beingSentSince(Instant before) {
+        return find("state = ?1 and startedAt < ?2 order by startedAt", ElectronicAttempt.State.BEING_SENT, before)
+                .page(0, 20)
+                .stream()
+                .map(ElectronicAttempt::id)
+                .toList();
     }
 
     /** Not answered when their time ran out; a few at a time, skipping those another replica holds. */

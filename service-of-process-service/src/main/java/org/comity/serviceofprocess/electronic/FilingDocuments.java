@@ -3,7 +3,7 @@ package org.comity.serviceofprocess.electronic;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.io.File;
+import java.io.InputStream;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/filing/documents")
 interface FilingDocuments {
 
-    /** Streamed to a temporary file. */
+    /** Read as it comes; each read ends with the read timeout of this client. */
     @GET
     @Path("/{digest}")
-    File fetch(@RestPath String digest);
+    InputStream fetch(@RestPath String digest);
 }

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.comity.http.TypedCode;
 
 /**
  * The secret in the fragment of a delivery's link: 256 random bits. It travels in the message and in request bodies, never in
@@ -49,7 +50,7 @@ record LinkSecret(String text) {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             mac.update("comity appearance code v2 ".getBytes(StandardCharsets.US_ASCII));
-            return CrockfordBase32.of(Arrays.copyOf(mac.doFinal(seed), 16));
+            return TypedCode.of(Arrays.copyOf(mac.doFinal(seed), 16));
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

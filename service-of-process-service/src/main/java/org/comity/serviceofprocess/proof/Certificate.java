@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.comity.law.Court;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
+import org.comity.papers.CourtPdf;
 import org.comity.serviceofprocess.casefile.CaseDocument;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.Party;
@@ -26,7 +27,7 @@ import org.comity.serviceofprocess.request.ServiceRequest;
  * reading aid beside the evidence: it says itself what it does not prove.
  */
 @ApplicationScoped
-public class Certificate {
+class Certificate {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
@@ -36,10 +37,23 @@ public class Certificate {
         this.template = template;
     }
 
-    public byte[] of(
+    /** What the certificate says; read inside a transaction. */
+    Content content(
             ServiceRequest request, ElectronicAttempt attempt, List<DeliveryEvent> events, CaseFile file, Instant now) {
-        return Pdf.of(template.data("it", Content.of(request, attempt, events, file, now))
-                .render());
+        return Content.of(request, attempt, events, file, now);
+    }
+
+    /** Takes about a second of CPU: never inside a transaction. */
+    byte[] pdf(Content content) {
+        String html = html(content, false);
+        return CourtPdf.of(CourtPdf.draws(html) ? html : html(content, true));
+    }
+
+    private String html(Content content, boolean explainsCodePoints) {
+        return template.data("it", content)
+                .data("families", CourtPdf.FAMILIES)
+                .data("explainsCodePoints", explainsCodePoints)
+                .render();
     }
 
     /** A term in the two languages of the certificate. */

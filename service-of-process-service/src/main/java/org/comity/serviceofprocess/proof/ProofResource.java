@@ -27,6 +27,7 @@ import org.comity.serviceofprocess.electronic.DeliveryEvent;
 import org.comity.serviceofprocess.electronic.DeliveryEvents;
 import org.comity.serviceofprocess.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.electronic.ElectronicAttempts;
+import org.comity.serviceofprocess.electronic.FetchedPaper;
 import org.comity.serviceofprocess.electronic.Papers;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
@@ -44,7 +45,7 @@ public class ProofResource {
     private final DeliveryEvents events;
     private final CaseFiles cases;
     private final Papers papers;
-    private final Certificate certificate;
+    private final Certificates certificates;
     private final EvidenceLog log;
     private final Audit audit;
     private final Caller caller;
@@ -56,7 +57,7 @@ public class ProofResource {
             DeliveryEvents events,
             CaseFiles cases,
             Papers papers,
-            Certificate certificate,
+            Certificates certificates,
             EvidenceLog log,
             Audit audit,
             Caller caller,
@@ -66,7 +67,7 @@ public class ProofResource {
         this.events = events;
         this.cases = cases;
         this.papers = papers;
-        this.certificate = certificate;
+        this.certificates = certificates;
         this.log = log;
         this.audit = audit;
         this.caller = caller;
@@ -96,15 +97,20 @@ public class ProofResource {
             proof.evidence(entries.get(i), found.events().get(i).openings());
         }
         documentsByName(found)
-                .forEach((name, document) -> proof.document(
-                        name, document.title() == null ? name : document.title(), papers.bytes(document)));
-        proof.certificate(
-                certificate.of(found.request(), found.attempt(), found.events(), found.file(), clock.instant()));
+                .forEach((name, document) ->
+                        proof.document(name, document.title() == null ? name : document.title(), bytes(document)));
+        proof.certificate(certificates.of(found.attempt().id()));
         StreamingOutput content = out -> proof.writeTo(out, log.keys());
         return Response.ok(content)
                 .header("Content-Disposition", "attachment; filename=\"" + proof.fileName() + "\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private byte[] bytes(CaseDocument document) {
+        try (FetchedPaper paper = papers.fetch(document)) {
+            return paper.bytes();
+        }
     }
 
     private Found find(UUID id) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** A court with a case of its own for every test. */
 @QuarkusTestResource(TestStack.class)
 @QuarkusTestResource(FilingUpstream.class)
+@QuarkusTestResource(MailRelay.class)
 abstract class CourtTest {
 
     final UUID clerk = UUID.randomUUID();
@@ -175,9 +177,13 @@ abstract class CourtTest {
     }
 
     RequestSpecification as(String token) {
+        return as(token, UUID.randomUUID().toString());
+    }
+
+    RequestSpecification as(String token, String idempotencyKey) {
         return given().auth()
                 .oauth2(token)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", idempotencyKey)
                 .header("Accept-Language", "en")
                 .contentType("application/json");
     }
@@ -241,9 +247,12 @@ abstract class CourtTest {
     /** The secret after the # of the link in the mail. */
     String secretFromMail() {
         await().atMost(Duration.ofSeconds(10)).until(() -> !TestMail.to(email).isEmpty());
+        return secretIn(TestMail.to(email).getLast());
+    }
+
+    static String secretIn(MimeMessage mail) {
         try {
-            String text = text(TestMail.to(email).getLast().getContent());
-            return text.replaceAll("(?s).*/deliveries/[^#]*#([A-Za-z0-9_-]{43}).*", "$1");
+            return text(mail.getContent()).replaceAll("(?s).*/deliveries/[^#]*#([A-Za-z0-9_-]{43}).*", "$1");
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }

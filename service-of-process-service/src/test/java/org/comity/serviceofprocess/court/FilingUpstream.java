@@ -13,6 +13,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A document store and a token endpoint over real HTTP, as this service finds them in filing-service and the gateway. */
 public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
@@ -20,7 +23,35 @@ public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, byte[]> DOCUMENTS = new ConcurrentHashMap<>();
     private static final String TOKEN = "token-of-the-service";
 
+    private static volatile CountDownLatch held = new CountDownLatch(0);
+    private static volatile CountDownLatch asked = new CountDownLatch(0);
+    private static volatile boolean stalled;
+
     private HttpServer server;
+
+    /** From now on no paper is answered, until released. */
+    static void hold() {
+        asked = new CountDownLatch(1);
+        held = new CountDownLatch(1);
+    }
+
+    /** From now on half of a paper is sent and then nothing, until released. */
+    static void stall() {
+        stalled = true;
+        held = new CountDownLatch(1);
+    }
+
+    static void release() {
+        stalled = false;
+        held.countDown();
+    }
+
+    /** Waits until a paper was asked for after {@link #hold}. */
+    static void awaitAsked() throws InterruptedException {
+        if (!asked.await(10, TimeUnit.SECONDS)) {
+            throw new AssertionError("no paper was asked for");
+        }
+    }
 
     /** @return the digest under which it can be fetched */
     static String file(String content) {
@@ -52,6 +83,7 @@ public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/api/tokens", this::token);
         server.createContext("/api/filing/documents/", this::document);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         String address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
@@ -59,6 +91,10 @@ public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
                 address,
                 "quarkus.rest-client.filing.url",
                 address,
+                "comity.delivery.fetches-within",
+                "PT2S",
+                "comity.delivery.settles-every",
+                "1s",
                 "quarkus.oidc-client.credentials.secret",
                 "secret-of-the-service");
     }
@@ -82,6 +118,10 @@ public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
         } else if (!DOCUMENTS.containsKey(digest)) {
             answer(exchange, 404, "text/plain", new byte[0]);
         } else {
+            asked.countDown();
+            if (!stalled) {
+                await(held);
+            }
             answer(exchange, 200, "application/pdf", DOCUMENTS.get(digest));
         }
     }
@@ -89,8 +129,22 @@ public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         exchange.getResponseHeaders().add("Content-Type", type);
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
+        int first = stalled ? body.length / 2 : body.length;
+        exchange.getResponseBody().write(body, 0, first);
+        exchange.getResponseBody().flush();
+        if (first < body.length) {
+            await(held);
+        }
+        exchange.getResponseBody().write(body, first, body.length - first);
         exchange.close();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -1,0 +1,118 @@
+package org.comity.serviceofprocess.proof;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_NOT_FOUND;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.comity.serviceofprocess.casefile.CaseFiles;
+import org.comity.serviceofprocess.electronic.DeliveryEvent;
+import org.comity.serviceofprocess.electronic.DeliveryEvents;
+import org.comity.serviceofprocess.electronic.ElectronicAttempt;
+import org.comity.serviceofprocess.electronic.ElectronicAttempts;
+import org.comity.serviceofprocess.request.ServiceRequests;
+
+/**
+ * The certificates as they were made. One is made anew only when more has happened to its attempt, because making it takes a
+ * second of CPU and asking for it costs nothing; no transaction is open meanwhile.
+ */
+@ApplicationScoped
+class Certificates {
+
+    private final ServiceRequests requests;
+    private final ElectronicAttempts attempts;
+    private final DeliveryEvents events;
+    private final CaseFiles cases;
+    private final Certificate certificate;
+    private final DataSource database;
+    private final Clock clock;
+
+    Certificates(
+            ServiceRequests requests,
+            ElectronicAttempts attempts,
+            DeliveryEvents events,
+            CaseFiles cases,
+            Certificate certificate,
+            DataSource database,
+            Clock clock) {
+        this.requests = requests;
+        this.attempts = attempts;
+        this.events = events;
+        this.cases = cases;
+        this.certificate = certificate;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @param pdf null if it is to be made of the content */
+    private record Draft(byte[] pdf, Certificate.Content content, int events, Instant at) {}
+
+    /** The certificate of what has happened to an attempt so far. */
+    byte[] of(UUID attemptId) {
+        Draft draft = QuarkusTransaction.requiringNew().call(() -> draft(attemptId));
+        if (draft.pdf() != null) {
+            return draft.pdf();
+        }
+        byte[] pdf = certificate.pdf(draft.content());
+        QuarkusTransaction.requiringNew().run(() -> keep(attemptId, draft, pdf));
+        return pdf;
+    }
+
+    private Draft draft(UUID attemptId) {
+        List<DeliveryEvent> happened = events.ofAttempt(attemptId);
+        byte[] made = made(attemptId, happened.size());
+        if (made != null) {
+            return new Draft(made, null, happened.size(), null);
+        }
+        ElectronicAttempt attempt =
+                attempts.findByIdOptional(attemptId).orElseThrow(() -> ATTEMPT_NOT_FOUND.with(attemptId));
+        Instant now = clock.instant();
+        return new Draft(
+                null,
+                certificate.content(
+                        requests.require(attempt.requestId()), attempt, happened, cases.require(attempt.caseId()), now),
+                happened.size(),
+                now);
+    }
+
+    private byte[] made(UUID attemptId, int events) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select pdf from certificate where attempt_id = ? and events = ?")) {
+            select.setObject(1, attemptId);
+            select.setInt(2, events);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getBytes(1) : null;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("certificate not read", failed);
+        }
+    }
+
+    /** Two may have been made at once; the one of more events stays. */
+    private void keep(UUID attemptId, Draft draft, byte[] pdf) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement("""
+                        insert into certificate (attempt_id, events, made_at, pdf) values (?, ?, ?, ?)
+                        on conflict (attempt_id) do update
+                        set events = excluded.events, made_at = excluded.made_at, pdf = excluded.pdf
+                        where certificate.events < excluded.events""")) {
+            upsert.setObject(1, attemptId);
+            upsert.setInt(2, draft.events());
+            upsert.setObject(3, draft.at().atOffset(ZoneOffset.UTC));
+            upsert.setBytes(4, pdf);
+            upsert.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("certificate not kept", failed);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.comity.serviceofprocess.court;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("A paper that the addressee fetches")
+class PaperTest extends CourtTest {
+
+    private String request;
+    private String attempt;
+    private String session;
+
+    @BeforeEach
+    void opened() {
+        request = requestIn(caseAgainst("US"));
+        attempt = started(request, true, null);
+        session = session();
+    }
+
+    @AfterEach
+    void upstreamAgain() {
+        FilingUpstream.release();
+    }
+
+    private String session() {
+        return addressee()
+                .body(Map.of("secret", secretFromMail(), "code", codeFor(request, attempt)))
+                .post("/api/service/deliveries/" + attempt + "/opening")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("session");
+    }
+
+    @Test
+    @DisplayName("is on record once in a session, after its last byte; asking for its headers is not")
+    void onceInASession() {
+        addressee()
+                .header("Delivery-Session", session)
+                .head(path())
+                .then()
+                .statusCode(200)
+                .body(emptyOrNullString());
+        for (int i = 0; i < 3; i++) {
+            fetched();
+        }
+        downloads(1);
+        session = session();
+        fetched();
+        downloads(2);
+        assertEquals(List.of(), temporaryFiles());
+    }
+
+    @Test
+    @DisplayName("is not on record if the line was cut before its first byte")
+    void cutLine() throws Exception {
+        FilingUpstream.hold();
+        try (Socket line = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            OutputStream out = line.getOutputStream();
+            out.write(("GET " + path() + " HTTP/1.1\r\nHost: localhost\r\nDelivery-Session: " + session + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            FilingUpstream.awaitAsked();
+            line.setSoLinger(true, 0);
+        }
+        FilingUpstream.release();
+        // Another paper, fetched whole, is on record; the first is not.
+        addressee()
+                .header("Delivery-Session", session)
+                .get("/api/service/deliveries/" + attempt + "/documents/" + translation)
+                .then()
+                .statusCode(200);
+        downloads(1);
+        asClerk()
+                .get("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .body("[0].events.findAll { it.kind == 'DOWNLOADED' }.documentId", hasSize(1))
+                .body("[0].events.find { it.kind == 'DOWNLOADED' }.documentId", is(translation.toString()));
+        assertEquals(List.of(), temporaryFiles());
+    }
+
+    @Test
+    @DisplayName("that stalls half way is 502 within the limit, and nothing is left behind")
+    void stalls() {
+        FilingUpstream.stall();
+        addressee()
+                .header("Delivery-Session", session)
+                .get(path())
+                .then()
+                .statusCode(502)
+                .body("code", is("document-not-available"));
+        FilingUpstream.release();
+        assertEquals(List.of(), temporaryFiles());
+        fetched();
+        downloads(1);
+    }
+
+    @Test
+    @DisplayName("of a delivery that is not there answers as one without a session")
+    void noDelivery() {
+        addressee()
+                .get("/api/service/deliveries/" + UUID.randomUUID())
+                .then()
+                .statusCode(401)
+                .body("code", is("session-not-valid"));
+    }
+
+    private String path() {
+        return "/api/service/deliveries/" + attempt + "/documents/" + claim;
+    }
+
+    private void fetched() {
+        byte[] paper = addressee()
+                .header("Delivery-Session", session)
+                .get(path())
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertEquals(claimText, new String(paper, StandardCharsets.UTF_8));
+    }
+
+    private void downloads(int number) {
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> asClerk()
+                .get("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .body("[0].events.findAll { it.kind == 'DOWNLOADED' }", hasSize(number)));
+    }
+
+    private static List<String> temporaryFiles() {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("comity-paper-") || name.startsWith("rest-client"))
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.comity.serviceofprocess.court;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.comity.localstack.test.TestMail;
+import org.comity.localstack.test.TestTokens;
+import org.comity.serviceofprocess.court.MailRelay.Manner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+@DisplayName("The message to the addressee")
+class SendingTest extends CourtTest {
+
+    @Inject
+    DataSource database;
+
+    @AfterEach
+    void wellBehavedAgain() {
+        MailRelay.behave(Manner.PASSES_ON);
+    }
+
+    @ParameterizedTest(name = "that meets a server that {0}: {1}, and another attempt may follow at once")
+    @CsvSource({
+        "CLOSES_AT_CONNECT, SILENT",
+        "SAYS_NOTHING, SILENT",
+        "REFUSES_AT_CONNECT, POSTPONED",
+        "GREYLISTS, POSTPONED",
+        "REFUSES_THE_ADDRESS, REFUSED",
+        "REFUSES_THE_CONTENT, REFUSED"
+    })
+    void notSent(Manner manner, String sending) {
+        String request = requestIn(caseAgainst("US"));
+        MailRelay.behave(manner);
+        String attempt = startedIn(request)
+                .body("state", is("NOT_SENT"))
+                .body("sending", is(sending))
+                .body("sendingWords", manner.answer == null ? nullValue() : containsString(manner.answer.substring(4)))
+                .body("events.kind", contains("SUBMITTED_ACCEPTED", "NOT_NOTIFIED"))
+                .extract()
+                .path("id");
+        asRequest(request).body("served", nullValue());
+        asClerk()
+                .post("/api/service/requests/" + request + "/electronic-attempts/" + attempt + "/access-code")
+                .then()
+                .statusCode(409)
+                .body("code", is("attempt-ended"));
+
+        MailRelay.behave(Manner.PASSES_ON);
+        startedIn(request).body("state", is("AVAILABLE")).body("sending", is("TAKEN"));
+        assertEquals(1, TestMail.to(email).size());
+    }
+
+    @ParameterizedTest(
+            name = "handed to a server that {0}: not known, the link works, and opening shows that it arrived")
+    @EnumSource(names = {"NEVER_ANSWERS_THE_FINAL_DOT", "CLOSES_AT_THE_FINAL_DOT"})
+    void notKnown(Manner manner) throws Exception {
+        String request = requestIn(caseAgainst("US"));
+        MailRelay.behave(manner);
+        String attempt = startedIn(request)
+                .body("state", is("AVAILABLE"))
+                .body("sending", is("NOT_KNOWN"))
+                .body("events.kind", contains("SUBMITTED_ACCEPTED", "NOTIFICATION_NOT_KNOWN"))
+                .extract()
+                .path("id");
+        asRequest(request).body("served", nullValue());
+        MimeMessage mail = new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(MailRelay.taken().getBytes(StandardCharsets.UTF_8)));
+        MailRelay.behave(Manner.PASSES_ON);
+        String other =
+                startedIn(request).body("state", is("AVAILABLE")).extract().path("id");
+        assertTrue(!other.equals(attempt));
+
+        opened(request, attempt, secretIn(mail));
+        asClerk()
+                .get("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .body(
+                        "find { it.id == '" + attempt + "' }.events.kind",
+                        contains("SUBMITTED_ACCEPTED", "NOTIFICATION_NOT_KNOWN", "MADE_AVAILABLE", "HANDED_OVER"));
+    }
+
+    @Test
+    @DisplayName(
+            "whose process ended while it was sent: not known, and its link works before and after that is settled")
+    void processEnded() throws SQLException {
+        String request = requestIn(caseAgainst("KR"));
+        String attempt = started(request, true, "The judge allows it.");
+        String secret = secretFromMail();
+        beingSentSince("10 minutes", attempt);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> asClerk()
+                .get("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .body("[0].sending", is("NOT_KNOWN"))
+                .body("[0].events.kind", hasItem("NOTIFICATION_NOT_KNOWN")));
+
+        opened(request, attempt, secret);
+    }
+
+    @Test
+    @DisplayName("that is still being sent opens to whoever has it already")
+    void fasterThanItsRecord() throws SQLException {
+        String request = requestIn(caseAgainst("KR"));
+        String attempt = started(request, true, "The judge allows it.");
+        beingSentSince("1 second", attempt);
+        opened(request, attempt, secretFromMail());
+    }
+
+    @Test
+    @DisplayName("has the headers that strict servers ask for, and the domain as DNS knows it")
+    void headers() throws Exception {
+        String local = "legal-" + UUID.randomUUID();
+        String request = requestIn(caseAgainst("US"));
+        Map<String, Object> start = start(true, null);
+        start.put("email", local + "@bücher.example");
+        asClerk()
+                .body(start)
+                .post("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .statusCode(201)
+                .body("sending", is("TAKEN"));
+        MimeMessage mail = TestMail.to(local + "@xn--bcher-kva.example").getLast();
+        assertEquals(null, mail.getHeader("Cc"));
+        assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
+        assertTrue(mail.getMessageID().endsWith("@comity.example>"), mail.getMessageID());
+        assertEquals("ko", mail.getHeader("Content-Language", null));
+    }
+
+    @Test
+    @DisplayName("is refused in words where the server takes no address beyond ASCII")
+    void noAddressBeyondAscii() {
+        String request = requestIn(caseAgainst("US"));
+        Map<String, Object> start = start(true, null);
+        start.put("email", "법무팀@hanbit.example");
+        asClerk()
+                .body(start)
+                .post("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .statusCode(201)
+                .body("state", is("NOT_SENT"))
+                .body("sendingWords", containsString("RFC 6531"));
+    }
+
+    @Test
+    @DisplayName("goes out once when six starts come at once, and once for the same command")
+    void startsOnce() throws Exception {
+        String request = requestIn(caseAgainst("US"));
+        Callable<Integer> start = () -> asClerk()
+                .body(start(true, null))
+                .post("/api/service/requests/" + request + "/electronic-attempts")
+                .statusCode();
+        try (ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Integer> answers = clerks
+                    .invokeAll(IntStream.range(0, 6).mapToObj(each -> start).toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+            assertEquals(List.of(201, 409, 409, 409, 409, 409), answers);
+        }
+        assertEquals(1, TestMail.to(email).size());
+    }
+
+    @Test
+    @DisplayName("is not sent again for the same command, which gets the same attempt")
+    void sameCommand() {
+        String request = requestIn(caseAgainst("US"));
+        String key = UUID.randomUUID().toString();
+        List<String> attempts = IntStream.range(0, 2)
+                .mapToObj(each -> as(TestTokens.clerk(clerk), key)
+                        .body(start(true, null))
+                        .post("/api/service/requests/" + request + "/electronic-attempts")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"))
+                .distinct()
+                .toList();
+        assertEquals(1, attempts.size());
+        assertEquals(1, TestMail.to(email).size());
+    }
+
+    private ValidatableResponse startedIn(String request) {
+        return asClerk()
+                .body(start(true, null))
+                .post("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .statusCode(201);
+    }
+
+    private ValidatableResponse asRequest(String request) {
+        return asClerk().get("/api/service/requests/" + request).then().statusCode(200);
+    }
+
+    private void opened(String request, String attempt, String secret) {
+        addressee()
+                .body(Map.of("secret", secret, "code", codeFor(request, attempt)))
+                .post("/api/service/deliveries/" + attempt + "/opening")
+                .then()
+                .statusCode(200)
+                .body("delivery.state", is("OPENED"));
+    }
+
+    /** As a process leaves it that ends between writing the attempt down and hearing of its message. */
+    private void beingSentSince(String age, String attempt) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement forget = connection.prepareStatement(
+                        "delete from delivery_event where attempt_id = ?::uuid and kind <> 'SUBMITTED_ACCEPTED'");
+                PreparedStatement update = connection.prepareStatement(
+                        "update electronic_attempt set state = 'BEING_SENT', sending = 'PENDING', started_at = now() - ?::interval where id = ?::uuid")) {
+            forget.setString(1, attempt);
+            assertEquals(2, forget.executeUpdate());
+            update.setString(1, age);
+            update.setString(2, attempt);
+            assertEquals(1, update.executeUpdate());
+        }
+    }
+}
