@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App as Messages, ConfigProvider } from 'antd';
 import type { Locale } from 'antd/es/locale';
+import english from 'antd/locale/en_US';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
@@ -24,7 +25,8 @@ export function newQueryClient() {
 export function Providers({ queryClient, children }: { queryClient: QueryClient; children: ReactNode }) {
   const { i18n } = useTranslation('app', { useSuspense: false });
   const language = languageOf(i18n.resolvedLanguage);
-  const [components, setComponents] = useState<Locale>();
+  // Never none: the tree below would be mounted anew when the words arrive, and lose what was typed meanwhile.
+  const [components, setComponents] = useState<Locale>(english);
   useEffect(() => {
     let left = false;
     Promise.all([language.components(), language.dates()]).then(([locale]) => {

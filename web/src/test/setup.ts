@@ -6,7 +6,7 @@ import { session } from '@/api/session';
 import { startI18n } from '@/i18n';
 import { network } from './network';
 
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 // What antd asks of a browser and jsdom lacks.
 window.matchMedia ??= (query: string) =>

@@ -84,7 +84,7 @@ function SpeaksFor({ room, onChange }: { room: RoomView; onChange: RoomLine['spe
 function Connection({ room, onTakeBack }: { room: RoomView; onTakeBack: RoomLine['takeBack'] }) {
   const { t } = useTranslation('hearing');
   return (
-    <div role="status" data-testid="line" data-line={room.line}>
+    <div role="status" className="room-line" data-testid="line" data-line={room.line}>
       {room.line === 'open' && (
         <p>
           {t('line.open')}

@@ -172,6 +172,19 @@ describe('In the room', () => {
     expect(within(screen.getByRole('log')).getAllByText('We delivered.')).toHaveLength(1);
   });
 
+  it('does not read aloud what was said before one came', async () => {
+    open(`/hearings/${id}/room`, accountOf('party'));
+    const room = await socket(0);
+    room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
+    const log = await screen.findByRole('log');
+    room.says(event(1, 'room.opened', {}));
+    expect(log).toHaveAttribute('aria-live', 'off');
+    room.says(event(2, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
+    expect(log).toHaveAttribute('aria-live', 'off');
+    await waitFor(() => expect(log).toHaveAttribute('aria-live', 'polite'));
+    expect(log).toHaveAttribute('aria-busy', 'false');
+  });
+
   it('says the room’s refusal and keeps the text', async () => {
     const { person } = open(`/hearings/${id}/room`, accountOf('party'));
     const room = await socket(0);

@@ -83,4 +83,4 @@ export async function download(path: string, name: string) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-export const ticketFor = (id: string) => api.post<Whole<Schemas['TicketView']>>(`${hearings}/${id}/tickets`);
+export const ticketFor = (id: string, signal: AbortSignal) => api.post<Whole<Schemas['TicketView']>>(`${hearings}/${id}/tickets`, undefined, { signal });

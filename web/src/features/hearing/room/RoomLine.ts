@@ -24,6 +24,8 @@ export interface RoomView {
   online: Record<string, boolean>;
   /** Events that came after the last reconnection; null if the line was never lost. */
   caughtUp: number | null;
+  /** The last event there was when the line came to stand: until it is here, what arrives is the past. */
+  upTo: number;
   problem: Problem | null;
 }
 
@@ -35,9 +37,21 @@ interface Unanswered {
 
 const GIVE_UP = new Set([4400, 4429, 4510]);
 const TAKEN_OVER = 4409;
+/** The line broke without a word. */
+const BROKEN = 1006;
+/** All in milliseconds. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 15_000;
 const SHOWS_LIFE_EVERY = 10_000;
+/** From asking for a ticket to the room's greeting. */
+const LONGEST_OPENING = 15_000;
+/** How often the room is heard at least, until its greeting says otherwise. */
+const BEAT = 15_000;
+const LOOKS_EVERY = 5_000;
+/** A line that stood this long is no sign of trouble when it breaks: the next try comes soon again. */
+const STANDS_AFTER = 30_000;
+/** Refusals that pass by themselves: not signed in (just now), too slow, too many at once. */
+const PASSING = new Set([401, 408, 429]);
 
 /**
  * A seat's line to its room. Lost lines are taken up again at the position reached; commands that were not answered are sent
@@ -52,6 +66,7 @@ export class RoomLine {
     picture: beginning,
     online: {},
     caughtUp: null,
+    upTo: 0,
     problem: null,
   };
   private readonly listeners = new Set<() => void>();
@@ -60,7 +75,13 @@ export class RoomLine {
   private epoch: string | null = null;
   private attempts = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private opening: ReturnType<typeof setTimeout> | undefined;
+  private standing: ReturnType<typeof setTimeout> | undefined;
   private life: ReturnType<typeof setInterval> | undefined;
+  private watch: ReturnType<typeof setInterval> | undefined;
+  private beat = BEAT;
+  private heardAt = 0;
+  private asking: AbortController | undefined;
   private left = false;
 
   constructor(private readonly hearingId: string) {}
@@ -77,6 +98,7 @@ export class RoomLine {
     window.addEventListener('online', this.backOnline);
     window.addEventListener('offline', this.hangUp);
     this.life = setInterval(() => this.showLife(), SHOWS_LIFE_EVERY);
+    this.watch = setInterval(() => this.lookWhetherAlive(), LOOKS_EVERY);
     void this.connect();
   }
 
@@ -84,8 +106,9 @@ export class RoomLine {
     this.left = true;
     window.removeEventListener('online', this.backOnline);
     window.removeEventListener('offline', this.hangUp);
-    clearTimeout(this.timer);
-    clearInterval(this.life);
+    [this.timer, this.opening, this.standing].forEach(clearTimeout);
+    [this.life, this.watch].forEach(clearInterval);
+    this.asking?.abort();
     this.socket?.close(1000);
     this.socket = null;
   }
@@ -120,15 +143,35 @@ export class RoomLine {
     }
   };
 
-  private readonly hangUp = () => this.socket?.close();
+  /** Gives the line up at once. A dead one would take minutes to say that it is closed. */
+  private readonly hangUp = () => {
+    const { socket } = this;
+    if (!socket) return;
+    this.lost(BROKEN);
+    socket.close();
+  };
+
+  /** The browser's socket stays open over a dead line, so it is judged by what arrives: `beat` frames, if nothing else. */
+  private lookWhetherAlive() {
+    if (this.view.line === 'open' && Date.now() - this.heardAt > 2 * this.beat) this.hangUp();
+  }
 
   private async connect() {
+    this.asking?.abort();
+    const asking = new AbortController();
+    this.asking = asking;
+    clearTimeout(this.opening);
+    this.opening = setTimeout(() => {
+      asking.abort();
+      this.hangUp();
+    }, LONGEST_OPENING);
     try {
-      const { ticket, room } = await ticketFor(this.hearingId);
-      if (this.left) return;
-      this.open(ticket, room);
+      const { ticket, room } = await ticketFor(this.hearingId, asking.signal);
+      if (!this.left && !asking.signal.aborted) this.open(ticket, room);
     } catch (failure) {
-      if (failure instanceof Problem && failure.code !== NO_CONNECTION && failure.status < 500) {
+      if (this.asking !== asking) return;
+      clearTimeout(this.opening);
+      if (failure instanceof Problem && failure.code !== NO_CONNECTION && failure.status < 500 && !PASSING.has(failure.status)) {
         this.show({ line: 'refused', problem: failure });
       } else {
         this.tryAgainLater();
@@ -143,12 +186,17 @@ export class RoomLine {
       const resume = this.epoch ? { resume: { epoch: this.epoch, seq: this.view.events.length } } : {};
       socket.send(JSON.stringify({ frame: 'hello', v: 1, ticket, ...resume }));
     };
-    socket.onmessage = (message) => socket === this.socket && this.hear(JSON.parse(message.data as string));
+    socket.onmessage = (message) => {
+      if (socket !== this.socket) return;
+      this.heardAt = Date.now();
+      this.hear(JSON.parse(message.data as string));
+    };
     socket.onclose = (gone) => socket === this.socket && this.lost(gone.code);
   }
 
   private lost(code: number) {
     this.socket = null;
+    [this.opening, this.standing].forEach(clearTimeout);
     if (this.left) return;
     if (code === TAKEN_OVER) this.show({ line: 'taken-over' });
     else if (GIVE_UP.has(code)) this.show({ line: 'ended' });
@@ -167,10 +215,10 @@ export class RoomLine {
     switch (frame.frame) {
       case 'ready':
       case 'reset':
-        this.welcome(frame, { events: [], picture: beginning });
+        this.welcome(frame, { events: [], picture: beginning, upTo: frame.seq as number });
         break;
       case 'resumed':
-        this.welcome(frame, { caughtUp: (frame.to as number) - (frame.from as number) + 1 });
+        this.welcome(frame, { caughtUp: (frame.to as number) - (frame.from as number) + 1, upTo: frame.to as number });
         break;
       case 'ev':
         this.learn([frame as unknown as RoomEvent]);
@@ -191,7 +239,9 @@ export class RoomLine {
 
   private welcome(frame: Record<string, unknown>, change: Partial<RoomView>) {
     this.epoch = frame.epoch as string;
-    this.attempts = 0;
+    this.beat = (frame.hb as number | undefined) ?? this.beat;
+    clearTimeout(this.opening);
+    this.standing = setTimeout(() => (this.attempts = 0), STANDS_AFTER);
     this.show({ ...change, line: 'open', you: this.asBefore(frame.you as You), seats: frame.seats as SeatName[], problem: null });
     this.unanswered.forEach(({ frame: again }) => this.socket?.send(again));
   }

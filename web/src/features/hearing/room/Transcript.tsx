@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomEvent } from './picture';
 import { RecordLine } from './RecordLine';
@@ -12,6 +12,7 @@ export function Transcript({ room }: { room: RoomView }) {
   useEffect(() => {
     if (atEnd.current && list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [room.events.length]);
+  const live = useLive(room);
   return (
     <section className="room-panel" aria-label={t('record.title')}>
       <h2>{t('record.title')}</h2>
@@ -22,7 +23,8 @@ export function Transcript({ room }: { room: RoomView }) {
         ref={list}
         className="room-scroll"
         role="log"
-        aria-live="polite"
+        aria-live={live ? 'polite' : 'off'}
+        aria-busy={!live}
         aria-label={t('record.title')}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by keyboard
         tabIndex={0}
@@ -42,6 +44,21 @@ export function Transcript({ room }: { room: RoomView }) {
       {room.events.length === 0 && <p>{t('record.empty')}</p>}
     </section>
   );
+}
+
+/** How long after the past has been shown the present is read aloud, in milliseconds. */
+const SETTLES = 1_000;
+
+/** False while the record so far is being filled in: whoever joins late would have all of it read aloud. */
+function useLive(room: RoomView) {
+  const [live, setLive] = useState(false);
+  const caughtUp = room.line === 'open' && room.events.length >= room.upTo;
+  useEffect(() => {
+    if (!caughtUp) return setLive(false);
+    const timer = setTimeout(() => setLive(true), SETTLES);
+    return () => clearTimeout(timer);
+  }, [caughtUp]);
+  return live;
 }
 
 function Line({ event, room }: { event: RoomEvent; room: RoomView }) {
