@@ -73,6 +73,34 @@ class ComityCommandTest {
         assertThat(said.text()).isNotEqualTo(missing.text().replace("elsewhere.zip", "holiday.zip"));
     }
 
+    @Test
+    @DisplayName("a proof whose name the caller's locale has no letters for is checked like any other")
+    void readsAnyName() throws Exception {
+        // "送达证明.zip" in a folder "Akten_Müller", as bytes, so that this test itself needs no locale.
+        String script = """
+                folder=$(printf 'Akten_M\\303\\274ller'); name=$(printf '\\351\\200\\201\\350\\276\\276\\350\\257\\201\\346\\230\\216.zip')
+                mkdir "$folder"; cd "$folder"; cp "$2" "$name"; "$1" verify "$name"
+                """;
+        ProcessBuilder builder = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        script,
+                        "bash",
+                        Stack.PROJECT.resolve("comity").toString(),
+                        Stack.PROJECT
+                                .resolve("evidence-log/src/test/resources/sample/proof-hearing-record.zip")
+                                .toString())
+                .directory(tools.toFile())
+                .redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(text).isEqualTo(4);
+        assertThat(text).contains("Package intact", "Result: this package agrees with itself");
+    }
+
     private void link(String... names) throws IOException {
         for (String name : names) {
             for (String folder : System.getenv("PATH").split(":")) {

@@ -40,6 +40,8 @@ public final class EvidenceLog {
     private final DataSource database;
     private final LogKeys keys;
     private final Clock clock;
+    /** A note whose signatures this process has made or verified; it need not be verified again while it is the same. */
+    private volatile SignedNote verified;
 
     private EvidenceLog(DataSource database, LogKeys keys, Clock clock) {
         this.database = database;
@@ -168,7 +170,7 @@ public final class EvidenceLog {
             refuseUnlessContinued(newest.get(), size, nodes);
         }
         Optional<SignedNote> remembered = keys.published();
-        if (remembered.isPresent()) {
+        if (remembered.isPresent() && !remembered.equals(newest)) {
             refuseUnlessContinued(remembered.get(), size, nodes);
         }
         if (newest.isPresent() && Checkpoint.parse(newest.get().text()).size() == size) {
@@ -178,6 +180,7 @@ public final class EvidenceLog {
         SignedNote signed =
                 keys.signCheckpoint(new Checkpoint(origin(), size, MerkleTree.root(nodes, size)).text(), now);
         keys.remember(signed);
+        verified = signed;
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into evidence_checkpoint (origin, tree_size, note) values (?, ?, ?)")) {
             insert.setString(1, origin());
@@ -190,15 +193,7 @@ public final class EvidenceLog {
 
     private void refuseUnlessContinued(SignedNote earlier, long size, Nodes nodes) {
         Checkpoint before = Checkpoint.parse(earlier.text());
-        try {
-            if (!before.origin().equals(origin())
-                    || earlier.signedBy(keys.publicKeys()).isEmpty()) {
-                throw new LogContradiction(
-                        "The last checkpoint of " + before.origin() + " is not signed by " + origin());
-            }
-        } catch (InvalidSignature e) {
-            throw new LogContradiction("The last checkpoint of " + origin() + " was changed: " + e.getMessage());
-        }
+        refuseUnlessSigned(earlier, before);
         if (before.size() > size) {
             throw new LogContradiction("The log " + origin() + " has signed " + before.size()
                     + " entries but its database has only " + size + "; it was probably restored from an old backup");
@@ -209,6 +204,22 @@ public final class EvidenceLog {
             throw new LogContradiction("The first " + before.size() + " entries of " + origin()
                     + " are not those that were signed; the database was changed");
         }
+    }
+
+    private void refuseUnlessSigned(SignedNote note, Checkpoint checkpoint) {
+        if (note.equals(verified)) {
+            return;
+        }
+        try {
+            if (!checkpoint.origin().equals(origin())
+                    || note.signedBy(keys.publicKeys()).isEmpty()) {
+                throw new LogContradiction(
+                        "The last checkpoint of " + checkpoint.origin() + " is not signed by " + origin());
+            }
+        } catch (InvalidSignature e) {
+            throw new LogContradiction("The last checkpoint of " + origin() + " was changed: " + e.getMessage());
+        }
+        verified = note;
     }
 
     /** Held to the end of the transaction. */

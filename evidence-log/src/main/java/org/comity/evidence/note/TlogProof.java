@@ -19,13 +19,16 @@ public record TlogProof(long index, List<Hash> path, SignedNote checkpoint) {
 
     public TlogProof {
         path = List.copyOf(path);
+        if (index < 0) {
+            throw new IllegalArgumentException("Not an index of a log: " + index);
+        }
     }
 
     /** @throws IllegalArgumentException unless these are exactly the characters of a proof */
     public static TlogProof parse(byte[] file) {
         String text = new String(file, UTF_8);
         int blank = text.indexOf("\n\n");
-        if (!text.startsWith(HEADER) || blank < 0) {
+        if (!text.startsWith(HEADER) || blank < HEADER.length()) {
             throw new IllegalArgumentException("Not a log proof");
         }
         String[] lines = text.substring(HEADER.length(), blank).split("\n");

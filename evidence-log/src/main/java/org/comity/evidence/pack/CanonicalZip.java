@@ -121,17 +121,17 @@ final class CanonicalZip {
 
         private void read() throws IOException, NotCanonical {
             if (file.size() > LONGEST) {
-                throw new NotCanonical("the file is longer than a package can be");
+                throw new NotCanonical("package-too-long");
             }
             Set<String> names = new HashSet<>();
             long position = 0;
             while (int32At(position) == LOCAL) {
                 if (entries.size() == MOST_ENTRIES) {
-                    throw new NotCanonical("more than " + MOST_ENTRIES + " files");
+                    throw new NotCanonical("package-too-many-files", MOST_ENTRIES);
                 }
                 Entry entry = entryAt(position);
                 if (!names.add(entry.name().toLowerCase(Locale.ROOT))) {
-                    throw new NotCanonical("the name " + entry.name() + " occurs twice");
+                    throw new NotCanonical("package-name-twice", entry.name());
                 }
                 entries.add(entry);
                 position = entry.offset() + entry.length();
@@ -139,7 +139,7 @@ final class CanonicalZip {
             byte[] directory = directory(entries, position);
             if (file.size() - position != directory.length
                     || !Arrays.equals(bytesAt(position, directory.length), directory)) {
-                throw new NotCanonical("the zip directory does not agree with the files before it");
+                throw new NotCanonical("package-directory");
             }
         }
 
@@ -150,11 +150,11 @@ final class CanonicalZip {
             long length = header.getInt(18) & 0xFFFF_FFFFL;
             Entry entry = new Entry(name, position + LOCAL_LENGTH + nameLength, length, header.getInt(14));
             if (!isName(name)) {
-                throw new NotCanonical("a file has a name that a package does not allow");
+                throw new NotCanonical("package-name");
             }
             if (length > file.size() - entry.offset()
                     || !Arrays.equals(bytesAt(position, LOCAL_LENGTH + nameLength), localHeader(entry))) {
-                throw new NotCanonical("the zip header of " + name + " is not in its one allowed form");
+                throw new NotCanonical("package-repacked", name);
             }
             return entry;
         }
@@ -167,7 +167,7 @@ final class CanonicalZip {
 
         private byte[] bytesAt(long position, int length) throws IOException, NotCanonical {
             if (position + length > file.size()) {
-                throw new NotCanonical("the file ends too early");
+                throw new NotCanonical("package-cut");
             }
             ByteBuffer bytes = ByteBuffer.allocate(length);
             while (bytes.hasRemaining()) {
@@ -182,9 +182,15 @@ final class CanonicalZip {
     /** What is not in the one form that a package has. */
     static final class NotCanonical extends Exception {
         private static final long serialVersionUID = 1;
+        private final transient Finding finding;
 
-        NotCanonical(String what) {
-            super(what);
+        NotCanonical(String code, Object... details) {
+            super(code);
+            this.finding = Finding.fails(code, details);
+        }
+
+        Finding finding() {
+            return finding;
         }
     }
 

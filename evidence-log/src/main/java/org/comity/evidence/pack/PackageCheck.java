@@ -42,6 +42,8 @@ public final class PackageCheck {
     private final Map<String, CanonicalZip.Entry> entries = new LinkedHashMap<>();
     private final Map<String, Manifest.Line> lines = new LinkedHashMap<>();
     private final Map<String, ObjectNode> records = new LinkedHashMap<>();
+    /** The file of the package that was read last. */
+    private String reading = ProofPackage.PACKAGE;
 
     private PackageCheck(CanonicalZip.Reader zip, Optional<byte[]> suppliedPolicy) {
         this.zip = zip;
@@ -75,12 +77,14 @@ public final class PackageCheck {
                 check.run();
             } catch (Broken e) {
                 check.findings.add(e.finding);
-            } catch (IllegalArgumentException e) {
-                check.findings.add(Finding.fails("malformed", ProofPackage.PACKAGE));
+            } catch (RuntimeException e) {
+                // A stranger wrote these bytes: whatever they do to a parser, it is the file that is not what it should
+                // be.
+                check.findings.add(Finding.fails("malformed", check.reading));
             }
             return List.copyOf(check.findings);
         } catch (CanonicalZip.NotCanonical e) {
-            return List.of(Finding.fails("package-structure", e.getMessage()));
+            return List.of(e.finding());
         }
     }
 
@@ -125,7 +129,7 @@ public final class PackageCheck {
                 || !all.getLast().name().equals(Manifest.FILE)
                 || !all.getFirst().name().equals(ProofPackage.MIMETYPE)
                 || !new String(bytes(ProofPackage.MIMETYPE), US_ASCII).equals(ProofPackage.MEDIA_TYPE)) {
-            throw new Broken("package-structure", "it does not begin with its type and end with its manifest");
+            throw new Broken("package-ends");
         }
         try {
             SignedNote note = SignedNote.parse(bytes(Manifest.FILE));
@@ -152,9 +156,7 @@ public final class PackageCheck {
                 .map(CanonicalZip.Entry::name)
                 .filter(name -> !name.equals(Manifest.FILE))
                 .toList();
-        if (!listed.equals(present)) {
-            throw new Broken("package-files", present.size(), listed.size());
-        }
+        sayWhatIsMissingOrTooMuch(listed, present);
         checkSum(entries.get(Manifest.FILE));
         boolean intact = true;
         for (Manifest.Line line : manifest.files()) {
@@ -163,6 +165,7 @@ public final class PackageCheck {
                 if (!Manifest.Line.of(line.name(), content).equals(line)) {
                     findings.add(Finding.fails("file-changed", line.name()));
                     intact = false;
+                    continue;
                 }
             }
             checkSum(entries.get(line.name()));
@@ -171,6 +174,19 @@ public final class PackageCheck {
             throw new Broken("package-not-intact");
         }
         findings.add(Finding.holds("package-intact", listed.size()));
+    }
+
+    private void sayWhatIsMissingOrTooMuch(List<String> listed, List<String> present) throws Broken {
+        if (listed.equals(present)) {
+            return;
+        }
+        listed.stream()
+                .filter(name -> !present.contains(name))
+                .forEach(name -> findings.add(Finding.fails("file-missing", name)));
+        present.stream()
+                .filter(name -> !listed.contains(name))
+                .forEach(name -> findings.add(Finding.fails("file-unexpected", name)));
+        throw new Broken("package-files", present.size(), listed.size());
     }
 
     private void checkSum(CanonicalZip.Entry entry) throws IOException, Broken {
@@ -447,6 +463,7 @@ public final class PackageCheck {
     }
 
     private byte[] bytes(String name) throws IOException, Broken {
+        reading = name;
         CanonicalZip.Entry entry = require(name);
         if (entry.length() > SMALL) {
             throw new Broken("file-too-large", name);

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -22,10 +23,20 @@ import org.comity.evidence.pack.PackageCheck;
  * {@code comity verify <file> [--policy <file>] [--lang en|zh]}: checks a proof package offline and says each finding
  * on its own line: ✓ holds, ✗ fails, – not claimed or not provable.
  *
- * <p>Ends with 0 if everything that the package claims holds, 1 if something fails, 2 if the file is no proof package
- * or the command was wrong.
+ * <p>Ends with 0 if everything that the package claims holds by the keys of the policy given, 4 if it holds by the keys
+ * inside the package only, which anybody can make, 1 if something fails, 2 if the file is no proof package or the command was
+ * wrong, 3 if it could not be read, so that nothing was checked.
  */
 public final class Verify {
+    /** Everything holds, by keys that the reader brought. */
+    public static final int HOLDS = 0;
+
+    public static final int FAILS = 1;
+    public static final int NO_PACKAGE = 2;
+    public static final int NOT_CHECKED = 3;
+    /** Everything agrees with itself; whose keys these are, nobody has compared. */
+    public static final int HOLDS_BY_ITS_OWN_KEYS = 4;
+
     private static final int LONGEST_POLICY = 1 << 20;
 
     private final PrintStream out;
@@ -50,32 +61,34 @@ public final class Verify {
         if (!understood
                 || language.filter(l -> !l.equals("zh") && !l.equals("en")).isPresent()) {
             command.say("usage");
-            return 2;
+            return NO_PACKAGE;
         }
-        return command.check(Path.of(rest.getFirst()), policy.map(Path::of));
+        return command.check(rest.getFirst(), policy);
     }
 
-    private int check(Path file, Optional<Path> policyFile) {
+    private int check(String file, Optional<String> policyFile) {
         try {
             Optional<byte[]> policy = Optional.empty();
             if (policyFile.isPresent()) {
-                if (Files.size(policyFile.get()) > LONGEST_POLICY) {
-                    say("unreadable", policyFile.get());
-                    return 2;
+                Path path = Path.of(policyFile.get());
+                if (Files.size(path) > LONGEST_POLICY) {
+                    say("unreadable", path);
+                    return NOT_CHECKED;
                 }
-                policy = Optional.of(Files.readAllBytes(policyFile.get()));
+                policy = Optional.of(Files.readAllBytes(path));
             }
-            return say(file, PackageCheck.of(file, policy));
-        } catch (IOException e) {
+            return say(file, policy.isPresent(), PackageCheck.of(Path.of(file), policy));
+        } catch (IOException | InvalidPathException e) {
+            // The second: a name in letters that this machine's locale does not have.
             say("unreadable", e.getMessage());
-            return 2;
+            return NOT_CHECKED;
         }
     }
 
-    private int say(Path file, List<Finding> findings) {
+    private int say(String file, boolean keysCompared, List<Finding> findings) {
         if (findings.isEmpty()) {
             say("no-package", file);
-            return 2;
+            return NO_PACKAGE;
         }
         List<String> failed = new ArrayList<>();
         for (Finding finding : findings) {
@@ -92,12 +105,12 @@ public final class Verify {
                 failed.add(finding.code());
             }
         }
-        if (failed.isEmpty()) {
-            say("result-holds");
-            return 0;
+        if (!failed.isEmpty()) {
+            say("result-fails", String.join(", ", failed));
+            return FAILS;
         }
-        say("result-fails", String.join(", ", failed));
-        return 1;
+        say(keysCompared ? "result-holds" : "result-holds-by-its-own-keys");
+        return keysCompared ? HOLDS : HOLDS_BY_ITS_OWN_KEYS;
     }
 
     private void say(String code, Object... details) {

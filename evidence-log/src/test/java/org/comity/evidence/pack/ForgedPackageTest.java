@@ -71,7 +71,7 @@ class ForgedPackageTest {
         "package.json, 02.tlog, 01.tlog, event-not-logged",
         "package.json, documents/claim.txt, mimetype, document-unknown",
         "trust/policy.txt, quorum none, quorum all, policy-unreadable",
-        "mimetype, comity, example, package-structure"
+        "mimetype, comity, example, package-ends"
     })
     void changedWithTheKeyOfTheSeal(String file, String from, String to, String code) throws Exception {
         assertThat(failures(rebuilt(delivery, file, text -> text.replace(unescaped(from), unescaped(to)), true)))

@@ -1,5 +1,6 @@
 package org.comity.evidence.verify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -41,7 +44,8 @@ class VerifyTest {
     }
 
     @Test
-    @DisplayName("says each finding of a delivery on its own line, and ends with 0")
+    @DisplayName(
+            "says each finding of a delivery on its own line, and ends with the condition: nobody has compared the keys")
     void holds() throws Exception {
         Answer answer = verify(delivery);
         assertThat(answer.text().lines().map(line -> line.split("[:.]")[0]))
@@ -58,16 +62,17 @@ class VerifyTest {
                         "– Witnessed by 0 of 0",
                         "– Trust comes only from inside this package",
                         "– Not proven");
-        assertThat(answer.text()).contains("MADE_AVAILABLE at 2026-11-21T14:00:00Z", "Result: everything");
-        assertThat(answer.exit()).isZero();
+        assertThat(answer.text())
+                .contains("MADE_AVAILABLE at 2026-11-21T14:00:00Z", "Result: this package agrees with itself");
+        assertThat(answer.exit()).isEqualTo(Verify.HOLDS_BY_ITS_OWN_KEYS);
     }
 
     @Test
     @DisplayName("says the same in Chinese")
     void holdsInChinese() throws Exception {
         Answer answer = verify(delivery, "--lang", "zh");
-        assertThat(answer.text()).contains("证据包完整", "事件已入日志", "结论：本证据包所主张的各项均成立");
-        assertThat(answer.exit()).isZero();
+        assertThat(answer.text()).contains("证据包完整", "事件已入日志", "结论：本证据包按其内含公钥自相一致");
+        assertThat(answer.exit()).isEqualTo(Verify.HOLDS_BY_ITS_OWN_KEYS);
     }
 
     @Test
@@ -80,7 +85,7 @@ class VerifyTest {
                         "1 are shown closed",
                         "✓ Hearing record signed in the room by: s1 (PLAINTIFF), s2 (JUDGE).",
                         "– Neither signed nor refused to sign the hearing record: s3 (DEFENDANT).");
-        assertThat(answer.exit()).isZero();
+        assertThat(answer.exit()).isEqualTo(Verify.HOLDS_BY_ITS_OWN_KEYS);
     }
 
     @Test
@@ -159,8 +164,10 @@ class VerifyTest {
         void ofThisLog() throws Exception {
             Answer answer =
                     verify(delivery, "--policy", policy(packages.log.keys().policy()));
-            assertThat(answer.text()).contains("✓ Trust: the keys").doesNotContain("only from inside");
-            assertThat(answer.exit()).isZero();
+            assertThat(answer.text())
+                    .contains("✓ Trust: the keys", "Result: everything")
+                    .doesNotContain("only from inside");
+            assertThat(answer.exit()).isEqualTo(Verify.HOLDS);
         }
 
         @Test
@@ -168,7 +175,8 @@ class VerifyTest {
         void ofAnotherKeyUnderTheSameName() throws Exception {
             SamplePackages forger = new SamplePackages(folder.resolve("forger"));
             byte[] forged = forger.delivery();
-            assertThat(verify(forged).exit()).as("agrees with itself").isZero();
+            assertThat(verify(forged).exit()).as("agrees with itself").isEqualTo(Verify.HOLDS_BY_ITS_OWN_KEYS);
+            assertThat(verify(forged).text().lines().toList().getLast()).contains("anybody could have made");
             Answer answer =
                     verify(forged, "--policy", policy(packages.log.keys().policy()));
             assertThat(answer.text()).contains("✗ Seal not trusted");
@@ -197,12 +205,13 @@ class VerifyTest {
     @DisplayName("Given something else")
     class GivenSomethingElse {
         @Test
-        @DisplayName("ends with 2 for an empty file, a text, an ordinary zip, and no file at all")
+        @DisplayName(
+                "ends with 2 for an empty file, a text, an ordinary zip and a wrong command, with 3 where no file is")
         void endsWithTwo() throws Exception {
             assertThat(verify(new byte[0]).exit()).isEqualTo(2);
             assertThat(verify("hello".getBytes(UTF_8)).exit()).isEqualTo(2);
             assertThat(verify(zip("a.txt")).exit()).isEqualTo(2);
-            assertThat(run(folder.resolve("nowhere").toString()).exit()).isEqualTo(2);
+            assertThat(run(folder.resolve("nowhere").toString()).exit()).isEqualTo(Verify.NOT_CHECKED);
             assertThat(run().exit()).isEqualTo(2);
             assertThat(run("--lang", "xx", "file").exit()).isEqualTo(2);
         }
@@ -238,22 +247,74 @@ class VerifyTest {
         }
 
         @Test
+        @DisplayName("says of a package that another program packed again what it is, and where the proof is")
+        void packedAgain() throws Exception {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            Path good = Files.write(folder.resolve("good.zip"), delivery);
+            try (ZipFile from = new ZipFile(good.toFile());
+                    ZipOutputStream to = new ZipOutputStream(bytes)) {
+                to.setMethod(ZipOutputStream.STORED);
+                for (ZipEntry entry : from.stream().toList()) {
+                    to.putNextEntry(new ZipEntry(entry));
+                    from.getInputStream(entry).transferTo(to);
+                    to.closeEntry();
+                }
+            }
+            Answer answer = verify(bytes.toByteArray());
+            assertThat(answer.text()).contains("Packed again by another program", "Get the original");
+            assertThat(answer.exit()).isEqualTo(1);
+            assertThat(verify(bytes.toByteArray(), "--lang", "zh").text())
+                    .contains("已由其他程序重新打包")
+                    .doesNotContain("header", "zip");
+        }
+
+        @Test
+        @DisplayName("names a changed file once")
+        void namesOnce() throws Exception {
+            byte[] changed = delivery.clone();
+            int at = new String(delivery, ISO_8859_1).indexOf(new String(SamplePackages.DOCUMENT, ISO_8859_1));
+            changed[at] ^= 1;
+            assertThat(verify(changed).text().lines().filter(line -> line.contains("documents/claim.txt")))
+                    .hasSize(1);
+        }
+
+        @Test
+        @DisplayName("says in one line that a name in letters this machine's locale lacks could not be read")
+        void nameBeyondTheLocale() throws Exception {
+            Path file = Files.write(folder.resolve("proof.zip"), delivery);
+            String script =
+                    "name=\"$1\"/$(printf '\\351\\200\\201.zip'); cp \"$2\" \"$name\"; shift 2; exec \"$@\" \"$name\"";
+            List<String> command =
+                    new ArrayList<>(List.of("bash", "-c", script, "bash", folder.toString(), file.toString()));
+            command.addAll(java());
+            ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+            process.environment().put("LC_ALL", "C");
+
+            Process ascii = process.start();
+
+            String output = new String(ascii.getInputStream().readAllBytes(), UTF_8);
+            assertThat(ascii.waitFor()).as(output).isEqualTo(Verify.NOT_CHECKED);
+            assertThat(output.lines()).hasSize(1);
+        }
+
+        private List<String> java(String... options) {
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of(options));
+            command.addAll(List.of("-cp", System.getProperty("java.class.path"), Verify.class.getName()));
+            return command;
+        }
+
+        @Test
         @DisplayName("reads a large document without holding it in memory")
         void needsLittleMemory() throws Exception {
             Path file = Files.write(folder.resolve("large.zip"), packages.large(64 << 20));
-            Process small = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx24m",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Verify.class.getName(),
-                            file.toString())
-                    .redirectErrorStream(true)
-                    .start();
+            List<String> command = java("-Xmx24m", "-XX:+UseSerialGC");
+            command.add(file.toString());
+            Process small =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(small.getInputStream().readAllBytes(), UTF_8);
-            assertThat(small.waitFor()).as(output).isZero();
+            assertThat(small.waitFor()).as(output).isEqualTo(Verify.HOLDS_BY_ITS_OWN_KEYS);
         }
 
         private byte[] zip(String name) throws Exception {
