@@ -13,11 +13,22 @@ record Row(String what, String figure, String reference, double ratio, double al
         return new Row(what, measured.text(format), limitText, measured.value() / limit, 1, false);
     }
 
+    /** A row without a figure: nothing was held against anything, so it neither passes nor misses. */
+    static Row notMeasured(String what, String why) {
+        return new Row(what, "–", why, Double.NaN, Double.NaN, false);
+    }
+
     boolean passes() {
+        return Double.isNaN(ratio) || isKept();
+    }
+
+    private boolean isKept() {
         return moreIsBetter ? ratio >= allowed : ratio <= allowed;
     }
 
     String line() {
-        return LINE.formatted(what, figure, reference, "%.2f".formatted(ratio), passes() ? "pass" : "MISSED");
+        return Double.isNaN(ratio)
+                ? LINE.formatted(what, figure, reference, "–", "not measured")
+                : LINE.formatted(what, figure, reference, "%.2f".formatted(ratio), passes() ? "pass" : "MISSED");
     }
 }

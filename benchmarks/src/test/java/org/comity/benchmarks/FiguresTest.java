@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,23 @@ class FiguresTest {
         Row row = new Row("what", "figure", "reference", ratio, allowed, moreIsBetter);
         assertThat(row.passes()).isEqualTo(passes);
         assertThat(row.line()).contains(passes ? "pass" : "MISSED");
+    }
+
+    @Test
+    void that_has_no_peer_here_neither_passes_nor_misses() {
+        Row row = Row.notMeasured("what", "nginx is not installed here");
+        assertThat(row.passes()).isTrue();
+        assertThat(row.line())
+                .contains("not measured", "nginx is not installed here")
+                .doesNotContain("pass", "MISSED");
+    }
+
+    @Test
+    void of_the_slowest_in_a_hundred() {
+        List<Double> hundred =
+                IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList();
+        assertThat(SignIns.percentile99(hundred)).isEqualTo(99);
+        assertThat(SignIns.percentile99(List.of(7.0))).isEqualTo(7);
     }
 
     @Test
