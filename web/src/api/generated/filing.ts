@@ -78,7 +78,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    page?: number;
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
                     q?: string;
                 };
                 header?: never;
@@ -93,7 +95,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Line"][];
+                        "application/json": components["schemas"]["PageLine"];
                     };
                 };
                 /** @description Not Authorized */
@@ -668,7 +670,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    page?: number;
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
                 };
                 header?: never;
                 path?: never;
@@ -682,7 +686,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReviewLine"][];
+                        "application/json": components["schemas"]["PageLine2"];
                     };
                 };
                 /** @description Not Authorized */
@@ -836,12 +840,14 @@ export interface paths {
         };
         /**
          * The caller's submissions, last changed first
-         * @description Tabs as Chinese courts name them; 50 a page.
+         * @description Tabs as Chinese courts name them.
          */
         get: {
             parameters: {
                 query?: {
-                    page?: number;
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
                     tab?: components["schemas"]["Tab"] & unknown;
                 };
                 header?: never;
@@ -856,7 +862,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SubmissionLine"][];
+                        "application/json": components["schemas"]["PageLine1"];
                     };
                 };
                 /** @description Not Authorized */
@@ -1828,6 +1834,16 @@ export interface components {
         };
         /** @enum {string} */
         By: "PARTY" | "CLERK" | "COURT" | "LAW";
+        /** @description A case in a list */
+        CaseLine: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            court?: string;
+            cause?: string;
+            title?: string;
+            registeredAt?: components["schemas"]["Instant"];
+            registeredOn?: components["schemas"]["LocalDate"];
+        };
         CaseParty: {
             id?: components["schemas"]["UUID"];
             role?: components["schemas"]["Role"];
@@ -2170,16 +2186,6 @@ export interface components {
             documents?: number;
             mediaTypes?: string[];
         };
-        /** @description A case in a list */
-        Line: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            court?: string;
-            cause?: string;
-            title?: string;
-            registeredAt?: components["schemas"]["Instant"];
-            registeredOn?: components["schemas"]["LocalDate"];
-        };
         /** @description A plaintiff or defendant as the filer names them */
         Litigant: {
             role: components["schemas"]["Role"];
@@ -2212,6 +2218,18 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        PageLine: {
+            items?: components["schemas"]["CaseLine"][];
+            next?: string;
+        };
+        PageLine1: {
+            items?: components["schemas"]["SubmissionLine"][];
+            next?: string;
+        };
+        PageLine2: {
+            items?: components["schemas"]["ReviewLine"][];
+            next?: string;
+        };
         Reasons: {
             /** Format: int64 */
             version?: number;

@@ -5,7 +5,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate } from '@/time';
-import { Field } from '@/ui';
+import { Field, MoreButton } from '@/ui';
 import './filing.css';
 import { useCases } from './requests';
 
@@ -20,8 +20,8 @@ export default function CasesScreen() {
       </Field>
       <ProblemAlert problem={cases.error} onRetry={() => void cases.refetch()} />
       {cases.isPending && <Pending />}
-      {cases.data?.length === 0 && <p>{t(words ? 'cases.notFound' : 'cases.empty')}</p>}
-      {cases.data && cases.data.length > 0 && (
+      {cases.lines?.length === 0 && <p>{t(words ? 'cases.notFound' : 'cases.empty')}</p>}
+      {cases.lines && cases.lines.length > 0 && (
         <div className="filing-scroll">
           <table className="filing-table">
             <thead>
@@ -32,7 +32,7 @@ export default function CasesScreen() {
               </tr>
             </thead>
             <tbody>
-              {cases.data.map((line) => (
+              {cases.lines.map((line) => (
                 <tr key={line.id}>
                   <td>
                     <Link to={`/cases/${line.id}`}>
@@ -49,6 +49,7 @@ export default function CasesScreen() {
           </table>
         </div>
       )}
+      <MoreButton of={cases} />
     </Screen>
   );
 }

@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
-import { Money } from '@/ui';
+import { Money, MoreButton } from '@/ui';
 import { useLawWords } from './parts';
 import { useCauses, useQueue } from './requests';
 
@@ -17,8 +17,8 @@ export default function QueueScreen() {
     <Screen title={t('queue.title')} lead={t('queue.lead')}>
       <ProblemAlert problem={queue.error} onRetry={() => void queue.refetch()} />
       {queue.isPending && <Pending />}
-      {queue.data?.length === 0 && <p>{t('queue.empty')}</p>}
-      {queue.data && queue.data.length > 0 && (
+      {queue.lines?.length === 0 && <p>{t('queue.empty')}</p>}
+      {queue.lines && queue.lines.length > 0 && (
         <div className="filing-scroll">
           <table className="filing-table">
             <thead>
@@ -32,7 +32,7 @@ export default function QueueScreen() {
               </tr>
             </thead>
             <tbody>
-              {queue.data.map((line) => (
+              {queue.lines.map((line) => (
                 <tr key={line.id}>
                   <td>
                     <Link to={`/reviews/${line.id}`}>
@@ -57,6 +57,7 @@ export default function QueueScreen() {
           </table>
         </div>
       )}
+      <MoreButton of={queue} />
     </Screen>
   );
 }

@@ -6,7 +6,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { Money } from '@/ui';
+import { Money, MoreButton } from '@/ui';
 import { type SubmissionLine, type Tab, useBegin, useDelete, useSubmissions } from './requests';
 
 const tabs: Tab[] = ['ALL', 'TO_SUBMIT', 'UNDER_REVIEW', 'TO_CORRECT', 'REGISTERED', 'RETURNED', 'REFUSED'];
@@ -37,8 +37,9 @@ export default function SubmissionsScreen() {
         ))}
       </div>
       {list.isPending && <Pending />}
-      {list.data?.length === 0 && <p>{t(tab === 'ALL' ? 'list.empty' : 'list.emptyTab')}</p>}
-      {list.data && list.data.length > 0 && <Lines lines={list.data} />}
+      {list.lines?.length === 0 && <p>{t(tab === 'ALL' ? 'list.empty' : 'list.emptyTab')}</p>}
+      {list.lines && list.lines.length > 0 && <Lines lines={list.lines} />}
+      <MoreButton of={list} />
     </Screen>
   );
 }

@@ -61,9 +61,26 @@ beforeEach(() => {
 });
 
 describe('As a filer', () => {
+  it('reads a long list of cases part by part', async () => {
+    const line = (number: string) => ({ id: number, number, court: '浙01', cause: '88.7', title: number, registeredAt: '2026-11-21T13:00:00Z', registeredOn: '2026-11-21' });
+    network.use(
+      http.get('/api/filing/cases', ({ request }) =>
+        HttpResponse.json(new URL(request.url).searchParams.get('after') === 'there' ? { items: [line('B')], next: null } : { items: [line('A')], next: 'there' }),
+      ),
+    );
+    const { person } = open('/cases', accountOf('party'));
+
+    await screen.findByRole('link', { name: 'A' });
+    await person.click(screen.getByRole('button', { name: 'Show more' }));
+
+    await screen.findByRole('link', { name: 'B' });
+    expect(screen.getByRole('link', { name: 'A' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
   it('begins a filing from the empty list', async () => {
     network.use(
-      http.get('/api/filing/submissions', () => HttpResponse.json([])),
+      http.get('/api/filing/submissions', () => HttpResponse.json({ items: [], next: null })),
       http.post('/api/filing/submissions', () => HttpResponse.json(submission(), { status: 201 })),
       http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
     );

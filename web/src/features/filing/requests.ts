@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
+import { useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import type { OrNull, Whole } from '@/api/whole';
 import type { Remark } from '@/ui';
@@ -30,15 +31,7 @@ export type DocketLine = Whole<Schemas['DocketEntry']>;
 export type Checklist = Whole<Schemas['Checklist']>;
 export type Kind = Schemas['DocumentKind'];
 export type Tab = Schemas['Tab'];
-export interface CaseLine {
-  id: string;
-  number: string;
-  court: string;
-  cause: string;
-  title: string;
-  registeredAt: string;
-  registeredOn: string;
-}
+export type CaseLine = Whole<Schemas['CaseLine']>;
 
 const root = '/api/filing';
 const own = (id: string) => `${root}/submissions/${id}`;
@@ -64,8 +57,7 @@ export function useFee(amount: string | null, currency: string | null, rate: str
   return useQuery({ queryKey: ['filing', 'fee', asked.toString()], queryFn: () => api.get<Fee>(`${root}/fees?${asked}`), enabled: known });
 }
 
-export const useSubmissions = (tab: Tab) =>
-  useQuery({ queryKey: ['filing', 'submissions', tab], queryFn: () => api.get<SubmissionLine[]>(`${root}/submissions?tab=${tab}`) });
+export const useSubmissions = (tab: Tab) => useList<SubmissionLine>(['filing', 'submissions', tab], `${root}/submissions?tab=${tab}`);
 
 export const useSubmission = (id: string) => useQuery({ queryKey: ['filing', 'submission', id], queryFn: () => api.get<Submission>(own(id)) });
 
@@ -104,7 +96,7 @@ export function useLodge(id: string) {
   });
 }
 
-export const useQueue = () => useQuery({ queryKey: ['filing', 'reviews'], queryFn: () => api.get<ReviewLine[]>(`${root}/reviews`), refetchInterval: 15_000 });
+export const useQueue = () => useList<ReviewLine>(['filing', 'reviews'], `${root}/reviews`, { refetchInterval: 15_000 });
 export const useReview = (id: string) => useQuery({ queryKey: ['filing', 'review', id], queryFn: () => api.get<Review>(`${root}/reviews/${id}`) });
 export const useCodes = (language: string) =>
   useQuery({ queryKey: ['filing', 'codes', language], queryFn: () => api.get<{ code: string; text: string; source: string }[]>(`${root}/deficiency-codes?language=${language}`), ...policy });
@@ -125,7 +117,7 @@ export function useTake(id: string) {
 }
 
 export const useCases = (words: string) =>
-  useQuery({ queryKey: ['filing', 'cases', words], queryFn: () => api.get<CaseLine[]>(`${root}/cases${words ? `?q=${encodeURIComponent(words)}` : ''}`), placeholderData: (before) => before });
+  useList<CaseLine>(['filing', 'cases', words], `${root}/cases${words ? `?q=${encodeURIComponent(words)}` : ''}`, { keepsLast: true });
 export const useCase = (id: string) => useQuery({ queryKey: ['filing', 'case', id], queryFn: () => api.get<CourtCase>(`${root}/cases/${id}`) });
 /** Other services add to the docket while one reads it. */
 export const useDocket = (id: string) => useQuery({ queryKey: ['filing', 'docket', id], queryFn: () => api.get<DocketLine[]>(`${root}/cases/${id}/docket`), refetchInterval: 5_000 });

@@ -33,6 +33,7 @@ public class CaseFile {
     private int serial;
     private String cause;
     private String title;
+    private String searchText;
     private Instant submittedAt;
     private Instant registeredAt;
     private LocalDate registeredOn;
@@ -79,6 +80,7 @@ public class CaseFile {
         this.serial = number.serial();
         this.cause = submission.cause();
         this.title = title;
+        this.searchText = SearchText.of(number, title, submission.litigants());
         this.submittedAt = submission.submittedAt();
         this.registeredAt = now;
         this.registeredOn = CourtClock.dateOf(now);

@@ -1,5 +1,6 @@
 package org.comity.filing.casefile;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +16,10 @@ public record CaseNumber(int year, String court, String type, int serial) {
     private static final Pattern WRITTEN = Pattern.compile(
             "[（(](?<year>20\\d{2})[）)](?<court>\\p{IsHan}(?:\\d{2}|\\d{4})?)(?<type>\\p{IsHan}{1,5}?)(?<serial>[1-9]\\d*)号?");
 
-    /** Reads a number as people type it; half-width brackets are accepted. Empty if it is none. */
+    /** Reads a number as people type it; any width of brackets, letters and digits is accepted. Empty if it is none. */
     public static Optional<CaseNumber> read(String written) {
-        Matcher matcher = WRITTEN.matcher(written.replaceAll("\\s", ""));
+        Matcher matcher = WRITTEN.matcher(
+                Normalizer.normalize(written, Normalizer.Form.NFKC).replaceAll("\\s", ""));
         return matcher.matches()
                 ? Optional.of(new CaseNumber(
                         Integer.parseInt(matcher.group("year")),

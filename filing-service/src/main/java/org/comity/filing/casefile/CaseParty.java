@@ -17,6 +17,7 @@ public class CaseParty {
     private UUID id;
 
     private UUID caseId;
+    private Instant caseRegisteredAt;
     private int position;
 
     @Enumerated(EnumType.STRING)
@@ -41,9 +42,10 @@ public class CaseParty {
 
     protected CaseParty() {}
 
-    CaseParty(UUID caseId, int position, Litigant litigant) {
+    CaseParty(UUID caseId, Instant caseRegisteredAt, int position, Litigant litigant) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
+        this.caseRegisteredAt = caseRegisteredAt;
         this.position = position;
         this.role = litigant.role();
         this.kind = litigant.kind();

@@ -2,6 +2,7 @@ package org.comity.filing.casefile;
 
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -12,7 +13,10 @@ import java.util.UUID;
 import org.comity.filing.document.DocumentView;
 import org.comity.filing.document.Documents;
 import org.comity.http.Caller;
+import org.comity.http.Page;
+import org.comity.http.Position;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,9 +43,13 @@ public class CaseResource {
             summary = "The caller's cases, newest first",
             description = "Staff see the cases of their court, everybody else those in which they are a party. "
                     + "Search by case number (either kind of brackets) or by a party's name in any script.")
-    public List<CaseView.Line> list(
-            @RestQuery("q") @Size(max = 200) String words, @RestQuery @DefaultValue("0") @Min(0) int page) {
-        return files.visible(words, page).stream().map(CaseView.Line::of).toList();
+    public Page<CaseView.Line> list(
+            @RestQuery("q") @Size(max = 200) String words,
+            @RestQuery @Parameter(description = "next of the page before") String after,
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        List<CaseFile> found = files.visible(words, Position.read(after, Position.NEWEST), limit);
+        return Page.of(found, limit, file -> new Position(file.registeredAt(), file.id()))
+                .map(CaseView.Line::of);
     }
 
     @GET

@@ -85,7 +85,7 @@ public record CaseView(
     }
 
     /** A line of a list of cases. */
-    @Schema(description = "A case in a list")
+    @Schema(name = "CaseLine", description = "A case in a list")
     public record Line(
             UUID id,
             String number,

@@ -44,7 +44,7 @@ public class Registration {
         CaseNumber number = numbers.next(submission.court(), year, CaseNumber.CIVIL_FIRST_INSTANCE);
         CaseFile file = new CaseFile(caseId, submission, number, titleOf(submission), rate, clerk, clerkName, now);
         files.persist(file);
-        List<CaseParty> registered = partiesOf(submission, caseId);
+        List<CaseParty> registered = partiesOf(submission, caseId, now);
         registered.stream()
                 .filter(party -> party.role() == Litigant.Role.PLAINTIFF)
                 .forEach(party -> party.appear(submission.filerAccountId(), submission.submittedAt()));
@@ -53,10 +53,10 @@ public class Registration {
         return file;
     }
 
-    private static List<CaseParty> partiesOf(Submission submission, UUID caseId) {
+    private static List<CaseParty> partiesOf(Submission submission, UUID caseId, Instant now) {
         List<Litigant> litigants = submission.litigants();
         return IntStream.range(0, litigants.size())
-                .mapToObj(i -> new CaseParty(caseId, i, litigants.get(i)))
+                .mapToObj(i -> new CaseParty(caseId, now, i, litigants.get(i)))
                 .toList();
     }
 

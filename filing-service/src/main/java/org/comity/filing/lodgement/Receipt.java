@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param filedAt the first time it reached the court; a cure does not move it
  * @param receivedAt the last time it reached the court
  * @param contentDigest SHA-256 over everything that was signed
- * @param ahead how many submissions the same court has to look at before this one
+ * @param ahead how many submissions the same court has to look at before this one; 1,000 stands for that many or more
  * @param decisionDue by when the court decides. Source: XB 9(4)
  */
 @Schema(description = "The court's receipt with the exact instant in both time zones")

@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +35,10 @@ import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.http.Page;
+import org.comity.http.Position;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -87,12 +91,15 @@ public class SubmissionResource {
     @Transactional
     @Operation(
             summary = "The caller's submissions, last changed first",
-            description = "Tabs as Chinese courts name them; 50 a page.")
-    public List<SubmissionView.Line> list(
-            @RestQuery @DefaultValue("ALL") Status.Tab tab, @RestQuery @DefaultValue("0") @Min(0) int page) {
-        return submissions.ofFiler(caller.accountId(), tab, page).stream()
-                .map(SubmissionView.Line::of)
-                .toList();
+            description = "Tabs as Chinese courts name them.")
+    public Page<SubmissionView.Line> list(
+            @RestQuery @DefaultValue("ALL") Status.Tab tab,
+            @RestQuery @Parameter(description = "next of the page before") String after,
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        List<Submission> found =
+                submissions.ofFiler(caller.accountId(), tab, Position.read(after, Position.NEWEST), limit);
+        return Page.of(found, limit, submission -> new Position(submission.changedAt(), submission.id()))
+                .map(SubmissionView.Line::of);
     }
 
     @GET

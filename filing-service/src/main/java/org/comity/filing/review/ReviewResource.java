@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
@@ -32,11 +33,14 @@ import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.Language;
 import org.comity.http.Once;
+import org.comity.http.Page;
+import org.comity.http.Position;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -87,10 +91,13 @@ public class ReviewResource {
     @Path("/reviews")
     @Transactional
     @Operation(summary = "What waits for review at the clerk's court, oldest first")
-    public List<Line> queue(@RestQuery @DefaultValue("0") @Min(0) int page) {
-        return submissions.awaitingReview(caller.court().orElse(""), page).stream()
-                .map(this::line)
-                .toList();
+    public Page<Line> queue(
+            @RestQuery @Parameter(description = "next of the page before") String after,
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        List<Submission> found =
+                submissions.awaitingReview(caller.court().orElse(""), Position.read(after, Position.OLDEST), limit);
+        return Page.of(found, limit, submission -> new Position(submission.lastReceivedAt(), submission.id()))
+                .map(this::line);
     }
 
     @GET

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.filing.document.Document;
 import org.comity.filing.fee.Money;
+import org.hibernate.annotations.BatchSize;
 
 /**
  * What a filer sends to the court for one case.
@@ -76,6 +77,7 @@ public class Submission {
     private UUID caseId;
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(name = "submission_litigant", joinColumns = @JoinColumn(name = "submission_id"))
     @OrderColumn(name = "position")
     private List<Litigant> litigants = new ArrayList<>();

@@ -3,19 +3,21 @@ package org.comity.filing.submission;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.http.Caller;
+import org.comity.http.Position;
 
 @ApplicationScoped
 public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
-    private static final int PAGE = 50;
-    /** Behind every submission there will be; the first row of a page far behind it would be no number any more. */
-    private static final int LAST_PAGE = 1_000_000;
+    /** Written out, so that the index of these alone serves them. */
+    private static final String WAITING = "court = ?1 and status in (SUBMITTED, RESUBMITTED, IN_REVIEW)";
+
+    /** Who has more before them wants no number any more. */
+    private static final int FAR_AHEAD = 1_000;
 
     private final Caller caller;
 
@@ -60,30 +62,46 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         return caller.is("clerk") ? requireAtCourt(id) : requireOwn(id);
     }
 
-    /** Last changed first. */
-    public List<Submission> ofFiler(UUID account, Status.Tab tab, int page) {
-        return find("filerAccountId = ?1 and status in ?2 order by changedAt desc, id", account, tab.statuses())
-                .page(Page.of(Math.min(page, LAST_PAGE), PAGE))
-                .list();
-    }
-
-    /** Oldest first, because the queue is served in order of receipt. */
-    public List<Submission> awaitingReview(String court, int page) {
+    /**
+     * Last changed first.
+     *
+     * @param limit how many; one more is found if there is one
+     */
+    public List<Submission> ofFiler(UUID account, Status.Tab tab, Position after, int limit) {
         return find(
-                        "court = ?1 and status in ?2 order by lastReceivedAt, id",
-                        court,
-                        Status.Tab.UNDER_REVIEW.statuses())
-                .page(Page.of(Math.min(page, LAST_PAGE), PAGE))
+                        "filerAccountId = ?1 and (changedAt, id) < (?2, ?3) and status in ?4 order by changedAt desc, id desc",
+                        account,
+                        after.at(),
+                        after.id(),
+                        tab.statuses())
+                .range(0, limit)
                 .list();
     }
 
-    /** How many wait at that court before this instant. */
+    /**
+     * Oldest first, because the queue is served in order of receipt.
+     *
+     * @param limit how many; one more is found if there is one
+     */
+    public List<Submission> awaitingReview(String court, Position after, int limit) {
+        return find(
+                        WAITING + " and (lastReceivedAt, id) > (?2, ?3) order by lastReceivedAt, id",
+                        court,
+                        after.at(),
+                        after.id())
+                .range(0, limit)
+                .list();
+    }
+
+    /** How many wait at that court before this instant, at most 1,000. */
     public long aheadOf(String court, Instant receivedAt) {
-        return count(
-                "court = ?1 and status in ?2 and lastReceivedAt < ?3",
-                court,
-                Status.Tab.UNDER_REVIEW.statuses(),
-                receivedAt);
+        return getEntityManager()
+                .createQuery("select id from Submission where " + WAITING + " and lastReceivedAt < ?2", UUID.class)
+                .setParameter(1, court)
+                .setParameter(2, receivedAt)
+                .setMaxResults(FAR_AHEAD)
+                .getResultList()
+                .size();
     }
 
     /**

@@ -1,0 +1,143 @@
+package org.comity.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.comity.localstack.test.TestStack;
+import org.comity.localstack.test.TestTokens;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("A list")
+class ListsTest {
+    private final TestFiler filer = TestFiler.party();
+    private final TestFiler clerk = TestFiler.clerk();
+
+    /** Every line from the first page to the last. */
+    private static List<String> all(TestFiler reader, String list, int limit) {
+        List<String> ids = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            JsonPath page = reader.get(list + "?limit=" + limit + "&after=" + after)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            ids.addAll(page.getList("items.id"));
+            after = page.getString("next");
+        }
+        return ids;
+    }
+
+    @Test
+    @DisplayName("of a filer's submissions has every one once, the last changed first")
+    void submissions() {
+        List<String> begun = Stream.generate(filer::begins).limit(5).toList();
+        assertThat(all(filer, "/submissions", 2)).isEqualTo(begun.reversed());
+    }
+
+    @Test
+    @DisplayName("of what waits at a court reaches the last that came in")
+    void queue() {
+        List<String> filed = Stream.generate(filer::files).limit(3).toList();
+        List<String> waiting = all(clerk, "/reviews", 1);
+        assertThat(waiting).doesNotHaveDuplicates().containsSubsequence(filed);
+        assertThat(all(clerk, "/reviews", 200)).isEqualTo(waiting);
+    }
+
+    @Test
+    @DisplayName(
+            "of cases is the same in small parts and in large ones, for the court and for a party, the newest first")
+    void cases() {
+        List<String> registered =
+                Stream.generate(() -> clerk.registers(filer.files())).limit(3).toList();
+        assertThat(all(filer, "/cases", 1)).isEqualTo(registered.reversed());
+        assertThat(all(clerk, "/cases", 2))
+                .doesNotHaveDuplicates()
+                .startsWith(registered.reversed().toArray(String[]::new));
+    }
+
+    @Test
+    @DisplayName("has a case once for the account of two of its parties")
+    void twoParties() {
+        String id = filer.prepares();
+        Map<String, Object> draft = filer.get("/submissions/" + id).jsonPath().getMap("");
+        draft.put(
+                "litigants",
+                List.of(
+                        TestFiler.plaintiff("Rheinland Maschinenbau GmbH"),
+                        TestFiler.plaintiff("Rheinland Service GmbH"),
+                        TestFiler.defendant("한빛정밀 주식회사", "", "", "KR")));
+        filer.put("/submissions/" + id, draft).then().statusCode(200);
+        filer.signs(id);
+        filer.lodges(id).then().statusCode(201);
+        String caseId = clerk.registers(id);
+        filer.get("/cases").then().body("items.id", contains(caseId));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"hanbit", "ＨＡＮＢＩＴ", "韩光", "光", "한빛정밀", "recision co", "莱茵兰机械", "民初", "A"})
+    @DisplayName("of cases is searched by a part of a name or number in any script and width:")
+    void search(String words) {
+        String caseId = clerk.registers(filer.files());
+        for (TestFiler reader : List.of(clerk, filer)) {
+            reader.asks()
+                    .queryParam("q", words)
+                    .get("/api/filing/cases")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", hasItem(caseId));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"%s", "(%s)", "％s"})
+    @DisplayName("of cases finds a whole number, written in full or half width, and that one only:")
+    void number(String form) {
+        String caseId = clerk.registers(filer.files());
+        String number = clerk.get("/cases/" + caseId).path("number");
+        String written =
+                switch (form) {
+                    case "(%s)" -> number.replace('（', '(').replace('）', ')').replace("号", "");
+                    case "％s" -> fullWidth(number);
+                    default -> number;
+                };
+        clerk.asks().queryParam("q", written).get("/api/filing/cases").then().body("items.id", contains(caseId));
+    }
+
+    private static String fullWidth(String text) {
+        return text.codePoints()
+                .map(c -> c >= '0' && c <= '9' ? c - '0' + '０' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    @DisplayName("of cases is empty for what nobody is called, and blind to patterns")
+    void nobody() {
+        clerk.registers(filer.files());
+        for (String words : List.of("%", "__", UUID.randomUUID().toString())) {
+            clerk.asks().queryParam("q", words).get("/api/filing/cases").then().body("items", empty());
+        }
+        TestFiler.clerkOf("粤01")
+                .asks()
+                .queryParam("q", TestTokens.COURT)
+                .get("/api/filing/cases")
+                .then()
+                .body("items", empty());
+    }
+}
