@@ -44,7 +44,8 @@ class ArchitectureTest {
                     "org.comity.evidence..",
                     "org.comity.papers..",
                     "org.comity.events..",
-                    "org.comity.http..")
+                    "org.comity.http..",
+                    "org.comity.audit..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SERVICES);

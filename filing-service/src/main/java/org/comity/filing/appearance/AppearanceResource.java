@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
-import org.comity.filing.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
@@ -84,7 +84,11 @@ public class AppearanceResource {
         }
         code.redeem(caller.accountId(), now);
         outbox.add(party.appear(caller.accountId(), now));
-        audit.note(code.caseId(), "PARTY_APPEARED", Map.of("party", party.id().toString()));
+        audit.note(
+                "party-appeared",
+                code.caseId(),
+                code.caseId(),
+                Map.of("party", party.id().toString()));
         return new Appearance(code.caseId(), files.findById(code.caseId()).number(), party.id(), party.name());
     }
 }

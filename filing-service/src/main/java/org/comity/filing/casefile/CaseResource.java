@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.filing.document.DocumentView;
 import org.comity.filing.document.Documents;
 import org.comity.http.Caller;
@@ -28,12 +29,14 @@ public class CaseResource {
     private final CaseFiles files;
     private final CaseParties parties;
     private final Documents documents;
+    private final AuditTrail audit;
     private final Caller caller;
 
-    CaseResource(CaseFiles files, CaseParties parties, Documents documents, Caller caller) {
+    CaseResource(CaseFiles files, CaseParties parties, Documents documents, AuditTrail audit, Caller caller) {
         this.files = files;
         this.parties = parties;
         this.documents = documents;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -63,6 +66,7 @@ public class CaseResource {
     public CaseView one(@RestPath UUID id) {
         CaseFile file = files.requireVisible(id);
         boolean whole = files.isWhollyVisible(file);
+        audit.noteLook(id, id);
         return CaseView.of(
                 file,
                 whole,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.comity.audit.AuditTrail;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
@@ -31,14 +32,21 @@ public class DocumentResource {
     private final Submissions submissions;
     private final CaseFiles files;
     private final DocumentStore store;
+    private final AuditTrail audit;
     private final Caller caller;
 
     DocumentResource(
-            Documents documents, Submissions submissions, CaseFiles files, DocumentStore store, Caller caller) {
+            Documents documents,
+            Submissions submissions,
+            CaseFiles files,
+            DocumentStore store,
+            AuditTrail audit,
+            Caller caller) {
         this.documents = documents;
         this.submissions = submissions;
         this.files = files;
         this.store = store;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -56,6 +64,7 @@ public class DocumentResource {
                 .filter(this::isVisible)
                 .findFirst()
                 .orElseThrow(() -> DOCUMENT_NOT_FOUND.with(digest));
+        audit.noteLook(document.caseId(), document.id());
         String name =
                 URLEncoder.encode(document.filename(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(store.file(digest).toFile())

@@ -19,11 +19,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
-import org.comity.filing.audit.AuditTrail;
 import org.comity.filing.deficiency.DeficiencyNotice;
 import org.comity.filing.deficiency.DeficiencyNotices;
 import org.comity.filing.deficiency.Finding;
+import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
@@ -82,7 +83,11 @@ public class LodgementResource {
         Instant now = clock.instant();
         notices.openOf(id).ifPresent(notice -> notice.close(now));
         outbox.add(submission.lodge(now));
-        audit.note(id, submission.status().name(), Map.of("digest", submission.signedDigest()));
+        audit.note(
+                submission.status() == Status.SUBMITTED ? "submitted" : "resubmitted",
+                null,
+                id,
+                Map.of("digest", submission.signedDigest()));
         return receiptFor(submission);
     }
 

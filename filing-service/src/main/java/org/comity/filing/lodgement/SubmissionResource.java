@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.comity.filing.audit.AuditTrail;
+import org.comity.audit.AuditTrail;
 import org.comity.filing.deficiency.FindingView;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentStore;
@@ -83,7 +83,7 @@ public class SubmissionResource {
     public SubmissionView begin() {
         Submission draft = new Submission(caller.accountId(), caller.name(), clock.instant());
         submissions.persist(draft);
-        audit.note(draft.id(), "DRAFT_BEGUN", Map.of());
+        audit.note("draft-begun", null, draft.id());
         return dossier.view(draft);
     }
 
@@ -149,7 +149,7 @@ public class SubmissionResource {
                     documents.delete(paper);
                     documents.flush();
                 });
-        audit.note(id, "DRAFT_DELETED", Map.of());
+        audit.note("draft-deleted", null, id);
         return papers.stream().map(Document::digest).collect(toSet());
     }
 
@@ -179,7 +179,7 @@ public class SubmissionResource {
         Submission submission = submissions.lockOwn(id);
         submission.requireSeen(signing.version());
         submission.sign(signing.name(), dossier.papersOf(submission), clock.instant());
-        audit.note(id, "CLAIM_SIGNED", Map.of("digest", submission.signedDigest()));
+        audit.note("claim-signed", null, id, Map.of("digest", submission.signedDigest()));
         return dossier.view(submission);
     }
 }

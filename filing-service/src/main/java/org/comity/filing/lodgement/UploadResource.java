@@ -25,7 +25,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.comity.filing.audit.AuditTrail;
+import org.comity.audit.AuditTrail;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentDescription;
 import org.comity.filing.document.DocumentKind;
@@ -144,7 +144,7 @@ public class UploadResource {
             document.describe(said);
             documents.persistAndFlush(document);
             submission.documentsChanged(caller.name(), dossier.papersOf(submission), clock.instant());
-            audit.note(id, "DOCUMENT_UPLOADED", Map.of("digest", file.digest()));
+            audit.note("document-uploaded", null, id, Map.of("digest", file.digest()));
             store.keep(file);
         }
         return dossier.view(submission);
@@ -192,7 +192,7 @@ public class UploadResource {
         documents.delete(document);
         documents.flush();
         submission.documentsChanged(caller.name(), dossier.papersOf(submission), clock.instant());
-        audit.note(id, "DOCUMENT_REMOVED", Map.of("digest", document.digest()));
+        audit.note("document-removed", null, id, Map.of("digest", document.digest()));
         return new TakenOut(document.digest(), dossier.view(submission));
     }
 }

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
-import org.comity.filing.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.InTurn;
 import org.comity.filing.casefile.Registration;
@@ -128,7 +128,7 @@ public class DecisionResource {
         notices.persist(notice);
         outbox.add(new DeficiencyNotified(
                 id, submission.filerAccountId(), notice.items().size(), notice.cureBy()));
-        audit.note(id, "DEFICIENCY_NOTIFIED", Map.of("notice", notice.id().toString()));
+        audit.note("deficiency-notified", null, id, Map.of("notice", notice.id().toString()));
         return dossier.view(submission);
     }
 
@@ -167,8 +167,8 @@ public class DecisionResource {
         CaseFile file =
                 registration.of(submission, caseId, acceptance.exchangeRate(), caller.accountId(), caller.name(), now);
         enterHistory(submission, file);
-        audit.note(id, "ACCEPTED", Map.of("case", caseId.toString()));
-        audit.note(caseId, "CASE_REGISTERED", Map.of("number", file.number()));
+        audit.note("accepted", null, id, Map.of("case", caseId.toString()));
+        audit.note("case-registered", caseId, caseId, Map.of("number", file.number()));
         return dossier.view(submission);
     }
 
@@ -220,7 +220,7 @@ public class DecisionResource {
     public SubmissionView giveBack(@RestPath UUID id, @Valid @NotNull Reasons decision) {
         Submission submission = submissions.lockAtCourt(id);
         submission.giveBack(decision.version(), caller.accountId(), caller.name(), decision.reasons(), clock.instant());
-        audit.note(id, "RETURNED", Map.of());
+        audit.note("returned", null, id);
         return dossier.view(submission);
     }
 
@@ -235,7 +235,7 @@ public class DecisionResource {
     public SubmissionView refuse(@RestPath UUID id, @Valid @NotNull Reasons decision) {
         Submission submission = submissions.lockAtCourt(id);
         submission.refuse(decision.version(), caller.accountId(), caller.name(), decision.reasons(), clock.instant());
-        audit.note(id, "REFUSED", Map.of());
+        audit.note("refused", null, id);
         return dossier.view(submission);
     }
 }

@@ -17,9 +17,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import org.comity.filing.audit.AuditTrail;
+import org.comity.audit.AuditTrail;
 import org.comity.filing.deficiency.DeficiencyCode;
 import org.comity.filing.deficiency.FindingTexts;
 import org.comity.filing.deficiency.FindingView;
@@ -105,7 +104,9 @@ public class ReviewResource {
     @Transactional
     @Operation(summary = "One submission with every defect the check finds")
     public Review one(@RestPath UUID id) {
-        return review(submissions.requireAtCourt(id));
+        Submission submission = submissions.requireAtCourt(id);
+        audit.noteLook(null, id);
+        return review(submission);
     }
 
     /** @param version the one the clerk saw */
@@ -119,7 +120,7 @@ public class ReviewResource {
     public Review take(@RestPath UUID id, @Valid @NotNull Taking taking) {
         Submission submission = submissions.lockAtCourt(id);
         submission.take(taking.version(), caller.accountId(), caller.name(), clock.instant());
-        audit.note(id, "REVIEW_TAKEN", Map.of());
+        audit.note("review-taken", null, id);
         return review(submission);
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -17,6 +18,9 @@ public class CaseResource {
     KnownCases cases;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Caller caller;
 
     @GET
@@ -26,6 +30,8 @@ public class CaseResource {
             description =
                     "Parties, their languages and zones, and the documents that can be shown. For the staff of the court and the parties; 404 for everybody else.")
     public CaseView show(@RestPath UUID caseId) {
-        return CaseView.of(cases.requireForParticipant(caseId, caller));
+        KnownCase known = cases.requireForParticipant(caseId, caller);
+        audit.noteLook(caseId, caseId);
+        return CaseView.of(known);
     }
 }

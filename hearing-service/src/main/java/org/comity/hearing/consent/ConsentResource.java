@@ -17,8 +17,8 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
-import org.comity.hearing.audit.Audit;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
@@ -32,11 +32,11 @@ public class ConsentResource {
     private final Hearings hearings;
     private final Consents consents;
     private final Outbox outbox;
-    private final Audit audit;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    ConsentResource(Hearings hearings, Consents consents, Outbox outbox, Audit audit, Caller caller, Clock clock) {
+    ConsentResource(Hearings hearings, Consents consents, Outbox outbox, AuditTrail audit, Caller caller, Clock clock) {
         this.hearings = hearings;
         this.consents = consents;
         this.outbox = outbox;

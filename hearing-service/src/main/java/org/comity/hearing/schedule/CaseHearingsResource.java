@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
-import org.comity.hearing.audit.Audit;
 import org.comity.hearing.casefile.KnownCase;
 import org.comity.hearing.casefile.KnownCases;
 import org.comity.hearing.seat.Role;
@@ -34,11 +34,12 @@ public class CaseHearingsResource {
     private final KnownCases cases;
     private final Hearings hearings;
     private final Outbox outbox;
-    private final Audit audit;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    CaseHearingsResource(KnownCases cases, Hearings hearings, Outbox outbox, Audit audit, Caller caller, Clock clock) {
+    CaseHearingsResource(
+            KnownCases cases, Hearings hearings, Outbox outbox, AuditTrail audit, Caller caller, Clock clock) {
         this.cases = cases;
         this.hearings = hearings;
         this.outbox = outbox;

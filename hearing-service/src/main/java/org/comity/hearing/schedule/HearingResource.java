@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.comity.hearing.audit.Audit;
+import org.comity.audit.AuditTrail;
 import org.comity.hearing.seat.Role;
 import org.comity.http.Caller;
 import org.comity.http.Once;
@@ -28,7 +28,7 @@ public class HearingResource {
     Hearings hearings;
 
     @Inject
-    Audit audit;
+    AuditTrail audit;
 
     @Inject
     Caller caller;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,10 +17,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class CaseResource {
 
     private final CaseFiles cases;
+    private final AuditTrail audit;
     private final Caller caller;
 
-    CaseResource(CaseFiles cases, Caller caller) {
+    CaseResource(CaseFiles cases, AuditTrail audit, Caller caller) {
         this.cases = cases;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -30,6 +33,8 @@ public class CaseResource {
             description =
                     "For clerks and judges of the case's court. A case registered a moment ago may take a second to arrive.")
     public CaseView show(@RestPath UUID caseId) {
-        return CaseView.of(cases.requireFor(caller, caseId));
+        CaseFile file = cases.requireFor(caller, caseId);
+        audit.noteLook(caseId, caseId);
+        return CaseView.of(file);
     }
 }

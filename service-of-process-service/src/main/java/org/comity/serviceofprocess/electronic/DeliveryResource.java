@@ -24,9 +24,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.http.ProblemException;
 import org.comity.http.TypedCode;
-import org.comity.serviceofprocess.audit.Audit;
 import org.comity.serviceofprocess.casefile.CaseDocument;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseFiles;
@@ -57,7 +57,7 @@ public class DeliveryResource {
     private final DeliveryBook book;
     private final DeliveryEvents events;
     private final Papers papers;
-    private final Audit audit;
+    private final AuditTrail audit;
     private final Clock clock;
 
     DeliveryResource(
@@ -67,7 +67,7 @@ public class DeliveryResource {
             DeliveryBook book,
             DeliveryEvents events,
             Papers papers,
-            Audit audit,
+            AuditTrail audit,
             Clock clock) {
         this.attempts = attempts;
         this.requests = requests;
@@ -125,7 +125,7 @@ public class DeliveryResource {
             }
             book.record(attempt, EventKind.HANDED_OVER, now, Actor.ADDRESSEE, null, record -> {});
         }
-        audit.note(null, "delivery-opened", attempt.caseId(), id);
+        audit.noteAddressee("delivery-opened", attempt.caseId(), id);
         return new Opening(session, attempt.sessionUntil(), view(attempt, secret));
     }
 
@@ -196,7 +196,7 @@ public class DeliveryResource {
                     Actor.ADDRESSEE,
                     null,
                     record -> record.commit("acted", acted(acceptance.name(), acceptance.capacity())));
-            audit.note(null, "delivery-accepted", attempt.caseId(), id);
+            audit.noteAddressee("delivery-accepted", attempt.caseId(), id);
         }
         return view(attempt, secret);
     }
@@ -214,7 +214,7 @@ public class DeliveryResource {
             book.record(attempt, EventKind.REFUSED, now, Actor.ADDRESSEE, null, record -> record.commit(
                             "acted", acted(refusal.name(), refusal.capacity()))
                     .commit("refusal", refusal.reason()));
-            audit.note(null, "delivery-refused", attempt.caseId(), id);
+            audit.noteAddressee("delivery-refused", attempt.caseId(), id);
         }
         return view(attempt, null);
     }

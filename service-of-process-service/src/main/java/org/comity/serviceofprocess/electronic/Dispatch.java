@@ -24,7 +24,7 @@ import org.comity.serviceofprocess.adviser.Answer;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.ChannelAdviser;
 import org.comity.serviceofprocess.adviser.Verdict;
-import org.comity.serviceofprocess.audit.Audit;
+import org.comity.audit.AuditTrail;
 import org.comity.serviceofprocess.casefile.CaseDocument;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseFiles;
@@ -50,7 +50,7 @@ class Dispatch {
     private final DeliveryMessage message;
     private final DeliveryConfig config;
     private final Outbox outbox;
-    private final Audit audit;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -64,7 +64,7 @@ class Dispatch {
             DeliveryMessage message,
             DeliveryConfig config,
             Outbox outbox,
-            Audit audit,
+            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.requests = requests;
@@ -122,9 +122,9 @@ class Dispatch {
                 Actor.COURT,
                 null,
                 record -> consent(record, start, verdict));
-        audit.note(caller.accountId(), "electronic-service-started", request.caseId(), attempt.id());
+        audit.note("electronic-service-started", request.caseId(), attempt.id());
         if (verdict.answer() == Answer.ASK) {
-            audit.note(caller.accountId(), "channel-allowed-with-reasons", request.caseId(), attempt.id());
+            audit.note("channel-allowed-with-reasons", request.caseId(), attempt.id());
         }
         return new Begun(
                 attempt.id(),

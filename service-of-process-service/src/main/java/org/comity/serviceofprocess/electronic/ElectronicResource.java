@@ -12,8 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
-import org.comity.serviceofprocess.audit.Audit;
 import org.comity.serviceofprocess.electronic.Papers.Fingerprint;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
@@ -35,7 +35,7 @@ public class ElectronicResource {
     private final Dispatch dispatch;
     private final MailServer mail;
     private final Papers papers;
-    private final Audit audit;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -46,7 +46,7 @@ public class ElectronicResource {
             Dispatch dispatch,
             MailServer mail,
             Papers papers,
-            Audit audit,
+            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.requests = requests;
@@ -107,7 +107,7 @@ public class ElectronicResource {
         ServiceRequest request = requests.requireFor(caller, requestId);
         ElectronicAttempt attempt = attempts.requireOf(requestId, attemptId);
         String code = attempt.issueCode(clock.instant());
-        audit.note(caller.accountId(), "access-code-issued", request.caseId(), attemptId);
+        audit.note("access-code-issued", request.caseId(), attemptId);
         return new AccessCodeView(code, attempt.codeIssuedAt(), AccessCode.TRIES);
     }
 

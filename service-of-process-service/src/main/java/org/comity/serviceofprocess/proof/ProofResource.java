@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.log.LoggedEntry;
 import org.comity.evidence.pack.ProofPackage;
 import org.comity.http.Caller;
-import org.comity.serviceofprocess.audit.Audit;
 import org.comity.serviceofprocess.casefile.CaseDocument;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseFiles;
@@ -47,7 +47,7 @@ public class ProofResource {
     private final Papers papers;
     private final Certificates certificates;
     private final EvidenceLog log;
-    private final Audit audit;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -59,7 +59,7 @@ public class ProofResource {
             Papers papers,
             Certificates certificates,
             EvidenceLog log,
-            Audit audit,
+            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.requests = requests;
@@ -124,7 +124,7 @@ public class ProofResource {
                 .findFirst()
                 .or(() -> all.stream().reduce((earlier, later) -> later))
                 .orElseThrow(NOTHING_TO_PROVE::with);
-        audit.note(caller.accountId(), "proof-downloaded", request.caseId(), attempt.id());
+        audit.note("proof-downloaded", request.caseId(), attempt.id());
         // Read here what is loaded late, because the package is made outside the transaction.
         request.documents().size();
         file.parties().size();

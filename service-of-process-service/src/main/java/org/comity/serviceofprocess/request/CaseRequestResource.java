@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.http.Caller;
 import org.comity.http.Once;
@@ -21,7 +22,6 @@ import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Advice;
 import org.comity.serviceofprocess.adviser.AdviceView;
 import org.comity.serviceofprocess.adviser.ChannelAdviser;
-import org.comity.serviceofprocess.audit.Audit;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseFiles;
 import org.comity.serviceofprocess.casefile.Party;
@@ -39,7 +39,7 @@ public class CaseRequestResource {
     private final ServiceRequests requests;
     private final ChannelAdviser adviser;
     private final Outbox outbox;
-    private final Audit audit;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -48,7 +48,7 @@ public class CaseRequestResource {
             ServiceRequests requests,
             ChannelAdviser adviser,
             Outbox outbox,
-            Audit audit,
+            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.cases = cases;
@@ -99,7 +99,7 @@ public class CaseRequestResource {
                 caseId, asked.partyId(), asked.paper(), asked.documentIds(), advice, now, caller.accountId());
         requests.persist(request);
         outbox.add(request.opened());
-        audit.note(caller.accountId(), "service-request-opened", caseId, request.id());
+        audit.note("service-request-opened", caseId, request.id());
         return view(request, file);
     }
 

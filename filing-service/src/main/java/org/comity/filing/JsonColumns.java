@@ -1,4 +1,4 @@
-package org.comity.filing.audit;
+package org.comity.filing;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;

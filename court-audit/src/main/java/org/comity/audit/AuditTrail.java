@@ -1,0 +1,100 @@
+package org.comity.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.comity.http.Caller;
+
+/**
+ * The trail of acts. A line commits with the act it tells of, or not at all; the database refuses to change one. Lines name
+ * accounts, cases and things by their identifiers: what was said or written is not in them.
+ */
+@ApplicationScoped
+public class AuditTrail {
+    private static final String INSERT = """
+            insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final DataSource database;
+    private final Caller caller;
+    private final HttpServerRequest request;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    AuditTrail(DataSource database, Caller caller, HttpServerRequest request, ObjectMapper json, Clock clock) {
+        this.database = database;
+        this.caller = caller;
+        this.request = request;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * The caller did this.
+     *
+     * @param act in the past tense, such as {@code hearing-scheduled}
+     * @param caseId null before there is a case
+     * @param subject what it was done to: the submission, the request, the hearing, or the case itself
+     */
+    @Transactional(TxType.MANDATORY)
+    public void note(String act, UUID caseId, UUID subject) {
+        note(act, caseId, subject, Map.of());
+    }
+
+    /** @param details identifiers, digests and numbers that say which; no words of people */
+    @Transactional(TxType.MANDATORY)
+    public void note(String act, UUID caseId, UUID subject, Map<String, String> details) {
+        write(caller.accountId(), role(), act, caseId, subject, details);
+    }
+
+    /** Somebody did this who came by a link and a code, without an account. */
+    @Transactional(TxType.MANDATORY)
+    public void noteAddressee(String act, UUID caseId, UUID subject) {
+        write(null, "addressee", act, caseId, subject, Map.of());
+    }
+
+    /** The caller looked at this. Kept only of the court's people, who see what is not theirs. */
+    @Transactional(TxType.MANDATORY)
+    public void noteLook(UUID caseId, UUID subject) {
+        if (caller.is("judge") || caller.is("clerk")) {
+            note("looked-at", caseId, subject);
+        }
+    }
+
+    private String role() {
+        return Stream.of("judge", "clerk", "interpreter", "operator")
+                .filter(caller::is)
+                .findFirst()
+                .orElse("party");
+    }
+
+    private void write(UUID account, String role, String act, UUID caseId, UUID subject, Map<String, String> details) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setObject(2, account);
+            insert.setString(3, role);
+            insert.setString(4, act);
+            insert.setObject(5, caseId);
+            insert.setObject(6, subject);
+            insert.setObject(7, json.writeValueAsString(details), Types.OTHER);
+            insert.setString(8, request.remoteAddress().hostAddress());
+            insert.executeUpdate();
+        } catch (SQLException | JsonProcessingException failed) {
+            throw new IllegalStateException("audit line not kept: " + act, failed);
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** Who did what to which hearing. */
-package org.comity.hearing.audit;

@@ -1,2 +1,0 @@
-/** Who did what to which case, when. Append-only. */
-package org.comity.serviceofprocess.audit;
