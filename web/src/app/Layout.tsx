@@ -1,5 +1,5 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount, useSession, useSessionIsOver } from '@/api/useSession';
 import { chooseLanguage } from '@/i18n';
@@ -8,6 +8,7 @@ import { loadedScreen } from './LoadedScreen';
 import { Pending } from './Pending';
 import { isFor } from './feature';
 import { features } from './features';
+import { keepFocus } from './keepFocus';
 import { loadPart } from './loading';
 import { useSignOut } from './useSignOut';
 
@@ -16,13 +17,15 @@ const SignInAgain = loadedScreen(() => import('./SignInAgain'));
 export function Layout() {
   const { t } = useTranslation('app');
   const over = useSessionIsOver();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => keepFocus(main.current!), []);
   return (
     <>
       <a className="skip" href="#main">
         {t('skip')}
       </a>
       <Head />
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<Pending />}>
           <Outlet />
         </Suspense>

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { accountOf, expectAccessible, open } from '@/test/open';
+import { chooseLanguage, forgetSuggestedLanguage, languageAtStart, suggestLanguage } from '@/i18n';
 import type { Feature } from './feature';
 
 const registry: Feature = {
@@ -24,6 +25,17 @@ describe('The shell', () => {
     expect(document.documentElement.lang).toBe('zh-CN');
     await person.selectOptions(screen.getByRole('combobox'), 'ar');
     await waitFor(() => expect(document.documentElement.dir).toBe('rtl'));
+  });
+
+  it('starts after a reload in the language it had, the account’s or the chosen one', async () => {
+    expect(languageAtStart()).toBe('en');
+    await suggestLanguage('ko-KR');
+    expect(languageAtStart()).toBe('ko');
+    await chooseLanguage('fr');
+    expect(languageAtStart()).toBe('fr');
+    localStorage.removeItem('comity.language');
+    forgetSuggestedLanguage();
+    expect(languageAtStart()).toBe('en');
   });
 
   it('asks a visitor to sign in before a page that is for the signed-in', async () => {

@@ -4,6 +4,7 @@ import { api } from '@/api/client';
 import { forgetAllKept } from '@/api/kept';
 import { session } from '@/api/session';
 import { saveUnsaved } from '@/api/unsaved';
+import { forgetSuggestedLanguage } from '@/i18n';
 
 /** Signs out, after what is unsaved was sent. This browser forgets also if the line is cut; the refresh token then ends by its age. */
 export function useSignOut() {
@@ -13,6 +14,7 @@ export function useSignOut() {
     await saveUnsaved();
     await api.delete('/api/sessions/current').catch(() => undefined);
     forgetAllKept();
+    forgetSuggestedLanguage();
     session.set(null);
     queryClient.clear();
     await navigate({ to: '/' });

@@ -3,6 +3,8 @@ import { initReactI18next } from 'react-i18next';
 import { bestLanguage, languageCodes, languageOf } from './languages';
 
 const CHOSEN = 'comity.language';
+/** The language of the account that was signed in last, so that a reload does not fall back to the browser's. */
+const OF_ACCOUNT = 'comity.language.account';
 
 /** One namespace per feature, one file per language, loaded when a screen first asks for it. */
 const files: Record<string, () => Promise<unknown>> = {
@@ -22,7 +24,10 @@ const lazily = {
   },
 };
 
-export function startI18n(language = localStorage.getItem(CHOSEN) ?? bestLanguage(navigator.languages)) {
+/** The reader's choice, else the account's language, else the first of the browser's that we have. */
+export const languageAtStart = () => localStorage.getItem(CHOSEN) ?? localStorage.getItem(OF_ACCOUNT) ?? bestLanguage(navigator.languages);
+
+export function startI18n(language = languageAtStart()) {
   i18next.on('languageChanged', (code) => {
     document.documentElement.lang = code;
     document.documentElement.dir = languageOf(code).dir;
@@ -54,5 +59,9 @@ export async function chooseLanguage(code: string) {
 
 /** After sign-in the account's language applies, unless the reader chose one on this device. */
 export async function suggestLanguage(code: string) {
+  localStorage.setItem(OF_ACCOUNT, bestLanguage([code]));
   if (!localStorage.getItem(CHOSEN)) await i18next.changeLanguage(bestLanguage([code]));
 }
+
+/** After sign-out the next reader is a stranger again. */
+export const forgetSuggestedLanguage = () => localStorage.removeItem(OF_ACCOUNT);

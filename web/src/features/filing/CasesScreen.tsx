@@ -23,7 +23,7 @@ export default function CasesScreen() {
       {cases.lines?.length === 0 && <p>{t(words ? 'cases.notFound' : 'cases.empty')}</p>}
       {cases.lines && cases.lines.length > 0 && (
         <div className="filing-scroll">
-          <table className="filing-table">
+          <table className="filing-table filing-rows">
             <thead>
               <tr>
                 <th scope="col">{t('case.number')}</th>
@@ -39,8 +39,8 @@ export default function CasesScreen() {
                       <bdi lang="zh-CN">{line.number}</bdi>
                     </Link>
                   </td>
-                  <td lang="zh-CN">{line.title}</td>
-                  <td>
+                  <td lang="zh-CN" data-label={t('case.title')}>{line.title}</td>
+                  <td data-label={t('case.registeredOn')}>
                     <CourtDate date={line.registeredOn} />
                   </td>
                 </tr>

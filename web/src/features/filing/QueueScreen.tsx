@@ -20,7 +20,7 @@ export default function QueueScreen() {
       {queue.lines?.length === 0 && <p>{t('queue.empty')}</p>}
       {queue.lines && queue.lines.length > 0 && (
         <div className="filing-scroll">
-          <table className="filing-table">
+          <table className="filing-table filing-rows">
             <thead>
               <tr>
                 <th scope="col">{t('queue.parties')}</th>
@@ -39,15 +39,15 @@ export default function QueueScreen() {
                       <bdi>{line.plaintiffs.join(', ')}</bdi> / <bdi>{line.defendants.join(', ')}</bdi>
                     </Link>
                   </td>
-                  <td>{say(causes.data?.causes.find((cause) => cause.no === line.cause) ?? { en: line.cause })}</td>
-                  <td>{line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}</td>
-                  <td>
+                  <td data-label={t('claim.cause')}>{say(causes.data?.causes.find((cause) => cause.no === line.cause) ?? { en: line.cause })}</td>
+                  <td data-label={t('claim.amount')}>{line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}</td>
+                  <td data-label={t('queue.received')}>
                     <CourtTime instant={line.receivedAt} />
                   </td>
-                  <td>
+                  <td data-label={t('queue.decideBy')}>
                     <CourtDate date={line.decideBy.lastDay} />
                   </td>
-                  <td>
+                  <td data-label={t('list.status')}>
                     {t(`status.${line.status}`)}
                     {line.reviewerName && <div>{line.mine ? t('queue.mine') : <bdi>{line.reviewerName}</bdi>}</div>}
                   </td>

@@ -1,13 +1,14 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { CheckStep } from './CheckStep';
+import { fieldId } from '@/ui';
+import { CheckStep, useCheck } from './CheckStep';
 import { ClaimStep } from './ClaimStep';
 import { DisputePanel } from './DisputePanel';
 import { DocumentsStep } from './DocumentsStep';
@@ -16,11 +17,20 @@ import { PartiesStep } from './PartiesStep';
 import { SignStep } from './SignStep';
 import { StartStep } from './StartStep';
 import { SubmissionSheet } from './SubmissionSheet';
-import { type FieldRemark, type Finding, type Submission, useSubmission } from './requests';
+import { type FieldRemark, type Submission, useSubmission } from './requests';
 import { type DraftInHand, useDraft } from './useDraft';
 
 const steps = ['start', 'parties', 'claim', 'documents', 'check', 'sign'] as const;
 type StepName = (typeof steps)[number];
+
+/** Where one mends what was found about a member of the submission. */
+function stepOf(field: string): StepName {
+  const [member] = field.split('.');
+  if (member === 'partyType' || member === 'warningAcknowledged') return 'start';
+  if (member === 'litigants') return 'parties';
+  if (member === 'documents' || member === 'powerOfAttorney') return 'documents';
+  return member === 'signature' ? 'sign' : 'claim';
+}
 
 export interface StepProps {
   draft: DraftInHand;
@@ -82,16 +92,24 @@ function Wizard({ opened }: { opened: Submission }) {
   const navigate = useNavigate();
   const { step: asked } = useSearch({ strict: false }) as { step?: string };
   const step = steps.find((each) => each === asked) ?? 'start';
-  const [findings, setFindings] = useState<Finding[]>([]);
-  const go = (to: StepName) => {
+  const [checked, setChecked] = useState(step === 'check');
+  const check = useCheck(draft, checked);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const go = (to: StepName, field: string | null = null) => {
     void draft.flush().catch(() => undefined);
+    setWanted(field);
+    if (to === 'check') setChecked(true);
     void navigate({ to: `/filing/${opened.id}`, search: { step: to } as never });
-    window.scrollTo?.({ top: 0 });
+    if (!field) window.scrollTo?.({ top: 0 });
   };
+  useEffect(() => {
+    // After the heading of the step took the focus.
+    if (wanted) [wanted, `${wanted}.originalName`].map((field) => document.getElementById(fieldId(field))).find(Boolean)?.focus();
+  }, [step, wanted]);
   const at = steps.indexOf(step);
-  const props: StepProps = { draft, findings: [...draft.refused, ...findings] };
+  const props: StepProps = { draft, findings: [...draft.refused, ...(check.data ?? [])] };
   return (
-    <Screen title={t('wizard.title')} lead={<SavingNote draft={draft} />}>
+    <Screen key={step} title={t('wizard.step', { number: at + 1, total: steps.length, name: t(`step.${step}`) })} lead={<SavingNote draft={draft} />}>
       <NoticePanel draft={draft} />
       {draft.dispute && <DisputePanel key={draft.dispute.elsewhere.version} draft={draft} dispute={draft.dispute} />}
       {Boolean(draft.problem) && <ProblemAlert problem={draft.problem} onRetry={() => void draft.flush().catch(() => undefined)} />}
@@ -100,7 +118,7 @@ function Wizard({ opened }: { opened: Submission }) {
           {steps.map((each, number) => (
             <li key={each}>
               <button type="button" aria-current={each === step ? 'step' : undefined} onClick={() => go(each)}>
-                {number + 1}. {t(`step.${each}`)}
+                {number + 1}. <span className="step-name">{t(`step.${each}`)}</span>
               </button>
             </li>
           ))}
@@ -110,7 +128,7 @@ function Wizard({ opened }: { opened: Submission }) {
       {step === 'parties' && <PartiesStep {...props} />}
       {step === 'claim' && <ClaimStep {...props} />}
       {step === 'documents' && <DocumentsStep {...props} />}
-      {step === 'check' && <CheckStep {...props} found={setFindings} />}
+      {step === 'check' && <CheckStep {...props} check={check} onGo={(field) => go(stepOf(field), field)} />}
       {step === 'sign' && <SignStep {...props} />}
       <div className="filing-actions">
         {at > 0 && <Button onClick={() => go(steps[at - 1]!)}>{t('wizard.back')}</Button>}

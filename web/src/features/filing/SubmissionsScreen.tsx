@@ -50,7 +50,7 @@ function Lines({ lines }: { lines: SubmissionLine[] }) {
   const remove = useDelete();
   return (
     <div className="filing-scroll">
-      <table className="filing-table">
+      <table className="filing-table filing-rows">
         <thead>
           <tr>
             <th scope="col">{t('list.against')}</th>
@@ -68,9 +68,9 @@ function Lines({ lines }: { lines: SubmissionLine[] }) {
                   <bdi>{line.defendants.filter(Boolean).join(', ') || t('list.untitled')}</bdi>
                 </Link>
               </td>
-              <td>{line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}</td>
-              <td>{t(`status.${line.status}`)}</td>
-              <td>
+              <td data-label={t('claim.amount')}>{line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}</td>
+              <td data-label={t('list.status')}>{t(`status.${line.status}`)}</td>
+              <td data-label={t('list.changed')}>
                 <CourtTime instant={line.changedAt} />
               </td>
               <td>

@@ -90,7 +90,7 @@ describe('As a filer', () => {
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Begin a filing' }));
 
-    await screen.findByRole('heading', { name: 'Your filing' });
+    await screen.findByRole('heading', { level: 1, name: 'Step 1 of 6: Before you begin' });
     expect(router.state.location.pathname).toBe(`/filing/${id}`);
     await expectAccessible();
   });
@@ -115,6 +115,30 @@ describe('As a filer', () => {
     await person.type(screen.getByLabelText('Amount of the claim'), '3408000');
     await screen.findByText('CNY 34,064.00');
     await expectAccessible();
+  });
+
+  it('is led from each finding to its field, and the finding goes when it is mended', async () => {
+    let saved = submission() as Record<string, unknown>;
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(saved)),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => HttpResponse.json((saved = { ...saved, ...((await request.json()) as object), version: 4 }))),
+      http.post(`/api/filing/submissions/${id}/check`, () =>
+        HttpResponse.json(saved.facts ? [] : [{ code: 'facts-missing', message: 'Facts and reasons are missing.', source: 'CPL 124(3)', field: 'facts', mayComeLater: false }]),
+      ),
+    );
+    const { person } = open(`/filing/${id}`, accountOf('party'));
+    await person.click(await screen.findByRole('button', { name: /5. Check/ }));
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Step 5 of 6: Check' });
+    expect(heading).toHaveFocus();
+    expect(window.document.title).toBe('Step 5 of 6: Check · Comity');
+
+    await person.click(await screen.findByRole('button', { name: 'Facts and reasons are missing.' }));
+    const facts = await screen.findByLabelText('Facts and grounds');
+    expect(facts).toHaveFocus();
+    expect(facts).toHaveAccessibleDescription('Facts and reasons are missing.');
+    await person.type(facts, 'x');
+    await waitFor(() => expect(facts).not.toHaveAccessibleDescription(), { timeout: 4000 });
+    expect(facts).toBeValid();
   });
 
   it('writes the amount as at home, reads back what was understood, and is asked where it can mean two', async () => {

@@ -135,7 +135,7 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
 }
 
 /** Defects first, then what may follow. */
-export function Findings({ findings, where }: { findings: Finding[]; where?: (field: string) => string | undefined }) {
+export function Findings({ findings, where, onGo }: { findings: Finding[]; where?: (field: string) => string | undefined; onGo?: (field: string) => void }) {
   const { t } = useTranslation('filing');
   const bars = findings.filter((found) => !found.mayComeLater);
   const later = findings.filter((found) => found.mayComeLater);
@@ -144,7 +144,14 @@ export function Findings({ findings, where }: { findings: Finding[]; where?: (fi
       {found.map((one) => (
         <li key={one.code + one.field}>
           {where?.(one.field) && <strong>{where(one.field)}: </strong>}
-          {one.message} <cite>{one.source}</cite>
+          {onGo ? (
+            <button type="button" className="text-button" onClick={() => onGo(one.field)}>
+              {one.message}
+            </button>
+          ) : (
+            one.message
+          )}{' '}
+          <cite>{one.source}</cite>
         </li>
       ))}
     </ul>
