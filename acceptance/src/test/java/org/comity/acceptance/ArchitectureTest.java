@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "org.comity.law..",
                     "org.comity.evidence..",
                     "org.comity.papers..",
+                    "org.comity.courtevidence..",
                     "org.comity.events..",
                     "org.comity.http..",
                     "org.comity.audit..")

@@ -16,7 +16,7 @@ import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseFiles;
 import org.comity.serviceofprocess.casefile.Party;
-import org.comity.serviceofprocess.evidence.Evidence;
+import org.comity.courtevidence.Evidence;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;

@@ -1,2 +1,2 @@
-/** The public log of this service, and how an event becomes an entry of it. */
+/** Where anybody reads the log of this service. */
 package org.comity.serviceofprocess.evidence;

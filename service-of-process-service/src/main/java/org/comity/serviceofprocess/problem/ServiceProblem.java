@@ -22,8 +22,7 @@ public enum ServiceProblem implements ProblemCode {
     SESSION_NOT_VALID(401),
     DELIVERY_ALREADY_ANSWERED(409),
     DOCUMENT_NOT_AVAILABLE(502),
-    NOTHING_TO_PROVE(409),
-    LOG_HAS_NO_SUCH_TILE(404);
+    NOTHING_TO_PROVE(409);
 
     private final int status;
 

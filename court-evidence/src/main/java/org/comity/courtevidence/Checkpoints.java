@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.evidence;
+package org.comity.courtevidence;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;

@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.evidence;
+package org.comity.courtevidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,7 +1,6 @@
-package org.comity.serviceofprocess.evidence;
+package org.comity.courtevidence;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 
 /** Where the log's keys are and what it is called. */
@@ -12,6 +11,5 @@ interface LogConfig {
     Path folder();
 
     /** The log's name for ever. A new one is begun on purpose only, with a new folder. */
-    @WithDefault("log.comity.example/service/2026")
     String origin();
 }

@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.evidence;
+package org.comity.courtevidence;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
