@@ -533,7 +533,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/plain; charset=utf-8": unknown;
+                        "text/plain; charset=utf-8": string;
                     };
                 };
             };
@@ -613,7 +613,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/octet-stream": unknown;
+                        "application/octet-stream": string;
                     };
                 };
             };

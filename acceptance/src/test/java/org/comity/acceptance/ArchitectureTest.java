@@ -92,6 +92,10 @@ class ArchitectureTest {
             .beFreeOfCycles()
             .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule serviceOfProcessHasNoCircles =
+            slices().matching("org.comity.serviceofprocess.(*)..").should().beFreeOfCycles();
+
     private static ArchRule knowsNoneOf(String own) {
         String[] others = java.util.Arrays.stream(SERVICES)
                 .filter(each -> !each.equals(own))

@@ -14,11 +14,11 @@ import org.comity.law.Court;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
 import org.comity.papers.CourtPdf;
+import org.comity.serviceofprocess.attempt.DeliveryEvent;
 import org.comity.serviceofprocess.casefile.CaseDocument;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.Party;
-import org.comity.serviceofprocess.electronic.DeliveryEvent;
-import org.comity.serviceofprocess.electronic.ElectronicAttempt;
+import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
 

@@ -14,11 +14,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.comity.serviceofprocess.attempt.DeliveryEvent;
+import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.casefile.CaseFiles;
-import org.comity.serviceofprocess.electronic.DeliveryEvent;
-import org.comity.serviceofprocess.electronic.DeliveryEvents;
-import org.comity.serviceofprocess.electronic.ElectronicAttempt;
-import org.comity.serviceofprocess.electronic.ElectronicAttempts;
+import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
+import org.comity.serviceofprocess.channel.electronic.ElectronicAttempts;
 import org.comity.serviceofprocess.request.ServiceRequests;
 
 /**

@@ -1,0 +1,96 @@
+package org.comity.serviceofprocess.attempt;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comity.evidence.EvidenceRecord;
+import org.comity.evidence.tree.Hash;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** One event of a delivery: where its evidence is in the log, and what opens the commitments there. */
+@Entity
+@Table(name = "delivery_event")
+public class DeliveryEvent {
+
+    @Id
+    private UUID id;
+
+    private UUID attemptId;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private EventKind kind;
+
+    private Instant at;
+    private UUID documentId;
+    private long leafIndex;
+    private byte[] leafHash;
+    private String evidenceDigest;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "openings")
+    private List<String> openings;
+
+    protected DeliveryEvent() {}
+
+    DeliveryEvent(
+            UUID attemptId,
+            int position,
+            EventKind kind,
+            Instant at,
+            UUID documentId,
+            long leafIndex,
+            EvidenceRecord record) {
+        id = UUID.randomUUID();
+        this.attemptId = attemptId;
+        this.position = position;
+        this.kind = kind;
+        this.at = at;
+        this.documentId = documentId;
+        this.leafIndex = leafIndex;
+        leafHash = record.leafHash().bytes();
+        evidenceDigest = record.digest();
+        openings =
+                record.openings().stream().map(EvidenceRecord.Opening::toJson).toList();
+    }
+
+    public EventKind kind() {
+        return kind;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    int position() {
+        return position;
+    }
+
+    /** The paper this event is about, or null if about all. */
+    public UUID documentId() {
+        return documentId;
+    }
+
+    public long leafIndex() {
+        return leafIndex;
+    }
+
+    Hash leafHash() {
+        return Hash.of(leafHash);
+    }
+
+    public String evidenceDigest() {
+        return evidenceDigest;
+    }
+
+    public List<EvidenceRecord.Opening> openings() {
+        return openings.stream().map(EvidenceRecord.Opening::fromJson).toList();
+    }
+}

@@ -1,0 +1,6 @@
+package org.comity.serviceofprocess.attempt;
+
+import java.time.Instant;
+
+/** That something happened, and when. */
+record Happening(EventKind kind, Instant at) {}

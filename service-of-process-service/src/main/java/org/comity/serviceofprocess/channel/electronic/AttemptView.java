@@ -1,0 +1,81 @@
+package org.comity.serviceofprocess.channel.electronic;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comity.serviceofprocess.adviser.Consent;
+import org.comity.serviceofprocess.attempt.AddressStanding;
+import org.comity.serviceofprocess.attempt.DeliveryEvent;
+import org.comity.serviceofprocess.attempt.EventKind;
+
+/**
+ * An electronic attempt as staff of the court see it.
+ *
+ * @param standing which event of this attempt is service
+ * @param sendingWords what the mail server said when it did not take the message; null if nothing
+ * @param codeIssuedAt null while the addressee has no access code
+ */
+record AttemptView(
+        UUID id,
+        UUID requestId,
+        ElectronicAttempt.State state,
+        Sending sending,
+        String sendingWords,
+        AddressStanding standing,
+        Consent basis,
+        UUID basisDocumentId,
+        String basisNote,
+        String email,
+        boolean addressConfirmed,
+        String language,
+        String reasons,
+        Instant startedAt,
+        UUID startedBy,
+        Instant expiresAt,
+        Instant codeIssuedAt,
+        boolean codeLocked,
+        String answeredByName,
+        String answeredByCapacity,
+        String refusalReason,
+        List<EventView> events) {
+
+    /** @param logIndex where the evidence is in the public log */
+    record EventView(EventKind kind, Instant at, String uri, UUID documentId, long logIndex, String evidenceDigest) {
+
+        static EventView of(DeliveryEvent event) {
+            return new EventView(
+                    event.kind(),
+                    event.at(),
+                    event.kind().uri(),
+                    event.documentId(),
+                    event.leafIndex(),
+                    event.evidenceDigest());
+        }
+    }
+
+    static AttemptView of(ElectronicAttempt attempt, List<DeliveryEvent> events) {
+        return new AttemptView(
+                attempt.id(),
+                attempt.requestId(),
+                attempt.state(),
+                attempt.sending(),
+                attempt.sendingWords(),
+                attempt.standing(),
+                attempt.basis(),
+                attempt.basisDocumentId(),
+                attempt.basisNote(),
+                attempt.email(),
+                attempt.addressConfirmed(),
+                attempt.language(),
+                attempt.reasons(),
+                attempt.startedAt(),
+                attempt.startedBy(),
+                attempt.expiresAt(),
+                attempt.codeIssuedAt(),
+                attempt.codeLocked(),
+                attempt.answeredByName(),
+                attempt.answeredByCapacity(),
+                attempt.refusalReason(),
+                events.stream().map(EventView::of).toList());
+    }
+}

@@ -1,0 +1,27 @@
+package org.comity.serviceofprocess.channel.electronic;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Period;
+
+/** Where people open a delivery, and how long they can. */
+@ConfigMapping(prefix = "comity.delivery")
+interface DeliveryConfig {
+
+    /** The address that people open; links are made of it. */
+    URI publicUrl();
+
+    /** As long as public notice runs, so that nobody is worse off with a link. */
+    @WithDefault("P60D")
+    Period lasts();
+
+    /** For fetching one paper whole from filing-service, which stands beside us; whoever waits for it is told then. */
+    @WithDefault("PT30S")
+    Duration fetchesWithin();
+
+    /** How often it is looked for messages whose sending a process began and did not see through. */
+    @WithDefault("30s")
+    String settlesEvery();
+}

@@ -1,0 +1,283 @@
+package org.comity.serviceofprocess.channel.electronic;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.http.ProblemException;
+import org.comity.http.TypedCode;
+import org.comity.serviceofprocess.attempt.DeliveryBook;
+import org.comity.serviceofprocess.attempt.DeliveryBook.Actor;
+import org.comity.serviceofprocess.attempt.DeliveryEvents;
+import org.comity.serviceofprocess.attempt.EventKind;
+import org.comity.serviceofprocess.casefile.CaseDocument;
+import org.comity.serviceofprocess.casefile.CaseFile;
+import org.comity.serviceofprocess.casefile.CaseFiles;
+import org.comity.serviceofprocess.request.ServiceRequest;
+import org.comity.serviceofprocess.request.ServiceRequests;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** A delivery as its addressee opens it: without an account, with the link's secret and the access code. */
+@Path("/api/service/deliveries/{id}")
+@PermitAll
+@Tag(
+        name = "Deliveries",
+        description =
+                "For the addressee, without an account: the link's secret and the access code open a session of 30 minutes")
+public class DeliveryResource {
+
+    private static final String SESSION = "Delivery-Session";
+
+    private final ElectronicAttempts attempts;
+    private final ServiceRequests requests;
+    private final CaseFiles cases;
+    private final DeliveryBook book;
+    private final DeliveryEvents events;
+    private final Papers papers;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DeliveryResource(
+            ElectronicAttempts attempts,
+            ServiceRequests requests,
+            CaseFiles cases,
+            DeliveryBook book,
+            DeliveryEvents events,
+            Papers papers,
+            AuditTrail audit,
+            Clock clock) {
+        this.attempts = attempts;
+        this.requests = requests;
+        this.cases = cases;
+        this.book = book;
+        this.events = events;
+        this.papers = papers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param secret what stands after the # of the link */
+    record Open(
+            @NotBlank @Size(max = 100) String secret,
+            @NotBlank @Size(max = 40) String code) {
+        @Override
+        public String toString() {
+            return "Open[…]";
+        }
+    }
+
+    /** @param secret of the link again, because the appearance code comes out of it */
+    record Accept(
+            @NotBlank @Size(max = 100) String secret,
+            @NotBlank @Size(max = 200) String name,
+            @NotNull @Pattern(regexp = CAPACITIES) String capacity) {}
+
+    record Refuse(
+            @NotBlank @Size(max = 200) String name,
+            @NotNull @Pattern(regexp = CAPACITIES) String capacity,
+            @NotBlank @Size(max = 2000) String reason) {}
+
+    /** Who acts for the addressee, as the certificates of service ask. */
+    private static final String CAPACITIES = "ADDRESSEE|LEGAL_REPRESENTATIVE|EMPLOYEE|LAWYER|OTHER";
+
+    /** @param session to be sent as {@code Delivery-Session} with what follows */
+    record Opening(String session, Instant until, DeliveryView delivery) {}
+
+    @POST
+    @Path("/opening")
+    @Transactional(dontRollbackOn = ProblemException.class)
+    @Operation(
+            summary = "Opens a delivery with the link's secret and the access code",
+            description =
+                    "A wrong secret is answered 404. Five wrong codes lock the code until the court issues a new one.")
+    public Opening open(@RestPath UUID id, @NotNull @Valid Open factors) {
+        ElectronicAttempt attempt = attempts.requireDelivery(id);
+        LinkSecret secret = new LinkSecret(factors.secret());
+        Instant now = clock.instant();
+        boolean first = attempt.openedAt() == null;
+        String session = attempt.open(secret, factors.code(), now);
+        if (first) {
+            if (attempt.sending() == Sending.NOT_KNOWN) {
+                arrived(attempt, now);
+            }
+            book.record(attempt, EventKind.HANDED_OVER, now, Actor.ADDRESSEE, null, record -> {});
+        }
+        audit.noteAddressee("delivery-opened", attempt.caseId(), id);
+        return new Opening(session, attempt.sessionUntil(), view(attempt, secret));
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "The delivery, while the session lasts")
+    public DeliveryView show(@RestPath UUID id, @RestHeader(SESSION) String session) {
+        return view(inSession(id, session), null);
+    }
+
+    /** A paper that somebody asked for, and in which session. */
+    private record Wanted(CaseDocument document, Instant sessionBegan) {}
+
+    @GET
+    @Path("/documents/{documentId}")
+    @Produces("application/pdf")
+    @RunOnVirtualThread
+    @Operation(summary = "One of the papers", description = """
+                    Its SHA-256 was checked before the first byte is sent. That it was fetched is recorded once in a session, after \
+                    the last byte.""")
+    public RestResponse<StreamingOutput> download(
+            @RestPath UUID id,
+            @RestPath UUID documentId,
+            @RestHeader(SESSION) String session,
+            @Context RoutingContext exchange) {
+        Wanted wanted = QuarkusTransaction.requiringNew().call(() -> wanted(id, documentId, session));
+        FetchedPaper paper = papers.fetch(wanted.document());
+        exchange.addEndHandler(sent -> {
+            paper.close();
+            if (sent.succeeded()) {
+                Instant at = clock.instant();
+                Thread.ofVirtual().start(() -> recordDownload(id, wanted, at));
+            }
+        });
+        return file(ResponseBuilder.<StreamingOutput>ok(paper::writeTo), documentId)
+                .header("Content-Length", paper.size())
+                .build();
+    }
+
+    @HEAD
+    @Path("/documents/{documentId}")
+    @Transactional
+    @Operation(hidden = true)
+    public RestResponse<Void> head(@RestPath UUID id, @RestPath UUID documentId, @RestHeader(SESSION) String session) {
+        wanted(id, documentId, session);
+        return file(ResponseBuilder.<Void>ok().type("application/pdf"), documentId)
+                .build();
+    }
+
+    @POST
+    @Path("/acceptance")
+    @Transactional
+    @Operation(
+            summary = "The addressee accepts the papers",
+            description =
+                    "Accepting twice changes nothing. The answer has the code with which an account enters the case.")
+    public DeliveryView accept(
+            @RestPath UUID id, @RestHeader(SESSION) String session, @NotNull @Valid Accept acceptance) {
+        ElectronicAttempt attempt = inSession(id, session);
+        LinkSecret secret = new LinkSecret(acceptance.secret());
+        attempt.requireLink(secret);
+        Instant now = clock.instant();
+        if (attempt.accept(acceptance.name(), acceptance.capacity(), now)) {
+            book.record(
+                    attempt,
+                    EventKind.ACCEPTED,
+                    now,
+                    Actor.ADDRESSEE,
+                    null,
+                    record -> record.commit("acted", acted(acceptance.name(), acceptance.capacity())));
+            audit.noteAddressee("delivery-accepted", attempt.caseId(), id);
+        }
+        return view(attempt, secret);
+    }
+
+    @POST
+    @Path("/refusal")
+    @Transactional
+    @Operation(
+            summary = "The addressee refuses the papers",
+            description = "The reason becomes evidence. Whether refusing has an effect is the court's to decide.")
+    public DeliveryView refuse(@RestPath UUID id, @RestHeader(SESSION) String session, @NotNull @Valid Refuse refusal) {
+        ElectronicAttempt attempt = inSession(id, session);
+        Instant now = clock.instant();
+        if (attempt.refuse(refusal.name(), refusal.capacity(), refusal.reason(), now)) {
+            book.record(attempt, EventKind.REFUSED, now, Actor.ADDRESSEE, null, record -> record.commit(
+                            "acted", acted(refusal.name(), refusal.capacity()))
+                    .commit("refusal", refusal.reason()));
+            audit.noteAddressee("delivery-refused", attempt.caseId(), id);
+        }
+        return view(attempt, null);
+    }
+
+    /** Whoever opens the papers shows that the message arrived, of which nobody knew whether it went out. */
+    private void arrived(ElectronicAttempt attempt, Instant now) {
+        CaseFile file = cases.require(attempt.caseId());
+        List<UUID> documents = requests.require(attempt.requestId()).documents();
+        book.record(
+                attempt,
+                EventKind.MADE_AVAILABLE,
+                now,
+                Actor.ADDRESSEE,
+                null,
+                record -> documents.forEach(document ->
+                        record.document(file.document(document).orElseThrow().digest())));
+    }
+
+    private Wanted wanted(UUID id, UUID documentId, String session) {
+        ElectronicAttempt attempt = inSession(id, session);
+        CaseDocument document = requests.require(attempt.requestId()).documents().stream()
+                .filter(documentId::equals)
+                .flatMap(found -> cases.require(attempt.caseId()).document(found).stream())
+                .findFirst()
+                .orElseThrow(() -> DOCUMENT_NOT_IN_CASE.with(documentId));
+        return new Wanted(document, attempt.sessionBegan());
+    }
+
+    private static <T> ResponseBuilder<T> file(ResponseBuilder<T> answer, UUID documentId) {
+        return answer.header("Content-Disposition", "attachment; filename=\"" + documentId + ".pdf\"")
+                .header("Cache-Control", "no-store");
+    }
+
+    private void recordDownload(UUID id, Wanted wanted, Instant at) {
+        UUID documentId = wanted.document().id();
+        QuarkusTransaction.requiringNew().run(() -> {
+            ElectronicAttempt attempt = attempts.requireDelivery(id);
+            if (!events.hasDownloadSince(wanted.sessionBegan(), id, documentId)) {
+                book.record(attempt, EventKind.DOWNLOADED, at, Actor.ADDRESSEE, documentId, record -> {});
+            }
+        });
+    }
+
+    private ElectronicAttempt inSession(UUID id, String session) {
+        return attempts.requireInSession(id, session, clock.instant());
+    }
+
+    private DeliveryView view(ElectronicAttempt attempt, LinkSecret secret) {
+        ServiceRequest request = requests.require(attempt.requestId());
+        CaseFile file = cases.require(attempt.caseId());
+        boolean showCode = secret != null && attempt.state() == ElectronicAttempt.State.ACCEPTED;
+        return DeliveryView.of(
+                attempt,
+                request,
+                file,
+                requests.periodOf(request, file.party(attempt.partyId()).orElseThrow(), clock.instant()),
+                showCode ? TypedCode.grouped(attempt.appearanceCode(secret), 4) : null);
+    }
+
+    private static Map<String, String> acted(String name, String capacity) {
+        return Map.of("name", name, "capacity", capacity);
+    }
+}

@@ -1,0 +1,83 @@
+package org.comity.serviceofprocess.channel.electronic;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.comity.law.Court;
+import org.comity.law.CourtClock;
+import org.comity.law.Courts;
+import org.comity.serviceofprocess.adviser.Paper;
+import org.comity.serviceofprocess.attempt.AddressStanding;
+import org.comity.serviceofprocess.casefile.CaseFile;
+import org.comity.serviceofprocess.casefile.CaseView.DocumentView;
+import org.comity.serviceofprocess.casefile.Party;
+import org.comity.serviceofprocess.request.PeriodView;
+import org.comity.serviceofprocess.request.ServiceRequest;
+
+/**
+ * What the addressee sees after giving both factors.
+ *
+ * @param standing which event counts as service, so that the addressee knows before acting
+ * @param served null while nothing here was service
+ * @param period until when to answer or appeal, if not served yet, as if it were today; null if this paper starts no period
+ * @param appearanceCode shown once the papers were accepted; null before
+ */
+record DeliveryView(
+        UUID id,
+        ElectronicAttempt.State state,
+        AddressStanding standing,
+        Paper paper,
+        CourtName court,
+        String caseNumber,
+        AddresseeView addressee,
+        List<DocumentView> documents,
+        Instant openedAt,
+        Instant answeredAt,
+        Instant expiresAt,
+        ServedView served,
+        PeriodView period,
+        String appearanceCode) {
+
+    record CourtName(String code, String zh, String en) {
+        static CourtName of(String code) {
+            Court court = Courts.named(code);
+            return new CourtName(court.code(), court.zh(), court.en());
+        }
+    }
+
+    record AddresseeView(String name, String latinName, String chineseName, String language, String zone) {}
+
+    record ServedView(Instant at, LocalDate on, String event, String article, boolean rebuttable) {}
+
+    static DeliveryView of(
+            ElectronicAttempt attempt,
+            ServiceRequest request,
+            CaseFile file,
+            PeriodView period,
+            String appearanceCode) {
+        Party party = file.party(attempt.partyId()).orElseThrow();
+        ServedView served = request.done()
+                .map(done -> new ServedView(
+                        done.at(), CourtClock.dateOf(done.at()), done.event(), done.article(), done.rebuttable()))
+                .orElse(null);
+        return new DeliveryView(
+                attempt.id(),
+                attempt.state(),
+                attempt.standing(),
+                request.paper(),
+                CourtName.of(file.court()),
+                file.caseNumber(),
+                new AddresseeView(
+                        party.name(), party.latinName(), party.chineseName(), attempt.language(), party.zone()),
+                request.documents().stream()
+                        .map(id -> DocumentView.of(file.document(id).orElseThrow()))
+                        .toList(),
+                attempt.openedAt(),
+                attempt.answeredAt(),
+                attempt.expiresAt(),
+                served,
+                period,
+                appearanceCode);
+    }
+}

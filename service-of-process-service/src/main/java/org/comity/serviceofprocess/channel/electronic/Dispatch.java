@@ -1,0 +1,231 @@
+package org.comity.serviceofprocess.channel.electronic;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_UNDER_WAY;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_CLOSED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_NEEDS_REASONS;
+import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.events.Outbox;
+import org.comity.evidence.EvidenceRecord;
+import org.comity.http.Caller;
+import org.comity.http.Ground;
+import org.comity.http.Once;
+import org.comity.serviceofprocess.adviser.AdviceView.GroundView;
+import org.comity.serviceofprocess.adviser.Answer;
+import org.comity.serviceofprocess.adviser.Channel;
+import org.comity.serviceofprocess.adviser.ChannelAdviser;
+import org.comity.serviceofprocess.adviser.Verdict;
+import org.comity.serviceofprocess.attempt.AddressStanding;
+import org.comity.serviceofprocess.attempt.DeliveryBook;
+import org.comity.serviceofprocess.attempt.DeliveryBook.Actor;
+import org.comity.serviceofprocess.attempt.DeliveryEvents;
+import org.comity.serviceofprocess.attempt.EventKind;
+import org.comity.serviceofprocess.casefile.CaseDocument;
+import org.comity.serviceofprocess.casefile.CaseFile;
+import org.comity.serviceofprocess.casefile.CaseFiles;
+import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
+import org.comity.serviceofprocess.request.ServiceRequest;
+import org.comity.serviceofprocess.request.ServiceRequests;
+
+/**
+ * How an electronic attempt begins: it is on record before its message goes out, the message goes out in no transaction, and
+ * then what became of it is on record. So a mail server can be slow, and a process can end at any point, without a message
+ * that leads to nothing.
+ */
+@ApplicationScoped
+class Dispatch {
+
+    private final ServiceRequests requests;
+    private final ElectronicAttempts attempts;
+    private final DeliveryEvents events;
+    private final CaseFiles cases;
+    private final ChannelAdviser adviser;
+    private final DeliveryBook book;
+    private final DeliveryMessage message;
+    private final DeliveryConfig config;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    Dispatch(
+            ServiceRequests requests,
+            ElectronicAttempts attempts,
+            DeliveryEvents events,
+            CaseFiles cases,
+            ChannelAdviser adviser,
+            DeliveryBook book,
+            DeliveryMessage message,
+            DeliveryConfig config,
+            Outbox outbox,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.requests = requests;
+        this.attempts = attempts;
+        this.events = events;
+        this.cases = cases;
+        this.adviser = adviser;
+        this.book = book;
+        this.message = message;
+        this.config = config;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param letter null if the same command was run before: then its message is not sent again */
+    record Begun(UUID attemptId, @JsonIgnore Letter letter) {}
+
+    /** The papers that would be served, if nothing speaks against it. */
+    @Transactional
+    List<CaseDocument> papersFor(UUID requestId, StartElectronic start) {
+        ServiceRequest request = requests.requireFor(caller, requestId);
+        CaseFile file = cases.require(request.caseId());
+        verdict(request, file, start);
+        return request.documents().stream()
+                .map(id -> file.document(id).orElseThrow())
+                .toList();
+    }
+
+    /** Puts the attempt on record, to be sent. Requests to one party take turns, so that one of several starts wins. */
+    @Once
+    @Transactional
+    Begun begin(UUID requestId, StartElectronic start) {
+        ServiceRequest request = requests.requireFor(caller, requestId);
+        requests.requireAlone(requestId, request.partyId());
+        attempts.ofRequest(requestId).stream()
+                .filter(ElectronicAttempt::isUnderWay)
+                .findFirst()
+                .ifPresent(running -> {
+                    throw ATTEMPT_UNDER_WAY.with(running.id());
+                });
+        CaseFile file = cases.require(request.caseId());
+        Verdict verdict = verdict(request, file, start);
+        Instant now = clock.instant();
+        LinkSecret secret = LinkSecret.random();
+        Instant until = now.atOffset(ZoneOffset.UTC).plus(config.lasts()).toInstant();
+        ElectronicAttempt attempt = new ElectronicAttempt(
+                request, start, standing(verdict, start), verdict, secret, now, until, caller.accountId());
+        attempts.persistAndFlush(attempt);
+        book.record(
+                attempt,
+                EventKind.SUBMITTED_ACCEPTED,
+                now,
+                Actor.COURT,
+                null,
+                record -> consent(record, start, verdict));
+        audit.note("electronic-service-started", request.caseId(), attempt.id());
+        if (verdict.answer() == Answer.ASK) {
+            audit.note("channel-allowed-with-reasons", request.caseId(), attempt.id());
+        }
+        return new Begun(
+                attempt.id(),
+                message.letter(start.email(), start.language(), attempt.id(), secret, file.court(), until));
+    }
+
+    /** Puts on record what became of the message; nothing if that is on record already. */
+    @Transactional
+    void settle(UUID attemptId, MailServer.Outcome outcome, List<Fingerprint> papers) {
+        ElectronicAttempt attempt = attempts.requireDelivery(attemptId);
+        if (attempt.state() != ElectronicAttempt.State.BEING_SENT) {
+            return;
+        }
+        Instant now = clock.instant();
+        attempt.sent(outcome.sending(), outcome.words());
+        switch (outcome.sending()) {
+            case TAKEN -> {
+                book.record(attempt, EventKind.NOTIFIED, now, Actor.COURT, null, record -> {});
+                book.record(
+                        attempt,
+                        EventKind.MADE_AVAILABLE,
+                        now,
+                        Actor.COURT,
+                        null,
+                        record -> papers.forEach(paper -> record.document(paper.sha256(), paper.sha512())));
+            }
+            case NOT_KNOWN ->
+                book.record(attempt, EventKind.NOTIFICATION_NOT_KNOWN, now, Actor.COURT, null, record -> {});
+            case REFUSED, POSTPONED, SILENT ->
+                book.record(attempt, EventKind.NOT_NOTIFIED, now, Actor.COURT, null, record -> reason(record, outcome));
+            case PENDING -> throw new IllegalArgumentException("no outcome");
+        }
+        if (!outcome.sending().failed()) {
+            outbox.add(attempt.attempted());
+        }
+    }
+
+    @Transactional
+    AttemptView show(UUID attemptId) {
+        return AttemptView.of(attempts.requireDelivery(attemptId), events.ofAttempt(attemptId));
+    }
+
+    private Verdict verdict(ServiceRequest request, CaseFile file, StartElectronic start) {
+        if (start.basisDocumentId() != null
+                && file.document(start.basisDocumentId()).isEmpty()) {
+            throw DOCUMENT_NOT_IN_CASE.with(start.basisDocumentId());
+        }
+        Verdict verdict = adviser.answer(request.advice().situation().consenting(start.basis()))
+                .on(Channel.ELECTRONIC);
+        if (verdict.answer() == Answer.CLOSED) {
+            throw CHANNEL_CLOSED.because(grounds(verdict));
+        }
+        if (verdict.answer() == Answer.ASK
+                && (start.reasons() == null || start.reasons().isBlank())) {
+            throw CHANNEL_NEEDS_REASONS.because(grounds(verdict));
+        }
+        return verdict;
+    }
+
+    private List<Ground> grounds(Verdict verdict) {
+        return verdict.grounds().stream()
+                .map(ground -> new Ground(
+                        "channel-ground",
+                        ground.article(),
+                        null,
+                        List.of(GroundView.of(ground, caller.locale()).text())))
+                .toList();
+    }
+
+    private static AddressStanding standing(Verdict verdict, StartElectronic start) {
+        if (verdict.answer() == Answer.ASK) {
+            return AddressStanding.BY_ACCEPTANCE_ONLY;
+        }
+        return start.addressConfirmed() ? AddressStanding.CONFIRMED : AddressStanding.NOT_CONFIRMED;
+    }
+
+    private void consent(EvidenceRecord.Builder record, StartElectronic start, Verdict verdict) {
+        record.with("consentBasis", start.basis().name())
+                .with("adviserAnswer", verdict.answer().name())
+                .commit("consent", Map.of("note", start.basisNote(), "addressConfirmed", start.addressConfirmed()));
+        if (verdict.answer() == Answer.ASK) {
+            record.commit(
+                    "reasons",
+                    Map.of(
+                            "reasons",
+                            start.reasons(),
+                            "by",
+                            caller.name(),
+                            "accountId",
+                            caller.accountId().toString()));
+        }
+    }
+
+    private static void reason(EvidenceRecord.Builder record, MailServer.Outcome outcome) {
+        record.with("reason", outcome.sending().name());
+        if (outcome.words() != null) {
+            record.commit("words", outcome.words());
+        }
+    }
+}

@@ -1,0 +1,393 @@
+package org.comity.serviceofprocess.channel.electronic;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_ENDED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_LOCKED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_NOT_ISSUED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_NOT_RIGHT;
+import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_ALREADY_ANSWERED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_ENDED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_NOT_FOUND;
+import static org.comity.serviceofprocess.problem.ServiceProblem.SESSION_NOT_VALID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.serviceofprocess.adviser.Channel;
+import org.comity.serviceofprocess.adviser.Consent;
+import org.comity.serviceofprocess.adviser.Verdict;
+import org.comity.serviceofprocess.attempt.AddressStanding;
+import org.comity.serviceofprocess.attempt.Attempt;
+import org.comity.serviceofprocess.attempt.ServiceAttempted;
+import org.comity.serviceofprocess.request.ServiceRequest;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One attempt to serve an addressee electronically. Its id is that of the delivery in the link.
+ * <pre>
+ *   BEING_SENT ──▶ AVAILABLE ──both factors──▶ OPENED ──▶ ACCEPTED   final
+ *       │              │                         ├──────▶ REFUSED    final; the addressee may still read
+ *       │              └────── not in time ──────┴──────▶ EXPIRED    final
+ *       └──no server took the message──▶ NOT_SENT                    final; another attempt may follow at once
+ * </pre>
+ * Where nobody knows whether the message went out, the attempt is AVAILABLE, because a link that may have arrived must work,
+ * and {@link #sending()} says so: another attempt may follow beside it.
+ */
+@Entity
+@Table(name = "electronic_attempt")
+public class ElectronicAttempt implements Attempt {
+
+    /** See the class. */
+    public enum State {
+        BEING_SENT,
+        NOT_SENT,
+        AVAILABLE,
+        OPENED,
+        ACCEPTED,
+        REFUSED,
+        EXPIRED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID requestId;
+    private UUID caseId;
+    private UUID partyId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private AddressStanding standing;
+
+    @Enumerated(EnumType.STRING)
+    private Sending sending;
+
+    private String sendingWords;
+
+    @Enumerated(EnumType.STRING)
+    private Consent basis;
+
+    private UUID basisDocumentId;
+    private String basisNote;
+    private String email;
+    private boolean addressConfirmed;
+    private String language;
+    private String reasons;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Verdict verdict;
+
+    private Instant startedAt;
+    private UUID startedBy;
+    private Instant expiresAt;
+    private byte[] secretDigest;
+    private byte[] appearanceSeed;
+    private String appearanceCodeDigest;
+
+    @Embedded
+    private AccessCode code;
+
+    @Embedded
+    private DeliverySession session;
+
+    private Instant openedAt;
+    private Instant answeredAt;
+    private String answeredByName;
+    private String answeredByCapacity;
+    private String refusalReason;
+
+    @Version
+    private int version;
+
+    protected ElectronicAttempt() {}
+
+    ElectronicAttempt(
+            ServiceRequest request,
+            StartElectronic start,
+            AddressStanding standing,
+            Verdict verdict,
+            LinkSecret secret,
+            Instant now,
+            Instant expiresAt,
+            UUID by) {
+        id = UUID.randomUUID();
+        requestId = request.id();
+        caseId = request.caseId();
+        partyId = request.partyId();
+        state = State.BEING_SENT;
+        sending = Sending.PENDING;
+        this.standing = standing;
+        basis = start.basis();
+        basisDocumentId = start.basisDocumentId();
+        basisNote = start.basisNote();
+        email = start.email();
+        addressConfirmed = start.addressConfirmed();
+        language = start.language();
+        reasons = start.reasons();
+        this.verdict = verdict;
+        startedAt = now;
+        startedBy = by;
+        this.expiresAt = expiresAt;
+        secretDigest = secret.digest();
+        appearanceSeed = LinkSecret.randomBytes();
+        appearanceCodeDigest = secret.appearanceCodeDigest(appearanceSeed);
+    }
+
+    ServiceAttempted attempted() {
+        return new ServiceAttempted(caseId, requestId, id, partyId, channel().name(), startedAt);
+    }
+
+    /** What became of the message; told once. */
+    void sent(Sending outcome, String words) {
+        if (state != State.BEING_SENT) {
+            throw new IllegalStateException("the message of " + id + " was settled before: " + sending);
+        }
+        sending = outcome;
+        sendingWords = words;
+        state = outcome.failed() ? State.NOT_SENT : State.AVAILABLE;
+    }
+
+    /** With what the addressee enters the case; only for who has opened the delivery with both factors. */
+    String appearanceCode(LinkSecret secret) {
+        return secret.appearanceCode(appearanceSeed);
+    }
+
+    /** A new access code, shown once; the one before stops working. */
+    String issueCode(Instant now) {
+        if (ended()) {
+            throw ATTEMPT_ENDED.with(state);
+        }
+        AccessCode.Issued issued = AccessCode.issue(now);
+        code = issued.kept();
+        return issued.code();
+    }
+
+    /**
+     * Opens the delivery to whoever has the link and the access code. A wrong link is answered as if there were no delivery
+     * and counts nothing, so a stranger cannot lock the addressee out.
+     *
+     * @return the token of a session that lasts half an hour
+     */
+    String open(LinkSecret secret, String typed, Instant now) {
+        requireLink(secret);
+        if (state == State.BEING_SENT) {
+            // The link is known before its sending is settled: the process ended meanwhile, or the mail was very fast.
+            sent(Sending.NOT_KNOWN, null);
+        }
+        if (state == State.NOT_SENT || state == State.EXPIRED || now.isAfter(expiresAt) && !ended()) {
+            throw DELIVERY_ENDED.with();
+        }
+        if (code == null) {
+            throw CODE_NOT_ISSUED.with();
+        }
+        if (code.locked()) {
+            throw CODE_LOCKED.with();
+        }
+        if (!code.accepts(typed)) {
+            throw code.locked() ? CODE_LOCKED.with() : CODE_NOT_RIGHT.with(code.triesLeft());
+        }
+        if (state == State.AVAILABLE) {
+            state = State.OPENED;
+            openedAt = now;
+        }
+        DeliverySession.Begun begun = DeliverySession.begin(now);
+        session = begun.kept();
+        return begun.token();
+    }
+
+    void requireLink(LinkSecret secret) {
+        if (!secret.matches(secretDigest)) {
+            throw DELIVERY_NOT_FOUND.with();
+        }
+    }
+
+    void requireSession(String token, Instant now) {
+        if (token == null || session == null || !session.isFor(token, now)) {
+            throw SESSION_NOT_VALID.with();
+        }
+    }
+
+    /** @return false if it had been accepted before */
+    boolean accept(String name, String capacity, Instant now) {
+        return answer(State.ACCEPTED, name, capacity, null, now);
+    }
+
+    /** @return false if it had been refused before */
+    boolean refuse(String name, String capacity, String reason, Instant now) {
+        return answer(State.REFUSED, name, capacity, reason, now);
+    }
+
+    private boolean answer(State answer, String name, String capacity, String reason, Instant now) {
+        if (state == answer) {
+            return false;
+        }
+        if (state != State.OPENED) {
+            throw DELIVERY_ALREADY_ANSWERED.with();
+        }
+        state = answer;
+        answeredAt = now;
+        answeredByName = name;
+        answeredByCapacity = capacity;
+        refusalReason = reason;
+        return true;
+    }
+
+    void expire() {
+        state = State.EXPIRED;
+        session = null;
+    }
+
+    boolean ended() {
+        return state == State.NOT_SENT || state == State.ACCEPTED || state == State.REFUSED || state == State.EXPIRED;
+    }
+
+    /** Whether it stands in the way of another attempt. */
+    boolean isUnderWay() {
+        return !ended() && sending != Sending.NOT_KNOWN;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID requestId() {
+        return requestId;
+    }
+
+    @Override
+    public UUID caseId() {
+        return caseId;
+    }
+
+    @Override
+    public UUID partyId() {
+        return partyId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Sending sending() {
+        return sending;
+    }
+
+    /** What the mail server said when it did not take the message; null if nothing. */
+    public String sendingWords() {
+        return sendingWords;
+    }
+
+    @Override
+    public AddressStanding standing() {
+        return standing;
+    }
+
+    public Consent basis() {
+        return basis;
+    }
+
+    public UUID basisDocumentId() {
+        return basisDocumentId;
+    }
+
+    public String basisNote() {
+        return basisNote;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.ELECTRONIC;
+    }
+
+    @Override
+    public Map<String, String> reachedAt() {
+        return Map.of("email", email);
+    }
+
+    public boolean addressConfirmed() {
+        return addressConfirmed;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String reasons() {
+        return reasons;
+    }
+
+    /** The adviser's verdict when this attempt began, with the consent on record. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public UUID startedBy() {
+        return startedBy;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    @Override
+    public String appearanceCodeDigest() {
+        return appearanceCodeDigest;
+    }
+
+    /** Null while no code was issued. */
+    public Instant codeIssuedAt() {
+        return code == null ? null : code.issuedAt();
+    }
+
+    public boolean codeLocked() {
+        return code != null && code.locked();
+    }
+
+    /** Of the session that lasts now; for who has shown its token. */
+    Instant sessionBegan() {
+        return session.began();
+    }
+
+    Instant sessionUntil() {
+        return session == null ? null : session.until();
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    public String answeredByName() {
+        return answeredByName;
+    }
+
+    public String answeredByCapacity() {
+        return answeredByCapacity;
+    }
+
+    public String refusalReason() {
+        return refusalReason;
+    }
+}

@@ -1,0 +1,67 @@
+package org.comity.serviceofprocess.channel.electronic;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_NOT_FOUND;
+import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_NOT_FOUND;
+import static org.comity.serviceofprocess.problem.ServiceProblem.SESSION_NOT_VALID;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttempt, UUID> {
+
+    /** Held alone, because tries are counted and an answer is given once. */
+    ElectronicAttempt requireDelivery(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> DELIVERY_NOT_FOUND.with());
+    }
+
+    /**
+     * The delivery, for whoever opened it with both factors and whose session still lasts. Without a session nobody learns
+     * whether there is such a delivery.
+     */
+    public ElectronicAttempt requireInSession(UUID id, String session, Instant now) {
+        ElectronicAttempt attempt =
+                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(SESSION_NOT_VALID::with);
+        attempt.requireSession(session, now);
+        return attempt;
+    }
+
+    ElectronicAttempt requireOf(UUID requestId, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(attempt -> attempt.requestId().equals(requestId))
+                .orElseThrow(() -> ATTEMPT_NOT_FOUND.with(id));
+    }
+
+    /** In the order in which they began. */
+    public List<ElectronicAttempt> ofRequest(UUID requestId) {
+        return list("requestId = ?1 order by startedAt, id", requestId);
+    }
+
+    /** Written down before an instant and not settled since; oldest first. */
+    @Transactional
+    List<UUID> beingSentSince(Instant before) {
+        return find("state = ?1 and startedAt < ?2 order by startedAt", ElectronicAttempt.State.BEING_SENT, before)
+                .page(0, 20)
+                .stream()
+                .map(ElectronicAttempt::id)
+                .toList();
+    }
+
+    /** Not answered when their time ran out; a few at a time, skipping those another replica holds. */
+    List<ElectronicAttempt> overdue(Instant now) {
+        return find(
+                        "state in (?1, ?2) and expiresAt < ?3 order by expiresAt",
+                        ElectronicAttempt.State.AVAILABLE,
+                        ElectronicAttempt.State.OPENED,
+                        now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", -2)
+                .page(0, 20)
+                .list();
+    }
+}

@@ -1,0 +1,117 @@
+package org.comity.serviceofprocess.channel.electronic;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.http.Caller;
+import org.comity.serviceofprocess.attempt.DeliveryEvents;
+import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
+import org.comity.serviceofprocess.request.ServiceRequest;
+import org.comity.serviceofprocess.request.ServiceRequests;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/service/requests/{requestId}/electronic-attempts")
+@RolesAllowed({"clerk", "judge"})
+@Tag(name = "Electronic service", description = "CPL 283(9); OL 29 – 32")
+public class ElectronicResource {
+
+    private final ServiceRequests requests;
+    private final ElectronicAttempts attempts;
+    private final DeliveryEvents events;
+    private final Dispatch dispatch;
+    private final MailServer mail;
+    private final Papers papers;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ElectronicResource(
+            ServiceRequests requests,
+            ElectronicAttempts attempts,
+            DeliveryEvents events,
+            Dispatch dispatch,
+            MailServer mail,
+            Papers papers,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.requests = requests;
+        this.attempts = attempts;
+        this.events = events;
+        this.dispatch = dispatch;
+        this.mail = mail;
+        this.papers = papers;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "The electronic attempts of a request with their events",
+            description = "Times are instants in UTC.")
+    public List<AttemptView> list(@RestPath UUID requestId) {
+        ServiceRequest request = requests.requireFor(caller, requestId);
+        return attempts.ofRequest(request.id()).stream()
+                .map(attempt -> AttemptView.of(attempt, events.ofAttempt(attempt.id())))
+                .toList();
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @RunOnVirtualThread
+    @Operation(summary = "Starts electronic service", description = """
+                    Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser \
+                    says CLOSED; where it says ASK, the reasons of the clerk or judge are demanded and become evidence. The answer \
+                    waits at most about half a minute for the mail server and says what became of the message: where no server \
+                    took it, the state is NOT_SENT, with the server's words, and another attempt may follow. The addressee can \
+                    open nothing before an access code was issued.""")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "The same key and request get the same attempt, and no second message")
+    public AttemptView start(@RestPath UUID requestId, @NotNull @Valid StartElectronic start) {
+        List<Fingerprint> contents =
+                dispatch.papersFor(requestId, start).stream().map(papers::check).toList();
+        Dispatch.Begun begun = dispatch.begin(requestId, start);
+        if (begun.letter() != null) {
+            dispatch.settle(begun.attemptId(), mail.send(begun.letter()), contents);
+        }
+        return dispatch.show(begun.attemptId());
+    }
+
+    @POST
+    @Path("/{attemptId}/access-code")
+    @ResponseStatus(201)
+    @Transactional
+    @Operation(summary = "Issues the access code of a delivery, or a new one", description = """
+                    Shown in this answer and never again; only its hash is kept. Hand it over by another way than the message: by \
+                    telephone, by letter, through the agreed contact. A new code ends the one before.""")
+    public AccessCodeView issueCode(@RestPath UUID requestId, @RestPath UUID attemptId) {
+        ServiceRequest request = requests.requireFor(caller, requestId);
+        ElectronicAttempt attempt = attempts.requireOf(requestId, attemptId);
+        String code = attempt.issueCode(clock.instant());
+        audit.note("access-code-issued", request.caseId(), attemptId);
+        return new AccessCodeView(code, attempt.codeIssuedAt(), AccessCode.TRIES);
+    }
+
+    /** @param tries wrong tries after which the code is locked */
+    record AccessCodeView(String code, Instant issuedAt, int tries) {}
+}

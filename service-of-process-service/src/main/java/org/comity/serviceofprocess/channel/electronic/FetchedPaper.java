@@ -1,0 +1,69 @@
+package org.comity.serviceofprocess.channel.electronic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** A paper in a temporary file that nobody else can read and that is gone once it is closed, also if the process is killed. */
+public final class FetchedPaper implements AutoCloseable {
+
+    private final FileChannel channel;
+
+    private FetchedPaper(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    static FetchedPaper empty() {
+        try {
+            Path file = Files.createTempFile("comity-paper-", ".tmp");
+            return new FetchedPaper(FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    FileChannel channel() {
+        return channel;
+    }
+
+    /** In bytes. */
+    public long size() {
+        try {
+            return channel.size();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The whole paper in memory. */
+    public byte[] bytes() {
+        try {
+            return Channels.newInputStream(channel.position(0)).readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Writes the whole paper. */
+    public void writeTo(OutputStream out) throws IOException {
+        InputStream in = Channels.newInputStream(channel.position(0));
+        in.transferTo(out);
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.comity.serviceofprocess.channel.electronic;
+
+/** What became of the message that tells the addressee. */
+public enum Sending {
+    /** On its way, or left so by a process that ended; {@link UnfinishedSendings} settles those. */
+    PENDING,
+    /** A mail server took it. */
+    TAKEN,
+    /** A mail server refused it for good: the address is wrong, or it takes nothing from us. */
+    REFUSED,
+    /** A mail server will not take it now; to be tried again in a quarter of an hour. */
+    POSTPONED,
+    /** No mail server answered in time, and the message was not handed over. */
+    SILENT,
+    /** The message was handed over and no answer came: it may arrive, so its link works, but arrival is not shown by that. */
+    NOT_KNOWN;
+
+    /** Whether the message has certainly not gone out. */
+    boolean failed() {
+        return this == REFUSED || this == POSTPONED || this == SILENT;
+    }
+}

@@ -1,6 +1,0 @@
-package org.comity.serviceofprocess.electronic;
-
-import java.time.Instant;
-
-/** That something happened, and when. */
-record Happening(EventKind kind, Instant at) {}

@@ -1,4 +1,0 @@
-package org.comity.serviceofprocess.electronic;
-
-/** A message as text and as HTML, in one language. */
-record Letter(String to, String language, String subject, String text, String html) {}

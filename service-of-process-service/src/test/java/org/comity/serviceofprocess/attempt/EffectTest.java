@@ -1,0 +1,79 @@
+package org.comity.serviceofprocess.attempt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EffectTest {
+
+    private static final Instant START = Instant.parse("2026-11-23T02:00:00Z");
+
+    @ParameterizedTest(name = "{0}, {1}: service is {2}")
+    @CsvSource({
+        "CONFIRMED, NOTIFIED, ",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE, MADE_AVAILABLE",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE HANDED_OVER ACCEPTED, MADE_AVAILABLE",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE HANDED_OVER REFUSED, MADE_AVAILABLE",
+        "NOT_CONFIRMED, NOTIFIED MADE_AVAILABLE, ",
+        "NOT_CONFIRMED, NOTIFIED MADE_AVAILABLE HANDED_OVER, HANDED_OVER",
+        "NOT_CONFIRMED, NOTIFIED MADE_AVAILABLE HANDED_OVER ACCEPTED, HANDED_OVER",
+        "NOT_CONFIRMED, NOTIFIED MADE_AVAILABLE EXPIRED, ",
+        "BY_ACCEPTANCE_ONLY, NOTIFIED MADE_AVAILABLE HANDED_OVER DOWNLOADED, ",
+        "BY_ACCEPTANCE_ONLY, NOTIFIED MADE_AVAILABLE HANDED_OVER ACCEPTED, ACCEPTED",
+        "BY_ACCEPTANCE_ONLY, NOTIFIED MADE_AVAILABLE HANDED_OVER REFUSED, ",
+        "BY_ACCEPTANCE_ONLY, NOTIFIED MADE_AVAILABLE EXPIRED, "
+    })
+    void decidesWhichEventIsService(AddressStanding standing, String happened, EventKind service) {
+        List<Happening> happenings = happenings(happened);
+        Collections.reverse(happenings);
+        assertEquals(
+                Optional.ofNullable(service),
+                Effect.of(standing, happenings).map(Effect::by),
+                "also when the events are told in another order");
+    }
+
+    @Test
+    @DisplayName("a notification is service under no standing (OL 32)")
+    void notificationIsNeverService() {
+        for (AddressStanding standing : AddressStanding.values()) {
+            assertEquals(Optional.empty(), Effect.of(standing, happenings("SUBMITTED_ACCEPTED NOTIFIED")));
+        }
+    }
+
+    @Test
+    @DisplayName("arrival and reading can be rebutted, an acceptance cannot")
+    void saysWhatCanBeRebutted() {
+        assertEquals(
+                true,
+                Effect.of(AddressStanding.CONFIRMED, happenings("MADE_AVAILABLE"))
+                        .orElseThrow()
+                        .rebuttable());
+        assertEquals(
+                true,
+                Effect.of(AddressStanding.NOT_CONFIRMED, happenings("HANDED_OVER"))
+                        .orElseThrow()
+                        .rebuttable());
+        assertEquals(
+                false,
+                Effect.of(AddressStanding.BY_ACCEPTANCE_ONLY, happenings("ACCEPTED"))
+                        .orElseThrow()
+                        .rebuttable());
+    }
+
+    /** One hour apart. */
+    private static List<Happening> happenings(String kinds) {
+        List<Happening> happenings = new ArrayList<>();
+        for (String kind : kinds.split(" ")) {
+            happenings.add(new Happening(EventKind.valueOf(kind), START.plusSeconds(3600L * happenings.size())));
+        }
+        return happenings;
+    }
+}
