@@ -1,5 +1,6 @@
 package org.comity.http;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -46,8 +47,14 @@ class TokenIdentity implements IdentityProvider<TokenAuthenticationRequest> {
                 ? Uni.createFrom().item(identity(request, known.get()))
                 : validator
                         .authenticate(request, context)
-                        .invoke(identity ->
-                                tokens.remember(credential.getToken(), (JsonWebToken) identity.getPrincipal()));
+                        .invoke(identity -> remember(credential.getToken(), (JsonWebToken) identity.getPrincipal()));
+    }
+
+    private void remember(String text, JsonWebToken token) {
+        if (!tokens.isOfOpenSession(token)) {
+            throw new AuthenticationFailedException("the session has ended");
+        }
+        tokens.remember(text, token);
     }
 
     /** As {@link MpJwtValidator} makes it. */

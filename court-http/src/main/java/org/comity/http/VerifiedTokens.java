@@ -27,9 +27,11 @@ public class VerifiedTokens {
 
     private final Cache<ByteBuffer, JsonWebToken> known =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
+    private final EndedSessions ended;
     private final Clock clock;
 
-    VerifiedTokens(Clock clock) {
+    VerifiedTokens(EndedSessions ended, Clock clock) {
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -45,10 +47,16 @@ public class VerifiedTokens {
         return before.isPresent() ? before.get() : remember(token, verification.verify(token));
     }
 
-    /** Empty if the token was not seen, or has ended. */
+    /** Empty if the token was not seen, or has ended, or its session has. */
     Optional<JsonWebToken> find(String token) {
         return Optional.ofNullable(known.getIfPresent(digest(token)))
-                .filter(verified -> clock.instant().isBefore(Instant.ofEpochSecond(verified.getExpirationTime())));
+                .filter(verified -> clock.instant().isBefore(Instant.ofEpochSecond(verified.getExpirationTime())))
+                .filter(this::isOfOpenSession);
+    }
+
+    /** Tokens that services get for themselves belong to no session. */
+    boolean isOfOpenSession(JsonWebToken token) {
+        return token.<String>claim("sid").filter(ended::contain).isEmpty();
     }
 
     JsonWebToken remember(String token, JsonWebToken verified) {

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.comity.localstack.test.TestStack;
@@ -37,16 +39,31 @@ class VerifiedTokensTest {
     @DisplayName("a token is verified once, and again after its own end")
     void verifiedOnce() throws ParseException {
         Instant end = Instant.ofEpochSecond(parser.parse(token).getExpirationTime());
-        VerifiedTokens before = new VerifiedTokens(Clock.fixed(end.minusMillis(1), ZoneOffset.UTC));
+        VerifiedTokens before = new VerifiedTokens(session -> false, Clock.fixed(end.minusMillis(1), ZoneOffset.UTC));
 
         assertThat(before.verified(token, this::verify).getGroups()).containsExactly("clerk");
         assertThat(before.verified(token, this::verify).getGroups()).containsExactly("clerk");
         assertThat(verifications).hasValue(1);
 
-        VerifiedTokens atTheEnd = new VerifiedTokens(Clock.fixed(end, ZoneOffset.UTC));
+        VerifiedTokens atTheEnd = new VerifiedTokens(session -> false, Clock.fixed(end, ZoneOffset.UTC));
         atTheEnd.verified(token, this::verify);
         atTheEnd.verified(token, this::verify);
         assertThat(verifications).hasValue(3);
+    }
+
+    @Test
+    @DisplayName("a token that is known leaves when its session has ended")
+    void endedSession() throws ParseException {
+        String session = UUID.randomUUID().toString();
+        String ofSession = TestTokens.ofSession(session);
+        Set<String> ended = new HashSet<>();
+        VerifiedTokens known = new VerifiedTokens(ended::contains, Clock.systemUTC());
+        known.verified(ofSession, this::verify);
+        assertThat(known.find(ofSession)).isPresent();
+
+        ended.add(session);
+
+        assertThat(known.find(ofSession)).isEmpty();
     }
 
     @Test

@@ -56,6 +56,12 @@ public final class TestTokens {
         return token(UUID.nameUUIDFromBytes(name.getBytes()), "service", name, "en", "UTC", null);
     }
 
+    /** A party's token that belongs to a session, as those of the gateway do. */
+    public static String ofSession(String sessionId) {
+        return signed(claims(UUID.randomUUID(), "party", "A party", "en", "Europe/Berlin", null)
+                .claim("sid", sessionId));
+    }
+
     /** @param court null for those who are not of a court */
     public static String token(UUID accountId, String group, String name, String locale, String zone, String court) {
         return signed(claims(accountId, group, name, locale, zone, court));
