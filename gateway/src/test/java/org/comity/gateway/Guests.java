@@ -64,6 +64,18 @@ final class Guests {
                 .path("accessToken");
     }
 
+    /** A token for a demonstration account, asked for from an address of its own where the gateway stands behind a proxy. */
+    static String tokenFrom(String address) {
+        return given().contentType(ContentType.JSON)
+                .header("X-Forwarded-For", address)
+                .body(Map.of("email", "plaintiff@example.com", "password", Upstream.PASSWORD))
+                .post("/api/sessions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accessToken");
+    }
+
     /** Waits for the so-and-so-many-th mail to an address. */
     static MimeMessage mail(String address, int number) {
         return Awaitility.await()

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A small service that stands where filing-service and hearing-service stand, and tells what reached it. Nothing stands where
@@ -22,26 +24,30 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
     static final String SERVICE_SECRET = "the secret of the services";
     static final int CHUNK = 64 * 1024;
 
+    private final Set<String> cut = ConcurrentHashMap.newKeySet();
     private Vertx vertx;
 
     @Override
     public Map<String, String> start() {
+        // Quarkus switches sockets off for all of the machine where the application has no extension for them; this is
+        // a service.
+        System.setProperty("vertx.disableWebsockets", "false");
         vertx = Vertx.vertx();
         HttpServer server = vertx.createHttpServer()
                 .webSocketHandler(socket ->
                         socket.textMessageHandler(text -> socket.writeTextMessage(socket.path() + " heard " + text)))
-                .requestHandler(Upstream::answer)
+                .requestHandler(this::answer)
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
         String address = "http://127.0.0.1:" + server.actualPort();
         return Map.of(
-                "comity.routing.filing",
+                "comity.services.filing.url",
                 address,
-                "comity.routing.hearing",
+                "comity.services.hearing.url",
                 address,
-                "comity.routing.service",
+                "comity.services.service.url",
                 "http://127.0.0.1:" + closedPort(),
                 "comity.demo.enabled",
                 "true",
@@ -51,12 +57,29 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 SERVICE_SECRET,
                 "comity.limits.sign-ins-per-minute-and-address",
                 "1000",
-                "comity.limits.passed-body",
-                "64M");
+                "comity.services.filing.largest-body",
+                "48M");
     }
 
-    private static void answer(HttpServerRequest request) {
-        if (request.path().endsWith("/large")) {
+    private void answer(HttpServerRequest request) {
+        String path = request.path();
+        if (path.endsWith("/refuses")) {
+            // As a service does that looks at the head only: it says no, reads nothing more, and hangs up.
+            request.pause();
+            request.response().setStatusCode(415).end("no");
+            vertx.setTimer(1000, late -> request.connection().close());
+            return;
+        }
+        if (path.endsWith("/cut-once") && cut.add(request.query())) {
+            request.connection().close();
+            return;
+        }
+        if (path.endsWith("/slow")) {
+            vertx.setTimer(Long.parseLong(request.getParam("millis")), late -> request.response()
+                    .end("slow"));
+            return;
+        }
+        if (path.endsWith("/large")) {
             long bytes = Long.parseLong(request.getParam("bytes"));
             request.response().putHeader("Content-Length", Long.toString(bytes));
             write(request, bytes, new Random(7));
@@ -68,7 +91,7 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 .putHeader("Content-Type", "application/json")
                 .putHeader("X-Service-Says", "unchanged")
                 .putHeader("Content-Security-Policy", "sandbox")
-                .setStatusCode(request.path().endsWith("/teapot") ? 418 : 200)
+                .setStatusCode(path.endsWith("/teapot") ? 418 : 200)
                 .end(seen(request, received[0]).toBuffer()));
     }
 

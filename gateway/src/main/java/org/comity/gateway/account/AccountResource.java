@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.comity.events.Outbox;
+import org.comity.gateway.limit.Limited;
+import org.comity.gateway.limit.Rate;
 import org.comity.gateway.notification.Letters;
 import org.comity.gateway.session.Secret;
 import org.comity.http.Caller;
@@ -54,6 +56,7 @@ public class AccountResource {
 
     @POST
     @PermitAll
+    @Limited(Rate.REGISTRATION)
     @Transactional
     @ResponseStatus(202)
     @Operation(
@@ -84,6 +87,7 @@ public class AccountResource {
     @POST
     @Path("/confirmations")
     @PermitAll
+    @Limited(Rate.SIGN_IN)
     @Transactional
     @ResponseStatus(204)
     @Operation(summary = "Confirms an address with the code that was mailed to it; a code works once")

@@ -1,25 +1,83 @@
 package org.comity.gateway.limit;
 
-import io.vertx.core.http.HttpHeaders;
+import io.netty.handler.ipfilter.IpFilterRuleType;
+import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 
-/** What a request says of itself before anybody has read it. */
-public final class Callers {
-    private Callers() {}
+/**
+ * From which address a request comes. Behind proxies that is the rightmost address of {@code X-Forwarded-For} that is no
+ * trusted proxy: each proxy appends whom it saw, and whatever stands left of that the caller may have written.
+ */
+@ApplicationScoped
+public class Callers {
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
+    private static final int BYTES_OF_A_HOUSEHOLD = 8;
 
-    /** The address as one counts it: a household or a host has 2^64 of the addresses of IPv6, so its /64 counts as one. */
-    static String addressOf(HttpServerRequest request) {
-        String address = request.remoteAddress().hostAddress();
-        if (address == null || !address.contains(":")) {
-            return String.valueOf(address);
-        }
-        String[] groups = address.split("%")[0].split(":");
-        return groups.length < 8 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
+    private final boolean behindProxy;
+    private final List<IpSubnetFilterRule> trusted;
+
+    Callers(CallersConfig config) {
+        this.behindProxy = config.behindProxy();
+        this.trusted = config.trustedProxies().stream().map(Callers::network).toList();
     }
 
-    /** The announced length of the body; 0 if none is announced. */
-    public static long lengthOf(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length == null || !length.matches("\\d{1,18}") ? 0 : Long.parseLong(length);
+    /** The address as it is written, for the services. */
+    public String addressOf(HttpServerRequest request) {
+        InetAddress address = inetAddressOf(request);
+        return address == null ? "unknown" : address.getHostAddress();
+    }
+
+    /** The address as one counts it: a household or a host has 2^64 of the addresses of IPv6, so its /64 counts as one. */
+    public String countedAddressOf(HttpServerRequest request) {
+        InetAddress address = inetAddressOf(request);
+        return address instanceof Inet6Address six
+                ? HexFormat.of().formatHex(six.getAddress(), 0, BYTES_OF_A_HOUSEHOLD)
+                : address == null ? "unknown" : address.getHostAddress();
+    }
+
+    private InetAddress inetAddressOf(HttpServerRequest request) {
+        InetAddress address = NetUtil.createInetAddressFromIpAddressString(
+                String.valueOf(request.remoteAddress().hostAddress()));
+        if (!behindProxy || address == null || !isTrusted(address)) {
+            return address;
+        }
+        List<String> forwarded = request.headers().getAll(FORWARDED_FOR).stream()
+                .flatMap(header -> Arrays.stream(header.split(",")))
+                .map(String::strip)
+                .toList();
+        for (String next : forwarded.reversed()) {
+            InetAddress seen = NetUtil.createInetAddressFromIpAddressString(next);
+            if (seen == null) {
+                return address;
+            }
+            address = seen;
+            if (!isTrusted(address)) {
+                return address;
+            }
+        }
+        return address;
+    }
+
+    private boolean isTrusted(InetAddress address) {
+        InetSocketAddress socket = new InetSocketAddress(address, 0);
+        return trusted.stream().anyMatch(network -> network.matches(socket));
+    }
+
+    private static IpSubnetFilterRule network(String text) {
+        int slash = text.indexOf('/');
+        InetAddress address = NetUtil.createInetAddressFromIpAddressString(slash < 0 ? text : text.substring(0, slash));
+        if (address == null) {
+            throw new IllegalArgumentException("comity.callers.trusted-proxies: not an address or network: " + text);
+        }
+        int prefix = slash < 0 ? address.getAddress().length * Byte.SIZE : Integer.parseInt(text.substring(slash + 1));
+        return new IpSubnetFilterRule(address, prefix, IpFilterRuleType.ACCEPT);
     }
 }

@@ -1,16 +1,15 @@
 package org.comity.gateway.limit;
 
-import static org.comity.gateway.problem.GatewayProblem.LENGTH_REQUIRED;
 import static org.comity.http.HttpProblemCode.NOT_FOUND;
-import static org.comity.http.HttpProblemCode.REQUEST_TOO_LARGE;
+import static org.comity.http.HttpProblemCode.REQUEST_NOT_READABLE;
 import static org.comity.http.HttpProblemCode.TOO_MANY_REQUESTS;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
@@ -20,30 +19,32 @@ import java.util.regex.Pattern;
 import org.comity.gateway.problem.Refusals;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns away what is too much, too often or too large, before anything else looks at it. */
+/** Turns away what is oddly written, too much, too large or too slow, before anything else looks at it. */
 @ApplicationScoped
 public class Limits {
     static final int ORDER = -900;
     private static final Pattern OWN = Pattern.compile("/api/(accounts|sessions|tokens)(/.*)?");
-    /** Addresses that two readers could understand differently. */
-    private static final Pattern AMBIGUOUS = Pattern.compile("(?i).*(//|/\\.\\.?(/|$)|%2e|%2f|%5c|\\\\|%00|;).*");
+    private static final Pattern INSIDE = Pattern.compile("/q(/.*)?");
 
     private final Refusals refusals;
-    private final LimitsConfig config;
+    private final Callers callers;
+    private final SmallBodies bodies;
     private final URI publicUrl;
     private final Rates byAddress;
     private final Rates byAccount;
-    private final Rates signIns;
-    private final Rates registrations;
 
-    Limits(Refusals refusals, LimitsConfig config, @ConfigProperty(name = "comity.public-url") URI publicUrl) {
+    Limits(
+            Refusals refusals,
+            Callers callers,
+            SmallBodies bodies,
+            LimitsConfig config,
+            @ConfigProperty(name = "comity.public-url") URI publicUrl) {
         this.publicUrl = publicUrl;
         this.refusals = refusals;
-        this.config = config;
+        this.callers = callers;
+        this.bodies = bodies;
         this.byAddress = new Rates(config.requestsPerMinuteAndAddress(), Duration.ofMinutes(1));
         this.byAccount = new Rates(config.requestsPerMinuteAndAccount(), Duration.ofMinutes(1));
-        this.signIns = new Rates(config.signInsPerMinuteAndAddress(), Duration.ofMinutes(1));
-        this.registrations = new Rates(config.registrationsPerHourAndAddress(), Duration.ofHours(1));
     }
 
     void install(@Observes Router router) {
@@ -51,33 +52,40 @@ public class Limits {
     }
 
     private void check(RoutingContext context) {
-        String path = context.request().path();
-        if (AMBIGUOUS.matcher(path).matches() || path.startsWith("/q/") && isPublic(context.request())) {
+        HttpServerRequest request = context.request();
+        String path = request.path();
+        if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+            refusals.answer(context, REQUEST_NOT_READABLE.with());
+        } else if (!Spelling.isPlain(path) || INSIDE.matcher(path).matches() && isFromOutside(request)) {
             refusals.answer(context, NOT_FOUND.with());
-        } else if (!path.startsWith("/api/") || passes(context, path)) {
+        } else if (!path.startsWith("/api/")) {
             context.next();
+        } else if (waited(context, byAddress.secondsToWait(callers.countedAddressOf(request)))) {
+            letIn(context, path);
         }
     }
 
     /** Health and metrics are for those who run this; they ask the process itself, not its public name. */
-    private boolean isPublic(HttpServerRequest request) {
+    private boolean isFromOutside(HttpServerRequest request) {
+        if (!publicUrl.getScheme().equals("https")) {
+            return false;
+        }
         HostAndPort asked = request.authority();
-        return publicUrl.getScheme().equals("https")
-                && (asked == null || asked.host().equalsIgnoreCase(publicUrl.getHost()));
+        return asked == null
+                || asked.host().replaceFirst("\\.$", "").equalsIgnoreCase(publicUrl.getHost())
+                || request.headers().contains("X-Forwarded-For")
+                || request.headers().contains("Forwarded");
     }
 
-    private boolean passes(RoutingContext context, String path) {
-        String address = Callers.addressOf(context.request());
-        long wait = byAddress.secondsToWait(address);
-        if (wait == 0 && context.request().method() == HttpMethod.POST) {
-            wait = switch (path) {
-                case "/api/sessions", "/api/accounts/confirmations" -> signIns.secondsToWait(address);
-                case "/api/tokens" -> signIns.secondsToWait("service " + address);
-                case "/api/accounts" -> registrations.secondsToWait(address);
-                default -> 0;
-            };
+    private void letIn(RoutingContext context, String path) {
+        if (!OWN.matcher(path).matches()) {
+            context.next();
+            return;
         }
-        return waited(context, wait) && (!OWN.matcher(path).matches() || isSmall(context));
+        bodies.read(context, body -> {
+            ((RoutingContextInternal) context).setBody(body);
+            context.next();
+        });
     }
 
     /** One account's share. @return false if the request was refused */
@@ -89,25 +97,7 @@ public class Limits {
         if (seconds == 0) {
             return true;
         }
-        context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        refusals.answer(context, TOO_MANY_REQUESTS.with());
+        refusals.answer(context, TOO_MANY_REQUESTS.with(), Duration.ofSeconds(seconds));
         return false;
-    }
-
-    private boolean isSmall(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            refusals.answer(context, LENGTH_REQUIRED.with());
-            return false;
-        }
-        if (Callers.lengthOf(request) > config.ownBody().asLongValue()) {
-            refusals.answer(context, REQUEST_TOO_LARGE.with());
-            return false;
-        }
-        return true;
-    }
-
-    public long passedBody() {
-        return config.passedBody().asLongValue();
     }
 }

@@ -6,7 +6,7 @@ import org.comity.http.ProblemCode;
 public enum GatewayProblem implements ProblemCode {
     SIGN_IN_REFUSED(401),
     SESSION_ENDED(401),
-    LENGTH_REQUIRED(411),
+    REQUEST_TOO_SLOW(408),
     REGISTRATION_NOT_POSSIBLE(422),
     PROFILE_NOT_POSSIBLE(422),
     CONFIRMATION_NOT_VALID(422),

@@ -2,103 +2,122 @@ package org.comity.gateway.routing;
 
 import static org.comity.http.HttpProblemCode.NOT_AUTHENTICATED;
 import static org.comity.http.HttpProblemCode.NOT_PERMITTED;
+import static org.comity.http.HttpProblemCode.REQUEST_NOT_READABLE;
 import static org.comity.http.HttpProblemCode.REQUEST_TOO_LARGE;
-import static org.comity.http.HttpProblemCode.UNAVAILABLE;
+import static org.comity.http.HttpProblemCode.TOO_MANY_REQUESTS;
 
-import io.quarkus.logging.Log;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.HttpProxy;
-import io.vertx.httpproxy.ProxyContext;
-import io.vertx.httpproxy.ProxyInterceptor;
-import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import org.comity.gateway.limit.Callers;
 import org.comity.gateway.limit.Limits;
+import org.comity.gateway.limit.LimitsConfig;
+import org.comity.gateway.limit.SmallBodies;
+import org.comity.gateway.problem.Bodies;
 import org.comity.gateway.problem.Refusals;
 import org.comity.gateway.token.AccessTokens;
-import org.comity.http.Language;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 
 /**
- * Passes requests on to the services, unchanged and unbuffered, in both directions and over WebSockets. A service verifies
- * each token again; the gateway looks first so that a stranger costs a service nothing.
+ * Passes requests on to the services, unchanged, in both directions and over WebSockets. A service verifies each token again;
+ * the gateway looks first so that a stranger costs a service nothing.
  */
 @ApplicationScoped
 class ServiceRoutes {
     private static final int ORDER = 10;
-    private static final int CONNECT_MILLIS = 2_000;
-    /** Longer than a service thinks, and than a room is silent: its sockets say something every half minute. */
-    private static final int IDLE_SECONDS = 300;
-
-    private static final int CONNECTIONS_PER_SERVICE = 256;
+    private static final String CONTRACT = "/q/openapi?format=json";
+    private static final Duration TRY_THE_ROOM_AGAIN = Duration.ofMinutes(1);
 
     private final Vertx vertx;
-    private final RoutingConfig config;
+    private final ServicesConfig services;
+    private final LimitsConfig config;
     private final AccessTokens tokens;
+    private final Callers callers;
     private final Limits limits;
+    private final SmallBodies bodies;
     private final Refusals refusals;
+    private final String scheme;
 
-    ServiceRoutes(Vertx vertx, RoutingConfig config, AccessTokens tokens, Limits limits, Refusals refusals) {
+    ServiceRoutes(
+            Vertx vertx,
+            ServicesConfig services,
+            LimitsConfig config,
+            AccessTokens tokens,
+            Callers callers,
+            Limits limits,
+            SmallBodies bodies,
+            Refusals refusals,
+            @ConfigProperty(name = "comity.public-url") URI publicUrl) {
         this.vertx = vertx;
+        this.services = services;
         this.config = config;
         this.tokens = tokens;
+        this.callers = callers;
         this.limits = limits;
+        this.bodies = bodies;
         this.refusals = refusals;
+        this.scheme = publicUrl.getScheme();
     }
 
     void install(@Observes Router router) {
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions()
-                .setMaxPoolSize(CONNECTIONS_PER_SERVICE)
-                .setConnectTimeout(CONNECT_MILLIS)
-                .setIdleTimeout(IDLE_SECONDS));
-        route(router, "/api/filing/*", proxyTo(client, config.filing()));
-        route(router, "/api/service/*", proxyTo(client, config.service()));
-        route(router, "/api/hearing/*", proxyTo(client, config.hearing()));
-    }
-
-    private HttpProxy proxyTo(HttpClient client, URI service) {
-        return HttpProxy.reverseProxy(client)
-                .origin(service.getPort(), service.getHost())
-                .addInterceptor(new Passing());
-    }
-
-    private void route(Router router, String paths, HttpProxy proxy) {
-        router.route(paths).order(ORDER).handler(context -> {
-            if (mayPass(context)) {
-                Forwarding.prepare(context.request());
-                proxy.handle(context.request());
-            }
+        Watch watch = new Watch(vertx, config.bodyWithin());
+        services.byName().forEach((name, settings) -> {
+            Service service = Service.of(name, settings);
+            Lines lines = new Lines(vertx, service.url(), config);
+            router.route(service.root() + "/*").order(ORDER).handler(context -> pass(context, service, lines, watch));
+            router.route(HttpMethod.GET, "/openapi/" + name + ".json")
+                    .order(ORDER)
+                    .handler(context -> {
+                        context.request().headers().remove(HttpHeaders.AUTHORIZATION);
+                        exchange(context, service, lines, watch, CONTRACT, Buffer.buffer());
+                    });
         });
     }
 
-    private boolean mayPass(RoutingContext context) {
+    private void pass(RoutingContext context, Service service, Lines lines, Watch watch) {
         HttpServerRequest request = context.request();
-        if (Callers.lengthOf(request) > limits.passedBody()) {
+        boolean isPublic = service.isPublic(request);
+        if (!isReadable(request)) {
+            refusals.answer(context, REQUEST_NOT_READABLE.with());
+        } else if (Bodies.announced(request) > service.largestBody()) {
             refusals.answer(context, REQUEST_TOO_LARGE.with());
-            return false;
-        }
-        if (PublicPaths.isUpgrade(request) && !Forwarding.isFromOwnPages(request)) {
+        } else if (Service.isUpgrade(request) && !Forwarding.isFromOwnPages(request)) {
             refusals.answer(context, NOT_PERMITTED.with());
-            return false;
+        } else if (!isPublic && !isKnown(context)) {
+            return;
+        } else if (Service.isUpgrade(request)) {
+            openSocket(context, service, lines);
+        } else if (isPublic || bodies.isSmall(request)) {
+            bodies.read(context, body -> exchange(context, service, lines, watch, request.uri(), body));
+        } else {
+            exchange(context, service, lines, watch, request.uri(), null);
         }
-        if (PublicPaths.contain(request)) {
-            return true;
-        }
-        Optional<UUID> account = accountOf(request);
+    }
+
+    /** A length that two readers could understand differently is nobody's honest request. Source: RFC 9112, 6.1. */
+    private static boolean isReadable(HttpServerRequest request) {
+        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        return codings.isEmpty() || codings.equals(List.of("chunked"));
+    }
+
+    private boolean isKnown(RoutingContext context) {
+        Optional<UUID> account = accountOf(context.request());
         if (account.isEmpty()) {
             refusals.answer(context, NOT_AUTHENTICATED.with());
             return false;
@@ -119,38 +138,21 @@ class ServiceRoutes {
         }
     }
 
-    /** Counts a body of unknown length, and says in the caller's language when a service does not answer. */
-    private final class Passing implements ProxyInterceptor {
-        @Override
-        public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-            HttpServerRequest request = context.request().proxiedRequest();
-            Body body = context.request().getBody();
-            if (body != null && body.length() < 0) {
-                context.request()
-                        .setBody(Body.body(
-                                new BoundedStream(body.stream(), limits.passedBody(), () -> request.connection()
-                                        .close())));
-            }
-            return context.sendRequest().recover(failure -> notAvailable(context, failure));
-        }
+    private void exchange(RoutingContext context, Service service, Lines lines, Watch watch, String uri, Buffer body) {
+        new Exchange(context, service, lines, watch, refusals, this::headers, uri, body)
+                .begin(callers.countedAddressOf(context.request()));
+    }
 
-        private Future<ProxyResponse> notAvailable(ProxyContext context, Throwable failure) {
-            HttpServerRequest request = context.request().proxiedRequest();
-            Log.warnf("no answer from the service of %s: %s", firstTwo(request.path()), failure.getMessage());
-            var language = Language.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-            ProxyResponse answer = context.request().release().response();
-            answer.setStatusCode(UNAVAILABLE.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                    .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                    .putHeader(HttpHeaders.RETRY_AFTER, "10")
-                    .setBody(Body.body(refusals.document(UNAVAILABLE.with(), language)));
-            return Future.succeededFuture(answer);
+    private void openSocket(RoutingContext context, Service service, Lines lines) {
+        try {
+            Lines.Place place = lines.socketPlace(callers.countedAddressOf(context.request()));
+            new Tunnel(context, service, place, refusals).open(lines, this::headers);
+        } catch (RejectedExecutionException tooMany) {
+            refusals.answer(context, TOO_MANY_REQUESTS.with(), TRY_THE_ROOM_AGAIN);
         }
+    }
 
-        /** {@code /api/filing}: what follows may name a case. */
-        private String firstTwo(String path) {
-            int end = path.indexOf('/', "/api/".length());
-            return end < 0 ? path : path.substring(0, end);
-        }
+    private void headers(HttpServerRequest from, HttpClientRequest to) {
+        Forwarding.request(from, to.headers(), callers.addressOf(from), scheme);
     }
 }

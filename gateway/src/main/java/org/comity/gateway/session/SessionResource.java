@@ -19,6 +19,8 @@ import org.comity.gateway.account.AccountView;
 import org.comity.gateway.account.Accounts;
 import org.comity.gateway.account.Email;
 import org.comity.gateway.account.Passwords;
+import org.comity.gateway.limit.Limited;
+import org.comity.gateway.limit.Rate;
 import org.comity.gateway.token.AccessToken;
 import org.comity.gateway.token.AccessTokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -55,6 +57,7 @@ public class SessionResource {
     }
 
     @POST
+    @Limited(Rate.SIGN_IN)
     @Operation(summary = "Signs in")
     public RestResponse<SessionView> signIn(@NotNull Credentials credentials) throws SQLException {
         Email email = new Email(credentials.email());

@@ -15,6 +15,10 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.comity.gateway.limit.Limited;
+import org.comity.gateway.limit.Rate;
+import org.comity.gateway.routing.ServicesConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,18 +27,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/tokens")
 @PermitAll
 public class TokenResource {
-    private static final Set<String> SERVICES =
-            Set.of("filing-service", "service-of-process-service", "hearing-service");
-
     private final AccessTokens tokens;
+    private final Set<String> services;
     private final Optional<String> secret;
 
-    TokenResource(AccessTokens tokens, @ConfigProperty(name = "comity.tokens.service-secret") Optional<String> secret) {
+    TokenResource(
+            AccessTokens tokens,
+            ServicesConfig services,
+            @ConfigProperty(name = "comity.tokens.service-secret") Optional<String> secret) {
         this.tokens = tokens;
+        this.services = services.byName().values().stream()
+                .map(ServicesConfig.Service::client)
+                .collect(Collectors.toUnmodifiableSet());
         this.secret = secret;
     }
 
     @POST
+    @Limited(Rate.SERVICE_TOKEN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "A token for another service of the suite (client credentials)")
@@ -62,7 +71,7 @@ public class TokenResource {
     private boolean isService(Client client) {
         return client.id() != null
                 && client.secret() != null
-                && SERVICES.contains(client.id())
+                && services.contains(client.id())
                 && secret.filter(own -> MessageDigest.isEqual(bytes(own), bytes(client.secret())))
                         .isPresent();
     }

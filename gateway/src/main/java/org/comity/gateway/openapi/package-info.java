@@ -1,2 +1,0 @@
-/** Where the contracts of all services are read. */
-package org.comity.gateway.openapi;
