@@ -316,7 +316,7 @@ export interface paths {
         put?: never;
         /**
          * Carries a session on with its refresh cookie
-         * @description A refresh token works once; one that comes a second time ends the session.
+         * @description A refresh token works once. For some seconds it may come again, where the answer was lost; later that ends the session.
          */
         post: {
             parameters: {

@@ -9,6 +9,22 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.comity.localstack.test.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Upstream.class)
 class SessionTest {
     private static final String COOKIE = "comity-refresh";
+
+    @Inject
+    DataSource database;
 
     @Test
     @DisplayName("opens with the account's court, and a cookie that no script and no other site can use")
@@ -45,11 +64,34 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("ends for everybody who holds it when an old refresh token comes again")
+    @DisplayName("survives an answer that was lost: asked again at once, it gives the same successor")
+    void answersAgain() {
+        String token = Guests.signIn("plaintiff@example.com", Upstream.PASSWORD).cookie(COOKIE);
+        String lost = refresh(token).cookie(COOKIE);
+
+        Response again = refresh(token);
+
+        again.then().statusCode(200).body("account.email", is("plaintiff@example.com"));
+        assertThat(again.cookie(COOKIE)).isEqualTo(lost);
+        refresh(lost).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("gives every one of many at once the same successor")
+    void oneOfMany() throws Exception {
+        String token = Guests.signIn("plaintiff@example.com", Upstream.PASSWORD).cookie(COOKIE);
+        List<Response> answers = AccountTest.atOnce(20, () -> refresh(token));
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        assertThat(answers.stream().map(answer -> answer.cookie(COOKIE)).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("ends for everybody who holds it when an old refresh token comes again after its successor was used")
     void reuseRevokes() {
         String stolen =
                 Guests.signIn("plaintiff@example.com", Upstream.PASSWORD).cookie(COOKIE);
-        String holders = refresh(stolen).cookie(COOKIE);
+        String holders = refresh(refresh(stolen).cookie(COOKIE)).cookie(COOKIE);
 
         refresh(stolen).then().statusCode(401).body("code", is("session-ended"));
 
@@ -57,10 +99,67 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("lets one of many refreshes with the same token through")
-    void oneOfMany() throws Exception {
-        String token = Guests.signIn("plaintiff@example.com", Upstream.PASSWORD).cookie(COOKIE);
-        assertThat(AccountTest.atOnce(20, () -> refresh(token).statusCode())).containsOnlyOnce(200);
+    @DisplayName("ends when an old refresh token comes again later than a lost answer is asked for")
+    void lateReuseRevokes() throws Exception {
+        String stolen =
+                Guests.signIn("plaintiff@example.com", Upstream.PASSWORD).cookie(COOKIE);
+        String holders = refresh(stolen).cookie(COOKIE);
+        try (Connection connection = database.getConnection();
+                PreparedStatement longAgo = connection.prepareStatement(
+                        "update refresh_token set used_at = used_at - interval '31 seconds' where digest = ?")) {
+            longAgo.setString(1, sha256(stolen));
+            assertThat(longAgo.executeUpdate()).isEqualTo(1);
+        }
+
+        refresh(stolen).then().statusCode(401);
+
+        refresh(holders).then().statusCode(401);
+    }
+
+    @Test
+    @DisplayName("takes its access tokens along when it ends, here and at the services, and tells them")
+    void endsItsTokens() throws Exception {
+        Response session = Guests.signIn("plaintiff@example.com", Upstream.PASSWORD);
+        String token = session.path("accessToken");
+        String sessionId = claim(token, "sid");
+        given().auth().oauth2(token).get("/api/filing/seen").then().statusCode(200);
+
+        given().cookie(COOKIE, session.cookie(COOKIE)).delete("/api/sessions/current");
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            given().auth().oauth2(token).get("/api/filing/seen").then().statusCode(401);
+            given().auth().oauth2(token).get("/api/accounts/me").then().statusCode(401);
+        });
+        String other = Guests.token("plaintiff@example.com");
+        given().auth().oauth2(other).get("/api/filing/seen").then().statusCode(200);
+        JsonObject told = toldOf(sessionId);
+        assertThat(told.getString("accountId")).isEqualTo(claim(token, "sub"));
+        assertThat(Instant.parse(told.getString("endedAt"))).isBeforeOrEqualTo(Instant.now());
+    }
+
+    /** What was published of the end of a session. */
+    private JsonObject toldOf(String sessionId) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement find = connection.prepareStatement(
+                        "select data from outbox_event where type = 'SessionEnded' and data like ?")) {
+            find.setString(1, "%" + sessionId + "%");
+            try (ResultSet found = find.executeQuery()) {
+                assertThat(found.next()).isTrue();
+                JsonObject data = new JsonObject(found.getString(1));
+                assertThat(found.next()).as("told once").isFalse();
+                return data;
+            }
+        }
+    }
+
+    private static String claim(String token, String name) {
+        return new JsonObject(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8))
+                .getString(name);
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -172,6 +172,16 @@ class ProductionTest {
             }
         }
 
+        @ParameterizedTest(name = "{0} knows from the same place as all who issues tokens")
+        @FieldSource("org.comity.k8s.ProductionTest#SERVICES")
+        void agrees_on_the_issuer(String service) {
+            assertThat(environment(service).filter(each -> each.getName().equals("COMITY_TOKENS_ISSUER")))
+                    .singleElement()
+                    .satisfies(issuer -> assertThat(
+                                    issuer.getValueFrom().getConfigMapKeyRef().getKey())
+                            .isEqualTo("token-issuer"));
+        }
+
         @Test
         @DisplayName("and the address that people are told is the one the ingress serves with TLS")
         void publicAddress() {

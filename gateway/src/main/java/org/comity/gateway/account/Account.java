@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.comity.gateway.token.Principal;
 
 /** Somebody who may enter: their confirmed address, and how they want to be spoken to. */
 @Entity
@@ -95,6 +96,11 @@ public class Account {
 
     void changesPassword(String passwordHash) {
         this.passwordHash = passwordHash;
+    }
+
+    /** What access tokens say of this account. */
+    public Principal principal() {
+        return new Principal(id, Set.of(groups), name, locale, zone, court);
     }
 
     public UUID id() {

@@ -6,6 +6,7 @@ import static org.comity.http.HttpProblemCode.REQUEST_NOT_READABLE;
 import static org.comity.http.HttpProblemCode.REQUEST_TOO_LARGE;
 import static org.comity.http.HttpProblemCode.TOO_MANY_REQUESTS;
 
+import io.smallrye.jwt.auth.principal.ParseException;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
@@ -29,10 +30,9 @@ import org.comity.gateway.limit.SmallBodies;
 import org.comity.gateway.problem.Bodies;
 import org.comity.gateway.problem.Refusals;
 import org.comity.gateway.token.AccessTokens;
+import org.comity.http.VerifiedTokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.MalformedClaimException;
-import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Passes requests on to the services, unchanged, in both directions and over WebSockets. A service verifies each token again;
@@ -48,6 +48,7 @@ class ServiceRoutes {
     private final ServicesConfig services;
     private final LimitsConfig config;
     private final AccessTokens tokens;
+    private final VerifiedTokens verified;
     private final Callers callers;
     private final Limits limits;
     private final SmallBodies bodies;
@@ -59,6 +60,7 @@ class ServiceRoutes {
             ServicesConfig services,
             LimitsConfig config,
             AccessTokens tokens,
+            VerifiedTokens verified,
             Callers callers,
             Limits limits,
             SmallBodies bodies,
@@ -68,6 +70,7 @@ class ServiceRoutes {
         this.services = services;
         this.config = config;
         this.tokens = tokens;
+        this.verified = verified;
         this.callers = callers;
         this.limits = limits;
         this.bodies = bodies;
@@ -131,9 +134,9 @@ class ServiceRoutes {
             return Optional.empty();
         }
         try {
-            JwtClaims claims = tokens.verify(authorization.substring(7).strip());
-            return Optional.of(UUID.fromString(claims.getSubject()));
-        } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException refused) {
+            JsonWebToken token = verified.verified(authorization.substring(7).strip(), tokens::verify);
+            return Optional.of(UUID.fromString(token.getSubject()));
+        } catch (ParseException | IllegalArgumentException refused) {
             return Optional.empty();
         }
     }

@@ -6,13 +6,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Carries a session on, once, within a week. */
+/**
+ * Carries a session on, once, within a week. Whose answer was lost on the way may ask again for some seconds and gets the
+ * same successor, as long as nobody has used that one.
+ */
 @Entity
 @Table(name = "refresh_token")
 class RefreshToken {
     static final Duration LASTS = Duration.ofDays(7);
+    /** A telephone that changes its network asks again within some seconds. */
+    static final Duration GRACE = Duration.ofSeconds(30);
 
     @Id
     private String digest;
@@ -29,6 +35,9 @@ class RefreshToken {
     @Column(name = "used_at")
     private Instant usedAt;
 
+    @Column(name = "successor_salt")
+    private byte[] successorSalt;
+
     protected RefreshToken() {}
 
     RefreshToken(Secret secret, UUID sessionId, Instant now) {
@@ -38,13 +47,22 @@ class RefreshToken {
         this.expiresAt = now.plus(LASTS);
     }
 
-    /** @return false if it was used before or is too old */
-    boolean use(Instant now) {
-        if (usedAt != null || now.isAfter(expiresAt)) {
-            return false;
-        }
+    boolean isFresh(Instant now) {
+        return usedAt == null && !now.isAfter(expiresAt);
+    }
+
+    /** @param own this token's secret. @return its successor */
+    Secret use(Secret own, Instant now) {
         usedAt = now;
-        return true;
+        successorSalt = Secret.salt();
+        return own.successor(successorSalt);
+    }
+
+    /** @return the successor again, for some seconds after the use; empty if it was not used, or longer ago */
+    Optional<Secret> successorAgain(Secret own, Instant now) {
+        return usedAt != null && successorSalt != null && now.isBefore(usedAt.plus(GRACE))
+                ? Optional.of(own.successor(successorSalt))
+                : Optional.empty();
     }
 
     boolean wasUsed() {

@@ -1,8 +1,11 @@
 package org.comity.gateway.session;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** A random text that only its holder knows. The database keeps {@link #digest()} alone. */
 public record Secret(String text) {
@@ -17,6 +20,24 @@ public record Secret(String text) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** What a successor is derived with. It is worth nothing without the secret itself. */
+    static byte[] salt() {
+        byte[] salt = new byte[BYTES];
+        RANDOM.nextBytes(salt);
+        return salt;
+    }
+
+    /** The secret that takes this one's place: the same each time, for who holds this one and for nobody else. */
+    Secret successor(byte[] salt) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(salt)));
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     public String digest() {

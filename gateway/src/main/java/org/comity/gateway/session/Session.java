@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One browser, signed in. Each refresh token carries it on once; one that comes a second time was stolen or lost, and
+ * One browser, signed in. Each refresh token carries it on once; one that comes a second time was stolen, and
  * whoever holds the others is shut out too.
  * <pre>
  *   OPEN ──sign-out, or an old token again──▶ REVOKED   final
@@ -47,10 +47,10 @@ class Session {
         return revokedAt == null && now.isBefore(endsAt);
     }
 
-    void revoke(Instant now) {
-        if (revokedAt == null) {
-            revokedAt = now;
-        }
+    /** Ends an open session before its time. */
+    SessionEnded revoke(Instant now) {
+        revokedAt = now;
+        return new SessionEnded(id, accountId, now);
     }
 
     UUID id() {

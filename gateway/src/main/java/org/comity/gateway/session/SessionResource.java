@@ -68,20 +68,20 @@ public class SessionResource {
             throw SIGN_IN_REFUSED.with();
         }
         attempts.succeeded(email);
-        return answer(account, sessions.open(account.id()));
+        return answer(sessions.open(account));
     }
 
     @POST
     @Path("/refresh")
     @Operation(
             summary = "Carries a session on with its refresh cookie",
-            description = "A refresh token works once; one that comes a second time ends the session.")
+            description =
+                    "A refresh token works once. For some seconds it may come again, where the answer was lost; later that ends the session.")
     public RestResponse<SessionView> refresh(@Parameter(hidden = true) @CookieParam(COOKIE) String refreshToken) {
         if (refreshToken == null) {
             throw SESSION_ENDED.with();
         }
-        Sessions.Continued continued = sessions.carryOn(new Secret(refreshToken));
-        return answer(continued.account(), continued.refreshToken());
+        return answer(sessions.carryOn(new Secret(refreshToken)));
     }
 
     @DELETE
@@ -96,11 +96,11 @@ public class SessionResource {
                 .build();
     }
 
-    private RestResponse<SessionView> answer(Account account, Secret refreshToken) {
-        AccessToken token = tokens.issueTo(account);
+    private RestResponse<SessionView> answer(Sessions.Grant grant) {
+        AccessToken token = tokens.issueTo(grant.account().principal(), grant.sessionId());
         return RestResponse.ResponseBuilder.ok(
-                        new SessionView(token.text(), token.expiresAt(), AccountView.of(account)))
-                .cookie(cookie(refreshToken.text(), RefreshToken.LASTS))
+                        new SessionView(token.text(), token.expiresAt(), AccountView.of(grant.account())))
+                .cookie(cookie(grant.refreshToken().text(), RefreshToken.LASTS))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -9,7 +9,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.comity.events.Outbox;
 import org.comity.gateway.account.Account;
 import org.comity.http.ProblemException;
 
@@ -17,49 +19,67 @@ import org.comity.http.ProblemException;
 @ApplicationScoped
 class Sessions {
     private final EntityManager database;
+    private final Outbox outbox;
     private final Clock clock;
 
-    Sessions(EntityManager database, Clock clock) {
+    Sessions(EntityManager database, Outbox outbox, Clock clock) {
         this.database = database;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** @return the first refresh token */
     @Transactional
-    Secret open(UUID accountId) {
-        Session session = new Session(accountId, clock.instant());
+    Grant open(Account account) {
+        Session session = new Session(account.id(), clock.instant());
         database.persist(session);
         database.flush();
-        return next(session);
+        return grant(account, session, Secret.random());
     }
 
     /**
-     * Uses up a refresh token. A token that was used before revokes its whole session, whoever holds it now.
+     * Uses up a refresh token. One that was used before, and whose successor may have reached its holder, ends its whole
+     * session, whoever holds it now.
      *
-     * @throws ProblemException SESSION_ENDED, after the revocation is committed
+     * @throws ProblemException SESSION_ENDED, after the end is committed
      */
     @Transactional(dontRollbackOn = ProblemException.class)
-    Continued carryOn(Secret refreshToken) {
+    Grant carryOn(Secret refreshToken) {
         Instant now = clock.instant();
         RefreshToken token = database.find(RefreshToken.class, refreshToken.digest(), LockModeType.PESSIMISTIC_WRITE);
         if (token == null) {
             throw SESSION_ENDED.with();
         }
         Session session = database.find(Session.class, token.sessionId(), LockModeType.PESSIMISTIC_WRITE);
-        if (token.wasUsed()) {
-            session.revoke(now);
-        }
-        if (!session.isOpen(now) || !token.use(now)) {
+        if (!session.isOpen(now)) {
             throw SESSION_ENDED.with();
         }
-        return new Continued(database.find(Account.class, session.accountId()), next(session));
+        Account account = database.find(Account.class, session.accountId());
+        if (token.isFresh(now)) {
+            return grant(account, session, token.use(refreshToken, now));
+        }
+        Optional<Secret> lost = token.successorAgain(refreshToken, now).filter(successor -> !isUsed(successor));
+        if (lost.isPresent()) {
+            return new Grant(account, session.id(), lost.get());
+        }
+        if (token.wasUsed()) {
+            outbox.add(session.revoke(now));
+        }
+        throw SESSION_ENDED.with();
+    }
+
+    private boolean isUsed(Secret refreshToken) {
+        return database.find(RefreshToken.class, refreshToken.digest()).wasUsed();
     }
 
     @Transactional
     void end(Secret refreshToken) {
         RefreshToken token = database.find(RefreshToken.class, refreshToken.digest());
         if (token != null) {
-            database.find(Session.class, token.sessionId()).revoke(clock.instant());
+            Instant now = clock.instant();
+            Session session = database.find(Session.class, token.sessionId(), LockModeType.PESSIMISTIC_WRITE);
+            if (session.isOpen(now)) {
+                outbox.add(session.revoke(now));
+            }
         }
     }
 
@@ -72,11 +92,11 @@ class Sessions {
                 .executeUpdate();
     }
 
-    private Secret next(Session session) {
-        Secret secret = Secret.random();
-        database.persist(new RefreshToken(secret, session.id(), clock.instant()));
-        return secret;
+    private Grant grant(Account account, Session session, Secret refreshToken) {
+        database.persist(new RefreshToken(refreshToken, session.id(), clock.instant()));
+        return new Grant(account, session.id(), refreshToken);
     }
 
-    record Continued(Account account, Secret refreshToken) {}
+    /** What a signed-in browser is given. */
+    record Grant(Account account, UUID sessionId, Secret refreshToken) {}
 }

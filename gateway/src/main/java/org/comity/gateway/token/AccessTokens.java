@@ -1,6 +1,9 @@
 package org.comity.gateway.token;
 
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.ParseException;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +14,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
-import org.comity.gateway.account.Account;
+import org.comity.http.EndedSessions;
+import org.comity.http.VerifiedTokens;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.Claims;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -26,22 +32,29 @@ import org.jose4j.lang.UnresolvableKeyException;
 public class AccessTokens {
     static final Duration LASTS = Duration.ofMinutes(10);
     static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
-    private static final String ISSUER = "https://comity.example";
     private static final String AUDIENCE = "comity";
 
     private final SigningKeys keys;
+    private final EndedSessions ended;
+    private final String issuer;
     private final JwtConsumer verifier;
     private final Clock clock;
 
-    AccessTokens(SigningKeys keys, Clock clock) {
+    AccessTokens(
+            SigningKeys keys,
+            EndedSessions ended,
+            Clock clock,
+            @ConfigProperty(name = "comity.tokens.issuer") String issuer) {
         this.keys = keys;
+        this.ended = ended;
+        this.issuer = issuer;
         this.clock = clock;
         this.verifier = new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(
                         ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
                 .setVerificationKeyResolver((token, nested) -> keys.publicKey(token.getKeyIdHeaderValue())
                         .orElseThrow(() -> new UnresolvableKeyException("not one of our keys")))
-                .setExpectedIssuer(ISSUER)
+                .setExpectedIssuer(issuer)
                 .setExpectedAudience(AUDIENCE)
                 .setRequireSubject()
                 .setRequireExpirationTime()
@@ -49,15 +62,16 @@ public class AccessTokens {
                 .build();
     }
 
-    public AccessToken issueTo(Account account) {
+    public AccessToken issueTo(Principal principal, UUID sessionId) {
         JwtClaimsBuilder claims = Jwt.claims()
-                .subject(account.id().toString())
-                .groups(account.groups())
-                .claim("name", account.name())
-                .claim("locale", account.locale())
-                .claim("zoneinfo", account.zone());
-        if (account.court() != null) {
-            claims.claim("court", account.court());
+                .subject(principal.accountId().toString())
+                .groups(principal.groups())
+                .claim("sid", sessionId.toString())
+                .claim("name", principal.name())
+                .claim("locale", principal.locale())
+                .claim("zoneinfo", principal.zone());
+        if (principal.court() != null) {
+            claims.claim("court", principal.court());
         }
         return signed(claims);
     }
@@ -76,7 +90,7 @@ public class AccessTokens {
     private AccessToken signed(JwtClaimsBuilder claims) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         SigningKey key = keys.signing();
-        String text = claims.issuer(ISSUER)
+        String text = claims.issuer(issuer)
                 .audience(AUDIENCE)
                 .issuedAt(now)
                 .expiresAt(now.plus(LASTS))
@@ -87,8 +101,22 @@ public class AccessTokens {
         return new AccessToken(text, now.plus(LASTS));
     }
 
-    /** @throws InvalidJwtException if it is not a token of ours that holds now */
-    public JwtClaims verify(String token) throws InvalidJwtException {
-        return verifier.processToClaims(token);
+    /**
+     * What a token says, as {@link VerifiedTokens} remembers it.
+     *
+     * @throws ParseException if it is not a token of ours that holds now, or its session has ended
+     */
+    public JWTCallerPrincipal verify(String token) throws ParseException {
+        try {
+            JwtClaims claims = verifier.processToClaims(token);
+            String session = claims.getClaimValueAsString("sid");
+            if (session != null && ended.contain(session)) {
+                throw new ParseException("session ended");
+            }
+            claims.setClaim(Claims.raw_token.name(), token);
+            return new DefaultJWTCallerPrincipal(claims);
+        } catch (InvalidJwtException refused) {
+            throw new ParseException("token refused", refused);
+        }
     }
 }

@@ -69,7 +69,7 @@ public final class TestTokens {
 
     private static JwtClaimsBuilder claims(
             UUID accountId, String group, String name, String locale, String zone, String court) {
-        JwtClaimsBuilder claims = Jwt.issuer("https://comity.example")
+        JwtClaimsBuilder claims = Jwt.issuer(ConfigProvider.getConfig().getValue("comity.tokens.issuer", String.class))
                 .audience("comity")
                 .subject(accountId.toString())
                 .groups(Set.of(group))
