@@ -70,7 +70,7 @@ public class AccountResource {
         }
         Instant now = clock.instant();
         // Hashed for everybody, so that the time taken does not tell who has an account.
-        String hash = passwords.hash(request.password());
+        String hash = passwords.hash(Password.of(request.password()));
         accounts.withAddress(request.address())
                 .ifPresentOrElse(
                         account -> letters.addressHasAccount(account.email(), account.locale()),

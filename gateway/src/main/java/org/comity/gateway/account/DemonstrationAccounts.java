@@ -56,8 +56,8 @@ class DemonstrationAccounts {
         if (!enabled) {
             return;
         }
-        String hash = passwords.hash(password.orElseThrow(
-                () -> new IllegalStateException("COMITY_DEMO is true, so COMITY_DEMO_PASSWORD must be given")));
+        String hash = passwords.hash(Password.of(password.orElseThrow(
+                () -> new IllegalStateException("COMITY_DEMO is true, so COMITY_DEMO_PASSWORD must be given"))));
         for (Person person : PEOPLE) {
             accounts.withAddress(new Email(person.email()))
                     .ifPresentOrElse(

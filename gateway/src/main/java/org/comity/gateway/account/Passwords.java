@@ -1,43 +1,69 @@
 package org.comity.gateway.account;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
+import static org.comity.http.HttpProblemCode.UNAVAILABLE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.comity.http.ProblemException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Argon2id with the parameters that OWASP's Password Storage Cheat Sheet asks for at least (19 MiB, 2 passes, 1 lane). */
+/**
+ * Hashes and compares passwords. Half of the cores at most do that at the same time, so that people who sign in slow nobody
+ * down who is in; who comes meanwhile waits, and is told to come again where too many do.
+ */
 @ApplicationScoped
 public class Passwords {
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
-    private static final int SALT_BYTES = 16;
-    /** Each computation takes 19 MiB; more at a time than there are cores would only take memory. */
-    private final Semaphore computing =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Argon2id argon2id = Argon2id.fastest();
+    private final Semaphore cores =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+    private final int mostWaiting;
+    private final long waitMillis;
+    private final String nobodys;
 
-    private final String nobodys = Password.hash("a password that nobody has")
-            .addRandomSalt(SALT_BYTES)
-            .with(ARGON2ID)
-            .getResult();
-
-    public String hash(String password) {
-        return computed(() ->
-                Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult());
+    /**
+     * @param mostWaiting a hundred sign-ins take some three seconds on one core
+     * @param waitMillis a person does not wait longer than this without trying again
+     */
+    Passwords(
+            @ConfigProperty(name = "comity.passwords.most-waiting", defaultValue = "100") int mostWaiting,
+            @ConfigProperty(name = "comity.passwords.wait-millis", defaultValue = "10000") long waitMillis) {
+        this.mostWaiting = mostWaiting;
+        this.waitMillis = waitMillis;
+        this.nobodys = argon2id.hash(Password.of("a password that nobody has"));
     }
 
-    /** @param hash null where there is no account: the answer is false, and takes as long as any other */
-    public boolean matches(String password, String hash) {
-        boolean matches = computed(
-                () -> Password.check(password, hash == null ? nobodys : hash).with(ARGON2ID));
-        return matches && hash != null;
+    /** @throws ProblemException UNAVAILABLE if too many passwords are being hashed */
+    public String hash(Password password) {
+        return computed(() -> argon2id.hash(password));
     }
 
-    private <T> T computed(java.util.function.Supplier<T> work) {
-        computing.acquireUninterruptibly();
+    /**
+     * @param hash null where there is no account: the answer is false, and takes as long as any other
+     * @throws ProblemException UNAVAILABLE if too many passwords are being hashed
+     */
+    public boolean matches(Password password, String hash) {
+        return computed(() -> argon2id.matches(password, hash == null ? nobodys : hash)) && hash != null;
+    }
+
+    private <T> T computed(Supplier<T> work) {
+        if (cores.getQueueLength() >= mostWaiting || !hasCore()) {
+            throw UNAVAILABLE.with();
+        }
         try {
             return work.get();
         } finally {
-            computing.release();
+            cores.release();
+        }
+    }
+
+    private boolean hasCore() {
+        try {
+            return cores.tryAcquire(waitMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

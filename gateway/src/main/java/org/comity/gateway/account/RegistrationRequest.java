@@ -17,7 +17,8 @@ public record RegistrationRequest(String email, String password, String name, Ki
         if (!address().isPlausible()) {
             grounds.add(new Ground("email-not-valid", null, "email"));
         }
-        if (password == null || password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
+        int passwordLength = Password.of(password).length();
+        if (passwordLength < SHORTEST_PASSWORD || passwordLength > LONGEST_PASSWORD) {
             grounds.add(new Ground("password-length", null, "password", List.of(SHORTEST_PASSWORD, LONGEST_PASSWORD)));
         }
         if (displayName().isEmpty() || displayName().length() > LONGEST_NAME) {

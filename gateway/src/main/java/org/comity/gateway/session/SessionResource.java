@@ -18,6 +18,7 @@ import org.comity.gateway.account.Account;
 import org.comity.gateway.account.AccountView;
 import org.comity.gateway.account.Accounts;
 import org.comity.gateway.account.Email;
+import org.comity.gateway.account.Password;
 import org.comity.gateway.account.Passwords;
 import org.comity.gateway.limit.Limited;
 import org.comity.gateway.limit.Rate;
@@ -63,7 +64,7 @@ public class SessionResource {
         Email email = new Email(credentials.email());
         attempts.begin(email);
         Account account = accounts.withAddress(email).orElse(null);
-        String password = credentials.password() == null ? "" : credentials.password();
+        Password password = new Password(credentials.password());
         if (!passwords.matches(password, account == null ? null : account.passwordHash())) {
             throw SIGN_IN_REFUSED.with();
         }
