@@ -1,6 +1,5 @@
 package org.comity.gateway.account;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +20,8 @@ public record ProfileRequest(String locale, String zone) {
         return grounds;
     }
 
+    /** One of the IANA zones: an offset such as {@code UTC+8} is none, and browsers do not know it. */
     private boolean isZone() {
-        try {
-            return zone != null && zone.length() <= 64 && ZoneId.of(zone) != null;
-        } catch (DateTimeException unknown) {
-            return false;
-        }
+        return zone != null && ZoneId.getAvailableZoneIds().contains(zone);
     }
 }
