@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
@@ -17,6 +18,9 @@ import org.apache.kafka.server.common.MetadataVersion;
 
 /** A real Kafka broker and controller (KRaft) in this process, on loopback. */
 final class Kafka implements AutoCloseable {
+    /** How long an event stays in its topic, or among the dead letters. */
+    static final Duration KEEPS = Duration.ofDays(30);
+
     private static final int NODE = 1;
 
     private final KafkaRaftServer server;
@@ -83,8 +87,7 @@ final class Kafka implements AutoCloseable {
                 Map.entry("group.initial.rebalance.delay.ms", "0"),
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "2"),
-                // The outbox keeps every event; the broker need not keep them for ever.
-                Map.entry("log.retention.hours", "720"),
+                Map.entry("log.retention.hours", String.valueOf(KEEPS.toHours())),
                 Map.entry("log.cleaner.dedupe.buffer.size", "2097152"),
                 Map.entry("log.cleaner.threads", "1")));
         return new KafkaConfig(properties);

@@ -3,6 +3,7 @@ package org.comity.localstack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,9 @@ public final class TestServers {
 
     /** Of every mailbox. */
     public static final String MAIL_PASSWORD = "tested";
+
+    /** How long Kafka keeps an event, here and under {@code ./comity up}. */
+    public static final Duration KAFKA_KEEPS = Kafka.KEEPS;
 
     private static final Map<String, String> PASSWORDS = Map.of(DATABASE, DATABASE, Postgres.SUPERUSER, DATABASE);
     private static final int CONNECTIONS = 80;

@@ -1,0 +1,2 @@
+/** How long rows are kept that are needed for a time only. */
+package org.comity.retention;

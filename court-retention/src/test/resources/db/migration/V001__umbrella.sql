@@ -1,0 +1,4 @@
+create table umbrella (
+    number  int primary key,
+    left_at timestamptz
+);
