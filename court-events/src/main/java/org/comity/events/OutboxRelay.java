@@ -20,6 +20,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
@@ -38,6 +40,11 @@ import org.eclipse.microprofile.reactive.messaging.Metadata;
 /**
  * Sends what the outbox holds to Kafka, oldest first, one replica at a time (a PostgreSQL advisory lock). An event is
  * marked as sent after Kafka has acknowledged it; a crash in between sends it again, and the inbox ignores the second.
+ * Why what is seen may be sent, without asking for transactions under way, {@link Outbox} says.
+ *
+ * <p>While Kafka cannot be reached, or refuses this service as a whole, all events wait. An event that Kafka will never take
+ * as it is, for its size or its form, is parked with the reason, and what follows is sent: later events of the same subject
+ * may then be known before it.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -50,6 +57,7 @@ class OutboxRelay {
     private final DataSource database;
     private final MutinyEmitter<Map<String, Object>> kafka;
     private final String service;
+    private final RelayLag lag;
     private final Semaphore awake = new Semaphore(0);
     private volatile boolean running;
     private Thread thread;
@@ -58,10 +66,12 @@ class OutboxRelay {
     OutboxRelay(
             DataSource database,
             @Channel("outbox") MutinyEmitter<Map<String, Object>> kafka,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @Readiness RelayLag lag) {
         this.database = database;
         this.kafka = kafka;
         this.service = service;
+        this.lag = lag;
     }
 
     void start(@Observes StartupEvent started) {
@@ -107,22 +117,50 @@ class OutboxRelay {
         }
     }
 
-    /** @return how many events were sent */
+    /** @return how many events were sent or parked */
     private int sendBatch() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                List<Waiting> batch = locked(connection) ? waiting(connection) : List.of();
+                List<Waiting> batch = isAnyWaiting(connection) && locked(connection) ? waiting(connection) : List.of();
                 for (Waiting event : batch) {
-                    send(event);
-                    markSent(connection, event.position());
+                    sendOrPark(event, connection);
                 }
                 connection.commit();
                 return batch.size();
-            } catch (SQLException | RuntimeException failed) {
+            } catch (SQLException failed) {
                 connection.rollback();
                 throw failed;
+            } catch (RuntimeException notSent) {
+                // What was sent before it stays marked.
+                connection.commit();
+                throw notSent;
             }
+        }
+    }
+
+    private void sendOrPark(Waiting event, Connection connection) throws SQLException {
+        try {
+            send(event);
+            markSent(connection, event.position());
+        } catch (RuntimeException failed) {
+            Throwable reason = KafkaRefusal.of(failed).orElseThrow(() -> failed);
+            Log.errorf("event %s (%s) is parked: %s", event.id(), event.type(), reason.getMessage());
+            park(connection, event.position(), reason);
+        }
+    }
+
+    private boolean isAnyWaiting(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                select occurred_at
+                  from outbox_event
+                 where published_at is null and parked_at is null
+                 order by position
+                 limit 1""");
+                ResultSet row = select.executeQuery()) {
+            Instant oldest = row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : null;
+            lag.oldestIs(oldest);
+            return oldest != null;
         }
     }
 
@@ -138,7 +176,7 @@ class OutboxRelay {
         try (PreparedStatement select = connection.prepareStatement("""
                 select position, event_id, type, subject, data, occurred_at, trace
                   from outbox_event
-                 where published_at is null and transaction < pg_snapshot_xmin(pg_current_snapshot())
+                 where published_at is null and parked_at is null
                  order by position
                  limit\s""" + BATCH);
                 ResultSet row = select.executeQuery()) {
@@ -161,6 +199,15 @@ class OutboxRelay {
         try (PreparedStatement update =
                 connection.prepareStatement("update outbox_event set published_at = now() where position = ?")) {
             update.setLong(1, position);
+            update.executeUpdate();
+        }
+    }
+
+    private static void park(Connection connection, long position, Throwable reason) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update outbox_event set parked_at = now(), parked_because = ? where position = ?")) {
+            update.setString(1, reason.toString());
+            update.setLong(2, position);
             update.executeUpdate();
         }
     }
