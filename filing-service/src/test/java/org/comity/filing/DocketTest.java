@@ -17,12 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.assertj.core.api.Assertions;
 import org.comity.localstack.test.TestStack;
+import org.comity.testing.TestEvents;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,7 +48,7 @@ class DocketTest {
                 UUID.randomUUID().toString().replace("-", "").substring(0, 26).toUpperCase(java.util.Locale.ROOT);
         String served = served(caseId, defendant, code);
 
-        tell("service-of-process-service-events", caseId, served, served);
+        tell("service-of-process-service", caseId, served, served);
 
         await().atMost(SOON)
                 .untilAsserted(
@@ -113,7 +111,7 @@ class DocketTest {
         String plaintiff = filer.get("/cases/" + caseId).path("parties[0].id");
 
         tell(
-                "service-of-process-service-events",
+                "service-of-process-service",
                 caseId,
                 served(caseId, plaintiff, "FIRST", "\"paper\":\"SUMMONS\",\"startsAct\":null,\"startsPeriod\":null"),
                 served(
@@ -141,26 +139,26 @@ class DocketTest {
         UUID hearing = UUID.randomUUID();
 
         tell(
-                "service-of-process-service-events",
+                "service-of-process-service",
                 caseId,
                 event(
                         "ServiceRequestOpened",
                         caseId,
-                        "\"requestId\":\"%s\",\"partyId\":\"%s\",\"openedAt\":\"2026-11-23T01:00:00Z\""
-                                .formatted(hearing, defendant)),
+                        "\"requestId\":\"%s\",\"partyId\":\"%s\",\"openedAt\":\"2026-11-23T01:00:00Z\",\"openedByAccountId\":\"%s\""
+                                .formatted(hearing, defendant, hearing)),
                 event(
                         "ServiceAttempted",
                         caseId,
-                        "\"requestId\":\"%s\",\"attemptId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"POST\",\"attemptedAt\":\"2026-11-23T02:00:00Z\""
+                        "\"requestId\":\"%s\",\"attemptId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"POSTAL\",\"attemptedAt\":\"2026-11-23T02:00:00Z\""
                                 .formatted(hearing, hearing, defendant)));
         tell(
-                "hearing-service-events",
+                "hearing-service",
                 caseId,
                 event(
                         "HearingScheduled",
                         caseId,
-                        "\"hearingId\":\"%s\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"endsAt\":\"2026-12-30T03:00:00Z\""
-                                .formatted(hearing)),
+                        "\"hearingId\":\"%s\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"endsAt\":\"2026-12-30T03:00:00Z\",\"scheduledByAccountId\":\"%s\""
+                                .formatted(hearing, hearing)),
                 event(
                         "HearingConsented",
                         caseId,
@@ -169,8 +167,8 @@ class DocketTest {
                 event(
                         "HearingRecordSealed",
                         caseId,
-                        "\"hearingId\":\"%s\",\"recordDigest\":\"ab\",\"sealedAt\":\"2026-12-30T03:00:00Z\""
-                                .formatted(hearing)));
+                        "\"hearingId\":\"%s\",\"recordDigest\":\"%s\",\"sealedAt\":\"2026-12-30T03:00:00Z\""
+                                .formatted(hearing, "ab".repeat(32))));
 
         await().atMost(SOON).untilAsserted(() -> {
             for (String what : List.of(
@@ -212,9 +210,7 @@ class DocketTest {
     }
 
     private static String event(String type, String caseId, String data) {
-        return """
-                {"specversion":"1.0","id":"%s","source":"urn:comity:test","type":"org.comity.%s","subject":"%s",
-                 "time":"2026-11-23T00:00:00Z","datacontenttype":"application/json","data":{"caseId":"%s",%s}}""".formatted(UUID.randomUUID(), type, caseId, caseId, data);
+        return TestEvents.event(type, UUID.fromString(caseId), "{\"caseId\":\"%s\",%s}".formatted(caseId, data));
     }
 
     private static String sha256(String text) {
@@ -227,11 +223,8 @@ class DocketTest {
         }
     }
 
-    private void tell(String topic, String key, String... events) {
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
-            List.of(events).forEach(event -> producer.send(new ProducerRecord<>(topic, key, event)));
-        }
+    private static void tell(String from, String caseId, String... events) {
+        TestEvents.tell(from, UUID.fromString(caseId), events);
     }
 
     private String heard(String type, String key) {

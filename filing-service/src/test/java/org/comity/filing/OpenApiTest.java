@@ -1,17 +1,11 @@
 package org.comity.filing;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.restassured.RestAssured.given;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.comity.localstack.test.TestStack;
+import org.comity.testing.HttpContract;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,21 +13,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("The published contract")
 class OpenApiTest {
-    private static final Path CONTRACT = Path.of("..", "docs", "openapi", "filing.json");
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     @Test
-    @DisplayName("is what the service offers; -Dcontract.write writes it anew")
-    void isTrue() throws IOException {
-        JsonNode offered = JSON.readTree(RestAssured.given()
-                .queryParam("format", "json")
-                .get("/q/openapi")
-                .asString());
-        if (System.getProperty("contract.write") != null) {
-            Files.createDirectories(CONTRACT.getParent());
-            Files.writeString(CONTRACT, JSON.writeValueAsString(offered) + "\n");
-        }
-        assertThat(offered).isEqualTo(JSON.readTree(Files.readString(CONTRACT)));
+    @DisplayName("is what the service offers; -Dcontract.write=true writes it anew")
+    void isTrue() {
+        HttpContract.of("filing")
+                .requireSameAs(
+                        given().queryParam("format", "json").get("/q/openapi").asString());
     }
 }

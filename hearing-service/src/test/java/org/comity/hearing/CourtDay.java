@@ -7,13 +7,9 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.comity.localstack.test.TestTokens;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.comity.testing.TestEvents;
 
 /** A registered case with its people, each test its own, and what they can ask of this service over HTTP. */
 public final class CourtDay {
@@ -67,7 +63,7 @@ public final class CourtDay {
 
     private CourtDay heard() {
         filingSays("CaseRegistered", """
-            {"caseId":"%s","caseNumber":"（2026）浙01民初1号","court":"浙01","causeOfAction":"x","title":"Rheinland v. Kim",
+            {"caseId":"%s","caseNumber":"（2026）浙01民初1号","court":"浙01","causeOfAction":"88.7","title":"Rheinland v. Kim",
              "registeredAt":"2026-01-05T02:00:00Z","registeredByAccountId":"%s",
              "parties":[
               {"partyId":"%s","role":"PLAINTIFF","kind":"COMPANY","name":"Rheinland Maschinenbau GmbH","latinName":null,
@@ -99,16 +95,7 @@ public final class CourtDay {
     }
 
     public void filingSays(String event, String data) {
-        String envelope = """
-            {"specversion":"1.0","id":"%s","type":"org.comity.%s","source":"urn:comity:filing-service","subject":"%s",
-             "time":"%s","datacontenttype":"application/json","data":%s}\
-            """.formatted(UUID.randomUUID(), event, caseId, Instant.now(), data);
-        String kafka = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        try (KafkaProducer<String, String> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka), new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>("filing-service-events", caseId.toString(), envelope));
-            producer.flush();
-        }
+        TestEvents.tell("filing-service", caseId, TestEvents.event(event, caseId, data));
     }
 
     public String clerk() {

@@ -18,13 +18,11 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.comity.localstack.test.TestMail;
 import org.comity.localstack.test.TestStack;
 import org.comity.localstack.test.TestTokens;
+import org.comity.testing.TestEvents;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A court with a case of its own for every test. */
@@ -57,7 +55,7 @@ abstract class CourtTest {
         data.put("caseId", caseId);
         data.put("caseNumber", "（2026）浙01民初" + (1 + caseId.hashCode() % 9000 & 0xfff) + "号");
         data.put("court", TestTokens.COURT);
-        data.put("causeOfAction", "10200");
+        data.put("causeOfAction", "88.7");
         data.put("title", "买卖合同纠纷");
         data.put("registeredAt", Instant.now().toString());
         data.put("registeredByAccountId", clerk);
@@ -70,7 +68,7 @@ abstract class CourtTest {
                 "documents",
                 List.of(
                         document(claim, claimDigest, "STATEMENT_OF_CLAIM", "起诉状", "zh-CN", null),
-                        document(translation, translationDigest, "TRANSLATION", "소장", "ko", claim)));
+                        document(translation, translationDigest, "STATEMENT_OF_CLAIM", "소장", "ko", claim)));
         tell("CaseRegistered", caseId, data);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> asClerk().get("/api/service/cases/" + caseId).statusCode() == 200);
@@ -109,35 +107,10 @@ abstract class CourtTest {
     }
 
     void tell(String type, UUID subject, Map<String, Object> data) {
-        Map<String, Object> event = Map.of(
-                "specversion",
-                "1.0",
-                "id",
-                UUID.randomUUID(),
-                "type",
-                "org.comity." + type,
-                "source",
-                "urn:comity:filing-service",
-                "subject",
+        TestEvents.tell(
+                "filing-service",
                 subject,
-                "time",
-                Instant.now().toString(),
-                "datacontenttype",
-                "application/json",
-                "data",
-                data);
-        Properties properties = new Properties();
-        properties.put("bootstrap.servers", kafka);
-        try (KafkaProducer<String, String> producer =
-                new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(
-                            "filing-service-events",
-                            subject.toString(),
-                            json.valueToTree(event).toString()))
-                    .get();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
+                TestEvents.event(type, subject, json.valueToTree(data).toString()));
     }
 
     /** What this service has told others about a case so far. */
