@@ -25,4 +25,9 @@ public record LegalGround(String code, String article, Confidence confidence, Da
     LegalGround restingOn(Datum fact) {
         return new LegalGround(code, article, confidence, fact);
     }
+
+    /** What is known of the addressee's address, as a ground under an article. */
+    static LegalGround address(Situation it, String article) {
+        return law("address", article).restingOn(Datum.given("addressKnown", it.addressKnown()));
+    }
 }

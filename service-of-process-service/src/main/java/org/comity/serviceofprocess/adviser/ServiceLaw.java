@@ -69,4 +69,10 @@ record ServiceLaw(
     private static JsonNode read(String file) {
         return LawTable.read(ServiceLaw.class, "/law/" + file);
     }
+
+    /** That the tables have no row on service for a state. */
+    Datum absent() {
+        return new Datum(
+                "treaty", null, "HCCH status table; bilateral treaties of China", asOf(), Confidence.RECALLED, null);
+    }
 }

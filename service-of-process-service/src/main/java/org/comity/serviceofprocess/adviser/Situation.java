@@ -1,6 +1,7 @@
 package org.comity.serviceofprocess.adviser;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * What is known of one addressee on one day at the court. A null answers "not known", which never opens a channel.
@@ -32,6 +33,8 @@ public record Situation(
         Paper paper,
         LocalDate on) {
 
+    private static final Set<String> REGIONS = Set.of("HK", "MO", "TW");
+
     /** The same situation, the addressee's consent to electronic service now being on record. */
     public Situation consenting(Consent basis) {
         return new Situation(
@@ -51,5 +54,10 @@ public record Situation(
                 otherMeansFailed,
                 paper,
                 on);
+    }
+
+    /** Whether the addressee is in Hong Kong, Macao or Taiwan, with which arrangements hold instead of treaties. */
+    boolean inARegion() {
+        return country != null && REGIONS.contains(country);
     }
 }

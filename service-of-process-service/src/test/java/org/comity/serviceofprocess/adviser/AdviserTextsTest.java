@@ -60,7 +60,15 @@ class AdviserTextsTest {
 
     private static Set<String> keysInRules() throws IOException {
         Set<String> keys = new TreeSet<>();
-        for (String source : new String[] {"ChannelRule", "ChannelAdviser"}) {
+        for (String source : new String[] {
+            "ChannelRule",
+            "AuthorityRules",
+            "InChinaRules",
+            "DirectRules",
+            "RegionRule",
+            "ChannelAdviser",
+            "LegalGround"
+        }) {
             Matcher literal = Pattern.compile("\"([a-z][a-z0-9.-]+)\"")
                     .matcher(Files.readString(
                             Path.of("src/main/java/org/comity/serviceofprocess/adviser/" + source + ".java")));

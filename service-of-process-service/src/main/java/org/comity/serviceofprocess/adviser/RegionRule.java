@@ -1,0 +1,50 @@
+package org.comity.serviceofprocess.adviser;
+
+import static org.comity.law.Confidence.VERIFIED;
+import static org.comity.serviceofprocess.adviser.Channel.*;
+import static org.comity.serviceofprocess.adviser.Datum.given;
+import static org.comity.serviceofprocess.adviser.LegalGround.address;
+import static org.comity.serviceofprocess.adviser.LegalGround.law;
+import static org.comity.serviceofprocess.adviser.Verdict.ask;
+import static org.comity.serviceofprocess.adviser.Verdict.closed;
+import static org.comity.serviceofprocess.adviser.Verdict.open;
+
+import java.util.Optional;
+
+/** The arrangements with Hong Kong, Macao and Taiwan. */
+final class RegionRule {
+
+    private RegionRule() {}
+
+    static Verdict interRegional(Situation it, ServiceLaw law) {
+        Channel channel = INTER_REGIONAL;
+        Optional<Arrangement> found = law.arrangement(it.country());
+        if (found.isEmpty()) {
+            return closed(channel, law("only-regions", "J 549").restingOn(given("country", it.country())));
+        }
+        LegalGround ground = law("arrangement", found.get().instrument())
+                .restingOn(found.get().datum());
+        if (!Boolean.TRUE.equals(it.addressKnown())) {
+            return ask(channel, address(it, "J 549")).next("search-address");
+        }
+        return open(channel, ground, address(it, "J 549"))
+                .next("send-through-high-court")
+                .expecting(
+                        "TW".equals(it.country())
+                                ? new Expectation(
+                                        "expected.failed-after",
+                                        4,
+                                        "month",
+                                        "法释〔2011〕15号 art. 12",
+                                        VERIFIED,
+                                        found.get().deadline())
+                                : new Expectation(
+                                        "expected.failed-after",
+                                        3,
+                                        "month",
+                                        "法释〔2009〕2号 art. 6",
+                                        VERIFIED,
+                                        found.get().deadline()))
+                .translated(new Translation("translation.chinese", found.get().instrument(), "zh", VERIFIED));
+    }
+}
