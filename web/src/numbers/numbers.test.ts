@@ -91,6 +91,8 @@ describe('Numbers are written', () => {
     expect(spoken('84500', 'en')).toBe('84.5 thousand');
     expect(spoken('3408000', 'zh-CN')).toBe('340.8万');
     expect(spoken('1500', 'en')).toBeNull();
+    expect(spoken('84500.00', 'en')).toBe('84.5 thousand');
+    expect(spoken('84500.55', 'en')).toBeNull();
   });
   it('as a share', () => expect(percent('0.025', 'fr').replace(/\s/g, ' ')).toBe('2,5 %'));
 });

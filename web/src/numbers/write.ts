@@ -28,9 +28,10 @@ export function decimal(value: string, language: string, { grouped = true } = {}
   return new Intl.NumberFormat(latin(language), { useGrouping: grouped, minimumFractionDigits: (value.split('.')[1] ?? '').length, maximumFractionDigits: 20 }).format(exact(value));
 }
 
-/** A number as one says it, `84.5 thousand` or `340.8万`; null below ten thousand, where it says nothing more. */
+/** A number as one says it, `84.5 thousand` or `340.8万`; null where that is no shorter: below ten thousand, or with many digits. */
 export function spoken(value: string, language: string): string | null {
-  if (Number(value) < 10_000) return null;
+  const significant = value.replace('.', '').replace(/^0+|0+$/g, '').length;
+  if (Number(value) < 10_000 || significant > 4) return null;
   return new Intl.NumberFormat(latin(language), { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 20 }).format(exact(value));
 }
 

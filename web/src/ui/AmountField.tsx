@@ -119,22 +119,27 @@ function NumberField({
     if (value === null && meant.is === 'number' && !fault) onTyped({ value: meant.value, unread: null });
   });
   return (
-    <div className="number-field">
-      <Field label={label} name={name} help={help} remarks={fault ? [fault] : remarks}>
-        <input inputMode="decimal" dir="ltr" autoComplete="off" maxLength={60} value={text} onChange={(event) => type(event.target.value)} />
-      </Field>
-      {meant.is === 'ambiguous' && (
-        <div role="group" aria-label={t('number.ambiguous')} className="number-choice">
-          {meant.values.map((each) => (
-            <button key={each} type="button" onClick={() => choose(each)}>
-              <bdi>{choice(each)}</bdi>
-            </button>
-          ))}
-        </div>
-      )}
-      <output className="number-meant">
-        {meant.is === 'number' && !fault && <bdi>{readBack(meant.value)}</bdi>}
-      </output>
-    </div>
+    <Field
+      label={label}
+      name={name}
+      help={help}
+      remarks={fault ? [fault] : remarks}
+      after={
+        <>
+          {meant.is === 'ambiguous' && (
+            <div role="group" aria-label={t('number.ambiguous')} className="number-choice">
+              {meant.values.map((each) => (
+                <button key={each} type="button" onClick={() => choose(each)}>
+                  <bdi>{choice(each)}</bdi>
+                </button>
+              ))}
+            </div>
+          )}
+          <output className="number-meant">{meant.is === 'number' && !fault && <bdi>{readBack(meant.value)}</bdi>}</output>
+        </>
+      }
+    >
+      <input inputMode="decimal" dir="ltr" autoComplete="off" maxLength={60} value={text} onChange={(event) => type(event.target.value)} />
+    </Field>
   );
 }

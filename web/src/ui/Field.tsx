@@ -20,12 +20,15 @@ export function Field({
   name,
   help,
   remarks = [],
+  after,
   children,
 }: {
   label: string;
   name?: string;
   help?: ReactNode;
   remarks?: Remark[];
+  /** What stands right below the input, before the help: choices about it, or what was understood. */
+  after?: ReactNode;
   children: ReactElement<Record<string, unknown>>;
 }) {
   const made = useId();
@@ -45,6 +48,7 @@ export function Field({
           ))}
         </div>
       )}
+      {after}
       {help && (
         <small id={`${id}-help`} className="field-help">
           {help}

@@ -8,8 +8,8 @@ import { Screen } from '@/app/Screen';
 import { decimal } from '@/numbers';
 import { CourtDate, CourtTime, courtDay } from '@/time';
 import { countryName } from './countries';
-import { Money } from '@/ui';
-import { DerivationNote, DocumentList, FeeCard, Names } from './parts';
+import { Money, Names } from '@/ui';
+import { DerivationNote, DocumentList, FeeCard } from './parts';
 import { type CourtCase, type DocketLine, useCase, useDocket } from './requests';
 
 export default function CaseScreen() {
@@ -103,7 +103,7 @@ function Parties({ file }: { file: CourtCase }) {
       <ul>
         {file.parties.map((party) => (
           <li key={party.id}>
-            <strong>{t(`role.${party.role}_one`)}</strong>: <Names of={party} />
+            <strong>{t(`role.${party.role}_one`)}</strong>: <Names names={[party.originalName, party.latinName, party.chineseName]} />
             <div>
               <bdi>{party.address}</bdi>
             </div>

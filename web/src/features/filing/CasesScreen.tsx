@@ -5,7 +5,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate } from '@/time';
-import { Field, MoreButton } from '@/ui';
+import { CaseNumber, Field, MoreButton } from '@/ui';
 import './filing.css';
 import { useCases } from './requests';
 
@@ -36,7 +36,7 @@ export default function CasesScreen() {
                 <tr key={line.id}>
                   <td>
                     <Link to={`/cases/${line.id}`}>
-                      <bdi lang="zh-CN">{line.number}</bdi>
+                      <CaseNumber>{line.number}</CaseNumber>
                     </Link>
                   </td>
                   <td lang="zh-CN" data-label={t('case.title')}>{line.title}</td>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CourtTime } from '@/time';
+import { CourtTime, courtDay } from '@/time';
 import { countryName } from './countries';
-import { Money } from '@/ui';
-import { DocumentList, Names, useLawWords } from './parts';
+import { Money, Names } from '@/ui';
+import { DocumentList, useLawWords } from './parts';
 import { type Submission, useCauses, useCourts } from './requests';
 
 /** Everything in a submission, to read. */
@@ -23,7 +23,7 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
         <dt>{t('claim.amount')}</dt>
         <dd>{submission.claimAmount ? <Money amount={submission.claimAmount} currency={submission.claimCurrency} /> : '–'}</dd>
         {submission.litigants.map((litigant, at) => (
-          <Litigants key={at} role={t(`role.${litigant.role}_one`)} names={<Names of={litigant} />} rest={[litigant.representative, litigant.address, litigant.country ? countryName(litigant.country, language) : '', litigant.email ?? '']} />
+          <Litigants key={at} role={t(`role.${litigant.role}_one`)} names={<Names names={[litigant.originalName, litigant.latinName, litigant.chineseName]} />} rest={[litigant.representative, litigant.address, litigant.country ? countryName(litigant.country, language) : '', litigant.email ?? '']} />
         ))}
         <dt>{t('claim.claims')}</dt>
         <dd className="filing-long" dir="auto">{submission.claims || '–'}</dd>
@@ -37,7 +37,7 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
             <dd>
               {submission.powerOfAttorney.map((step) => (
                 <div key={step.step}>
-                  {t(`poa.step.${step.step}`)}: <bdi dir="ltr">{step.doneOn}</bdi>
+                  {t(`poa.step.${step.step}`)}: <bdi>{courtDay(step.doneOn, language)}</bdi>
                 </div>
               ))}
             </dd>

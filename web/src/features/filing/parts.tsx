@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { decimal, percent } from '@/numbers';
-import { CourtDate, CourtTime } from '@/time';
+import { CourtDate, CourtTime, courtDay } from '@/time';
 import { Money } from '@/ui';
 import { languageName } from './countries';
 import type { CourtDocument, Derivation, Fee, Finding } from './requests';
@@ -18,7 +17,8 @@ export function useLawWords() {
 }
 
 export function DerivationNote({ derivation }: { derivation: Derivation }) {
-  const { t } = useTranslation('filing');
+  const { t, i18n } = useTranslation('filing');
+  const language = i18n.resolvedLanguage ?? 'en';
   const say = useLawWords();
   return (
     <details className="filing-derivation">
@@ -42,7 +42,7 @@ export function DerivationNote({ derivation }: { derivation: Derivation }) {
         {derivation.skipped.length > 0 && (
           <>
             <dt>{t('derivation.skipped')}</dt>
-            <dd>{derivation.skipped.map((closed) => `\u2066${closed.date}\u2069 (${say({ zh: closed.nameZh, en: closed.nameEn })})`).join(', ')}</dd>
+            <dd>{derivation.skipped.map((closed) => `\u2068${courtDay(closed.date, language)}\u2069 (${say({ zh: closed.nameZh, en: closed.nameEn })})`).join(', ')}</dd>
           </>
         )}
         <dt>{t('derivation.last')}</dt>
@@ -61,18 +61,6 @@ export function DerivationNote({ derivation }: { derivation: Derivation }) {
       ))}
     </details>
   );
-}
-
-/** What a party is called, each name once and in its own direction. */
-export function Names({ of }: { of: { originalName: string; latinName: string; chineseName: string } }) {
-  const names = [...new Set([of.originalName, of.latinName, of.chineseName].filter(Boolean))];
-  if (names.length === 0) return '–';
-  return names.map((name, at) => (
-    <Fragment key={name}>
-      {at > 0 && ' / '}
-      <bdi>{name}</bdi>
-    </Fragment>
-  ));
 }
 
 /** A last day in large, with how it came about. */

@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
+import { CaseNumber } from '@/ui';
 import { Mark } from './Mark';
 import { type Hearing, useHearings } from './requests';
 import './hearing.css';
@@ -29,7 +30,7 @@ export function HearingList({ hearings }: { hearings: Hearing[] }) {
       {hearings.map((hearing) => (
         <li key={hearing.id} className="hearing-card">
           <h2>
-            <bdi>{hearing.caseNumber}</bdi> <Mark>{t(`status.${hearing.status}`)}</Mark>
+            <CaseNumber>{hearing.caseNumber}</CaseNumber> <Mark>{t(`status.${hearing.status}`)}</Mark>
           </h2>
           <span>
             <bdi>{hearing.title}</bdi>

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/hearing';
+import { saveFile } from '@/api/saveFile';
 import { useCommand } from '@/api/useCommand';
 import type { OrNull, Whole, With } from '@/api/whole';
 
@@ -75,12 +76,6 @@ export function useStep(id: string, step: string) {
 }
 
 /** Saves what the server sends under a name. */
-export async function download(path: string, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await api.blob(path));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+export const download = async (path: string, name: string) => saveFile(await api.blob(path), name);
 
 export const ticketFor = (id: string, signal: AbortSignal) => api.post<Whole<Schemas['TicketView']>>(`${hearings}/${id}/tickets`, undefined, { signal });

@@ -11,7 +11,8 @@ import { CourtTime } from '@/time';
 import { AdviceTable } from './AdviceTable';
 import { ElectronicService } from './ElectronicService';
 import { OpenRequestForm } from './OpenRequestForm';
-import { LastDay, Names, useCountryName } from './parts';
+import { LastDay, useCountryName } from './parts';
+import { Names } from '@/ui';
 import { type CourtCase, type Party, type ServiceRequest, useCase, useRequests } from './requests';
 
 /** Every party of a case and how it is served: one screen for the clerk. */
@@ -43,7 +44,7 @@ function PartyCard({ file, party, requests }: { file: CourtCase; party: Party; r
   return (
     <section className="service-card" aria-labelledby={`party-${party.id}`} data-testid={`party-${party.role}`}>
       <h2 id={`party-${party.id}`}>
-        <Names party={party} />
+        <Names names={[party.name, party.latinName, party.chineseName]} />
       </h2>
       <dl className="service-facts">
         <dt>{t('party.role')}</dt>

@@ -6,7 +6,8 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { LastDay, Names } from './parts';
+import { LastDay } from './parts';
+import { CaseNumber, Names } from '@/ui';
 import { type Delivery, type Opening, useAccept, useFetchFile, useRefuse } from './requests';
 
 const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'OTHER'] as const;
@@ -20,7 +21,7 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
   const zone = delivery.addressee.zone ?? undefined;
   const over = file.error instanceof Problem && file.error.code === 'session-not-valid';
   return (
-    <Screen title={t(`paper.${delivery.paper}`)} lead={<Names party={delivery.addressee} />}>
+    <Screen title={t(`paper.${delivery.paper}`)} lead={<Names names={[delivery.addressee.name, delivery.addressee.latinName, delivery.addressee.chineseName]} />}>
       <section className="service-card" aria-label={t('delivery.what')}>
         <dl className="service-facts">
           <dt>{t('delivery.court')}</dt>
@@ -29,7 +30,7 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
           </dd>
           <dt>{t('delivery.case')}</dt>
           <dd>
-            <bdi>{delivery.caseNumber}</bdi>
+            <CaseNumber>{delivery.caseNumber}</CaseNumber>
           </dd>
           <dt>{t('delivery.opened')}</dt>
           <dd>{delivery.openedAt && <CourtTime instant={delivery.openedAt} zone={zone} />}</dd>

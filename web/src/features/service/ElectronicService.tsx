@@ -2,9 +2,10 @@ import { Alert, Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { saveFile } from '@/api/saveFile';
 import { CourtTime } from '@/time';
 import { StartElectronicForm } from './StartElectronicForm';
-import { type AccessCode, type Attempt, type CourtDocument, type ServiceRequest, saveFile, useAttempts, useIssueCode, useProof } from './requests';
+import { type AccessCode, type Attempt, type CourtDocument, type ServiceRequest, useAttempts, useIssueCode, useProof } from './requests';
 
 /** Electronic service of one request: start it, hand over the code, watch it, prove it. */
 export function ElectronicService({ request, documents }: { request: ServiceRequest; documents: CourtDocument[] }) {

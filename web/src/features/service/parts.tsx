@@ -1,7 +1,7 @@
 import { CheckCircleOutlined, CloseCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { Trans, useTranslation } from 'react-i18next';
-import { CourtDate, CourtTime } from '@/time';
-import type { Party, Period } from './requests';
+import { CourtDate, CourtTime, courtDay } from '@/time';
+import type { Period } from './requests';
 import './service.css';
 
 const marks = { OPEN: CheckCircleOutlined, CLOSED: CloseCircleOutlined, ASK: QuestionCircleOutlined };
@@ -17,21 +17,6 @@ export function VerdictMark({ answer }: { answer: keyof typeof marks }) {
   );
 }
 
-/** Every name a party has, each once, in its own direction. */
-export function Names({ party }: { party: Pick<Party, 'name' | 'latinName' | 'chineseName'> }) {
-  const names = [...new Set([party.name, party.latinName, party.chineseName].filter(Boolean))];
-  return (
-    <>
-      {names.map((name, at) => (
-        <span key={name}>
-          {at > 0 && ' · '}
-          <bdi>{name}</bdi>
-        </span>
-      ))}
-    </>
-  );
-}
-
 export function useCountryName() {
   const { i18n } = useTranslation('service');
   return (country: string | null) => (country ? (new Intl.DisplayNames([i18n.resolvedLanguage ?? 'en'], { type: 'region' }).of(country) ?? country) : '–');
@@ -40,7 +25,8 @@ export function useCountryName() {
 /** The last day to answer or appeal, and how it came about. */
 export function LastDay({ period }: { period: Period }) {
   const { t, i18n } = useTranslation('service');
-  const chinese = i18n.resolvedLanguage === 'zh-CN';
+  const language = i18n.resolvedLanguage ?? 'en';
+  const chinese = language === 'zh-CN';
   const by = period.act === 'APPEAL' ? 'appealBy' : 'answerBy';
   return (
     <>
@@ -80,7 +66,7 @@ export function LastDay({ period }: { period: Period }) {
           {period.skipped.length > 0 && (
             <>
               <dt>{t('answerBy.skipped')}</dt>
-              <dd>{period.skipped.map((closed) => `\u2066${closed.date}\u2069 (${chinese ? closed.nameZh : closed.nameEn})`).join(', ')}</dd>
+              <dd>{period.skipped.map((closed) => `\u2068${courtDay(closed.date, language)}\u2069 (${chinese ? closed.nameZh : closed.nameEn})`).join(', ')}</dd>
             </>
           )}
           <dt>{t(`${by}.closes`)}</dt>

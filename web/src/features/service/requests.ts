@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/service';
+import { saveFile } from '@/api/saveFile';
 import { useCommand } from '@/api/useCommand';
 import type { Whole } from '@/api/whole';
 
@@ -138,14 +139,4 @@ export function useFetchFile(id: string, session: string) {
   return useMutation({
     mutationFn: async (file: { path: string; name: string }) => saveFile(await api.blob(`${delivery(id)}/${file.path}`, inSession(session)), file.name),
   });
-}
-
-/** Gives the browser a file to save. */
-export function saveFile(content: Blob, name: string) {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
