@@ -87,6 +87,11 @@ describe('Numbers are written', () => {
       expect(readAmount(decimal('1234567.50', language), language), language).toMatchObject({ is: 'number', value: '1234567.50' });
     }
   });
+  it('without the zeros of a database column', () => {
+    expect(decimal('7.85000000', 'en')).toBe('7.85');
+    expect(decimal('7.10000000', 'fr')).toBe('7,10');
+    expect(decimal('0.04812', 'en')).toBe('0.04812');
+  });
   it('as one says them', () => {
     expect(spoken('84500', 'en')).toBe('84.5 thousand');
     expect(spoken('3408000', 'zh-CN')).toBe('340.8万');

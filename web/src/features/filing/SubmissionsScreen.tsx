@@ -7,6 +7,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
 import { Money, MoreButton } from '@/ui';
+import './filing.css';
 import { type SubmissionLine, type Tab, useBegin, useDelete, useSubmissions } from './requests';
 
 const tabs: Tab[] = ['ALL', 'TO_SUBMIT', 'UNDER_REVIEW', 'TO_CORRECT', 'REGISTERED', 'RETURNED', 'REFUSED'];
