@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.comity.evidence.EvidenceRecord;
 import org.comity.evidence.log.EvidenceLog;
+import org.comity.evidence.record.EvidenceRecord;
 
 /** Puts records into the log, in the transaction of what they record. */
 @ApplicationScoped

@@ -22,6 +22,7 @@ import org.comity.evidence.log.LoggedEntry;
 import org.comity.evidence.log.TestDatabase;
 import org.comity.evidence.pack.ProofPackage;
 import org.comity.evidence.pack.SamplePackages;
+import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.verify.Verify;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.comity.evidence.CanonicalJson;
+import org.comity.evidence.record.CanonicalJson;
+import org.comity.evidence.record.HearingRecord;
 import org.comity.evidence.tree.Hash;
 
 /**

@@ -2,6 +2,7 @@ package org.comity.evidence.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.comity.evidence.record.HearingRecord;
 
 /** Whether an entry of the log speaks of a certain document or hearing. */
 final class NamedBy {

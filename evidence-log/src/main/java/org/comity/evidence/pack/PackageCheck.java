@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import org.comity.evidence.CanonicalJson;
-import org.comity.evidence.EvidenceRecord;
 import org.comity.evidence.note.Checkpoint;
 import org.comity.evidence.note.InvalidSignature;
 import org.comity.evidence.note.NoteKey;
 import org.comity.evidence.note.SignedNote;
 import org.comity.evidence.note.TlogProof;
 import org.comity.evidence.note.TrustPolicy;
+import org.comity.evidence.record.CanonicalJson;
+import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.tree.Hash;
 
 /**

@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.comity.evidence.CanonicalJson;
-import org.comity.evidence.EvidenceRecord;
 import org.comity.evidence.log.LogKeys;
 import org.comity.evidence.log.LoggedEntry;
 import org.comity.evidence.note.NoteKey;
 import org.comity.evidence.note.SignedNote;
+import org.comity.evidence.record.CanonicalJson;
+import org.comity.evidence.record.EvidenceRecord;
+import org.comity.evidence.record.HearingRecord;
 import org.comity.evidence.tree.Hash;
 
 /**

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.comity.evidence.CanonicalJson;
-import org.comity.evidence.EvidenceRecord;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.log.LogKeys;
 import org.comity.evidence.log.LoggedEntry;
 import org.comity.evidence.log.TestDatabase;
+import org.comity.evidence.record.CanonicalJson;
+import org.comity.evidence.record.EvidenceRecord;
+import org.comity.evidence.record.HearingRecord;
 import org.comity.evidence.tree.Hash;
 
 /** Small packages made as the services make them, on a real log. */

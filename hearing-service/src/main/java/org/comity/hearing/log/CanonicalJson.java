@@ -20,7 +20,7 @@ public final class CanonicalJson {
     private CanonicalJson() {}
 
     public static byte[] bytes(Object value) {
-        return org.comity.evidence.CanonicalJson.bytes(MAPPER.valueToTree(value));
+        return org.comity.evidence.record.CanonicalJson.bytes(MAPPER.valueToTree(value));
     }
 
     public static JsonNode read(byte[] json) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.comity.evidence.pack.HearingRecord;
+import org.comity.evidence.record.HearingRecord;
 import org.comity.hearing.log.Fact.CourtNoteTaken;
 import org.comity.hearing.log.Fact.StatementRecorded;
 

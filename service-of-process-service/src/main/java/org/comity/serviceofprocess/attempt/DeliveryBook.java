@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.comity.courtevidence.Evidence;
 import org.comity.events.Outbox;
-import org.comity.evidence.EvidenceRecord;
+import org.comity.evidence.record.EvidenceRecord;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseFiles;
 import org.comity.serviceofprocess.casefile.Party;

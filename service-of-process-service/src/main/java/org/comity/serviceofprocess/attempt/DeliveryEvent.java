@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.comity.evidence.EvidenceRecord;
+import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.tree.Hash;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

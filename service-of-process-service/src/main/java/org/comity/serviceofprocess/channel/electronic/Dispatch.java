@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
-import org.comity.evidence.EvidenceRecord;
+import org.comity.evidence.record.EvidenceRecord;
 import org.comity.http.Caller;
 import org.comity.http.Ground;
 import org.comity.http.Once;

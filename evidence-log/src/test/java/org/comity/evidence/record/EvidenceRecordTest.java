@@ -1,4 +1,4 @@
-package org.comity.evidence;
+package org.comity.evidence.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.comity.evidence;
+package org.comity.evidence.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.comity.evidence.pack.HearingRecord;
 import org.comity.evidence.tree.Hash;
 
 /**

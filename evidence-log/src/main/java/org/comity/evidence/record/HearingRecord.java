@@ -1,4 +1,4 @@
-package org.comity.evidence.pack;
+package org.comity.evidence.record;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
