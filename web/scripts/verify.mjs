@@ -43,6 +43,18 @@ unlessDone('build', everything, 'dist/files.txt', () => {
   run('npm', 'run', '--silent', 'build');
   run('npm', 'run', '--silent', 'size');
 });
+// What reaches a browser, by name and version. npm's own `--omit=dev` also leaves out what tools need too, such as react.
+unlessDone('bill', digestOf('package-lock.json', 'scripts'), 'target/bom.json', () => {
+  const { status, stdout } = spawnSync('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], { cwd: web, maxBuffer: 1 << 26 });
+  if (status !== 0) process.exit(status ?? 1);
+  const bill = JSON.parse(stdout);
+  bill.components = bill.components.filter(({ properties }) => !properties?.some(({ name }) => name === 'cdx:npm:package:development'));
+  const kept = new Set([bill.metadata.component['bom-ref'], ...bill.components.map((component) => component['bom-ref'])]);
+  bill.dependencies = bill.dependencies.filter(({ ref }) => kept.has(ref)).map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((each) => kept.has(each)) }));
+  mkdirSync(join(web, 'target'), { recursive: true });
+  writeFileSync(join(web, 'target/bom.json'), JSON.stringify(bill, null, 2));
+});
+
 if (!skipTests) {
   unlessDone('test', everything, 'dist/files.txt', () => {
     run('npm', 'run', '--silent', 'lint');

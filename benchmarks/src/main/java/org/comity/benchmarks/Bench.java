@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * {@code ./comity bench}: starts the stack several times on empty folders, puts a small bounded load on it over loopback, and
@@ -115,6 +116,11 @@ public final class Bench {
     }
 
     private List<Row> rows() {
+        return Stream.of(start(), gateway(), people()).flatMap(List::stream).toList();
+    }
+
+    /** What starting and running takes from the machine. */
+    private List<Row> start() {
         return List.of(
                 Row.below(
                         "ready after './comity up', empty folder",
@@ -140,7 +146,12 @@ public final class Bench {
                         Median.of(resident),
                         "%.2f GB",
                         MEMORY_GB,
-                        "at most 2 GB"),
+                        "at most 2 GB"));
+    }
+
+    /** What the one door costs beside the service behind it, and beside a proxy that does nothing else. */
+    private List<Row> gateway() {
+        return List.of(
                 new Row(
                         "one GET through the gateway",
                         Median.of(gatewayMillis).text("%.2f ms"),
@@ -155,7 +166,12 @@ public final class Bench {
                         Median.of(throughput).value(),
                         GATEWAY_THROUGHPUT,
                         true),
-                againstNginx(),
+                againstNginx());
+    }
+
+    /** What people wait for. */
+    private List<Row> people() {
+        return List.of(
                 new Row(
                         "sign-ins per second, 8 people at once",
                         Median.of(signIns).text("%.1f"),
