@@ -1,18 +1,21 @@
 package org.comity.localstack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * What a virtual machine has loaded and linked in an earlier run of the same program, kept beside it (JEP 483, 514). With it the
- * program starts with half the work. It is only ever a help: the virtual machine looks itself whether it is the same Java and
- * each jar the one it knows, and starts without where not.
+ * program starts with half the work. It is only ever a help: a virtual machine of another Java starts without it. But whether the
+ * jars are still those it knows, JDK 25 does not look; it would run the classes of an earlier build. So a cache is used only
+ * while it is newer than every jar beside it.
  *
- * @param program the jar that is run; its own time says whether the cache is of this build
+ * @param program the jar that is run, in a folder of its own with all its libraries
  */
 record StartCache(Path program) {
     /** Nobody at a terminal or in a log wants to know that a cache was of no use. */
@@ -43,10 +46,24 @@ record StartCache(Path program) {
 
     private boolean isFresh() {
         try {
-            return Files.exists(file())
-                    && Files.getLastModifiedTime(file()).compareTo(Files.getLastModifiedTime(program)) > 0;
-        } catch (IOException vanished) {
+            return Files.exists(file()) && !isAnythingNewerThan(Files.getLastModifiedTime(file()));
+        } catch (IOException | UncheckedIOException vanished) {
             return false;
+        }
+    }
+
+    private boolean isAnythingNewerThan(FileTime written) throws IOException {
+        try (Stream<Path> files = Files.walk(program.getParent())) {
+            return files.filter(beside -> beside.toString().endsWith(".jar"))
+                    .anyMatch(beside -> modified(beside).compareTo(written) >= 0);
+        }
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException vanished) {
+            throw new UncheckedIOException(vanished);
         }
     }
 

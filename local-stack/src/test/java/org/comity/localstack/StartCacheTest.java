@@ -49,6 +49,20 @@ class StartCacheTest {
     }
 
     @Test
+    @DisplayName("a library that was replaced makes the cache stale, because its old classes would run")
+    void replacedLibrary() throws IOException {
+        Path file = Files.writeString(folder.resolve("start.aot"), "cache");
+        Files.setLastModifiedTime(file, FileTime.from(BUILT.plusSeconds(60)));
+        Path library =
+                Files.writeString(Files.createDirectory(folder.resolve("lib")).resolve("court-law.jar"), "law");
+        Files.setLastModifiedTime(library, FileTime.from(BUILT));
+        assertThat(cache.use()).isNotEmpty();
+
+        Files.setLastModifiedTime(library, FileTime.from(BUILT.plusSeconds(61)));
+        assertThat(cache.use()).isEmpty();
+    }
+
+    @Test
     @DisplayName("a run that was cut short leaves no cache behind")
     void unfinished() throws IOException {
         String output = cache.record().getFirst().replace("-XX:AOTCacheOutput=", "");
