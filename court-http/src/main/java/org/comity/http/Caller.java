@@ -2,6 +2,7 @@ package org.comity.http;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
     private final JsonWebToken token;
+    private final HttpHeaders headers;
 
     @Inject
-    Caller(JsonWebToken token) {
+    Caller(JsonWebToken token, HttpHeaders headers) {
         this.token = token;
+        this.headers = headers;
     }
 
     /** @throws ProblemException NOT_AUTHENTICATED where the token's subject is no account, as that of a service */
@@ -32,9 +35,13 @@ public class Caller {
         return token.<String>claim("name").orElse("");
     }
 
-    /** The language the person chose, one of {@link Language#SUPPORTED}. */
+    /**
+     * The language of the answer, one of {@link Language#SUPPORTED}: the one that this request asks for, or else the one the
+     * person chose for the account.
+     */
     public Locale locale() {
-        return Language.accepted(token.<String>claim("locale").orElse(null));
+        return Language.spoken(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE))
+                .orElseGet(() -> Language.accepted(token.<String>claim("locale").orElse(null)));
     }
 
     /** The person's own time zone; the court's where none was chosen. */
@@ -45,6 +52,11 @@ public class Caller {
     /** Court code of the staff member, for example 浙01; empty for parties. */
     public Optional<String> court() {
         return token.claim("court");
+    }
+
+    /** Whether the caller works for this court; in which group is another question. */
+    public boolean isStaffOf(String court) {
+        return court().filter(court::equals).isPresent();
     }
 
     public boolean is(String group) {

@@ -2,6 +2,7 @@ package org.comity.http;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The eight languages in which people are answered. */
 public final class Language {
@@ -9,25 +10,36 @@ public final class Language {
             .map(Locale::forLanguageTag)
             .toList();
 
+    /**
+     * A language tag of BCP 47 with at most eight parts. It is bounded, because a loop without an end runs as deep as the tag is
+     * long before anybody looks at its length.
+     */
+    public static final String TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,7}";
+
     private Language() {}
 
     /** The best supported language for an {@code Accept-Language} header; English if null, malformed or unsupported. */
     public static Locale accepted(String header) {
+        return spoken(header).orElse(Locale.ENGLISH);
+    }
+
+    /** The best supported language for an {@code Accept-Language} header; empty if null, malformed or unsupported. */
+    public static Optional<Locale> spoken(String header) {
         if (header == null) {
-            return Locale.ENGLISH;
+            return Optional.empty();
         }
         try {
             for (Locale.LanguageRange range : Locale.LanguageRange.parse(header)) {
                 for (Locale supported : SUPPORTED) {
                     if (range.getWeight() > 0 && languageOf(range).equals(supported.getLanguage())) {
-                        return supported;
+                        return Optional.of(supported);
                     }
                 }
             }
         } catch (IllegalArgumentException malformed) {
-            return Locale.ENGLISH;
+            return Optional.empty();
         }
-        return Locale.ENGLISH;
+        return Optional.empty();
     }
 
     private static String languageOf(Locale.LanguageRange range) {

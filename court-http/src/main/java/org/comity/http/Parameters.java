@@ -19,18 +19,18 @@ import java.util.function.Function;
 /** Reads parameters of paths and queries as strictly as JSON, and remembers which value could not be read. */
 @Provider
 public class Parameters implements ParamConverterProvider {
-    private static final Map<Class<?>, Function<String, ?>> READINGS = Map.of(
-            LocalDate.class, WireFormat::day,
-            Instant.class, WireFormat::instant,
-            BigDecimal.class, WireFormat::decimal,
-            UUID.class, UUID::fromString,
-            Integer.class, Integer::valueOf,
-            int.class, Integer::valueOf,
-            Long.class, Long::valueOf,
-            long.class, Long::valueOf,
-            Boolean.class, Parameters::yesOrNo,
+    private static final Map<Class<?>, Function<String, ?>> READINGS = Map.ofEntries(
+            reading(LocalDate.class, WireFormat::day),
+            reading(Instant.class, WireFormat::instant),
+            reading(BigDecimal.class, WireFormat::decimal),
+            reading(UUID.class, UUID::fromString),
+            reading(Integer.class, Integer::valueOf),
+            reading(int.class, Integer::valueOf),
+            reading(Long.class, Long::valueOf),
+            reading(long.class, Long::valueOf),
+            reading(Boolean.class, Parameters::yesOrNo),
             // "0" is what the framework reads a primitive from that was not sent.
-            boolean.class, text -> !text.equals("0") && yesOrNo(text));
+            reading(boolean.class, text -> !text.equals("0") && yesOrNo(text)));
 
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -38,6 +38,10 @@ public class Parameters implements ParamConverterProvider {
         Function<String, ?> reading =
                 type.isEnum() ? name -> Enum.valueOf((Class<? extends Enum>) type, name) : READINGS.get(type);
         return reading == null ? null : new Strict<>(type, (Function<String, T>) reading);
+    }
+
+    private static <T> Map.Entry<Class<?>, Function<String, ?>> reading(Class<T> type, Function<String, T> reading) {
+        return Map.entry(type, reading);
     }
 
     private static Boolean yesOrNo(String text) {

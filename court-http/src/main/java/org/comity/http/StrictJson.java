@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,11 +63,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(BigDecimal.class, new Decimal()));
     }
 
-    /**
-     * Text only of characters that XML can hold: no control characters but tab and line ends, no half of a surrogate pair. The
-     * others mean nothing to a reader, PostgreSQL refuses U+0000, and a single one in a name would make every certificate and
-     * mail that names it impossible to write. Source: XML 1.0, 2.2.
-     */
+    /** Text as {@link PlainText} keeps it. */
     private static final class Text extends StdScalarDeserializer<String> {
         private static final long serialVersionUID = 1;
 
@@ -79,18 +76,11 @@ class StrictJson implements ObjectMapperCustomizer {
             if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
-            String text = parser.getText();
-            return text.codePoints().allMatch(Text::isReadable)
-                    ? text
-                    : (String) context.handleWeirdStringValue(String.class, text, "a character that no text can hold");
-        }
-
-        private static boolean isReadable(int character) {
-            return character >= 0x20
-                    ? !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
-                            && character != 0xFFFE
-                            && character != 0xFFFF
-                    : character == '\t' || character == '\n' || character == '\r';
+            String written = parser.getText();
+            Optional<String> text = PlainText.of(written);
+            return text.isPresent()
+                    ? text.get()
+                    : (String) context.handleWeirdStringValue(String.class, written, "a character that no text has");
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -59,7 +60,8 @@ public class AlbumResource {
 
     @GET
     public String find(
-            @RestQuery @NotNull String owner,
+            @RestQuery @NotBlank String owner,
+            @RestQuery @Pattern(regexp = Language.TAG) String language,
             @RestQuery Binding binding,
             @RestQuery LocalDate since,
             @RestQuery BigDecimal price,

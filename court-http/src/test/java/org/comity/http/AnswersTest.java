@@ -219,6 +219,20 @@ class AnswersTest {
                 .body("court", is("浙01"));
     }
 
+    @Test
+    @DisplayName("a request that asks for a language is answered in it, whatever the account says")
+    void answersInTheLanguageAsked() {
+        asClerk().header("Accept-Language", "de,ko;q=0.5").get("/stamps").then().body("locale", is("ko"));
+        asClerk().header("Accept-Language", "de").get("/stamps").then().body("locale", is("zh-CN"));
+    }
+
+    @Test
+    @DisplayName("answers in JSON are not kept on the way, refusals neither")
+    void isNotStored() {
+        asClerk().get("/stamps").then().header("Cache-Control", is("no-store"));
+        asClerk().get("/nowhere").then().header("Cache-Control", is("no-store"));
+    }
+
     private ValidatableResponse affix(String body, String key) {
         return asClerk()
                 .header("Idempotency-Key", key)

@@ -20,11 +20,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.stream.Stream;
 import org.comity.localstack.test.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a request says is read to the letter, or refused with the name of what could not be read. */
@@ -90,6 +92,32 @@ class StrictReadingTest {
     void isMissing() {
         describe("").statusCode(400).body("code", is("request-not-valid"));
         describe("null").statusCode(400).body("code", is("request-not-valid"));
+    }
+
+    @ParameterizedTest(name = "an owner of {0} is nobody")
+    @ValueSource(strings = {" ", "\u00a0", "\u200b\u3164"})
+    void isBlank(String owner) {
+        given().queryParam("owner", owner)
+                .get("/albums")
+                .then()
+                .statusCode(400)
+                .body("grounds.field", contains("owner"))
+                .body("grounds[0].message", is("This is missing."));
+    }
+
+    @ParameterizedTest(name = "{0} is no language tag")
+    @MethodSource
+    void isNoLanguage(String tag) {
+        given().queryParam("owner", "a")
+                .queryParam("language", tag)
+                .get("/albums")
+                .then()
+                .statusCode(400)
+                .body("grounds.field", contains("language"));
+    }
+
+    static Stream<String> isNoLanguage() {
+        return Stream.of("e", "english!", "en-" + "aa-".repeat(1300) + "aa");
     }
 
     @Test

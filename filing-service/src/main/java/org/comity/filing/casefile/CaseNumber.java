@@ -14,7 +14,7 @@ public record CaseNumber(int year, String court, String type, int serial) {
     public static final String CIVIL_FIRST_INSTANCE = "民初";
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "[（(](?<year>20\\d{2})[）)](?<court>\\p{IsHan}(?:\\d{2}|\\d{4})?)(?<type>\\p{IsHan}{1,5}?)(?<serial>[1-9]\\d*)号?");
+            "[（(](?<year>20\\d{2})[）)](?<court>\\p{IsHan}(?:\\d{2}|\\d{4})?)(?<type>\\p{IsHan}{1,5}?)(?<serial>[1-9]\\d{0,8})号?");
 
     /** Reads a number as people type it; any width of brackets, letters and digits is accepted. Empty if it is none. */
     public static Optional<CaseNumber> read(String written) {

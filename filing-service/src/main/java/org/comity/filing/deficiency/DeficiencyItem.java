@@ -3,6 +3,7 @@ package org.comity.filing.deficiency;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.comity.http.PlainText;
 
 /**
  * One defect of a notice.
@@ -16,10 +17,10 @@ public record DeficiencyItem(
         @Enumerated(EnumType.STRING) DeficiencyCode code, String subject, String remark, String answer) {
 
     DeficiencyItem answered(String words) {
-        return new DeficiencyItem(code, subject, remark, words.strip());
+        return new DeficiencyItem(code, subject, remark, PlainText.strip(words));
     }
 
     boolean isAnswered() {
-        return answer != null && !answer.isBlank();
+        return !PlainText.isBlank(answer);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.UUID;
+import org.comity.http.PlainText;
 
 /** A document that came with a submission. Its bytes never change; what the filer says about it may, until it is lodged. */
 @Entity
@@ -52,7 +53,7 @@ public class Document {
     public void describe(DocumentDescription said) {
         kind = said.kind();
         language = said.language();
-        title = Normalizer.normalize(said.title().strip(), Normalizer.Form.NFC);
+        title = PlainText.strip(said.title());
         translationOf = said.translationOf();
         translator = said.translationOf() == null ? null : said.translator();
         certified = said.translationOf() != null && said.certified();

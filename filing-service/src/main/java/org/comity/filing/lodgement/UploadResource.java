@@ -36,6 +36,7 @@ import org.comity.filing.policy.UploadLimits;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
+import org.comity.http.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -92,7 +93,7 @@ public class UploadResource {
             @RestQuery @NotNull DocumentKind kind,
             @RestQuery
                     @NotNull
-                    @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+                    @Pattern(regexp = Language.TAG)
                     @Size(max = 35)
                     @Parameter(description = "BCP 47 tag of the document's language")
                     String language,

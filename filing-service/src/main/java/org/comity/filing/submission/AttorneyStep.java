@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.comity.http.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One fact in the life of a power of attorney, with its document and its day. Source: CPL 275; Apostille Convention. */
@@ -26,6 +27,6 @@ public record AttorneyStep(
     }
 
     public AttorneyStep {
-        authority = authority == null ? "" : authority.strip();
+        authority = authority == null ? "" : PlainText.strip(authority);
     }
 }

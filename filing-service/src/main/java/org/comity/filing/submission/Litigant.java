@@ -8,8 +8,9 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import java.util.stream.Stream;
+import org.comity.http.Language;
+import org.comity.http.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -39,8 +40,7 @@ public record Litigant(
         @Email @Size(max = 254) String email,
         @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar") String language,
 
-        @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") @Size(max = 35)
-        String interpreterLanguage,
+        @Pattern(regexp = Language.TAG) @Size(max = 35) String interpreterLanguage,
 
         @Size(max = 64) @KnownZone String zone) {
 
@@ -55,11 +55,11 @@ public record Litigant(
     }
 
     public Litigant {
-        originalName = nfc(originalName);
-        latinName = nfc(latinName);
-        chineseName = nfc(chineseName);
-        representative = nfc(representative);
-        address = nfc(address);
+        originalName = stripped(originalName);
+        latinName = stripped(latinName);
+        chineseName = stripped(chineseName);
+        representative = stripped(representative);
+        address = stripped(address);
         country = blankToNull(country);
         phone = phone == null ? null : blankToNull(phone.replaceAll("[\\s().-]", ""));
         email = blankToNull(email);
@@ -82,11 +82,11 @@ public record Litigant(
         return !name().isEmpty();
     }
 
-    private static String nfc(String text) {
-        return text == null ? "" : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    private static String stripped(String text) {
+        return text == null ? "" : PlainText.strip(text);
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return PlainText.isBlank(text) ? null : PlainText.strip(text);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.filing.document.Document;
 import org.comity.filing.fee.Money;
+import org.comity.http.PlainText;
 import org.hibernate.annotations.BatchSize;
 
 /**
@@ -157,7 +158,7 @@ public class Submission {
     /** Signs the claim by a typed name under the filer's account. Source: CPL 124; E-Signature Law 13. */
     public void sign(String typedName, List<Document> documents, Instant now) {
         requireEditable();
-        signedName = typedName.strip();
+        signedName = PlainText.strip(typedName);
         signedAt = now;
         signedDigest = SignedContent.digestOf(this, documents);
         changed(filerName, now);

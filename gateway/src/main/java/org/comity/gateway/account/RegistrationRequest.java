@@ -1,9 +1,9 @@
 package org.comity.gateway.account;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.comity.http.Ground;
+import org.comity.http.PlainText;
 
 /** What somebody says of themselves. {@code zone} is an IANA zone; {@code locale} one of the eight languages. */
 public record RegistrationRequest(String email, String password, String name, Kind kind, String locale, String zone) {
@@ -36,6 +36,6 @@ public record RegistrationRequest(String email, String password, String name, Ki
     }
 
     String displayName() {
-        return name == null ? "" : Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        return name == null ? "" : PlainText.strip(name);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 import org.comity.hearing.schedule.Stage;
+import org.comity.http.Language;
 
 /**
  * A party's declaration, made by its own act.
@@ -16,5 +17,4 @@ public record ConsentRequest(
         UUID partyId,
         @NotNull Stage stage,
 
-        @NotNull @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-        String language) {}
+        @NotNull @Pattern(regexp = Language.TAG) String language) {}

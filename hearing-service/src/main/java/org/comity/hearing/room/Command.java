@@ -4,6 +4,7 @@ import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
+import org.comity.http.Language;
 
 /** What a seat asks of its room. {@code id} is chosen by the client and makes repeating harmless for the life of the room. */
 record Command(UUID id, Verb verb, JsonNode data) {
@@ -55,7 +56,7 @@ record Command(UUID id, Verb verb, JsonNode data) {
     /** @throws ProblemException BAD_DATA if it is not a language tag such as {@code zh-CN} */
     String language(String field) {
         String tag = text(field, 35);
-        if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+        if (!tag.matches(Language.TAG)) {
             throw BAD_DATA.with(field);
         }
         return tag;

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.comity.hearing.casefile.KnownCase;
 import org.comity.hearing.casefile.KnownParty;
 import org.comity.hearing.seat.Role;
+import org.comity.http.PlainText;
 
 /**
  * A hearing of a case, at a time, for one stage of the procedure.
@@ -99,10 +100,10 @@ public class Hearing {
         hearing.scheduledByAccountId = scheduledBy;
         hearing.noticeIsShort = Summons.isShort(now, startsAt);
         hearing.status = Status.SCHEDULED;
-        if (hearing.noticeIsShort && (shortNoticeReason == null || shortNoticeReason.isBlank())) {
+        if (hearing.noticeIsShort && PlainText.isBlank(shortNoticeReason)) {
             throw OVERRIDE_REASON_MISSING.with(Summons.lastDayBefore(startsAt));
         }
-        hearing.shortNoticeReason = hearing.noticeIsShort ? shortNoticeReason.strip() : null;
+        hearing.shortNoticeReason = hearing.noticeIsShort ? PlainText.strip(shortNoticeReason) : null;
         hearing.addSeats();
         return hearing;
     }
