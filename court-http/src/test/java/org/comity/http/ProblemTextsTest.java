@@ -14,9 +14,7 @@ class ProblemTextsTest {
     @Test
     @DisplayName("every shared refusal has a text in all eight languages")
     void sharedTextsAreComplete() {
-        ProblemTexts.assertComplete(
-                "messages/http",
-                Stream.concat(
+        ProblemTexts.SHARED.assertComplete(Stream.concat(
                         Stream.of(HttpProblemCode.values()).map(ProblemCode::key),
                         Stream.of(
                                 "field-not-valid",
@@ -31,7 +29,8 @@ class ProblemTextsTest {
                                 "yes-or-no-expected",
                                 "choice-unknown",
                                 "identifier-expected",
-                                "form-unexpected")));
+                                "form-unexpected"))
+                .toList());
     }
 
     @ParameterizedTest(name = "Accept-Language {0} is answered in {1}")

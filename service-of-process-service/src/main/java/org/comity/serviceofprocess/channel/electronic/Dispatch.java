@@ -20,6 +20,7 @@ import org.comity.evidence.record.EvidenceRecord;
 import org.comity.http.Caller;
 import org.comity.http.Ground;
 import org.comity.http.Once;
+import org.comity.http.PlainText;
 import org.comity.serviceofprocess.adviser.AdviceView.GroundView;
 import org.comity.serviceofprocess.adviser.Answer;
 import org.comity.serviceofprocess.adviser.Channel;
@@ -181,8 +182,7 @@ class Dispatch {
         if (verdict.answer() == Answer.CLOSED) {
             throw CHANNEL_CLOSED.because(grounds(verdict));
         }
-        if (verdict.answer() == Answer.ASK
-                && (start.reasons() == null || start.reasons().isBlank())) {
+        if (verdict.answer() == Answer.ASK && PlainText.isBlank(start.reasons())) {
             throw CHANNEL_NEEDS_REASONS.because(grounds(verdict));
         }
         return verdict;
