@@ -2,14 +2,13 @@ package org.comity.gateway.notification;
 
 import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Takes letters to the mail server, again and again for three days. A crash between the server's yes and our commit sends a
@@ -20,13 +19,13 @@ class Postman {
     private static final int BATCH = 20;
     private final Letters letters;
     private final LetterForm form;
-    private final Mailer mailer;
+    private final MailServer server;
     private final Clock clock;
 
-    Postman(Letters letters, LetterForm form, Mailer mailer, Clock clock) {
+    Postman(Letters letters, LetterForm form, MailServer server, Clock clock) {
         this.letters = letters;
         this.form = form;
-        this.mailer = mailer;
+        this.server = server;
         this.clock = clock;
     }
 
@@ -38,22 +37,33 @@ class Postman {
         }
     }
 
+    /** @return how many letters were brought: fewer than were due where the server fell silent */
     private int round() {
         Instant now = clock.instant();
-        List<Letter> due = letters.due(now, BATCH);
-        due.forEach(letter -> bring(letter, now));
-        return due.size();
+        int brought = 0;
+        for (Letter letter : letters.due(now, BATCH)) {
+            if (!bring(letter, now)) {
+                return brought;
+            }
+            brought++;
+        }
+        return brought;
     }
 
-    private void bring(Letter letter, Instant now) {
+    /** @return false if the server did not answer: the next letter of this round would wait as long */
+    private boolean bring(Letter letter, Instant now) {
         if (letter.isTooOld(now)) {
             Log.errorf("a letter (%s) could not be sent for three days and is given up", letter.kind());
             letters.delete(letter);
-            return;
+            return true;
         }
         try {
-            mailer.send(mail(letter));
+            server.take(mail(letter));
             letters.delete(letter);
+        } catch (TimeoutException silent) {
+            Log.warnf("the mail server did not answer to a letter (%s), will try again", letter.kind());
+            letter.notTaken(now);
+            return false;
         } catch (RuntimeException notTaken) {
             // Not its message: that may name the address.
             Log.warnf(
@@ -61,6 +71,7 @@ class Postman {
                     letter.kind(), notTaken.getClass().getSimpleName());
             letter.notTaken(now);
         }
+        return true;
     }
 
     private Mail mail(Letter letter) {
