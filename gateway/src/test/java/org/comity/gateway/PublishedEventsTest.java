@@ -12,6 +12,6 @@ class PublishedEventsTest {
     @Test
     @DisplayName("each event that this service tells is as docs/events publishes it")
     void areAsPublished() {
-        assertEquals(Set.of("AccountConfirmed"), EventContract.requireEveryEventOf(Event.class));
+        assertEquals(Set.of("AccountConfirmed", "SessionEnded"), EventContract.requireEveryEventOf(Event.class));
     }
 }
