@@ -1268,7 +1268,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a document
-         * @description The body is the file itself; its name travels in Content-Disposition. The same bytes for the same purpose are the same document, so a repeated upload does no harm. The answer is the whole submission.
+         * @description The body is the file itself; its name travels in Content-Disposition. The same file for the same purpose is the same document, so a repeated upload does no harm; the content decides what it is. The answer is the whole submission.
          */
         post: {
             parameters: {

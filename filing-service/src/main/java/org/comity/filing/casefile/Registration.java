@@ -2,8 +2,10 @@ package org.comity.filing.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.text.BreakIterator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +20,8 @@ import org.comity.law.CourtClock;
 /** Registers a case (登记立案): number, parties, documents and fee in one transaction, and tells the other services. */
 @ApplicationScoped
 public class Registration {
+    private static final int LONGEST_NAME_IN_TITLE = 60;
+
     private final CaseNumbers numbers;
     private final CaseFiles files;
     private final CaseParties parties;
@@ -73,6 +77,19 @@ public class Registration {
 
     private static String courtName(Litigant litigant) {
         String name = litigant.chineseName().isBlank() ? litigant.name() : litigant.chineseName();
-        return name.length() > 60 ? name.substring(0, 60) : name;
+        return shortened(name);
+    }
+
+    /** To 60 units at most, with a mark where it is cut, and never inside of what a reader sees as one character. */
+    static String shortened(String name) {
+        if (name.length() <= LONGEST_NAME_IN_TITLE) {
+            return name;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(name);
+        int end = characters.isBoundary(LONGEST_NAME_IN_TITLE)
+                ? LONGEST_NAME_IN_TITLE
+                : characters.preceding(LONGEST_NAME_IN_TITLE);
+        return name.substring(0, end) + "…";
     }
 }

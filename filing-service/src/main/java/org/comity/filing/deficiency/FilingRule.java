@@ -41,6 +41,7 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
                     CLAIM_AMOUNT_MISSING,
                     unless("claimAmount", filing -> filing.submission().claim().isPresent())),
             must(EXCHANGE_RATE_MISSING, unless("exchangeRate", FilingRule::isConvertible)),
+            must(CLAIM_VALUE_OUT_OF_RANGE, unless("claimAmount", FilingRule::hasValue)),
             must(FACTS_MISSING, blank("facts", Submission::facts)),
             must(JURISDICTION_DOUBT, blank("jurisdictionBasis", Submission::jurisdictionBasis)),
             must(PLAINTIFF_MISSING, unless("litigants", filing -> !filing.submission()
@@ -164,6 +165,13 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
         return filing.submission()
                 .claim()
                 .map(claim -> !claim.isForeign() || filing.submission().exchangeRate() != null)
+                .orElse(true);
+    }
+
+    private static boolean hasValue(Filing filing) {
+        return filing.submission()
+                .claim()
+                .map(claim -> claim.hasValueAt(filing.submission().exchangeRate()))
                 .orElse(true);
     }
 

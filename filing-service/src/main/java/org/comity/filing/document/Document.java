@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.comity.http.PlainText;
 
@@ -57,6 +58,13 @@ public class Document {
         translationOf = said.translationOf();
         translator = said.translationOf() == null ? null : said.translator();
         certified = said.translationOf() != null && said.certified();
+    }
+
+    /** Whether the same bytes come again as the same thing, and not as another document. */
+    public boolean isRepeatedBy(String name, DocumentDescription said) {
+        return filename.equals(Normalizer.normalize(name, Normalizer.Form.NFC))
+                && language.equals(said.language())
+                && Objects.equals(translationOf, said.translationOf());
     }
 
     /** The submission became a case; its documents are the case's now. */

@@ -1,12 +1,15 @@
 package org.comity.filing.document;
 
 import static org.comity.filing.problem.FilingProblem.DOCUMENT_NOT_FOUND;
+import static org.comity.filing.problem.FilingProblem.TRANSLATION_OF_A_TRANSLATION;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.http.ProblemException;
 
 @ApplicationScoped
 public class Documents implements PanacheRepositoryBase<Document, UUID> {
@@ -34,6 +37,39 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
 
     public List<Document> withDigest(String digest) {
         return list("digest", digest);
+    }
+
+    /** All of a draft at once: they refer to one another in any order. */
+    public void forgetAllOf(UUID submissionId) {
+        update("translationOf = null where submissionId = ?1", submissionId);
+        delete("submissionId", submissionId);
+    }
+
+    /** What the account has sent since then, and is still there. */
+    public long bytesUploadedBy(UUID account, Instant since) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(bytes), 0) from Document where uploadedBy = :account and uploadedAt > :since",
+                        Long.class)
+                .setParameter("account", account)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    /**
+     * The document that a translation names.
+     *
+     * @param translation null for one that is about to come
+     * @throws ProblemException DOCUMENT_NOT_FOUND, or TRANSLATION_OF_A_TRANSLATION: what is translated is always the original, so
+     *     that two translations never name each other. Source: CPL 273
+     */
+    public void requireOriginal(UUID submissionId, UUID original, UUID translation) {
+        boolean translates = require(submissionId, original).isTranslation();
+        boolean isTranslated =
+                translation != null && count("submissionId = ?1 and translationOf = ?2", submissionId, translation) > 0;
+        if (translates || isTranslated || original.equals(translation)) {
+            throw TRANSLATION_OF_A_TRANSLATION.with();
+        }
     }
 
     /**

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,9 +33,8 @@ public class FeeResource {
                     "A forecast: the court converts a foreign amount at the published rate of the day of acceptance "
                             + "(Measures on the Payment of Litigation Costs, art. 55).")
     public Fee forecast(
-            @RestQuery @NotNull @DecimalMin("0.01") @DecimalMax("999999999999999") BigDecimal amount,
-            @RestQuery @DefaultValue("CNY") @Pattern(regexp = "[A-Z]{3}") @Parameter(description = "ISO 4217 code")
-                    String currency,
+            @RestQuery @NotNull @DecimalMin("0.0001") @DecimalMax("999999999999999") BigDecimal amount,
+            @RestQuery @DefaultValue("CNY") @KnownCurrency @Parameter(description = "ISO 4217 code") String currency,
             @RestQuery
                     @DecimalMin("0.00000001")
                     @DecimalMax("999999")

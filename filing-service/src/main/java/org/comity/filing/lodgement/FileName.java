@@ -1,14 +1,21 @@
 package org.comity.filing.lodgement;
 
 import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.text.BreakIterator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The name of an uploaded file as its sender gave it, in any script. Source: RFC 6266, RFC 8187. */
 final class FileName {
-    private static final Pattern EXTENDED = Pattern.compile("filename\\*=UTF-8''([^;\\s]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLAIN = Pattern.compile("filename=\"?([^\";]+)\"?", Pattern.CASE_INSENSITIVE);
+    /** One parameter: its name, and its value as a token or in quotes, in which a backslash stands before what it quotes. */
+    private static final Pattern PARAMETER =
+            Pattern.compile(";\\s*([^\\s=;]+)\\s*=\\s*(?:\"((?:\\\\.|[^\"\\\\])*+)\"|([^;\\s]*))");
+
+    private static final Pattern EXTENDED = Pattern.compile("(UTF-8|ISO-8859-1)'[^']*'(.+)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 200;
 
     /**
@@ -33,7 +40,9 @@ final class FileName {
     /** Keeps the end with the extension, and never half of a character. */
     private static int start(String name) {
         int start = Math.max(0, name.length() - LONGEST);
-        return start > 0 && Character.isLowSurrogate(name.charAt(start)) ? start + 1 : start;
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(name);
+        return characters.isBoundary(start) ? start : characters.following(start);
     }
 
     static String withoutExtension(String name) {
@@ -45,17 +54,22 @@ final class FileName {
         if (disposition == null) {
             return "";
         }
-        Matcher extended = EXTENDED.matcher(disposition);
-        if (extended.find()) {
-            return decoded(extended.group(1));
+        Map<String, String> parameters = new HashMap<>();
+        Matcher parameter = PARAMETER.matcher(disposition);
+        while (parameter.find()) {
+            String quoted = parameter.group(2);
+            String value = quoted == null ? parameter.group(3) : quoted.replaceAll("\\\\(.)", "$1");
+            parameters.putIfAbsent(parameter.group(1).toLowerCase(Locale.ROOT), value);
         }
-        Matcher plain = PLAIN.matcher(disposition);
-        return plain.find() ? plain.group(1) : "";
+        Matcher extended = EXTENDED.matcher(parameters.getOrDefault("filename*", ""));
+        return extended.matches()
+                ? decoded(extended.group(2), Charset.forName(extended.group(1)))
+                : parameters.getOrDefault("filename", "");
     }
 
-    private static String decoded(String percent) {
+    private static String decoded(String percent, Charset charset) {
         try {
-            return URLDecoder.decode(percent.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(percent.replace("+", "%2B"), charset);
         } catch (IllegalArgumentException malformed) {
             return percent;
         }

@@ -3,6 +3,7 @@ package org.comity.filing.lodgement;
 import static java.util.stream.Collectors.toSet;
 import static org.comity.filing.problem.FilingProblem.DELETION_NOT_CONFIRMED;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_EDITABLE;
+import static org.comity.filing.problem.FilingProblem.TOO_MANY_DRAFTS;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,7 @@ import org.comity.filing.deficiency.FindingView;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
+import org.comity.filing.policy.UploadLimits;
 import org.comity.filing.submission.Draft;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
@@ -51,6 +53,7 @@ public class SubmissionResource {
     private final Submissions submissions;
     private final Documents documents;
     private final DocumentStore store;
+    private final UploadLimits limits;
     private final Dossier dossier;
     private final AuditTrail audit;
     private final Caller caller;
@@ -60,6 +63,7 @@ public class SubmissionResource {
             Submissions submissions,
             Documents documents,
             DocumentStore store,
+            UploadLimits limits,
             Dossier dossier,
             AuditTrail audit,
             Caller caller,
@@ -67,6 +71,7 @@ public class SubmissionResource {
         this.submissions = submissions;
         this.documents = documents;
         this.store = store;
+        this.limits = limits;
         this.dossier = dossier;
         this.audit = audit;
         this.caller = caller;
@@ -81,6 +86,9 @@ public class SubmissionResource {
             summary = "Begin a draft",
             description = "Needs an Idempotency-Key; a repeated request gets the same draft.")
     public SubmissionView begin() {
+        if (submissions.draftsOf(caller.accountId()) >= limits.drafts()) {
+            throw TOO_MANY_DRAFTS.with(limits.drafts());
+        }
         Submission draft = new Submission(caller.accountId(), caller.name(), clock.instant());
         submissions.persist(draft);
         audit.note("draft-begun", null, draft.id());
@@ -143,12 +151,7 @@ public class SubmissionResource {
         List<Document> papers = documents.of(id);
         submissions.delete(submission);
         submissions.flush();
-        papers.stream()
-                .sorted((a, b) -> Boolean.compare(b.isTranslation(), a.isTranslation()))
-                .forEach(paper -> {
-                    documents.delete(paper);
-                    documents.flush();
-                });
+        documents.forgetAllOf(id);
         audit.note("draft-deleted", null, id);
         return papers.stream().map(Document::digest).collect(toSet());
     }

@@ -1,12 +1,14 @@
 package org.comity.filing.lodgement;
 
+import static org.comity.filing.problem.FilingProblem.DOCUMENT_ALREADY_THERE;
 import static org.comity.filing.problem.FilingProblem.DOCUMENT_IN_USE;
-import static org.comity.filing.problem.FilingProblem.FILE_TYPE_NOT_ALLOWED;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_TOO_LARGE;
 import static org.comity.filing.problem.FilingProblem.TOO_MANY_DOCUMENTS;
+import static org.comity.filing.problem.FilingProblem.TOO_MUCH_UPLOADED_TODAY;
 import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -22,8 +24,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.document.Document;
@@ -86,8 +90,8 @@ public class UploadResource {
     @Operation(
             summary = "Upload a document",
             description =
-                    "The body is the file itself; its name travels in Content-Disposition. The same bytes for the same "
-                            + "purpose are the same document, so a repeated upload does no harm. The answer is the whole submission.")
+                    "The body is the file itself; its name travels in Content-Disposition. The same file for the same "
+                            + "purpose is the same document, so a repeated upload does no harm; the content decides what it is. The answer is the whole submission.")
     public SubmissionView upload(
             @RestPath UUID id,
             @RestQuery @NotNull DocumentKind kind,
@@ -99,10 +103,11 @@ public class UploadResource {
                     String language,
             @RestQuery @Parameter(description = "the original of which this is a translation") UUID translationOf,
             @RestHeader(HttpHeaders.CONTENT_DISPOSITION) String disposition,
-            @RestHeader(HttpHeaders.CONTENT_TYPE) String type,
             @RestHeader(HttpHeaders.CONTENT_LENGTH) Long announced,
             InputStream body) {
-        requireAllowed(type, announced);
+        if (announced != null && announced > limits.perFile().asLongValue()) {
+            throw UPLOAD_TOO_LARGE.with(megabytes(limits.perFile()));
+        }
         QuarkusTransaction.requiringNew().run(() -> requireRoom(submissions.requireOwn(id), translationOf, 0));
         try (DocumentStore.Arrived file = store.receive(body, limits.perFile().asLongValue())) {
             int pages = checkers.pagesOf(file.file());
@@ -113,25 +118,25 @@ public class UploadResource {
         }
     }
 
-    private void requireAllowed(String type, Long announced) {
-        if (type != null && !type.startsWith("application/pdf") && !type.startsWith("application/octet-stream")) {
-            throw FILE_TYPE_NOT_ALLOWED.with(type);
-        }
-        if (announced != null && announced > limits.perFile().asLongValue()) {
-            throw UPLOAD_TOO_LARGE.with(limits.perFile().asLongValue() / (1024 * 1024));
-        }
+    private static long megabytes(MemorySize size) {
+        return size.asLongValue() / (1024 * 1024);
     }
 
     private void requireRoom(Submission submission, UUID translationOf, long bytes) {
         submission.requireEditable();
         if (translationOf != null) {
-            documents.require(submission.id(), translationOf);
+            documents.requireOriginal(submission.id(), translationOf, null);
         }
         if (documents.of(submission.id()).size() >= limits.documents()) {
             throw TOO_MANY_DOCUMENTS.with(limits.documents());
         }
         if (documents.bytesOf(submission.id()) + bytes > limits.perSubmission().asLongValue()) {
-            throw SUBMISSION_TOO_LARGE.with(limits.perSubmission().asLongValue() / (1024 * 1024));
+            throw SUBMISSION_TOO_LARGE.with(megabytes(limits.perSubmission()));
+        }
+        long today =
+                documents.bytesUploadedBy(caller.accountId(), clock.instant().minus(Duration.ofDays(1)));
+        if (today + bytes > limits.perAccountAndDay().asLongValue()) {
+            throw TOO_MUCH_UPLOADED_TODAY.with(megabytes(limits.perAccountAndDay()));
         }
     }
 
@@ -139,7 +144,11 @@ public class UploadResource {
     private SubmissionView add(
             UUID id, DocumentStore.Arrived file, int pages, String filename, DocumentDescription said) {
         Submission submission = submissions.lockOwn(id);
-        if (documents.already(id, file.digest(), said.kind()).isEmpty()) {
+        Optional<Document> already = documents.already(id, file.digest(), said.kind());
+        if (already.isPresent() && !already.get().isRepeatedBy(filename, said)) {
+            throw DOCUMENT_ALREADY_THERE.with(already.get().title());
+        }
+        if (already.isEmpty()) {
             requireRoom(submission, said.translationOf(), file.bytes());
             Document document = new Document(id, file, pages, filename, caller.accountId(), clock.instant());
             document.describe(said);
@@ -161,7 +170,7 @@ public class UploadResource {
         submission.requireEditable();
         Document document = documents.require(id, documentId);
         if (said.translationOf() != null) {
-            documents.require(id, said.translationOf());
+            documents.requireOriginal(id, said.translationOf(), documentId);
         }
         document.describe(said);
         documents.flush();

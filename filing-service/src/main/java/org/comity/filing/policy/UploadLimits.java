@@ -17,4 +17,12 @@ public interface UploadLimits {
 
     @WithDefault("200")
     int documents();
+
+    /** What one account may send in 24 hours: several full submissions, and no more than a disk can bear of a stranger. */
+    @WithDefault("2G")
+    MemorySize perAccountAndDay();
+
+    /** Begun and not yet handed to a court, by one account. */
+    @WithDefault("100")
+    int drafts();
 }

@@ -7,6 +7,8 @@ public enum FilingProblem implements ProblemCode {
     COURT_UNKNOWN(404),
     PARTY_TYPE_UNKNOWN(404),
     EXCHANGE_RATE_MISSING(422),
+    /** Amount and rate are right alone, but not together. */
+    CLAIM_VALUE_OUT_OF_RANGE(422),
 
     SUBMISSION_NOT_FOUND(404),
     /** Somebody saved another version meanwhile: who, when. */
@@ -23,11 +25,16 @@ public enum FilingProblem implements ProblemCode {
 
     DOCUMENT_NOT_FOUND(404),
     DOCUMENT_IN_USE(409),
+    /** The same bytes under another name, language or original. */
+    DOCUMENT_ALREADY_THERE(409),
+    TRANSLATION_OF_A_TRANSLATION(422),
+    POWER_OF_ATTORNEY_STEP_TWICE(422),
     UPLOAD_TOO_LARGE(413),
     SUBMISSION_TOO_LARGE(413),
     TOO_MANY_DOCUMENTS(413),
+    TOO_MANY_DRAFTS(429),
+    TOO_MUCH_UPLOADED_TODAY(429),
     FILE_EMPTY(422),
-    FILE_TYPE_NOT_ALLOWED(415),
     FILE_NOT_PDF(422),
     FILE_ENCRYPTED(422),
     FILE_CORRUPT(422),

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.comity.filing.fee.KnownCurrency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param exchangeRate yuan for one unit, as the filer knows it; the court converts anew on acceptance
  * @param warningAcknowledged the filer has read that limitation periods run by Beijing time. Null leaves it as it was
  */
+@WholeUnits
 @Schema(description = "The whole draft, saved whole")
 public record Draft(
         long version,
@@ -26,10 +27,10 @@ public record Draft(
         @Size(max = 12) String court,
         @Size(max = 12) String cause,
 
-        @DecimalMin("0.01") @Digits(integer = 18, fraction = 2) @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @DecimalMin("0.0001") @Digits(integer = 18, fraction = 4) @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal claimAmount,
 
-        @Pattern(regexp = "[A-Z]{3}") String claimCurrency,
+        @KnownCurrency String claimCurrency,
 
         @DecimalMin("0.00000001") @Digits(integer = 10, fraction = 8) @JsonFormat(shape = JsonFormat.Shape.STRING)
         BigDecimal exchangeRate,

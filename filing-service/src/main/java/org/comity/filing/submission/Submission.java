@@ -1,5 +1,8 @@
 package org.comity.filing.submission;
 
+import static java.util.stream.Collectors.toSet;
+import static org.comity.filing.problem.FilingProblem.DOCUMENT_NOT_FOUND;
+import static org.comity.filing.problem.FilingProblem.POWER_OF_ATTORNEY_STEP_TWICE;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_ALREADY_HANDLED;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_CHANGED;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_EDITABLE;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.document.Document;
 import org.comity.filing.fee.Money;
@@ -109,6 +113,7 @@ public class Submission {
     public void revise(Draft draft, String by, List<Document> documents, Instant now) {
         requireSeen(draft.version());
         requireEditable();
+        requireSteps(draft.powerOfAttorney(), documents);
         partyType = draft.partyType();
         court = draft.court();
         cause = draft.cause();
@@ -125,6 +130,20 @@ public class Submission {
         replace(powerOfAttorney, draft.powerOfAttorney());
         dropSignatureUnlessItCovers(documents);
         changed(by, now);
+    }
+
+    private static void requireSteps(List<AttorneyStep> steps, List<Document> documents) {
+        if (steps.stream().map(AttorneyStep::step).distinct().count() < steps.size()) {
+            throw POWER_OF_ATTORNEY_STEP_TWICE.with();
+        }
+        Set<UUID> known = documents.stream().map(Document::id).collect(toSet());
+        steps.stream()
+                .map(AttorneyStep::documentId)
+                .filter(id -> !known.contains(id))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw DOCUMENT_NOT_FOUND.with(id);
+                });
     }
 
     private void acknowledge(Boolean read, Instant now) {

@@ -93,6 +93,10 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .list();
     }
 
+    public long draftsOf(UUID account) {
+        return count("filerAccountId = ?1 and status = ?2", account, Status.DRAFT);
+    }
+
     /** How many wait at that court before this instant, at most 1,000. */
     public long aheadOf(String court, Instant receivedAt) {
         return getEntityManager()

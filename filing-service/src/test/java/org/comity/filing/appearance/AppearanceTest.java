@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.TestFiler;
@@ -27,7 +28,8 @@ class AppearanceTest {
     private final TestFiler filer = TestFiler.party();
     private final TestFiler clerk = TestFiler.clerk();
     private final TestFiler defendant = TestFiler.party();
-    private final String code = "CODE" + UUID.randomUUID();
+    private final String code =
+            UUID.randomUUID().toString().replace("-", "").substring(0, 26).toUpperCase(Locale.ROOT);
 
     @Inject
     AppearanceCodes codes;

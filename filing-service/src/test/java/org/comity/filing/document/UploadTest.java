@@ -2,6 +2,7 @@ package org.comity.filing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.blankString;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -9,6 +10,10 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +49,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
@@ -122,18 +129,78 @@ class UploadTest {
         }
     }
 
-    @Test
-    @DisplayName("of another type is refused before it is read")
-    void otherType() {
-        filer.asks()
-                .contentType("image/png")
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"application/x-pdf", "Application/PDF", "image/png", "application/octet-stream"})
+    @DisplayName("is what its content is, whatever it is called:")
+    void calledOtherwise(String type) {
+        String id = filer.begins();
+        uploadsAs(type, id, TestPdf.ofPages(1)).statusCode(201).body("documents[0].mediaType", is("application/pdf"));
+        uploadsAs(type, id, "%PNG".getBytes(StandardCharsets.US_ASCII))
+                .statusCode(422)
+                .body("code", is("file-not-pdf"));
+    }
+
+    private ValidatableResponse uploadsAs(String type, String id, byte[] file) {
+        return filer.asks()
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(type, ContentType.BINARY)))
+                .contentType(type)
                 .queryParam("kind", "EVIDENCE")
                 .queryParam("language", "en")
-                .body(new byte[] {1})
+                .body(file)
+                .post("/api/filing/submissions/" + id + "/documents")
+                .then();
+    }
+
+    @Test
+    @DisplayName("of the same bytes under another name is told, not dropped")
+    void sameBytes() {
+        String id = filer.begins();
+        byte[] pdf = TestPdf.ofPages(1);
+        filer.uploads(id, "CONTRACT", "en", null, pdf).then().statusCode(201);
+        filer.uploads(id, "CONTRACT", "ko", null, pdf)
+                .then()
+                .statusCode(409)
+                .body("code", is("document-already-there"))
+                .body("title", containsString("CONTRACT.en"));
+    }
+
+    @Test
+    @DisplayName(
+            "translates an original and no translation, so that no two translate each other; drafts with any are deleted")
+    void translations() {
+        String id = filer.begins();
+        String korean = filer.adds(id, "CONTRACT", "ko", null);
+        String english = filer.adds(id, "CONTRACT", "en", korean);
+        filer.uploads(id, "CONTRACT", "zh-CN", english, TestPdf.ofPages(1))
+                .then()
+                .statusCode(422)
+                .body("code", is("translation-of-a-translation"));
+        Map<String, Object> said = Map.of(
+                "kind", "CONTRACT", "language", "ko", "title", "t", "certified", false, "translationOf", english);
+        filer.put("/submissions/" + id + "/documents/" + korean, said).then().statusCode(422);
+        said = Map.of("kind", "CONTRACT", "language", "ko", "title", "t", "certified", false, "translationOf", korean);
+        filer.put("/submissions/" + id + "/documents/" + korean, said).then().statusCode(422);
+        filer.asks()
+                .delete("/api/filing/submissions/" + id + "?confirm=true")
+                .then()
+                .statusCode(204);
+        filer.get("/submissions/" + id).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("is named by RFC 6266: quotes may hold what else would end the name")
+    void namedInQuotes() {
+        filer.asks()
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"a;\\\"b\\\".pdf\"; size=3")
+                .queryParam("kind", "EVIDENCE")
+                .queryParam("language", "en")
+                .body(TestPdf.ofPages(1))
                 .post("/api/filing/submissions/" + filer.begins() + "/documents")
                 .then()
-                .statusCode(415)
-                .body("code", is("file-type-not-allowed"));
+                .statusCode(201)
+                .body("documents[0].filename", is("a;\"b\".pdf"));
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.comity.filing.submission;
+
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.filing.TestFiler;
+import org.comity.localstack.test.TestStack;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("A draft")
+class DraftTest {
+    private final TestFiler filer = TestFiler.party();
+
+    private Response saves(String id, Map<String, Object> changes) {
+        Map<String, Object> draft = new HashMap<>(filer.writing(id, null, null));
+        draft.putAll(changes);
+        return filer.put("/submissions/" + id, draft);
+    }
+
+    @ParameterizedTest(name = "{0} {1} is {2}")
+    @DisplayName("takes an amount with the decimals that its currency has:")
+    @CsvSource({
+        "1000.125, KWD, 200, 1000.125",
+        "1000.125, USD, 400,",
+        "1000.5, JPY, 400,",
+        "1000, JPY, 200, 1000",
+        "1500.5, EUR, 200, 1500.50",
+        "10, ABC, 400,"
+    })
+    void decimals(String amount, String currency, int status, String shown) {
+        Response saved = saves(filer.begins(), Map.of("claimAmount", amount, "claimCurrency", currency));
+        saved.then().statusCode(status);
+        if (status == 200) {
+            saved.then().body("claimAmount", is(shown));
+        }
+    }
+
+    @Test
+    @DisplayName("keeps its signature when the same amount is written otherwise")
+    void sameAmount() {
+        String id = filer.prepares();
+        Map<String, Object> draft = filer.get("/submissions/" + id).jsonPath().getMap("");
+        draft.put("claimAmount", "480000.0");
+        filer.put("/submissions/" + id, draft).then().statusCode(200).body("signature", notNullValue());
+    }
+
+    @Test
+    @DisplayName("is asked about a claim that is nothing, or more than there is, in yuan")
+    void valueOfTheClaim() {
+        String id = filer.begins();
+        saves(id, Map.of("claimAmount", "1", "claimCurrency", "IRR", "exchangeRate", "0.0001"))
+                .then()
+                .statusCode(200);
+        filer.post("/submissions/" + id + "/check", Map.of()).then().body("code", hasItem("claim-value-out-of-range"));
+        saves(id, Map.of("claimAmount", "999999999999999999", "exchangeRate", "9999999999"))
+                .then()
+                .statusCode(200);
+        filer.post("/submissions/" + id + "/check", Map.of()).then().body("code", hasItem("claim-value-out-of-range"));
+        saves(id, Map.of()).then().statusCode(200);
+        filer.post("/submissions/" + id + "/check", Map.of())
+                .then()
+                .body("code", not(hasItem("claim-value-out-of-range")));
+        filer.get("/fees?amount=0.01&currency=USD&rate=0.1")
+                .then()
+                .statusCode(422)
+                .body("code", is("claim-value-out-of-range"));
+    }
+
+    @Test
+    @DisplayName("names each step of a power of attorney once, with a document that is there")
+    void steps() {
+        String id = filer.begins();
+        String poa = filer.adds(id, "POWER_OF_ATTORNEY", "en", null);
+        Map<String, String> signed = Map.of("step", "SIGNED", "doneOn", "2026-09-01", "documentId", poa);
+        saves(id, Map.of("powerOfAttorney", List.of(signed, signed)))
+                .then()
+                .statusCode(422)
+                .body("code", is("power-of-attorney-step-twice"));
+        Map<String, String> elsewhere = Map.of(
+                "step",
+                "SIGNED",
+                "doneOn",
+                "2026-09-01",
+                "documentId",
+                UUID.randomUUID().toString());
+        saves(id, Map.of("powerOfAttorney", List.of(elsewhere)))
+                .then()
+                .statusCode(404)
+                .body("code", is("document-not-found"));
+    }
+
+    @Test
+    @DisplayName("is the last of a hundred, until one is sent or deleted")
+    void quota() {
+        String first = filer.begins();
+        for (int i = 1; i < 100; i++) {
+            filer.begins();
+        }
+        filer.post("/submissions", Map.of()).then().statusCode(429).body("code", is("too-many-drafts"));
+        filer.asks()
+                .delete("/api/filing/submissions/" + first + "?confirm=true")
+                .then()
+                .statusCode(204);
+        filer.begins();
+    }
+}
