@@ -95,6 +95,33 @@ class OutboxOrderTest {
     }
 
     @Test
+    @DisplayName("who tells of a subject waits until the transaction that is committing its events has ended")
+    void subjectsAreWrittenOneTransactionAtATime() throws Exception {
+        UUID subject = UUID.randomUUID();
+        CountDownLatch firstHasWritten = new CountDownLatch(1);
+        CountDownLatch firstMayCommit = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<?> first =
+                    threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        outbox.add(new MarkSet(subject, 1));
+                        transaction.registerInterposedSynchronization(beforeCommit(() -> {
+                            firstHasWritten.countDown();
+                            awaitUninterrupted(firstMayCommit);
+                        }));
+                    }));
+            awaitUninterrupted(firstHasWritten);
+            Future<?> second = threads.submit(() -> add(subject, 2));
+            await().atMost(SOON).until(this::somebodyWaitsForALock);
+            assertThat(second.isDone()).isFalse();
+            firstMayCommit.countDown();
+            first.get(20, TimeUnit.SECONDS);
+            second.get(20, TimeUnit.SECONDS);
+        }
+
+        await().atMost(SOON).until(() -> marks.of(subject).equals(List.of(1, 2)));
+    }
+
+    @Test
     @DisplayName(
             "many writers and a relay that is cut off again and again: nothing lost, nothing twice, nothing out of order")
     void holdsUnderLoad() throws Exception {
