@@ -46,7 +46,8 @@ class ProductionTest {
             "COMITY_TRACE_RATIO",
             "COMITY_TRACE_COLLECTOR",
             "COMITY_LOG_JSON",
-            "COMITY_SMTP_START_TLS");
+            "COMITY_SMTP_START_TLS",
+            "COMITY_MAIL_NAME");
 
     private static final Manifests PRODUCTION = Manifests.of(Path.of("overlays/production"));
 

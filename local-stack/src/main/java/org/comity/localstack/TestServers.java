@@ -45,6 +45,10 @@ public final class TestServers {
             while (System.in.read() >= 0) {
                 // lives as long as the tests do
             }
+        } catch (RuntimeException failed) {
+            // Kafka's threads would keep this process, and the tests that wait for its line, for ever.
+            failed.printStackTrace();
+            System.exit(1);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder())
