@@ -1,7 +1,7 @@
 package org.comity.hearing.consent;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.comity.hearing.schedule.Stage;
 import org.comity.http.Language;
@@ -17,4 +17,4 @@ public record ConsentRequest(
         UUID partyId,
         @NotNull Stage stage,
 
-        @NotNull @Pattern(regexp = Language.TAG) String language) {}
+        @NotNull @Size(max = 35) String language) {}

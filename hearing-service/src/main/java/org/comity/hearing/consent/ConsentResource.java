@@ -2,6 +2,7 @@ package org.comity.hearing.consent;
 
 import static org.comity.hearing.problem.HearingProblem.CONSENT_GIVEN;
 import static org.comity.hearing.problem.HearingProblem.CONSENT_NOT_GIVEN;
+import static org.comity.hearing.problem.HearingProblem.LANGUAGE_UNKNOWN;
 import static org.comity.hearing.problem.HearingProblem.NOTICE_NOT_SHORT;
 
 import io.quarkus.security.Authenticated;
@@ -23,6 +24,7 @@ import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
+import org.comity.http.LanguageTag;
 import org.comity.http.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -72,7 +74,7 @@ public class ConsentResource {
             throw CONSENT_GIVEN.with();
         }
         Instant now = clock.instant();
-        consents.persist(Consent.given(hearing, seat, request.language(), now));
+        consents.persist(Consent.given(hearing, seat, known(request.language()), now));
         seat.locate(caller.zone().getId());
         outbox.add(new HearingConsented(hearing.knownCase().caseId(), id, seat.partyId(), now));
         audit.note("hearing-consented", hearing.knownCase().caseId(), id);
@@ -132,9 +134,13 @@ public class ConsentResource {
         }
         if (consents.shortNotice(hearing, seat.partyId()).isEmpty()) {
             consents.getEntityManager()
-                    .persist(ShortNoticeAgreement.of(hearing, seat, request.language(), clock.instant()));
+                    .persist(ShortNoticeAgreement.of(hearing, seat, known(request.language()), clock.instant()));
             audit.note("short-notice-agreed", hearing.knownCase().caseId(), id);
         }
         return ConsentView.of(hearing, consents, caller.accountId());
+    }
+
+    private static String known(String language) {
+        return LanguageTag.known(language).orElseThrow(() -> LANGUAGE_UNKNOWN.with(language));
     }
 }

@@ -6,7 +6,6 @@ import static org.comity.hearing.problem.HearingProblem.NOTICE_TOO_SHORT;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,11 +18,13 @@ import org.comity.http.ProblemException;
 
 @ApplicationScoped
 public class Consents implements PanacheRepositoryBase<Consent, UUID> {
-    @Inject
-    Hearings hearings;
+    private final Hearings hearings;
+    private final EntityManager entities;
 
-    @Inject
-    EntityManager entities;
+    Consents(Hearings hearings, EntityManager entities) {
+        this.hearings = hearings;
+        this.entities = entities;
+    }
 
     Optional<Consent> inForce(Hearing hearing, UUID partyId) {
         return find(

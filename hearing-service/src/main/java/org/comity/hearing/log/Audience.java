@@ -1,23 +1,31 @@
 package org.comity.hearing.log;
 
-import org.comity.hearing.seat.Role;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Set;
+import java.util.TreeSet;
+import org.comity.hearing.seat.Seat;
 
-/** Who learns of an event. The writer alone decides it; who is not meant is sent nothing, not even a gap. */
-public enum Audience {
-    ALL,
-    COURT;
+/**
+ * The seats that learn of an event. The writer alone decides it; who is not meant is sent nothing, not even a gap.
+ *
+ * @param seats null for everybody who is or will be in the room
+ */
+public record Audience(Set<String> seats) {
+    public static final Audience EVERYBODY = new Audience(null);
+    public static final Audience COURT = new Audience(Set.of("judge", "clerk"));
 
-    public boolean reaches(Role role) {
-        return this == ALL || role.isCourt();
+    public boolean includes(Seat seat) {
+        return seats == null || seats.contains(seat.id());
     }
 
-    /** The view in which a role sees the log: the widest audience it belongs to. */
-    public static Audience of(Role role) {
-        return role.isCourt() ? COURT : ALL;
+    public boolean isEverybody() {
+        return seats == null;
     }
 
-    /** Whether a view of this audience shows an event meant for that one. */
-    public boolean shows(Audience meant) {
-        return meant == ALL || this == COURT;
+    /** As it is written: {@code ALL}, {@code COURT}, or the seats, sorted and parted by commas. */
+    @JsonValue
+    @Override
+    public String toString() {
+        return isEverybody() ? "ALL" : equals(COURT) ? "COURT" : String.join(",", new TreeSet<>(seats));
     }
 }

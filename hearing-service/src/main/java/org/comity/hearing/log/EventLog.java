@@ -26,10 +26,12 @@ public class EventLog {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DataSource database;
+    private final FactTypes types;
 
     @Inject
-    EventLog(DataSource database) {
+    EventLog(DataSource database, FactTypes types) {
         this.database = database;
+        this.types = types;
     }
 
     /** The next event of a room whose last one is given; not yet written. {@code last} is null for the first. */
@@ -65,8 +67,8 @@ public class EventLog {
             insert.setLong(2, event.seq());
             insert.setLong(3, fence);
             insert.setObject(4, event.at().atOffset(ZoneOffset.UTC));
-            insert.setString(5, event.fact().named());
-            insert.setString(6, event.audience().name());
+            insert.setString(5, event.type());
+            insert.setString(6, event.audience().toString());
             insert.setObject(7, event.commandId());
             insert.setBytes(8, event.body());
             insert.setBytes(9, event.hash());
@@ -85,10 +87,10 @@ public class EventLog {
                         "select body, hash, link from hearing_event where hearing_id = ? and type = ? order by seq"
                                 + " desc limit 1")) {
             select.setObject(1, hearingId);
-            select.setString(2, Fact.NAME_OF.get(kind));
+            select.setString(2, FactTypes.nameOf(kind));
             try (ResultSet row = select.executeQuery()) {
                 return row.next()
-                        ? Optional.of(kind.cast(RoomEvent.read(row.getBytes(1), row.getBytes(2), row.getBytes(3))
+                        ? Optional.of(kind.cast(RoomEvent.read(types, row.getBytes(1), row.getBytes(2), row.getBytes(3))
                                 .fact()))
                         : Optional.empty();
             }
@@ -118,7 +120,7 @@ public class EventLog {
             try (ResultSet row = select.executeQuery()) {
                 List<RoomEvent> events = new ArrayList<>();
                 while (row.next()) {
-                    events.add(RoomEvent.read(row.getBytes(1), row.getBytes(2), row.getBytes(3)));
+                    events.add(RoomEvent.read(types, row.getBytes(1), row.getBytes(2), row.getBytes(3)));
                 }
                 return events;
             }

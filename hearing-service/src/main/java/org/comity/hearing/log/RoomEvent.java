@@ -43,7 +43,7 @@ public record RoomEvent(
         content.put("at", instant.toString());
         content.put("by", by);
         content.put("cmd", commandId);
-        content.put("t", fact.named());
+        content.put("t", FactTypes.nameOf(fact.getClass()));
         content.put("aud", fact.audience());
         content.put("d", fact);
         content.put("salt", salt);
@@ -52,7 +52,7 @@ public record RoomEvent(
         return new RoomEvent(hearingId, seq, instant, by, commandId, fact, body, hash, Chain.link(previousLink, hash));
     }
 
-    static RoomEvent read(byte[] body, byte[] hash, byte[] link) {
+    static RoomEvent read(FactTypes types, byte[] body, byte[] hash, byte[] link) {
         JsonNode content = CanonicalJson.read(body);
         JsonNode command = content.get("cmd");
         return new RoomEvent(
@@ -61,11 +61,15 @@ public record RoomEvent(
                 Instant.parse(content.get("at").textValue()),
                 content.get("by").textValue(),
                 command.isNull() ? null : UUID.fromString(command.textValue()),
-                CanonicalJson.MAPPER.convertValue(
-                        content.get("d"), Fact.NAMES.get(content.get("t").textValue())),
+                types.read(content.get("t").textValue(), content.get("d")),
                 body,
                 hash,
                 link);
+    }
+
+    /** The name of its fact. */
+    public String type() {
+        return FactTypes.nameOf(fact.getClass());
     }
 
     public Audience audience() {

@@ -10,6 +10,7 @@ public enum HearingProblem implements ProblemCode {
     HEARING_IN_THE_PAST(422),
     HEARING_ENDS_BEFORE_IT_STARTS(422),
     ZONE_UNKNOWN(422),
+    LANGUAGE_UNKNOWN(422),
     OVERRIDE_REASON_MISSING(422),
     BENCH_TAKEN(409),
     HEARING_ALREADY_OPEN(409),
@@ -26,6 +27,7 @@ public enum HearingProblem implements ProblemCode {
     // in a room
     UNKNOWN_COMMAND(422),
     BAD_DATA(422),
+    UNREADABLE_TEXT(422),
     COMMAND_ID_TAKEN(409),
     SEAT_NOT_YOURS(403),
     NOT_ALLOWED_NOW(403),

@@ -3,14 +3,26 @@ package org.comity.hearing.record;
 import static org.comity.hearing.problem.HearingProblem.RECORD_NOT_FOUND;
 
 import java.util.List;
-import org.comity.hearing.log.Fact.RecordFrozen;
+import org.comity.hearing.business.Heading;
+import org.comity.hearing.business.ReadingAndSigning.RecordFrozen;
+import org.comity.hearing.business.RecordText;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
 
 /** Finds again the text that was frozen under a version: what the log said when it was frozen. */
-final class FrozenRecord {
+public final class FrozenRecord {
     private FrozenRecord() {}
+
+    public static Heading heading(Hearing hearing) {
+        return new Heading(
+                hearing.id(),
+                hearing.knownCase().caseId(),
+                hearing.knownCase().caseNumber(),
+                hearing.knownCase().court(),
+                hearing.knownCase().title(),
+                hearing.startsAt());
+    }
 
     /** @throws org.comity.http.ProblemException RECORD_NOT_FOUND if no record was frozen under this version */
     static RecordText of(Hearing hearing, int version, List<RoomEvent> log) {
@@ -23,7 +35,7 @@ final class FrozenRecord {
             throw RECORD_NOT_FOUND.with(version);
         }
         RecordText text = RecordText.of(
-                Heading.of(hearing),
+                heading(hearing),
                 version,
                 hearing.seats().stream().map(HearingSeat::seat).toList(),
                 log.subList(0, end));

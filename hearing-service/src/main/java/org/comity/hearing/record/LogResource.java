@@ -3,7 +3,6 @@ package org.comity.hearing.record;
 import static org.comity.hearing.problem.HearingProblem.LOG_TILE_NOT_FOUND;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,8 +16,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/hearing/log")
 @PermitAll
 public class LogResource {
-    @Inject
-    EvidenceLog evidence;
+    private final EvidenceLog evidence;
+
+    LogResource(EvidenceLog evidence) {
+        this.evidence = evidence;
+    }
 
     @GET
     @Path("/checkpoint")

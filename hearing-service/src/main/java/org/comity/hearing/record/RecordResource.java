@@ -5,7 +5,6 @@ import static org.comity.hearing.problem.HearingProblem.PROOF_NOT_READY;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.pack.ProofPackage;
-import org.comity.evidence.record.HearingRecord;
+import org.comity.hearing.business.RecordText;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
@@ -26,20 +25,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/hearing/hearings/{id}")
 @Authenticated
 public class RecordResource {
-    @Inject
-    Hearings hearings;
+    private final Hearings hearings;
+    private final EventLog events;
+    private final EvidenceLog evidence;
+    private final EntityManager entities;
+    private final Caller caller;
 
-    @Inject
-    EventLog events;
-
-    @Inject
-    EvidenceLog evidence;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Caller caller;
+    RecordResource(Hearings hearings, EventLog events, EvidenceLog evidence, EntityManager entities, Caller caller) {
+        this.hearings = hearings;
+        this.events = events;
+        this.evidence = evidence;
+        this.entities = entities;
+        this.caller = caller;
+    }
 
     /** @param digest SHA-256 (hex) of the canonical JSON of the text: what is signed */
     public record RecordView(String digest, RecordText record) {}
@@ -61,8 +59,10 @@ public class RecordResource {
     @Blocking
     @Operation(
             summary = "The proof of the sealed record",
-            description =
-                    "Every event of the room (the court's own notes as hashes), the text that was signed, and the evidence log's proof of both: one file that `comity verify` checks offline. Signatures are acts of signed-in accounts, attested by this server; each event `record.signed` says so. 409 `proof-not-ready` until the record is sealed.")
+            description = "Every event of the room (the court's own notes as hashes), the text that was signed, and the"
+                    + " evidence log's proof of both: one file that `comity verify` checks offline. Signatures are"
+                    + " acts of signed-in accounts, attested by this server; each event `record.signed` says so."
+                    + " 409 `proof-not-ready` until the record is sealed.")
     public RestResponse<byte[]> proof(@RestPath UUID id) {
         SealedRecord sealed = QuarkusTransaction.requiringNew().call(() -> {
             hearings.requireFor(id, caller);

@@ -1,7 +1,7 @@
 package org.comity.hearing.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,11 +11,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.comity.events.Outbox;
 import org.comity.evidence.log.EvidenceLog;
-import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.record.HearingRecord;
-import org.comity.hearing.log.Audience;
+import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 import org.comity.hearing.log.EventLog;
-import org.comity.hearing.log.Fact.RecordSealed;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.schedule.Hearing;
 
@@ -25,20 +23,27 @@ public class Seal {
     /** What the evidence log calls these entries. */
     private static final String TYPE = "hearing.record";
 
-    @Inject
-    EventLog events;
+    private final EventLog events;
+    private final EvidenceLog evidence;
+    private final DataSource database;
+    private final EntityManager entities;
+    private final Outbox outbox;
+    private final Event<Checkpoints.Appended> appended;
 
-    @Inject
-    EvidenceLog evidence;
-
-    @Inject
-    DataSource database;
-
-    @Inject
-    EntityManager entities;
-
-    @Inject
-    Outbox outbox;
+    Seal(
+            EventLog events,
+            EvidenceLog evidence,
+            DataSource database,
+            EntityManager entities,
+            Outbox outbox,
+            Event<Checkpoints.Appended> appended) {
+        this.events = events;
+        this.evidence = evidence;
+        this.database = database;
+        this.entities = entities;
+        this.outbox = outbox;
+        this.appended = appended;
+    }
 
     /** The event must be the last of its log, written in this transaction. */
     public void put(Hearing hearing, RecordSealed sealed, Instant at) {
@@ -56,7 +61,9 @@ public class Seal {
     /** Last, because it holds the log's lock until the transaction ends. */
     private long append(EvidenceRecord entry) {
         try (Connection connection = database.getConnection()) {
-            return evidence.append(connection, entry.bytes());
+            long index = evidence.append(connection, entry.bytes());
+            appended.fire(new Checkpoints.Appended(index));
+            return index;
         } catch (SQLException failed) {
             throw new IllegalStateException("record not logged", failed);
         }
@@ -68,7 +75,7 @@ public class Seal {
                 hearingId,
                 log.stream()
                         .map(event ->
-                                event.audience() == Audience.ALL ? event.body() : HearingRecord.closed(event.hash()))
+                                event.audience().isEverybody() ? event.body() : HearingRecord.closed(event.hash()))
                         .toList(),
                 text);
     }

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.comity.hearing.log.Fact.RecordSealed;
+import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 
 /** The text that was signed, byte for byte, and where the evidence log names it. */
 @Entity

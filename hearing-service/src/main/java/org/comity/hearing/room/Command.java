@@ -1,16 +1,23 @@
 package org.comity.hearing.room;
 
 import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
+import static org.comity.hearing.problem.HearingProblem.LANGUAGE_UNKNOWN;
+import static org.comity.hearing.problem.HearingProblem.UNREADABLE_TEXT;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
-import org.comity.http.Language;
+import org.comity.http.LanguageTag;
 
-/** What a seat asks of its room. {@code id} is chosen by the client and makes repeating harmless for the life of the room. */
-record Command(UUID id, Verb verb, JsonNode data) {
+/**
+ * What a seat asks of its room.
+ *
+ * @param id chosen by the client; makes repeating harmless for the life of the room
+ * @param name as on the wire: {@code statement.add}
+ */
+public record Command(UUID id, String name, JsonNode data) {
 
-    /** @throws ProblemException BAD_DATA if it is absent, blank or longer than {@code longest} */
-    String text(String field, int longest) {
+    /** @throws ProblemException BAD_DATA if it is absent, blank or longer than {@code longest} UTF-16 units, UNREADABLE_TEXT if it cannot stand in a record */
+    public String text(String field, int longest) {
         String value = optionalText(field, longest);
         if (value == null) {
             throw BAD_DATA.with(field);
@@ -18,26 +25,27 @@ record Command(UUID id, Verb verb, JsonNode data) {
         return value;
     }
 
-    String optionalText(String field, int longest) {
+    /** Null if it is absent or blank. */
+    public String optionalText(String field, int longest) {
         JsonNode node = data.path(field);
         if (node.isMissingNode() || node.isNull()) {
             return null;
         }
-        String value = node.isTextual() ? node.textValue().strip() : "";
-        if (value.length() > longest || !node.isTextual()) {
+        if (!node.isTextual() || node.textValue().length() > longest) {
             throw BAD_DATA.with(field);
         }
+        String value = WrittenText.of(node.textValue()).orElseThrow(() -> UNREADABLE_TEXT.with());
         return value.isEmpty() ? null : value;
     }
 
-    boolean flag(String field) {
+    public boolean flag(String field) {
         if (!data.path(field).isBoolean()) {
             throw BAD_DATA.with(field);
         }
         return data.get(field).booleanValue();
     }
 
-    int number(String field, int lowest, int highest) {
+    public int number(String field, int lowest, int highest) {
         JsonNode node = data.path(field);
         if (!node.canConvertToInt() || node.intValue() < lowest || node.intValue() > highest) {
             throw BAD_DATA.with(field);
@@ -45,7 +53,7 @@ record Command(UUID id, Verb verb, JsonNode data) {
         return node.intValue();
     }
 
-    <E extends Enum<E>> E oneOf(Class<E> values, String field) {
+    public <E extends Enum<E>> E oneOf(Class<E> values, String field) {
         try {
             return Enum.valueOf(values, text(field, 60));
         } catch (IllegalArgumentException e) {
@@ -53,12 +61,9 @@ record Command(UUID id, Verb verb, JsonNode data) {
         }
     }
 
-    /** @throws ProblemException BAD_DATA if it is not a language tag such as {@code zh-CN} */
-    String language(String field) {
+    /** @throws ProblemException LANGUAGE_UNKNOWN if it is no tag of a known language, such as {@code zh-CN} */
+    public String language(String field) {
         String tag = text(field, 35);
-        if (!tag.matches(Language.TAG)) {
-            throw BAD_DATA.with(field);
-        }
-        return tag;
+        return LanguageTag.known(tag).orElseThrow(() -> LANGUAGE_UNKNOWN.with(tag));
     }
 }

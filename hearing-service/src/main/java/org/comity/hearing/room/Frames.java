@@ -7,11 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.comity.hearing.log.CanonicalJson;
-import org.comity.hearing.log.Phase;
 import org.comity.hearing.log.RoomEvent;
-import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 
 /** What the room says on the wire. {@code docs/room-protocol.md} describes every frame. */
@@ -24,37 +23,37 @@ final class Frames {
 
     private Frames() {}
 
-    static String ready(UUID epoch, long position, List<Seat> you, Collection<Seat> seats) {
-        return write(welcome("ready", epoch, you, seats).put("seq", position));
-    }
+    /** What a person is told on entering, whichever way they come. */
+    record Welcome(UUID epoch, List<Seat> held, Map<String, List<String>> permissions, List<Seat> seats, Instant at) {
 
-    /** Always the first frame after a resume; the events named follow. */
-    static String resumed(UUID epoch, long from, long to, List<Seat> you, Collection<Seat> seats) {
-        return write(welcome("resumed", epoch, you, seats).put("from", from).put("to", to));
-    }
-
-    /** Forget everything; all events follow from the first. */
-    static String reset(UUID epoch, long position, List<Seat> you, Collection<Seat> seats, String reason) {
-        return write(welcome("reset", epoch, you, seats).put("seq", position).put("reason", reason));
-    }
-
-    private static ObjectNode welcome(String frame, UUID epoch, List<Seat> you, Collection<Seat> seats) {
-        ObjectNode welcome = frame(frame)
-                .put("epoch", epoch.toString())
-                .put("serverTime", Instant.now().toString())
-                .put("hb", HEARTBEAT_MS);
-        Role role = you.getFirst().role();
-        ObjectNode person =
-                welcome.putObject("you").put("seat", you.getFirst().id()).put("role", role.name());
-        ArrayNode held = person.putArray("seats");
-        you.forEach(seat -> held.add(seat.id()));
-        ObjectNode permissions = person.putObject("perms");
-        for (Phase phase : Phase.values()) {
-            ArrayNode verbs = permissions.putArray(phase.name());
-            Permissions.of(role, phase).forEach(verbs::add);
+        String ready(long position) {
+            return write(frame("ready").put("seq", position));
         }
-        welcome.set("seats", seats(seats));
-        return welcome;
+
+        /** Always the first frame after a resume; the events named follow. */
+        String resumed(long from, long to) {
+            return write(frame("resumed").put("from", from).put("to", to));
+        }
+
+        /** Forget everything; all events follow from the first. */
+        String reset(long position, String reason) {
+            return write(frame("reset").put("seq", position).put("reason", reason));
+        }
+
+        private ObjectNode frame(String name) {
+            ObjectNode welcome = Frames.frame(name)
+                    .put("epoch", epoch.toString())
+                    .put("serverTime", at.toString())
+                    .put("hb", HEARTBEAT_MS);
+            ObjectNode you = welcome.putObject("you")
+                    .put("seat", held.getFirst().id())
+                    .put("role", held.getFirst().role().name());
+            ArrayNode ids = you.putArray("seats");
+            held.forEach(seat -> ids.add(seat.id()));
+            you.set("perms", CanonicalJson.MAPPER.valueToTree(permissions));
+            welcome.set("seats", Frames.seats(seats));
+            return welcome;
+        }
     }
 
     private static ArrayNode seats(Collection<Seat> seats) {
@@ -69,16 +68,21 @@ final class Frames {
         return places;
     }
 
-    static String event(long position, RoomEvent event) {
-        ObjectNode frame = frame("ev")
-                .put("seq", position)
+    /** An event without its number, which is another one for everybody who sees another part of the log. */
+    static String event(RoomEvent event) {
+        ObjectNode frame = CanonicalJson.MAPPER
+                .createObjectNode()
                 .put("at", event.at().toString())
                 .put("by", event.by())
                 .put("cmd", event.commandId() == null ? null : event.commandId().toString())
-                .put("t", event.fact().named())
-                .put("aud", event.audience().name());
+                .put("t", event.type())
+                .put("aud", event.audience().toString());
         frame.set("d", CanonicalJson.MAPPER.valueToTree(event.fact()));
         return write(frame);
+    }
+
+    static String numbered(long position, String event) {
+        return "{\"frame\":\"ev\",\"seq\":" + position + "," + event.substring(1);
     }
 
     static String batch(List<String> events) {
@@ -100,8 +104,8 @@ final class Frames {
     }
 
     /** The room is there. A page cannot see pings, and a dead line looks like a quiet one without this. */
-    static String beat() {
-        return write(frame("beat").put("at", Instant.now().toString()));
+    static String beat(Instant at) {
+        return write(frame("beat").put("at", at.toString()));
     }
 
     /** Who is on the line this moment; not in the record, and may be lost. */

@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,33 +15,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.comity.hearing.log.Audience;
+import java.util.stream.Collectors;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.Fact;
-import org.comity.hearing.log.Fact.SeatConnected;
-import org.comity.hearing.log.Fact.SeatDisconnected;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.room.Presence.SeatConnected;
+import org.comity.hearing.room.Presence.SeatDisconnected;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
 
 /**
  * A room and its only writer. Whatever changes it goes through here, one at a time:
  * <pre>
- *   decide (rules of order) ──▶ commit (database) ──▶ apply ──▶ show (views) ──▶ wake the connections
+ *   decide (proceedings) ──▶ commit (database) ──▶ apply ──▶ show (views) ──▶ wake the connections
  * </pre>
  * Nobody sees an event that is not committed. If a commit fails, this process no longer knows how the room stands: it lets go of the
  * room, everybody comes back, and the log says what happened.
  */
 final class Room {
-    /** Makes an event durable together with all it changes elsewhere, or throws and changes nothing. */
-    @FunctionalInterface
-    interface Committal {
-        void commit(RoomEvent event, RoomEvent last, long fence);
-    }
-
     /** Where a client was: the epoch of the log and the position in its view. */
     record Position(UUID epoch, long seq) {}
 
@@ -50,41 +42,32 @@ final class Room {
 
     private final ReentrantLock writer = new ReentrantLock(true);
     private final Lease lease;
-    private final Committal committal;
-    private final Supplier<List<Seat>> seating;
+    private final Surroundings surroundings;
     private final Clock clock;
-    private final RoomState state;
-    private final RulesOfOrder rules;
+    private final Proceedings proceedings;
     private final List<RoomEvent> log = new ArrayList<>();
-    private final Map<Audience, View> views = new EnumMap<>(Audience.class);
+    private final Encoding encoding = new Encoding();
+    /** By the seats that one person holds, since that is what they may see. */
+    private final Map<Set<String>, View> views = new HashMap<>();
+
+    /** Those of whom the log says that they are connected. */
+    private final Set<String> connected = new HashSet<>();
+
     private final Map<UUID, RoomEvent> byCommand = new HashMap<>();
     private final Map<String, Connection> connections = new LinkedHashMap<>();
     private final Map<String, Gone> gone = new HashMap<>();
     private boolean lost;
     private Instant busyUntil;
 
-    Room(
-            Lease lease,
-            List<RoomEvent> history,
-            Supplier<List<Seat>> seating,
-            BiFunction<RoomState, List<RoomEvent>, Surroundings> surroundings,
-            Committal committal,
-            Clock clock) {
+    Room(Lease lease, List<RoomEvent> history, Surroundings surroundings, Clock clock) {
         this.lease = lease;
-        this.committal = committal;
-        this.seating = seating;
+        this.surroundings = surroundings;
         this.clock = clock;
-        this.state = new RoomState(seating.get());
-        this.rules = new RulesOfOrder(state, surroundings.apply(state, log));
-        for (Audience audience : Audience.values()) {
-            views.put(audience, new View(audience));
-        }
+        proceedings = surroundings.proceedings(lease.hearingId(), surroundings.seats(lease.hearingId()), log);
         history.forEach(this::take);
         busyUntil = clock.instant();
         // whoever was connected to the last owner is not connected to this one yet
-        state.seats().stream()
-                .filter(seat -> state.of(seat.id()).connected)
-                .forEach(seat -> gone.put(seat.id(), new Gone(clock.instant(), CloseCode.OWNER_LOST.code())));
+        connected.forEach(seat -> gone.put(seat, new Gone(clock.instant(), CloseCode.OWNER_LOST.code())));
     }
 
     Lease lease() {
@@ -102,7 +85,7 @@ final class Room {
         return writing(() -> {
             RoomEvent done = byCommand.get(command.id());
             if (done == null) {
-                return commit(by.id(), command.id(), rules.decide(by, command));
+                return commit(by.id(), command.id(), proceedings.decide(by, command));
             }
             if (!done.by().equals(by.id())) {
                 throw COMMAND_ID_TAKEN.with();
@@ -124,7 +107,7 @@ final class Room {
             for (Seat seat : seats) {
                 connections.put(seat.id(), connection);
                 gone.remove(seat.id());
-                if (!state.phase().isOver() && !state.of(seat.id()).connected) {
+                if (!proceedings.isOver() && !connected.contains(seat.id())) {
                     commit(RoomEvent.ROOM, null, new SeatConnected(seat.id()));
                 }
                 tellTheOthers(connection, Frames.presence(seat.id(), true));
@@ -147,27 +130,39 @@ final class Room {
     }
 
     private Connection connect(List<Seat> held, Position resume, Connection.Wire wire) {
-        View view = views.get(Audience.of(held.getFirst().role()));
-        Collection<Seat> seats = state.seats();
+        View view = viewOf(held);
+        Frames.Welcome welcome = new Frames.Welcome(
+                lease.epoch(),
+                held,
+                proceedings.permissions(held.getFirst().role()),
+                proceedings.seats(),
+                clock.instant());
         if (resume == null) {
-            return new Connection(held, view, 0, Frames.ready(lease.epoch(), view.size(), held, seats), wire);
+            return new Connection(held, view, 0, welcome.ready(view.size()), wire);
         }
         if (!resume.epoch().equals(lease.epoch())) {
-            return new Connection(held, view, 0, Frames.reset(lease.epoch(), view.size(), held, seats, "epoch"), wire);
+            return new Connection(held, view, 0, welcome.reset(view.size(), "epoch"), wire);
         }
         if (resume.seq() < 0 || resume.seq() > view.size()) {
-            return new Connection(
-                    held, view, 0, Frames.reset(lease.epoch(), view.size(), held, seats, "position"), wire);
+            return new Connection(held, view, 0, welcome.reset(view.size(), "position"), wire);
         }
-        String greeting = Frames.resumed(lease.epoch(), resume.seq() + 1, view.size(), held, seats);
+        String greeting = welcome.resumed(resume.seq() + 1, view.size());
         return new Connection(held, view, resume.seq(), greeting, wire);
+    }
+
+    private View viewOf(List<Seat> held) {
+        return views.computeIfAbsent(held.stream().map(Seat::id).collect(Collectors.toSet()), seats -> {
+            View view = new View(held);
+            log.forEach(event -> view.show(event, encoding.of(event)));
+            return view;
+        });
     }
 
     /** The court may have taken its seats since the room was loaded. */
     private void reseat() {
-        List<Seat> current = seating.get();
-        if (!current.equals(state.seats())) {
-            state.seat(current);
+        List<Seat> current = surroundings.seats(lease.hearingId());
+        if (!current.equals(proceedings.seats())) {
+            proceedings.seat(current);
             connected().forEach(connection -> connection.tell(Frames.seatsChanged(current)));
         }
     }
@@ -198,7 +193,7 @@ final class Room {
             for (Map.Entry<String, Gone> each : List.copyOf(gone.entrySet())) {
                 if (each.getValue().since().isBefore(since)) {
                     gone.remove(each.getKey());
-                    if (!state.phase().isOver() && state.of(each.getKey()).connected) {
+                    if (!proceedings.isOver() && connected.contains(each.getKey())) {
                         commit(
                                 RoomEvent.ROOM,
                                 null,
@@ -234,7 +229,7 @@ final class Room {
         RoomEvent last = log.isEmpty() ? null : log.getLast();
         RoomEvent event = EventLog.next(lease.hearingId(), last, by, commandId, fact, clock.instant());
         try {
-            committal.commit(event, last, lease.fence());
+            surroundings.commit(event, last, lease.fence());
         } catch (ProblemException refused) {
             throw refused;
         } catch (RuntimeException unknown) {
@@ -248,11 +243,16 @@ final class Room {
 
     private void take(RoomEvent event) {
         log.add(event);
-        state.apply(event);
+        switch (event.fact()) {
+            case SeatConnected seat -> connected.add(seat.seat());
+            case SeatDisconnected seat -> connected.remove(seat.seat());
+            default -> {}
+        }
+        proceedings.apply(event.fact());
         if (event.commandId() != null) {
             byCommand.put(event.commandId(), event);
         }
-        views.values().forEach(view -> view.show(event));
+        views.values().forEach(view -> view.show(event, encoding.of(event)));
     }
 
     /** Each once, however many seats it has. */

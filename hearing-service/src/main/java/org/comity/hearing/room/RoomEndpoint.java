@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,10 +30,12 @@ public class RoomEndpoint {
     private final Set<RoomSocket> sockets = ConcurrentHashMap.newKeySet();
     private final Door door = new Door();
     private final RoomSessions sessions;
+    private final Clock clock;
 
     @Inject
-    RoomEndpoint(RoomSessions sessions, MeterRegistry metrics) {
+    RoomEndpoint(RoomSessions sessions, Clock clock, MeterRegistry metrics) {
         this.sessions = sessions;
+        this.clock = clock;
         metrics.gaugeCollectionSize("comity.hearing.connections", Tags.empty(), sockets);
     }
 
@@ -68,7 +71,8 @@ public class RoomEndpoint {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void watch() {
         long now = System.nanoTime();
-        sockets.forEach(socket -> socket.watch(now));
+        String beat = Frames.beat(clock.instant());
+        sockets.forEach(socket -> socket.watch(now, beat));
     }
 
     /** What Vert.x itself bounds. No compression: a small frame must not become a large one. */

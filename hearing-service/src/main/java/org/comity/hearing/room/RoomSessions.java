@@ -2,7 +2,6 @@ package org.comity.hearing.room;
 
 import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
 import static org.comity.hearing.problem.HearingProblem.TOO_FAST;
-import static org.comity.hearing.problem.HearingProblem.UNKNOWN_COMMAND;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,15 +30,15 @@ import org.comity.http.ProblemTexts;
 class RoomSessions {
     private final Rooms rooms;
     private final Tickets tickets;
-    private final RoomKnowledge knowledge;
+    private final Surroundings surroundings;
     private final MeterRegistry metrics;
     private final Timer commands;
 
     @Inject
-    RoomSessions(Rooms rooms, Tickets tickets, RoomKnowledge knowledge, MeterRegistry metrics) {
+    RoomSessions(Rooms rooms, Tickets tickets, Surroundings surroundings, MeterRegistry metrics) {
         this.rooms = rooms;
         this.tickets = tickets;
-        this.knowledge = knowledge;
+        this.surroundings = surroundings;
         this.metrics = metrics;
         commands = metrics.timer("comity.hearing.commands");
     }
@@ -98,7 +97,7 @@ class RoomSessions {
 
         /** All that the person holds: whoever acts for two parties comes once and says for whom each time. */
         private List<Seat> seatsOf(UUID accountId) {
-            return knowledge.seats(hearingId).stream()
+            return surroundings.seats(hearingId).stream()
                     .filter(seat -> accountId.equals(seat.accountId()))
                     .toList();
         }
@@ -121,9 +120,7 @@ class RoomSessions {
                 }
                 Command command = new Command(
                         id.orElseThrow(() -> BAD_DATA.with("id")),
-                        Verb.named(frame.path("t").asText())
-                                .orElseThrow(() ->
-                                        UNKNOWN_COMMAND.with(frame.path("t").asText())),
+                        frame.path("t").asText(),
                         frame.path("d"));
                 Seat by = connection.actingAs(frame.path("as").textValue());
                 RoomEvent event = commands.record(() -> room.command(by, command));

@@ -84,8 +84,8 @@ final class RoomSocket implements Connection.Wire {
     }
 
     /** On the socket's event loop, before its first frame. */
-    void begin(Session itsSession, Runnable atTheEnd) {
-        session = itsSession;
+    void begin(Session whatIsSaid, Runnable atTheEnd) {
+        session = whatIsSaid;
         socket.pause();
         socket.frameHandler(this::count);
         socket.textMessageHandler(this::take);
@@ -190,12 +190,12 @@ final class RoomSocket implements Connection.Wire {
         });
     }
 
-    void watch(long now) {
+    void watch(long now, String beat) {
         if (state == State.AT_DOOR && now - cameAt > HELLO.toNanos() || now - heardAt > SILENCE.toNanos()) {
             close(CloseCode.HELLO_TOO_LATE);
         } else if (state == State.SEATED && now - beatAt > BEAT.toNanos()) {
             beatAt = now;
-            connection.tell(Frames.beat());
+            connection.tell(beat);
             socket.writePing(Buffer.buffer());
         }
     }

@@ -1,6 +1,7 @@
 package org.comity.hearing.room;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -28,24 +29,24 @@ class Rooms {
     private final Map<UUID, Long> renewed = new ConcurrentHashMap<>();
     private final Leases leases;
     private final EventLog log;
-    private final RoomLog committal;
-    private final RoomKnowledge knowledge;
+    private final Surroundings surroundings;
+    private final Clock clock;
     private final Duration grace;
 
     @Inject
     Rooms(
             Leases leases,
             EventLog log,
-            RoomLog committal,
-            RoomKnowledge knowledge,
+            Surroundings surroundings,
+            Clock clock,
             MeterRegistry metrics,
             @ConfigProperty(name = "comity.hearing.disconnect-grace", defaultValue = "5s") Duration grace) {
         this.leases = leases;
         this.log = log;
-        this.committal = committal;
-        this.knowledge = knowledge;
+        this.surroundings = surroundings;
+        this.clock = clock;
         this.grace = grace;
-        metrics.gaugeMapSize("comity.hearing.rooms", io.micrometer.core.instrument.Tags.empty(), open);
+        metrics.gaugeMapSize("comity.hearing.rooms", Tags.empty(), open);
     }
 
     /** @throws RoomLost while another process writes it */
@@ -56,13 +57,7 @@ class Rooms {
     private Room load(UUID hearingId) {
         Lease lease = leases.take(hearingId, owner).orElseThrow(() -> new RoomLost(null));
         renewed.put(hearingId, System.nanoTime());
-        return new Room(
-                lease,
-                log.read(hearingId),
-                () -> knowledge.seats(hearingId),
-                (state, events) -> knowledge.surroundings(hearingId, state, events),
-                committal::commit,
-                Clock.systemUTC());
+        return new Room(lease, log.read(hearingId), surroundings, Clock.systemUTC());
     }
 
     /** Forgets a room that this process has lost; whoever comes next loads it from its log. */
@@ -73,11 +68,11 @@ class Rooms {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
-    void tend() {
-        open.forEach(this::tend);
+    void keep() {
+        open.forEach(this::keep);
     }
 
-    private void tend(UUID hearingId, Room room) {
+    private void keep(UUID hearingId, Room room) {
         try {
             if (!renew(hearingId, room)) {
                 forget(hearingId, room);
@@ -108,7 +103,7 @@ class Rooms {
     }
 
     /** So that the next process need not wait for the lease to run out. */
-    void letGo(@Observes ShutdownEvent stopping) {
+    void release(@Observes ShutdownEvent stopping) {
         open.forEach((hearingId, room) -> {
             forget(hearingId, room);
             leases.release(room.lease());

@@ -1,24 +1,22 @@
 package org.comity.hearing.room;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
-import org.comity.hearing.record.RecordText;
-import org.comity.http.ProblemException;
+import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.seat.Seat;
 
-/**
- * What a room must know from outside itself to decide a command; asked when needed, by the writer.
- *
- * @param barToOpening the first reason for which the hearing may not be opened
- * @param exhibits a document of the case by the SHA-256 of its bytes, in hex
- * @param draft the record as the log stands now, in a given version
- */
-record Surroundings(
-        Supplier<Optional<ProblemException>> barToOpening,
-        Function<String, Optional<Exhibit>> exhibits,
-        IntFunction<RecordText> draft) {
+/** What the rooms of this process need of the rest of the service. */
+public interface Surroundings {
+    List<Seat> seats(UUID hearingId);
 
-    record Exhibit(String digest, UUID documentId, String title, int pages) {}
+    /** The business of a hearing before its first event. {@code log} grows as the room writes it. */
+    Proceedings proceedings(UUID hearingId, List<Seat> seats, List<RoomEvent> log);
+
+    /**
+     * Makes an event durable together with all it changes elsewhere, or throws and changes nothing.
+     *
+     * @param last the event before it; null for the first
+     * @param fence of the lease under which it is written
+     */
+    void commit(RoomEvent event, RoomEvent last, long fence);
 }

@@ -2,41 +2,43 @@ package org.comity.hearing.room;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.comity.hearing.log.Audience;
 import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.seat.Seat;
 
 /**
- * A room's log as one audience sees it, encoded once for all who see it. Positions count from 1 without a gap, so that what is
- * hidden cannot be noticed. Written by the room's writer, read by any number of lines.
+ * A room's log as one person sees it who holds certain seats. Positions count from 1 without a gap, so that what is hidden cannot
+ * be noticed. Written by the room's writer, read by any number of connections. What it keeps is shared with the other views.
  */
 final class View {
-    private final Audience audience;
-    private final List<String> frames = new ArrayList<>();
+    private final List<Seat> seats;
+    private final List<String> events = new ArrayList<>();
 
-    View(Audience audience) {
-        this.audience = audience;
+    View(List<Seat> seats) {
+        this.seats = List.copyOf(seats);
     }
 
-    synchronized void show(RoomEvent event) {
-        if (audience.shows(event.audience())) {
-            frames.add(Frames.event(frames.size() + 1L, event));
+    /** @param encoded the event as {@link Frames#event} makes it */
+    synchronized void show(RoomEvent event, String encoded) {
+        if (seats.stream().anyMatch(event.audience()::includes)) {
+            events.add(encoded);
         }
     }
 
     synchronized long size() {
-        return frames.size();
+        return events.size();
     }
 
     /** What follows a position, in order, as much as fits; at least one event if there is one. */
     synchronized List<String> after(long position, int characters) {
         List<String> batch = new ArrayList<>();
         int taken = 0;
-        for (int i = (int) position; i < frames.size(); i++) {
-            taken += frames.get(i).length();
+        for (int i = (int) position; i < events.size(); i++) {
+            String frame = Frames.numbered(i + 1L, events.get(i));
+            taken += frame.length();
             if (taken > characters && !batch.isEmpty()) {
                 break;
             }
-            batch.add(frames.get(i));
+            batch.add(frame);
         }
         return batch;
     }

@@ -12,11 +12,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.comity.evidence.record.HearingRecord;
-import org.comity.hearing.log.Fact.CourtNoteTaken;
-import org.comity.hearing.log.Fact.StatementRecorded;
+import org.comity.hearing.business.CourtNotes.CourtNoteTaken;
+import org.comity.hearing.business.HearingProceedings;
+import org.comity.hearing.business.Statements.StatementRecorded;
 
 class ChainTest {
     private static final UUID HEARING = UUID.randomUUID();
+    private static final FactTypes TYPES = new FactTypes(HearingProceedings.FACTS);
 
     private static List<RoomEvent> log(int length) {
         List<RoomEvent> log = new ArrayList<>();
@@ -62,7 +64,7 @@ class ChainTest {
     @Property(tries = 50)
     void readsBackWhatItWrote(@ForAll @IntRange(min = 1, max = 30) int length) {
         for (RoomEvent event : log(length)) {
-            RoomEvent read = RoomEvent.read(event.body(), event.hash(), event.link());
+            RoomEvent read = RoomEvent.read(TYPES, event.body(), event.hash(), event.link());
             assertTrue(read.fact().equals(event.fact())
                     && read.seq() == event.seq()
                     && read.at().equals(event.at()));
@@ -73,7 +75,7 @@ class ChainTest {
     void endsWhereTheProofPackageSaysItEnds(@ForAll @IntRange(min = 1, max = 30) int length) {
         List<RoomEvent> log = log(length);
         List<byte[]> lines = log.stream()
-                .map(event -> event.audience() == Audience.ALL ? event.body() : HearingRecord.closed(event.hash()))
+                .map(event -> event.audience().isEverybody() ? event.body() : HearingRecord.closed(event.hash()))
                 .toList();
         assertArrayEquals(
                 log.getLast().link(),

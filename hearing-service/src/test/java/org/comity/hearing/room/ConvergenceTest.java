@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +16,17 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.comity.hearing.log.Audience;
+import org.comity.hearing.business.Heading;
+import org.comity.hearing.business.HearingProceedings;
+import org.comity.hearing.business.RecordText;
 import org.comity.hearing.log.CanonicalJson;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.log.FactTypes;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.RoomEvent;
-import org.comity.hearing.record.Heading;
-import org.comity.hearing.record.RecordText;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.http.ProblemException;
 
 /**
  * Whatever the network does to them, people end with the same view of the hearing. The network is played here: lines break in the
@@ -42,7 +46,7 @@ class ConvergenceTest {
     private static final class Died extends RuntimeException {}
 
     /** The database's part: what is committed stays, whoever dies. */
-    private final class Court {
+    private static final class Court implements Surroundings {
         final UUID hearing = UUID.randomUUID();
         final UUID epoch = UUID.randomUUID();
         final List<RoomEvent> log = new ArrayList<>();
@@ -56,23 +60,28 @@ class ConvergenceTest {
 
         Room room() {
             if (room == null) {
-                room = new Room(
-                        new Lease(hearing, epoch, ++fence),
-                        List.copyOf(log),
-                        () -> SEATS,
-                        (state, events) -> new Surroundings(
-                                Optional::empty,
-                                digest -> Optional.empty(),
-                                version -> RecordText.of(
-                                        new Heading(hearing, hearing, "", "", "", null), version, SEATS, events)),
-                        this::commit,
-                        Clock.systemUTC());
+                room = new Room(new Lease(hearing, epoch, ++fence), List.copyOf(log), this, Clock.systemUTC());
             }
             return room;
         }
 
-        void commit(RoomEvent event, RoomEvent last, long itsFence) {
-            if (itsFence != fence || event.seq() != log.size() + 1L) {
+        @Override
+        public List<Seat> seats(UUID id) {
+            return SEATS;
+        }
+
+        @Override
+        public Proceedings proceedings(UUID id, List<Seat> seats, List<RoomEvent> events) {
+            return new HearingProceedings(
+                    seats,
+                    Optional::empty,
+                    digest -> Optional.empty(),
+                    version -> RecordText.of(new Heading(hearing, hearing, "", "", "", null), version, seats, events));
+        }
+
+        @Override
+        public void commit(RoomEvent event, RoomEvent last, long ownFence) {
+            if (ownFence != fence || event.seq() != log.size() + 1L) {
                 throw new IllegalStateException("the database refuses");
             }
             if (chance.nextInt(25) == 0) {
@@ -150,7 +159,7 @@ class ConvergenceTest {
             if (breakAfter-- <= 0) {
                 throw new Died();
             }
-            JsonNode node = CanonicalJson.read(frame.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            JsonNode node = CanonicalJson.read(frame.getBytes(StandardCharsets.UTF_8));
             switch (node.get("frame").asText()) {
                 case "ready", "reset" -> {
                     seen.clear();
@@ -202,9 +211,8 @@ class ConvergenceTest {
             client.listen(false);
         }
         for (Client client : clients) {
-            Audience audience = Audience.of(client.seat.role());
             List<String> projection = court.log.stream()
-                    .filter(event -> audience.shows(event.audience()))
+                    .filter(event -> event.audience().includes(client.seat))
                     .map(event -> event.fact().toString())
                     .toList();
             assertEquals(projection.size(), client.seen.size(), client.seat.id());
@@ -213,14 +221,7 @@ class ConvergenceTest {
                     client.seen.stream().map(event -> event.get("seq").asLong()).toList());
             assertEquals(
                     projection,
-                    client.seen.stream()
-                            .map(event -> CanonicalJson.MAPPER
-                                    .convertValue(
-                                            event.get("d"),
-                                            org.comity.hearing.log.Fact.NAMES.get(
-                                                    event.get("t").asText()))
-                                    .toString())
-                            .toList());
+                    client.seen.stream().map(event -> factOf(event).toString()).toList());
         }
         assertEquals(
                 said,
@@ -228,17 +229,26 @@ class ConvergenceTest {
                 "commands done once");
     }
 
+    private static Fact factOf(JsonNode event) {
+        Class<? extends Fact> kind = HearingProceedings.FACTS.stream()
+                .filter(each -> FactTypes.nameOf(each).equals(event.get("t").asText()))
+                .findFirst()
+                .orElseThrow();
+        return CanonicalJson.MAPPER.convertValue(event.get("d"), kind);
+    }
+
     private static Command command(Seat seat, int number) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         if (seat.role().isCourt() && number == 0) {
-            return new Command(UUID.randomUUID(), Verb.OPEN, json.objectNode());
+            return new Command(UUID.randomUUID(), "room.open", json.objectNode());
         }
         if (seat.role().isCourt() && number % 2 == 0) {
-            return new Command(UUID.randomUUID(), Verb.NOTE, json.objectNode().put("text", "note " + number));
+            return new Command(
+                    UUID.randomUUID(), "court.note", json.objectNode().put("text", "note " + number));
         }
         return new Command(
                 UUID.randomUUID(),
-                Verb.STATE,
+                "statement.add",
                 json.objectNode()
                         .put("utteranceId", "u" + number)
                         .put("language", "en")
@@ -252,7 +262,7 @@ class ConvergenceTest {
             court.room().command(client.seat, command);
             client.unanswered.remove(command.id());
             return 1;
-        } catch (org.comity.http.ProblemException refused) {
+        } catch (ProblemException refused) {
             client.unanswered.remove(command.id());
             return 0;
         } catch (RoomLost lost) {
@@ -281,7 +291,7 @@ class ConvergenceTest {
             RoomEvent again = court.room()
                     .command(
                             client.seat,
-                            new Command(earlier.commandId(), Verb.NOTE, JsonNodeFactory.instance.objectNode()));
+                            new Command(earlier.commandId(), "court.note", JsonNodeFactory.instance.objectNode()));
             assertEquals(earlier.seq(), again.seq());
         } catch (RoomLost lost) {
             court.room = null;

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.comity.hearing.CourtDay;
 import org.comity.hearing.log.CanonicalJson;
 import org.comity.hearing.log.Chain;
@@ -38,10 +40,7 @@ class CrashTest {
     EventLog log;
 
     @Inject
-    RoomLog committal;
-
-    @Inject
-    RoomKnowledge knowledge;
+    Surroundings surroundings;
 
     private static final class Died extends RuntimeException {}
 
@@ -52,16 +51,27 @@ class CrashTest {
         return new Room(
                 lease,
                 log.read(hearing),
-                () -> knowledge.seats(hearing),
-                (state, events) -> knowledge.surroundings(hearing, state, events),
-                (event, last, fence) -> {
-                    boolean dies = ++commits[0] == diesAt;
-                    if (dies && !afterCommit) {
-                        throw new Died();
+                new Surroundings() {
+                    @Override
+                    public List<Seat> seats(UUID id) {
+                        return surroundings.seats(id);
                     }
-                    committal.commit(event, last, fence);
-                    if (dies) {
-                        throw new Died();
+
+                    @Override
+                    public Proceedings proceedings(UUID id, List<Seat> seats, List<RoomEvent> events) {
+                        return surroundings.proceedings(id, seats, events);
+                    }
+
+                    @Override
+                    public void commit(RoomEvent event, RoomEvent last, long fence) {
+                        boolean dies = ++commits[0] == diesAt;
+                        if (dies && !afterCommit) {
+                            throw new Died();
+                        }
+                        surroundings.commit(event, last, fence);
+                        if (dies) {
+                            throw new Died();
+                        }
                     }
                 },
                 Clock.systemUTC());
@@ -70,10 +80,11 @@ class CrashTest {
     @ParameterizedTest(name = "dies after its commit: {0}")
     @ValueSource(booleans = {true, false})
     @DisplayName(
-            "an owner that dies at any commit loses nothing and doubles nothing: the same commands are repeated until answered")
+            "an owner that dies at any commit loses nothing and doubles nothing: the same commands are repeated until"
+                    + " answered")
     void losesAndDoublesNothing(boolean afterCommit) {
         UUID hearing = CourtDay.ofRegisteredCase().hearingThatMayOpen();
-        Seat clerk = knowledge.seats(hearing).stream()
+        Seat clerk = surroundings.seats(hearing).stream()
                 .filter(seat -> seat.id().equals("clerk"))
                 .findFirst()
                 .orElseThrow();
@@ -81,7 +92,7 @@ class CrashTest {
         for (int i = 0; i < 12; i++) {
             commands.add(new Command(
                     UUID.randomUUID(),
-                    Verb.NOTE,
+                    "court.note",
                     CanonicalJson.MAPPER.createObjectNode().put("text", "note " + i)));
         }
         int deaths = 0;
@@ -146,7 +157,7 @@ class CrashTest {
     }
 
     @Inject
-    javax.sql.DataSource database;
+    DataSource database;
 
     private long fence(UUID hearing) {
         try (var connection = database.getConnection();
@@ -156,7 +167,7 @@ class CrashTest {
                 row.next();
                 return row.getLong(1);
             }
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -3,10 +3,12 @@ package org.comity.hearing.room;
 import static org.awaitility.Awaitility.await;
 import static org.comity.hearing.CourtDay.post;
 import static org.comity.hearing.CourtDay.ticket;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.hearing.CourtDay;
@@ -126,6 +128,25 @@ class DoorTest {
         assertEquals(
                 "unknown-command",
                 defendant.asks("room.blowup", Map.of()).get("code").asText());
+    }
+
+    @Test
+    @DisplayName(
+            "a text that could be shown one way and signed another is refused, and so is a language that nobody speaks")
+    void refusesWhatCannotBeSigned() {
+        UUID hearing = day.hearingNow();
+        Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
+        for (String text : List.of("pay \u202E000,1", "\u0000", "\u001B[2J", "\uD800")) {
+            assertEquals(
+                    "unreadable-text",
+                    clerk.asks("court.note", Map.of("text", text)).get("code").asText());
+        }
+        post(
+                        day.plaintiff(),
+                        "/hearings/" + hearing + "/consent",
+                        "{\"stage\":\"COURT_HEARING\",\"language\":\"xx-klingon\"}")
+                .statusCode(422)
+                .body("code", is("language-unknown"));
     }
 
     @Test

@@ -21,7 +21,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.comity.hearing.log.Audience;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +51,7 @@ class RoomSocketTest {
         @Override
         public Connection enter(String hello) {
             Seat judge = new Seat("judge", Role.JUDGE, UUID.randomUUID(), null, "法官", "zh-CN");
-            return new Connection(List.of(judge), new View(Audience.COURT), 0, "{\"frame\":\"ready\"}", socket);
+            return new Connection(List.of(judge), new View(List.of(judge)), 0, "{\"frame\":\"ready\"}", socket);
         }
 
         @Override

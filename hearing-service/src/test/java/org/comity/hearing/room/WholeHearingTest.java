@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.comity.evidence.log.EvidenceLog;
+import org.comity.evidence.note.Checkpoint;
 import org.comity.evidence.verify.Verify;
 import org.comity.hearing.CourtDay;
 import org.comity.localstack.test.TestStack;
@@ -39,12 +42,16 @@ import org.junit.jupiter.api.Test;
 class WholeHearingTest {
     private static final Map<String, Object> NOTHING = Map.of();
 
+    @Inject
+    EvidenceLog evidence;
+
     @Test
     @DisplayName(
             "a hearing from the first connection to a sealed record whose proof can be downloaded, with one line cut"
                     + " on the way")
     void isHeldRecordedAndSealed() throws IOException {
         // Given four people in the room, where the court has gone through the order of the law
+        long before = promised();
         CourtDay day = CourtDay.ofRegisteredCase();
         UUID hearing = day.hearingThatMayOpen();
         Sitting sitting = Sitting.onTheMerits(day, hearing);
@@ -137,6 +144,9 @@ class WholeHearingTest {
         assertTrue(texts(judge.events).contains("问清付款日期"));
         assertFalse(texts(plaintiff.events).contains("问清付款日期"), "a note of the court reached a party");
 
+        // and the log has signed for it, though nobody asked
+        await().atMost(Duration.ofSeconds(5)).until(() -> promised() > before);
+
         // and the sealed record can be taken home
         as(day.plaintiff(), "/hearings/" + hearing).body("status", is("SEALED"));
         byte[] proof = as(day.plaintiff(), "/hearings/" + hearing + "/proof")
@@ -179,6 +189,13 @@ class WholeHearingTest {
         assertEquals("consent-missing", code(clerk.asks("room.open", NOTHING)));
         day.consents(hearing, day.plaintiff());
         Sitting.done(clerk.asks("room.open", NOTHING));
+    }
+
+    /** How many entries the published checkpoint covers. */
+    private long promised() {
+        return evidence.published()
+                .map(note -> Checkpoint.parse(note.text()).size())
+                .orElse(0L);
     }
 
     private static int verified(byte[] proof) throws IOException {

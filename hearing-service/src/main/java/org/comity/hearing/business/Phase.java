@@ -1,4 +1,4 @@
-package org.comity.hearing.log;
+package org.comity.hearing.business;
 
 /**
  * Where a hearing stands.
@@ -26,7 +26,7 @@ public enum Phase {
     }
 
     /** The hearing proper, in which the court may go forward, and back with a reason. */
-    boolean isOnTheMerits() {
+    private boolean isOnTheMerits() {
         return this == INVESTIGATION || this == DEBATE || this == FINAL_STATEMENTS;
     }
 

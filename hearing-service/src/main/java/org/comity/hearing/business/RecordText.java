@@ -1,4 +1,4 @@
-package org.comity.hearing.record;
+package org.comity.hearing.business;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -8,11 +8,10 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.comity.hearing.log.Audience;
+import org.comity.hearing.business.Statements.StatementCorrected;
+import org.comity.hearing.business.Statements.StatementRecorded;
 import org.comity.hearing.log.CanonicalJson;
 import org.comity.hearing.log.Chain;
-import org.comity.hearing.log.Fact;
-import org.comity.hearing.log.Fact.*;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
@@ -39,26 +38,12 @@ public record RecordText(Heading heading, int version, List<Person> persons, Lis
         }
         List<Line> lines = new ArrayList<>();
         for (RoomEvent event : events) {
-            if (belongs(event.fact())) {
+            if (event.audience().isEverybody() && event.fact().belongsToTheRecord()) {
                 lines.add(line(event, latest));
             }
         }
         return new RecordText(
                 heading, version, seats.stream().map(RecordText::person).toList(), lines);
-    }
-
-    /** Signing is about the record, not in it; a correction asked for is in it, granted or not. */
-    private static boolean belongs(Fact fact) {
-        return fact.audience() == Audience.ALL
-                && switch (fact) {
-                    case RecordFrozen f -> false;
-                    case RecordRead f -> false;
-                    case RecordSigned f -> false;
-                    case SigningRefused f -> false;
-                    case RecordSealed f -> false;
-                    case StatementCorrected f -> false;
-                    default -> true;
-                };
     }
 
     private static Line line(RoomEvent event, Map<String, StatementCorrected> latest) {
@@ -69,7 +54,7 @@ public record RecordText(Heading heading, int version, List<Person> persons, Lis
             content.put("text", corrected.text());
             version = corrected.version();
         }
-        return new Line(event.seq(), event.at(), event.by(), event.fact().named(), version, content);
+        return new Line(event.seq(), event.at(), event.by(), event.type(), version, content);
     }
 
     private static Person person(Seat seat) {

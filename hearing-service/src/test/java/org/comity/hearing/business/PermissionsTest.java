@@ -1,13 +1,15 @@
-package org.comity.hearing.room;
+package org.comity.hearing.business;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.comity.hearing.log.Phase;
+import org.comity.hearing.log.FactTypes;
 import org.comity.hearing.seat.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,16 +63,30 @@ class PermissionsTest {
             Map.entry("record.refuse", "RECORD"),
             Map.entry("record.seal", "SIGNED"));
 
+    private static final HearingProceedings PROCEEDINGS =
+            new HearingProceedings(List.of(), Optional::empty, digest -> Optional.empty(), version -> null);
+
+    private static boolean allows(String command, Role role, Phase phase) {
+        return PROCEEDINGS.permissions(role).get(phase.name()).contains(command);
+    }
+
+    private static Set<String> commands() {
+        return Arrays.stream(Role.values())
+                .flatMap(role -> PROCEEDINGS.permissions(role).values().stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
     @Test
     @DisplayName("who may ask for what is this table, and nothing else is allowed")
     void whoMay() {
         Map<String, String> found = new TreeMap<>();
-        for (Verb verb : Verb.values()) {
+        for (String command : commands()) {
             found.put(
-                    verb.wireName(),
+                    command,
                     Arrays.stream(Role.values())
-                            .filter(role -> Arrays.stream(Phase.values())
-                                    .anyMatch(phase -> Permissions.allow(verb, role, phase)))
+                            .filter(role ->
+                                    Arrays.stream(Phase.values()).anyMatch(phase -> allows(command, role, phase)))
                             .map(Role::name)
                             .collect(Collectors.joining(" ")));
         }
@@ -78,15 +94,15 @@ class PermissionsTest {
     }
 
     @Test
-    @DisplayName("when it may be asked for is this table, and never in a hearing that is over")
+    @DisplayName("when it may be asked for is this table")
     void whenItMay() {
         Map<String, String> found = new TreeMap<>();
-        for (Verb verb : Verb.values()) {
+        for (String command : commands()) {
             found.put(
-                    verb.wireName(),
+                    command,
                     Arrays.stream(Phase.values())
                             .filter(phase ->
-                                    Arrays.stream(Role.values()).anyMatch(role -> Permissions.allow(verb, role, phase)))
+                                    Arrays.stream(Role.values()).anyMatch(role -> allows(command, role, phase)))
                             .map(Phase::name)
                             .collect(Collectors.joining(" ")));
         }
@@ -99,7 +115,18 @@ class PermissionsTest {
         assertEquals(
                 List.of(Role.CLERK),
                 Arrays.stream(Role.values())
-                        .filter(role -> Permissions.allow(Verb.CORRECT_STATEMENT, role, Phase.RECORD))
+                        .filter(role -> allows("statement.correct", role, Phase.RECORD))
                         .toList());
+    }
+
+    @Test
+    @DisplayName("each kind of fact has a name of its own")
+    void factsAreNamed() {
+        assertEquals(
+                HearingProceedings.FACTS.size(),
+                HearingProceedings.FACTS.stream()
+                        .map(FactTypes::nameOf)
+                        .distinct()
+                        .count());
     }
 }

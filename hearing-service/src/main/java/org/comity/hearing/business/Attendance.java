@@ -1,0 +1,123 @@
+package org.comity.hearing.business;
+
+import static org.comity.hearing.problem.HearingProblem.IDENTITY_NOT_CONFIRMED;
+import static org.comity.hearing.problem.HearingProblem.ONLY_THE_JUDGE;
+import static org.comity.hearing.problem.HearingProblem.REASON_MISSING;
+import static org.comity.hearing.problem.HearingProblem.ROLL_CALL_INCOMPLETE;
+import static org.comity.hearing.problem.HearingProblem.SEAT_NOT_CONNECTED;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.log.FactName;
+import org.comity.hearing.room.Command;
+import org.comity.hearing.room.Presence.SeatConnected;
+import org.comity.hearing.room.Presence.SeatDisconnected;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
+
+/** Who is there, and that they are who they say. Source: Civil Procedure Law art. 140; Online Litigation Rules arts. 7, 25. */
+public final class Attendance extends Item {
+    static final List<Class<? extends Fact>> FACTS = List.of(AttendanceCalled.class, IdentityChecked.class);
+
+    @FactName("attendance.called")
+    public record AttendanceCalled(String seat, boolean present, String note) implements Fact {}
+
+    /**
+     * The clerk looked at a person and a document. The document's number is deliberately absent.
+     * Source: Online Litigation Rules art. 7, identity is checked again before a hearing.
+     */
+    @FactName("identity.checked")
+    public record IdentityChecked(String seat, Method method, Document document, boolean confirmed, String note)
+            implements Fact {}
+
+    public enum Method {
+        DOCUMENT_SHOWN_ON_CAMERA,
+        DOCUMENT_FILED_EARLIER,
+        IN_PERSON_AT_COURT
+    }
+
+    public enum Document {
+        PASSPORT,
+        IDENTITY_CARD,
+        RESIDENCE_PERMIT,
+        LAWYER_LICENCE,
+        COMPANY_AUTHORISATION
+    }
+
+    private final Seating seating;
+    private final Set<String> connected = new HashSet<>();
+    /** By seat; absent until the clerk has called. */
+    private final Map<String, Boolean> present = new HashMap<>();
+
+    private final Set<String> identified = new HashSet<>();
+
+    Attendance(Seating seating) {
+        this.seating = seating;
+        answers("attendance.call", this::call, to(EnumSet.of(Role.CLERK), EnumSet.of(Phase.ROLL_CALL)));
+        answers("identity.check", this::check, to(EnumSet.of(Role.CLERK), SITTING));
+        on(SeatConnected.class, fact -> connected.add(fact.seat()));
+        on(SeatDisconnected.class, fact -> connected.remove(fact.seat()));
+        on(AttendanceCalled.class, fact -> present.put(fact.seat(), fact.present()));
+        on(IdentityChecked.class, fact -> {
+            if (fact.confirmed()) {
+                identified.add(fact.seat());
+            } else {
+                identified.remove(fact.seat());
+            }
+        });
+    }
+
+    private Fact call(Seat by, Command command) {
+        Seat seat = seating.named(command);
+        boolean isPresent = command.flag("present");
+        if (isPresent && !connected.contains(seat.id())) {
+            throw SEAT_NOT_CONNECTED.with(seat.id());
+        }
+        return new AttendanceCalled(seat.id(), isPresent, command.optionalText("note", LONGEST_NOTE));
+    }
+
+    private Fact check(Seat by, Command command) {
+        return new IdentityChecked(
+                seating.named(command).id(),
+                command.oneOf(Method.class, "method"),
+                command.oneOf(Document.class, "document"),
+                command.flag("confirmed"),
+                command.optionalText("note", LONGEST_NOTE));
+    }
+
+    boolean isPresent(Seat seat) {
+        return Boolean.TRUE.equals(present.get(seat.id()));
+    }
+
+    boolean isAbsent(Seat seat) {
+        return Boolean.FALSE.equals(present.get(seat.id()));
+    }
+
+    /**
+     * Nobody is absent because a machine says so: going on without a party is the judge's decision, with a reason. CPL 146, 147; OL 25.
+     *
+     * @param reason null if none was given
+     */
+    void requireComplete(Seat by, String reason) {
+        for (Seat seat : seating.seats()) {
+            if (!present.containsKey(seat.id())) {
+                throw ROLL_CALL_INCOMPLETE.with(seat.id());
+            }
+            if (isAbsent(seat) && by.role() != Role.JUDGE) {
+                throw ONLY_THE_JUDGE.with(seat.id());
+            }
+            if (isAbsent(seat) && reason == null) {
+                throw REASON_MISSING.with(seat.id());
+            }
+            // OL 7: identity is checked again at the hearing; the court's own people are known to the court
+            if (isPresent(seat) && !seat.role().isCourt() && !identified.contains(seat.id())) {
+                throw IDENTITY_NOT_CONFIRMED.with(seat.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.comity.hearing.business;
+
+import static org.comity.hearing.problem.HearingProblem.OUT_OF_ORDER;
+import static org.comity.hearing.problem.HearingProblem.REASON_MISSING;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.log.FactName;
+import org.comity.hearing.room.Command;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
+import org.comity.http.ProblemException;
+
+/** That the hearing is opened, goes through the steps of the law, and may be adjourned. See {@link Phase}. */
+public final class Course extends Item {
+    static final List<Class<? extends Fact>> FACTS = List.of(RoomOpened.class, PhaseMoved.class, RoomAdjourned.class);
+
+    @FactName("room.opened")
+    public record RoomOpened() implements Fact {}
+
+    /** {@code reason} is null when the order of the law is kept. */
+    @FactName("phase.moved")
+    public record PhaseMoved(Phase from, Phase to, String reason) implements Fact {}
+
+    @FactName("room.adjourned")
+    public record RoomAdjourned(String reason) implements Fact {}
+
+    private final Supplier<Optional<ProblemException>> barToOpening;
+    private final Attendance attendance;
+    private final Rights rights;
+    private Phase phase = Phase.WAITING;
+
+    /** @param barToOpening the first reason for which the hearing may not be opened; asked each time */
+    Course(Supplier<Optional<ProblemException>> barToOpening, Attendance attendance, Rights rights) {
+        this.barToOpening = barToOpening;
+        this.attendance = attendance;
+        this.rights = rights;
+        // CPL 140: the clerk checks who is there, the presiding judge opens and leads
+        answers("room.open", this::open, to(COURT, EnumSet.of(Phase.WAITING)));
+        answers("phase.move", this::move, to(COURT, EnumSet.range(Phase.ROLL_CALL, Phase.RECORD)));
+        answers(
+                "room.adjourn",
+                (by, command) -> new RoomAdjourned(command.text("reason", LONGEST_NOTE)),
+                to(EnumSet.of(Role.JUDGE), EnumSet.range(Phase.WAITING, Phase.RECORD)));
+        on(RoomOpened.class, fact -> phase = Phase.ROLL_CALL);
+        on(PhaseMoved.class, fact -> phase = fact.to());
+        on(RoomAdjourned.class, fact -> phase = Phase.ADJOURNED);
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    /** By the last signature, never by a command. */
+    void recordIsSigned() {
+        phase = Phase.SIGNED;
+    }
+
+    void recordIsSealed() {
+        phase = Phase.CLOSED;
+    }
+
+    /** Source: Civil Procedure Law art. 16 (consent), art. 139 (three days' notice). */
+    private Fact open(Seat by, Command command) {
+        barToOpening.get().ifPresent(bar -> {
+            throw bar;
+        });
+        return new RoomOpened();
+    }
+
+    private Fact move(Seat by, Command command) {
+        Phase to = command.oneOf(Phase.class, "to");
+        String reason = command.optionalText("reason", LONGEST_NOTE);
+        if (!phase.precedes(to)) {
+            return turn(to, reason);
+        }
+        if (phase == Phase.ROLL_CALL) {
+            attendance.requireComplete(by, reason);
+        }
+        if (phase == Phase.RIGHTS) {
+            rights.requireComplete();
+        }
+        return new PhaseMoved(phase, to, reason);
+    }
+
+    /** Back to a step already left, or past one: the reason is part of the record. */
+    private Fact turn(Phase to, String reason) {
+        if (!phase.mayTurnTo(to)) {
+            throw OUT_OF_ORDER.with(to.name());
+        }
+        if (reason == null) {
+            throw REASON_MISSING.with(to.name());
+        }
+        return new PhaseMoved(phase, to, reason);
+    }
+}

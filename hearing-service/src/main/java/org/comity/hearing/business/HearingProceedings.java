@@ -1,0 +1,123 @@
+package org.comity.hearing.business;
+
+import static org.comity.hearing.problem.HearingProblem.NOT_ALLOWED_NOW;
+import static org.comity.hearing.problem.HearingProblem.UNKNOWN_COMMAND;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.hearing.business.Exhibits.Exhibit;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.room.Command;
+import org.comity.hearing.room.Presence;
+import org.comity.hearing.room.Proceedings;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
+import org.comity.http.ProblemException;
+
+/** All the business of one hearing. Applying the same facts in the same order gives the same state, here and in any client. */
+public final class HearingProceedings implements Proceedings {
+    /** Every kind of fact that a hearing's log may hold. */
+    public static final List<Class<? extends Fact>> FACTS = Stream.of(
+                    Presence.FACTS,
+                    Course.FACTS,
+                    Attendance.FACTS,
+                    Rights.FACTS,
+                    Statements.FACTS,
+                    Exhibits.FACTS,
+                    CourtNotes.FACTS,
+                    ReadingAndSigning.FACTS)
+            .flatMap(List::stream)
+            .toList();
+
+    private final Seating seating;
+    private final Course course;
+    private final List<Item> items;
+    private final Map<String, Item.Order> orders;
+
+    /**
+     * @param barToOpening the first reason for which the hearing may not be opened; asked when needed
+     * @param documents of the case, by the SHA-256 of their bytes in hex
+     * @param draft the record as the log stands now, in a given version
+     */
+    public HearingProceedings(
+            List<Seat> seats,
+            Supplier<Optional<ProblemException>> barToOpening,
+            Function<String, Optional<Exhibit>> documents,
+            IntFunction<RecordText> draft) {
+        seating = new Seating(seats);
+        Attendance attendance = new Attendance(seating);
+        Rights rights = new Rights(seating, attendance);
+        Statements statements = new Statements(seating);
+        course = new Course(barToOpening, attendance, rights);
+        items = List.of(
+                course,
+                attendance,
+                rights,
+                statements,
+                new Exhibits(documents),
+                new CourtNotes(),
+                new ReadingAndSigning(seating, course, attendance, statements, draft));
+        orders = items.stream()
+                .flatMap(item -> item.orders().stream())
+                .collect(Collectors.toMap(
+                        Item.Order::name,
+                        Function.identity(),
+                        (one, other) -> {
+                            throw new IllegalStateException("two items answer to " + one.name());
+                        },
+                        LinkedHashMap::new));
+    }
+
+    @Override
+    public Fact decide(Seat by, Command command) {
+        Item.Order order = orders.get(command.name());
+        if (order == null) {
+            throw UNKNOWN_COMMAND.with(command.name());
+        }
+        if (!order.isOpenTo(by.role(), course.phase())) {
+            throw NOT_ALLOWED_NOW.with(course.phase().name());
+        }
+        return order.rule().decide(by, command);
+    }
+
+    @Override
+    public void apply(Fact fact) {
+        items.forEach(item -> item.apply(fact));
+    }
+
+    @Override
+    public List<Seat> seats() {
+        return seating.seats();
+    }
+
+    @Override
+    public void seat(List<Seat> current) {
+        seating.change(current);
+    }
+
+    @Override
+    public boolean isOver() {
+        return course.phase().isOver();
+    }
+
+    @Override
+    public Map<String, List<String>> permissions(Role role) {
+        Map<String, List<String>> byPhase = new LinkedHashMap<>();
+        for (Phase phase : Phase.values()) {
+            byPhase.put(
+                    phase.name(),
+                    orders.values().stream()
+                            .filter(order -> order.isOpenTo(role, phase))
+                            .map(Item.Order::name)
+                            .toList());
+        }
+        return byPhase;
+    }
+}

@@ -1,0 +1,229 @@
+package org.comity.hearing.business;
+
+import static org.comity.hearing.problem.HearingProblem.ALREADY_SIGNED;
+import static org.comity.hearing.problem.HearingProblem.CORRECTION_UNDECIDED;
+import static org.comity.hearing.problem.HearingProblem.OTHERS_FIRST;
+import static org.comity.hearing.problem.HearingProblem.RECORD_CHANGED;
+import static org.comity.hearing.problem.HearingProblem.RECORD_NOT_FROZEN;
+import static org.comity.hearing.problem.HearingProblem.RECORD_NOT_READ;
+import static org.comity.hearing.problem.HearingProblem.UNKNOWN_CORRECTION;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.comity.hearing.business.Course.PhaseMoved;
+import org.comity.hearing.business.Statements.StatementCorrected;
+import org.comity.hearing.business.Statements.StatementRendered;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.log.FactName;
+import org.comity.hearing.room.Command;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
+
+/** The record is frozen, read, corrected, signed or refused, and sealed. Source: Civil Procedure Law art. 150. */
+public final class ReadingAndSigning extends Item {
+    static final List<Class<? extends Fact>> FACTS = List.of(
+            RecordFrozen.class,
+            RecordRead.class,
+            RecordSigned.class,
+            CorrectionRequested.class,
+            CorrectionDecided.class,
+            SigningRefused.class,
+            RecordSealed.class);
+
+    /** Signing is about the record, not in it; a correction asked for is in it, granted or not. */
+    private interface AboutTheRecord extends Fact {
+        @Override
+        default boolean belongsToTheRecord() {
+            return false;
+        }
+    }
+
+    @FactName("record.frozen")
+    public record RecordFrozen(int version, String digest, int lines) implements AboutTheRecord {}
+
+    @FactName("record.read")
+    public record RecordRead(String seat, int version) implements AboutTheRecord {}
+
+    /** What signing is here: see {@link Signature}. */
+    @FactName("record.signed")
+    public record RecordSigned(String seat, UUID accountId, int version, String digest, Signature signature)
+            implements AboutTheRecord {}
+
+    /** {@code utteranceId} is null when something is missing rather than wrong. */
+    @FactName("correction.requested")
+    public record CorrectionRequested(String requestId, String seat, int version, String utteranceId, String text)
+            implements Fact {}
+
+    @FactName("correction.decided")
+    public record CorrectionDecided(String requestId, boolean granted, String reason) implements Fact {}
+
+    /** Source: Civil Procedure Law art. 150(3): a refusal to sign is noted and attached to the file. */
+    @FactName("record.refused")
+    public record SigningRefused(String seat, int version, String reason) implements AboutTheRecord {}
+
+    @FactName("record.sealed")
+    public record RecordSealed(int version, String digest) implements AboutTheRecord {}
+
+    /** What stands behind a signature. Source: Online Litigation Rules arts. 33, 34 (signing by confirmation in the system). */
+    public enum Signature {
+        /** The act of a signed-in account, attested by the court's server; no certificate of the person's own. */
+        ACCOUNT_ACT_ATTESTED_BY_SERVER
+    }
+
+    private final Seating seating;
+    private final Course course;
+    private final Attendance attendance;
+    private final Statements statements;
+    private final IntFunction<RecordText> draft;
+
+    private final Map<String, Integer> readVersions = new HashMap<>();
+    private final Set<String> signed = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
+    private final Set<String> undecided = new HashSet<>();
+    private int version;
+    /** Null while the record is open to changes. */
+    private String digest;
+
+    /** @param draft the record as the log stands now, in a given version */
+    ReadingAndSigning(
+            Seating seating,
+            Course course,
+            Attendance attendance,
+            Statements statements,
+            IntFunction<RecordText> draft) {
+        this.seating = seating;
+        this.course = course;
+        this.attendance = attendance;
+        this.statements = statements;
+        this.draft = draft;
+        answerCommands();
+        learn();
+    }
+
+    private void answerCommands() {
+        Set<Phase> reading = EnumSet.of(Phase.RECORD);
+        answers("record.freeze", this::freeze, to(EnumSet.of(Role.CLERK), reading));
+        answers("record.read", (by, command) -> new RecordRead(by.id(), frozenVersion()), to(EVERYBODY, reading));
+        answers("record.sign", this::sign, to(EVERYBODY, reading));
+        answers("correction.request", this::requestCorrection, to(EVERYBODY, reading));
+        answers("correction.decide", this::decideCorrection, to(COURT, reading));
+        answers("record.refuse", this::refuse, to(EnumSet.complementOf(EnumSet.copyOf(COURT)), reading));
+        answers(
+                "record.seal",
+                (by, command) -> new RecordSealed(frozenVersion(), digest),
+                to(COURT, EnumSet.of(Phase.SIGNED)));
+    }
+
+    private void learn() {
+        on(PhaseMoved.class, fact -> thaw());
+        on(StatementRendered.class, fact -> thaw());
+        on(StatementCorrected.class, fact -> thaw());
+        on(RecordFrozen.class, fact -> {
+            thaw();
+            version = fact.version();
+            digest = fact.digest();
+        });
+        on(RecordRead.class, fact -> readVersions.put(fact.seat(), fact.version()));
+        on(RecordSigned.class, fact -> {
+            signed.add(fact.seat());
+            refused.remove(fact.seat());
+            if (seating.seats().stream().allMatch(this::hasSettled)) {
+                course.recordIsSigned();
+            }
+        });
+        on(SigningRefused.class, fact -> refused.add(fact.seat()));
+        on(CorrectionRequested.class, fact -> undecided.add(fact.requestId()));
+        // granted or not, the request belongs into the record: CPL 150(2)
+        on(CorrectionDecided.class, fact -> {
+            undecided.remove(fact.requestId());
+            thaw();
+        });
+        on(RecordSealed.class, fact -> course.recordIsSealed());
+    }
+
+    /** Whoever signed, signed the text as it was: when it changes, all of them read and sign again. */
+    private void thaw() {
+        digest = null;
+        signed.clear();
+        refused.clear();
+    }
+
+    /** Nothing more is expected of this seat: it signed, or refused on the record, or was found absent. */
+    private boolean hasSettled(Seat seat) {
+        return signed.contains(seat.id())
+                || refused.contains(seat.id())
+                || !seat.role().isCourt() && attendance.isAbsent(seat);
+    }
+
+    private Fact freeze(Seat by, Command command) {
+        requireNothingUndecided();
+        RecordText text = draft.apply(version + 1);
+        return new RecordFrozen(version + 1, text.digest(), text.lines().size());
+    }
+
+    private int frozenVersion() {
+        if (digest == null) {
+            throw RECORD_NOT_FROZEN.with();
+        }
+        return version;
+    }
+
+    private void requireNothingUndecided() {
+        if (!undecided.isEmpty()) {
+            throw CORRECTION_UNDECIDED.with();
+        }
+    }
+
+    /** The court signs last, so that it signs what everybody else has signed or refused. CPL 150. */
+    private Fact sign(Seat by, Command command) {
+        int frozen = frozenVersion();
+        if (!digest.equals(command.text("digest", 64))) {
+            throw RECORD_CHANGED.with(String.valueOf(frozen));
+        }
+        requireNothingUndecided();
+        if (readVersions.getOrDefault(by.id(), 0) != frozen) {
+            throw RECORD_NOT_READ.with();
+        }
+        if (signed.contains(by.id())) {
+            throw ALREADY_SIGNED.with();
+        }
+        if (by.role().isCourt()) {
+            requireParticipantsSettled();
+        }
+        return new RecordSigned(by.id(), by.accountId(), frozen, digest, Signature.ACCOUNT_ACT_ATTESTED_BY_SERVER);
+    }
+
+    private void requireParticipantsSettled() {
+        seating.participants().filter(seat -> !hasSettled(seat)).findFirst().ifPresent(seat -> {
+            throw OTHERS_FIRST.with(seat.id());
+        });
+    }
+
+    private Fact requestCorrection(Seat by, Command command) {
+        int frozen = frozenVersion();
+        String statement = command.optionalText("utteranceId", 36);
+        if (statement != null) {
+            statements.require(statement);
+        }
+        return new CorrectionRequested(
+                command.id().toString(), by.id(), frozen, statement, command.text("text", LONGEST_NOTE));
+    }
+
+    private Fact decideCorrection(Seat by, Command command) {
+        String id = command.text("requestId", 36);
+        if (!undecided.contains(id)) {
+            throw UNKNOWN_CORRECTION.with(id);
+        }
+        return new CorrectionDecided(id, command.flag("granted"), command.text("reason", LONGEST_NOTE));
+    }
+
+    private Fact refuse(Seat by, Command command) {
+        return new SigningRefused(by.id(), frozenVersion(), command.text("reason", LONGEST_NOTE));
+    }
+}

@@ -1,0 +1,35 @@
+package org.comity.hearing.business;
+
+import static org.comity.hearing.problem.HearingProblem.UNKNOWN_SEAT;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.comity.hearing.room.Command;
+import org.comity.hearing.seat.Seat;
+
+/** Who sits where; the court may take its seats while people wait. */
+final class Seating {
+    private List<Seat> seats;
+
+    Seating(List<Seat> seats) {
+        this.seats = List.copyOf(seats);
+    }
+
+    List<Seat> seats() {
+        return seats;
+    }
+
+    void change(List<Seat> current) {
+        seats = List.copyOf(current);
+    }
+
+    Stream<Seat> participants() {
+        return seats.stream().filter(seat -> !seat.role().isCourt());
+    }
+
+    /** @throws org.comity.http.ProblemException UNKNOWN_SEAT */
+    Seat named(Command command) {
+        String id = command.text("seat", 40);
+        return seats.stream().filter(seat -> seat.id().equals(id)).findFirst().orElseThrow(() -> UNKNOWN_SEAT.with(id));
+    }
+}

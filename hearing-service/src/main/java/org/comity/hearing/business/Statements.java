@@ -1,0 +1,99 @@
+package org.comity.hearing.business;
+
+import static org.comity.hearing.problem.HearingProblem.NOT_YOUR_STATEMENT;
+import static org.comity.hearing.problem.HearingProblem.STATEMENT_EXISTS;
+import static org.comity.hearing.problem.HearingProblem.UNKNOWN_STATEMENT;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.log.FactName;
+import org.comity.hearing.room.Command;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
+
+/** What people say, what interpreters make of it, and its corrections. Source: Civil Procedure Law arts. 141, 144. */
+public final class Statements extends Item {
+    static final List<Class<? extends Fact>> FACTS =
+            List.of(StatementRecorded.class, StatementRendered.class, StatementCorrected.class);
+
+    @FactName("statement.recorded")
+    public record StatementRecorded(String utteranceId, String seat, String language, String text) implements Fact {}
+
+    @FactName("statement.rendered")
+    public record StatementRendered(String utteranceId, String language, String text) implements Fact {}
+
+    /**
+     * The earlier version stays in the log; {@code version} counts from 1, the statement as first recorded. In the record the
+     * statement itself stands in its latest version.
+     */
+    @FactName("statement.corrected")
+    public record StatementCorrected(String utteranceId, int version, String text) implements Fact {
+        @Override
+        public boolean belongsToTheRecord() {
+            return false;
+        }
+    }
+
+    private record Statement(String seat, int version) {}
+
+    private final Seating seating;
+    private final Map<String, Statement> statements = new HashMap<>();
+
+    Statements(Seating seating) {
+        this.seating = seating;
+        answers("statement.add", this::add, to(EVERYBODY, SITTING));
+        answers("statement.render", this::render, to(EnumSet.of(Role.INTERPRETER, Role.CLERK), SITTING));
+        answers(
+                "statement.correct",
+                this::correct,
+                to(EVERYBODY, SITTING),
+                to(EnumSet.of(Role.CLERK), EnumSet.of(Phase.RECORD)));
+        on(StatementRecorded.class, fact -> statements.put(fact.utteranceId(), new Statement(fact.seat(), 1)));
+        on(
+                StatementCorrected.class,
+                fact -> statements.computeIfPresent(
+                        fact.utteranceId(), (id, before) -> new Statement(before.seat(), fact.version())));
+    }
+
+    /** The clerk may take down what another seat said aloud; everybody else speaks for themselves. */
+    private Fact add(Seat by, Command command) {
+        String id = command.text("utteranceId", 36);
+        if (statements.containsKey(id)) {
+            throw STATEMENT_EXISTS.with(id);
+        }
+        boolean forAnother = by.role() == Role.CLERK && command.optionalText("seat", 40) != null;
+        String speaker = forAnother ? seating.named(command).id() : by.id();
+        return new StatementRecorded(
+                id, speaker, command.language("language"), command.text("text", LONGEST_STATEMENT));
+    }
+
+    private Fact render(Seat by, Command command) {
+        return new StatementRendered(
+                named(command), command.language("language"), command.text("text", LONGEST_STATEMENT));
+    }
+
+    private Fact correct(Seat by, Command command) {
+        String id = named(command);
+        Statement statement = statements.get(id);
+        if (by.role() != Role.CLERK && !statement.seat().equals(by.id())) {
+            throw NOT_YOUR_STATEMENT.with(id);
+        }
+        return new StatementCorrected(id, statement.version() + 1, command.text("text", LONGEST_STATEMENT));
+    }
+
+    private String named(Command command) {
+        String id = command.text("utteranceId", 36);
+        require(id);
+        return id;
+    }
+
+    /** @throws org.comity.http.ProblemException UNKNOWN_STATEMENT */
+    void require(String id) {
+        if (!statements.containsKey(id)) {
+            throw UNKNOWN_STATEMENT.with(id);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.comity.hearing.room;
+
+import java.util.List;
+import java.util.Map;
+import org.comity.hearing.log.Fact;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
+
+/** What is done in a room. The room asks it, one thread at a time, and knows nothing of it. */
+public interface Proceedings {
+    /**
+     * What a command comes to; nothing changes by asking.
+     *
+     * @throws org.comity.http.ProblemException with the first rule that stands against it
+     */
+    Fact decide(Seat by, Command command);
+
+    /** A fact is in the log. */
+    void apply(Fact fact);
+
+    List<Seat> seats();
+
+    /** The court took its seats, say; what happened stays. */
+    void seat(List<Seat> current);
+
+    /** Nothing happens in this room any more; people may still read. */
+    boolean isOver();
+
+    /** What a role can ask for, by the name of the phase. A help for the page; {@link #decide} decides again. */
+    Map<String, List<String>> permissions(Role role);
+}

@@ -1,0 +1,103 @@
+package org.comity.hearing.sitting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.hearing.business.Course.RoomAdjourned;
+import org.comity.hearing.business.Course.RoomOpened;
+import org.comity.hearing.business.Exhibits.Exhibit;
+import org.comity.hearing.business.Heading;
+import org.comity.hearing.business.HearingProceedings;
+import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
+import org.comity.hearing.business.RecordText;
+import org.comity.hearing.consent.Consents;
+import org.comity.hearing.log.EventLog;
+import org.comity.hearing.log.FactTypes;
+import org.comity.hearing.log.RoomEvent;
+import org.comity.hearing.record.FrozenRecord;
+import org.comity.hearing.record.Seal;
+import org.comity.hearing.room.Proceedings;
+import org.comity.hearing.room.Surroundings;
+import org.comity.hearing.schedule.Hearing;
+import org.comity.hearing.schedule.HearingSeat;
+import org.comity.hearing.schedule.Hearings;
+import org.comity.hearing.seat.Seat;
+
+/** What a room reads in the files of this service, and what its events change there. */
+@ApplicationScoped
+class Sitting implements Surroundings {
+    private final EventLog log;
+    private final Hearings hearings;
+    private final Consents consents;
+    private final Seal seal;
+
+    @Inject
+    Sitting(EventLog log, Hearings hearings, Consents consents, Seal seal) {
+        this.log = log;
+        this.hearings = hearings;
+        this.consents = consents;
+        this.seal = seal;
+    }
+
+    @Override
+    @Transactional
+    public List<Seat> seats(UUID hearingId) {
+        return hearings.require(hearingId).seats().stream()
+                .map(HearingSeat::seat)
+                .toList();
+    }
+
+    @Override
+    public Proceedings proceedings(UUID hearingId, List<Seat> seats, List<RoomEvent> events) {
+        return new HearingProceedings(
+                seats,
+                () -> consents.barToOpening(hearingId),
+                digest -> exhibit(hearingId, digest),
+                version -> RecordText.of(heading(hearingId), version, seats(hearingId), events));
+    }
+
+    @Transactional
+    Optional<Exhibit> exhibit(UUID hearingId, String digest) {
+        return hearings.require(hearingId)
+                .knownCase()
+                .document(digest)
+                .map(document -> new Exhibit(digest, document.documentId(), document.title(), document.pages()));
+    }
+
+    @Transactional
+    Heading heading(UUID hearingId) {
+        return FrozenRecord.heading(hearings.require(hearingId));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void commit(RoomEvent event, RoomEvent last, long fence) {
+        log.append(event, last, fence);
+        switch (event.fact()) {
+            case RoomOpened opened -> open(event.hearingId());
+            case RoomAdjourned adjourned ->
+                hearings.requireLocked(event.hearingId()).adjourn();
+            case RecordSealed sealed -> seal.put(hearings.requireLocked(event.hearingId()), sealed, event.at());
+            default -> {}
+        }
+    }
+
+    private void open(UUID hearingId) {
+        Hearing hearing = hearings.requireLocked(hearingId);
+        // asked again under the lock: a consent may have been withdrawn since
+        consents.barToOpening(hearingId).ifPresent(bar -> {
+            throw bar;
+        });
+        hearing.open();
+    }
+
+    @Produces
+    @ApplicationScoped
+    static FactTypes factTypes() {
+        return new FactTypes(HearingProceedings.FACTS);
+    }
+}
