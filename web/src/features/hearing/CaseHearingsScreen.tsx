@@ -8,9 +8,9 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate } from '@/time';
-import { HearingList } from './HearingsScreen';
+import { HearingLists } from './HearingsScreen';
 import { LocalTimes } from './LocalTimes';
-import { type Times, useCase, useCaseHearings, useSchedule, useTimes } from './requests';
+import { type Times, useCase, useSchedule, useTimes } from './requests';
 import './hearing.css';
 
 /** Beijing has had one offset all year since 1991. */
@@ -27,7 +27,6 @@ export default function CaseHearingsScreen() {
   const { caseId } = useParams({ strict: false }) as { caseId: string };
   const account = useAccount();
   const file = useCase(caseId);
-  const hearings = useCaseHearings(caseId);
   const staff = account?.groups.some((group) => group === 'clerk' || group === 'judge');
   return (
     <Screen
@@ -39,9 +38,9 @@ export default function CaseHearingsScreen() {
         </LinkButton>
       }
     >
-      <ProblemAlert problem={file.error ?? hearings.error} onRetry={() => (file.refetch(), hearings.refetch())} />
+      <ProblemAlert problem={file.error} onRetry={() => file.refetch()} />
       {file.isPending && <Pending />}
-      {hearings.data && (hearings.data.length > 0 ? <HearingList hearings={hearings.data} /> : <p>{t('case.none')}</p>)}
+      <HearingLists caseId={caseId} none={t('case.none')} />
       {staff && file.data && <ScheduleForm caseId={caseId} />}
     </Screen>
   );

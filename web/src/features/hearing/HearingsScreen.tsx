@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Pending } from '@/app/Pending';
 import { ProblemAlert } from '@/api/ProblemAlert';
@@ -6,43 +7,70 @@ import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
 import { CaseNumber } from '@/ui';
 import { Mark } from './Mark';
-import { type Hearing, useHearings } from './requests';
+import { type Hearing, useHearings, type When } from './requests';
 import './hearing.css';
 
 export default function HearingsScreen() {
   const { t } = useTranslation('hearing');
-  const hearings = useHearings();
   return (
     <Screen title={t('list.title')} lead={t('list.lead')}>
-      <ProblemAlert problem={hearings.error} onRetry={() => hearings.refetch()} />
-      {hearings.isPending && <Pending />}
-      {hearings.data?.length === 0 && <p>{t('list.none')}</p>}
-      {hearings.data && <HearingList hearings={hearings.data} />}
+      <HearingLists none={t('list.none')} />
     </Screen>
   );
 }
 
-/** Hearings as cards: when at the court, when for the reader, where they stand. */
-export function HearingList({ hearings }: { hearings: Hearing[] }) {
+/** What is to come, and what is over: of a case, or of the reader. */
+export function HearingLists({ caseId, none }: { caseId?: string; none: string }) {
+  return (
+    <>
+      <HearingList when="COMING" caseId={caseId} none={none} />
+      <HearingList when="PAST" caseId={caseId} />
+    </>
+  );
+}
+
+function HearingList({ when, caseId, none }: { when: When; caseId?: string; none?: string }) {
+  const { t } = useTranslation('hearing');
+  const list = useHearings(when, caseId);
+  const hearings = list.data?.pages.flatMap((page) => page.items) ?? [];
+  if (list.data && hearings.length === 0 && !none) return null;
+  return (
+    <section>
+      <h2>{t(`list.${when}`)}</h2>
+      <ProblemAlert problem={list.error} onRetry={() => list.refetch()} />
+      {list.isPending && <Pending />}
+      {list.data && hearings.length === 0 && <p>{none}</p>}
+      <ul className="hearing-list">
+        {hearings.map((hearing) => (
+          <HearingCard key={hearing.id} hearing={hearing} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button loading={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
+          {t(`list.more.${when}`)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** When at the court, when for the reader, where it stands. */
+function HearingCard({ hearing }: { hearing: Hearing }) {
   const { t } = useTranslation('hearing');
   return (
-    <ul className="hearing-list">
-      {hearings.map((hearing) => (
-        <li key={hearing.id} className="hearing-card">
-          <h2>
-            <CaseNumber>{hearing.caseNumber}</CaseNumber> <Mark>{t(`status.${hearing.status}`)}</Mark>
-          </h2>
-          <span>
-            <bdi>{hearing.title}</bdi>
-          </span>
-          <CourtTime instant={hearing.startsAt} />
-          <span className="hearing-row">
-            <LinkButton primary to="/hearings/$hearingId" params={{ hearingId: hearing.id }}>
-              {t('list.open')}
-            </LinkButton>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <li className="hearing-card">
+      <h3>
+        <CaseNumber>{hearing.caseNumber}</CaseNumber> <Mark>{t(`status.${hearing.status}`)}</Mark>
+      </h3>
+      <span>
+        <bdi>{hearing.title}</bdi>
+      </span>
+      <CourtTime instant={hearing.startsAt} />
+      <span className="hearing-row">
+        <LinkButton primary to="/hearings/$hearingId" params={{ hearingId: hearing.id }}>
+          {t('list.open')}
+        </LinkButton>
+      </span>
+    </li>
   );
 }

@@ -60,6 +60,30 @@ describe('As a party', () => {
   });
 });
 
+describe('The list of hearings', () => {
+  it('has what is to come first, what is over apart, and says when there is more', async () => {
+    const asked: string[] = [];
+    network.use(
+      http.get('/api/hearing/hearings', ({ request }) => {
+        const query = new URL(request.url).searchParams;
+        asked.push(`${query.get('when')} ${query.get('after') ?? ''}`.trim());
+        if (query.get('when') === 'PAST') return HttpResponse.json({ items: [{ ...hearing, id: 'old', title: 'Long over', status: 'SEALED' }], next: null });
+        return query.get('after')
+          ? HttpResponse.json({ items: [{ ...hearing, id: 'b', title: 'The one after' }], next: null })
+          : HttpResponse.json({ items: [hearing], next: 'there' });
+      }),
+    );
+    const { person } = open('/hearings', accountOf('party'));
+    await person.click(await screen.findByRole('button', { name: 'Show later hearings' }));
+    await screen.findByText('The one after');
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['To come', 'Over']);
+    expect(screen.getByText('Long over')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+    expect(asked.sort()).toEqual(['COMING', 'COMING there', 'PAST']);
+    await expectAccessible();
+  });
+});
+
 describe('As a clerk', () => {
   it('schedules in court time and is asked for a reason when the notice is short', async () => {
     let asked: unknown;
@@ -67,7 +91,7 @@ describe('As a clerk', () => {
       http.get(`/api/hearing/cases/${caseId}`, () =>
         HttpResponse.json({ caseId, caseNumber: hearing.caseNumber, title: hearing.title, parties: [], documents: [] }),
       ),
-      http.get(`/api/hearing/cases/${caseId}/hearings`, () => HttpResponse.json([])),
+      http.get(`/api/hearing/cases/${caseId}/hearings`, () => HttpResponse.json({ items: [], next: null })),
       http.get(`/api/hearing/cases/${caseId}/times`, () =>
         HttpResponse.json({
           court: hearing.courtTime,

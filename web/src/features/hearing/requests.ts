@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/hearing';
 import { saveFile } from '@/api/saveFile';
@@ -26,15 +26,29 @@ export type RecordText = With<Whole<Schemas['RecordView']>, { record: With<Whole
 
 const hearings = '/api/hearing/hearings';
 
-export const useHearings = () => useQuery({ queryKey: ['hearing', 'mine'], queryFn: () => api.get<Hearing[]>(hearings) });
+/** What is to come has the nearest first, what is past the latest. */
+export type When = 'COMING' | 'PAST';
+
+/** A part of a list; `next` is null in the last one. */
+interface Part {
+  items: Hearing[];
+  next: string | null;
+}
+
+/** The hearings of a case, or without one those in which the reader has a part, as far as they were asked for. */
+export const useHearings = (when: When, caseId?: string) =>
+  useInfiniteQuery({
+    queryKey: ['hearing', 'list', caseId ?? 'mine', when],
+    queryFn: ({ pageParam }) =>
+      api.get<Part>(`${caseId ? `/api/hearing/cases/${caseId}/hearings` : hearings}?when=${when}${pageParam ? `&after=${encodeURIComponent(pageParam)}` : ''}`),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+  });
 
 export const useHearing = (id: string) => useQuery({ queryKey: ['hearing', id], queryFn: () => api.get<Hearing>(`${hearings}/${id}`) });
 
 export const useCase = (caseId: string | undefined) =>
   useQuery({ queryKey: ['hearing', 'case', caseId], queryFn: () => api.get<CaseFile>(`/api/hearing/cases/${caseId}`), enabled: !!caseId });
-
-export const useCaseHearings = (caseId: string) =>
-  useQuery({ queryKey: ['hearing', 'of-case', caseId], queryFn: () => api.get<Hearing[]>(`/api/hearing/cases/${caseId}/hearings`) });
 
 /** What a proposed time would mean to everybody; asked as soon as both ends are chosen. */
 export const useTimes = (caseId: string, startsAt: string | null, endsAt: string | null) =>

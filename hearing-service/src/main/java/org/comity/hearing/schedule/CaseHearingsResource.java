@@ -1,28 +1,34 @@
 package org.comity.hearing.schedule;
 
 import static org.comity.hearing.problem.HearingProblem.HEARING_ENDS_BEFORE_IT_STARTS;
+import static org.comity.hearing.problem.HearingProblem.LANGUAGE_UNKNOWN;
 import static org.comity.hearing.problem.HearingProblem.ZONE_UNKNOWN;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.hearing.casefile.KnownCase;
 import org.comity.hearing.casefile.KnownCases;
+import org.comity.hearing.schedule.Listing.When;
 import org.comity.hearing.seat.Role;
 import org.comity.http.Caller;
+import org.comity.http.LanguageTag;
 import org.comity.http.Once;
+import org.comity.http.Page;
 import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -57,7 +63,9 @@ public class CaseHearingsResource {
     @Operation(
             summary = "Schedules a hearing",
             description =
-                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.")
+                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a"
+                        + " seat. Less than three days' notice (CPL 139) needs a reason here and, before the room can"
+                        + " open, the agreement of every party.")
     public HearingView schedule(@RestPath UUID caseId, @Valid @NotNull ScheduleRequest request) {
         KnownCase known = cases.requireForStaff(caseId, caller);
         Hearing hearing = Hearing.of(
@@ -76,7 +84,7 @@ public class CaseHearingsResource {
             ScheduleRequest.Interpreter interpreter = request.interpreter();
             requireZone(interpreter.zone());
             hearing.seatInterpreter(
-                    interpreter.accountId(), interpreter.name(), interpreter.language(), interpreter.zone());
+                    interpreter.accountId(), interpreter.name(), known(interpreter.language()), interpreter.zone());
         }
         hearings.persist(hearing);
         outbox.add(new HearingScheduled(
@@ -89,12 +97,17 @@ public class CaseHearingsResource {
     @Path("/hearings")
     @Authenticated
     @Transactional
-    @Operation(summary = "The hearings of a case, latest first")
-    public List<HearingView> list(@RestPath UUID caseId) {
+    @Operation(
+            summary = "The hearings of a case, in parts",
+            description = "What is to come, the nearest first; with `when=PAST` what is over, the latest first.")
+    public Page<HearingView> list(
+            @RestPath UUID caseId,
+            @RestQuery @DefaultValue("COMING") When when,
+            @RestQuery String after,
+            @RestQuery @DefaultValue("" + Page.LIMIT) @Min(1) @Max(Page.MOST) int limit) {
         cases.requireForParticipant(caseId, caller);
-        return hearings.ofCase(caseId).stream()
-                .map(hearing -> HearingView.of(hearing, caller.accountId()))
-                .toList();
+        return hearings.ofCase(caseId, new Listing(when, Page.Place.parse(after), limit, clock.instant()))
+                .map(hearing -> HearingView.of(hearing, caller.accountId()));
     }
 
     @GET
@@ -104,13 +117,18 @@ public class CaseHearingsResource {
     @Operation(
             summary = "What a proposed time would mean to everybody",
             description =
-                    "On the court's clock and on every party's, with indecent hours marked and the notice that the law asks for. Times are RFC 3339 instants.")
+                    "On the court's clock and on every party's, with indecent hours marked and the notice that the law"
+                            + " asks for. Times are RFC 3339 instants.")
     public TimesView times(
             @RestPath UUID caseId, @RestQuery @NotNull Instant startsAt, @RestQuery @NotNull Instant endsAt) {
         if (!endsAt.isAfter(startsAt)) {
             throw HEARING_ENDS_BEFORE_IT_STARTS.with();
         }
         return TimesView.of(cases.requireForStaff(caseId, caller), startsAt, endsAt, clock.instant());
+    }
+
+    private static String known(String language) {
+        return LanguageTag.known(language).orElseThrow(() -> LANGUAGE_UNKNOWN.with(language));
     }
 
     private static void requireZone(String zone) {

@@ -2,54 +2,71 @@ package org.comity.hearing.schedule;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.net.URI;
-import java.util.List;
+import java.time.Clock;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.hearing.schedule.Listing.When;
 import org.comity.hearing.seat.Role;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.http.Page;
 import org.comity.law.CourtClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/hearing/hearings")
 @Authenticated
 public class HearingResource {
-    @Inject
-    Hearings hearings;
+    private final Hearings hearings;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+    private final URI organizer;
 
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    Caller caller;
-
-    /** In whose name hearings come into people's calendars. */
-    @ConfigProperty(name = "comity.hearing.organizer", defaultValue = "mailto:hearings@comity.example")
-    URI organizer;
+    /** @param organizer in whose name hearings come into people's calendars */
+    HearingResource(
+            Hearings hearings,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock,
+            @ConfigProperty(name = "comity.hearing.organizer", defaultValue = "mailto:hearings@comity.example")
+                    URI organizer) {
+        this.hearings = hearings;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+        this.organizer = organizer;
+    }
 
     @GET
     @Transactional
     @Operation(
-            summary = "My hearings, latest first",
-            description = "Those in which I have a seat; for the staff of a court, all of its hearings.")
-    public List<HearingView> list() {
+            summary = "My hearings, in parts",
+            description =
+                    "Those in which I have a seat; for the staff of a court, all of its hearings. What is to come, the"
+                            + " nearest first; with `when=PAST` what is over, the latest first.")
+    public Page<HearingView> list(
+            @RestQuery @DefaultValue("COMING") When when,
+            @RestQuery String after,
+            @RestQuery @DefaultValue("" + Page.LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+        Listing listing = new Listing(when, Page.Place.parse(after), limit, clock.instant());
         boolean staff = caller.is("clerk") || caller.is("judge");
-        List<Hearing> mine = staff && caller.court().isPresent()
-                ? hearings.ofCourt(caller.court().get())
-                : hearings.withSeatFor(caller.accountId());
-        return mine.stream()
-                .map(hearing -> HearingView.of(hearing, caller.accountId()))
-                .toList();
+        Page<Hearing> mine = staff && caller.court().isPresent()
+                ? hearings.ofCourt(caller.court().get(), listing)
+                : hearings.withSeatFor(caller.accountId(), listing);
+        return mine.map(hearing -> HearingView.of(hearing, caller.accountId()));
     }
 
     @GET

@@ -5,10 +5,11 @@ import static org.comity.hearing.problem.HearingProblem.HEARING_NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
+import jakarta.persistence.TypedQuery;
 import java.util.UUID;
 import org.comity.hearing.casefile.KnownCases;
 import org.comity.http.Caller;
+import org.comity.http.Page;
 
 @ApplicationScoped
 public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
@@ -39,27 +40,43 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return hearing;
     }
 
-    /** The next one first. */
-    public List<Hearing> ofCase(UUID caseId) {
-        return find("knownCase.caseId = ?1 order by startsAt desc, id", caseId)
-                .page(0, 100)
-                .list();
+    /** A part of the hearings of a case. */
+    public Page<Hearing> ofCase(UUID caseId, Listing listing) {
+        return list("hearing.knownCase.caseId = :whose", caseId, listing);
     }
 
     /** Those in which an account has a seat. */
-    public List<Hearing> withSeatFor(UUID accountId) {
-        return find(
-                        "select h from Hearing h where exists (select 1 from HearingSeat s where s.hearing = h and"
-                                + " s.accountId = ?1) order by h.startsAt desc, h.id",
-                        accountId)
-                .page(0, 100)
-                .list();
+    public Page<Hearing> withSeatFor(UUID accountId, Listing listing) {
+        return list(
+                "exists (select 1 from HearingSeat seat where seat.hearing = hearing and seat.accountId = :whose)",
+                accountId,
+                listing);
     }
 
     /** The court's own list. */
-    public List<Hearing> ofCourt(String court) {
-        return find("knownCase.court = ?1 order by startsAt desc, id", court)
-                .page(0, 100)
-                .list();
+    public Page<Hearing> ofCourt(String court, Listing listing) {
+        return list("hearing.knownCase.court = :whose", court, listing);
+    }
+
+    private Page<Hearing> list(String condition, Object whose, Listing listing) {
+        String before = listing.after() == null
+                ? ""
+                : " and (hearing.startsAt %1$s :at or hearing.startsAt = :at and hearing.id %1$s :id)"
+                        .formatted(listing.when().comparison());
+        TypedQuery<Hearing> query = getEntityManager()
+                .createQuery(
+                        "select hearing from Hearing hearing where " + condition + " and "
+                                + listing.when().condition() + before + " order by "
+                                + listing.when().order(),
+                        Hearing.class)
+                .setParameter("whose", whose)
+                .setParameter("now", listing.now())
+                .setMaxResults(listing.limit() + 1);
+        if (listing.after() != null) {
+            query.setParameter("at", listing.after().at())
+                    .setParameter("id", listing.after().id());
+        }
+        return Page.of(
+                query.getResultList(), listing.limit(), hearing -> new Page.Place(hearing.startsAt(), hearing.id()));
     }
 }

@@ -4,6 +4,8 @@ import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.by;
 import static org.comity.hearing.CourtDay.post;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -15,13 +17,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -76,6 +81,44 @@ class ScheduleTest {
                     .statusCode(201)
                     .body("notice.isShort", is(true))
                     .body("notice.reason", is("asked for by both"));
+        }
+
+        @Test
+        @DisplayName(
+                "lists are read in parts: what is to come with the nearest first, what is over apart, nothing twice or"
+                        + " left out")
+        void lists() {
+            List<String> scheduled = IntStream.of(3, 1, 2, 5, 4)
+                    .mapToObj(days -> day.schedule(day.clerk(), IN_TWO_WEEKS.plus(Duration.ofDays(days)), null)
+                            .extract()
+                            .<String>path("id"))
+                    .toList();
+            List<String> nearestFirst =
+                    IntStream.of(1, 2, 0, 4, 3).mapToObj(scheduled::get).toList();
+            for (String path : List.of("/cases/" + day.caseId + "/hearings", "/hearings")) {
+                String reader = path.equals("/hearings") ? day.plaintiff() : day.clerk();
+                List<String> read = new ArrayList<>();
+                String after = "";
+                do {
+                    JsonPath page = as(reader, path + "?limit=2" + after)
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+                    read.addAll(page.getList("items.id"));
+                    after = page.getString("next") == null ? null : "&after=" + page.getString("next");
+                } while (after != null);
+                assertEquals(nearestFirst, read, path);
+                as(reader, path + "?when=PAST").body("items", empty());
+                as(reader, path + "?after=anything").statusCode(400);
+                as(reader, path + "?limit=0").statusCode(400);
+            }
+            UUID adjourned = UUID.fromString(scheduled.get(1));
+            post(day.judge(), "/hearings/" + adjourned + "/bench", "").statusCode(200);
+            Endpoint.enters(adjourned, CourtDay.ticket(adjourned, day.judge()))
+                    .asks("room.adjourn", Map.of("reason", "x"));
+            as(day.plaintiff(), "/hearings?when=PAST").body("items.id", is(List.of(adjourned.toString())));
+            as(day.plaintiff(), "/hearings").body("items.id", is(nearestFirst.subList(1, 5)));
+            as(day.clerk(), "/hearings?limit=100").body("items.caseId", hasItem(day.caseId.toString()));
         }
 
         @Test
