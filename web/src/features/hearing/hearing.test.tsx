@@ -209,6 +209,23 @@ describe('In the room', () => {
     expect(log).toHaveAttribute('aria-busy', 'false');
   });
 
+  it('puts a statement into the record in the language of whoever made it, or in the one that is chosen', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('clerk'));
+    const people = [...seats, { seat: 'clerk', role: 'CLERK', name: '陈', language: 'zh-CN' }, { seat: 'defendant-1', role: 'DEFENDANT', name: '김', language: 'ko' }];
+    const clerk = { seat: 'clerk', role: 'CLERK', perms: { INVESTIGATION: ['statement.add'] } };
+    const room = await socket(0);
+    room.says({ frame: 'ready', epoch: 'e', seq: 1, you: clerk, seats: people });
+    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
+    const language = await screen.findByRole('combobox', { name: 'Language it is in' });
+    expect(language).toHaveValue('zh-CN');
+    await person.selectOptions(screen.getByRole('combobox', { name: 'Who said it' }), 'Defendant 김');
+    expect(language).toHaveValue('ko');
+    await person.selectOptions(language, 'French');
+    await person.type(screen.getByRole('textbox', { name: 'Statement for the record' }), 'Non.');
+    await person.click(screen.getByRole('button', { name: 'Put into the record' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'statement.add', d: { seat: 'defendant-1', language: 'fr', text: 'Non.' } });
+  });
+
   it('says the room’s refusal and keeps the text', async () => {
     const { person } = open(`/hearings/${id}/room`, accountOf('party'));
     const room = await socket(0);

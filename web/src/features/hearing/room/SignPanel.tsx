@@ -116,6 +116,12 @@ function WholeRecord({ record }: { record: RecordText['record'] }) {
   );
 }
 
+/** As much as fits into a line, cut between what a reader takes for characters, and saying so. */
+function beginningOf(text: string) {
+  const letters = [...new Intl.Segmenter().segment(text)].map((each) => each.segment);
+  return letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : text;
+}
+
 function Objection({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
   const id = useId();
@@ -131,7 +137,7 @@ function Objection({ hearingId, room, line }: { hearingId: string; room: RoomVie
           <option value="">{t('sign.missing')}</option>
           {Object.entries(room.picture.texts).map(([key, each]) => (
             <option key={key} value={key}>
-              {each.text.slice(0, 60)}
+              {beginningOf(each.text)}
             </option>
           ))}
         </select>

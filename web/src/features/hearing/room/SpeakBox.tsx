@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/api/id';
+import { languageCodes } from '@/i18n/languages';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isCourt } from './picture';
@@ -14,16 +15,21 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
   const id = useId();
   const [text, write] = useKept(`hearing.${hearingId}`, '');
   const [speaker, setSpeaker] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture, seats } = room;
   if (!you || !may(you.perms, picture.phase, 'statement.add')) return null;
+  // the language of whoever said it, not that of the page: the record is signed in it and read out by screen readers
+  const language = chosen ?? seats.find((seat) => seat.seat === (speaker || you.seat))?.language ?? i18n.resolvedLanguage ?? 'en';
+  const names = new Intl.DisplayNames([i18n.resolvedLanguage ?? 'en'], { type: 'language' });
+  const languages = [...new Set([language, ...seats.map((seat) => seat.language), ...languageCodes])];
   const say = () => {
     const said = text;
     ask(
       'statement.add',
       {
         utteranceId: newId(),
-        language: i18n.resolvedLanguage ?? 'en',
+        language,
         text: said,
         ...(speaker ? { seat: speaker } : {}),
       },
@@ -41,7 +47,7 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
         {you.role === 'CLERK' && (
           <div className="hearing-field">
             <label htmlFor={`${id}-who`}>{t('speak.who')}</label>
-            <select id={`${id}-who`} value={speaker} onChange={(event) => setSpeaker(event.target.value)}>
+            <select id={`${id}-who`} value={speaker} onChange={(event) => (setSpeaker(event.target.value), setChosen(null))}>
               <option value="">{t('speak.myself')}</option>
               {seats
                 .filter((seat) => seat.seat !== you.seat)
@@ -54,8 +60,18 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
           </div>
         )}
         <div className="hearing-field">
+          <label htmlFor={`${id}-language`}>{t('speak.language')}</label>
+          <select id={`${id}-language`} value={language} onChange={(event) => setChosen(event.target.value)}>
+            {languages.map((code) => (
+              <option key={code} value={code}>
+                {names.of(code)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="hearing-field">
           <label htmlFor={id}>{t('speak.title')}</label>
-          <textarea id={id} rows={3} maxLength={6000} value={text} readOnly={asking} onChange={(event) => write(event.target.value)} />
+          <textarea id={id} lang={language} dir="auto" rows={3} maxLength={6000} value={text} readOnly={asking} onChange={(event) => write(event.target.value)} />
         </div>
         <p className="hearing-row">
           <Button type="primary" htmlType="submit" loading={asking} disabled={!text.trim()}>

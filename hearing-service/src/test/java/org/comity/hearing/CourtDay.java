@@ -21,6 +21,7 @@ public final class CourtDay {
     public final UUID plaintiffParty = UUID.randomUUID();
     public final UUID secondPlaintiffParty = UUID.randomUUID();
     public final UUID defendantParty = UUID.randomUUID();
+    public final String passport = "cd".repeat(32);
     public final UUID interpreter = UUID.randomUUID();
     public final String exhibit;
     private String interpreterSeat = "null";
@@ -71,7 +72,8 @@ public final class CourtDay {
               %s
               {"partyId":"%s","role":"DEFENDANT","kind":"PERSON","name":"김민준","latinName":"Kim Min-jun",
                "chineseName":"金民俊","country":"KR","language":"ko","zone":null,"email":null,"address":"","accountId":%s}],
-             "documents":[{"documentId":"%s","digest":"%s","kind":"CONTRACT","title":"Contract","language":"en","pages":4,"translationOf":null}]}
+             "documents":[{"documentId":"%s","digest":"%s","kind":"CONTRACT","title":"Contract","language":"en","pages":4,"translationOf":null},
+                  {"documentId":"%s","digest":"%s","kind":"IDENTITY","title":"Passport","language":"en","pages":1,"translationOf":null}]}
             """.formatted(
                         caseId,
                         clerk,
@@ -81,7 +83,9 @@ public final class CourtDay {
                         defendantParty,
                         defendantAppeared ? "\"" + defendant + "\"" : "null",
                         UUID.randomUUID(),
-                        exhibit));
+                        exhibit,
+                        UUID.randomUUID(),
+                        passport));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> as(clerk(), "/cases/" + caseId).extract().statusCode() == 200);
         return this;

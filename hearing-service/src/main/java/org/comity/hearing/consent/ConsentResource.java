@@ -64,8 +64,7 @@ public class ConsentResource {
     @Operation(
             summary = "Consents to appear online, for one stage",
             description =
-                    "CPL 16; Online Litigation Rules 4. Recorded with form, language and instant; the party's zone"
-                            + " becomes the caller's.")
+                    "CPL 16; Online Litigation Rules 4. Recorded with form, language and instant; the party's zone becomes the caller's.")
     public ConsentView consent(@RestPath UUID id, @Valid @NotNull ConsentRequest request) {
         Hearing hearing = hearings.requireLocked(id);
         HearingSeat seat = hearing.requirePartySeat(caller.accountId(), request.partyId());
@@ -95,8 +94,7 @@ public class ConsentResource {
     @Operation(
             summary = "Takes back a consent",
             description =
-                    "Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party"
-                            + " consents again; whether to go on offline is the court's decision.")
+                    "Online Litigation Rules 5: until the sitting begins. The room then stays shut until the party consents again; whether to go on offline is the court's decision.")
     public ConsentView withdraw(@RestPath UUID id, @Valid @NotNull Withdrawal withdrawal) {
         Hearing hearing = hearings.requireLocked(id);
         HearingSeat seat = hearing.requirePartySeat(caller.accountId(), withdrawal.partyId());
@@ -123,8 +121,7 @@ public class ConsentResource {
     @Operation(
             summary = "Agrees to less than three days' notice",
             description =
-                    "A declaration of its own beside the consent (CPL 139 gives three days and is silent on waiving"
-                            + " them).")
+                    "A declaration of its own beside the consent (CPL 139 gives three days and is silent on waiving them).")
     public ConsentView agreeToShortNotice(@RestPath UUID id, @Valid @NotNull ShortNotice request) {
         Hearing hearing = hearings.requireLocked(id);
         HearingSeat seat = hearing.requirePartySeat(caller.accountId(), request.partyId());

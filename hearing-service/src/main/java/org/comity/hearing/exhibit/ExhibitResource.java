@@ -57,8 +57,8 @@ public class ExhibitResource {
     @Blocking
     @Operation(
             summary = "The exhibit that is shown in the room",
-            description = "For whoever has a seat, while it is shown: until another one is, or the hearing ends."
-                    + " `exhibit-not-shown` for every other document, also of the same case.")
+            description =
+                    "For whoever has a seat, while it is shown: until another one is, or the hearing ends. `exhibit-not-shown` for every other document, also of the same case.")
     public RestResponse<InputStream> show(
             @RestPath UUID id, @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
         QuarkusTransaction.requiringNew().run(() -> requireShown(id, digest));

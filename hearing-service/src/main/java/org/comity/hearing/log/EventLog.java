@@ -84,8 +84,7 @@ public class EventLog {
     public <F extends Fact> Optional<F> last(UUID hearingId, Class<F> kind) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select body, hash, link from hearing_event where hearing_id = ? and type = ? order by seq"
-                                + " desc limit 1")) {
+                        "select body, hash, link from hearing_event where hearing_id = ? and type = ? order by seq desc limit 1")) {
             select.setObject(1, hearingId);
             select.setString(2, FactTypes.nameOf(kind));
             try (ResultSet row = select.executeQuery()) {

@@ -59,10 +59,8 @@ public class RecordResource {
     @Blocking
     @Operation(
             summary = "The proof of the sealed record",
-            description = "Every event of the room (the court's own notes as hashes), the text that was signed, and the"
-                    + " evidence log's proof of both: one file that `comity verify` checks offline. Signatures are"
-                    + " acts of signed-in accounts, attested by this server; each event `record.signed` says so."
-                    + " 409 `proof-not-ready` until the record is sealed.")
+            description =
+                    "Every event of the room (the court's own notes as hashes), the text that was signed, and the evidence log's proof of both: one file that `comity verify` checks offline. Signatures are acts of signed-in accounts, attested by this server; each event `record.signed` says so. 409 `proof-not-ready` until the record is sealed.")
     public RestResponse<byte[]> proof(@RestPath UUID id) {
         SealedRecord sealed = QuarkusTransaction.requiringNew().call(() -> {
             hearings.requireFor(id, caller);

@@ -39,9 +39,7 @@ public class TicketResource {
     @Operation(
             summary = "A ticket into the room",
             description =
-                    "For whoever has a seat, and for all the seats of who acts for several parties; 404 for everybody"
-                            + " else. Good for one connection, within 60 seconds, as `ticket` of its first frame. Every"
-                            + " call gives a new one.")
+                    "For whoever has a seat, and for all the seats of who acts for several parties; 404 for everybody else. Good for one connection, within 60 seconds, as `ticket` of its first frame. Every call gives a new one.")
     public TicketView issue(@RestPath UUID id) {
         Hearing hearing = hearings.require(id);
         HearingSeat seat = hearing.requireSeatsOf(caller.accountId()).getFirst();

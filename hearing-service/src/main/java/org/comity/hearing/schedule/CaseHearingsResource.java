@@ -63,9 +63,7 @@ public class CaseHearingsResource {
     @Operation(
             summary = "Schedules a hearing",
             description =
-                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a"
-                        + " seat. Less than three days' notice (CPL 139) needs a reason here and, before the room can"
-                        + " open, the agreement of every party.")
+                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.")
     public HearingView schedule(@RestPath UUID caseId, @Valid @NotNull ScheduleRequest request) {
         KnownCase known = cases.requireForStaff(caseId, caller);
         Hearing hearing = Hearing.of(
@@ -117,8 +115,7 @@ public class CaseHearingsResource {
     @Operation(
             summary = "What a proposed time would mean to everybody",
             description =
-                    "On the court's clock and on every party's, with indecent hours marked and the notice that the law"
-                            + " asks for. Times are RFC 3339 instants.")
+                    "On the court's clock and on every party's, with indecent hours marked and the notice that the law asks for. Times are RFC 3339 instants.")
     public TimesView times(
             @RestPath UUID caseId, @RestQuery @NotNull Instant startsAt, @RestQuery @NotNull Instant endsAt) {
         if (!endsAt.isAfter(startsAt)) {

@@ -55,8 +55,7 @@ public class HearingResource {
     @Operation(
             summary = "My hearings, in parts",
             description =
-                    "Those in which I have a seat; for the staff of a court, all of its hearings. What is to come, the"
-                            + " nearest first; with `when=PAST` what is over, the latest first.")
+                    "Those in which I have a seat; for the staff of a court, all of its hearings. What is to come, the nearest first; with `when=PAST` what is over, the latest first.")
     public Page<HearingView> list(
             @RestQuery @DefaultValue("COMING") When when,
             @RestQuery String after,
@@ -85,8 +84,7 @@ public class HearingResource {
     @Operation(
             summary = "Takes the judge's or the clerk's seat",
             description =
-                    "By staff of the case's court, before the sitting begins. A seat that is taken is refused with"
-                            + " `bench-taken`.")
+                    "By staff of the case's court, before the sitting begins. A seat that is taken is refused with `bench-taken`.")
     public HearingView takeBench(@RestPath UUID id) {
         Hearing hearing = hearings.requireForStaff(id, caller);
         hearing.seatCourt(

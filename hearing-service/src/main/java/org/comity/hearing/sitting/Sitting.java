@@ -65,6 +65,8 @@ class Sitting implements Surroundings {
         return hearings.require(hearingId)
                 .knownCase()
                 .document(digest)
+                // a passport is for the court alone, whoever may see the rest of the file
+                .filter(document -> !"IDENTITY".equals(document.kind()))
                 .map(document -> new Exhibit(digest, document.documentId(), document.title(), document.pages()));
     }
 

@@ -34,8 +34,7 @@ class BrokenLogTest {
         """;
 
     private static final String REMOVED =
-            "delete from hearing_event where hearing_id = '%s' and seq = (select min(seq) + 1 from hearing_event where"
-                    + " hearing_id = '%<s')";
+            "delete from hearing_event where hearing_id = '%s' and seq = (select min(seq) + 1 from hearing_event where hearing_id = '%<s')";
 
     @Inject
     Rooms rooms;

@@ -80,8 +80,7 @@ class CrashTest {
     @ParameterizedTest(name = "dies after its commit: {0}")
     @ValueSource(booleans = {true, false})
     @DisplayName(
-            "an owner that dies at any commit loses nothing and doubles nothing: the same commands are repeated until"
-                    + " answered")
+            "an owner that dies at any commit loses nothing and doubles nothing: the same commands are repeated until answered")
     void losesAndDoublesNothing(boolean afterCommit) {
         UUID hearing = CourtDay.ofRegisteredCase().hearingThatMayOpen();
         Seat clerk = surroundings.seats(hearing).stream()

@@ -2,6 +2,7 @@ package org.comity.hearing.room;
 
 import static org.comity.hearing.CourtDay.as;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class ExhibitTest {
     @Test
     @DisplayName(
-            "whoever has a seat, an interpreter too, reads what is shown while it is shown, and nothing else of the"
-                    + " file")
+            "whoever has a seat, an interpreter too, reads what is shown while it is shown, and nothing else of the file")
     void isReadWhileItIsShown() {
         String digest = FilingUpstream.file("what was agreed");
         CourtDay day = CourtDay.withInterpreter(digest);
@@ -28,6 +28,12 @@ class ExhibitTest {
         String exhibit = "/hearings/" + hearing + "/exhibits/" + digest;
         Sitting sitting = Sitting.withInterpreterOnTheMerits(day, hearing);
         as(day.interpreter(), exhibit).statusCode(404).body("code", is("exhibit-not-shown"));
+        assertEquals(
+                "unknown-exhibit",
+                sitting.clerk()
+                        .asks("exhibit.show", Map.of("digest", day.passport, "page", 1))
+                        .get("code")
+                        .asText());
         Sitting.done(sitting.clerk().asks("exhibit.show", Map.of("digest", digest, "page", 1)));
         as(day.interpreter(), exhibit).statusCode(200).body(is("what was agreed"));
         as(day.defendant(), exhibit).statusCode(200);

@@ -47,8 +47,7 @@ class WholeHearingTest {
 
     @Test
     @DisplayName(
-            "a hearing from the first connection to a sealed record whose proof can be downloaded, with one line cut"
-                    + " on the way")
+            "a hearing from the first connection to a sealed record whose proof can be downloaded, with one line cut on the way")
     void isHeldRecordedAndSealed() throws IOException {
         // Given four people in the room, where the court has gone through the order of the law
         long before = promised();

@@ -20,7 +20,7 @@ class WrittenTextTest {
         기계에 하자가,기계에 하자가
         e\u0301t\u00e9,\u00e9t\u00e9
         one\\r\\ntwo\\fthree,one\\ntwo\\nthree
-        \\s\\s said\\u3000,said
+        \\s\\s said　,said
         \u00a0\u200b\u3164,''
         نمی\u200cخواهم,نمی\u200cخواهم
         \ud83d\udc69\u200d\u2696\ufe0f,\ud83d\udc69\u200d\u2696\ufe0f

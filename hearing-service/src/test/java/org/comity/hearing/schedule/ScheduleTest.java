@@ -85,8 +85,7 @@ class ScheduleTest {
 
         @Test
         @DisplayName(
-                "lists are read in parts: what is to come with the nearest first, what is over apart, nothing twice or"
-                        + " left out")
+                "lists are read in parts: what is to come with the nearest first, what is over apart, nothing twice or left out")
         void lists() {
             List<String> scheduled = IntStream.of(3, 1, 2, 5, 4)
                     .mapToObj(days -> day.schedule(day.clerk(), IN_TWO_WEEKS.plus(Duration.ofDays(days)), null)
@@ -224,8 +223,7 @@ class ScheduleTest {
         @ParameterizedTest
         @ValueSource(strings = {"en", "zh-CN", "ko", "ja", "ru", "fr", "es", "ar"})
         @DisplayName(
-                "has the hearing in its own calendar and language, in lines that every calendar can read, with no name"
-                        + " in it")
+                "has the hearing in its own calendar and language, in lines that every calendar can read, with no name in it")
         void calendar(String language) throws Exception {
             UUID hearing = UUID.fromString(
                     day.schedule(day.clerk(), IN_TWO_WEEKS, null).extract().path("id"));
