@@ -27,7 +27,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The hearings of a case, latest first */
+        /**
+         * The hearings of a case, in parts
+         * @description What is to come, the nearest first; with `when=PAST` what is over, the latest first.
+         */
         get: operations["CaseHearingsResource_list"];
         put?: never;
         /**
@@ -69,8 +72,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * My hearings, latest first
-         * @description Those in which I have a seat; for the staff of a court, all of its hearings.
+         * My hearings, in parts
+         * @description Those in which I have a seat; for the staff of a court, all of its hearings. What is to come, the nearest first; with `when=PAST` what is over, the latest first.
          */
         get: operations["HearingResource_list"];
         put?: never;
@@ -549,6 +552,10 @@ export interface components {
             reason?: string;
         };
         ObjectNode: components["schemas"]["JsonNode"][];
+        PageHearingView: {
+            items?: components["schemas"]["HearingView"][];
+            next?: string;
+        };
         Party: {
             partyId?: components["schemas"]["UUID"];
             role?: components["schemas"]["Role"];
@@ -651,6 +658,8 @@ export interface components {
              */
             message?: string;
         };
+        /** @enum {string} */
+        When: "COMING" | "PAST";
         Withdrawal: {
             partyId?: components["schemas"]["UUID"];
             reason?: string;
@@ -702,7 +711,11 @@ export interface operations {
     };
     CaseHearingsResource_list: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+                when?: components["schemas"]["When"] & unknown;
+            };
             header?: never;
             path: {
                 caseId: components["schemas"]["UUID"];
@@ -717,7 +730,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HearingView"][];
+                    "application/json": components["schemas"]["PageHearingView"];
                 };
             };
             /** @description Not Authorized */
@@ -824,7 +837,11 @@ export interface operations {
     };
     HearingResource_list: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+                when?: components["schemas"]["When"] & unknown;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -837,7 +854,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HearingView"][];
+                    "application/json": components["schemas"]["PageHearingView"];
                 };
             };
             /** @description Not Authorized */
