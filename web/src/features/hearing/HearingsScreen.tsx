@@ -32,16 +32,16 @@ export function HearingLists({ caseId, none }: { caseId?: string; none: string }
 function HearingList({ when, caseId, none }: { when: When; caseId?: string; none?: string }) {
   const { t } = useTranslation('hearing');
   const list = useHearings(when, caseId);
-  const hearings = list.data?.pages.flatMap((page) => page.items) ?? [];
-  if (list.data && hearings.length === 0 && !none) return null;
+  const hearings = list.lines;
+  if (hearings?.length === 0 && !none) return null;
   return (
     <section>
       <h2>{t(`list.${when}`)}</h2>
       <ProblemAlert problem={list.error} onRetry={() => list.refetch()} />
       {list.isPending && <Pending />}
-      {list.data && hearings.length === 0 && <p>{none}</p>}
+      {hearings?.length === 0 && <p>{none}</p>}
       <ul className="hearing-list">
-        {hearings.map((hearing) => (
+        {hearings?.map((hearing) => (
           <HearingCard key={hearing.id} hearing={hearing} />
         ))}
       </ul>

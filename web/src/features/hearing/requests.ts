@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/hearing';
+import { useList } from '@/api/list';
 import { saveFile } from '@/api/saveFile';
 import { useCommand } from '@/api/useCommand';
 import type { OrNull, Whole, With } from '@/api/whole';
@@ -29,21 +30,9 @@ const hearings = '/api/hearing/hearings';
 /** What is to come has the nearest first, what is past the latest. */
 export type When = 'COMING' | 'PAST';
 
-/** A part of a list; `next` is null in the last one. */
-interface Part {
-  items: Hearing[];
-  next: string | null;
-}
-
 /** The hearings of a case, or without one those in which the reader has a part, as far as they were asked for. */
 export const useHearings = (when: When, caseId?: string) =>
-  useInfiniteQuery({
-    queryKey: ['hearing', 'list', caseId ?? 'mine', when],
-    queryFn: ({ pageParam }) =>
-      api.get<Part>(`${caseId ? `/api/hearing/cases/${caseId}/hearings` : hearings}?when=${when}${pageParam ? `&after=${encodeURIComponent(pageParam)}` : ''}`),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next,
-  });
+  useList<Hearing>(['hearing', 'list', caseId ?? 'mine', when], `${caseId ? `/api/hearing/cases/${caseId}/hearings` : hearings}?when=${when}`);
 
 export const useHearing = (id: string) => useQuery({ queryKey: ['hearing', id], queryFn: () => api.get<Hearing>(`${hearings}/${id}`) });
 

@@ -29,6 +29,7 @@ import org.comity.http.Caller;
 import org.comity.http.LanguageTag;
 import org.comity.http.Once;
 import org.comity.http.Page;
+import org.comity.http.Position;
 import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -102,9 +103,9 @@ public class CaseHearingsResource {
             @RestPath UUID caseId,
             @RestQuery @DefaultValue("COMING") When when,
             @RestQuery String after,
-            @RestQuery @DefaultValue("" + Page.LIMIT) @Min(1) @Max(Page.MOST) int limit) {
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         cases.requireForParticipant(caseId, caller);
-        return hearings.ofCase(caseId, new Listing(when, Page.Place.parse(after), limit, clock.instant()))
+        return hearings.ofCase(caseId, new Listing(when, Position.read(after, null), limit, clock.instant()))
                 .map(hearing -> HearingView.of(hearing, caller.accountId()));
     }
 

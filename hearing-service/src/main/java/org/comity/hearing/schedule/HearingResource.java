@@ -19,6 +19,7 @@ import org.comity.hearing.seat.Role;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.Page;
+import org.comity.http.Position;
 import org.comity.law.CourtClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,8 +60,8 @@ public class HearingResource {
     public Page<HearingView> list(
             @RestQuery @DefaultValue("COMING") When when,
             @RestQuery String after,
-            @RestQuery @DefaultValue("" + Page.LIMIT) @Min(1) @Max(Page.MOST) int limit) {
-        Listing listing = new Listing(when, Page.Place.parse(after), limit, clock.instant());
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        Listing listing = new Listing(when, Position.read(after, null), limit, clock.instant());
         boolean staff = caller.is("clerk") || caller.is("judge");
         Page<Hearing> mine = staff && caller.court().isPresent()
                 ? hearings.ofCourt(caller.court().get(), listing)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.comity.hearing.casefile.KnownCases;
 import org.comity.http.Caller;
 import org.comity.http.Page;
+import org.comity.http.Position;
 
 @ApplicationScoped
 public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
@@ -77,6 +78,6 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
                     .setParameter("id", listing.after().id());
         }
         return Page.of(
-                query.getResultList(), listing.limit(), hearing -> new Page.Place(hearing.startsAt(), hearing.id()));
+                query.getResultList(), listing.limit(), hearing -> new Position(hearing.startsAt(), hearing.id()));
     }
 }

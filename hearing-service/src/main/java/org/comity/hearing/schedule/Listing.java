@@ -1,7 +1,7 @@
 package org.comity.hearing.schedule;
 
 import java.time.Instant;
-import org.comity.http.Page;
+import org.comity.http.Position;
 
 /**
  * Which part of a list of hearings is asked for.
@@ -9,7 +9,7 @@ import org.comity.http.Page;
  * @param after null for its beginning
  * @param limit how many at most
  */
-public record Listing(When when, Page.Place after, int limit, Instant now) {
+public record Listing(When when, Position after, int limit, Instant now) {
 
     /** What is to come is listed with the nearest first, what is past with the latest. */
     public enum When {
