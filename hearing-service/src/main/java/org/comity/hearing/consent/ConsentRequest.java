@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.comity.hearing.schedule.Stage;
-import org.comity.http.Language;
 
 /**
  * A party's declaration, made by its own act.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.pack.ProofPackage;
+import org.comity.evidence.record.HearingRecord;
 import org.comity.hearing.business.RecordText;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.schedule.Hearings;

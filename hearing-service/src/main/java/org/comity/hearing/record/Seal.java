@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.comity.events.Outbox;
 import org.comity.evidence.log.EvidenceLog;
+import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.record.HearingRecord;
 import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 import org.comity.hearing.log.EventLog;
