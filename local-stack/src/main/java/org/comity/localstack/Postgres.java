@@ -64,9 +64,12 @@ final class Postgres implements AutoCloseable {
             Files.deleteIfExists(log);
             Files.writeString(passwordFile, passwords.get(SUPERUSER));
             EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
-                    // Its own default is a folder that everybody on this machine may write to.
-                    .setOverrideWorkingDirectory(
-                            PrivateFolder.make(PrivateFolder.ofThisUser()).toFile())
+                    // Its own default is a folder that everybody on this machine may write to, and it opens whatever
+                    // folder
+                    // it is given: so one inside a folder that stays closed.
+                    .setOverrideWorkingDirectory(PrivateFolder.make(PrivateFolder.ofThisUser())
+                            .resolve("postgresql")
+                            .toFile())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setPort(port)
