@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.comity.localstack.test.TestStack;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,9 @@ class StrangersTest {
 
     @TestHTTPResource
     URI gateway;
+
+    @ConfigProperty(name = "comity.services.filing.url")
+    String service;
 
     @Nested
     @DisplayName("Limits")
@@ -298,7 +303,7 @@ class StrangersTest {
             List<Wire> held = new ArrayList<>();
             try {
                 for (int line = 0; line < 4; line++) {
-                    held.add(slow(greedy, token));
+                    held.add(slow(greedy, token, held.size() + 1));
                 }
                 Instant began = Instant.now();
                 try (Wire other = new Wire(gateway)) {
@@ -333,7 +338,7 @@ class StrangersTest {
             List<Wire> held = new ArrayList<>();
             try {
                 for (int line = 0; line < 8; line++) {
-                    held.add(slow(address(), token));
+                    held.add(slow(address(), token, held.size() + 1));
                 }
                 try (Wire more = new Wire(gateway)) {
                     Instant began = Instant.now();
@@ -351,10 +356,12 @@ class StrangersTest {
             }
         }
 
-        /** Holds a line for some seconds; returns when the service has it. */
-        private Wire slow(String address, String token) throws IOException {
+        /** Holds a line for some seconds; returns when the service has so many. */
+        private Wire slow(String address, String token, int together) throws IOException {
             Wire wire = new Wire(gateway);
             wire.head("GET /api/filing/slow?millis=3000 HTTP/1.1", HOST, from(address), token);
+            Awaitility.await()
+                    .until(() -> given().get(service + "/slow-ones").asString(), Integer.toString(together)::equals);
             return wire;
         }
     }

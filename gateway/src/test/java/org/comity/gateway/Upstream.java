@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A small service that stands where filing-service and hearing-service stand, and tells what reached it. Nothing stands where
@@ -61,6 +62,9 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 "48M");
     }
 
+    /** How many requests are being answered slowly. */
+    private final AtomicInteger slow = new AtomicInteger();
+
     private void answer(HttpServerRequest request) {
         String path = request.path();
         if (path.endsWith("/refuses")) {
@@ -75,8 +79,15 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
             return;
         }
         if (path.endsWith("/slow")) {
-            vertx.setTimer(Long.parseLong(request.getParam("millis")), late -> request.response()
-                    .end("slow"));
+            slow.incrementAndGet();
+            vertx.setTimer(Long.parseLong(request.getParam("millis")), late -> {
+                slow.decrementAndGet();
+                request.response().end("slow");
+            });
+            return;
+        }
+        if (path.endsWith("/slow-ones")) {
+            request.response().end(slow.toString());
             return;
         }
         if (path.endsWith("/large")) {
