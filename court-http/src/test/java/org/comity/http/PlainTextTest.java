@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of {@code docs/text-rules.json}, which the web app is tested against as well. */
+/** The examples of {@code docs/text-rules.json}. */
 class PlainTextTest {
     @ParameterizedTest(name = "kept: {0}")
     @MethodSource

@@ -12,7 +12,7 @@ public interface CheckLimits {
     @WithDefault("2")
     int processes();
 
-    /** Heap of one process. Of a thousand files with which others test their readers all open in it, and all but one in a quarter. */
+    /** Heap of one process. A thousand files with which others test their readers open in it; in a quarter of it, one ended the process. */
     @WithDefault("256M")
     MemorySize memory();
 
