@@ -34,6 +34,7 @@ public record CaseView(
                                 party.accountId() != null))
                         .toList(),
                 known.documents().stream()
+                        .filter(KnownDocument::canBeShown)
                         .map(document -> new Document(
                                 document.documentId(),
                                 document.digest(),

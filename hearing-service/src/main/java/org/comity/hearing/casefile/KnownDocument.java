@@ -37,6 +37,11 @@ public class KnownDocument {
         translationOf = document.translationOf();
     }
 
+    /** Whether a room may show it. A passport is for the court alone, whoever may see the rest of the file. Source: PIPL 6, 28. */
+    public boolean canBeShown() {
+        return !"IDENTITY".equals(kind);
+    }
+
     public UUID documentId() {
         return documentId;
     }

@@ -14,6 +14,7 @@ import org.comity.hearing.business.Heading;
 import org.comity.hearing.business.HearingProceedings;
 import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 import org.comity.hearing.business.RecordText;
+import org.comity.hearing.casefile.KnownDocument;
 import org.comity.hearing.consent.Consents;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.FactTypes;
@@ -65,8 +66,7 @@ class Sitting implements Surroundings {
         return hearings.require(hearingId)
                 .knownCase()
                 .document(digest)
-                // a passport is for the court alone, whoever may see the rest of the file
-                .filter(document -> !"IDENTITY".equals(document.kind()))
+                .filter(KnownDocument::canBeShown)
                 .map(document -> new Exhibit(digest, document.documentId(), document.title(), document.pages()));
     }
 

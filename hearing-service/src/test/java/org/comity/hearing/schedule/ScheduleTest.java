@@ -129,6 +129,14 @@ class ScheduleTest {
         }
 
         @Test
+        @DisplayName("the case lists what a room may show, and no passport, to nobody")
+        void noPassport() {
+            for (String token : List.of(day.clerk(), day.plaintiff())) {
+                as(token, "/cases/" + day.caseId).body("documents.kind", is(List.of("CONTRACT")));
+            }
+        }
+
+        @Test
         @DisplayName("the same command sent twice makes one hearing")
         void once() {
             String key = UUID.randomUUID().toString();
