@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.comity.localstack.test.TestTokens;
+import org.comity.testing.TestTokens;
 
 /** Acts over HTTP as the filers and clerks of the stories do. */
 public final class TestFiler {

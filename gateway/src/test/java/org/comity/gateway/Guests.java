@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.comity.localstack.test.TestMail;
+import org.comity.testing.TestMail;
 
 /** What people do at the door, for the tests that need somebody inside. */
 final class Guests {

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.comity.localstack.test.TestStack;
+import org.comity.testing.TestStack;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -8,8 +8,8 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.comity.localstack.test.TestTokens;
 import org.comity.testing.TestEvents;
+import org.comity.testing.TestTokens;
 
 /** A registered case with its people, each test its own, and what they can ask of this service over HTTP. */
 public final class CourtDay {

@@ -41,7 +41,7 @@ import org.awaitility.Awaitility;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
 import org.comity.filing.document.check.AttackPdfs;
-import org.comity.localstack.test.TestStack;
+import org.comity.testing.TestStack;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -300,7 +300,7 @@ class UploadTest {
         String id = filer.begins();
         String head = "POST /api/filing/submissions/" + id
                 + "/documents?kind=EVIDENCE&language=en HTTP/1.1\r\nHost: localhost\r\n"
-                + "Authorization: Bearer " + org.comity.localstack.test.TestTokens.party(filer.account)
+                + "Authorization: Bearer " + org.comity.testing.TestTokens.party(filer.account)
                 + "\r\nContent-Type: application/pdf\r\nContent-Length: 1000000\r\n\r\n%PDF-1.7";
         try (Socket socket = new Socket("localhost", io.restassured.RestAssured.port)) {
             OutputStream out = socket.getOutputStream();

@@ -20,8 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.comity.filing.TestFiler;
-import org.comity.localstack.test.TestStack;
-import org.comity.localstack.test.TestTokens;
+import org.comity.testing.TestStack;
+import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

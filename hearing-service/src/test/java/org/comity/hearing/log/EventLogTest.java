@@ -17,7 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.comity.hearing.CourtDay;
 import org.comity.hearing.business.CourtNotes.CourtNoteTaken;
-import org.comity.localstack.test.TestStack;
+import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

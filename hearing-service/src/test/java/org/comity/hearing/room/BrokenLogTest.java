@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.comity.hearing.CourtDay;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.LogBroken;
-import org.comity.localstack.test.TestStack;
+import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -24,7 +24,7 @@ import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.Leases;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Seat;
-import org.comity.localstack.test.TestStack;
+import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.hearing.CourtDay;
 import org.comity.hearing.FilingUpstream;
-import org.comity.localstack.test.TestStack;
+import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

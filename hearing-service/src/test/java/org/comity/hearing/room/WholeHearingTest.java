@@ -33,7 +33,7 @@ import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.note.Checkpoint;
 import org.comity.evidence.verify.Verify;
 import org.comity.hearing.CourtDay;
-import org.comity.localstack.test.TestStack;
+import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comity.hearing.CourtDay;
-import org.comity.localstack.test.TestStack;
-import org.comity.localstack.test.TestTokens;
+import org.comity.testing.TestStack;
+import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -19,10 +19,10 @@ import java.util.Properties;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.comity.localstack.test.TestMail;
-import org.comity.localstack.test.TestStack;
-import org.comity.localstack.test.TestTokens;
 import org.comity.testing.TestEvents;
+import org.comity.testing.TestMail;
+import org.comity.testing.TestStack;
+import org.comity.testing.TestTokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A court with a case of its own for every test. */

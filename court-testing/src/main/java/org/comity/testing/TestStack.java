@@ -1,4 +1,4 @@
-package org.comity.localstack.test;
+package org.comity.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.BufferedReader;
@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.comity.localstack.TestServers;
 
@@ -105,7 +106,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         if (servers != null) {
             try {
                 servers.outputWriter().close();
-                servers.waitFor(10, java.util.concurrent.TimeUnit.SECONDS);
+                servers.waitFor(10, TimeUnit.SECONDS);
             } catch (IOException alreadyGone) {
                 servers.destroy();
             } catch (InterruptedException interrupted) {

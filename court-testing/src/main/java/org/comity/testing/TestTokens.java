@@ -1,4 +1,4 @@
-package org.comity.localstack.test;
+package org.comity.testing;
 
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;

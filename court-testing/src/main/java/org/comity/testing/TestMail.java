@@ -1,4 +1,4 @@
-package org.comity.localstack.test;
+package org.comity.testing;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Folder;
