@@ -30,7 +30,20 @@ export default tseslint.config(
         {
           mode: 'jsx-only',
           'jsx-attributes': {
-            include: ['aria-label', 'aria-description', 'title', 'placeholder', 'alt', 'label', 'message', 'description', 'help', 'extra', 'okText', 'cancelText'],
+            include: [
+              'aria-label',
+              'aria-description',
+              'title',
+              'placeholder',
+              'alt',
+              'label',
+              'message',
+              'description',
+              'help',
+              'extra',
+              'okText',
+              'cancelText',
+            ],
           },
           words: { exclude: [/^[^\p{L}]*$/u, 'Comity'] },
         },

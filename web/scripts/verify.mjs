@@ -36,9 +36,23 @@ function unlessDone(step, inputs, done, work) {
   writeFileSync(mark, inputs);
 }
 
-unlessDone('install', digestOf('package-lock.json'), 'node_modules/vite', () => run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'));
+unlessDone('install', digestOf('package-lock.json'), 'node_modules/vite', () =>
+  run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'),
+);
 
-const everything = digestOf('package-lock.json', 'src', 'public', 'scripts', 'index.html', 'vite.config.ts', 'tsconfig.json', 'eslint.config.js', '../docs/openapi');
+const everything = digestOf(
+  'package-lock.json',
+  'src',
+  'public',
+  'scripts',
+  'index.html',
+  'vite.config.ts',
+  'tsconfig.json',
+  'eslint.config.js',
+  '.prettierrc.json',
+  'package.json',
+  '../docs/openapi',
+);
 unlessDone('build', everything, 'dist/files.txt', () => {
   run('npm', 'run', '--silent', 'build');
   run('npm', 'run', '--silent', 'size');
@@ -50,7 +64,9 @@ unlessDone('bill', digestOf('package-lock.json', 'scripts'), 'target/bom.json', 
   const bill = JSON.parse(stdout);
   bill.components = bill.components.filter(({ properties }) => !properties?.some(({ name }) => name === 'cdx:npm:package:development'));
   const kept = new Set([bill.metadata.component['bom-ref'], ...bill.components.map((component) => component['bom-ref'])]);
-  bill.dependencies = bill.dependencies.filter(({ ref }) => kept.has(ref)).map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((each) => kept.has(each)) }));
+  bill.dependencies = bill.dependencies
+    .filter(({ ref }) => kept.has(ref))
+    .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((each) => kept.has(each)) }));
   mkdirSync(join(web, 'target'), { recursive: true });
   writeFileSync(join(web, 'target/bom.json'), JSON.stringify(bill, null, 2));
 });

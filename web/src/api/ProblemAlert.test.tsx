@@ -10,9 +10,17 @@ it('says each ground once, with its source', () => {
     { code: 'facts-missing', message: 'Facts and reasons are missing.', source: 'CPL 124(3)', field: 'facts' },
     { code: 'court-not-chosen', message: 'No court is chosen.' },
   ];
-  render(<ProblemAlert problem={new Problem({ code: 'submission-not-complete', title, status: 422, detail: grounds.map((one) => one.message).join(' '), grounds })} />);
+  render(
+    <ProblemAlert
+      problem={
+        new Problem({ code: 'submission-not-complete', title, status: 422, detail: grounds.map((one) => one.message).join(' '), grounds })
+      }
+    />,
+  );
 
-  expect(screen.getByRole('alert')).toHaveTextContent(`${title}Facts and reasons are missing.CPL 124(3)No court is chosen.`, { normalizeWhitespace: false });
+  expect(screen.getByRole('alert')).toHaveTextContent(`${title}Facts and reasons are missing.CPL 124(3)No court is chosen.`, {
+    normalizeWhitespace: false,
+  });
   expect(screen.getAllByText(/facts and reasons are missing/i)).toHaveLength(1);
 });
 

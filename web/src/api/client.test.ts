@@ -22,7 +22,9 @@ describe('The client', () => {
       }),
       http.post('/api/filing/submissions', ({ request }) => {
         keys.push(request.headers.get('Idempotency-Key'));
-        return request.headers.get('Authorization') === 'Bearer new' ? HttpResponse.json({ id: 1 }) : HttpResponse.json({ title: 'expired', status: 401 }, { status: 401 });
+        return request.headers.get('Authorization') === 'Bearer new'
+          ? HttpResponse.json({ id: 1 })
+          : HttpResponse.json({ title: 'expired', status: 401 }, { status: 401 });
       }),
     );
 
@@ -63,7 +65,9 @@ describe('The client', () => {
     let tries = 0;
     network.use(
       http.post('/api/sessions/refresh', () =>
-        ++tries === 1 ? HttpResponse.error() : HttpResponse.json({ accessToken: 'new', expiresAt: '2099-01-01T00:00:00Z', account: accountOf() }),
+        ++tries === 1
+          ? HttpResponse.error()
+          : HttpResponse.json({ accessToken: 'new', expiresAt: '2099-01-01T00:00:00Z', account: accountOf() }),
       ),
     );
     await resumeSession();
@@ -74,7 +78,18 @@ describe('The client', () => {
   it('throws the problem with all its grounds', async () => {
     network.use(
       http.get('/api/filing/x', () =>
-        HttpResponse.json({ code: 'submission-not-complete', title: 'Not complete', status: 422, grounds: [{ code: 'a', message: 'A', field: 'x' }, { code: 'b', message: 'B' }] }, { status: 422 }),
+        HttpResponse.json(
+          {
+            code: 'submission-not-complete',
+            title: 'Not complete',
+            status: 422,
+            grounds: [
+              { code: 'a', message: 'A', field: 'x' },
+              { code: 'b', message: 'B' },
+            ],
+          },
+          { status: 422 },
+        ),
       ),
     );
     const refusal = await api.get('/api/filing/x').catch((failure: unknown) => failure as Problem);

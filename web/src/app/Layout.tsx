@@ -72,9 +72,16 @@ function Seal() {
 }
 
 function Navigation() {
-  const { t } = useTranslation(features.filter((feature) => feature.navigation.length).map((feature) => feature.id).concat('app'));
+  const { t } = useTranslation(
+    features
+      .filter((feature) => feature.navigation.length)
+      .map((feature) => feature.id)
+      .concat('app'),
+  );
   const account = useAccount();
-  const entries = features.flatMap((feature) => feature.navigation.filter((entry) => isFor(entry.groups, account?.groups)).map((entry) => ({ ...entry, feature: feature.id })));
+  const entries = features.flatMap((feature) =>
+    feature.navigation.filter((entry) => isFor(entry.groups, account?.groups)).map((entry) => ({ ...entry, feature: feature.id })),
+  );
   if (entries.length === 0) return <span className="grow" />;
   return (
     <nav className="grow" aria-label={t('app:navigation')}>
@@ -101,7 +108,12 @@ function LanguageChoice() {
     );
   return (
     <>
-      <select className="language" aria-label={t('language')} value={i18n.resolvedLanguage} onChange={(event) => void choose(event.target.value)}>
+      <select
+        className="language"
+        aria-label={t('language')}
+        value={i18n.resolvedLanguage}
+        onChange={(event) => void choose(event.target.value)}
+      >
         {languages.map((language) => (
           <option key={language.code} value={language.code} lang={language.code}>
             {language.name}

@@ -9,7 +9,9 @@ import { features } from './features';
 /** Where a signed-in person starts: what they can do here, and what time it is at the court. */
 export function Overview({ account }: { account: Account }) {
   const { t } = useTranslation(['app', ...features.filter((feature) => feature.navigation.length).map((feature) => feature.id)]);
-  const entries = features.flatMap((feature) => feature.navigation.filter((entry) => isFor(entry.groups, account.groups)).map((entry) => ({ ...entry, feature: feature.id })));
+  const entries = features.flatMap((feature) =>
+    feature.navigation.filter((entry) => isFor(entry.groups, account.groups)).map((entry) => ({ ...entry, feature: feature.id })),
+  );
   return (
     <Screen title={t('app:home.title', { name: account.name })} lead={<CourtNow />}>
       <ul className="tiles">

@@ -6,7 +6,19 @@ let first = true;
  * A page with its one heading. The heading names the browser's tab and takes the focus after a change of page, so that a
  * screen reader says where one is. `narrow` is for forms; `actions` stand beside the heading.
  */
-export function Screen({ title, lead, actions, narrow, children }: { title: string; lead?: ReactNode; actions?: ReactNode; narrow?: boolean; children?: ReactNode }) {
+export function Screen({
+  title,
+  lead,
+  actions,
+  narrow,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+  narrow?: boolean;
+  children?: ReactNode;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Comity`;

@@ -8,7 +8,8 @@ describe('The focus', () => {
 
   beforeEach(() => {
     vi.useFakeTimers();
-    document.body.innerHTML = '<main><article><h1>Review</h1><section><h2>Roll call</h2><fieldset><legend>Kim</legend><button id="present">Present</button></fieldset></section></article></main>';
+    document.body.innerHTML =
+      '<main><article><h1>Review</h1><section><h2>Roll call</h2><fieldset><legend>Kim</legend><button id="present">Present</button></fieldset></section></article></main>';
     stop = keepFocus(root());
   });
   afterEach(() => {

@@ -36,4 +36,10 @@ const isServerThere = () =>
     () => false,
   );
 
-const noConnection = () => new Problem({ code: NO_CONNECTION, status: 0, title: i18next.t('app:problem.noConnection'), detail: i18next.t('app:problem.noConnectionDetail') });
+const noConnection = () =>
+  new Problem({
+    code: NO_CONNECTION,
+    status: 0,
+    title: i18next.t('app:problem.noConnection'),
+    detail: i18next.t('app:problem.noConnectionDetail'),
+  });

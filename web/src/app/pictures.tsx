@@ -8,7 +8,16 @@ const mist = '#dfe6df';
 /** The pictures only repeat what the text beside them says, so they are silent to screen readers. */
 function Picture({ children, size = '0 0 160 112' }: { children: ReactNode; size?: string }) {
   return (
-    <svg viewBox={size} aria-hidden="true" focusable="false" fill="none" stroke={ink} strokeWidth="2.5" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      viewBox={size}
+      aria-hidden="true"
+      focusable="false"
+      fill="none"
+      stroke={ink}
+      strokeWidth="2.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       {children}
     </svg>
   );

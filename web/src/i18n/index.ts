@@ -20,7 +20,10 @@ const lazily = {
     const load = files[path];
     if (!load) return done(new Error(`no texts at ${path}`), false);
     // `true` makes i18next ask again.
-    load().then((texts) => done(null, texts), (failure) => done(failure, true));
+    load().then(
+      (texts) => done(null, texts),
+      (failure) => done(failure, true),
+    );
   },
 };
 

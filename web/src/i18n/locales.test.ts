@@ -20,7 +20,8 @@ function texts(folder: string, language: string): Map<string, string> {
 }
 
 /** What is filled in: `{{count}}`, and elements such as `<day/>`. */
-const placeholders = (text: string) => [...new Set(text.match(/\{\{\s*[\w.]+|<\w+\s*\/>/g) ?? [])].map((one) => one.replace(/\{\{\s*/, '')).sort();
+const placeholders = (text: string) =>
+  [...new Set(text.match(/\{\{\s*[\w.]+|<\w+\s*\/>/g) ?? [])].map((one) => one.replace(/\{\{\s*/, '')).sort();
 /** Braces that nothing fills, such as `{0}` or `{{ name }`. */
 const unfillable = (text: string) => /[{}]/.test(text.replace(/\{\{\s*\w+\s*\}\}/g, ''));
 
@@ -41,8 +42,13 @@ describe.each(folders.map((folder) => [folder.slice(source.length + 1), folder] 
 describe('A day that binds stands inside its sentence', () => {
   // "늦어도 다음 날까지: 28 December" was read as "by the next day".
   it.each(languageCodes)('in %s', (language) => {
-    const { answerBy, appealBy } = JSON.parse(readFileSync(join(source, 'features/service/locales', `${language}.json`), 'utf8')) as Record<'answerBy' | 'appealBy', Record<string, string>>;
-    for (const [key, text] of [...Object.entries(answerBy), ...Object.entries(appealBy)].filter(([key]) => /^(running|supposed)/.test(key))) {
+    const { answerBy, appealBy } = JSON.parse(readFileSync(join(source, 'features/service/locales', `${language}.json`), 'utf8')) as Record<
+      'answerBy' | 'appealBy',
+      Record<string, string>
+    >;
+    for (const [key, text] of [...Object.entries(answerBy), ...Object.entries(appealBy)].filter(([key]) =>
+      /^(running|supposed)/.test(key),
+    )) {
       expect(text, key).toMatch(/<day\/>/);
       expect(text, key).not.toMatch(/다음 날|次の日|翌日|avant le/);
     }

@@ -53,8 +53,9 @@ describe('An amount is read as its writer meant it', () => {
     ['￥84500', null],
   ])('%s names the currency %s', (text, currency) => expect(readAmount(text, 'en')).toMatchObject({ is: 'number', currency }));
 
-  it.each(['abc', '84500 XQZ', '-5', '1.2.3', '12 50', '1,23.456', '84500 or so', '8.45万', '1e5', '1/2', 'EUR 84500 USD', '٨٤٫٥٫٠'])('%s is not guessed at', (text) =>
-    expect(readAmount(text, 'en')).toEqual({ is: 'unreadable' }),
+  it.each(['abc', '84500 XQZ', '-5', '1.2.3', '12 50', '1,23.456', '84500 or so', '8.45万', '1e5', '1/2', 'EUR 84500 USD', '٨٤٫٥٫٠'])(
+    '%s is not guessed at',
+    (text) => expect(readAmount(text, 'en')).toEqual({ is: 'unreadable' }),
   );
 
   it('nothing is nothing', () => expect(readAmount(' \u3000\u200b', 'en')).toEqual({ is: 'blank' }));
@@ -80,8 +81,10 @@ describe('Numbers are written', () => {
     ['zh-CN', 'CNY 34,064.00'],
   ])('in %s as %s', (language, text) => expect(spaces(money('34064', 'CNY', language))).toBe(text));
 
-  it('without rounding, beyond what a double holds', () => expect(spaces(money('123456789012345678.91', 'CNY', 'en'))).toBe('CNY 123,456,789,012,345,678.91'));
-  it('with more decimals than the currency has, rather than another amount', () => expect(spaces(money('84.5', 'JPY', 'en'))).toBe('JPY 84.5'));
+  it('without rounding, beyond what a double holds', () =>
+    expect(spaces(money('123456789012345678.91', 'CNY', 'en'))).toBe('CNY 123,456,789,012,345,678.91'));
+  it('with more decimals than the currency has, rather than another amount', () =>
+    expect(spaces(money('84.5', 'JPY', 'en'))).toBe('JPY 84.5'));
   it('so that the field reads its own writing', () => {
     for (const language of ['zh-CN', 'en', 'ko', 'ja', 'ru', 'fr', 'es', 'ar']) {
       expect(readAmount(decimal('1234567.50', language), language), language).toMatchObject({ is: 'number', value: '1234567.50' });

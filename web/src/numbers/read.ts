@@ -18,7 +18,10 @@ let digits: Map<string, string> | undefined;
 function allDigits(): Map<string, string> {
   digits ??= new Map(
     Intl.supportedValuesOf('numberingSystem').flatMap((system) =>
-      [...new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false }).format(9876543210)].map((digit, at): [string, string] => [digit, String(9 - at)]),
+      [...new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false }).format(9876543210)].map((digit, at): [string, string] => [
+        digit,
+        String(9 - at),
+      ]),
     ),
   );
   return digits;
@@ -40,7 +43,21 @@ function plain(text: string): string {
     .trim();
 }
 
-const signs: Record<string, string> = { '€': 'EUR', '£': 'GBP', '₩': 'KRW', '₹': 'INR', '₽': 'RUB', '₺': 'TRY', '฿': 'THB', '₫': 'VND', '₸': 'KZT', 元: 'CNY', 圆: 'CNY', 円: 'JPY', 원: 'KRW' };
+const signs: Record<string, string> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '₩': 'KRW',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '฿': 'THB',
+  '₫': 'VND',
+  '₸': 'KZT',
+  元: 'CNY',
+  圆: 'CNY',
+  円: 'JPY',
+  원: 'KRW',
+};
 
 /** The currency that stands before or after the digits: null if it does not say which (`$`, `¥`), undefined if it is no currency. */
 function currencyOf(word: string): string | null | undefined {

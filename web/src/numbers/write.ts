@@ -25,14 +25,20 @@ export function money(amount: string, currency: string, language: string, curren
 
 /** A number with the separators of the language and all its decimals; zeros that only fill up a column of the database are left out. */
 export function decimal(value: string, language: string, { grouped = true } = {}): string {
-  return new Intl.NumberFormat(latin(language), { useGrouping: grouped, minimumFractionDigits: Math.min(2, (value.split('.')[1] ?? '').length), maximumFractionDigits: 20 }).format(exact(value));
+  return new Intl.NumberFormat(latin(language), {
+    useGrouping: grouped,
+    minimumFractionDigits: Math.min(2, (value.split('.')[1] ?? '').length),
+    maximumFractionDigits: 20,
+  }).format(exact(value));
 }
 
 /** A number as one says it, `84.5 thousand` or `340.8万`; null where that is no shorter: below ten thousand, or with many digits. */
 export function spoken(value: string, language: string): string | null {
   const significant = value.replace('.', '').replace(/^0+|0+$/g, '').length;
   if (Number(value) < 10_000 || significant > 4) return null;
-  return new Intl.NumberFormat(latin(language), { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 20 }).format(exact(value));
+  return new Intl.NumberFormat(latin(language), { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 20 }).format(
+    exact(value),
+  );
 }
 
 /** 0.025 is `2.5%`. */

@@ -10,7 +10,14 @@ configure({ asyncUtilTimeout: 10_000 });
 
 // What antd asks of a browser and jsdom lacks.
 window.matchMedia ??= (query: string) =>
-  ({ matches: false, media: query, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }) as unknown as MediaQueryList;
+  ({
+    matches: false,
+    media: query,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  }) as unknown as MediaQueryList;
 window.scrollTo = () => undefined;
 globalThis.ResizeObserver ??= class {
   observe() {}

@@ -7,7 +7,9 @@ describe('Court time', () => {
   it('stands before the time of the reader, each with its zone', () => {
     render(<CourtTime instant="2026-11-21T16:30:00Z" zone="Europe/Berlin" />);
     const text = screen.getByRole('time').textContent;
-    expect(text).toMatch(/22 Nov 2026.*00:30 China Standard Time.*21 Nov 2026.*17:30 Central European Standard Time|Nov 22, 2026.*00:30 China Standard Time.*Nov 21, 2026.*17:30 Central European Standard Time/);
+    expect(text).toMatch(
+      /22 Nov 2026.*00:30 China Standard Time.*21 Nov 2026.*17:30 Central European Standard Time|Nov 22, 2026.*00:30 China Standard Time.*Nov 21, 2026.*17:30 Central European Standard Time/,
+    );
   });
 
   it('is shown once to a reader in the court’s zone', () => {

@@ -28,5 +28,7 @@ export function inZone(instant: Date, zone: string, language: string): string {
 
 /** A court day as the court's, whatever the reader's zone: the day in the text is the day in the file. */
 export function courtDay(date: string, language: string): string {
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, { timeZone: 'UTC', dateStyle: 'long' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 }

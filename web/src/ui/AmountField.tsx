@@ -26,7 +26,12 @@ const longest = 15;
  * An amount of money as people write it. What was understood is read back below the field, before anything is computed from
  * it; what can mean two amounts is asked about; what means none is said at the field, and keeps nothing else from being saved.
  */
-export function AmountField({ currency, currencies, onCurrency, ...field }: NumberField & { currency: string; currencies: readonly string[]; onCurrency: (code: string) => void }) {
+export function AmountField({
+  currency,
+  currencies,
+  onCurrency,
+  ...field
+}: NumberField & { currency: string; currencies: readonly string[]; onCurrency: (code: string) => void }) {
   const { t, i18n } = useTranslation('app');
   const language = i18n.resolvedLanguage ?? 'en';
   const written = (value: string) => money(value, currency, language, 'name');

@@ -5,5 +5,9 @@ import { money } from '@/numbers';
 export function Money({ amount, currency }: { amount: string; currency?: string | null }) {
   const { i18n } = useTranslation();
   const written = money(amount, currency ?? 'CNY', i18n.resolvedLanguage ?? 'en');
-  return <bdi className="money" translate="no">{written}</bdi>;
+  return (
+    <bdi className="money" translate="no">
+      {written}
+    </bdi>
+  );
 }

@@ -5,7 +5,13 @@ export function MoreButton({ of }: { of: { hasNextPage: boolean; isFetchingNextP
   const { t } = useTranslation();
   if (!of.hasNextPage) return null;
   return (
-    <button type="button" className="text-button" aria-busy={of.isFetchingNextPage} disabled={of.isFetchingNextPage} onClick={() => void of.fetchNextPage()}>
+    <button
+      type="button"
+      className="text-button"
+      aria-busy={of.isFetchingNextPage}
+      disabled={of.isFetchingNextPage}
+      onClick={() => void of.fetchNextPage()}
+    >
       {t('more')}
     </button>
   );

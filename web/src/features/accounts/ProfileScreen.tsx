@@ -28,7 +28,9 @@ export default function ProfileScreen() {
         layout="vertical"
         requiredMark={false}
         initialValues={{ locale: account.locale, zone: account.zone }}
-        onFinish={(profile: { locale: string; zone: string }) => update.mutate(profile, { onSuccess: () => chooseLanguage(profile.locale) })}
+        onFinish={(profile: { locale: string; zone: string }) =>
+          update.mutate(profile, { onSuccess: () => chooseLanguage(profile.locale) })
+        }
       >
         <LanguageField />
         <ZoneField />

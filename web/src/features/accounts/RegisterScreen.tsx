@@ -14,7 +14,11 @@ export default function RegisterScreen() {
   const kind = Form.useWatch('kind', form);
   if (register.isSuccess) {
     return (
-      <Screen title={t('register.sent')} lead={t('register.sentText', { email: form.getFieldValue('email') ?? register.variables?.email })} narrow>
+      <Screen
+        title={t('register.sent')}
+        lead={t('register.sentText', { email: form.getFieldValue('email') ?? register.variables?.email })}
+        narrow
+      >
         <p>{t('register.sentSpam')}</p>
       </Screen>
     );
@@ -37,7 +41,12 @@ export default function RegisterScreen() {
             ]}
           />
         </Form.Item>
-        <Form.Item name="name" label={kind === 'COMPANY' ? t('companyName') : t('personName')} extra={t('nameHelp')} rules={[{ required: true, whitespace: true, max: 200 }]}>
+        <Form.Item
+          name="name"
+          label={kind === 'COMPANY' ? t('companyName') : t('personName')}
+          extra={t('nameHelp')}
+          rules={[{ required: true, whitespace: true, max: 200 }]}
+        >
           <Input autoComplete={kind === 'COMPANY' ? 'organization' : 'name'} />
         </Form.Item>
         <Form.Item name="email" label={t('email')} rules={[{ required: true }, { type: 'email' }]}>

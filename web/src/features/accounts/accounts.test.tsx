@@ -44,7 +44,15 @@ describe('As a visitor', () => {
     network.use(
       http.post('/api/sessions', () =>
         HttpResponse.json(
-          { code: 'sign-in-refused', title: 'Address or password is wrong', status: 401, grounds: [{ code: 'one', message: 'First ground' }, { code: 'two', message: 'Second ground', source: 'CPL 124' }] },
+          {
+            code: 'sign-in-refused',
+            title: 'Address or password is wrong',
+            status: 401,
+            grounds: [
+              { code: 'one', message: 'First ground' },
+              { code: 'two', message: 'Second ground', source: 'CPL 124' },
+            ],
+          },
           { status: 401 },
         ),
       ),
@@ -79,10 +87,12 @@ describe('As a visitor', () => {
 describe('As somebody signed in', () => {
   it('changes zone and language, and the page turns to that language', async () => {
     const account = accountOf('party');
-    network.use(http.post('/api/accounts/me', async ({ request }) => HttpResponse.json({ ...account, ...((await request.json()) as object) })));
+    network.use(
+      http.post('/api/accounts/me', async ({ request }) => HttpResponse.json({ ...account, ...((await request.json()) as object) })),
+    );
     const { person } = open('/profile', account);
 
-    await person.click(await screen.findByRole('combobox', { name: 'Language' , expanded: false, description: /write/ }));
+    await person.click(await screen.findByRole('combobox', { name: 'Language', expanded: false, description: /write/ }));
     await person.click(await screen.findByText('简体中文', { selector: '.ant-select-item-option-content' }));
     await person.click(screen.getByRole('button', { name: 'Save' }));
 

@@ -32,7 +32,15 @@ export default function AppearScreen() {
         }}
       >
         <Field label={t('appear.code')} help={t('appear.codeHelp')}>
-          <input value={code} maxLength={200} dir="ltr" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} onChange={(event) => setCode(event.target.value)} />
+          <input
+            value={code}
+            maxLength={200}
+            dir="ltr"
+            autoComplete="one-time-code"
+            autoCapitalize="characters"
+            spellCheck={false}
+            onChange={(event) => setCode(event.target.value)}
+          />
         </Field>
         <ProblemAlert problem={appear.error} />
         <Button type="primary" htmlType="submit" disabled={!code.trim()} loading={appear.isPending}>

@@ -85,7 +85,13 @@ function Register({ file }: { file: CourtCase }) {
           <Money amount={file.claimAmount} currency={file.claimCurrency} />
           {file.exchangeRate && (
             <div>
-              = <Money amount={file.claimAmountCny} /> <small>{t('case.converted', { rate: decimal(String(Number(file.exchangeRate)), language), date: courtDay(file.exchangeRateOn, language) })}</small>
+              = <Money amount={file.claimAmountCny} />{' '}
+              <small>
+                {t('case.converted', {
+                  rate: decimal(String(Number(file.exchangeRate)), language),
+                  date: courtDay(file.exchangeRateOn, language),
+                })}
+              </small>
             </div>
           )}
         </dd>

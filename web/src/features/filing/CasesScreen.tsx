@@ -39,7 +39,9 @@ export default function CasesScreen() {
                       <CaseNumber>{line.number}</CaseNumber>
                     </Link>
                   </td>
-                  <td lang="zh-CN" data-label={t('case.title')}>{line.title}</td>
+                  <td lang="zh-CN" data-label={t('case.title')}>
+                    {line.title}
+                  </td>
                   <td data-label={t('case.registeredOn')}>
                     <CourtDate date={line.registeredOn} />
                   </td>

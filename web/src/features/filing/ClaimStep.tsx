@@ -5,7 +5,30 @@ import type { StepProps } from './SubmissionScreen';
 import { FeeCard, useLawWords } from './parts';
 import { useCauses, useCourts, useFee } from './requests';
 
-const currencies = ['CNY', 'USD', 'EUR', 'KRW', 'JPY', 'GBP', 'HKD', 'SGD', 'AUD', 'CAD', 'CHF', 'RUB', 'AED', 'SAR', 'THB', 'VND', 'INR', 'BRL', 'MXN', 'KZT', 'TRY', 'ZAR'];
+const currencies = [
+  'CNY',
+  'USD',
+  'EUR',
+  'KRW',
+  'JPY',
+  'GBP',
+  'HKD',
+  'SGD',
+  'AUD',
+  'CAD',
+  'CHF',
+  'RUB',
+  'AED',
+  'SAR',
+  'THB',
+  'VND',
+  'INR',
+  'BRL',
+  'MXN',
+  'KZT',
+  'TRY',
+  'ZAR',
+];
 
 /** Court, cause, amount with a forecast of the fee, and the claim in words. */
 export function ClaimStep({ draft, findings }: StepProps) {
@@ -17,7 +40,10 @@ export function ClaimStep({ draft, findings }: StepProps) {
   const currency = words.claimCurrency ?? 'CNY';
   const fee = useFee(words.claimAmount, currency, words.exchangeRate);
   const found = (field: string) => findings.filter((finding) => finding.field === field);
-  const typed = (field: 'claimAmount' | 'exchangeRate') => ({ value, unread }: Typed) => write({ [field]: value }, { [field]: unread });
+  const typed =
+    (field: 'claimAmount' | 'exchangeRate') =>
+    ({ value, unread }: Typed) =>
+      write({ [field]: value }, { [field]: unread });
   const parts = [...new Set(causes.data?.causes.map((cause) => cause.partZh))];
   return (
     <>
@@ -86,7 +112,11 @@ export function ClaimStep({ draft, findings }: StepProps) {
               onTyped={typed('exchangeRate')}
             />
             <Field label={t('claim.rateOn')} name="exchangeRateOn" remarks={found('exchangeRateOn')}>
-              <input type="date" value={words.exchangeRateOn ?? ''} onChange={(event) => write({ exchangeRateOn: event.target.value || null })} />
+              <input
+                type="date"
+                value={words.exchangeRateOn ?? ''}
+                onChange={(event) => write({ exchangeRateOn: event.target.value || null })}
+              />
             </Field>
           </>
         )}
@@ -98,8 +128,19 @@ export function ClaimStep({ draft, findings }: StepProps) {
       <Field label={t('claim.facts')} name="facts" remarks={found('facts')}>
         <textarea value={words.facts} maxLength={100000} dir="auto" rows={9} onChange={(event) => write({ facts: event.target.value })} />
       </Field>
-      <Field label={t('claim.jurisdiction')} name="jurisdictionBasis" help={t('claim.jurisdictionHelp')} remarks={found('jurisdictionBasis')}>
-        <textarea value={words.jurisdictionBasis} maxLength={5000} dir="auto" rows={3} onChange={(event) => write({ jurisdictionBasis: event.target.value })} />
+      <Field
+        label={t('claim.jurisdiction')}
+        name="jurisdictionBasis"
+        help={t('claim.jurisdictionHelp')}
+        remarks={found('jurisdictionBasis')}
+      >
+        <textarea
+          value={words.jurisdictionBasis}
+          maxLength={5000}
+          dir="auto"
+          rows={3}
+          onChange={(event) => write({ jurisdictionBasis: event.target.value })}
+        />
       </Field>
     </>
   );

@@ -135,12 +135,23 @@ function Notify({ review }: { review: Review }) {
           <li key={at}>
             <p>
               <strong>{text(item.code)}</strong>{' '}
-              <button type="button" className="text-button" aria-label={t('compose.removeOne', { number: at + 1 })} onClick={() => setItems(items.filter((_, i) => i !== at))}>
+              <button
+                type="button"
+                className="text-button"
+                aria-label={t('compose.removeOne', { number: at + 1 })}
+                onClick={() => setItems(items.filter((_, i) => i !== at))}
+              >
                 {t('documents.remove')}
               </button>
             </p>
             <Field label={t('compose.remark', { number: at + 1 })}>
-              <textarea rows={2} maxLength={2000} dir="auto" value={item.remark} onChange={(event) => setItems(items.map((each, i) => (i === at ? { ...each, remark: event.target.value } : each)))} />
+              <textarea
+                rows={2}
+                maxLength={2000}
+                dir="auto"
+                value={item.remark}
+                onChange={(event) => setItems(items.map((each, i) => (i === at ? { ...each, remark: event.target.value } : each)))}
+              />
             </Field>
           </li>
         ))}
@@ -151,7 +162,12 @@ function Notify({ review }: { review: Review }) {
       </Field>
       <section className="filing-later" lang={language} dir={languageOf(language).dir} aria-label={t('compose.preview')}>
         <h3>{t('compose.preview')}</h3>
-        <select className="language" aria-label={t('compose.previewLanguage')} value={language} onChange={(event) => setLanguage(event.target.value)}>
+        <select
+          className="language"
+          aria-label={t('compose.previewLanguage')}
+          value={language}
+          onChange={(event) => setLanguage(event.target.value)}
+        >
           {languages.map((each) => (
             <option key={each.code} value={each.code}>
               {each.name}
@@ -161,7 +177,8 @@ function Notify({ review }: { review: Review }) {
         <ol>
           {items.map((item, at) => (
             <li key={at}>
-              {theirs.data?.find((each) => each.code === item.code)?.text} <cite>{theirs.data?.find((each) => each.code === item.code)?.source}</cite>
+              {theirs.data?.find((each) => each.code === item.code)?.text}{' '}
+              <cite>{theirs.data?.find((each) => each.code === item.code)?.source}</cite>
               {item.remark && <p className="filing-long">{item.remark}</p>}
             </li>
           ))}

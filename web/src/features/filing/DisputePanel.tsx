@@ -9,7 +9,8 @@ import type { DraftInHand } from './useDraft';
 type Choice = 'here' | 'elsewhere' | 'both';
 
 /** Only texts can stand one below the other. */
-const choicesOf = (member: keyof Words): Choice[] => (['claims', 'facts', 'jurisdictionBasis'].includes(member) ? ['here', 'elsewhere', 'both'] : ['here', 'elsewhere']);
+const choicesOf = (member: keyof Words): Choice[] =>
+  ['claims', 'facts', 'jurisdictionBasis'].includes(member) ? ['here', 'elsewhere', 'both'] : ['here', 'elsewhere'];
 
 /** The same was changed in another window: both writings side by side, and a choice for each. Nothing is thrown away before. */
 export function DisputePanel({ draft, dispute }: { draft: DraftInHand; dispute: Dispute }) {
@@ -37,7 +38,12 @@ export function DisputePanel({ draft, dispute }: { draft: DraftInHand; dispute: 
           <Writing title={t('dispute.elsewhere')} words={elsewhere[member]} />
           {choicesOf(member).map((choice) => (
             <label key={choice} className="filing-check">
-              <input type="radio" name={`dispute-${member}`} checked={choices[member] === choice} onChange={() => setChoices({ ...choices, [member]: choice })} />
+              <input
+                type="radio"
+                name={`dispute-${member}`}
+                checked={choices[member] === choice}
+                onChange={() => setChoices({ ...choices, [member]: choice })}
+              />
               <span>{t(`dispute.keep.${choice}`)}</span>
             </label>
           ))}

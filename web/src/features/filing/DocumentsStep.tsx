@@ -11,7 +11,19 @@ import { documentLanguages, languageName } from './countries';
 import { type CourtDocument, type Kind, type Step, submissionRequests, useLimits } from './requests';
 import type { DraftInHand } from './useDraft';
 
-const kinds: Kind[] = ['STATEMENT_OF_CLAIM', 'IDENTITY', 'REPRESENTATIVE_AUTHORITY', 'POWER_OF_ATTORNEY', 'NOTARISATION', 'APOSTILLE', 'CONTRACT', 'EVIDENCE', 'EVIDENCE_LIST', 'SERVICE_ADDRESS', 'OTHER'];
+const kinds: Kind[] = [
+  'STATEMENT_OF_CLAIM',
+  'IDENTITY',
+  'REPRESENTATIVE_AUTHORITY',
+  'POWER_OF_ATTORNEY',
+  'NOTARISATION',
+  'APOSTILLE',
+  'CONTRACT',
+  'EVIDENCE',
+  'EVIDENCE_LIST',
+  'SERVICE_ADDRESS',
+  'OTHER',
+];
 
 /** Papers and their translations, then the chain of the power of attorney. */
 export function DocumentsStep({ draft, findings }: StepProps) {
@@ -81,11 +93,23 @@ function Uploaded({ draft, document }: { draft: DraftInHand; document: CourtDocu
   return (
     <>
       <DocumentLink document={document} />{' '}
-      <button type="button" className="text-button" aria-label={t('documents.removeOne', { title: document.title })} onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        className="text-button"
+        aria-label={t('documents.removeOne', { title: document.title })}
+        onClick={() => setAsking(true)}
+      >
         {t('documents.remove')}
       </button>
       <ProblemAlert problem={problem} />
-      <Modal open={asking} title={t('documents.removeTitle')} okText={t('documents.remove')} okButtonProps={{ danger: true }} onCancel={() => setAsking(false)} onOk={() => void remove()}>
+      <Modal
+        open={asking}
+        title={t('documents.removeTitle')}
+        okText={t('documents.remove')}
+        okButtonProps={{ danger: true }}
+        onCancel={() => setAsking(false)}
+        onOk={() => void remove()}
+      >
         <p>
           <bdi>{document.title}</bdi>
         </p>
@@ -127,7 +151,9 @@ function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
     setProblem(null);
     setDone(null);
     if (limit && file.size > limit) {
-      setProblem(new Problem({ code: 'upload-too-large', status: 413, title: t('documents.tooLarge', { limit: megabytes(limit, language) }) }));
+      setProblem(
+        new Problem({ code: 'upload-too-large', status: 413, title: t('documents.tooLarge', { limit: megabytes(limit, language) }) }),
+      );
       return;
     }
     const before = new Set(draft.submission.documents.map((document) => document.id));
@@ -136,7 +162,13 @@ function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
     setProgress(0);
     try {
       const view = await draft.act((current) =>
-        submissionRequests.upload(current.id, file, said, (sent, total) => setProgress(Math.round((sent / total) * 100)), cancel.current!.signal),
+        submissionRequests.upload(
+          current.id,
+          file,
+          said,
+          (sent, total) => setProgress(Math.round((sent / total) * 100)),
+          cancel.current!.signal,
+        ),
       );
       const added = view.documents.find((document) => !before.has(document.id));
       if (added && original) await draft.act((current) => submissionRequests.describe(current.id, { ...added, translator, certified }));
@@ -206,7 +238,13 @@ function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
         </label>
       )}
       <Field label={t('documents.file')}>
-        <input ref={picker} type="file" accept="application/pdf,.pdf" disabled={progress !== null} onChange={(event) => choose(event.target.files?.[0] ?? null)} />
+        <input
+          ref={picker}
+          type="file"
+          accept="application/pdf,.pdf"
+          disabled={progress !== null}
+          onChange={(event) => choose(event.target.files?.[0] ?? null)}
+        />
       </Field>
       {progress !== null && (
         <p role="status">
@@ -237,7 +275,10 @@ function AttorneyChain({ draft }: { draft: DraftInHand }) {
     const fact = { ...factOf(step), ...by };
     setBegun({ ...begun, [step]: fact });
     const others = draft.words.powerOfAttorney.filter((each) => each.step !== step);
-    const whole = fact.doneOn && fact.documentId ? [...others, { step, doneOn: fact.doneOn, documentId: fact.documentId, authority: fact.authority ?? '' }] : others;
+    const whole =
+      fact.doneOn && fact.documentId
+        ? [...others, { step, doneOn: fact.doneOn, documentId: fact.documentId, authority: fact.authority ?? '' }]
+        : others;
     draft.write({ powerOfAttorney: [...whole].sort((a, b) => chain.indexOf(a.step) - chain.indexOf(b.step)) });
   };
   return (

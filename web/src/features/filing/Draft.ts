@@ -86,7 +86,16 @@ export class Draft {
     private readonly onSeen: (view: Submission) => void,
   ) {
     this.saved = wordsOf(opened);
-    this.state = { submission: opened, words: this.saved, unread: {}, saving: 'saved', problem: null, refused: [], dispute: null, edition: 0 };
+    this.state = {
+      submission: opened,
+      words: this.saved,
+      unread: {},
+      saving: 'saved',
+      problem: null,
+      refused: [],
+      dispute: null,
+      edition: 0,
+    };
     const before = kept.read();
     if (before) {
       this.state.unread = before.unread;
@@ -124,7 +133,12 @@ export class Draft {
   readonly settle = (chosen: Partial<Words>) => {
     if (!this.state.dispute) return;
     this.saved = wordsOf(this.state.dispute.elsewhere);
-    this.show({ submission: this.state.dispute.elsewhere, dispute: null, words: { ...this.state.words, ...chosen }, edition: this.state.edition + 1 });
+    this.show({
+      submission: this.state.dispute.elsewhere,
+      dispute: null,
+      words: { ...this.state.words, ...chosen },
+      edition: this.state.edition + 1,
+    });
     this.keep();
     void this.flush().catch(() => undefined);
   };
@@ -250,7 +264,8 @@ function without<T extends object>(refused: Ground[], words: T, saved: Words): T
 }
 
 function at(from: unknown, path: string[]): Record<string, unknown> | undefined {
-  return path.reduce<unknown>((inner, member) => (inner as Record<string, unknown> | undefined)?.[member], from) as Record<string, unknown> | undefined;
+  return path.reduce<unknown>((inner, member) => (inner as Record<string, unknown> | undefined)?.[member], from) as
+    Record<string, unknown> | undefined;
 }
 
 /** The deficiency notice that waits for answers. */

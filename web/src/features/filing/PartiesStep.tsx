@@ -12,20 +12,42 @@ import type { FieldRemark, Litigant } from './requests';
 const roles = ['PLAINTIFF', 'DEFENDANT'] as const;
 
 const blank = (role: Litigant['role']): Litigant =>
-  ({ role, kind: 'COMPANY', originalName: '', latinName: '', chineseName: '', representative: '', country: null, address: '', phone: null, email: null, language: null, interpreterLanguage: null, zone: null }) as unknown as Litigant;
+  ({
+    role,
+    kind: 'COMPANY',
+    originalName: '',
+    latinName: '',
+    chineseName: '',
+    representative: '',
+    country: null,
+    address: '',
+    phone: null,
+    email: null,
+    language: null,
+    interpreterLanguage: null,
+    zone: null,
+  }) as unknown as Litigant;
 
 /** Plaintiffs and defendants, each a row of its own. */
 export function PartiesStep({ draft, findings }: StepProps) {
   const { t } = useTranslation('filing');
   const account = useAccount();
   const { litigants } = draft.words;
-  const change = (at: number, by: Partial<Litigant>) => draft.write({ litigants: litigants.map((each, i) => (i === at ? { ...each, ...by } : each)) });
+  const change = (at: number, by: Partial<Litigant>) =>
+    draft.write({ litigants: litigants.map((each, i) => (i === at ? { ...each, ...by } : each)) });
   const add = (role: Litigant['role']) =>
     draft.write({
       litigants: [
         ...litigants,
         role === 'PLAINTIFF' && account && !litigants.some((each) => each.role === role)
-          ? { ...blank(role), kind: account.kind, originalName: account.name, email: account.email, language: account.locale as Litigant['language'], zone: account.zone }
+          ? {
+              ...blank(role),
+              kind: account.kind,
+              originalName: account.name,
+              email: account.email,
+              language: account.locale as Litigant['language'],
+              zone: account.zone,
+            }
           : blank(role),
       ],
     });
@@ -72,14 +94,21 @@ function LitigantCard({ litigant, path, number, change, remove, findings }: Liti
   const text = Object.fromEntries(
     fields.map((field) => [
       field,
-      { value: String(litigant[field] ?? ''), onChange: (event: { target: { value: string } }) => change({ [field]: event.target.value || (nullable.has(field) ? null : '') } as Partial<Litigant>) },
+      {
+        value: String(litigant[field] ?? ''),
+        onChange: (event: { target: { value: string } }) =>
+          change({ [field]: event.target.value || (nullable.has(field) ? null : '') } as Partial<Litigant>),
+      },
     ]),
   ) as Record<keyof Litigant, { value: string; onChange: (event: { target: { value: string } }) => void }>;
   // What is said of the party as a whole stands at its first name.
   const said = Object.fromEntries(
     fields.map((field) => [
       field,
-      { name: `${path}.${field}`, remarks: findings.filter((finding) => finding.field === `${path}.${field}` || (field === 'originalName' && finding.field === path)) },
+      {
+        name: `${path}.${field}`,
+        remarks: findings.filter((finding) => finding.field === `${path}.${field}` || (field === 'originalName' && finding.field === path)),
+      },
     ]),
   ) as Record<keyof Litigant, { name: string; remarks: FieldRemark[] }>;
   return (
@@ -167,5 +196,18 @@ function LitigantCard({ litigant, path, number, change, remove, findings }: Liti
   );
 }
 
-const fields = ['kind', 'originalName', 'latinName', 'chineseName', 'representative', 'country', 'address', 'email', 'phone', 'language', 'interpreterLanguage', 'zone'] as const satisfies (keyof Litigant)[];
+const fields = [
+  'kind',
+  'originalName',
+  'latinName',
+  'chineseName',
+  'representative',
+  'country',
+  'address',
+  'email',
+  'phone',
+  'language',
+  'interpreterLanguage',
+  'zone',
+] as const satisfies (keyof Litigant)[];
 const nullable = new Set<keyof Litigant>(['country', 'phone', 'email', 'language', 'interpreterLanguage', 'zone']);

@@ -39,8 +39,12 @@ export default function QueueScreen() {
                       <bdi>{line.plaintiffs.join(', ')}</bdi> / <bdi>{line.defendants.join(', ')}</bdi>
                     </Link>
                   </td>
-                  <td data-label={t('claim.cause')}>{say(causes.data?.causes.find((cause) => cause.no === line.cause) ?? { en: line.cause })}</td>
-                  <td data-label={t('claim.amount')}>{line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}</td>
+                  <td data-label={t('claim.cause')}>
+                    {say(causes.data?.causes.find((cause) => cause.no === line.cause) ?? { en: line.cause })}
+                  </td>
+                  <td data-label={t('claim.amount')}>
+                    {line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}
+                  </td>
                   <td data-label={t('queue.received')}>
                     <CourtTime instant={line.receivedAt} />
                   </td>

@@ -90,7 +90,12 @@ function Desk({ review }: { review: Review }) {
 function Viewer({ documents }: { documents: CourtDocument[] }) {
   const { t } = useTranslation('filing');
   const [digest, setDigest] = useState(documents[0]?.digest ?? '');
-  const bytes = useQuery({ queryKey: ['filing', 'bytes', digest], queryFn: () => api.blob(`/api/filing/documents/${digest}`), enabled: Boolean(digest), staleTime: Infinity });
+  const bytes = useQuery({
+    queryKey: ['filing', 'bytes', digest],
+    queryFn: () => api.blob(`/api/filing/documents/${digest}`),
+    enabled: Boolean(digest),
+    staleTime: Infinity,
+  });
   const [address, setAddress] = useState<string>();
   useEffect(() => {
     if (!bytes.data) return;

@@ -29,7 +29,11 @@ export function StartStep({ draft, findings }: StepProps) {
         <h2>{t('start.warning')}</h2>
         <p>{t('start.warningText')}</p>
         <label className="filing-check">
-          <input type="checkbox" checked={words.warningAcknowledged} onChange={(event) => write({ warningAcknowledged: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={words.warningAcknowledged}
+            onChange={(event) => write({ warningAcknowledged: event.target.checked })}
+          />
           <span>{t('start.acknowledge')}</span>
         </label>
       </section>

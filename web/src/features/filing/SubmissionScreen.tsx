@@ -104,12 +104,20 @@ function Wizard({ opened }: { opened: Submission }) {
   };
   useEffect(() => {
     // After the heading of the step took the focus.
-    if (wanted) [wanted, `${wanted}.originalName`].map((field) => document.getElementById(fieldId(field))).find(Boolean)?.focus();
+    if (wanted)
+      [wanted, `${wanted}.originalName`]
+        .map((field) => document.getElementById(fieldId(field)))
+        .find(Boolean)
+        ?.focus();
   }, [step, wanted]);
   const at = steps.indexOf(step);
   const props: StepProps = { draft, findings: [...draft.refused, ...(check.data ?? [])] };
   return (
-    <Screen key={step} title={t('wizard.step', { number: at + 1, total: steps.length, name: t(`step.${step}`) })} lead={<SavingNote draft={draft} />}>
+    <Screen
+      key={step}
+      title={t('wizard.step', { number: at + 1, total: steps.length, name: t(`step.${step}`) })}
+      lead={<SavingNote draft={draft} />}
+    >
       <NoticePanel draft={draft} />
       {draft.dispute && <DisputePanel key={draft.dispute.elsewhere.version} draft={draft} dispute={draft.dispute} />}
       {Boolean(draft.problem) && <ProblemAlert problem={draft.problem} onRetry={() => void draft.flush().catch(() => undefined)} />}

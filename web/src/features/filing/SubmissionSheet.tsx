@@ -23,14 +23,30 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
         <dt>{t('claim.amount')}</dt>
         <dd>{submission.claimAmount ? <Money amount={submission.claimAmount} currency={submission.claimCurrency} /> : '–'}</dd>
         {submission.litigants.map((litigant, at) => (
-          <Litigants key={at} role={t(`role.${litigant.role}_one`)} names={<Names names={[litigant.originalName, litigant.latinName, litigant.chineseName]} />} rest={[litigant.representative, litigant.address, litigant.country ? countryName(litigant.country, language) : '', litigant.email ?? '']} />
+          <Litigants
+            key={at}
+            role={t(`role.${litigant.role}_one`)}
+            names={<Names names={[litigant.originalName, litigant.latinName, litigant.chineseName]} />}
+            rest={[
+              litigant.representative,
+              litigant.address,
+              litigant.country ? countryName(litigant.country, language) : '',
+              litigant.email ?? '',
+            ]}
+          />
         ))}
         <dt>{t('claim.claims')}</dt>
-        <dd className="filing-long" dir="auto">{submission.claims || '–'}</dd>
+        <dd className="filing-long" dir="auto">
+          {submission.claims || '–'}
+        </dd>
         <dt>{t('claim.facts')}</dt>
-        <dd className="filing-long" dir="auto">{submission.facts || '–'}</dd>
+        <dd className="filing-long" dir="auto">
+          {submission.facts || '–'}
+        </dd>
         <dt>{t('claim.jurisdiction')}</dt>
-        <dd className="filing-long" dir="auto">{submission.jurisdictionBasis || '–'}</dd>
+        <dd className="filing-long" dir="auto">
+          {submission.jurisdictionBasis || '–'}
+        </dd>
         {submission.powerOfAttorney.length > 0 && (
           <>
             <dt>{t('poa.title')}</dt>

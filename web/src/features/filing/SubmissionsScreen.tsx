@@ -69,7 +69,9 @@ function Lines({ lines }: { lines: SubmissionLine[] }) {
                   <bdi>{line.defendants.filter(Boolean).join(', ') || t('list.untitled')}</bdi>
                 </Link>
               </td>
-              <td data-label={t('claim.amount')}>{line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}</td>
+              <td data-label={t('claim.amount')}>
+                {line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}
+              </td>
               <td data-label={t('list.status')}>{t(`status.${line.status}`)}</td>
               <td data-label={t('list.changed')}>
                 <CourtTime instant={line.changedAt} />

@@ -20,4 +20,25 @@ export function languageName(code: string, language: string): string {
 }
 
 /** Languages offered for documents and interpreters; the service takes any BCP 47 tag. */
-export const documentLanguages = ['zh-CN', 'en', 'ko', 'ja', 'ru', 'fr', 'es', 'ar', 'de', 'it', 'pt', 'nl', 'pl', 'tr', 'vi', 'th', 'id', 'uk', 'kk', 'zh-TW'];
+export const documentLanguages = [
+  'zh-CN',
+  'en',
+  'ko',
+  'ja',
+  'ru',
+  'fr',
+  'es',
+  'ar',
+  'de',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'tr',
+  'vi',
+  'th',
+  'id',
+  'uk',
+  'kk',
+  'zh-TW',
+];

@@ -43,29 +43,106 @@ function submission(change: Partial<Submission> = {}) {
 }
 
 const derivation = {
-  rule: 'FIL-04', ruleZh: '补正', ruleEn: 'Time to correct', article: '9(2)', source: 'XB', confidence: 'VERIFIED', trigger: '2026-11-21', firstCountedDay: '2026-11-22',
-  length: 15, unit: 'DAY', nominalLastDay: '2026-12-06', skipped: [{ date: '2026-12-06', kind: 'WEEKEND', nameZh: '周末', nameEn: 'weekend' }], lastDay: '2026-12-07', closesAt: '2026-12-07T16:00:00Z', cautions: [],
+  rule: 'FIL-04',
+  ruleZh: '补正',
+  ruleEn: 'Time to correct',
+  article: '9(2)',
+  source: 'XB',
+  confidence: 'VERIFIED',
+  trigger: '2026-11-21',
+  firstCountedDay: '2026-11-22',
+  length: 15,
+  unit: 'DAY',
+  nominalLastDay: '2026-12-06',
+  skipped: [{ date: '2026-12-06', kind: 'WEEKEND', nameZh: '周末', nameEn: 'weekend' }],
+  lastDay: '2026-12-07',
+  closesAt: '2026-12-07T16:00:00Z',
+  cautions: [],
 };
 
-const document = { id: 'd1', digest: 'ab', kind: 'CONTRACT', language: 'ko', title: '계약서', filename: 'c.pdf', mediaType: 'application/pdf', bytes: 10, pages: 2, translationOf: null, translator: null, certified: false, uploadedAt: '2026-11-21T12:00:00Z' };
+const document = {
+  id: 'd1',
+  digest: 'ab',
+  kind: 'CONTRACT',
+  language: 'ko',
+  title: '계약서',
+  filename: 'c.pdf',
+  mediaType: 'application/pdf',
+  bytes: 10,
+  pages: 2,
+  translationOf: null,
+  translator: null,
+  certified: false,
+  uploadedAt: '2026-11-21T12:00:00Z',
+};
 
 beforeEach(() => {
   network.use(
-    http.get('/api/filing/limits', () => HttpResponse.json({ bytesPerFile: 52428800, bytesPerSubmission: 314572800, documents: 200, mediaTypes: ['application/pdf'] })),
-    http.get('/api/filing/courts', () => HttpResponse.json({ source: 's', courts: [{ code: '浙01', zh: '杭州市中级人民法院', en: 'Hangzhou Intermediate People’s Court', level: 'intermediate', confidence: 'verified' }] })),
-    http.get('/api/filing/causes', () => HttpResponse.json({ source: 's', causes: [{ no: '88.7', zh: '国际货物买卖合同纠纷', en: 'International sale of goods', partZh: '合同纠纷', partEn: 'Contract', common: true }] })),
+    http.get('/api/filing/limits', () =>
+      HttpResponse.json({ bytesPerFile: 52428800, bytesPerSubmission: 314572800, documents: 200, mediaTypes: ['application/pdf'] }),
+    ),
+    http.get('/api/filing/courts', () =>
+      HttpResponse.json({
+        source: 's',
+        courts: [
+          {
+            code: '浙01',
+            zh: '杭州市中级人民法院',
+            en: 'Hangzhou Intermediate People’s Court',
+            level: 'intermediate',
+            confidence: 'verified',
+          },
+        ],
+      }),
+    ),
+    http.get('/api/filing/causes', () =>
+      HttpResponse.json({
+        source: 's',
+        causes: [
+          {
+            no: '88.7',
+            zh: '国际货物买卖合同纠纷',
+            en: 'International sale of goods',
+            partZh: '合同纠纷',
+            partEn: 'Contract',
+            common: true,
+          },
+        ],
+      }),
+    ),
     http.get('/api/filing/party-types', () => HttpResponse.json(['foreign_enterprise'])),
     http.get('/api/filing/checklist', () => HttpResponse.json({ partyType: 'foreign_enterprise', items: [] })),
-    http.get('/api/filing/fees', () => HttpResponse.json({ cny: '34064.00', baseCny: '3408000', article: '13(1)', steps: [{ over: '0', upTo: '10000', rate: null, part: '10000', fee: '50' }], limit: null, source: 'Measures' })),
+    http.get('/api/filing/fees', () =>
+      HttpResponse.json({
+        cny: '34064.00',
+        baseCny: '3408000',
+        article: '13(1)',
+        steps: [{ over: '0', upTo: '10000', rate: null, part: '10000', fee: '50' }],
+        limit: null,
+        source: 'Measures',
+      }),
+    ),
   );
 });
 
 describe('As a filer', () => {
   it('reads a long list of cases part by part', async () => {
-    const line = (number: string) => ({ id: number, number, court: '浙01', cause: '88.7', title: number, registeredAt: '2026-11-21T13:00:00Z', registeredOn: '2026-11-21' });
+    const line = (number: string) => ({
+      id: number,
+      number,
+      court: '浙01',
+      cause: '88.7',
+      title: number,
+      registeredAt: '2026-11-21T13:00:00Z',
+      registeredOn: '2026-11-21',
+    });
     network.use(
       http.get('/api/filing/cases', ({ request }) =>
-        HttpResponse.json(new URL(request.url).searchParams.get('after') === 'there' ? { items: [line('B')], next: null } : { items: [line('A')], next: 'there' }),
+        HttpResponse.json(
+          new URL(request.url).searchParams.get('after') === 'there'
+            ? { items: [line('B')], next: null }
+            : { items: [line('A')], next: 'there' },
+        ),
       ),
     );
     const { person } = open('/cases', accountOf('party'));
@@ -121,9 +198,23 @@ describe('As a filer', () => {
     let saved = submission() as Record<string, unknown>;
     network.use(
       http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(saved)),
-      http.put(`/api/filing/submissions/${id}`, async ({ request }) => HttpResponse.json((saved = { ...saved, ...((await request.json()) as object), version: 4 }))),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) =>
+        HttpResponse.json((saved = { ...saved, ...((await request.json()) as object), version: 4 })),
+      ),
       http.post(`/api/filing/submissions/${id}/check`, () =>
-        HttpResponse.json(saved.facts ? [] : [{ code: 'facts-missing', message: 'Facts and reasons are missing.', source: 'CPL 124(3)', field: 'facts', mayComeLater: false }]),
+        HttpResponse.json(
+          saved.facts
+            ? []
+            : [
+                {
+                  code: 'facts-missing',
+                  message: 'Facts and reasons are missing.',
+                  source: 'CPL 124(3)',
+                  field: 'facts',
+                  mayComeLater: false,
+                },
+              ],
+        ),
       ),
     );
     const { person } = open(`/filing/${id}`, accountOf('party'));
@@ -202,7 +293,15 @@ describe('As a filer', () => {
       http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
         const draft = (await request.json()) as (typeof saved)[number];
         if (draft.facts.includes('!')) {
-          return HttpResponse.json({ code: 'request-not-valid', title: 'Not valid', status: 400, grounds: [{ code: 'field-not-valid', message: 'A sign that no text can hold', field: 'facts' }] }, { status: 400 });
+          return HttpResponse.json(
+            {
+              code: 'request-not-valid',
+              title: 'Not valid',
+              status: 400,
+              grounds: [{ code: 'field-not-valid', message: 'A sign that no text can hold', field: 'facts' }],
+            },
+            { status: 400 },
+          );
         }
         saved.push(draft);
         return HttpResponse.json(submission({ ...(draft as object), version: 4 } as never));
@@ -227,7 +326,8 @@ describe('As a filer', () => {
       http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(elsewhere)),
       http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
         const draft = (await request.json()) as (typeof saved)[number];
-        if (draft.version !== 9) return HttpResponse.json({ code: 'submission-changed', title: 'Ann saved another version', status: 409 }, { status: 409 });
+        if (draft.version !== 9)
+          return HttpResponse.json({ code: 'submission-changed', title: 'Ann saved another version', status: 409 }, { status: 409 });
         saved.push(draft);
         return HttpResponse.json(submission({ ...(draft as object), version: 10 } as never));
       }),
@@ -246,7 +346,9 @@ describe('As a filer', () => {
     await person.click(within(panel).getByRole('radio', { name: 'Keep both, one below the other' }));
     await person.click(within(panel).getByRole('button', { name: 'Save with these choices' }));
 
-    await waitFor(() => expect(saved.at(-1)).toMatchObject({ version: 9, claims: 'Pay with interest', facts: 'Delivered\n\nDelivered late' }));
+    await waitFor(() =>
+      expect(saved.at(-1)).toMatchObject({ version: 9, claims: 'Pay with interest', facts: 'Delivered\n\nDelivered late' }),
+    );
     await screen.findByText('Everything is saved');
     expect(screen.queryByRole('region', { name: 'Changed in two places' })).toBeNull();
   });
@@ -317,7 +419,9 @@ describe('As a filer', () => {
     network.use(
       http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
       http.post(`/api/filing/submissions/${id}/documents`, () =>
-        refuse ? HttpResponse.json({ code: 'file-encrypted', title: 'The PDF is protected by a password.', status: 422 }, { status: 422 }) : HttpResponse.json(submission({ version: 4, documents: [document] as never }), { status: 201 }),
+        refuse
+          ? HttpResponse.json({ code: 'file-encrypted', title: 'The PDF is protected by a password.', status: 422 }, { status: 422 })
+          : HttpResponse.json(submission({ version: 4, documents: [document] as never }), { status: 201 }),
       ),
     );
     const { person } = open(`/filing/${id}?step=documents`, accountOf('party'));
@@ -339,13 +443,35 @@ describe('As a filer', () => {
   });
 
   it('answers a deficiency notice point by point', async () => {
-    const notice = { id: 'n', number: 1, sentAt: '2026-11-21T12:00:00Z', sentByName: '陈', note: '', cureBy: '2026-12-07', derivation, answeredAt: null, items: [{ position: 0, code: 'id-missing', message: 'Upload the proof of identity', source: 'J 521', subject: null, remark: 'Register extract', answer: null }] };
+    const notice = {
+      id: 'n',
+      number: 1,
+      sentAt: '2026-11-21T12:00:00Z',
+      sentByName: '陈',
+      note: '',
+      cureBy: '2026-12-07',
+      derivation,
+      answeredAt: null,
+      items: [
+        {
+          position: 0,
+          code: 'id-missing',
+          message: 'Upload the proof of identity',
+          source: 'J 521',
+          subject: null,
+          remark: 'Register extract',
+          answer: null,
+        },
+      ],
+    };
     let answered: unknown;
     network.use(
       http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission({ status: 'DEFICIENT', notices: [notice] as never }))),
       http.put(`/api/filing/submissions/${id}/notice/items/0`, async ({ request }) => {
         answered = await request.json();
-        return HttpResponse.json(submission({ status: 'DEFICIENT', notices: [{ ...notice, items: [{ ...notice.items[0], answer: 'Uploaded' }] }] as never }));
+        return HttpResponse.json(
+          submission({ status: 'DEFICIENT', notices: [{ ...notice, items: [{ ...notice.items[0], answer: 'Uploaded' }] }] as never }),
+        );
       }),
     );
     const { person } = open(`/filing/${id}`, accountOf('party'));
@@ -362,7 +488,21 @@ describe('As a filer', () => {
   it('gets the receipt to the microsecond in both times', async () => {
     network.use(
       http.get(`/api/filing/submissions/${id}/receipt`, () =>
-        HttpResponse.json({ submissionId: id, court: '浙01', filedAt: '2026-11-21T16:30:00.123456Z', receivedAt: '2026-11-21T16:30:00.123456Z', receivedByCourtClock: '2026-11-22T00:30:00.123456+08:00', courtZone: 'Asia/Shanghai', receivedByFilerClock: '2026-11-21T17:30:00.123456+01:00', filerZone: 'Europe/Berlin', signedBy: 'Katrin Vogel', contentDigest: 'cd', documents: [], ahead: 2, decisionDue: derivation }),
+        HttpResponse.json({
+          submissionId: id,
+          court: '浙01',
+          filedAt: '2026-11-21T16:30:00.123456Z',
+          receivedAt: '2026-11-21T16:30:00.123456Z',
+          receivedByCourtClock: '2026-11-22T00:30:00.123456+08:00',
+          courtZone: 'Asia/Shanghai',
+          receivedByFilerClock: '2026-11-21T17:30:00.123456+01:00',
+          filerZone: 'Europe/Berlin',
+          signedBy: 'Katrin Vogel',
+          contentDigest: 'cd',
+          documents: [],
+          ahead: 2,
+          decisionDue: derivation,
+        }),
       ),
     );
     open(`/filing/${id}/receipt`, accountOf('party'));
@@ -376,13 +516,29 @@ describe('As a filer', () => {
 });
 
 describe('As a clerk', () => {
-  const review = { submission: submission({ status: 'IN_REVIEW', claimAmount: '480000.00', claimCurrency: 'USD', exchangeRate: '7.1', documents: [] as never }), findings: [], decideBy: derivation, mine: true };
+  const review = {
+    submission: submission({
+      status: 'IN_REVIEW',
+      claimAmount: '480000.00',
+      claimCurrency: 'USD',
+      exchangeRate: '7.1',
+      documents: [] as never,
+    }),
+    findings: [],
+    decideBy: derivation,
+    mine: true,
+  };
 
   it('sends one notice of several points and sees it in the filer’s language', async () => {
     let sent: unknown;
     network.use(
       http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
-      http.get('/api/filing/deficiency-codes', () => HttpResponse.json([{ code: 'id-missing', text: 'Identity missing', source: 'J 521' }, { code: 'poa-missing', text: 'Power missing', source: 'CPL 62' }])),
+      http.get('/api/filing/deficiency-codes', () =>
+        HttpResponse.json([
+          { code: 'id-missing', text: 'Identity missing', source: 'J 521' },
+          { code: 'poa-missing', text: 'Power missing', source: 'CPL 62' },
+        ]),
+      ),
       http.post(`/api/filing/submissions/${id}/deficiency-notices`, async ({ request }) => {
         sent = await request.json();
         return HttpResponse.json(submission({ status: 'DEFICIENT' }), { status: 201 });
@@ -401,13 +557,17 @@ describe('As a clerk', () => {
     await person.click(screen.getByRole('button', { name: 'Send the notice' }));
     await person.click(await screen.findByRole('button', { name: 'Send now' }));
 
-    await waitFor(() => expect(sent).toMatchObject({ version: 3, items: [{ code: 'id-missing', remark: 'Register extract' }, { code: 'poa-missing' }] }));
+    await waitFor(() =>
+      expect(sent).toMatchObject({ version: 3, items: [{ code: 'id-missing', remark: 'Register extract' }, { code: 'poa-missing' }] }),
+    );
   });
 
   it('registers only after seeing the fee, and learns who was faster', async () => {
     network.use(
       http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
-      http.post(`/api/filing/submissions/${id}/acceptance`, () => HttpResponse.json({ code: 'submission-already-handled', title: 'Already handled by 王', status: 409 }, { status: 409 })),
+      http.post(`/api/filing/submissions/${id}/acceptance`, () =>
+        HttpResponse.json({ code: 'submission-already-handled', title: 'Already handled by 王', status: 409 }, { status: 409 }),
+      ),
     );
     const { person } = open(`/reviews/${id}`, accountOf('clerk'));
 
@@ -425,12 +585,71 @@ describe('As a party of a case', () => {
     const caseId = '0198c0de-0000-7000-8000-00000000000c';
     network.use(
       http.get(`/api/filing/cases/${caseId}`, () =>
-        HttpResponse.json({ id: caseId, number: '（2026）浙01民初1号', court: '浙01', cause: '88.7', title: '莱茵兰与韩光', submittedAt: '2026-11-21T12:00:00Z', registeredAt: '2026-11-21T13:00:00Z', registeredOn: '2026-11-21', registeredByName: '陈', submissionId: id, claimAmount: '480000.00', claimCurrency: 'USD', exchangeRate: '7.1', exchangeRateOn: '2026-11-21', claimAmountCny: '3408000.00', fee: { cny: '34064.00', baseCny: '3408000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' }, feePayBy: derivation, parties: [{ id: 'p', role: 'PLAINTIFF', kind: 'COMPANY', originalName: 'Rheinland', latinName: 'Rheinland', chineseName: '莱茵兰', representative: '', country: 'DE', address: 'Köln', phone: null, email: null, language: 'en', interpreterLanguage: null, zone: null, appeared: true, own: true }], documents: [document] }),
+        HttpResponse.json({
+          id: caseId,
+          number: '（2026）浙01民初1号',
+          court: '浙01',
+          cause: '88.7',
+          title: '莱茵兰与韩光',
+          submittedAt: '2026-11-21T12:00:00Z',
+          registeredAt: '2026-11-21T13:00:00Z',
+          registeredOn: '2026-11-21',
+          registeredByName: '陈',
+          submissionId: id,
+          claimAmount: '480000.00',
+          claimCurrency: 'USD',
+          exchangeRate: '7.1',
+          exchangeRateOn: '2026-11-21',
+          claimAmountCny: '3408000.00',
+          fee: { cny: '34064.00', baseCny: '3408000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' },
+          feePayBy: derivation,
+          parties: [
+            {
+              id: 'p',
+              role: 'PLAINTIFF',
+              kind: 'COMPANY',
+              originalName: 'Rheinland',
+              latinName: 'Rheinland',
+              chineseName: '莱茵兰',
+              representative: '',
+              country: 'DE',
+              address: 'Köln',
+              phone: null,
+              email: null,
+              language: 'en',
+              interpreterLanguage: null,
+              zone: null,
+              appeared: true,
+              own: true,
+            },
+          ],
+          documents: [document],
+        }),
       ),
       http.get(`/api/filing/cases/${caseId}/docket`, () =>
         HttpResponse.json([
-          { id: '1', what: 'SERVED', at: '2026-11-22T17:30:00Z', courtDay: '2026-11-23', by: 'COURT', partyId: 'p2', partyName: '한빛정밀', details: { channel: 'ELECTRONIC', article: 'CPL 283(9)' }, deadline: null },
-          { id: '2', what: 'ANSWER_DUE', at: '2026-11-22T17:30:00Z', courtDay: '2026-11-23', by: 'LAW', partyId: 'p2', partyName: '한빛정밀', details: {}, deadline: derivation },
+          {
+            id: '1',
+            what: 'SERVED',
+            at: '2026-11-22T17:30:00Z',
+            courtDay: '2026-11-23',
+            by: 'COURT',
+            partyId: 'p2',
+            partyName: '한빛정밀',
+            details: { channel: 'ELECTRONIC', article: 'CPL 283(9)' },
+            deadline: null,
+          },
+          {
+            id: '2',
+            what: 'ANSWER_DUE',
+            at: '2026-11-22T17:30:00Z',
+            courtDay: '2026-11-23',
+            by: 'LAW',
+            partyId: 'p2',
+            partyName: '한빛정밀',
+            details: {},
+            deadline: derivation,
+          },
         ]),
       ),
     );
@@ -439,7 +658,9 @@ describe('As a party of a case', () => {
     await screen.findByRole('heading', { name: '（2026）浙01民初1号' });
     const docket = screen.getByRole('region', { name: 'Docket' });
     await within(docket).findByText('Served');
-    expect(docket).toHaveTextContent(/23 Nov 2026.*01:30 China Standard Time.*22 Nov 2026|Nov 23, 2026.*01:30 China Standard Time.*Nov 22, 2026/);
+    expect(docket).toHaveTextContent(
+      /23 Nov 2026.*01:30 China Standard Time.*22 Nov 2026|Nov 23, 2026.*01:30 China Standard Time.*Nov 22, 2026/,
+    );
     expect(within(docket).getByText('Answer due by')).toBeInTheDocument();
     expect(docket).toHaveTextContent('Channel: Electronic');
     expect(screen.getByText('Plaintiff').closest('li')).toHaveTextContent('Plaintiff: Rheinland / 莱茵兰Köln');
@@ -451,10 +672,47 @@ describe('As a party of a case', () => {
 
   it('is not shown the fee of the other side as its own', async () => {
     const caseId = '0198c0de-0000-7000-8000-00000000000d';
-    const party = { id: 'p', role: 'DEFENDANT', kind: 'COMPANY', originalName: '한빛정밀', latinName: '', chineseName: '', representative: '', country: 'KR', address: '', phone: null, email: null, language: 'ko', interpreterLanguage: null, zone: null, appeared: true, own: true };
+    const party = {
+      id: 'p',
+      role: 'DEFENDANT',
+      kind: 'COMPANY',
+      originalName: '한빛정밀',
+      latinName: '',
+      chineseName: '',
+      representative: '',
+      country: 'KR',
+      address: '',
+      phone: null,
+      email: null,
+      language: 'ko',
+      interpreterLanguage: null,
+      zone: null,
+      appeared: true,
+      own: true,
+    };
     network.use(
       http.get(`/api/filing/cases/${caseId}`, () =>
-        HttpResponse.json({ id: caseId, number: '（2026）浙01民初2号', court: '浙01', cause: '88.7', title: 't', submittedAt: '2026-11-21T12:00:00Z', registeredAt: '2026-11-21T13:00:00Z', registeredOn: '2026-11-21', registeredByName: '陈', submissionId: id, claimAmount: '480000.00', claimCurrency: 'CNY', exchangeRate: null, exchangeRateOn: null, claimAmountCny: '480000.00', fee: { cny: '34064.00', baseCny: '480000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' }, feePayBy: derivation, parties: [party], documents: [] }),
+        HttpResponse.json({
+          id: caseId,
+          number: '（2026）浙01民初2号',
+          court: '浙01',
+          cause: '88.7',
+          title: 't',
+          submittedAt: '2026-11-21T12:00:00Z',
+          registeredAt: '2026-11-21T13:00:00Z',
+          registeredOn: '2026-11-21',
+          registeredByName: '陈',
+          submissionId: id,
+          claimAmount: '480000.00',
+          claimCurrency: 'CNY',
+          exchangeRate: null,
+          exchangeRateOn: null,
+          claimAmountCny: '480000.00',
+          fee: { cny: '34064.00', baseCny: '480000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' },
+          feePayBy: derivation,
+          parties: [party],
+          documents: [],
+        }),
       ),
       http.get(`/api/filing/cases/${caseId}/docket`, () => HttpResponse.json([])),
     );
@@ -466,7 +724,11 @@ describe('As a party of a case', () => {
   });
 
   it('takes part with the code from the service', async () => {
-    network.use(http.post('/api/filing/appearances', () => HttpResponse.json({ caseId: 'c', caseNumber: '（2026）浙01民初1号', partyId: 'p', partyName: '한빛정밀' }, { status: 201 })));
+    network.use(
+      http.post('/api/filing/appearances', () =>
+        HttpResponse.json({ caseId: 'c', caseNumber: '（2026）浙01民初1号', partyId: 'p', partyName: '한빛정밀' }, { status: 201 }),
+      ),
+    );
     const { person } = open('/appear', accountOf('party'));
 
     await person.type(await screen.findByLabelText('Appearance code'), 'ABCD-EFGH');

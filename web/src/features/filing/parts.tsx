@@ -42,7 +42,11 @@ export function DerivationNote({ derivation }: { derivation: Derivation }) {
         {derivation.skipped.length > 0 && (
           <>
             <dt>{t('derivation.skipped')}</dt>
-            <dd>{derivation.skipped.map((closed) => `\u2068${courtDay(closed.date, language)}\u2069 (${say({ zh: closed.nameZh, en: closed.nameEn })})`).join(', ')}</dd>
+            <dd>
+              {derivation.skipped
+                .map((closed) => `\u2068${courtDay(closed.date, language)}\u2069 (${say({ zh: closed.nameZh, en: closed.nameEn })})`)
+                .join(', ')}
+            </dd>
           </>
         )}
         <dt>{t('derivation.last')}</dt>
@@ -68,7 +72,10 @@ export function LastDay({ label, derivation }: { label: string; derivation: Deri
   return (
     <div className="filing-lastday">
       <p>
-        {label} <strong><CourtDate date={derivation.lastDay} /></strong>
+        {label}{' '}
+        <strong>
+          <CourtDate date={derivation.lastDay} />
+        </strong>
       </p>
       <DerivationNote derivation={derivation} />
     </div>
@@ -99,10 +106,18 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
           <tbody>
             {fee.steps.map((step) => (
               <tr key={step.over}>
-                <td>{step.upTo ? t('fee.between', { over: number(step.over), upTo: number(step.upTo) }) : t('fee.above', { over: number(step.over) })}</td>
-                <td><Money amount={step.part} /></td>
+                <td>
+                  {step.upTo
+                    ? t('fee.between', { over: number(step.over), upTo: number(step.upTo) })
+                    : t('fee.above', { over: number(step.over) })}
+                </td>
+                <td>
+                  <Money amount={step.part} />
+                </td>
                 <td>{step.rate ? percent(step.rate, language) : t('fee.flat')}</td>
-                <td><Money amount={step.fee} /></td>
+                <td>
+                  <Money amount={step.fee} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -123,7 +138,15 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
 }
 
 /** Defects first, then what may follow. */
-export function Findings({ findings, where, onGo }: { findings: Finding[]; where?: (field: string) => string | undefined; onGo?: (field: string) => void }) {
+export function Findings({
+  findings,
+  where,
+  onGo,
+}: {
+  findings: Finding[];
+  where?: (field: string) => string | undefined;
+  onGo?: (field: string) => void;
+}) {
   const { t } = useTranslation('filing');
   const bars = findings.filter((found) => !found.mayComeLater);
   const later = findings.filter((found) => found.mayComeLater);
@@ -159,7 +182,11 @@ export function Findings({ findings, where, onGo }: { findings: Finding[]; where
           {list(later)}
         </section>
       )}
-      {bars.length === 0 && <p className="filing-good" role="status">{t('findings.none')}</p>}
+      {bars.length === 0 && (
+        <p className="filing-good" role="status">
+          {t('findings.none')}
+        </p>
+      )}
     </div>
   );
 }

@@ -37,10 +37,14 @@ const root = '/api/filing';
 const own = (id: string) => `${root}/submissions/${id}`;
 const policy = { staleTime: Infinity };
 
-export const useLimits = () => useQuery({ queryKey: ['filing', 'limits'], queryFn: () => api.get<Whole<Schemas['Limits']>>(`${root}/limits`), ...policy });
-export const useCourts = () => useQuery({ queryKey: ['filing', 'courts'], queryFn: () => api.get<Whole<Schemas['CourtList']>>(`${root}/courts`), ...policy });
-export const useCauses = () => useQuery({ queryKey: ['filing', 'causes'], queryFn: () => api.get<Whole<Schemas['CauseList']>>(`${root}/causes`), ...policy });
-export const usePartyTypes = () => useQuery({ queryKey: ['filing', 'party-types'], queryFn: () => api.get<string[]>(`${root}/party-types`), ...policy });
+export const useLimits = () =>
+  useQuery({ queryKey: ['filing', 'limits'], queryFn: () => api.get<Whole<Schemas['Limits']>>(`${root}/limits`), ...policy });
+export const useCourts = () =>
+  useQuery({ queryKey: ['filing', 'courts'], queryFn: () => api.get<Whole<Schemas['CourtList']>>(`${root}/courts`), ...policy });
+export const useCauses = () =>
+  useQuery({ queryKey: ['filing', 'causes'], queryFn: () => api.get<Whole<Schemas['CauseList']>>(`${root}/causes`), ...policy });
+export const usePartyTypes = () =>
+  useQuery({ queryKey: ['filing', 'party-types'], queryFn: () => api.get<string[]>(`${root}/party-types`), ...policy });
 
 export const useChecklist = (partyType: string | null) =>
   useQuery({
@@ -53,15 +57,21 @@ export const useChecklist = (partyType: string | null) =>
 /** The fee that the schedule gives for an amount; nothing is asked while the amount cannot be converted. */
 export function useFee(amount: string | null, currency: string | null, rate: string | null) {
   const known = Boolean(amount && (currency === 'CNY' || rate));
-  const asked = new URLSearchParams({ amount: amount ?? '', currency: currency ?? 'CNY', ...(currency === 'CNY' ? {} : { rate: rate ?? '' }) });
+  const asked = new URLSearchParams({
+    amount: amount ?? '',
+    currency: currency ?? 'CNY',
+    ...(currency === 'CNY' ? {} : { rate: rate ?? '' }),
+  });
   return useQuery({ queryKey: ['filing', 'fee', asked.toString()], queryFn: () => api.get<Fee>(`${root}/fees?${asked}`), enabled: known });
 }
 
 export const useSubmissions = (tab: Tab) => useList<SubmissionLine>(['filing', 'submissions', tab], `${root}/submissions?tab=${tab}`);
 
-export const useSubmission = (id: string) => useQuery({ queryKey: ['filing', 'submission', id], queryFn: () => api.get<Submission>(own(id)) });
+export const useSubmission = (id: string) =>
+  useQuery({ queryKey: ['filing', 'submission', id], queryFn: () => api.get<Submission>(own(id)) });
 
-export const useReceipt = (id: string) => useQuery({ queryKey: ['filing', 'receipt', id], queryFn: () => api.get<Receipt>(`${own(id)}/receipt`) });
+export const useReceipt = (id: string) =>
+  useQuery({ queryKey: ['filing', 'receipt', id], queryFn: () => api.get<Receipt>(`${own(id)}/receipt`) });
 
 export const useBegin = () => useCommand((_: void, once) => api.post<Submission>(`${root}/submissions`, undefined, once));
 
@@ -79,15 +89,25 @@ export const submissionRequests = {
   describe: (id: string, document: CourtDocument) => api.put<Submission>(`${own(id)}/documents/${document.id}`, document),
   remove: (id: string, documentId: string) => api.delete<Submission>(`${own(id)}/documents/${documentId}`),
   answer: (id: string, position: number, answer: string) => api.put<Submission>(`${own(id)}/notice/items/${position}`, { answer }),
-  upload: (id: string, file: File, said: { kind: Kind; language: string; translationOf?: string }, onProgress: (sent: number, total: number) => void, signal: AbortSignal) =>
+  upload: (
+    id: string,
+    file: File,
+    said: { kind: Kind; language: string; translationOf?: string },
+    onProgress: (sent: number, total: number) => void,
+    signal: AbortSignal,
+  ) =>
     api.upload<Submission>(`${own(id)}/documents?${new URLSearchParams({ ...said })}`, file, {
-      headers: { 'Content-Type': file.type || 'application/octet-stream', 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` },
+      headers: {
+        'Content-Type': file.type || 'application/octet-stream',
+        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      },
       onProgress,
       signal,
     }),
 };
 
-export const useSign = (id: string) => useCommand((signing: { name: string; version: number }, once) => api.post<Submission>(`${own(id)}/signature`, signing, once));
+export const useSign = (id: string) =>
+  useCommand((signing: { name: string; version: number }, once) => api.post<Submission>(`${own(id)}/signature`, signing, once));
 
 export function useLodge(id: string) {
   const queries = useQueryClient();
@@ -97,9 +117,14 @@ export function useLodge(id: string) {
 }
 
 export const useQueue = () => useList<ReviewLine>(['filing', 'reviews'], `${root}/reviews`, { refetchInterval: 15_000 });
-export const useReview = (id: string) => useQuery({ queryKey: ['filing', 'review', id], queryFn: () => api.get<Review>(`${root}/reviews/${id}`) });
+export const useReview = (id: string) =>
+  useQuery({ queryKey: ['filing', 'review', id], queryFn: () => api.get<Review>(`${root}/reviews/${id}`) });
 export const useCodes = (language: string) =>
-  useQuery({ queryKey: ['filing', 'codes', language], queryFn: () => api.get<{ code: string; text: string; source: string }[]>(`${root}/deficiency-codes?language=${language}`), ...policy });
+  useQuery({
+    queryKey: ['filing', 'codes', language],
+    queryFn: () => api.get<{ code: string; text: string; source: string }[]>(`${root}/deficiency-codes?language=${language}`),
+    ...policy,
+  });
 
 /** A clerk's act on a submission; whatever came of it, the screens look again. */
 export function useDecision<Input>(id: string, act: 'deficiency-notices' | 'acceptance' | 'return' | 'refusal') {
@@ -118,9 +143,17 @@ export function useTake(id: string) {
 
 export const useCases = (words: string) =>
   useList<CaseLine>(['filing', 'cases', words], `${root}/cases${words ? `?q=${encodeURIComponent(words)}` : ''}`, { keepsLast: true });
-export const useCase = (id: string) => useQuery({ queryKey: ['filing', 'case', id], queryFn: () => api.get<CourtCase>(`${root}/cases/${id}`) });
+export const useCase = (id: string) =>
+  useQuery({ queryKey: ['filing', 'case', id], queryFn: () => api.get<CourtCase>(`${root}/cases/${id}`) });
 /** Other services add to the docket while one reads it. */
-export const useDocket = (id: string) => useQuery({ queryKey: ['filing', 'docket', id], queryFn: () => api.get<DocketLine[]>(`${root}/cases/${id}/docket`), refetchInterval: 5_000 });
+export const useDocket = (id: string) =>
+  useQuery({
+    queryKey: ['filing', 'docket', id],
+    queryFn: () => api.get<DocketLine[]>(`${root}/cases/${id}/docket`),
+    refetchInterval: 5_000,
+  });
 
 export const useAppear = () =>
-  useCommand((code: string, once) => api.post<{ caseId: string; caseNumber: string; partyName: string }>(`${root}/appearances`, { code }, once));
+  useCommand((code: string, once) =>
+    api.post<{ caseId: string; caseNumber: string; partyName: string }>(`${root}/appearances`, { code }, once),
+  );

@@ -10,7 +10,8 @@ import type { Submission } from './requests';
 export function useDraft(opened: Submission) {
   const queries = useQueryClient();
   const [draft] = useState(
-    () => new Draft(opened, keptWords<Unsaved>(`draft.${opened.id}`), (view) => queries.setQueryData(['filing', 'submission', view.id], view)),
+    () =>
+      new Draft(opened, keptWords<Unsaved>(`draft.${opened.id}`), (view) => queries.setQueryData(['filing', 'submission', view.id], view)),
   );
   const state = useSyncExternalStore(draft.subscribe, draft.current);
   useEffect(() => {

@@ -88,7 +88,14 @@ function ScheduleForm({ caseId }: { caseId: string }) {
         {isShort && (
           <div className="hearing-field">
             <label htmlFor={`${id}-reason`}>{t('schedule.reason')}</label>
-            <textarea id={`${id}-reason`} rows={2} maxLength={1000} required value={reason} onChange={(event) => setReason(event.target.value)} />
+            <textarea
+              id={`${id}-reason`}
+              rows={2}
+              maxLength={1000}
+              required
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
           </div>
         )}
         <ProblemAlert problem={schedule.error} />

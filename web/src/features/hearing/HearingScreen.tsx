@@ -53,7 +53,8 @@ function Facts({ hearing }: { hearing: Hearing }) {
   const [failure, setFailure] = useState<unknown>(null);
   const role = account?.groups.includes('judge') ? 'JUDGE' : account?.groups.includes('clerk') ? 'CLERK' : null;
   const free = role && hearing.yourSeats.length === 0 && hearing.seats.some((place) => place.role === role && !place.taken);
-  const save = (path: string, name: string) => download(`/api/hearing/hearings/${hearing.id}/${path}`, name).then(() => setFailure(null), setFailure);
+  const save = (path: string, name: string) =>
+    download(`/api/hearing/hearings/${hearing.id}/${path}`, name).then(() => setFailure(null), setFailure);
   return (
     <section>
       <p className="hearing-row">

@@ -4,7 +4,9 @@ import type { LocalTime } from './requests';
 /** A local date and time as the server wrote it (`2026-11-21T15:00+08:00`), without moving it into another zone. */
 function wallClock(local: string, language: string) {
   const date = local.slice(0, 10);
-  const day = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  const day = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
   return `${day}, ${clockOf(local)}`;
 }
 

@@ -97,9 +97,7 @@ function Connection({ room, onTakeBack }: { room: RoomView; onTakeBack: RoomLine
           type="warning"
           showIcon
           title={t('line.takenOver')}
-          description={
-            <Button onClick={onTakeBack}>{t('line.takeBack')}</Button>
-          }
+          description={<Button onClick={onTakeBack}>{t('line.takeBack')}</Button>}
         />
       )}
       {room.line === 'ended' && <Alert type="error" showIcon title={t('line.ended')} />}

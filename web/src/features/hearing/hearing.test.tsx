@@ -20,8 +20,22 @@ const hearing = {
   notice: { article: 'CPL 139; J 227', toldAt: '2026-11-21T06:00:00Z', lastDay: '2026-11-18', isShort: true, reason: 'asked for' },
   seats: [
     { seat: 'judge', role: 'JUDGE', name: '', language: 'zh-CN', taken: false, time: time(null, null, null) },
-    { seat: 'clerk', role: 'CLERK', name: '陈', language: 'zh-CN', taken: true, time: time('Asia/Shanghai', '2026-11-21T15:00+08:00', false) },
-    { seat: 'plaintiff-1', role: 'PLAINTIFF', name: 'Rheinland', language: 'en', taken: true, time: time('America/New_York', '2026-11-21T02:00-05:00', true) },
+    {
+      seat: 'clerk',
+      role: 'CLERK',
+      name: '陈',
+      language: 'zh-CN',
+      taken: true,
+      time: time('Asia/Shanghai', '2026-11-21T15:00+08:00', false),
+    },
+    {
+      seat: 'plaintiff-1',
+      role: 'PLAINTIFF',
+      name: 'Rheinland',
+      language: 'en',
+      taken: true,
+      time: time('America/New_York', '2026-11-21T02:00-05:00', true),
+    },
   ],
   yourSeats: ['plaintiff-1'],
 };
@@ -29,7 +43,18 @@ const consents = {
   stage: 'COURT_HEARING',
   shortNoticeNeeded: true,
   complete: false,
-  parties: [{ partyId: 'p', seat: 'plaintiff-1', name: 'Rheinland', mine: true, givenAt: null, language: null, withdrawnAt: null, shortNoticeAgreedAt: null }],
+  parties: [
+    {
+      partyId: 'p',
+      seat: 'plaintiff-1',
+      name: 'Rheinland',
+      mine: true,
+      givenAt: null,
+      language: null,
+      withdrawnAt: null,
+      shortNoticeAgreedAt: null,
+    },
+  ],
 };
 
 describe('As a party', () => {
@@ -67,7 +92,8 @@ describe('The list of hearings', () => {
       http.get('/api/hearing/hearings', ({ request }) => {
         const query = new URL(request.url).searchParams;
         asked.push(`${query.get('when')} ${query.get('after') ?? ''}`.trim());
-        if (query.get('when') === 'PAST') return HttpResponse.json({ items: [{ ...hearing, id: 'old', title: 'Long over', status: 'SEALED' }], next: null });
+        if (query.get('when') === 'PAST')
+          return HttpResponse.json({ items: [{ ...hearing, id: 'old', title: 'Long over', status: 'SEALED' }], next: null });
         return query.get('after')
           ? HttpResponse.json({ items: [{ ...hearing, id: 'b', title: 'The one after' }], next: null })
           : HttpResponse.json({ items: [hearing], next: 'there' });
@@ -161,11 +187,15 @@ describe('In the room', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  const socket = (number: number) => waitFor(() => {
-    const found = FakeSocket.all[number];
-    expect(found?.sent[0]).toMatchObject({ frame: 'hello' });
-    return found!;
-  }, { timeout: 4_000 });
+  const socket = (number: number) =>
+    waitFor(
+      () => {
+        const found = FakeSocket.all[number];
+        expect(found?.sent[0]).toMatchObject({ frame: 'hello' });
+        return found!;
+      },
+      { timeout: 4_000 },
+    );
 
   it('keeps what was said over a lost line, comes back by position, and repeats what was not answered under the same id', async () => {
     const { person } = open(`/hearings/${id}/room`, accountOf('party'));
@@ -211,7 +241,11 @@ describe('In the room', () => {
 
   it('puts a statement into the record in the language of whoever made it, or in the one that is chosen', async () => {
     const { person } = open(`/hearings/${id}/room`, accountOf('clerk'));
-    const people = [...seats, { seat: 'clerk', role: 'CLERK', name: '陈', language: 'zh-CN' }, { seat: 'defendant-1', role: 'DEFENDANT', name: '김', language: 'ko' }];
+    const people = [
+      ...seats,
+      { seat: 'clerk', role: 'CLERK', name: '陈', language: 'zh-CN' },
+      { seat: 'defendant-1', role: 'DEFENDANT', name: '김', language: 'ko' },
+    ];
     const clerk = { seat: 'clerk', role: 'CLERK', perms: { INVESTIGATION: ['statement.add'] } };
     const room = await socket(0);
     room.says({ frame: 'ready', epoch: 'e', seq: 1, you: clerk, seats: people });

@@ -9,6 +9,11 @@ export const hearing: Feature = {
     { path: '/hearings/$hearingId/room', load: () => import('./RoomScreen'), groups: ['party', 'clerk', 'judge', 'interpreter'] },
   ],
   navigation: [
-    { to: '/hearings', label: 'navigation.hearings', description: 'navigation.hearingsText', groups: ['party', 'clerk', 'judge', 'interpreter'] },
+    {
+      to: '/hearings',
+      label: 'navigation.hearings',
+      description: 'navigation.hearingsText',
+      groups: ['party', 'clerk', 'judge', 'interpreter'],
+    },
   ],
 };

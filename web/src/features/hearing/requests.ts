@@ -32,7 +32,10 @@ export type When = 'COMING' | 'PAST';
 
 /** The hearings of a case, or without one those in which the reader has a part, as far as they were asked for. */
 export const useHearings = (when: When, caseId?: string) =>
-  useList<Hearing>(['hearing', 'list', caseId ?? 'mine', when], `${caseId ? `/api/hearing/cases/${caseId}/hearings` : hearings}?when=${when}`);
+  useList<Hearing>(
+    ['hearing', 'list', caseId ?? 'mine', when],
+    `${caseId ? `/api/hearing/cases/${caseId}/hearings` : hearings}?when=${when}`,
+  );
 
 export const useHearing = (id: string) => useQuery({ queryKey: ['hearing', id], queryFn: () => api.get<Hearing>(`${hearings}/${id}`) });
 
@@ -50,7 +53,11 @@ export const useTimes = (caseId: string, startsAt: string | null, endsAt: string
 
 /** Others consent while one looks. */
 export const useConsents = (id: string) =>
-  useQuery({ queryKey: ['hearing', id, 'consents'], queryFn: () => api.get<Consents>(`${hearings}/${id}/consents`), refetchInterval: 5_000 });
+  useQuery({
+    queryKey: ['hearing', id, 'consents'],
+    queryFn: () => api.get<Consents>(`${hearings}/${id}/consents`),
+    refetchInterval: 5_000,
+  });
 
 export const useRecord = (id: string, version: number | undefined) =>
   useQuery({
@@ -81,4 +88,5 @@ export function useStep(id: string, step: string) {
 /** Saves what the server sends under a name. */
 export const download = async (path: string, name: string) => saveFile(await api.blob(path), name);
 
-export const ticketFor = (id: string, signal: AbortSignal) => api.post<Whole<Schemas['TicketView']>>(`${hearings}/${id}/tickets`, undefined, { signal });
+export const ticketFor = (id: string, signal: AbortSignal) =>
+  api.post<Whole<Schemas['TicketView']>>(`${hearings}/${id}/tickets`, undefined, { signal });

@@ -90,8 +90,8 @@ function Next({ verdict }: { verdict: Verdict }) {
       )}
       {verdict.expected && (
         <div className="service-source">
-          {verdict.expected.unit !== 'instant' && t(`advice.time.${verdict.expected.unit}`, { count: verdict.expected.length })} {verdict.expected.text} <cite>{verdict.expected.article}</cite>{' '}
-          {verdict.expected.confidence === 'RECALLED' && <Recalled />}
+          {verdict.expected.unit !== 'instant' && t(`advice.time.${verdict.expected.unit}`, { count: verdict.expected.length })}{' '}
+          {verdict.expected.text} <cite>{verdict.expected.article}</cite> {verdict.expected.confidence === 'RECALLED' && <Recalled />}
           {verdict.expected.reported && (
             <div>
               {t('advice.reported')} <bdi>{verdict.expected.reported}</bdi>

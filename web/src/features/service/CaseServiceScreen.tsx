@@ -30,7 +30,12 @@ export default function CaseServiceScreen() {
     >
       <ProblemAlert problem={file.error ?? requests.error} onRetry={() => void Promise.all([file.refetch(), requests.refetch()])} />
       {file.data?.parties.map((party) => (
-        <PartyCard key={party.id} file={file.data} party={party} requests={(requests.data ?? []).filter((request) => request.addressee.id === party.id)} />
+        <PartyCard
+          key={party.id}
+          file={file.data}
+          party={party}
+          requests={(requests.data ?? []).filter((request) => request.addressee.id === party.id)}
+        />
       ))}
     </Screen>
   );
@@ -94,7 +99,8 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
         <dd data-testid="served">
           {request.served ? (
             <>
-              <strong>{t('request.servedBy', { event: t(`event.${request.served.event}`) })}</strong> <CourtTime instant={request.served.at} /> <cite>{request.served.article}</cite>
+              <strong>{t('request.servedBy', { event: t(`event.${request.served.event}`) })}</strong>{' '}
+              <CourtTime instant={request.served.at} /> <cite>{request.served.article}</cite>
               {request.served.rebuttable && <div className="service-help">{t('request.rebuttable')}</div>}
               {request.served.period && <LastDay period={request.served.period} />}
             </>

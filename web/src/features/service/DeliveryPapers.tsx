@@ -21,7 +21,10 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
   const zone = delivery.addressee.zone ?? undefined;
   const over = file.error instanceof Problem && file.error.code === 'session-not-valid';
   return (
-    <Screen title={t(`paper.${delivery.paper}`)} lead={<Names names={[delivery.addressee.name, delivery.addressee.latinName, delivery.addressee.chineseName]} />}>
+    <Screen
+      title={t(`paper.${delivery.paper}`)}
+      lead={<Names names={[delivery.addressee.name, delivery.addressee.latinName, delivery.addressee.chineseName]} />}
+    >
       <section className="service-card" aria-label={t('delivery.what')}>
         <dl className="service-facts">
           <dt>{t('delivery.court')}</dt>
@@ -38,7 +41,8 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
           <dd data-testid="served">
             {delivery.served ? (
               <>
-                {t('request.servedBy', { event: t(`event.${delivery.served.event}`) })} <CourtTime instant={delivery.served.at} zone={zone} /> <cite>{delivery.served.article}</cite>
+                {t('request.servedBy', { event: t(`event.${delivery.served.event}`) })}{' '}
+                <CourtTime instant={delivery.served.at} zone={zone} /> <cite>{delivery.served.article}</cite>
                 {delivery.served.rebuttable && <div className="service-help">{t('delivery.rebuttable')}</div>}
               </>
             ) : (
@@ -56,7 +60,8 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
           {delivery.documents.map((document) => (
             <li key={document.id}>
               <span>
-                <bdi>{document.title ?? document.kind}</bdi> <small className="service-help">{t('delivery.pages', { count: document.pages ?? 0 })}</small>
+                <bdi>{document.title ?? document.kind}</bdi>{' '}
+                <small className="service-help">{t('delivery.pages', { count: document.pages ?? 0 })}</small>
               </span>
               <Button
                 loading={file.isPending && file.variables?.path.endsWith(document.id)}
@@ -71,8 +76,12 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
         <ProblemAlert problem={file.error} />
         {over && <Button onClick={onOver}>{t('delivery.again')}</Button>}
       </section>
-      {delivery.state === 'OPENED' && <AnswerForm delivery={delivery} opening={opening} secret={secret} onAnswered={setDelivery} onOver={onOver} />}
-      {delivery.state === 'REFUSED' && <Alert role="status" type="info" showIcon title={t('delivery.refused')} description={t('delivery.refusedText')} />}
+      {delivery.state === 'OPENED' && (
+        <AnswerForm delivery={delivery} opening={opening} secret={secret} onAnswered={setDelivery} onOver={onOver} />
+      )}
+      {delivery.state === 'REFUSED' && (
+        <Alert role="status" type="info" showIcon title={t('delivery.refused')} description={t('delivery.refusedText')} />
+      )}
       {delivery.state === 'ACCEPTED' && (
         <section className="service-card" role="status" aria-label={t('delivery.accepted')}>
           <h2>{t('delivery.accepted')}</h2>
@@ -93,7 +102,10 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
         </section>
       )}
       <div className="service-row">
-        <Button loading={file.isPending && file.variables?.path === 'receipt'} onClick={() => file.mutate({ path: 'receipt', name: `receipt-${delivery.id}.pdf` })}>
+        <Button
+          loading={file.isPending && file.variables?.path === 'receipt'}
+          onClick={() => file.mutate({ path: 'receipt', name: `receipt-${delivery.id}.pdf` })}
+        >
           {t('delivery.receipt')}
         </Button>
       </div>
@@ -107,7 +119,19 @@ interface Answered {
   reason?: string;
 }
 
-function AnswerForm({ delivery, opening, secret, onAnswered, onOver }: { delivery: Delivery; opening: Opening; secret: string; onAnswered: (delivery: Delivery) => void; onOver: () => void }) {
+function AnswerForm({
+  delivery,
+  opening,
+  secret,
+  onAnswered,
+  onOver,
+}: {
+  delivery: Delivery;
+  opening: Opening;
+  secret: string;
+  onAnswered: (delivery: Delivery) => void;
+  onOver: () => void;
+}) {
   const { t } = useTranslation('service');
   const [form] = Form.useForm<Answered>();
   const [refusing, setRefusing] = useState(false);
@@ -130,7 +154,10 @@ function AnswerForm({ delivery, opening, secret, onAnswered, onOver }: { deliver
           <Input maxLength={200} autoComplete="name" />
         </Form.Item>
         <Form.Item name="capacity" label={t('delivery.capacity')} rules={[{ required: true }]}>
-          <Radio.Group aria-label={t('delivery.capacity')} options={capacities.map((capacity) => ({ value: capacity, label: t(`capacity.${capacity}`) }))} />
+          <Radio.Group
+            aria-label={t('delivery.capacity')}
+            options={capacities.map((capacity) => ({ value: capacity, label: t(`capacity.${capacity}`) }))}
+          />
         </Form.Item>
         {refusing && (
           <Form.Item name="reason" label={t('delivery.reason')} rules={[{ required: true, whitespace: true }]}>

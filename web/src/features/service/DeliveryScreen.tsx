@@ -22,7 +22,11 @@ export default function DeliveryScreen() {
   if (opening) return <DeliveryPapers opening={opening} secret={secret} onOver={() => setOpening(undefined)} />;
   return (
     <Screen title={t('delivery.title')} lead={t('delivery.lead')} narrow>
-      {secret ? <CodeForm deliveryId={deliveryId} secret={secret} onOpened={setOpening} /> : <Alert role="alert" type="error" showIcon title={t('delivery.noSecret')} />}
+      {secret ? (
+        <CodeForm deliveryId={deliveryId} secret={secret} onOpened={setOpening} />
+      ) : (
+        <Alert role="alert" type="error" showIcon title={t('delivery.noSecret')} />
+      )}
       <h2>{t('delivery.before')}</h2>
       <p>{t('delivery.legal')}</p>
       <p>{t('delivery.effect')}</p>
@@ -36,7 +40,11 @@ function CodeForm({ deliveryId, secret, onOpened }: { deliveryId: string; secret
   const { t } = useTranslation('service');
   const open = useOpenDelivery(deliveryId);
   return (
-    <Form layout="vertical" requiredMark={false} onFinish={({ code }: { code: string }) => open.mutate({ secret, code }, { onSuccess: onOpened })}>
+    <Form
+      layout="vertical"
+      requiredMark={false}
+      onFinish={({ code }: { code: string }) => open.mutate({ secret, code }, { onSuccess: onOpened })}
+    >
       <Form.Item name="code" label={t('delivery.code')} extra={t('delivery.codeText')} rules={[{ required: true, whitespace: true }]}>
         <Input dir="ltr" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={40} />
       </Form.Item>

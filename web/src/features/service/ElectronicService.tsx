@@ -21,7 +21,13 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
       <ProblemAlert problem={attempts.error} onRetry={() => void attempts.refetch()} />
       {list.length === 0 && attempts.isSuccess && !starting && <p className="service-help">{t('electronic.nothing')}</p>}
       {list.map((attempt) => (
-        <AttemptCard key={attempt.id} attempt={attempt} request={request} documents={documents} onNewCode={() => issue.mutate(attempt.id)} />
+        <AttemptCard
+          key={attempt.id}
+          attempt={attempt}
+          request={request}
+          documents={documents}
+          onNewCode={() => issue.mutate(attempt.id)}
+        />
       ))}
       <ProblemAlert problem={issue.error} />
       {issue.data && <CodeOnce code={issue.data} />}
@@ -71,7 +77,17 @@ function CodeOnce({ code }: { code: AccessCode }) {
   );
 }
 
-function AttemptCard({ attempt, request, documents, onNewCode }: { attempt: Attempt; request: ServiceRequest; documents: CourtDocument[]; onNewCode: () => void }) {
+function AttemptCard({
+  attempt,
+  request,
+  documents,
+  onNewCode,
+}: {
+  attempt: Attempt;
+  request: ServiceRequest;
+  documents: CourtDocument[];
+  onNewCode: () => void;
+}) {
   const { t } = useTranslation('service');
   const open = attempt.state === 'AVAILABLE' || attempt.state === 'OPENED';
   const isService = (kind: string) => request.served?.attemptId === attempt.id && request.served.event === kind;

@@ -5,10 +5,22 @@ import { type CourtCase, type OpenRequest, type Party, useOpenRequest } from './
 
 const papers = ['STATEMENT_OF_CLAIM', 'SUMMONS', 'JUDGMENT', 'MEDIATION_STATEMENT', 'OTHER'] as const;
 const establishments = ['NONE', 'WHOLLY_OWNED_ENTERPRISE', 'REPRESENTATIVE_OFFICE', 'BRANCH', 'BUSINESS_AGENT'] as const;
-const facts = ['addressKnown', 'addressSearched', 'agentInCase', 'agentExcludesReceipt', 'codefendantEntity', 'presentInChina', 'agreedMeans', 'otherMeansFailed'] as const;
+const facts = [
+  'addressKnown',
+  'addressSearched',
+  'agentInCase',
+  'agentExcludesReceipt',
+  'codefendantEntity',
+  'presentInChina',
+  'agreedMeans',
+  'otherMeansFailed',
+] as const;
 const value = { yes: true, no: false, unknown: undefined };
 
-type Answers = { documentIds: string[]; paper: OpenRequest['paper']; establishment?: string } & Record<(typeof facts)[number], keyof typeof value>;
+type Answers = { documentIds: string[]; paper: OpenRequest['paper']; establishment?: string } & Record<
+  (typeof facts)[number],
+  keyof typeof value
+>;
 
 /** Whom to serve with what, and what is known of the addressee; "not known" is an answer. */
 export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; party: Party; onDone: () => void }) {
@@ -54,11 +66,18 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
       <p className="service-help">{t('open.factsText')}</p>
       {facts.map((fact) => (
         <Form.Item key={fact} name={fact} label={t(`fact.${fact}`)}>
-          <Radio.Group aria-label={t(`fact.${fact}`)} options={(['yes', 'no', 'unknown'] as const).map((each) => ({ value: each, label: t(`fact.${each}`) }))} />
+          <Radio.Group
+            aria-label={t(`fact.${fact}`)}
+            options={(['yes', 'no', 'unknown'] as const).map((each) => ({ value: each, label: t(`fact.${each}`) }))}
+          />
         </Form.Item>
       ))}
       <Form.Item name="establishment" label={t('fact.establishment')}>
-        <Select allowClear placeholder={t('fact.unknown')} options={establishments.map((each) => ({ value: each, label: t(`establishment.${each}`) }))} />
+        <Select
+          allowClear
+          placeholder={t('fact.unknown')}
+          options={establishments.map((each) => ({ value: each, label: t(`establishment.${each}`) }))}
+        />
       </Form.Item>
       <ProblemAlert problem={open.error} />
       <div className="service-row">

@@ -4,12 +4,27 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { languages } from '@/i18n/languages';
 import { Grounds } from './AdviceTable';
 import { VerdictMark } from './parts';
-import { type Attempt, type CourtDocument, type ServiceRequest, type StartElectronic, useStartElectronic, useVerdictWithConsent } from './requests';
+import {
+  type Attempt,
+  type CourtDocument,
+  type ServiceRequest,
+  type StartElectronic,
+  useStartElectronic,
+  useVerdictWithConsent,
+} from './requests';
 
 const bases = ['EXPRESS', 'EARLIER_AGREEMENT', 'ADDRESS_IN_PLEADING', 'EARLIER_ACCEPTANCE'] as const;
 
 /** Basis of consent, address and language; and reasons where the adviser asks. */
-export function StartElectronicForm({ request, documents, onStarted }: { request: ServiceRequest; documents: CourtDocument[]; onStarted: (attempt: Attempt) => void }) {
+export function StartElectronicForm({
+  request,
+  documents,
+  onStarted,
+}: {
+  request: ServiceRequest;
+  documents: CourtDocument[];
+  onStarted: (attempt: Attempt) => void;
+}) {
   const { t } = useTranslation('service');
   const [form] = Form.useForm<StartElectronic>();
   const basis = Form.useWatch('basis', form);
@@ -32,7 +47,11 @@ export function StartElectronicForm({ request, documents, onStarted }: { request
         <Input.TextArea rows={2} maxLength={2000} />
       </Form.Item>
       <Form.Item name="basisDocumentId" label={t('electronic.basisDocument')}>
-        <Select allowClear placeholder={t('electronic.none')} options={documents.map((document) => ({ value: document.id, label: document.title ?? document.kind }))} />
+        <Select
+          allowClear
+          placeholder={t('electronic.none')}
+          options={documents.map((document) => ({ value: document.id, label: document.title ?? document.kind }))}
+        />
       </Form.Item>
       <Form.Item name="email" label={t('electronic.email')} rules={[{ required: true }, { type: 'email' }]}>
         <Input type="email" dir="ltr" autoComplete="off" />
@@ -53,7 +72,12 @@ export function StartElectronicForm({ request, documents, onStarted }: { request
         />
       )}
       {verdict.data?.answer === 'ASK' && (
-        <Form.Item name="reasons" label={t('electronic.reasons')} extra={t('electronic.reasonsText')} rules={[{ required: true, whitespace: true }]}>
+        <Form.Item
+          name="reasons"
+          label={t('electronic.reasons')}
+          extra={t('electronic.reasonsText')}
+          rules={[{ required: true, whitespace: true }]}
+        >
           <Input.TextArea rows={3} maxLength={4000} />
         </Form.Item>
       )}

@@ -19,7 +19,8 @@ export function VerdictMark({ answer }: { answer: keyof typeof marks }) {
 
 export function useCountryName() {
   const { i18n } = useTranslation('service');
-  return (country: string | null) => (country ? (new Intl.DisplayNames([i18n.resolvedLanguage ?? 'en'], { type: 'region' }).of(country) ?? country) : '–');
+  return (country: string | null) =>
+    country ? (new Intl.DisplayNames([i18n.resolvedLanguage ?? 'en'], { type: 'region' }).of(country) ?? country) : '–';
 }
 
 /** The last day to answer or appeal, and how it came about. */
@@ -66,7 +67,11 @@ export function LastDay({ period }: { period: Period }) {
           {period.skipped.length > 0 && (
             <>
               <dt>{t('answerBy.skipped')}</dt>
-              <dd>{period.skipped.map((closed) => `\u2068${courtDay(closed.date, language)}\u2069 (${chinese ? closed.nameZh : closed.nameEn})`).join(', ')}</dd>
+              <dd>
+                {period.skipped
+                  .map((closed) => `\u2068${courtDay(closed.date, language)}\u2069 (${chinese ? closed.nameZh : closed.nameEn})`)
+                  .join(', ')}
+              </dd>
             </>
           )}
           <dt>{t(`${by}.closes`)}</dt>

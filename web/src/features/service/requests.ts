@@ -41,7 +41,11 @@ export function useCase(caseId: string) {
 
 /** Asked again every few seconds, because an addressee may act at any hour. */
 export function useRequests(caseId: string) {
-  return useQuery({ queryKey: requestsOf(caseId), queryFn: () => api.get<ServiceRequest[]>(`${root}/cases/${caseId}/requests`), refetchInterval: 5_000 });
+  return useQuery({
+    queryKey: requestsOf(caseId),
+    queryFn: () => api.get<ServiceRequest[]>(`${root}/cases/${caseId}/requests`),
+    refetchInterval: 5_000,
+  });
 }
 
 export function useAttempts(requestId: string) {
@@ -124,19 +128,22 @@ export function useOpenDelivery(id: string) {
 
 export function useAccept(id: string, session: string) {
   return useMutation({
-    mutationFn: (acceptance: { secret: string; name: string; capacity: string }) => api.post<Delivery>(`${delivery(id)}/acceptance`, acceptance, inSession(session)),
+    mutationFn: (acceptance: { secret: string; name: string; capacity: string }) =>
+      api.post<Delivery>(`${delivery(id)}/acceptance`, acceptance, inSession(session)),
   });
 }
 
 export function useRefuse(id: string, session: string) {
   return useMutation({
-    mutationFn: (refusal: { name: string; capacity: string; reason: string }) => api.post<Delivery>(`${delivery(id)}/refusal`, refusal, inSession(session)),
+    mutationFn: (refusal: { name: string; capacity: string; reason: string }) =>
+      api.post<Delivery>(`${delivery(id)}/refusal`, refusal, inSession(session)),
   });
 }
 
 /** A paper, or the receipt, as a file to save. */
 export function useFetchFile(id: string, session: string) {
   return useMutation({
-    mutationFn: async (file: { path: string; name: string }) => saveFile(await api.blob(`${delivery(id)}/${file.path}`, inSession(session)), file.name),
+    mutationFn: async (file: { path: string; name: string }) =>
+      saveFile(await api.blob(`${delivery(id)}/${file.path}`, inSession(session)), file.name),
   });
 }

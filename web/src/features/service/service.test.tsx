@@ -20,7 +20,9 @@ const party = {
   address: 'Seoul',
   appeared: false,
 };
-const documents = [{ id: 'd1', digest: 'a'.repeat(64), kind: 'STATEMENT_OF_CLAIM', title: '起诉状', language: 'zh-CN', pages: 3, translationOf: null }];
+const documents = [
+  { id: 'd1', digest: 'a'.repeat(64), kind: 'STATEMENT_OF_CLAIM', title: '起诉状', language: 'zh-CN', pages: 3, translationOf: null },
+];
 const file = { id: caseId, caseNumber: '（2026）浙01民初1号', court: '浙01', title: '买卖合同纠纷', parties: [party], documents };
 const electronic = {
   channel: 'ELECTRONIC',
@@ -35,16 +37,49 @@ const electronic = {
       confidence: 'VERIFIED',
       datum: { name: 'art10a_objection', value: 'true', source: 'hcch.net', asOf: '2024-10-01', confidence: 'VERIFIED', note: null },
     },
-    { code: 'electronic-presumed-closed', text: 'Presumed not allowed.', court: '推定不允许。', article: 'M21 11', confidence: 'RECALLED', datum: null },
+    {
+      code: 'electronic-presumed-closed',
+      text: 'Presumed not allowed.',
+      court: '推定不允许。',
+      article: 'M21 11',
+      confidence: 'RECALLED',
+      datum: null,
+    },
   ],
   next: [{ code: 'next.judge-may-override', text: 'Let the judge decide.', court: '由法官决定。' }],
-  expected: { code: 'expected.at-once', text: 'On the event that counts.', court: '', length: 0, unit: 'instant', article: 'OL 31', confidence: 'VERIFIED', reported: null },
+  expected: {
+    code: 'expected.at-once',
+    text: 'On the event that counts.',
+    court: '',
+    length: 0,
+    unit: 'instant',
+    article: 'OL 31',
+    confidence: 'VERIFIED',
+    reported: null,
+  },
   translation: null,
 };
 const situation = { country: 'KR', territory: null, kind: 'COMPANY', nationality: null, addressKnown: true, on: '2026-11-22' };
 const advice = { on: '2026-11-22', lawAsOf: '2024-10-01', situation, verdicts: [electronic] };
-const request = { id: 'r1', caseId, addressee: party, paper: 'STATEMENT_OF_CLAIM', documentIds: ['d1'], openedAt: '2026-11-21T16:30:00Z', openedBy: 'c1', advice, served: null };
-const event = (kind: string, logIndex: number) => ({ kind, at: '2026-11-21T16:40:00Z', uri: '', documentId: null, logIndex, evidenceDigest: 'b'.repeat(64) });
+const request = {
+  id: 'r1',
+  caseId,
+  addressee: party,
+  paper: 'STATEMENT_OF_CLAIM',
+  documentIds: ['d1'],
+  openedAt: '2026-11-21T16:30:00Z',
+  openedBy: 'c1',
+  advice,
+  served: null,
+};
+const event = (kind: string, logIndex: number) => ({
+  kind,
+  at: '2026-11-21T16:40:00Z',
+  uri: '',
+  documentId: null,
+  logIndex,
+  evidenceDigest: 'b'.repeat(64),
+});
 const attempt = {
   id: 'a1',
   requestId: 'r1',
@@ -134,7 +169,9 @@ describe('As a clerk', () => {
     const { person } = open(`/service/cases/${caseId}`, clerk);
 
     await person.click(await screen.findByRole('button', { name: 'Open a service request' }));
-    await person.click(within(screen.getByRole('radiogroup', { name: 'Is there an agent in this case?' })).getByRole('radio', { name: 'No' }));
+    await person.click(
+      within(screen.getByRole('radiogroup', { name: 'Is there an agent in this case?' })).getByRole('radio', { name: 'No' }),
+    );
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Open request and ask the adviser' }));
 
@@ -154,7 +191,9 @@ describe('As a clerk', () => {
         sent = (await asked.json()) as Record<string, unknown>;
         return HttpResponse.json(attempt, { status: 201 });
       }),
-      http.post('/api/service/requests/r1/electronic-attempts/a1/access-code', () => HttpResponse.json({ code: 'K7QM-4T2X', issuedAt: '2026-11-21T16:41:00Z', tries: 5 }, { status: 201 })),
+      http.post('/api/service/requests/r1/electronic-attempts/a1/access-code', () =>
+        HttpResponse.json({ code: 'K7QM-4T2X', issuedAt: '2026-11-21T16:41:00Z', tries: 5 }, { status: 201 }),
+      ),
     );
     const { person } = open(`/service/cases/${caseId}`, clerk);
 
@@ -166,14 +205,22 @@ describe('As a clerk', () => {
     await person.click(screen.getByRole('button', { name: 'Write to the addressee' }));
 
     expect(await screen.findByTestId('access-code')).toHaveTextContent('K7QM-4T2X');
-    expect(sent).toMatchObject({ basis: 'EARLIER_AGREEMENT', email: 'legal@hanbit.example', addressConfirmed: true, language: 'ko', reasons: 'The judge allows it.' });
+    expect(sent).toMatchObject({
+      basis: 'EARLIER_AGREEMENT',
+      email: 'legal@hanbit.example',
+      addressConfirmed: true,
+      language: 'ko',
+      reasons: 'The judge allows it.',
+    });
     expect(await screen.findByTestId('event-NOTIFIED')).toHaveTextContent('not service');
     await expectAccessible();
   });
 
   it('reads every ground when the court’s system refuses', async () => {
     network.use(
-      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json({ code: 'case-not-found', title: 'There is no case.', status: 404 }, { status: 404 })),
+      http.get(`/api/service/cases/${caseId}`, () =>
+        HttpResponse.json({ code: 'case-not-found', title: 'There is no case.', status: 404 }, { status: 404 }),
+      ),
       http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([], { status: 200 })),
     );
     open(`/service/cases/${caseId}`, clerk);
@@ -182,7 +229,13 @@ describe('As a clerk', () => {
 });
 
 describe('As a clerk whose message did not go out', () => {
-  const notSent = { ...attempt, state: 'NOT_SENT', sending: 'POSTPONED', sendingWords: '4.7.1 greylisted', events: [event('SUBMITTED_ACCEPTED', 0), event('NOT_NOTIFIED', 1)] };
+  const notSent = {
+    ...attempt,
+    state: 'NOT_SENT',
+    sending: 'POSTPONED',
+    sendingWords: '4.7.1 greylisted',
+    events: [event('SUBMITTED_ACCEPTED', 0), event('NOT_NOTIFIED', 1)],
+  };
   it.each([
     [notSent, /quarter of an hour/, '4.7.1 greylisted'],
     [{ ...notSent, sending: 'REFUSED', sendingWords: '5.1.1 no such mailbox' }, /Check the address/, '5.1.1 no such mailbox'],
@@ -238,7 +291,11 @@ describe('As an addressee without an account', () => {
     await person.click(await screen.findByRole('button', { name: 'Yes, accept' }));
 
     expect(await screen.findByTestId('appearance-code')).toHaveTextContent('AAAA-BBBB');
-    expect(sent).toEqual([{ secret: 'the-secret', code: 'k7qm 4t2x' }, { secret: 'the-secret', name: '김민준', capacity: 'LEGAL_REPRESENTATIVE' }, 's']);
+    expect(sent).toEqual([
+      { secret: 'the-secret', code: 'k7qm 4t2x' },
+      { secret: 'the-secret', name: '김민준', capacity: 'LEGAL_REPRESENTATIVE' },
+      's',
+    ]);
   });
 
   it.each([
@@ -247,7 +304,11 @@ describe('As an addressee without an account', () => {
     ['fr', /au plus tard le 22 décembre 2026/],
     ['ar', /في موعد أقصاه ‏?22 ديسمبر 2026/],
   ])('reads in %s the last day inside its sentence', async (language, sentence) => {
-    network.use(http.post('/api/service/deliveries/a1/opening', () => HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery: { ...delivery, period: { ...period, running: true } } })));
+    network.use(
+      http.post('/api/service/deliveries/a1/opening', () =>
+        HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery: { ...delivery, period: { ...period, running: true } } }),
+      ),
+    );
     await i18next.changeLanguage(language);
     const { person, container } = open(address);
     await person.type(await screen.findByRole('textbox'), 'k7qm 4t2x');
@@ -257,10 +318,19 @@ describe('As an addressee without an account', () => {
 
   it.each([
     ['STATEMENT_OF_CLAIM', period, /answer the claim/, /time to answer is 30 days/],
-    ['JUDGMENT', { ...period, act: 'APPEAL', ruleId: 'APP-01', article: 'CPL 286' }, /appeal against this judgment/, /time to appeal is 30 days/],
+    [
+      'JUDGMENT',
+      { ...period, act: 'APPEAL', ruleId: 'APP-01', article: 'CPL 286' },
+      /appeal against this judgment/,
+      /time to appeal is 30 days/,
+    ],
     ['SUMMONS', null, /start no period/, null],
   ])('reads of a %s what it starts and nothing else', async (paper, starts, may, lasts) => {
-    network.use(http.post('/api/service/deliveries/a1/opening', () => HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery: { ...delivery, paper, period: starts } })));
+    network.use(
+      http.post('/api/service/deliveries/a1/opening', () =>
+        HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery: { ...delivery, paper, period: starts } }),
+      ),
+    );
     const { person } = open(address);
 
     await person.type(await screen.findByLabelText('Access code'), 'k7qm 4t2x');
@@ -297,7 +367,11 @@ describe('As an addressee without an account', () => {
   });
 
   it('is told how many tries are left', async () => {
-    network.use(http.post('/api/service/deliveries/a1/opening', () => HttpResponse.json({ code: 'code-not-right', title: 'This access code is not right. Tries left: 4.', status: 403 }, { status: 403 })));
+    network.use(
+      http.post('/api/service/deliveries/a1/opening', () =>
+        HttpResponse.json({ code: 'code-not-right', title: 'This access code is not right. Tries left: 4.', status: 403 }, { status: 403 }),
+      ),
+    );
     const { person } = open(address);
     await person.type(await screen.findByLabelText('Access code'), 'wrong');
     await person.click(screen.getByRole('button', { name: 'Open the papers' }));

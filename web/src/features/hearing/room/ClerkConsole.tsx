@@ -104,7 +104,12 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
               </Button>
             ))}
             {allowed.adjourn && (
-              <Popconfirm title={t('console.adjournSure')} okText={t('console.adjourn')} cancelText={t('cancel')} onConfirm={() => ask('room.adjourn', why)}>
+              <Popconfirm
+                title={t('console.adjournSure')}
+                okText={t('console.adjourn')}
+                cancelText={t('cancel')}
+                onConfirm={() => ask('room.adjourn', why)}
+              >
                 <Button danger disabled={!why.reason}>
                   {t('console.adjourn')}
                 </Button>
@@ -138,10 +143,19 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
       </legend>
       {its.present === null && (
         <p className="hearing-row">
-          <Button size="small" loading={asking} aria-label={t('console.presentOf', { who })} onClick={() => ask('attendance.call', { seat: seat.seat, present: true })}>
+          <Button
+            size="small"
+            loading={asking}
+            aria-label={t('console.presentOf', { who })}
+            onClick={() => ask('attendance.call', { seat: seat.seat, present: true })}
+          >
             {t('seats.present')}
           </Button>
-          <Button size="small" aria-label={t('console.absentOf', { who })} onClick={() => ask('attendance.call', { seat: seat.seat, present: false })}>
+          <Button
+            size="small"
+            aria-label={t('console.absentOf', { who })}
+            onClick={() => ask('attendance.call', { seat: seat.seat, present: false })}
+          >
             {t('seats.absent')}
           </Button>
         </p>

@@ -8,7 +8,17 @@ import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
 /** The exhibit that the court shows, fetched by its digest, and what a party has to say to it. */
-export function ExhibitPanel({ hearingId, room, line, documents }: { hearingId: string; room: RoomView; line: RoomLine; documents: CaseDocument[] }) {
+export function ExhibitPanel({
+  hearingId,
+  room,
+  line,
+  documents,
+}: {
+  hearingId: string;
+  room: RoomView;
+  line: RoomLine;
+  documents: CaseDocument[];
+}) {
   const { t } = useTranslation('hearing');
   const { you, picture } = room;
   const { exhibit } = picture;
@@ -111,7 +121,11 @@ const ASPECTS = ['authenticity', 'legality', 'relevance'] as const;
 function GiveOpinion({ line, digest }: { line: RoomLine; digest: string }) {
   const { t } = useTranslation('hearing');
   const id = useId();
-  const [opinion, setOpinion] = useState<Record<string, string>>({ authenticity: 'NO_COMMENT', legality: 'NO_COMMENT', relevance: 'NO_COMMENT' });
+  const [opinion, setOpinion] = useState<Record<string, string>>({
+    authenticity: 'NO_COMMENT',
+    legality: 'NO_COMMENT',
+    relevance: 'NO_COMMENT',
+  });
   const [text, setText] = useState('');
   const { ask, asking, refusal } = useAsk(line);
   return (
@@ -125,7 +139,11 @@ function GiveOpinion({ line, digest }: { line: RoomLine; digest: string }) {
       {ASPECTS.map((aspect) => (
         <div key={aspect} className="hearing-field">
           <label htmlFor={`${id}-${aspect}`}>{t(`opinion.${aspect}`)}</label>
-          <select id={`${id}-${aspect}`} value={opinion[aspect]} onChange={(event) => setOpinion({ ...opinion, [aspect]: event.target.value })}>
+          <select
+            id={`${id}-${aspect}`}
+            value={opinion[aspect]}
+            onChange={(event) => setOpinion({ ...opinion, [aspect]: event.target.value })}
+          >
             {OPINIONS.map((each) => (
               <option key={each} value={each}>
                 {t(`opinion.${each}`)}

@@ -82,10 +82,7 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
   const { t } = useTranslation('hearing');
   const parts: [string, ReactNode][] = [];
   if (kind === 'identity.checked') {
-    parts.push(
-      [t('console.method'), t(`method.${content.method}`)],
-      [t('console.document'), t(`document.${content.document}`)],
-    );
+    parts.push([t('console.method'), t(`method.${content.method}`)], [t('console.document'), t(`document.${content.document}`)]);
   }
   if (kind === 'exhibit.opinion') {
     for (const aspect of ['authenticity', 'legality', 'relevance']) {
@@ -93,7 +90,12 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
     }
   }
   if (content.digest && kind.startsWith('exhibit.')) {
-    parts.push([t('record.file'), <code key="digest" dir="ltr">{content.digest as string}</code>]);
+    parts.push([
+      t('record.file'),
+      <code key="digest" dir="ltr">
+        {content.digest as string}
+      </code>,
+    ]);
   }
   if (kind === 'seat.disconnected') parts.push([t('record.closeCode'), String(content.closeCode)]);
   if (content.note) parts.push([t('record.note'), <bdi key="note">{content.note as string}</bdi>]);
@@ -112,7 +114,9 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
 
 /** The court's clock, seconds too; western digits, as the record itself has them. */
 export function courtTimeOf(instant: string, language = 'en') {
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { timeStyle: 'medium', hourCycle: 'h23', timeZone: 'Asia/Shanghai' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { timeStyle: 'medium', hourCycle: 'h23', timeZone: 'Asia/Shanghai' }).format(
+    new Date(instant),
+  );
 }
 
 /** What a sentence about a fact may name. */

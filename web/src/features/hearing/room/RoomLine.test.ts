@@ -42,7 +42,9 @@ describe('The line to a room', () => {
     vi.useFakeTimers();
     Socket.all = [];
     vi.stubGlobal('WebSocket', Socket);
-    vi.mocked(ticketFor).mockReset().mockResolvedValue(ticket as never);
+    vi.mocked(ticketFor)
+      .mockReset()
+      .mockResolvedValue(ticket as never);
     line = new RoomLine('1');
     line.enter();
   });
@@ -77,7 +79,9 @@ describe('The line to a room', () => {
     expect(Socket.all[0]!.closed).toBe(true);
     expect(Socket.all).toHaveLength(2);
 
-    vi.mocked(ticketFor).mockImplementation((_id, signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))));
+    vi.mocked(ticketFor).mockImplementation(
+      (_id, signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))),
+    );
     await pass(17_000);
     const asked = vi.mocked(ticketFor).mock.calls.length;
     await pass(17_000);
@@ -88,7 +92,10 @@ describe('The line to a room', () => {
   it.each([429, 401, 408, 503, 0])('is asked for again after a %i', async (status) => {
     line.leave();
     line = new RoomLine('1');
-    vi.mocked(ticketFor).mockReset().mockRejectedValueOnce(refusal(status, status ? 'x' : NO_CONNECTION)).mockResolvedValue(ticket as never);
+    vi.mocked(ticketFor)
+      .mockReset()
+      .mockRejectedValueOnce(refusal(status, status ? 'x' : NO_CONNECTION))
+      .mockResolvedValue(ticket as never);
     Socket.all = [];
     line.enter();
     await pass(1_000);

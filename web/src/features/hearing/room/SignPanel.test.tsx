@@ -14,7 +14,11 @@ const seats = [
   { seat: 'defendant-1', role: 'DEFENDANT', name: 'Kim', language: 'ko' },
   { seat: 'interpreter', role: 'INTERPRETER', name: 'Lee', language: 'ko' },
 ];
-const you = { seat: 'plaintiff-1', role: 'PLAINTIFF', perms: { RECORD: ['record.read', 'record.sign', 'correction.request', 'record.refuse'] } };
+const you = {
+  seat: 'plaintiff-1',
+  role: 'PLAINTIFF',
+  perms: { RECORD: ['record.read', 'record.sign', 'correction.request', 'record.refuse'] },
+};
 const at = '2026-11-21T07:00:00Z';
 const line = (seq: number, by: string, kind: string, content: object, version = 1) => ({ seq, at, by, kind, version, content });
 const record = {
@@ -48,7 +52,13 @@ const record = {
       relevance: 'DISPUTED',
       text: 'another machine',
     }),
-    line(14, 'plaintiff-1', 'correction.requested', { requestId: 'r', seat: 'plaintiff-1', version: 1, utteranceId: 'u1', text: 'the sum is wrong' }),
+    line(14, 'plaintiff-1', 'correction.requested', {
+      requestId: 'r',
+      seat: 'plaintiff-1',
+      version: 1,
+      utteranceId: 'u1',
+      text: 'the sum is wrong',
+    }),
     line(15, 'clerk', 'correction.decided', { requestId: 'r', granted: true, reason: 'as heard' }),
   ],
 };
@@ -93,7 +103,11 @@ describe('Before signing', () => {
     room.says(event(1, 'phase.moved', { from: 'FINAL_STATEMENTS', to: 'RECORD' }));
     room.says(event(2, 'record.frozen', { version: 2, digest }));
     const whole = await screen.findByRole('region', { name: 'The whole record' });
-    expect(within(whole).getAllByRole('listitem').filter((item) => item.dataset.kind)).toHaveLength(record.lines.length);
+    expect(
+      within(whole)
+        .getAllByRole('listitem')
+        .filter((item) => item.dataset.kind),
+    ).toHaveLength(record.lines.length);
     for (const said of [
       '（2026）浙01民初1号',
       'Rheinland v. Kim',

@@ -23,7 +23,12 @@ export function SignPanel({ hearingId, room, line }: { hearingId: string; room: 
         <p>{t('proof.text')}</p>
         <Button
           type="primary"
-          onClick={() => download(`/api/hearing/hearings/${hearingId}/proof`, `proof-hearing-record-${hearingId}.zip`).then(() => setFailure(null), setFailure)}
+          onClick={() =>
+            download(`/api/hearing/hearings/${hearingId}/proof`, `proof-hearing-record-${hearingId}.zip`).then(
+              () => setFailure(null),
+              setFailure,
+            )
+          }
         >
           {t('proof.download')}
         </Button>

@@ -71,7 +71,16 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
         </div>
         <div className="hearing-field">
           <label htmlFor={id}>{t('speak.title')}</label>
-          <textarea id={id} lang={language} dir="auto" rows={3} maxLength={6000} value={text} readOnly={asking} onChange={(event) => write(event.target.value)} />
+          <textarea
+            id={id}
+            lang={language}
+            dir="auto"
+            rows={3}
+            maxLength={6000}
+            value={text}
+            readOnly={asking}
+            onChange={(event) => write(event.target.value)}
+          />
         </div>
         <p className="hearing-row">
           <Button type="primary" htmlType="submit" loading={asking} disabled={!text.trim()}>

@@ -1,16 +1,7 @@
 import type { Role } from '../requests';
 
 export type Phase =
-  | 'WAITING'
-  | 'ROLL_CALL'
-  | 'RIGHTS'
-  | 'INVESTIGATION'
-  | 'DEBATE'
-  | 'FINAL_STATEMENTS'
-  | 'RECORD'
-  | 'SIGNED'
-  | 'CLOSED'
-  | 'ADJOURNED';
+  'WAITING' | 'ROLL_CALL' | 'RIGHTS' | 'INVESTIGATION' | 'DEBATE' | 'FINAL_STATEMENTS' | 'RECORD' | 'SIGNED' | 'CLOSED' | 'ADJOURNED';
 
 /** An event of the room as this seat may see it. `seq` counts from 1 without a gap. */
 export interface RoomEvent {
