@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -128,7 +129,9 @@ class DoorTest {
         given().get("/q/metrics")
                 .then()
                 .statusCode(200)
-                .body(containsString("uri=\"/api/filing\""))
+                .body(matchesRegex("(?s).*service=\"filing\"[^\n]*uri=\"/api\".*"))
+                .body(matchesRegex("(?s).*service=\"hearing\"[^\n]*uri=\"/api\".*"))
+                .body(matchesRegex("(?s).*service=\"none\"[^\n]*uri=\"root\".*"))
                 .body(not(containsString(id)));
     }
 

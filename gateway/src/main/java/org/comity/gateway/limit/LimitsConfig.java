@@ -16,7 +16,7 @@ public interface LimitsConfig {
     @WithDefault("1200")
     int requestsPerMinuteAndAccount();
 
-    /** Guessing is also held off by account, see session.SignInAttempts. */
+    /** Guessing is also held off by account, see identity.session.SignInAttempts. */
     @WithDefault("30")
     int signInsPerMinuteAndAddress();
 

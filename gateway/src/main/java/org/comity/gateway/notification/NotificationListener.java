@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.comity.events.Listens;
+import org.comity.gateway.mail.LetterKind;
 
 /** Which events become letters to which accounts. */
 @Singleton

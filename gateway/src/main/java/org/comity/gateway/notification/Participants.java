@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import org.comity.gateway.account.Account;
-import org.comity.gateway.account.Accounts;
+import org.comity.gateway.identity.account.Account;
+import org.comity.gateway.identity.account.Accounts;
+import org.comity.gateway.mail.LetterKind;
+import org.comity.gateway.mail.Letters;
 import org.hibernate.Session;
 
 /** Which accounts take part in which case, as the services' facts say; and how to write to them. */

@@ -1,2 +1,2 @@
-/** Mails that tell account holders that something happened; never service of documents. */
+/** Which facts of the services become letters to which account holders; never service of documents. */
 package org.comity.gateway.notification;

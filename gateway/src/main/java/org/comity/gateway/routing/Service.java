@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.comity.gateway.directory.ServicesConfig;
 
 /**
  * A service, and what may be asked of it without signing in.

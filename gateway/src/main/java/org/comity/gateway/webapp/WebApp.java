@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.comity.gateway.session.Digests;
+import org.comity.gateway.secret.Digests;
 
 /**
  * Hands out the web app: files named by their content for ever, the page that names them fresh each time. Any other address

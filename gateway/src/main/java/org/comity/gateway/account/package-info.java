@@ -1,2 +1,0 @@
-/** Who may enter: registration, confirmation of the address, profile. */
-package org.comity.gateway.account;

@@ -1,0 +1,39 @@
+package org.comity.gateway.directory;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The services behind this door: the one table of them. The service called {@code filing} serves everything under
+ * {@code /api/filing}, and its contract is read at {@code /openapi/filing.json}.
+ */
+@ConfigMapping(prefix = "comity.services")
+public interface ServicesConfig {
+    @WithParentName
+    Map<String, Service> byName();
+
+    /** Paths are prefixes behind {@code /api/<name>}. What is named by none of them needs a token of ours. */
+    interface Service {
+        URI url();
+
+        /** As which it asks for a token of its own. */
+        String client();
+
+        /** The largest body it takes. What is larger is refused here, where it is refused cleanly. */
+        MemorySize largestBody();
+
+        /** Open to whoever knows the address, which is a capability; the service asks for a second factor. */
+        Optional<List<String>> capabilities();
+
+        /** What anybody may read, and nobody change. */
+        Optional<List<String>> publicReading();
+
+        /** Sockets: a browser cannot send a token with one, so the service asks for a ticket in the first frame. */
+        Optional<List<String>> sockets();
+    }
+}

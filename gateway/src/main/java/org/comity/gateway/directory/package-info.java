@@ -1,0 +1,2 @@
+/** The services behind this door: one table, which routing, tokens and metrics read. */
+package org.comity.gateway.directory;

@@ -1,0 +1,142 @@
+package org.comity.gateway.identity.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.gateway.identity.token.Principal;
+
+/** Somebody who may enter: their confirmed address, and how they want to be spoken to. */
+@Entity
+public class Account {
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String email;
+
+    @Column(name = "email_folded")
+    private String emailFolded;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(columnDefinition = "varchar(32)[]")
+    private String[] groups;
+
+    private String court;
+    private String locale;
+    private String zone;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    protected Account() {}
+
+    /** A party's account: the address was confirmed by who received the code. */
+    static Account confirmed(Registration registration, Instant now) {
+        Account account = new Account();
+        account.id = UUID.randomUUID();
+        account.email = registration.email();
+        account.emailFolded = new Email(registration.email()).folded();
+        account.passwordHash = registration.passwordHash();
+        account.name = registration.name();
+        account.kind = registration.kind();
+        account.groups = new String[] {"party"};
+        account.locale = registration.locale();
+        account.zone = registration.zone();
+        account.confirmedAt = now;
+        return account;
+    }
+
+    /** An account given by the court itself. @param court null for those who are of no court */
+    static Account given(
+            UUID id,
+            String email,
+            String passwordHash,
+            String name,
+            Kind kind,
+            String group,
+            String court,
+            String locale,
+            String zone,
+            Instant now) {
+        Account account = new Account();
+        account.id = id;
+        account.email = email;
+        account.emailFolded = new Email(email).folded();
+        account.passwordHash = passwordHash;
+        account.name = name;
+        account.kind = kind;
+        account.groups = new String[] {group};
+        account.court = court;
+        account.locale = locale;
+        account.zone = zone;
+        account.confirmedAt = now;
+        return account;
+    }
+
+    /** Changes how this person is written to, and which time is shown beside the court's. */
+    void speaks(String locale, String zone) {
+        this.locale = locale;
+        this.zone = zone;
+    }
+
+    void changesPassword(String passwordHash) {
+        this.passwordHash = passwordHash;
+    }
+
+    /** What access tokens say of this account. */
+    public Principal principal() {
+        return new Principal(id, Set.of(groups), name, locale, zone, court);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Set<String> groups() {
+        return Set.of(groups);
+    }
+
+    /** Code of the court whose staff this is; null for parties. */
+    public String court() {
+        return court;
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    public String zone() {
+        return zone;
+    }
+}

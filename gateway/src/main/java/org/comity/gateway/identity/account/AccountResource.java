@@ -1,0 +1,137 @@
+package org.comity.gateway.identity.account;
+
+import static org.comity.gateway.problem.GatewayProblem.CONFIRMATION_NOT_VALID;
+import static org.comity.gateway.problem.GatewayProblem.PROFILE_NOT_POSSIBLE;
+import static org.comity.gateway.problem.GatewayProblem.REGISTRATION_NOT_POSSIBLE;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.comity.events.Outbox;
+import org.comity.gateway.identity.credential.Password;
+import org.comity.gateway.identity.credential.Passwords;
+import org.comity.gateway.limit.Limited;
+import org.comity.gateway.limit.Rate;
+import org.comity.gateway.mail.Letters;
+import org.comity.gateway.secret.Secret;
+import org.comity.http.Caller;
+import org.comity.http.Ground;
+import org.comity.http.Once;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+@Path("/api/accounts")
+@RunOnVirtualThread
+public class AccountResource {
+    private final Accounts accounts;
+    private final Registrations registrations;
+    private final Passwords passwords;
+    private final Letters letters;
+    private final Outbox outbox;
+    private final Caller caller;
+    private final Clock clock;
+
+    AccountResource(
+            Accounts accounts,
+            Registrations registrations,
+            Passwords passwords,
+            Letters letters,
+            Outbox outbox,
+            Caller caller,
+            Clock clock) {
+        this.accounts = accounts;
+        this.registrations = registrations;
+        this.passwords = passwords;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @PermitAll
+    @Limited(Rate.REGISTRATION)
+    @Transactional
+    @ResponseStatus(202)
+    @Operation(
+            summary = "Registers a party",
+            description =
+                    "The answer is the same whether the address has an account or not; the mail sent to it says so.")
+    public void register(@NotNull RegistrationRequest request) {
+        List<Ground> grounds = request.grounds();
+        if (!grounds.isEmpty()) {
+            throw REGISTRATION_NOT_POSSIBLE.because(grounds);
+        }
+        Instant now = clock.instant();
+        // Hashed for everybody, so that the time taken does not tell who has an account.
+        String hash = passwords.hash(Password.of(request.password()));
+        accounts.withAddress(request.address())
+                .ifPresentOrElse(
+                        account -> letters.addressHasAccount(account.email(), account.locale()),
+                        () -> expectConfirmation(request, hash, now));
+    }
+
+    private void expectConfirmation(RegistrationRequest request, String hash, Instant now) {
+        Secret code = Secret.random();
+        registrations.forgetExpired(now);
+        registrations.persist(new Registration(code.digest(), request, hash, now));
+        letters.confirmation(request.address().text(), request.locale(), code.text());
+    }
+
+    @POST
+    @Path("/confirmations")
+    @PermitAll
+    @Limited(Rate.SIGN_IN)
+    @Transactional
+    @ResponseStatus(204)
+    @Operation(summary = "Confirms an address with the code that was mailed to it; a code works once")
+    public void confirm(@NotNull ConfirmationRequest request) {
+        Instant now = clock.instant();
+        Registration registration = registrations
+                .takeUp(new Secret(request.code()).digest())
+                .filter(found -> found.isOpen(now))
+                .orElseThrow(CONFIRMATION_NOT_VALID::with);
+        Email email = new Email(registration.email());
+        if (accounts.withAddress(email).isPresent()) {
+            throw CONFIRMATION_NOT_VALID.with();
+        }
+        Account account = Account.confirmed(registration, now);
+        accounts.persist(account);
+        registrations.forgetThoseOf(email);
+        outbox.add(new AccountConfirmed(account.id(), account.locale(), account.zone()));
+    }
+
+    @GET
+    @Path("/me")
+    @Authenticated
+    @Operation(summary = "The caller's own account")
+    public AccountView me() {
+        return AccountView.of(accounts.require(caller.accountId()));
+    }
+
+    @POST
+    @Path("/me")
+    @Authenticated
+    @Once
+    @Transactional
+    @Operation(summary = "Changes language and time zone of the caller")
+    public AccountView changeProfile(@NotNull ProfileRequest request) {
+        List<Ground> grounds = request.grounds();
+        if (!grounds.isEmpty()) {
+            throw PROFILE_NOT_POSSIBLE.because(grounds);
+        }
+        Account account = accounts.require(caller.accountId());
+        account.speaks(request.locale(), request.zone());
+        return AccountView.of(account);
+    }
+
+    public record ConfirmationRequest(String code) {}
+}

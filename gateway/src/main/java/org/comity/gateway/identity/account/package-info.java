@@ -1,0 +1,2 @@
+/** Who may enter: registration, confirmation of the address, profile. */
+package org.comity.gateway.identity.account;

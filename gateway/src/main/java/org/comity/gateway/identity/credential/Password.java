@@ -1,0 +1,32 @@
+package org.comity.gateway.identity.credential;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * A password as it is compared: the same person types the same letters on another keyboard as other code points. Characters
+ * are composed and every kind of space is the space; nothing else is changed, not even case or width.
+ *
+ * <p>Source: RFC 8265, 4.2.2 (OpaqueString).
+ */
+public record Password(String text) {
+    private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
+
+    public Password {
+        text = text == null ? "" : Normalizer.normalize(SPACE.matcher(text).replaceAll(" "), Normalizer.Form.NFC);
+    }
+
+    public static Password of(String text) {
+        return new Password(text);
+    }
+
+    /** In characters as people count them, not in UTF-16 units. */
+    public int length() {
+        return text.codePointCount(0, text.length());
+    }
+
+    @Override
+    public String toString() {
+        return "Password";
+    }
+}

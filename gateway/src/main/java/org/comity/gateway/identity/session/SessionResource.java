@@ -1,0 +1,127 @@
+package org.comity.gateway.identity.session;
+
+import static org.comity.gateway.problem.GatewayProblem.SESSION_ENDED;
+import static org.comity.gateway.problem.GatewayProblem.SIGN_IN_REFUSED;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.comity.gateway.identity.account.Account;
+import org.comity.gateway.identity.account.AccountView;
+import org.comity.gateway.identity.account.Accounts;
+import org.comity.gateway.identity.account.Email;
+import org.comity.gateway.identity.credential.Password;
+import org.comity.gateway.identity.credential.Passwords;
+import org.comity.gateway.identity.token.AccessToken;
+import org.comity.gateway.identity.token.AccessTokens;
+import org.comity.gateway.limit.Limited;
+import org.comity.gateway.limit.Rate;
+import org.comity.gateway.secret.Secret;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/sessions")
+@PermitAll
+@RunOnVirtualThread
+public class SessionResource {
+    static final String COOKIE = "comity-refresh";
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final SignInAttempts attempts;
+    private final Sessions sessions;
+    private final AccessTokens tokens;
+    private final boolean https;
+
+    SessionResource(
+            Accounts accounts,
+            Passwords passwords,
+            SignInAttempts attempts,
+            Sessions sessions,
+            AccessTokens tokens,
+            @ConfigProperty(name = "comity.public-url") URI publicUrl) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.https = publicUrl.getScheme().equals("https");
+    }
+
+    @POST
+    @Limited(Rate.SIGN_IN)
+    @Operation(summary = "Signs in")
+    public RestResponse<SessionView> signIn(@NotNull Credentials credentials) throws SQLException {
+        Email email = new Email(credentials.email());
+        attempts.begin(email);
+        Account account = accounts.withAddress(email).orElse(null);
+        Password password = new Password(credentials.password());
+        if (!passwords.matches(password, account == null ? null : account.passwordHash())) {
+            throw SIGN_IN_REFUSED.with();
+        }
+        attempts.succeeded(email);
+        return answer(sessions.open(account));
+    }
+
+    @POST
+    @Path("/refresh")
+    @Operation(
+            summary = "Carries a session on with its refresh cookie",
+            description =
+                    "A refresh token works once. For some seconds it may come again, where the answer was lost; later that ends the session.")
+    public RestResponse<SessionView> refresh(@Parameter(hidden = true) @CookieParam(COOKIE) String refreshToken) {
+        if (refreshToken == null) {
+            throw SESSION_ENDED.with();
+        }
+        return answer(sessions.carryOn(new Secret(refreshToken)));
+    }
+
+    @DELETE
+    @Path("/current")
+    @Operation(summary = "Signs out")
+    public RestResponse<Void> signOut(@Parameter(hidden = true) @CookieParam(COOKIE) String refreshToken) {
+        if (refreshToken != null) {
+            sessions.end(new Secret(refreshToken));
+        }
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .cookie(cookie("", Duration.ZERO))
+                .build();
+    }
+
+    private RestResponse<SessionView> answer(Sessions.Grant grant) {
+        AccessToken token = tokens.issueTo(grant.account().principal(), grant.sessionId());
+        return RestResponse.ResponseBuilder.ok(
+                        new SessionView(token.text(), token.expiresAt(), AccountView.of(grant.account())))
+                .cookie(cookie(grant.refreshToken().text(), RefreshToken.LASTS))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private NewCookie cookie(String value, Duration lasts) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path("/api/sessions")
+                .httpOnly(true)
+                .secure(https)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .maxAge((int) lasts.toSeconds())
+                .build();
+    }
+
+    public record Credentials(String email, String password) {
+        @Override
+        public String toString() {
+            return "Credentials";
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.comity.gateway.identity.session;
+
+import static org.comity.gateway.problem.GatewayProblem.SESSION_ENDED;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.events.Outbox;
+import org.comity.gateway.identity.account.Account;
+import org.comity.gateway.secret.Secret;
+import org.comity.http.ProblemException;
+
+/** Opens sessions, carries them on and ends them. */
+@ApplicationScoped
+class Sessions {
+    private final EntityManager database;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Sessions(EntityManager database, Outbox outbox, Clock clock) {
+        this.database = database;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Grant open(Account account) {
+        Session session = new Session(account.id(), clock.instant());
+        database.persist(session);
+        database.flush();
+        return grant(account, session, Secret.random());
+    }
+
+    /**
+     * Uses up a refresh token. One that was used before, and whose successor may have reached its holder, ends its whole
+     * session, whoever holds it now.
+     *
+     * @throws ProblemException SESSION_ENDED, after the end is committed
+     */
+    @Transactional(dontRollbackOn = ProblemException.class)
+    Grant carryOn(Secret refreshToken) {
+        Instant now = clock.instant();
+        RefreshToken token = database.find(RefreshToken.class, refreshToken.digest(), LockModeType.PESSIMISTIC_WRITE);
+        if (token == null) {
+            throw SESSION_ENDED.with();
+        }
+        Session session = database.find(Session.class, token.sessionId(), LockModeType.PESSIMISTIC_WRITE);
+        if (!session.isOpen(now)) {
+            throw SESSION_ENDED.with();
+        }
+        Account account = database.find(Account.class, session.accountId());
+        if (token.isFresh(now)) {
+            return grant(account, session, token.use(refreshToken, now));
+        }
+        Optional<Secret> lost = token.successorAgain(refreshToken, now).filter(successor -> !isUsed(successor));
+        if (lost.isPresent()) {
+            return new Grant(account, session.id(), lost.get());
+        }
+        if (token.wasUsed()) {
+            outbox.add(session.revoke(now));
+        }
+        throw SESSION_ENDED.with();
+    }
+
+    private boolean isUsed(Secret refreshToken) {
+        return database.find(RefreshToken.class, refreshToken.digest()).wasUsed();
+    }
+
+    @Transactional
+    void end(Secret refreshToken) {
+        RefreshToken token = database.find(RefreshToken.class, refreshToken.digest());
+        if (token != null) {
+            Instant now = clock.instant();
+            Session session = database.find(Session.class, token.sessionId(), LockModeType.PESSIMISTIC_WRITE);
+            if (session.isOpen(now)) {
+                outbox.add(session.revoke(now));
+            }
+        }
+    }
+
+    /** Sessions that ended are kept for a week, so that a late second use of a token is still known as one. */
+    @Scheduled(every = "6h", delayed = "10m")
+    @Transactional
+    void forgetEnded() {
+        database.createQuery("delete from Session where endsAt < ?1 or revokedAt < ?1")
+                .setParameter(1, clock.instant().minus(RefreshToken.LASTS))
+                .executeUpdate();
+    }
+
+    private Grant grant(Account account, Session session, Secret refreshToken) {
+        database.persist(new RefreshToken(refreshToken, session.id(), clock.instant()));
+        return new Grant(account, session.id(), refreshToken);
+    }
+
+    /** What a signed-in browser is given. */
+    record Grant(Account account, UUID sessionId, Secret refreshToken) {}
+}

@@ -1,0 +1,122 @@
+package org.comity.gateway.identity.token;
+
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
+import io.smallrye.jwt.auth.principal.ParseException;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.http.EndedSessions;
+import org.comity.http.VerifiedTokens;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.Claims;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.lang.UnresolvableKeyException;
+
+/** Issues and verifies access tokens. Their claims are a contract with every service, see docs/developing.md. */
+@ApplicationScoped
+public class AccessTokens {
+    public static final Duration LASTS = Duration.ofMinutes(10);
+    public static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
+    private static final String AUDIENCE = "comity";
+
+    private final SigningKeys keys;
+    private final EndedSessions ended;
+    private final String issuer;
+    private final JwtConsumer verifier;
+    private final Clock clock;
+
+    AccessTokens(
+            SigningKeys keys,
+            EndedSessions ended,
+            Clock clock,
+            @ConfigProperty(name = "comity.tokens.issuer") String issuer) {
+        this.keys = keys;
+        this.ended = ended;
+        this.issuer = issuer;
+        this.clock = clock;
+        this.verifier = new JwtConsumerBuilder()
+                .setJwsAlgorithmConstraints(new AlgorithmConstraints(
+                        ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
+                .setVerificationKeyResolver((token, nested) -> keys.publicKey(token.getKeyIdHeaderValue())
+                        .orElseThrow(() -> new UnresolvableKeyException("not one of our keys")))
+                .setExpectedIssuer(issuer)
+                .setExpectedAudience(AUDIENCE)
+                .setRequireSubject()
+                .setRequireExpirationTime()
+                .setAllowedClockSkewInSeconds((int) CLOCKS_DIFFER.toSeconds())
+                .build();
+    }
+
+    public AccessToken issueTo(Principal principal, UUID sessionId) {
+        JwtClaimsBuilder claims = Jwt.claims()
+                .subject(principal.accountId().toString())
+                .groups(principal.groups())
+                .claim("sid", sessionId.toString())
+                .claim("name", principal.name())
+                .claim("locale", principal.locale())
+                .claim("zoneinfo", principal.zone());
+        if (principal.court() != null) {
+            claims.claim("court", principal.court());
+        }
+        return signed(claims);
+    }
+
+    /** For another service of the suite; its subject is the same in every installation. */
+    AccessToken issueToService(String name) {
+        UUID subject = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return signed(Jwt.claims()
+                .subject(subject.toString())
+                .groups(Set.of("service"))
+                .claim("name", name)
+                .claim("locale", "en")
+                .claim("zoneinfo", "UTC"));
+    }
+
+    private AccessToken signed(JwtClaimsBuilder claims) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        SigningKey key = keys.signing();
+        String text = claims.issuer(issuer)
+                .audience(AUDIENCE)
+                .issuedAt(now)
+                .expiresAt(now.plus(LASTS))
+                .jws()
+                .algorithm(SignatureAlgorithm.ES256)
+                .keyId(key.id())
+                .sign(key.privateKey());
+        return new AccessToken(text, now.plus(LASTS));
+    }
+
+    /**
+     * What a token says, as {@link VerifiedTokens} remembers it.
+     *
+     * @throws ParseException if it is not a token of ours that holds now, or its session has ended
+     */
+    public JWTCallerPrincipal verify(String token) throws ParseException {
+        try {
+            JwtClaims claims = verifier.processToClaims(token);
+            String session = claims.getClaimValueAsString("sid");
+            if (session != null && ended.contain(session)) {
+                throw new ParseException("session ended");
+            }
+            claims.setClaim(Claims.raw_token.name(), token);
+            return new DefaultJWTCallerPrincipal(claims);
+        } catch (InvalidJwtException refused) {
+            throw new ParseException("token refused", refused);
+        }
+    }
+}

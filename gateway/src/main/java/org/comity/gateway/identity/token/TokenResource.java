@@ -1,0 +1,116 @@
+package org.comity.gateway.identity.token;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.comity.gateway.directory.ServicesConfig;
+import org.comity.gateway.limit.Limited;
+import org.comity.gateway.limit.Rate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where a service gets its own token: OAuth 2.0 client credentials (RFC 6749, 4.4), answered as that RFC says. */
+@Path("/api/tokens")
+@PermitAll
+public class TokenResource {
+    private final AccessTokens tokens;
+    private final Set<String> services;
+    private final Optional<String> secret;
+
+    TokenResource(
+            AccessTokens tokens,
+            ServicesConfig services,
+            @ConfigProperty(name = "comity.tokens.service-secret") Optional<String> secret) {
+        this.tokens = tokens;
+        this.services = services.byName().values().stream()
+                .map(ServicesConfig.Service::client)
+                .collect(Collectors.toUnmodifiableSet());
+        this.secret = secret;
+    }
+
+    @POST
+    @Limited(Rate.SERVICE_TOKEN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "A token for another service of the suite (client credentials)")
+    public RestResponse<Map<String, Object>> issue(
+            @FormParam("grant_type") String grantType,
+            @FormParam("client_id") String clientId,
+            @FormParam("client_secret") String clientSecret,
+            @HeaderParam("Authorization") String authorization) {
+        if (!"client_credentials".equals(grantType)) {
+            return refused(RestResponse.Status.BAD_REQUEST, "unsupported_grant_type");
+        }
+        Client client = Client.from(authorization).orElseGet(() -> new Client(clientId, clientSecret));
+        if (!isService(client)) {
+            return refused(RestResponse.Status.UNAUTHORIZED, "invalid_client");
+        }
+        AccessToken token = tokens.issueToService(client.id());
+        return answer(
+                RestResponse.Status.OK,
+                Map.of(
+                        "access_token", token.text(),
+                        "token_type", "Bearer",
+                        "expires_in", AccessTokens.LASTS.toSeconds()));
+    }
+
+    private boolean isService(Client client) {
+        return client.id() != null
+                && client.secret() != null
+                && services.contains(client.id())
+                && secret.filter(own -> MessageDigest.isEqual(bytes(own), bytes(client.secret())))
+                        .isPresent();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static RestResponse<Map<String, Object>> refused(RestResponse.Status status, String error) {
+        return answer(status, Map.of("error", error));
+    }
+
+    private static RestResponse<Map<String, Object>> answer(RestResponse.Status status, Map<String, Object> body) {
+        return RestResponse.ResponseBuilder.create(status, body)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private record Client(String id, String secret) {
+        /** The credentials of an {@code Authorization: Basic} header, form-encoded as RFC 6749, 2.3.1 says. */
+        static Optional<Client> from(String authorization) {
+            if (authorization == null || !authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
+                return Optional.empty();
+            }
+            try {
+                String pair = new String(
+                        Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
+                int colon = pair.indexOf(':');
+                return colon < 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Client(decoded(pair.substring(0, colon)), decoded(pair.substring(colon + 1))));
+            } catch (IllegalArgumentException malformed) {
+                return Optional.empty();
+            }
+        }
+
+        private static String decoded(String text) {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package org.comity.gateway.session;
-
-import java.time.Instant;
-import org.comity.gateway.account.AccountView;
-
-/** A signed-in caller. The refresh token travels in a cookie that scripts cannot read. */
-public record SessionView(String accessToken, Instant expiresAt, AccountView account) {}

@@ -1,2 +1,0 @@
-/** From a password to a signed-in browser, and out again. */
-package org.comity.gateway.session;

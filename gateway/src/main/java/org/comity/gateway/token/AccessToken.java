@@ -1,6 +1,0 @@
-package org.comity.gateway.token;
-
-import java.time.Instant;
-
-/** A signed token and when it ends. */
-public record AccessToken(String text, Instant expiresAt) {}

@@ -1,2 +1,0 @@
-/** Access tokens and the keys that sign them. */
-package org.comity.gateway.token;
