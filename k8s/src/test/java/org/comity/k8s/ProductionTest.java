@@ -133,15 +133,39 @@ class ProductionTest {
 
         @ParameterizedTest
         @FieldSource("org.comity.k8s.ProductionTest#SERVICES")
-        void asks_for_health_where_it_is_told(String service) {
-            Application application = Application.named(service);
-            String root = application.value("quarkus.smallrye-health.root-path", "/q/health");
-            String live = root + "/" + application.value("quarkus.smallrye-health.liveness-path", "live");
-            String ready = root + "/" + application.value("quarkus.smallrye-health.readiness-path", "ready");
-            Container container = PRODUCTION.container(service);
-            assertThat(path(container.getStartupProbe())).isEqualTo(live);
-            assertThat(path(container.getLivenessProbe())).isEqualTo(live);
-            assertThat(path(container.getReadinessProbe())).isEqualTo(ready);
+        @DisplayName("runs each service's image, opens its port and asks for its health as the service itself says")
+        void as_the_service_says_of_itself(String service) throws IOException {
+            Manifests said =
+                    Manifests.parsed(Files.readString(Path.of("..", service, "target/kubernetes/kubernetes.yml")));
+            Container own = said.container(service);
+            Container ours = PRODUCTION.container(service);
+            assertThat(own.getImage())
+                    .endsWith("/comity/" + service + ":" + ours.getImage().replaceFirst(".*:", ""));
+            assertThat(own.getPorts()).singleElement().satisfies(open -> assertThat(ours.getPorts())
+                    .singleElement()
+                    .satisfies(port -> {
+                        assertThat(port.getName()).isEqualTo(open.getName());
+                        assertThat(port.getContainerPort()).isEqualTo(open.getContainerPort());
+                    }));
+            assertThat(path(ours.getStartupProbe()))
+                    .isEqualTo(own.getStartupProbe().getHttpGet().getPath());
+            assertThat(path(ours.getLivenessProbe()))
+                    .isEqualTo(own.getLivenessProbe().getHttpGet().getPath());
+            assertThat(path(ours.getReadinessProbe()))
+                    .isEqualTo(own.getReadinessProbe().getHttpGet().getPath());
+            assertThat(PRODUCTION
+                            .the(Deployment.class, service)
+                            .getSpec()
+                            .getTemplate()
+                            .getMetadata()
+                            .getLabels())
+                    .containsEntry("app.kubernetes.io/name", service)
+                    .containsEntry(
+                            "app.kubernetes.io/part-of",
+                            said.the(Deployment.class, service)
+                                    .getMetadata()
+                                    .getLabels()
+                                    .get("app.kubernetes.io/part-of"));
         }
 
         @ParameterizedTest(name = "{0} is the address of {1}")
