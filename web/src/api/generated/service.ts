@@ -929,7 +929,7 @@ export interface components {
             on?: components["schemas"]["LocalDate"];
             lawAsOf?: string;
             situation?: components["schemas"]["Situation"];
-            verdicts?: components["schemas"]["VerdictView"][];
+            channels?: components["schemas"]["ChannelAnswerView"][];
         };
         /** @enum {string} */
         Answer: "OPEN" | "CLOSED" | "ASK";
@@ -973,6 +973,15 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "TREATY_CENTRAL_AUTHORITY" | "BILATERAL_TREATY" | "DIPLOMATIC" | "CONSULAR_NATIONAL" | "LITIGATION_AGENT" | "PRC_ESTABLISHMENT" | "CODEFENDANT_ENTITY" | "PERSON_IN_PRC" | "POSTAL" | "ELECTRONIC" | "AGREED_MEANS" | "PUBLIC_NOTICE" | "INTER_REGIONAL";
+        ChannelAnswerView: {
+            channel?: components["schemas"]["Channel"];
+            article?: string;
+            answer?: components["schemas"]["Answer"];
+            grounds?: components["schemas"]["GroundView"][];
+            next?: components["schemas"]["TextView"][];
+            expected?: components["schemas"]["ExpectationView"];
+            translation?: components["schemas"]["TranslationView"];
+        };
         Closure: {
             date?: components["schemas"]["LocalDate"];
             kind?: components["schemas"]["Kind"];
@@ -1279,15 +1288,6 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
-        VerdictView: {
-            channel?: components["schemas"]["Channel"];
-            article?: string;
-            answer?: components["schemas"]["Answer"];
-            grounds?: components["schemas"]["GroundView"][];
-            next?: components["schemas"]["TextView"][];
-            expected?: components["schemas"]["ExpectationView"];
-            translation?: components["schemas"]["TranslationView"];
-        };
         /** @description Validation constraint violation details */
         Violation: {
             /**

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { CourtDate } from '@/time';
-import type { Advice, Verdict } from './requests';
-import { VerdictMark } from './parts';
+import type { Advice, ChannelAnswer } from './requests';
+import { AnswerMark } from './parts';
 
-/** The adviser's answer: each channel with its verdict, the grounds and their sources, and what to do next. */
+/** The adviser's answer: each channel with its answer, the grounds and their sources, and what to do next. */
 export function AdviceTable({ advice }: { advice: Advice }) {
   const { t } = useTranslation('service');
   return (
@@ -16,26 +16,26 @@ export function AdviceTable({ advice }: { advice: Advice }) {
         <thead>
           <tr>
             <th scope="col">{t('advice.channel')}</th>
-            <th scope="col">{t('advice.verdict')}</th>
+            <th scope="col">{t('advice.answer')}</th>
             <th scope="col">{t('advice.grounds')}</th>
             <th scope="col">{t('advice.next')}</th>
           </tr>
         </thead>
         <tbody>
-          {advice.verdicts.map((verdict) => (
-            <tr key={verdict.channel} data-testid={`verdict-${verdict.channel}`}>
+          {advice.channels.map((answer) => (
+            <tr key={answer.channel} data-testid={`answer-${answer.channel}`}>
               <th scope="row">
-                <strong>{t(`channel.${verdict.channel}`)}</strong>
-                <cite>{verdict.article}</cite>
+                <strong>{t(`channel.${answer.channel}`)}</strong>
+                <cite>{answer.article}</cite>
               </th>
               <td>
-                <VerdictMark answer={verdict.answer} />
+                <AnswerMark answer={answer.answer} />
               </td>
               <td>
-                <Grounds verdict={verdict} />
+                <Grounds answer={answer} />
               </td>
               <td>
-                <Next verdict={verdict} />
+                <Next answer={answer} />
               </td>
             </tr>
           ))}
@@ -45,11 +45,11 @@ export function AdviceTable({ advice }: { advice: Advice }) {
   );
 }
 
-export function Grounds({ verdict }: { verdict: Verdict }) {
+export function Grounds({ answer }: { answer: ChannelAnswer }) {
   const { t, i18n } = useTranslation('service');
   return (
     <ul>
-      {verdict.grounds.map((ground) => (
+      {answer.grounds.map((ground) => (
         <li key={ground.code}>
           {ground.text} <cite>{ground.article}</cite> {ground.confidence === 'RECALLED' && <Recalled />}
           {i18n.resolvedLanguage !== 'zh-CN' && (
@@ -77,31 +77,31 @@ export function Grounds({ verdict }: { verdict: Verdict }) {
   );
 }
 
-function Next({ verdict }: { verdict: Verdict }) {
+function Next({ answer }: { answer: ChannelAnswer }) {
   const { t } = useTranslation('service');
   return (
     <>
-      {verdict.next.length > 0 && (
+      {answer.next.length > 0 && (
         <ul>
-          {verdict.next.map((step) => (
+          {answer.next.map((step) => (
             <li key={step.code}>{step.text}</li>
           ))}
         </ul>
       )}
-      {verdict.expected && (
+      {answer.expected && (
         <div className="service-source">
-          {verdict.expected.unit !== 'instant' && t(`advice.time.${verdict.expected.unit}`, { count: verdict.expected.length })}{' '}
-          {verdict.expected.text} <cite>{verdict.expected.article}</cite> {verdict.expected.confidence === 'RECALLED' && <Recalled />}
-          {verdict.expected.reported && (
+          {answer.expected.unit !== 'instant' && t(`advice.time.${answer.expected.unit}`, { count: answer.expected.length })}{' '}
+          {answer.expected.text} <cite>{answer.expected.article}</cite> {answer.expected.confidence === 'RECALLED' && <Recalled />}
+          {answer.expected.reported && (
             <div>
-              {t('advice.reported')} <bdi>{verdict.expected.reported}</bdi>
+              {t('advice.reported')} <bdi>{answer.expected.reported}</bdi>
             </div>
           )}
         </div>
       )}
-      {verdict.translation && (
+      {answer.translation && (
         <div className="service-source">
-          {t('advice.translation')} {verdict.translation.text} {verdict.translation.stated && <bdi>{verdict.translation.stated}</bdi>}
+          {t('advice.translation')} {answer.translation.text} {answer.translation.stated && <bdi>{answer.translation.stated}</bdi>}
         </div>
       )}
     </>

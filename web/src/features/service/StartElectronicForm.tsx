@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { languages } from '@/i18n/languages';
 import { Grounds } from './AdviceTable';
-import { VerdictMark } from './parts';
+import { AnswerMark } from './parts';
 import {
   type Attempt,
   type CourtDocument,
   type ServiceRequest,
   type StartElectronic,
   useStartElectronic,
-  useVerdictWithConsent,
+  useAnswerWithConsent,
 } from './requests';
 
 const bases = ['EXPRESS', 'EARLIER_AGREEMENT', 'ADDRESS_IN_PLEADING', 'EARLIER_ACCEPTANCE'] as const;
@@ -28,9 +28,9 @@ export function StartElectronicForm({
   const { t } = useTranslation('service');
   const [form] = Form.useForm<StartElectronic>();
   const basis = Form.useWatch('basis', form);
-  const verdict = useVerdictWithConsent(request, basis);
+  const answer = useAnswerWithConsent(request, basis);
   const start = useStartElectronic(request.id);
-  const closed = verdict.data?.answer === 'CLOSED';
+  const closed = answer.data?.answer === 'CLOSED';
   return (
     <Form
       form={form}
@@ -62,16 +62,16 @@ export function StartElectronicForm({
       <Form.Item name="language" label={t('electronic.language')} rules={[{ required: true }]}>
         <Select options={languages.map((language) => ({ value: language.code, label: language.name }))} />
       </Form.Item>
-      <ProblemAlert problem={verdict.error} />
-      {verdict.data && (
+      <ProblemAlert problem={answer.error} />
+      {answer.data && (
         <Alert
           className="problem"
-          type={verdict.data.answer === 'OPEN' ? 'success' : 'warning'}
-          title={<VerdictMark answer={verdict.data.answer} />}
-          description={<Grounds verdict={verdict.data} />}
+          type={answer.data.answer === 'OPEN' ? 'success' : 'warning'}
+          title={<AnswerMark answer={answer.data.answer} />}
+          description={<Grounds answer={answer.data} />}
         />
       )}
-      {verdict.data?.answer === 'ASK' && (
+      {answer.data?.answer === 'ASK' && (
         <Form.Item
           name="reasons"
           label={t('electronic.reasons')}

@@ -6,12 +6,12 @@ import './service.css';
 
 const marks = { OPEN: CheckCircleOutlined, CLOSED: CloseCircleOutlined, ASK: QuestionCircleOutlined };
 
-/** A verdict in colour, sign and word; the word alone is enough. */
-export function VerdictMark({ answer }: { answer: keyof typeof marks }) {
+/** An answer in colour, sign and word; the word alone is enough. */
+export function AnswerMark({ answer }: { answer: keyof typeof marks }) {
   const { t } = useTranslation('service');
   const Mark = marks[answer];
   return (
-    <span className={`service-verdict service-${answer}`}>
+    <span className={`service-answer service-${answer}`}>
       <Mark aria-hidden /> {t(`answer.${answer}`)}
     </span>
   );

@@ -14,7 +14,7 @@ export type ServiceRequest = Omit<Whole<Schemas['RequestView']>, 'served'> & {
   served: (Omit<Whole<NonNullable<Schemas['RequestView']['served']>>, 'period'> & { period: Period | null }) | null;
 };
 export type Advice = ServiceRequest['advice'];
-export type Verdict = Advice['verdicts'][number];
+export type ChannelAnswer = Advice['channels'][number];
 export type Period = Whole<Schemas['PeriodView']>;
 export type Attempt = Whole<Schemas['AttemptView']>;
 export type OpenRequest = Schemas['OpenRequest'];
@@ -65,10 +65,10 @@ export function useOpenRequest(caseId: string) {
 }
 
 /** What the adviser says of electronic service once this basis of consent is on record. */
-export function useVerdictWithConsent(request: ServiceRequest, basis: StartElectronic['basis'] | undefined) {
+export function useAnswerWithConsent(request: ServiceRequest, basis: StartElectronic['basis'] | undefined) {
   const known = request.advice.situation;
   return useQuery({
-    queryKey: ['service', 'verdict', request.id, basis],
+    queryKey: ['service', 'answer-with-consent', request.id, basis],
     enabled: basis !== undefined,
     queryFn: async () => {
       const advice = await api.post<Advice>(`${root}/cases/${request.caseId}/advice`, {
@@ -91,7 +91,7 @@ export function useVerdictWithConsent(request: ServiceRequest, basis: StartElect
           otherMeansFailed: known.otherMeansFailed,
         },
       });
-      return advice.verdicts.find((verdict) => verdict.channel === 'ELECTRONIC') ?? null;
+      return advice.channels.find((answer) => answer.channel === 'ELECTRONIC') ?? null;
     },
   });
 }

@@ -60,7 +60,7 @@ const electronic = {
   translation: null,
 };
 const situation = { country: 'KR', territory: null, kind: 'COMPANY', nationality: null, addressKnown: true, on: '2026-11-22' };
-const advice = { on: '2026-11-22', lawAsOf: '2024-10-01', situation, verdicts: [electronic] };
+const advice = { on: '2026-11-22', lawAsOf: '2024-10-01', situation, channels: [electronic] };
 const request = {
   id: 'r1',
   caseId,
@@ -139,7 +139,7 @@ const delivery = {
 describe('As a clerk', () => {
   const clerk = accountOf('clerk');
 
-  it('reads each channel with verdict, ground, source and what is only recalled', async () => {
+  it('reads each channel with answer, ground, source and what is only recalled', async () => {
     network.use(
       http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
       http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([request])),
@@ -147,7 +147,7 @@ describe('As a clerk', () => {
     );
     open(`/service/cases/${caseId}`, clerk);
 
-    const row = await screen.findByTestId('verdict-ELECTRONIC');
+    const row = await screen.findByTestId('answer-ELECTRONIC');
     expect(row).toHaveTextContent('Ask a person');
     expect(row).toHaveTextContent('CPL 283(9)');
     expect(row).toHaveTextContent('hcch.net');

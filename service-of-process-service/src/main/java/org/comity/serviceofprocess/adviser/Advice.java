@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param lawAsOf the state of the tables it read
  */
-public record Advice(Situation situation, LocalDate on, String lawAsOf, List<Verdict> verdicts) {
+public record Advice(Situation situation, LocalDate on, String lawAsOf, List<ChannelAnswer> channels) {
 
-    public Verdict on(Channel channel) {
-        return verdicts.stream()
-                .filter(verdict -> verdict.channel() == channel)
+    public ChannelAnswer on(Channel channel) {
+        return channels.stream()
+                .filter(each -> each.channel() == channel)
                 .findFirst()
                 .orElseThrow();
     }

@@ -10,20 +10,20 @@ import org.comity.law.Confidence;
  *
  * @param lawAsOf the state of the tables that were read
  */
-public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List<VerdictView> verdicts) {
+public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List<ChannelAnswerView> channels) {
 
     public static AdviceView of(Advice advice, Locale reader) {
         return new AdviceView(
                 advice.on(),
                 advice.lawAsOf(),
                 advice.situation(),
-                advice.verdicts().stream()
-                        .map(verdict -> VerdictView.of(verdict, reader))
+                advice.channels().stream()
+                        .map(each -> ChannelAnswerView.of(each, reader))
                         .toList());
     }
 
     /** One channel. */
-    public record VerdictView(
+    public record ChannelAnswerView(
             Channel channel,
             String article,
             Answer answer,
@@ -32,19 +32,19 @@ public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List
             ExpectationView expected,
             TranslationView translation) {
 
-        static VerdictView of(Verdict verdict, Locale reader) {
-            return new VerdictView(
-                    verdict.channel(),
-                    verdict.channel().article(),
-                    verdict.answer(),
-                    verdict.grounds().stream()
+        static ChannelAnswerView of(ChannelAnswer channelAnswer, Locale reader) {
+            return new ChannelAnswerView(
+                    channelAnswer.channel(),
+                    channelAnswer.channel().article(),
+                    channelAnswer.answer(),
+                    channelAnswer.grounds().stream()
                             .map(ground -> GroundView.of(ground, reader))
                             .toList(),
-                    verdict.next().stream()
+                    channelAnswer.next().stream()
                             .map(key -> TextView.of("next." + key, reader))
                             .toList(),
-                    ExpectationView.of(verdict.expected(), reader),
-                    TranslationView.of(verdict.translation(), reader));
+                    ExpectationView.of(channelAnswer.expected(), reader),
+                    TranslationView.of(channelAnswer.translation(), reader));
         }
     }
 

@@ -1,28 +1,19 @@
 package org.comity.serviceofprocess.adviser;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.comity.http.Texts;
 
 /** The adviser's explanations, in {@code messages/adviser*.properties}. */
 final class AdviserTexts {
 
     static final Locale COURT = Locale.forLanguageTag("zh-CN");
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    static final Texts TEXTS = new Texts("messages/adviser");
 
     private AdviserTexts() {}
 
+    /** The key itself where there is no such text: advice is kept for longer than a rule may have its ground. */
     static String of(String key, Locale language) {
-        try {
-            return bundle(language).getString(key);
-        } catch (MissingResourceException absent) {
-            return key;
-        }
-    }
-
-    static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(
-                "messages/adviser", language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
+        return TEXTS.find(key, language, List.of()).orElse(key);
     }
 }

@@ -5,13 +5,13 @@ import static org.comity.law.Confidence.VERIFIED;
 import static org.comity.serviceofprocess.adviser.AddresseeKind.COMPANY;
 import static org.comity.serviceofprocess.adviser.AddresseeKind.FOREIGN_STATE;
 import static org.comity.serviceofprocess.adviser.Channel.*;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.ask;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.closed;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.open;
 import static org.comity.serviceofprocess.adviser.Datum.given;
 import static org.comity.serviceofprocess.adviser.LegalGround.address;
 import static org.comity.serviceofprocess.adviser.LegalGround.law;
 import static org.comity.serviceofprocess.adviser.LegalGround.recalled;
-import static org.comity.serviceofprocess.adviser.Verdict.ask;
-import static org.comity.serviceofprocess.adviser.Verdict.closed;
-import static org.comity.serviceofprocess.adviser.Verdict.open;
 
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ final class AuthorityRules {
 
     private AuthorityRules() {}
 
-    static Verdict hague(Situation it, ServiceLaw law) {
+    static ChannelAnswer hague(Situation it, ServiceLaw law) {
         Channel channel = TREATY_CENTRAL_AUTHORITY;
         if (it.inARegion()) {
             return closed(channel, law("not-between-regions", "J 549").restingOn(given("country", it.country())))
@@ -75,7 +75,7 @@ final class AuthorityRules {
                                         state.confidenceIn("art5_translation")));
     }
 
-    static Verdict bilateral(Situation it, ServiceLaw law) {
+    static ChannelAnswer bilateral(Situation it, ServiceLaw law) {
         Channel channel = BILATERAL_TREATY;
         if (it.inARegion()) {
             return closed(channel, law("not-between-regions", "J 549").restingOn(given("country", it.country())))
@@ -122,7 +122,7 @@ final class AuthorityRules {
                                         VERIFIED));
     }
 
-    static Verdict diplomatic(Situation it, ServiceLaw law) {
+    static ChannelAnswer diplomatic(Situation it, ServiceLaw law) {
         Channel channel = DIPLOMATIC;
         if (it.inARegion()) {
             return closed(channel, law("not-between-regions", "J 549").restingOn(given("country", it.country())))
@@ -158,7 +158,7 @@ final class AuthorityRules {
                 : ask(channel, address(it, "CPL 283(2)")).next("search-address");
     }
 
-    static Verdict consular(Situation it, ServiceLaw law) {
+    static ChannelAnswer consular(Situation it, ServiceLaw law) {
         Channel channel = CONSULAR_NATIONAL;
         if (it.inARegion()) {
             return closed(channel, law("not-between-regions", "J 549").restingOn(given("country", it.country())));

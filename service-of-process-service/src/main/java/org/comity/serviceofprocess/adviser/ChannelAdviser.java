@@ -27,14 +27,13 @@ public class ChannelAdviser {
         this.law = law;
     }
 
-    public Advice answer(Situation situation) {
-        List<Verdict> verdicts = new ArrayList<>(ChannelRule.ALL.stream()
-                .map(rule -> rule.verdict(situation, law))
+    public Advice advise(Situation situation) {
+        List<ChannelAnswer> channels = new ArrayList<>(ChannelRule.ALL.stream()
+                .map(rule -> rule.answer(situation, law))
                 .toList());
-        verdicts.add(
-                new ChannelRule(PUBLIC_NOTICE, (it, tables) -> publicNotice(it, verdicts)).verdict(situation, law));
-        verdicts.sort(Comparator.comparing(Verdict::channel));
-        return new Advice(situation, situation.on(), law.asOf(), List.copyOf(verdicts));
+        channels.add(new ChannelRule(PUBLIC_NOTICE, (it, tables) -> publicNotice(it, channels)).answer(situation, law));
+        channels.sort(Comparator.comparing(ChannelAnswer::channel));
+        return new Advice(situation, situation.on(), law.asOf(), List.copyOf(channels));
     }
 
     /**
@@ -42,30 +41,31 @@ public class ChannelAdviser {
      * For Hong Kong and Macao an older text says three months; the period is the court's to settle. Source: CPL 283(11);
      * 法释〔2009〕2号 art. 9; J 133.
      */
-    private static Verdict publicNotice(Situation it, List<Verdict> others) {
+    private static ChannelAnswer publicNotice(Situation it, List<ChannelAnswer> others) {
         if (it.kind() == AddresseeKind.FOREIGN_STATE) {
-            return Verdict.closed(PUBLIC_NOTICE, law("foreign-state", "FSIL 17").restingOn(given("kind", it.kind())));
+            return ChannelAnswer.closed(
+                    PUBLIC_NOTICE, law("foreign-state", "FSIL 17").restingOn(given("kind", it.kind())));
         }
         if (it.paper() == Paper.MEDIATION_STATEMENT) {
-            return Verdict.closed(
+            return ChannelAnswer.closed(
                     PUBLIC_NOTICE, law("mediation-in-person", "J 133").restingOn(given("paper", it.paper())));
         }
         LegalGround search = law("address-search", "CPL 283(11); HSC 1(2)")
                 .restingOn(given("addressSearched", it.addressSearched()));
         if (Boolean.FALSE.equals(it.addressKnown()) && !Boolean.TRUE.equals(it.addressSearched())) {
-            return Verdict.closed(PUBLIC_NOTICE, search).next("search-address");
+            return ChannelAnswer.closed(PUBLIC_NOTICE, search).next("search-address");
         }
         LegalGround failed =
                 law("last-means", "CPL 283(11)").restingOn(given("otherMeansFailed", it.otherMeansFailed()));
         if (Boolean.FALSE.equals(it.otherMeansFailed())
-                || others.stream().anyMatch(verdict -> verdict.answer() == Answer.OPEN && untried(verdict, it))) {
-            return Verdict.closed(PUBLIC_NOTICE, failed).next("try-open-channels");
+                || others.stream().anyMatch(each -> each.answer() == Answer.OPEN && untried(it))) {
+            return ChannelAnswer.closed(PUBLIC_NOTICE, failed).next("try-open-channels");
         }
         if (it.otherMeansFailed() == null || it.paper() == null || it.addressKnown() == null || it.kind() == null) {
-            return Verdict.ask(PUBLIC_NOTICE, failed).next("record-failure");
+            return ChannelAnswer.ask(PUBLIC_NOTICE, failed).next("record-failure");
         }
         if (it.country().equals("HK") || it.country().equals("MO")) {
-            return Verdict.ask(
+            return ChannelAnswer.ask(
                             PUBLIC_NOTICE,
                             failed,
                             law("notice-period-conflict", "CPL 283; J 549"),
@@ -73,7 +73,7 @@ public class ChannelAdviser {
                     .next("ask-judge")
                     .expecting(SIXTY_DAYS);
         }
-        return Verdict.open(
+        return ChannelAnswer.open(
                         PUBLIC_NOTICE,
                         failed,
                         law("address", "CPL 283(11)").restingOn(given("addressKnown", it.addressKnown())))
@@ -82,7 +82,7 @@ public class ChannelAdviser {
     }
 
     /** An open channel was not tried unless the failure of the other means is on record. */
-    private static boolean untried(Verdict open, Situation it) {
+    private static boolean untried(Situation it) {
         return !Boolean.TRUE.equals(it.otherMeansFailed());
     }
 }

@@ -1,11 +1,11 @@
 package org.comity.serviceofprocess.adviser;
 
 import static org.comity.serviceofprocess.adviser.Channel.*;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.ask;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.closed;
 import static org.comity.serviceofprocess.adviser.Datum.given;
 import static org.comity.serviceofprocess.adviser.LegalGround.law;
 import static org.comity.serviceofprocess.adviser.LegalGround.recalled;
-import static org.comity.serviceofprocess.adviser.Verdict.ask;
-import static org.comity.serviceofprocess.adviser.Verdict.closed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
  * open only on facts that are known; where a fact is missing the rule asks a person. Public notice is answered last, because it
  * waits for all the others: {@link ChannelAdviser}.
  */
-record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, Verdict> rule) {
+record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, ChannelAnswer> rule) {
 
     static final List<ChannelRule> ALL = List.of(
             new ChannelRule(TREATY_CENTRAL_AUTHORITY, AuthorityRules::hague),
@@ -35,8 +35,8 @@ record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, Verdict> r
     /** CPL as amended in 2023; what an earlier day allowed is not in these rules. */
     private static final LocalDate IN_FORCE = LocalDate.of(2024, 1, 1);
 
-    /** The channel's verdict, after what holds for all of them: the law in force, a known country, an addressee abroad. */
-    Verdict verdict(Situation it, ServiceLaw law) {
+    /** The channel's answer, after what holds for all of them: the law in force, a known country, an addressee abroad. */
+    ChannelAnswer answer(Situation it, ServiceLaw law) {
         if (it.on().isBefore(IN_FORCE)) {
             return ask(channel, recalled("law-before-2024", "CPL (2023)")).next("ask-judge");
         }

@@ -3,7 +3,7 @@ package org.comity.serviceofprocess.adviser;
 import org.comity.law.Confidence;
 
 /**
- * One fact that a verdict rests on, with where it comes from.
+ * One fact that an answer rests on, with where it comes from.
  *
  * @param value as the source has it; null means the source does not say
  * @param asOf the state of the source, or null for a fact of the case

@@ -4,13 +4,13 @@ import static org.comity.law.Confidence.RECALLED;
 import static org.comity.law.Confidence.VERIFIED;
 import static org.comity.serviceofprocess.adviser.AddresseeKind.FOREIGN_STATE;
 import static org.comity.serviceofprocess.adviser.Channel.*;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.ask;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.closed;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.open;
 import static org.comity.serviceofprocess.adviser.Datum.given;
 import static org.comity.serviceofprocess.adviser.LegalGround.address;
 import static org.comity.serviceofprocess.adviser.LegalGround.law;
 import static org.comity.serviceofprocess.adviser.LegalGround.recalled;
-import static org.comity.serviceofprocess.adviser.Verdict.ask;
-import static org.comity.serviceofprocess.adviser.Verdict.closed;
-import static org.comity.serviceofprocess.adviser.Verdict.open;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class DirectRules {
 
     private DirectRules() {}
 
-    static Verdict post(Situation it, ServiceLaw law) {
+    static ChannelAnswer post(Situation it, ServiceLaw law) {
         Channel channel = POSTAL;
         if (it.kind() == FOREIGN_STATE) {
             return closed(channel, law("foreign-state", "FSIL 17").restingOn(given("kind", FOREIGN_STATE)));
@@ -68,7 +68,7 @@ final class DirectRules {
      * Electronic service. A state that objects to post is presumed not to allow it (M21 11), so the channel is off by default;
      * the judge may still allow it with reasons, and the addressee's consent is one. Source: CPL 283(9); OL 29; M21 11.
      */
-    static Verdict electronic(Situation it, ServiceLaw law) {
+    static ChannelAnswer electronic(Situation it, ServiceLaw law) {
         Channel channel = ELECTRONIC;
         if (it.kind() == FOREIGN_STATE) {
             return closed(channel, law("foreign-state", "FSIL 17").restingOn(given("kind", FOREIGN_STATE)));
@@ -78,7 +78,7 @@ final class DirectRules {
                     .next("obtain-consent");
         }
         LegalGround consent = law("consent", "OL 29; CPL 283(9)").restingOn(given("consent", it.consent()));
-        Verdict destination = it.inARegion()
+        ChannelAnswer destination = it.inARegion()
                 ? open(
                         channel,
                         recalled(
@@ -104,7 +104,7 @@ final class DirectRules {
         List<String> next = it.consent() == null
                 ? join(destination.next(), "record-consent")
                 : join(destination.next(), "start-electronic");
-        return new Verdict(
+        return new ChannelAnswer(
                 channel,
                 answer,
                 grounds,
@@ -113,7 +113,7 @@ final class DirectRules {
                 new Translation("translation.understood", "CPL 283(9); 法释〔2013〕11号 art. 5", null, RECALLED));
     }
 
-    static Verdict agreed(Situation it, ServiceLaw law) {
+    static ChannelAnswer agreed(Situation it, ServiceLaw law) {
         Channel channel = AGREED_MEANS;
         LegalGround ground = law("recipient-agrees", "CPL 283(10)").restingOn(given("agreedMeans", it.agreedMeans()));
         if (it.agreedMeans() == null) {
@@ -131,12 +131,12 @@ final class DirectRules {
     }
 
     /** By what the state declared on Hague art. 10(a); whatever is qualified, unknown or outside the Convention asks. */
-    private static Verdict byObjection(
+    private static ChannelAnswer byObjection(
             Channel channel,
             Situation it,
             ServiceLaw law,
-            Function<Datum, Verdict> objects,
-            Function<Datum, Verdict> doesNot) {
+            Function<Datum, ChannelAnswer> objects,
+            Function<Datum, ChannelAnswer> doesNot) {
         Optional<HagueState> state = law.hague(it.country())
                 .filter(member -> member.inForce() != null && !it.on().isBefore(member.inForce()));
         if (state.isEmpty()) {

@@ -4,19 +4,19 @@ import static org.comity.serviceofprocess.adviser.AddresseeKind.COMPANY;
 import static org.comity.serviceofprocess.adviser.AddresseeKind.FOREIGN_STATE;
 import static org.comity.serviceofprocess.adviser.AddresseeKind.PERSON;
 import static org.comity.serviceofprocess.adviser.Channel.*;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.ask;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.closed;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.open;
 import static org.comity.serviceofprocess.adviser.Datum.given;
 import static org.comity.serviceofprocess.adviser.LegalGround.law;
 import static org.comity.serviceofprocess.adviser.LegalGround.recalled;
-import static org.comity.serviceofprocess.adviser.Verdict.ask;
-import static org.comity.serviceofprocess.adviser.Verdict.closed;
-import static org.comity.serviceofprocess.adviser.Verdict.open;
 
 /** The channels by which an addressee abroad is served in China: an agent, an establishment, a co-defendant, in person. */
 final class InChinaRules {
 
     private InChinaRules() {}
 
-    static Verdict agent(Situation it, ServiceLaw law) {
+    static ChannelAnswer agent(Situation it, ServiceLaw law) {
         Channel channel = LITIGATION_AGENT;
         LegalGround ground = law("agent-in-case", "CPL 283(4)").restingOn(given("agentInCase", it.agentInCase()));
         if (it.agentInCase() == null) {
@@ -35,7 +35,7 @@ final class InChinaRules {
                 : open(channel, ground, exclusion).next("serve-agent");
     }
 
-    static Verdict establishment(Situation it, ServiceLaw law) {
+    static ChannelAnswer establishment(Situation it, ServiceLaw law) {
         Channel channel = PRC_ESTABLISHMENT;
         LegalGround ground =
                 law("establishment-in-china", "CPL 283(5)").restingOn(given("establishment", it.establishment()));
@@ -50,7 +50,7 @@ final class InChinaRules {
         };
     }
 
-    static Verdict codefendant(Situation it, ServiceLaw law) {
+    static ChannelAnswer codefendant(Situation it, ServiceLaw law) {
         Channel channel = CODEFENDANT_ENTITY;
         if (it.kind() == COMPANY || it.kind() == FOREIGN_STATE) {
             return closed(channel, law("only-individuals", "CPL 283(6)").restingOn(given("kind", it.kind())));
@@ -63,7 +63,7 @@ final class InChinaRules {
         return it.codefendantEntity() ? open(channel, ground).next("serve-codefendant") : closed(channel, ground);
     }
 
-    static Verdict presence(Situation it, ServiceLaw law) {
+    static ChannelAnswer presence(Situation it, ServiceLaw law) {
         Channel channel = PERSON_IN_PRC;
         if (it.kind() == FOREIGN_STATE) {
             return closed(channel, law("foreign-state", "FSIL 17").restingOn(given("kind", FOREIGN_STATE)));

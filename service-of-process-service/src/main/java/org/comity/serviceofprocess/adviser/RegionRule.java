@@ -2,12 +2,12 @@ package org.comity.serviceofprocess.adviser;
 
 import static org.comity.law.Confidence.VERIFIED;
 import static org.comity.serviceofprocess.adviser.Channel.*;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.ask;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.closed;
+import static org.comity.serviceofprocess.adviser.ChannelAnswer.open;
 import static org.comity.serviceofprocess.adviser.Datum.given;
 import static org.comity.serviceofprocess.adviser.LegalGround.address;
 import static org.comity.serviceofprocess.adviser.LegalGround.law;
-import static org.comity.serviceofprocess.adviser.Verdict.ask;
-import static org.comity.serviceofprocess.adviser.Verdict.closed;
-import static org.comity.serviceofprocess.adviser.Verdict.open;
 
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ final class RegionRule {
 
     private RegionRule() {}
 
-    static Verdict interRegional(Situation it, ServiceLaw law) {
+    static ChannelAnswer interRegional(Situation it, ServiceLaw law) {
         Channel channel = INTER_REGIONAL;
         Optional<Arrangement> found = law.arrangement(it.country());
         if (found.isEmpty()) {

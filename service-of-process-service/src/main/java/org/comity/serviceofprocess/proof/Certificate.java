@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.comity.http.Texts;
 import org.comity.law.Court;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
@@ -29,6 +29,8 @@ import org.comity.serviceofprocess.request.ServiceRequest;
 @ApplicationScoped
 class Certificate {
 
+    static final Texts TEXTS = new Texts("messages/certificate");
+    static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Template template;
@@ -60,16 +62,7 @@ class Certificate {
     public record Term(String zh, String en) {
 
         static Term of(String key) {
-            return new Term(text(key, Locale.forLanguageTag("zh-CN")), text(key, Locale.ROOT));
-        }
-
-        private static String text(String key, Locale language) {
-            return ResourceBundle.getBundle(
-                            "messages/certificate",
-                            language,
-                            Certificate.class.getClassLoader(),
-                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                    .getString(key);
+            return new Term(TEXTS.of(key, CHINESE), TEXTS.of(key, Locale.ENGLISH));
         }
     }
 

@@ -116,6 +116,6 @@ public class CaseRequestResource {
                 .ifPresent(stranger -> {
                     throw DOCUMENT_NOT_IN_CASE.with(stranger);
                 });
-        return adviser.answer(asked.situation(addressee, CourtClock.dateOf(clock.instant())));
+        return adviser.advise(asked.situation(addressee, CourtClock.dateOf(clock.instant())));
     }
 }

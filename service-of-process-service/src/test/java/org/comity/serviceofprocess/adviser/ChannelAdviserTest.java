@@ -51,7 +51,7 @@ class ChannelAdviserTest {
             Answer electronic,
             Answer regions,
             String why) {
-        Advice advice = adviser.answer(company(country).consenting(Consent.EARLIER_AGREEMENT));
+        Advice advice = adviser.advise(company(country).consenting(Consent.EARLIER_AGREEMENT));
         assertEquals(hague, advice.on(TREATY_CENTRAL_AUTHORITY).answer(), "Hague");
         assertEquals(bilateral, advice.on(Channel.BILATERAL_TREATY).answer(), "bilateral");
         assertEquals(diplomatic, advice.on(Channel.DIPLOMATIC).answer(), "diplomatic");
@@ -65,15 +65,15 @@ class ChannelAdviserTest {
     void answersEveryChannel() {
         assertEquals(
                 List.of(Channel.values()),
-                adviser.answer(company("KR")).verdicts().stream()
-                        .map(Verdict::channel)
+                adviser.advise(company("KR")).channels().stream()
+                        .map(ChannelAnswer::channel)
                         .toList());
     }
 
     @Test
     @DisplayName("asks for the basis of consent even where the state objects to nothing")
     void asksForConsent() {
-        assertEquals(Answer.ASK, adviser.answer(company("US")).on(ELECTRONIC).answer());
+        assertEquals(Answer.ASK, adviser.advise(company("US")).on(ELECTRONIC).answer());
     }
 
     @Test
@@ -81,7 +81,7 @@ class ChannelAdviserTest {
     void honoursARefusalOfElectronicService() {
         assertEquals(
                 Answer.CLOSED,
-                adviser.answer(company("US").consenting(Consent.NONE))
+                adviser.advise(company("US").consenting(Consent.NONE))
                         .on(ELECTRONIC)
                         .answer());
     }
@@ -89,7 +89,7 @@ class ChannelAdviserTest {
     @Test
     @DisplayName("shows a conflict between sources beside the declaration")
     void showsConflicts() {
-        LegalGround ground = adviser.answer(company("AT")).on(POSTAL).grounds().getFirst();
+        LegalGround ground = adviser.advise(company("AT")).on(POSTAL).grounds().getFirst();
         assertEquals(Confidence.RECALLED, ground.datum().confidence());
         assertTrue(ground.datum().note().startsWith("CONFLICT"), ground.datum().note());
     }
@@ -99,7 +99,7 @@ class ChannelAdviserTest {
     void marksRecalledData() {
         assertEquals(
                 Confidence.RECALLED,
-                adviser.answer(company("KR"))
+                adviser.advise(company("KR"))
                         .on(TREATY_CENTRAL_AUTHORITY)
                         .grounds()
                         .getFirst()
@@ -110,7 +110,7 @@ class ChannelAdviserTest {
     @Test
     @DisplayName("asks a person where a territory's declarations may differ from the state's")
     void asksForTerritories() {
-        Advice advice = adviser.answer(with(company("GB"), "territory", "GI"));
+        Advice advice = adviser.advise(with(company("GB"), "territory", "GI"));
         assertEquals(Answer.ASK, advice.on(TREATY_CENTRAL_AUTHORITY).answer());
         assertEquals(Answer.ASK, advice.on(POSTAL).answer());
     }
@@ -118,16 +118,16 @@ class ChannelAdviserTest {
     @Test
     @DisplayName("asks for everything on a day before the law of 2024")
     void asksBeforeTheLawInForce() {
-        Advice advice = adviser.answer(with(company("US"), "on", LocalDate.of(2023, 12, 31)));
-        advice.verdicts()
-                .forEach(verdict -> assertEquals(
-                        Answer.ASK, verdict.answer(), verdict.channel().name()));
+        Advice advice = adviser.advise(with(company("US"), "on", LocalDate.of(2023, 12, 31)));
+        advice.channels()
+                .forEach(each ->
+                        assertEquals(Answer.ASK, each.answer(), each.channel().name()));
     }
 
     @Test
     @DisplayName("closes the Convention before it was in force for the state")
     void waitsForEntryIntoForce() {
-        Advice advice = adviser.answer(with(company("DO"), "on", LocalDate.of(2024, 9, 30)));
+        Advice advice = adviser.advise(with(company("DO"), "on", LocalDate.of(2024, 9, 30)));
         assertEquals(Answer.CLOSED, advice.on(TREATY_CENTRAL_AUTHORITY).answer());
         assertEquals(Answer.ASK, advice.on(Channel.DIPLOMATIC).answer());
     }
@@ -141,28 +141,28 @@ class ChannelAdviserTest {
         @Test
         @DisplayName("the Hague Convention does not apply (art. 1(2)), and the address must be searched")
         void hagueDoesNotApply() {
-            Verdict verdict = adviser.answer(lost).on(TREATY_CENTRAL_AUTHORITY);
-            assertEquals(Answer.CLOSED, verdict.answer());
-            assertEquals("HSC 1(2)", verdict.grounds().getFirst().article());
-            assertEquals(List.of("search-address"), verdict.next());
+            ChannelAnswer answered = adviser.advise(lost).on(TREATY_CENTRAL_AUTHORITY);
+            assertEquals(Answer.CLOSED, answered.answer());
+            assertEquals("HSC 1(2)", answered.grounds().getFirst().article());
+            assertEquals(List.of("search-address"), answered.next());
         }
 
         @Test
         @DisplayName("public notice waits for the search")
         void noticeWaitsForTheSearch() {
-            Verdict verdict =
-                    adviser.answer(with(lost, "otherMeansFailed", true)).on(PUBLIC_NOTICE);
-            assertEquals(Answer.CLOSED, verdict.answer());
-            assertEquals(List.of("search-address"), verdict.next());
+            ChannelAnswer answered =
+                    adviser.advise(with(lost, "otherMeansFailed", true)).on(PUBLIC_NOTICE);
+            assertEquals(Answer.CLOSED, answered.answer());
+            assertEquals(List.of("search-address"), answered.next());
         }
 
         @Test
         @DisplayName("public notice opens after the search and the failure of the rest, for 60 days")
         void noticeOpensAfterTheSearch() {
-            Verdict verdict = adviser.answer(with(with(lost, "addressSearched", true), "otherMeansFailed", true))
+            ChannelAnswer answered = adviser.advise(with(with(lost, "addressSearched", true), "otherMeansFailed", true))
                     .on(PUBLIC_NOTICE);
-            assertEquals(Answer.OPEN, verdict.answer());
-            assertEquals(60, verdict.expected().length());
+            assertEquals(Answer.OPEN, answered.answer());
+            assertEquals(60, answered.expected().length());
         }
 
         @Test
@@ -172,7 +172,7 @@ class ChannelAdviserTest {
                     with(with(company("HK"), "addressKnown", false), "addressSearched", true),
                     "otherMeansFailed",
                     true);
-            assertEquals(Answer.ASK, adviser.answer(found).on(PUBLIC_NOTICE).answer());
+            assertEquals(Answer.ASK, adviser.advise(found).on(PUBLIC_NOTICE).answer());
         }
     }
 
@@ -195,7 +195,7 @@ class ChannelAdviserTest {
     void judgesByTheFactsOfTheCase(String country, String fact, String value, Channel channel, Answer answer) {
         assertEquals(
                 answer,
-                adviser.answer(with(company(country), fact, value)).on(channel).answer());
+                adviser.advise(with(company(country), fact, value)).on(channel).answer());
     }
 
     @ParameterizedTest(name = "a national of {0} in {1}: {2}")
@@ -203,7 +203,7 @@ class ChannelAdviserTest {
     void servesNationalsThroughTheMission(String nationality, String country, Answer answer) {
         Situation person = with(with(company(country), "kind", AddresseeKind.PERSON), "nationality", nationality);
         assertEquals(
-                answer, adviser.answer(person).on(Channel.CONSULAR_NATIONAL).answer());
+                answer, adviser.advise(person).on(Channel.CONSULAR_NATIONAL).answer());
     }
 
     static Situation company(String country) {

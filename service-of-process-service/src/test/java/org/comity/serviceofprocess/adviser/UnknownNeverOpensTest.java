@@ -31,35 +31,35 @@ class UnknownNeverOpensTest {
 
     @Property(tries = 2000)
     void everyFactUnderAnOpenVerdictIsKnown(@ForAll("situations") Situation situation) {
-        for (Verdict verdict : adviser.answer(situation).verdicts()) {
-            assertFalse(verdict.grounds().isEmpty(), verdict.channel() + " says why");
-            if (verdict.answer() == Answer.OPEN) {
+        for (ChannelAnswer each : adviser.advise(situation).channels()) {
+            assertFalse(each.grounds().isEmpty(), each.channel() + " says why");
+            if (each.answer() == Answer.OPEN) {
                 assertTrue(
-                        verdict.grounds().stream()
+                        each.grounds().stream()
                                 .map(LegalGround::datum)
                                 .allMatch(datum -> datum == null || datum.known()),
-                        verdict.toString());
+                        each.toString());
             }
-            if (verdict.answer() == Answer.ASK) {
-                assertFalse(verdict.next().isEmpty(), verdict.channel() + " says whom to ask");
+            if (each.answer() == Answer.ASK) {
+                assertFalse(each.next().isEmpty(), each.channel() + " says whom to ask");
             }
         }
     }
 
     @Property(tries = 2000)
     void forgettingAFactClosesTheDoorThatStoodOnIt(@ForAll("situations") Situation situation) {
-        for (Verdict verdict : adviser.answer(situation).verdicts()) {
-            if (verdict.answer() != Answer.OPEN) {
+        for (ChannelAnswer each : adviser.advise(situation).channels()) {
+            if (each.answer() != Answer.OPEN) {
                 continue;
             }
-            for (LegalGround ground : verdict.grounds()) {
+            for (LegalGround ground : each.grounds()) {
                 if (ground.datum() != null && FACTS.contains(ground.datum().name())) {
                     Situation forgotten =
                             Facts.replace(situation, ground.datum().name(), null);
                     assertNotEquals(
                             Answer.OPEN,
-                            adviser.answer(forgotten).on(verdict.channel()).answer(),
-                            verdict.channel() + " without " + ground.datum().name());
+                            adviser.advise(forgotten).on(each.channel()).answer(),
+                            each.channel() + " without " + ground.datum().name());
                 }
             }
         }
@@ -72,7 +72,7 @@ class UnknownNeverOpensTest {
                 .filter(state -> !state.objectionToPost("").known())
                 .isPresent();
         if (unknown) {
-            Advice advice = adviser.answer(situation);
+            Advice advice = adviser.advise(situation);
             assertNotEquals(Answer.OPEN, advice.on(Channel.POSTAL).answer());
             assertNotEquals(Answer.OPEN, advice.on(Channel.ELECTRONIC).answer());
         }

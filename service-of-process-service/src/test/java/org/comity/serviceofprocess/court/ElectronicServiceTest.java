@@ -88,12 +88,12 @@ class ElectronicServiceTest extends CourtTest {
                     .get("/api/service/requests/" + id)
                     .then()
                     .statusCode(200)
-                    .body("advice.verdicts", hasSize(13))
-                    .body("advice.verdicts.find { it.channel == 'ELECTRONIC' }.answer", is("ASK"))
-                    .body("advice.verdicts.find { it.channel == 'POSTAL' }.answer", is("CLOSED"))
-                    .body("advice.verdicts.find { it.channel == 'TREATY_CENTRAL_AUTHORITY' }.answer", is("OPEN"))
-                    .body("advice.verdicts.find { it.channel == 'ELECTRONIC' }.grounds.confidence", hasItem("RECALLED"))
-                    .body("advice.verdicts.find { it.channel == 'POSTAL' }.grounds[0].court", containsString("反对"))
+                    .body("advice.channels", hasSize(13))
+                    .body("advice.channels.find { it.channel == 'ELECTRONIC' }.answer", is("ASK"))
+                    .body("advice.channels.find { it.channel == 'POSTAL' }.answer", is("CLOSED"))
+                    .body("advice.channels.find { it.channel == 'TREATY_CENTRAL_AUTHORITY' }.answer", is("OPEN"))
+                    .body("advice.channels.find { it.channel == 'ELECTRONIC' }.grounds.confidence", hasItem("RECALLED"))
+                    .body("advice.channels.find { it.channel == 'POSTAL' }.grounds[0].court", containsString("反对"))
                     .body("served", nullValue());
         }
 

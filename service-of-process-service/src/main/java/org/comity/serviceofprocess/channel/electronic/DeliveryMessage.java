@@ -3,14 +3,12 @@ package org.comity.serviceofprocess.channel.electronic;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.UUID;
+import org.comity.http.Texts;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
 
@@ -21,7 +19,7 @@ import org.comity.law.Courts;
 @ApplicationScoped
 class DeliveryMessage {
 
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    static final Texts TEXTS = new Texts("messages/delivery");
 
     private final DeliveryConfig config;
     private final Template html;
@@ -38,19 +36,18 @@ class DeliveryMessage {
 
     Letter letter(String email, String language, UUID deliveryId, LinkSecret secret, String court, Instant until) {
         Locale locale = Locale.forLanguageTag(language);
-        Texts texts = new Texts(
-                language,
+        Words words = new Words(
+                locale,
                 language.equals("ar") ? "rtl" : "ltr",
-                ResourceBundle.getBundle("messages/delivery", locale, getClass().getClassLoader(), NO_FALLBACK),
                 Courts.named(court).nameFor(locale),
                 linkTo(deliveryId, language, secret),
                 dayOf(until, locale));
         return new Letter(
                 email,
                 language,
-                texts.get("subject"),
-                text.data("it", texts).render(),
-                html.data("it", texts).render());
+                words.get("subject"),
+                text.data("it", words).render(),
+                html.data("it", words).render());
     }
 
     private String linkTo(UUID deliveryId, String language, LinkSecret secret) {
@@ -65,12 +62,14 @@ class DeliveryMessage {
     }
 
     /** What the templates read. */
-    public record Texts(
-            String language, String direction, ResourceBundle bundle, String court, String link, String until) {
+    public record Words(Locale locale, String direction, String court, String link, String until) {
+
+        public String language() {
+            return locale.toLanguageTag();
+        }
 
         public String get(String key) {
-            return new MessageFormat(bundle.getString(key), Locale.forLanguageTag(language))
-                    .format(new Object[] {court, until});
+            return TEXTS.of(key, locale, court, until);
         }
     }
 }

@@ -25,7 +25,7 @@ import org.comity.serviceofprocess.adviser.AdviceView.GroundView;
 import org.comity.serviceofprocess.adviser.Answer;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.ChannelAdviser;
-import org.comity.serviceofprocess.adviser.Verdict;
+import org.comity.serviceofprocess.adviser.ChannelAnswer;
 import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.attempt.DeliveryBook;
 import org.comity.serviceofprocess.attempt.DeliveryBook.Actor;
@@ -94,7 +94,7 @@ class Dispatch {
     List<CaseDocument> papersFor(UUID requestId, StartElectronic start) {
         ServiceRequest request = requests.requireFor(caller, requestId);
         CaseFile file = cases.require(request.caseId());
-        verdict(request, file, start);
+        adviserAnswer(request, file, start);
         return request.documents().stream()
                 .map(id -> file.document(id).orElseThrow())
                 .toList();
@@ -113,12 +113,12 @@ class Dispatch {
                     throw ATTEMPT_UNDER_WAY.with(running.id());
                 });
         CaseFile file = cases.require(request.caseId());
-        Verdict verdict = verdict(request, file, start);
+        ChannelAnswer answer = adviserAnswer(request, file, start);
         Instant now = clock.instant();
         LinkSecret secret = LinkSecret.random();
         Instant until = now.atOffset(ZoneOffset.UTC).plus(config.lasts()).toInstant();
         ElectronicAttempt attempt = new ElectronicAttempt(
-                request, start, standing(verdict, start), verdict, secret, now, until, caller.accountId());
+                request, start, standing(answer, start), answer, secret, now, until, caller.accountId());
         attempts.persistAndFlush(attempt);
         book.record(
                 attempt,
@@ -126,9 +126,9 @@ class Dispatch {
                 now,
                 Actor.COURT,
                 null,
-                record -> consent(record, start, verdict));
+                record -> consent(record, start, answer));
         audit.note("electronic-service-started", request.caseId(), attempt.id());
-        if (verdict.answer() == Answer.ASK) {
+        if (answer.answer() == Answer.ASK) {
             audit.note("channel-allowed-with-reasons", request.caseId(), attempt.id());
         }
         return new Begun(
@@ -172,24 +172,24 @@ class Dispatch {
         return AttemptView.of(attempts.requireDelivery(attemptId), events.ofAttempt(attemptId));
     }
 
-    private Verdict verdict(ServiceRequest request, CaseFile file, StartElectronic start) {
+    private ChannelAnswer adviserAnswer(ServiceRequest request, CaseFile file, StartElectronic start) {
         if (start.basisDocumentId() != null
                 && file.document(start.basisDocumentId()).isEmpty()) {
             throw DOCUMENT_NOT_IN_CASE.with(start.basisDocumentId());
         }
-        Verdict verdict = adviser.answer(request.advice().situation().consenting(start.basis()))
+        ChannelAnswer answer = adviser.advise(request.advice().situation().consenting(start.basis()))
                 .on(Channel.ELECTRONIC);
-        if (verdict.answer() == Answer.CLOSED) {
-            throw CHANNEL_CLOSED.because(grounds(verdict));
+        if (answer.answer() == Answer.CLOSED) {
+            throw CHANNEL_CLOSED.because(grounds(answer));
         }
-        if (verdict.answer() == Answer.ASK && PlainText.isBlank(start.reasons())) {
-            throw CHANNEL_NEEDS_REASONS.because(grounds(verdict));
+        if (answer.answer() == Answer.ASK && PlainText.isBlank(start.reasons())) {
+            throw CHANNEL_NEEDS_REASONS.because(grounds(answer));
         }
-        return verdict;
+        return answer;
     }
 
-    private List<Ground> grounds(Verdict verdict) {
-        return verdict.grounds().stream()
+    private List<Ground> grounds(ChannelAnswer answer) {
+        return answer.grounds().stream()
                 .map(ground -> new Ground(
                         "channel-ground",
                         ground.article(),
@@ -198,18 +198,18 @@ class Dispatch {
                 .toList();
     }
 
-    private static AddressStanding standing(Verdict verdict, StartElectronic start) {
-        if (verdict.answer() == Answer.ASK) {
+    private static AddressStanding standing(ChannelAnswer answer, StartElectronic start) {
+        if (answer.answer() == Answer.ASK) {
             return AddressStanding.BY_ACCEPTANCE_ONLY;
         }
         return start.addressConfirmed() ? AddressStanding.CONFIRMED : AddressStanding.NOT_CONFIRMED;
     }
 
-    private void consent(EvidenceRecord.Builder record, StartElectronic start, Verdict verdict) {
+    private void consent(EvidenceRecord.Builder record, StartElectronic start, ChannelAnswer answer) {
         record.with("consentBasis", start.basis().name())
-                .with("adviserAnswer", verdict.answer().name())
+                .with("adviserAnswer", answer.answer().name())
                 .commit("consent", Map.of("note", start.basisNote(), "addressConfirmed", start.addressConfirmed()));
-        if (verdict.answer() == Answer.ASK) {
+        if (answer.answer() == Answer.ASK) {
             record.commit(
                     "reasons",
                     Map.of(

@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.serviceofprocess.adviser.Channel;
+import org.comity.serviceofprocess.adviser.ChannelAnswer;
 import org.comity.serviceofprocess.adviser.Consent;
-import org.comity.serviceofprocess.adviser.Verdict;
 import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.attempt.Attempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempted;
@@ -84,7 +84,7 @@ public class ElectronicAttempt implements Attempt {
     private String reasons;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Verdict verdict;
+    private ChannelAnswer adviserAnswer;
 
     private Instant startedAt;
     private UUID startedBy;
@@ -114,7 +114,7 @@ public class ElectronicAttempt implements Attempt {
             ServiceRequest request,
             StartElectronic start,
             AddressStanding standing,
-            Verdict verdict,
+            ChannelAnswer adviserAnswer,
             LinkSecret secret,
             Instant now,
             Instant expiresAt,
@@ -133,7 +133,7 @@ public class ElectronicAttempt implements Attempt {
         addressConfirmed = start.addressConfirmed();
         language = start.language();
         reasons = start.reasons();
-        this.verdict = verdict;
+        this.adviserAnswer = adviserAnswer;
         startedAt = now;
         startedBy = by;
         this.expiresAt = expiresAt;
@@ -331,9 +331,9 @@ public class ElectronicAttempt implements Attempt {
         return reasons;
     }
 
-    /** The adviser's verdict when this attempt began, with the consent on record. */
-    public Verdict verdict() {
-        return verdict;
+    /** The adviser's answer when this attempt began, with the consent on record. */
+    public ChannelAnswer adviserAnswer() {
+        return adviserAnswer;
     }
 
     public Instant startedAt() {
