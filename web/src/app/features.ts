@@ -1,8 +1,10 @@
 import { accounts } from '@/features/accounts';
-import { filing } from '@/features/filing';
+import { courtCase } from '@/features/case';
 import { hearing } from '@/features/hearing';
+import { review } from '@/features/review';
 import { service } from '@/features/service';
+import { submission } from '@/features/submission';
 import type { Feature } from './feature';
 
 /** The features of this app, in the order of the navigation. */
-export const features: Feature[] = [filing, service, hearing, accounts];
+export const features: Feature[] = [submission, review, courtCase, service, hearing, accounts];

@@ -6,9 +6,11 @@ const CHOSEN = 'comity.language';
 /** The language of the account that was signed in last, so that a reload does not fall back to the browser's. */
 const OF_ACCOUNT = 'comity.language.account';
 
-/** One namespace per feature, one file per language, loaded when a screen first asks for it. */
+/** One namespace per feature, and one each for the shell and what features of a filing share; one file per language, loaded when a screen first asks for it. */
+const shared = ['app', 'filing'];
 const files: Record<string, () => Promise<unknown>> = {
   ...import.meta.glob('../app/locales/*.json', { import: 'default' }),
+  ...import.meta.glob('../filing/locales/*.json', { import: 'default' }),
   ...import.meta.glob('../features/*/locales/*.json', { import: 'default' }),
 };
 
@@ -16,7 +18,7 @@ const lazily = {
   type: 'backend' as const,
   init() {},
   read(language: string, namespace: string, done: (failure: unknown, texts: unknown) => void) {
-    const path = namespace === 'app' ? `../app/locales/${language}.json` : `../features/${namespace}/locales/${language}.json`;
+    const path = `../${shared.includes(namespace) ? '' : 'features/'}${namespace}/locales/${language}.json`;
     const load = files[path];
     if (!load) return done(new Error(`no texts at ${path}`), false);
     // `true` makes i18next ask again.

@@ -1,0 +1,196 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerPolicy, derivation, document, id } from '@/test/filing';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+
+beforeEach(answerPolicy);
+
+describe('As a party of a case', () => {
+  it('reads a long list of cases part by part', async () => {
+    const line = (number: string) => ({
+      id: number,
+      number,
+      court: '浙01',
+      cause: '88.7',
+      title: number,
+      registeredAt: '2026-11-21T13:00:00Z',
+      registeredOn: '2026-11-21',
+    });
+    network.use(
+      http.get('/api/filing/cases', ({ request }) =>
+        HttpResponse.json(
+          new URL(request.url).searchParams.get('after') === 'there'
+            ? { items: [line('B')], next: null }
+            : { items: [line('A')], next: 'there' },
+        ),
+      ),
+    );
+    const { person } = open('/cases', accountOf('party'));
+
+    await screen.findByRole('link', { name: 'A' });
+    await person.click(screen.getByRole('button', { name: 'Show more' }));
+
+    await screen.findByRole('link', { name: 'B' });
+    expect(screen.getByRole('link', { name: 'A' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
+  it('reads the docket with court time first and each deadline with its derivation', async () => {
+    const caseId = '0198c0de-0000-7000-8000-00000000000c';
+    network.use(
+      http.get(`/api/filing/cases/${caseId}`, () =>
+        HttpResponse.json({
+          id: caseId,
+          number: '（2026）浙01民初1号',
+          court: '浙01',
+          cause: '88.7',
+          title: '莱茵兰与韩光',
+          submittedAt: '2026-11-21T12:00:00Z',
+          registeredAt: '2026-11-21T13:00:00Z',
+          registeredOn: '2026-11-21',
+          registeredByName: '陈',
+          submissionId: id,
+          claimAmount: '480000.00',
+          claimCurrency: 'USD',
+          exchangeRate: '7.1',
+          exchangeRateOn: '2026-11-21',
+          claimAmountCny: '3408000.00',
+          fee: { cny: '34064.00', baseCny: '3408000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' },
+          feePayBy: derivation,
+          parties: [
+            {
+              id: 'p',
+              role: 'PLAINTIFF',
+              kind: 'COMPANY',
+              originalName: 'Rheinland',
+              latinName: 'Rheinland',
+              chineseName: '莱茵兰',
+              representative: '',
+              country: 'DE',
+              address: 'Köln',
+              phone: null,
+              email: null,
+              language: 'en',
+              interpreterLanguage: null,
+              zone: null,
+              appeared: true,
+              own: true,
+            },
+          ],
+          documents: [document],
+        }),
+      ),
+      http.get(`/api/filing/cases/${caseId}/docket`, () =>
+        HttpResponse.json([
+          {
+            id: '1',
+            what: 'SERVED',
+            at: '2026-11-22T17:30:00Z',
+            courtDay: '2026-11-23',
+            by: 'COURT',
+            partyId: 'p2',
+            partyName: '한빛정밀',
+            details: { channel: 'ELECTRONIC', article: 'CPL 283(9)' },
+            deadline: null,
+          },
+          {
+            id: '2',
+            what: 'ANSWER_DUE',
+            at: '2026-11-22T17:30:00Z',
+            courtDay: '2026-11-23',
+            by: 'LAW',
+            partyId: 'p2',
+            partyName: '한빛정밀',
+            details: {},
+            deadline: derivation,
+          },
+        ]),
+      ),
+    );
+    open(`/cases/${caseId}`, accountOf('party'));
+
+    await screen.findByRole('heading', { name: '（2026）浙01民初1号' });
+    const docket = screen.getByRole('region', { name: 'Docket' });
+    await within(docket).findByText('Served');
+    expect(docket).toHaveTextContent(
+      /23 Nov 2026.*01:30 China Standard Time.*22 Nov 2026|Nov 23, 2026.*01:30 China Standard Time.*Nov 22, 2026/,
+    );
+    expect(within(docket).getByText('Answer due by')).toBeInTheDocument();
+    expect(docket).toHaveTextContent('Channel: Electronic');
+    expect(screen.getByText('Plaintiff').closest('li')).toHaveTextContent('Plaintiff: Rheinland / 莱茵兰Köln');
+    expect(screen.getByText('Contract, Korean, 2 pages')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Hearings of this case' })).toHaveAttribute('href', `/hearings/cases/${caseId}`);
+    expect(screen.queryByRole('link', { name: 'Service in this case' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('is not shown the fee of the other side as its own', async () => {
+    const caseId = '0198c0de-0000-7000-8000-00000000000d';
+    const party = {
+      id: 'p',
+      role: 'DEFENDANT',
+      kind: 'COMPANY',
+      originalName: '한빛정밀',
+      latinName: '',
+      chineseName: '',
+      representative: '',
+      country: 'KR',
+      address: '',
+      phone: null,
+      email: null,
+      language: 'ko',
+      interpreterLanguage: null,
+      zone: null,
+      appeared: true,
+      own: true,
+    };
+    network.use(
+      http.get(`/api/filing/cases/${caseId}`, () =>
+        HttpResponse.json({
+          id: caseId,
+          number: '（2026）浙01民初2号',
+          court: '浙01',
+          cause: '88.7',
+          title: 't',
+          submittedAt: '2026-11-21T12:00:00Z',
+          registeredAt: '2026-11-21T13:00:00Z',
+          registeredOn: '2026-11-21',
+          registeredByName: '陈',
+          submissionId: id,
+          claimAmount: '480000.00',
+          claimCurrency: 'CNY',
+          exchangeRate: null,
+          exchangeRateOn: null,
+          claimAmountCny: '480000.00',
+          fee: { cny: '34064.00', baseCny: '480000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' },
+          feePayBy: derivation,
+          parties: [party],
+          documents: [],
+        }),
+      ),
+      http.get(`/api/filing/cases/${caseId}/docket`, () => HttpResponse.json([])),
+    );
+    open(`/cases/${caseId}`, accountOf('party'));
+
+    expect(await screen.findByRole('region', { name: 'Court fee' })).toHaveTextContent('for the plaintiff to pay, not for you');
+    expect(screen.queryByText(/34,064/)).toBeNull();
+    expect(screen.queryByText('To be paid by')).toBeNull();
+  });
+
+  it('takes part with the code from the service', async () => {
+    network.use(
+      http.post('/api/filing/appearances', () =>
+        HttpResponse.json({ caseId: 'c', caseNumber: '（2026）浙01民初1号', partyId: 'p', partyName: '한빛정밀' }, { status: 201 }),
+      ),
+    );
+    const { person } = open('/appear', accountOf('party'));
+
+    await person.type(await screen.findByLabelText('Appearance code'), 'ABCD-EFGH');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Take part in the case' }));
+
+    await screen.findByRole('heading', { name: 'You take part in the case now' });
+  });
+});

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { components } from '@/api/generated/filing';
+import { useList } from '@/api/list';
+import { useCommand } from '@/api/useCommand';
+import type { OrNull, Whole } from '@/api/whole';
+import { root } from '@/filing/requests';
+
+type Schemas = components['schemas'];
+/** `fee` and `feePayBy` are absent for those who do not pay it. */
+export type CourtCase = OrNull<Whole<Schemas['CaseView']>, 'fee' | 'feePayBy'>;
+export type Party = Whole<Schemas['CaseParty']>;
+export type DocketLine = Whole<Schemas['DocketEntry']>;
+export type CaseLine = Whole<Schemas['CaseLine']>;
+
+export const useCases = (words: string) =>
+  useList<CaseLine>(['filing', 'cases', words], `${root}/cases${words ? `?q=${encodeURIComponent(words)}` : ''}`, { keepsLast: true });
+
+export const useCase = (id: string) =>
+  useQuery({ queryKey: ['filing', 'case', id], queryFn: () => api.get<CourtCase>(`${root}/cases/${id}`) });
+
+/** Other services add to the docket while one reads it. */
+export const useDocket = (id: string) =>
+  useQuery({
+    queryKey: ['filing', 'docket', id],
+    queryFn: () => api.get<DocketLine[]>(`${root}/cases/${id}/docket`),
+    refetchInterval: 5_000,
+  });
+
+export const useAppear = () =>
+  useCommand((code: string, once) =>
+    api.post<{ caseId: string; caseNumber: string; partyName: string }>(`${root}/appearances`, { code }, once),
+  );

@@ -1,0 +1,245 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keptWords, useKept } from '@/api/kept';
+import { Problem } from '@/api/problem';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { languages, languageOf } from '@/i18n/languages';
+import { money } from '@/numbers';
+import { Field, RateField } from '@/ui';
+import { FeeCard } from '@/filing/FeeCard';
+import { useFee } from '@/filing/requests';
+import { type Review, useCodes, useDecision } from './requests';
+
+const acts = ['accept', 'notify', 'return', 'refuse'] as const;
+type Act = (typeof acts)[number];
+
+/** What a clerk can decide about a submission in hand. */
+export function Decisions({ review }: { review: Review }) {
+  const { t } = useTranslation(['review', 'filing']);
+  const [act, setAct] = useState<Act | null>(null);
+  const barred = review.findings.some((found) => !found.mayComeLater);
+  return (
+    <section aria-label={t('decide.title')}>
+      <h2>{t('decide.title')}</h2>
+      <div className="filing-tabs" role="group" aria-label={t('decide.title')}>
+        {acts.map((each) => (
+          <button key={each} type="button" aria-pressed={act === each} onClick={() => setAct(each)}>
+            {t(`decide.${each}`)}
+          </button>
+        ))}
+      </div>
+      {act === 'accept' && <Accept review={review} barred={barred} />}
+      {act === 'notify' && <Notify review={review} />}
+      {(act === 'return' || act === 'refuse') && <Reasons key={act} review={review} act={act} />}
+    </section>
+  );
+}
+
+const refusedAt = (failure: unknown, field: string) => (failure instanceof Problem ? failure.about(field) : []);
+
+function Accept({ review, barred }: { review: Review; barred: boolean }) {
+  const { t, i18n } = useTranslation(['review', 'filing']);
+  const { submission } = review;
+  const foreign = submission.claimCurrency !== 'CNY';
+  const [rate, setRate] = useState<string | null>(submission.exchangeRate);
+  const [asking, setAsking] = useState(false);
+  const accept = useDecision<{ version: number; exchangeRate: string | null }>(submission.id, 'acceptance');
+  const navigate = useNavigate();
+  const fee = useFee(submission.claimAmount, submission.claimCurrency, rate);
+  const decide = () => {
+    setAsking(false);
+    // The page changes under this form when the case is there, so the way on does not hang on the form being shown.
+    accept
+      .mutateAsync({ version: submission.version, exchangeRate: foreign ? rate : null })
+      .then((accepted) => navigate({ to: `/cases/${accepted.caseId}` }))
+      .catch(() => undefined);
+  };
+  return (
+    <section className="filing-card">
+      <p>{t('decide.acceptText')}</p>
+      {barred && <p className="filing-mark">{t('decide.barred')}</p>}
+      {foreign && (
+        <RateField
+          label={t('decide.rate', { currency: submission.claimCurrency })}
+          help={t('decide.rateHelp')}
+          remarks={refusedAt(accept.error, 'exchangeRate')}
+          value={rate}
+          currency={submission.claimCurrency}
+          onTyped={({ value }) => setRate(value)}
+        />
+      )}
+      {fee.data && <FeeCard fee={fee.data} />}
+      <ProblemAlert problem={accept.error ?? fee.error} />
+      <Button type="primary" disabled={!fee.data} loading={accept.isPending} onClick={() => setAsking(true)}>
+        {t('decide.acceptDo')}
+      </Button>
+      <Modal open={asking} title={t('decide.acceptDo')} okText={t('decide.acceptConfirm')} onCancel={() => setAsking(false)} onOk={decide}>
+        <p>{fee.data && t('decide.acceptAsk', { fee: money(fee.data.cny, 'CNY', i18n.resolvedLanguage ?? 'en') })}</p>
+      </Modal>
+    </section>
+  );
+}
+
+interface Item {
+  code: string;
+  subject: string | null;
+  remark: string;
+}
+
+/** One notice of all defects: coded items with the clerk's words, and how the filer will read it. */
+function Notify({ review }: { review: Review }) {
+  const { t, i18n } = useTranslation(['review', 'filing']);
+  const { submission } = review;
+  const filers = submission.litigants.find((litigant) => litigant.role === 'PLAINTIFF')?.language ?? 'en';
+  const [items, setItems] = useKept<Item[]>(
+    `notice.${submission.id}`,
+    review.findings.filter((found) => !found.mayComeLater).map((found) => ({ code: found.code, subject: found.field, remark: '' })),
+  );
+  const [picked, setPicked] = useState('');
+  const [note, setNote] = useKept(`notice-note.${submission.id}`, '');
+  const [language, setLanguage] = useState<string>(filers);
+  const [asking, setAsking] = useState(false);
+  const codes = useCodes(i18n.resolvedLanguage ?? 'en');
+  const theirs = useCodes(language);
+  const send = useDecision<object>(submission.id, 'deficiency-notices');
+  const forget = () => {
+    keptWords(`notice.${submission.id}`).forget();
+    keptWords(`notice-note.${submission.id}`).forget();
+  };
+  const text = (code: string) => codes.data?.find((each) => each.code === code)?.text ?? code;
+  const add = () => {
+    if (picked) setItems([...items, { code: picked, subject: null, remark: '' }]);
+    setPicked('');
+  };
+  return (
+    <section className="filing-card">
+      <p>{t('compose.text')}</p>
+      <div className="filing-grid">
+        <Field label={t('compose.code')}>
+          <select value={picked} onChange={(event) => setPicked(event.target.value)}>
+            <option value="">{t('filing:choose')}</option>
+            {codes.data?.map((code) => (
+              <option key={code.code} value={code.code}>
+                {code.text}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
+      <Button disabled={!picked} onClick={add}>
+        {t('compose.add')}
+      </Button>
+      <ol>
+        {items.map((item, at) => (
+          <li key={at}>
+            <p>
+              <strong>{text(item.code)}</strong>{' '}
+              <button
+                type="button"
+                className="text-button"
+                aria-label={t('compose.removeOne', { number: at + 1 })}
+                onClick={() => setItems(items.filter((_, i) => i !== at))}
+              >
+                {t('filing:documents.remove')}
+              </button>
+            </p>
+            <Field label={t('compose.remark', { number: at + 1 })}>
+              <textarea
+                rows={2}
+                maxLength={2000}
+                dir="auto"
+                value={item.remark}
+                onChange={(event) => setItems(items.map((each, i) => (i === at ? { ...each, remark: event.target.value } : each)))}
+              />
+            </Field>
+          </li>
+        ))}
+      </ol>
+      {items.length === 0 && <p>{t('compose.empty')}</p>}
+      <Field label={t('compose.note')}>
+        <textarea rows={3} maxLength={5000} dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
+      </Field>
+      <section className="filing-later" lang={language} dir={languageOf(language).dir} aria-label={t('compose.preview')}>
+        <h3>{t('compose.preview')}</h3>
+        <select
+          className="language"
+          aria-label={t('compose.previewLanguage')}
+          value={language}
+          onChange={(event) => setLanguage(event.target.value)}
+        >
+          {languages.map((each) => (
+            <option key={each.code} value={each.code}>
+              {each.name}
+            </option>
+          ))}
+        </select>
+        <ol>
+          {items.map((item, at) => (
+            <li key={at}>
+              {theirs.data?.find((each) => each.code === item.code)?.text}{' '}
+              <cite>{theirs.data?.find((each) => each.code === item.code)?.source}</cite>
+              {item.remark && <p className="filing-long">{item.remark}</p>}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <ProblemAlert problem={send.error} />
+      <Button type="primary" disabled={items.length === 0} loading={send.isPending} onClick={() => setAsking(true)}>
+        {t('compose.send')}
+      </Button>
+      <Modal
+        open={asking}
+        title={t('compose.send')}
+        okText={t('compose.confirm')}
+        onCancel={() => setAsking(false)}
+        onOk={() => {
+          setAsking(false);
+          send
+            .mutateAsync({ version: submission.version, items, note })
+            .then(forget)
+            .catch(() => undefined);
+        }}
+      >
+        <p>{t('compose.ask', { count: items.length })}</p>
+      </Modal>
+    </section>
+  );
+}
+
+function Reasons({ review, act }: { review: Review; act: 'return' | 'refuse' }) {
+  const { t } = useTranslation(['review', 'filing']);
+  const kept = `reasons.${act}.${review.submission.id}`;
+  const [reasons, setReasons] = useKept(kept, '');
+  const [asking, setAsking] = useState(false);
+  const decide = useDecision<{ version: number; reasons: string }>(review.submission.id, act === 'return' ? 'return' : 'refusal');
+  return (
+    <section className="filing-card">
+      <p>{t(`decide.${act}Text`)}</p>
+      <Field label={t('decide.reasons')} help={t('decide.reasonsHelp')}>
+        <textarea rows={6} maxLength={10000} dir="auto" value={reasons} onChange={(event) => setReasons(event.target.value)} />
+      </Field>
+      <ProblemAlert problem={decide.error} />
+      <Button danger disabled={!reasons.trim()} loading={decide.isPending} onClick={() => setAsking(true)}>
+        {t(`decide.${act}Do`)}
+      </Button>
+      <Modal
+        open={asking}
+        title={t(`decide.${act}Do`)}
+        okText={t('decide.final')}
+        okButtonProps={{ danger: true }}
+        onCancel={() => setAsking(false)}
+        onOk={() => {
+          setAsking(false);
+          decide
+            .mutateAsync({ version: review.submission.version, reasons })
+            .then(() => keptWords(kept).forget())
+            .catch(() => undefined);
+        }}
+      >
+        <p>{t('decide.finalText')}</p>
+      </Modal>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CourtDate, CourtTime } from '@/time';
+import { Money, MoreButton } from '@/ui';
+import { useLawWords } from '@/i18n/useLawWords';
+import { useCauses } from '@/filing/requests';
+import { useQueue } from './requests';
+
+export default function QueueScreen() {
+  const { t } = useTranslation(['review', 'filing']);
+  const say = useLawWords();
+  const queue = useQueue();
+  const causes = useCauses();
+  return (
+    <Screen title={t('queue.title')} lead={t('queue.lead')}>
+      <ProblemAlert problem={queue.error} onRetry={() => void queue.refetch()} />
+      {queue.isPending && <Pending />}
+      {queue.lines?.length === 0 && <p>{t('queue.empty')}</p>}
+      {queue.lines && queue.lines.length > 0 && (
+        <div className="filing-scroll">
+          <table className="filing-table filing-rows">
+            <thead>
+              <tr>
+                <th scope="col">{t('queue.parties')}</th>
+                <th scope="col">{t('filing:claim.cause')}</th>
+                <th scope="col">{t('filing:claim.amount')}</th>
+                <th scope="col">{t('queue.received')}</th>
+                <th scope="col">{t('queue.decideBy')}</th>
+                <th scope="col">{t('filing:list.status')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {queue.lines.map((line) => (
+                <tr key={line.id}>
+                  <td>
+                    <Link to={`/reviews/${line.id}`}>
+                      <bdi>{line.plaintiffs.join(', ')}</bdi> / <bdi>{line.defendants.join(', ')}</bdi>
+                    </Link>
+                  </td>
+                  <td data-label={t('filing:claim.cause')}>
+                    {say(causes.data?.causes.find((cause) => cause.no === line.cause) ?? { en: line.cause })}
+                  </td>
+                  <td data-label={t('filing:claim.amount')}>
+                    {line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}
+                  </td>
+                  <td data-label={t('queue.received')}>
+                    <CourtTime instant={line.receivedAt} />
+                  </td>
+                  <td data-label={t('queue.decideBy')}>
+                    <CourtDate date={line.decideBy.lastDay} />
+                  </td>
+                  <td data-label={t('filing:list.status')}>
+                    {t(`filing:status.${line.status}`)}
+                    {line.reviewerName && <div>{line.mine ? t('queue.mine') : <bdi>{line.reviewerName}</bdi>}</div>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <MoreButton of={queue} />
+    </Screen>
+  );
+}

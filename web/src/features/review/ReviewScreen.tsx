@@ -1,0 +1,136 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { Decisions } from './Decisions';
+import { SubmissionSheet } from '@/filing/SubmissionSheet';
+import { Field } from '@/ui';
+import { Findings } from '@/filing/Findings';
+import { LastDay } from '@/filing/LastDay';
+import type { CourtDocument } from '@/filing/requests';
+import { type Review, useReview, useTake } from './requests';
+
+export default function ReviewScreen() {
+  const { t } = useTranslation(['review', 'filing']);
+  const { submissionId } = useParams({ strict: false }) as { submissionId: string };
+  const review = useReview(submissionId);
+  return (
+    <Screen title={t('review.title')} actions={<LinkButton to="/reviews">{t('review.back')}</LinkButton>}>
+      <ProblemAlert problem={review.error} onRetry={() => void review.refetch()} />
+      {review.isPending && <Pending />}
+      {review.data && <Desk review={review.data} />}
+    </Screen>
+  );
+}
+
+function Desk({ review }: { review: Review }) {
+  const { t } = useTranslation(['review', 'filing']);
+  const { submission } = review;
+  const take = useTake(submission.id);
+  const waiting = submission.status === 'SUBMITTED' || submission.status === 'RESUBMITTED';
+  const mine = submission.status === 'IN_REVIEW' && review.mine;
+  const title = (field: string) => submission.documents.find((document) => field === `documents.${document.id}`)?.title;
+  return (
+    <>
+      <p role="status">
+        <strong>{t(`filing:status.${submission.status}`)}</strong>
+        {submission.status === 'IN_REVIEW' && !review.mine && <> · {t('review.with', { name: submission.reviewerName })}</>}
+        {submission.caseId && (
+          <>
+            {' · '}
+            <Link to={`/cases/${submission.caseId}`}>{t('filing:sent.case')}</Link>
+          </>
+        )}
+      </p>
+      <LastDay label={t('queue.decideBy')} derivation={review.decideBy} />
+      <ProblemAlert problem={take.error} />
+      {(waiting || (submission.status === 'IN_REVIEW' && !review.mine)) && (
+        <Button type="primary" loading={take.isPending} onClick={() => take.mutate(submission.version)}>
+          {t(waiting ? 'review.take' : 'review.takeOver')}
+        </Button>
+      )}
+      <div className="filing-sides">
+        <div>
+          <h2>{t('review.says')}</h2>
+          <SubmissionSheet submission={submission} />
+          {submission.notices
+            .filter((notice) => notice.answeredAt)
+            .map((notice) => (
+              <section key={notice.id} className="filing-card">
+                <h3>{t('review.answers', { number: notice.number })}</h3>
+                <ol>
+                  {notice.items.map((item) => (
+                    <li key={item.position}>
+                      {item.message}
+                      <p className="filing-long" dir="auto">
+                        <em>{item.answer}</em>
+                      </p>
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            ))}
+          <h2>{t('review.findings')}</h2>
+          <Findings findings={review.findings} where={title} />
+        </div>
+        <div>
+          <Viewer documents={submission.documents} />
+        </div>
+      </div>
+      {mine && <Decisions review={review} />}
+    </>
+  );
+}
+
+/** One document beside the data. */
+function Viewer({ documents }: { documents: CourtDocument[] }) {
+  const { t } = useTranslation(['review', 'filing']);
+  const [digest, setDigest] = useState(documents[0]?.digest ?? '');
+  const bytes = useQuery({
+    queryKey: ['filing', 'bytes', digest],
+    queryFn: () => api.blob(`/api/filing/documents/${digest}`),
+    enabled: Boolean(digest),
+    staleTime: Infinity,
+  });
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!bytes.data) return;
+    const made = URL.createObjectURL(bytes.data);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes.data]);
+  const shown = documents.find((document) => document.digest === digest);
+  return (
+    <section aria-label={t('review.viewer')}>
+      <h2>{t('review.viewer')}</h2>
+      <Field label={t('review.document')}>
+        <select value={digest} onChange={(event) => setDigest(event.target.value)}>
+          {documents.map((document) => (
+            <option key={document.id} value={document.digest}>
+              {t(`filing:kinds.${document.kind}`)}: {document.title} ({document.language})
+            </option>
+          ))}
+        </select>
+      </Field>
+      <ProblemAlert problem={bytes.error} onRetry={() => void bytes.refetch()} />
+      {address && shown && (
+        <>
+          <p>
+            <a href={address} target="_blank" rel="noopener">
+              {t('review.openTab')}
+            </a>{' '}
+            <small>{t('filing:documents.pages', { count: shown.pages })}</small>
+          </p>
+          <iframe className="filing-viewer" src={`${address}#navpanes=0`} title={shown.title} />
+          <p className="filing-digest">{`SHA-256 ${shown.digest}`}</p>
+        </>
+      )}
+    </section>
+  );
+}

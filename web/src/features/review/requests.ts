@@ -1,0 +1,40 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { components } from '@/api/generated/filing';
+import { useList } from '@/api/list';
+import { useCommand } from '@/api/useCommand';
+import type { Whole } from '@/api/whole';
+import { type Submission, policy, root } from '@/filing/requests';
+
+type Schemas = components['schemas'];
+
+const own = (id: string) => `${root}/submissions/${id}`;
+export type Review = Whole<Schemas['Review']>;
+export type ReviewLine = Whole<Schemas['ReviewLine']>;
+
+export const useQueue = () => useList<ReviewLine>(['filing', 'reviews'], `${root}/reviews`, { refetchInterval: 15_000 });
+
+export const useReview = (id: string) =>
+  useQuery({ queryKey: ['filing', 'review', id], queryFn: () => api.get<Review>(`${root}/reviews/${id}`) });
+
+export const useCodes = (language: string) =>
+  useQuery({
+    queryKey: ['filing', 'codes', language],
+    queryFn: () => api.get<{ code: string; text: string; source: string }[]>(`${root}/deficiency-codes?language=${language}`),
+    ...policy,
+  });
+
+/** A clerk's act on a submission; whatever came of it, the screens look again. */
+export function useDecision<Input>(id: string, act: 'deficiency-notices' | 'acceptance' | 'return' | 'refusal') {
+  const queries = useQueryClient();
+  return useCommand((input: Input, once) => api.post<Submission>(`${own(id)}/${act}`, input, once), {
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['filing'] }),
+  });
+}
+
+export function useTake(id: string) {
+  const queries = useQueryClient();
+  return useCommand((version: number, once) => api.put<Review>(`${root}/reviews/${id}/reviewer`, { version }, once), {
+    onSettled: () => queries.invalidateQueries({ queryKey: ['filing', 'review', id] }),
+  });
+}

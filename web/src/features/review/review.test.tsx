@@ -1,0 +1,73 @@
+import { screen, waitFor } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerPolicy, derivation, id, submission } from '@/test/filing';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+
+beforeEach(answerPolicy);
+
+describe('As a clerk', () => {
+  const review = {
+    submission: submission({
+      status: 'IN_REVIEW',
+      claimAmount: '480000.00',
+      claimCurrency: 'USD',
+      exchangeRate: '7.1',
+      documents: [] as never,
+    }),
+    findings: [],
+    decideBy: derivation,
+    mine: true,
+  };
+
+  it('sends one notice of several points and sees it in the filer’s language', async () => {
+    let sent: unknown;
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
+      http.get('/api/filing/deficiency-codes', () =>
+        HttpResponse.json([
+          { code: 'id-missing', text: 'Identity missing', source: 'J 521' },
+          { code: 'poa-missing', text: 'Power missing', source: 'CPL 62' },
+        ]),
+      ),
+      http.post(`/api/filing/submissions/${id}/deficiency-notices`, async ({ request }) => {
+        sent = await request.json();
+        return HttpResponse.json(submission({ status: 'DEFICIENT' }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+
+    await person.click(await screen.findByRole('button', { name: 'Ask for correction' }));
+    for (const code of ['id-missing', 'poa-missing']) {
+      await screen.findAllByRole('option', { name: 'Identity missing' });
+      await person.selectOptions(screen.getByLabelText('Point to correct'), code);
+      await person.click(screen.getByRole('button', { name: 'Add this point' }));
+    }
+    await person.type(screen.getByLabelText('Your words on point 1'), 'Register extract');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Send the notice' }));
+    await person.click(await screen.findByRole('button', { name: 'Send now' }));
+
+    await waitFor(() =>
+      expect(sent).toMatchObject({ version: 3, items: [{ code: 'id-missing', remark: 'Register extract' }, { code: 'poa-missing' }] }),
+    );
+  });
+
+  it('registers only after seeing the fee, and learns who was faster', async () => {
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
+      http.post(`/api/filing/submissions/${id}/acceptance`, () =>
+        HttpResponse.json({ code: 'submission-already-handled', title: 'Already handled by 王', status: 409 }, { status: 409 }),
+      ),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+
+    await person.click(await screen.findByRole('button', { name: 'Register the case' }));
+    await screen.findByText('CNY 34,064.00');
+    await person.click(screen.getAllByRole('button', { name: 'Register the case' }).at(-1)!);
+    await person.click(await screen.findByRole('button', { name: 'Register now' }));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Already handled by 王');
+  });
+});

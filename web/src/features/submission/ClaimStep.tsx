@@ -1,0 +1,148 @@
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { AmountField, Field, RateField, type Typed } from '@/ui';
+import type { StepProps } from './SubmissionScreen';
+import { FeeCard } from '@/filing/FeeCard';
+import { useLawWords } from '@/i18n/useLawWords';
+import { useCauses, useCourts, useFee } from '@/filing/requests';
+
+const currencies = [
+  'CNY',
+  'USD',
+  'EUR',
+  'KRW',
+  'JPY',
+  'GBP',
+  'HKD',
+  'SGD',
+  'AUD',
+  'CAD',
+  'CHF',
+  'RUB',
+  'AED',
+  'SAR',
+  'THB',
+  'VND',
+  'INR',
+  'BRL',
+  'MXN',
+  'KZT',
+  'TRY',
+  'ZAR',
+];
+
+/** Court, cause, amount with a forecast of the fee, and the claim in words. */
+export function ClaimStep({ draft, findings }: StepProps) {
+  const { t } = useTranslation(['submission', 'filing']);
+  const say = useLawWords();
+  const courts = useCourts();
+  const causes = useCauses();
+  const { words, write } = draft;
+  const currency = words.claimCurrency ?? 'CNY';
+  const fee = useFee(words.claimAmount, currency, words.exchangeRate);
+  const found = (field: string) => findings.filter((finding) => finding.field === field);
+  const typed =
+    (field: 'claimAmount' | 'exchangeRate') =>
+    ({ value, unread }: Typed) =>
+      write({ [field]: value }, { [field]: unread });
+  const parts = [...new Set(causes.data?.causes.map((cause) => cause.partZh))];
+  return (
+    <>
+      <ProblemAlert problem={courts.error ?? causes.error} />
+      <Field label={t('filing:claim.court')} name="court" remarks={found('court')}>
+        <select value={words.court ?? ''} onChange={(event) => write({ court: event.target.value || null })}>
+          <option value="">{t('filing:choose')}</option>
+          {courts.data?.courts.map((court) => (
+            <option key={court.code} value={court.code}>
+              {say(court)} ({court.code})
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={t('filing:claim.cause')} name="cause" help={t('claim.causeHelp')} remarks={found('cause')}>
+        <select value={words.cause ?? ''} onChange={(event) => write({ cause: event.target.value || null })}>
+          <option value="">{t('filing:choose')}</option>
+          {parts.map((part) => {
+            const causesOfPart = causes.data!.causes.filter((cause) => cause.partZh === part);
+            return (
+              <optgroup key={part} label={say({ zh: part, en: causesOfPart[0]!.partEn })}>
+                {causesOfPart.map((cause) => (
+                  <option key={cause.no} value={cause.no}>
+                    {say(cause)}
+                  </option>
+                ))}
+              </optgroup>
+            );
+          })}
+        </select>
+      </Field>
+      <div className="filing-grid">
+        <AmountField
+          key={`amount-${draft.edition}`}
+          label={t('filing:claim.amount')}
+          name="claimAmount"
+          help={t('claim.amountHelp')}
+          remarks={found('claimAmount')}
+          value={words.claimAmount}
+          unread={draft.unread.claimAmount}
+          currency={currency}
+          currencies={currencies}
+          onTyped={typed('claimAmount')}
+          onCurrency={(claimCurrency) => write({ claimCurrency })}
+        />
+        <Field label={t('claim.currency')} name="claimCurrency" remarks={found('claimCurrency')}>
+          <select value={currency} onChange={(event) => write({ claimCurrency: event.target.value })}>
+            {currencies.map((code) => (
+              <option key={code} value={code}>
+                {code}
+              </option>
+            ))}
+          </select>
+        </Field>
+        {currency !== 'CNY' && (
+          <>
+            <RateField
+              key={`rate-${draft.edition}`}
+              label={t('claim.rate', { currency })}
+              name="exchangeRate"
+              help={t('claim.rateHelp')}
+              remarks={found('exchangeRate')}
+              value={words.exchangeRate}
+              unread={draft.unread.exchangeRate}
+              currency={currency}
+              onTyped={typed('exchangeRate')}
+            />
+            <Field label={t('claim.rateOn')} name="exchangeRateOn" remarks={found('exchangeRateOn')}>
+              <input
+                type="date"
+                value={words.exchangeRateOn ?? ''}
+                onChange={(event) => write({ exchangeRateOn: event.target.value || null })}
+              />
+            </Field>
+          </>
+        )}
+      </div>
+      {fee.data && <FeeCard fee={fee.data} forecast />}
+      <Field label={t('filing:claim.claims')} name="claims" help={t('claim.claimsHelp')} remarks={found('claims')}>
+        <textarea value={words.claims} maxLength={20000} dir="auto" rows={5} onChange={(event) => write({ claims: event.target.value })} />
+      </Field>
+      <Field label={t('filing:claim.facts')} name="facts" remarks={found('facts')}>
+        <textarea value={words.facts} maxLength={100000} dir="auto" rows={9} onChange={(event) => write({ facts: event.target.value })} />
+      </Field>
+      <Field
+        label={t('filing:claim.jurisdiction')}
+        name="jurisdictionBasis"
+        help={t('claim.jurisdictionHelp')}
+        remarks={found('jurisdictionBasis')}
+      >
+        <textarea
+          value={words.jurisdictionBasis}
+          maxLength={5000}
+          dir="auto"
+          rows={3}
+          onChange={(event) => write({ jurisdictionBasis: event.target.value })}
+        />
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { zoneName } from '@/time';
+import { LastDay } from '@/filing/LastDay';
+import { type Receipt, useReceipt } from './requests';
+
+export default function ReceiptScreen() {
+  const { t } = useTranslation(['submission', 'filing']);
+  const { submissionId } = useParams({ strict: false }) as { submissionId: string };
+  const receipt = useReceipt(submissionId);
+  return (
+    <Screen
+      title={t('receipt.title')}
+      lead={t('receipt.lead')}
+      actions={
+        <>
+          <Button onClick={() => window.print()}>{t('receipt.print')}</Button>
+          <LinkButton to="/filing">{t('receipt.back')}</LinkButton>
+        </>
+      }
+    >
+      <ProblemAlert problem={receipt.error} onRetry={() => void receipt.refetch()} />
+      {receipt.isPending && <Pending />}
+      {receipt.data && <Sheet receipt={receipt.data} />}
+    </Screen>
+  );
+}
+
+function Sheet({ receipt }: { receipt: Receipt }) {
+  const { t, i18n } = useTranslation(['submission', 'filing']);
+  const language = i18n.resolvedLanguage ?? 'en';
+  return (
+    <section className="filing-card" aria-label={t('receipt.title')}>
+      <dl className="facts">
+        <dt>{t('receipt.number')}</dt>
+        <dd className="filing-digest">{receipt.submissionId}</dd>
+        <dt>{t('receipt.court')}</dt>
+        <dd>
+          <Exact local={receipt.receivedByCourtClock} /> <small>{`${zoneName(receipt.courtZone, language)} (${receipt.courtZone})`}</small>
+        </dd>
+        <dt>{t('receipt.own')}</dt>
+        <dd>
+          <Exact local={receipt.receivedByFilerClock} /> <small>{`${zoneName(receipt.filerZone, language)} (${receipt.filerZone})`}</small>
+        </dd>
+        <dt>{t('receipt.signedBy')}</dt>
+        <dd>
+          <bdi>{receipt.signedBy}</bdi>
+        </dd>
+        <dt>{t('receipt.ahead')}</dt>
+        <dd>{receipt.ahead}</dd>
+        <dt>{t('receipt.digest')}</dt>
+        <dd className="filing-digest">{receipt.contentDigest}</dd>
+      </dl>
+      <LastDay label={t('receipt.decideBy')} derivation={receipt.decisionDue} />
+      <h2>{t('filing:documents.title')}</h2>
+      <ul>
+        {receipt.documents.map((document) => (
+          <li key={document.digest}>
+            <bdi>{document.title}</bdi>, {t('filing:documents.pages', { count: document.pages })}
+            <div className="filing-digest">{`SHA-256 ${document.digest}`}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** To the second and below, with its offset, as it was recorded: a receipt is not rounded. */
+function Exact({ local }: { local: string }) {
+  const [day, clock] = local.split('T');
+  return (
+    <time dateTime={local} dir="ltr">
+      <strong>
+        {day} {clock}
+      </strong>
+    </time>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Field } from '@/ui';
+import type { StepProps } from './SubmissionScreen';
+import { useLawWords } from '@/i18n/useLawWords';
+import { useChecklist, usePartyTypes } from './requests';
+
+const groups = ['party', 'common', 'agent'];
+
+/** Who files, what such a party has to bring, and the warning on time. */
+export function StartStep({ draft, findings }: StepProps) {
+  const { t } = useTranslation(['submission', 'filing']);
+  const types = usePartyTypes();
+  const { words, write } = draft;
+  return (
+    <>
+      <Field label={t('start.partyType')} name="partyType" remarks={findings.filter((found) => found.field === 'partyType')}>
+        <select value={words.partyType ?? ''} onChange={(event) => write({ partyType: event.target.value || null })}>
+          <option value="">{t('filing:choose')}</option>
+          {types.data?.map((type) => (
+            <option key={type} value={type}>
+              {t(`partyType.${type}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <ProblemAlert problem={types.error} />
+      <section className="filing-card">
+        <h2>{t('start.warning')}</h2>
+        <p>{t('start.warningText')}</p>
+        <label className="filing-check">
+          <input
+            type="checkbox"
+            checked={words.warningAcknowledged}
+            onChange={(event) => write({ warningAcknowledged: event.target.checked })}
+          />
+          <span>{t('start.acknowledge')}</span>
+        </label>
+      </section>
+      <WhatToBring partyType={words.partyType} />
+    </>
+  );
+}
+
+function WhatToBring({ partyType }: { partyType: string | null }) {
+  const { t } = useTranslation(['submission', 'filing']);
+  const say = useLawWords();
+  const checklist = useChecklist(partyType);
+  if (!checklist.data) return <ProblemAlert problem={checklist.error} />;
+  const group = (name: string) => checklist.data.items.filter((item) => item.group === name);
+  return (
+    <section>
+      <h2>{t('start.checklist')}</h2>
+      <p>{t('start.checklistText')}</p>
+      {groups.map((name) => (
+        <section key={name}>
+          <h3>{t(`start.group.${name}`)}</h3>
+          <ul className="filing-checklist">
+            {group(name).map((item) => (
+              <li key={item.key}>
+                {say(item)} <cite>{item.article}</cite>
+                {item.mayBeDeferred && <small> · {t('start.mayFollow')}</small>}
+                {item.notarisation === 'required' && <small> · {t('start.notarised')}</small>}
+                {item.confidence?.startsWith('recalled') && <small className="filing-mark"> · {t('filing:derivation.recalled')}</small>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,157 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CourtTime } from '@/time';
+import { fieldId } from '@/ui';
+import { CheckStep, useCheck } from './CheckStep';
+import { ClaimStep } from './ClaimStep';
+import { DisputePanel } from './DisputePanel';
+import { DocumentsStep } from './DocumentsStep';
+import { NoticePanel } from './NoticePanel';
+import { PartiesStep } from './PartiesStep';
+import { SignStep } from './SignStep';
+import { StartStep } from './StartStep';
+import { SubmissionSheet } from '@/filing/SubmissionSheet';
+import type { Submission } from '@/filing/requests';
+import { type FieldRemark, useSubmission } from './requests';
+import { type DraftInHand, useDraft } from './useDraft';
+
+const steps = ['start', 'parties', 'claim', 'documents', 'check', 'sign'] as const;
+type StepName = (typeof steps)[number];
+
+/** Where one mends what was found about a member of the submission. */
+function stepOf(field: string): StepName {
+  const [member] = field.split('.');
+  if (member === 'partyType' || member === 'warningAcknowledged') return 'start';
+  if (member === 'litigants') return 'parties';
+  if (member === 'documents' || member === 'powerOfAttorney') return 'documents';
+  return member === 'signature' ? 'sign' : 'claim';
+}
+
+export interface StepProps {
+  draft: DraftInHand;
+  /** What the check found and what saving refused, each with its field. */
+  findings: FieldRemark[];
+}
+
+export default function SubmissionScreen() {
+  const { t } = useTranslation(['submission', 'filing']);
+  const { submissionId } = useParams({ strict: false }) as { submissionId: string };
+  const opened = useSubmission(submissionId);
+  if (opened.isPending) return <Pending />;
+  if (opened.isError) {
+    return (
+      <Screen title={t('wizard.title')}>
+        <ProblemAlert problem={opened.error} onRetry={() => void opened.refetch()} />
+      </Screen>
+    );
+  }
+  const open = opened.data.status === 'DRAFT' || opened.data.status === 'DEFICIENT';
+  return open ? <Wizard key={submissionId} opened={opened.data} /> : <Sent submission={opened.data} />;
+}
+
+/** What the court has: to read, with where it stands. */
+function Sent({ submission }: { submission: Submission }) {
+  const { t } = useTranslation(['submission', 'filing']);
+  return (
+    <Screen
+      title={t('sent.title')}
+      lead={t(`filing:status.${submission.status}`)}
+      actions={
+        <>
+          <LinkButton to={`/filing/${submission.id}/receipt`}>{t('sent.receipt')}</LinkButton>
+          {submission.caseId && (
+            <LinkButton to={`/cases/${submission.caseId}`} primary>
+              {t('filing:sent.case')}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      {submission.decision?.reasons && (
+        <section className="filing-card">
+          <h2>{t('sent.reasons')}</h2>
+          <p className="filing-long">{submission.decision.reasons}</p>
+          <p>
+            <bdi>{submission.decision.byName}</bdi> · <CourtTime instant={submission.decision.at} />
+          </p>
+        </section>
+      )}
+      <SubmissionSheet submission={submission} />
+    </Screen>
+  );
+}
+
+function Wizard({ opened }: { opened: Submission }) {
+  const { t } = useTranslation(['submission', 'filing']);
+  const draft = useDraft(opened);
+  const navigate = useNavigate();
+  const { step: asked } = useSearch({ strict: false }) as { step?: string };
+  const step = steps.find((each) => each === asked) ?? 'start';
+  const [checked, setChecked] = useState(step === 'check');
+  const check = useCheck(draft, checked);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const go = (to: StepName, field: string | null = null) => {
+    void draft.flush().catch(() => undefined);
+    setWanted(field);
+    if (to === 'check') setChecked(true);
+    void navigate({ to: `/filing/${opened.id}`, search: { step: to } as never });
+    if (!field) window.scrollTo?.({ top: 0 });
+  };
+  useEffect(() => {
+    // After the heading of the step took the focus.
+    if (wanted)
+      [wanted, `${wanted}.originalName`]
+        .map((field) => document.getElementById(fieldId(field)))
+        .find(Boolean)
+        ?.focus();
+  }, [step, wanted]);
+  const at = steps.indexOf(step);
+  const props: StepProps = { draft, findings: [...draft.refused, ...(check.data ?? [])] };
+  return (
+    <Screen
+      key={step}
+      title={t('wizard.step', { number: at + 1, total: steps.length, name: t(`step.${step}`) })}
+      lead={<SavingNote draft={draft} />}
+    >
+      <NoticePanel draft={draft} />
+      {draft.dispute && <DisputePanel key={draft.dispute.elsewhere.version} draft={draft} dispute={draft.dispute} />}
+      {Boolean(draft.problem) && <ProblemAlert problem={draft.problem} onRetry={() => void draft.flush().catch(() => undefined)} />}
+      <nav aria-label={t('wizard.steps')}>
+        <ol className="filing-steps">
+          {steps.map((each, number) => (
+            <li key={each}>
+              <button type="button" aria-current={each === step ? 'step' : undefined} onClick={() => go(each)}>
+                {number + 1}. <span className="step-name">{t(`step.${each}`)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {step === 'start' && <StartStep {...props} />}
+      {step === 'parties' && <PartiesStep {...props} />}
+      {step === 'claim' && <ClaimStep {...props} />}
+      {step === 'documents' && <DocumentsStep {...props} />}
+      {step === 'check' && <CheckStep {...props} check={check} onGo={(field) => go(stepOf(field), field)} />}
+      {step === 'sign' && <SignStep {...props} />}
+      <div className="filing-actions">
+        {at > 0 && <Button onClick={() => go(steps[at - 1]!)}>{t('wizard.back')}</Button>}
+        {at < steps.length - 1 && (
+          <Button type="primary" onClick={() => go(steps[at + 1]!)}>
+            {t('wizard.next')}
+          </Button>
+        )}
+      </div>
+    </Screen>
+  );
+}
+
+function SavingNote({ draft }: { draft: DraftInHand }) {
+  const { t } = useTranslation(['submission', 'filing']);
+  return <span role="status">{t(`saving.${draft.saving}`)}</span>;
+}

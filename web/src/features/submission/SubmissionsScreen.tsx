@@ -1,0 +1,103 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CourtTime } from '@/time';
+import { Money, MoreButton } from '@/ui';
+import '@/filing/filing.css';
+import { type SubmissionLine, type Tab, useBegin, useDelete, useSubmissions } from './requests';
+
+const tabs: Tab[] = ['ALL', 'TO_SUBMIT', 'UNDER_REVIEW', 'TO_CORRECT', 'REGISTERED', 'RETURNED', 'REFUSED'];
+
+export default function SubmissionsScreen() {
+  const { t } = useTranslation(['submission', 'filing']);
+  const [tab, setTab] = useState<Tab>('ALL');
+  const list = useSubmissions(tab);
+  const begin = useBegin();
+  const navigate = useNavigate();
+  const start = () => begin.mutate(undefined, { onSuccess: (draft) => void navigate({ to: `/filing/${draft.id}` }) });
+  return (
+    <Screen
+      title={t('list.title')}
+      lead={t('list.lead')}
+      actions={
+        <Button type="primary" loading={begin.isPending} onClick={start}>
+          {t('list.begin')}
+        </Button>
+      }
+    >
+      <ProblemAlert problem={begin.error ?? list.error} />
+      <div className="filing-tabs" role="group" aria-label={t('list.tabs')}>
+        {tabs.map((each) => (
+          <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}>
+            {t(`tab.${each}`)}
+          </button>
+        ))}
+      </div>
+      {list.isPending && <Pending />}
+      {list.lines?.length === 0 && <p>{t(tab === 'ALL' ? 'list.empty' : 'list.emptyTab')}</p>}
+      {list.lines && list.lines.length > 0 && <Lines lines={list.lines} />}
+      <MoreButton of={list} />
+    </Screen>
+  );
+}
+
+function Lines({ lines }: { lines: SubmissionLine[] }) {
+  const { t } = useTranslation(['submission', 'filing']);
+  const [leaving, setLeaving] = useState<SubmissionLine | null>(null);
+  const remove = useDelete();
+  return (
+    <div className="filing-scroll">
+      <table className="filing-table filing-rows">
+        <thead>
+          <tr>
+            <th scope="col">{t('list.against')}</th>
+            <th scope="col">{t('filing:claim.amount')}</th>
+            <th scope="col">{t('filing:list.status')}</th>
+            <th scope="col">{t('list.changed')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <td>
+                <Link to={line.caseId ? `/cases/${line.caseId}` : `/filing/${line.id}`}>
+                  <bdi>{line.defendants.filter(Boolean).join(', ') || t('list.untitled')}</bdi>
+                </Link>
+              </td>
+              <td data-label={t('filing:claim.amount')}>
+                {line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}
+              </td>
+              <td data-label={t('filing:list.status')}>{t(`filing:status.${line.status}`)}</td>
+              <td data-label={t('list.changed')}>
+                <CourtTime instant={line.changedAt} />
+              </td>
+              <td>
+                {line.status === 'DRAFT' && (
+                  <button type="button" className="text-button" onClick={() => setLeaving(line)}>
+                    {t('list.delete')}
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Modal
+        open={leaving !== null}
+        title={t('list.deleteTitle')}
+        okText={t('list.delete')}
+        okButtonProps={{ danger: true, loading: remove.isPending }}
+        onCancel={() => setLeaving(null)}
+        onOk={() => remove.mutate(leaving!.id, { onSuccess: () => setLeaving(null) })}
+      >
+        <p>{t('list.deleteText')}</p>
+        <ProblemAlert problem={remove.error} />
+      </Modal>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { components } from '@/api/generated/filing';
+import { useList } from '@/api/list';
+import { useCommand } from '@/api/useCommand';
+import type { Whole } from '@/api/whole';
+import { type Submission, type CourtDocument, type Finding, policy, root } from '@/filing/requests';
+import type { Remark } from '@/ui';
+
+type Schemas = components['schemas'];
+
+const own = (id: string) => `${root}/submissions/${id}`;
+export type SubmissionLine = Whole<Schemas['SubmissionLine']>;
+export type Litigant = Submission['litigants'][number];
+export type Step = Submission['powerOfAttorney'][number];
+
+/** Something said about one field of the submission. */
+export interface FieldRemark extends Remark {
+  field?: string | null;
+}
+
+export type Receipt = Whole<Schemas['Receipt']>;
+export type Checklist = Whole<Schemas['Checklist']>;
+export type Kind = Schemas['DocumentKind'];
+export type Tab = Schemas['Tab'];
+
+export const useLimits = () =>
+  useQuery({ queryKey: ['filing', 'limits'], queryFn: () => api.get<Whole<Schemas['Limits']>>(`${root}/limits`), ...policy });
+
+export const usePartyTypes = () =>
+  useQuery({ queryKey: ['filing', 'party-types'], queryFn: () => api.get<string[]>(`${root}/party-types`), ...policy });
+
+export const useChecklist = (partyType: string | null) =>
+  useQuery({
+    queryKey: ['filing', 'checklist', partyType],
+    queryFn: () => api.get<Checklist>(`${root}/checklist?partyType=${encodeURIComponent(partyType!)}`),
+    enabled: Boolean(partyType),
+    ...policy,
+  });
+
+export const useSubmissions = (tab: Tab) => useList<SubmissionLine>(['filing', 'submissions', tab], `${root}/submissions?tab=${tab}`);
+
+export const useSubmission = (id: string) =>
+  useQuery({ queryKey: ['filing', 'submission', id], queryFn: () => api.get<Submission>(own(id)) });
+
+export const useReceipt = (id: string) =>
+  useQuery({ queryKey: ['filing', 'receipt', id], queryFn: () => api.get<Receipt>(`${own(id)}/receipt`) });
+
+export const useBegin = () => useCommand((_: void, once) => api.post<Submission>(`${root}/submissions`, undefined, once));
+
+export function useDelete() {
+  const queries = useQueryClient();
+  return useCommand((id: string, once) => api.delete<void>(`${own(id)}?confirm=true`, once), {
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['filing', 'submissions'] }),
+  });
+}
+
+export const submissionRequests = {
+  get: (id: string) => api.get<Submission>(own(id)),
+  save: (id: string, draft: object) => api.put<Submission>(own(id), draft),
+  check: (id: string) => api.post<Finding[]>(`${own(id)}/check`, {}),
+  describe: (id: string, document: CourtDocument) => api.put<Submission>(`${own(id)}/documents/${document.id}`, document),
+  remove: (id: string, documentId: string) => api.delete<Submission>(`${own(id)}/documents/${documentId}`),
+  answer: (id: string, position: number, answer: string) => api.put<Submission>(`${own(id)}/notice/items/${position}`, { answer }),
+  upload: (
+    id: string,
+    file: File,
+    said: { kind: Kind; language: string; translationOf?: string },
+    onProgress: (sent: number, total: number) => void,
+    signal: AbortSignal,
+  ) =>
+    api.upload<Submission>(`${own(id)}/documents?${new URLSearchParams({ ...said })}`, file, {
+      headers: {
+        'Content-Type': file.type || 'application/octet-stream',
+        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      },
+      onProgress,
+      signal,
+    }),
+};
+
+export const useSign = (id: string) =>
+  useCommand((signing: { name: string; version: number }, once) => api.post<Submission>(`${own(id)}/signature`, signing, once));
+
+export function useLodge(id: string) {
+  const queries = useQueryClient();
+  return useCommand((version: number, once) => api.post<Receipt>(`${own(id)}/lodgement`, { version }, once), {
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['filing'] }),
+  });
+}

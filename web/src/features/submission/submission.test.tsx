@@ -1,0 +1,369 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerPolicy, derivation, document, id, submission } from '@/test/filing';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+
+beforeEach(answerPolicy);
+
+describe('As a filer', () => {
+  it('begins a filing from the empty list', async () => {
+    network.use(
+      http.get('/api/filing/submissions', () => HttpResponse.json({ items: [], next: null })),
+      http.post('/api/filing/submissions', () => HttpResponse.json(submission(), { status: 201 })),
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+    );
+    const { person, router } = open('/filing', accountOf('party'));
+
+    await screen.findByText(/You have not begun a filing yet/);
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Begin a filing' }));
+
+    await screen.findByRole('heading', { level: 1, name: 'Step 1 of 6: Before you begin' });
+    expect(router.state.location.pathname).toBe(`/filing/${id}`);
+    await expectAccessible();
+  });
+
+  it('sees what is written saved by itself, based on the version seen last', async () => {
+    const saved: { version: number; claims: string }[] = [];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        const draft = (await request.json()) as { version: number; claims: string };
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: draft.version + 1 } as never));
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+
+    await person.type(await screen.findByLabelText('What should the court order?'), 'Pay');
+    await screen.findByText('Everything is saved', {}, { timeout: 3000 });
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ version: 3, claims: 'Pay' }), { timeout: 3000 });
+    await person.type(screen.getByLabelText('What should the court order?'), '!');
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ version: 4, claims: 'Pay!' }), { timeout: 3000 });
+    await person.type(screen.getByLabelText('Amount of the claim'), '3408000');
+    await screen.findByText('CNY 34,064.00');
+    await expectAccessible();
+  });
+
+  it('is led from each finding to its field, and the finding goes when it is mended', async () => {
+    let saved = submission() as Record<string, unknown>;
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(saved)),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) =>
+        HttpResponse.json((saved = { ...saved, ...((await request.json()) as object), version: 4 })),
+      ),
+      http.post(`/api/filing/submissions/${id}/check`, () =>
+        HttpResponse.json(
+          saved.facts
+            ? []
+            : [
+                {
+                  code: 'facts-missing',
+                  message: 'Facts and reasons are missing.',
+                  source: 'CPL 124(3)',
+                  field: 'facts',
+                  mayComeLater: false,
+                },
+              ],
+        ),
+      ),
+    );
+    const { person } = open(`/filing/${id}`, accountOf('party'));
+    await person.click(await screen.findByRole('button', { name: /5. Check/ }));
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Step 5 of 6: Check' });
+    expect(heading).toHaveFocus();
+    expect(window.document.title).toBe('Step 5 of 6: Check · Comity');
+
+    await person.click(await screen.findByRole('button', { name: 'Facts and reasons are missing.' }));
+    const facts = await screen.findByLabelText('Facts and grounds');
+    expect(facts).toHaveFocus();
+    expect(facts).toHaveAccessibleDescription('Facts and reasons are missing.');
+    await person.type(facts, 'x');
+    await waitFor(() => expect(facts).not.toHaveAccessibleDescription(), { timeout: 4000 });
+    expect(facts).toBeValid();
+  });
+
+  it('writes the amount as at home, reads back what was understood, and is asked where it can mean two', async () => {
+    const saved: { claimAmount: string | null; claimCurrency: string | null }[] = [];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        const draft = (await request.json()) as (typeof saved)[number];
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 4 } as never));
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+    const amount = await screen.findByLabelText('Amount of the claim');
+
+    await person.type(amount, 'EUR ١٥٠٠٫٥٠');
+    await screen.findByText('1,500.50 euros');
+    expect(screen.getByLabelText('Currency')).toHaveValue('EUR');
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: '1500.50', claimCurrency: 'EUR' }), { timeout: 3000 });
+
+    await person.clear(amount);
+    await person.type(amount, '84.500');
+    expect(amount).toBeInvalid();
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: null }), { timeout: 3000 });
+    await expectAccessible();
+    await person.click(within(screen.getByRole('group', { name: /two ways/ })).getByRole('button', { name: '84,500.00 euros' }));
+    expect(amount).toHaveValue('84500');
+    await screen.findByText('84,500.00 euros · 84.5 thousand');
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: '84500' }), { timeout: 3000 });
+  });
+
+  it('is kept by no wrong number from saving the rest, and finds it in the field again', async () => {
+    const saved: { exchangeRate: string | null; claims: string }[] = [];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission({ claimCurrency: 'EUR', exchangeRate: '7.8' }))),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        const draft = (await request.json()) as (typeof saved)[number];
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 4 } as never));
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+
+    const rate = await screen.findByLabelText('Yuan for one EUR');
+    await person.clear(rate);
+    await person.type(rate, 'about 7');
+    await person.type(screen.getByLabelText('What should the court order?'), 'Pay');
+    expect(rate).toHaveAccessibleDescription(/cannot be read as a number/);
+    await screen.findByText('Saved, except what is marked', {}, { timeout: 3000 });
+    expect(saved.at(-1)).toMatchObject({ exchangeRate: null, claims: 'Pay' });
+
+    await person.click(screen.getByRole('button', { name: /Parties/ }));
+    await person.click(screen.getByRole('button', { name: /3. Claim/ }));
+    expect(await screen.findByLabelText('Yuan for one EUR')).toHaveValue('about 7');
+  });
+
+  it('reads at the field what was refused there, while the others are saved', async () => {
+    const saved: { claims: string; facts: string }[] = [];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission({ facts: 'Before' }))),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        const draft = (await request.json()) as (typeof saved)[number];
+        if (draft.facts.includes('!')) {
+          return HttpResponse.json(
+            {
+              code: 'request-not-valid',
+              title: 'Not valid',
+              status: 400,
+              grounds: [{ code: 'field-not-valid', message: 'A sign that no text can hold', field: 'facts' }],
+            },
+            { status: 400 },
+          );
+        }
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 4 } as never));
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+
+    await person.type(await screen.findByLabelText('Facts and grounds'), '!');
+    await person.type(screen.getByLabelText('What should the court order?'), 'Pay');
+    await screen.findByText('Saved, except what is marked', {}, { timeout: 3000 });
+    expect(saved.at(-1)).toMatchObject({ claims: 'Pay', facts: 'Before' });
+    expect(screen.getByLabelText('Facts and grounds')).toHaveAccessibleDescription('A sign that no text can hold');
+    expect(screen.getByLabelText('Facts and grounds')).toHaveValue('Before!');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('joins what was saved in another window, and is asked where both wrote the same', async () => {
+    const elsewhere = submission({ version: 9, claims: 'Pay with interest', facts: 'Delivered late', changedByName: 'Ann' });
+    const saved: { version: number; claims: string; facts: string }[] = [];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission()), { once: true }),
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(elsewhere)),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        const draft = (await request.json()) as (typeof saved)[number];
+        if (draft.version !== 9)
+          return HttpResponse.json({ code: 'submission-changed', title: 'Ann saved another version', status: 409 }, { status: 409 });
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 10 } as never));
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+
+    await person.type(await screen.findByLabelText('Facts and grounds'), 'Delivered');
+
+    const panel = await screen.findByRole('region', { name: 'Changed in two places' }, { timeout: 3000 });
+    expect(panel).toHaveTextContent('Ann saved other words');
+    expect(within(panel).getByRole('group', { name: 'Facts and grounds' })).toHaveTextContent(/Delivered.*Delivered late/);
+    expect(within(panel).queryByRole('group', { name: 'What should the court order?' })).toBeNull();
+    expect(screen.getByLabelText('Facts and grounds', { selector: 'textarea' })).toHaveValue('Delivered');
+    expect(saved).toEqual([]);
+    await expectAccessible();
+    await person.click(within(panel).getByRole('radio', { name: 'Keep both, one below the other' }));
+    await person.click(within(panel).getByRole('button', { name: 'Save with these choices' }));
+
+    await waitFor(() =>
+      expect(saved.at(-1)).toMatchObject({ version: 9, claims: 'Pay with interest', facts: 'Delivered\n\nDelivered late' }),
+    );
+    await screen.findByText('Everything is saved');
+    expect(screen.queryByRole('region', { name: 'Changed in two places' })).toBeNull();
+  });
+
+  it('signs in again over the page when the session has ended, and finds everything saved', async () => {
+    let ended = true;
+    const saved: { claims: string }[] = [];
+    const gone = () => HttpResponse.json({ code: 'not-authenticated', title: 'Please sign in', status: 401 }, { status: 401 });
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.post('/api/sessions/refresh', gone),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        if (ended) return gone();
+        const draft = (await request.json()) as (typeof saved)[number];
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 4 } as never));
+      }),
+      http.post('/api/sessions', () => {
+        ended = false;
+        return HttpResponse.json({ accessToken: 'fresh', expiresAt: '2099-01-01T00:00:00Z', account: accountOf('party') });
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
+    await person.type(await screen.findByLabelText('What should the court order?'), 'Pay');
+
+    const dialog = await screen.findByRole('dialog', { name: 'Please sign in again' });
+    expect(within(dialog).getByLabelText('E-mail address')).toHaveValue(accountOf().email);
+    await person.type(within(dialog).getByLabelText('Password'), 'a long enough password');
+    await person.click(within(dialog).getByRole('button', { name: 'Sign in' }));
+
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claims: 'Pay' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByLabelText('What should the court order?')).toHaveValue('Pay');
+  });
+
+  it('finds after a reload what was not saved before it, and another account does not', async () => {
+    const saved: { claims: string }[] = [];
+    let reachable = false;
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        if (!reachable) return HttpResponse.error();
+        const draft = (await request.json()) as (typeof saved)[number];
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...(draft as object), version: 4 } as never));
+      }),
+    );
+    const first = open(`/filing/${id}?step=claim`, accountOf('party'));
+    await first.person.type(await screen.findByLabelText('What should the court order?'), 'Pay');
+    await screen.findByText(/No connection: what you write is kept here/, {}, { timeout: 3000 });
+    first.unmount();
+
+    const stranger = open(`/filing/${id}?step=claim`, { ...accountOf('party'), id: '0198c0de-0000-7000-8000-000000000002' });
+    expect(await screen.findByLabelText('What should the court order?')).toHaveValue('');
+    stranger.unmount();
+
+    open(`/filing/${id}?step=claim`, accountOf('party'));
+    expect(await screen.findByLabelText('What should the court order?')).toHaveValue('Pay');
+    reachable = true;
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claims: 'Pay' }));
+    await screen.findByText('Everything is saved');
+    expect(Object.keys(sessionStorage)).toEqual([]);
+  });
+
+  it('uploads a document and reads why another was refused', async () => {
+    let refuse = true;
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.post(`/api/filing/submissions/${id}/documents`, () =>
+        refuse
+          ? HttpResponse.json({ code: 'file-encrypted', title: 'The PDF is protected by a password.', status: 422 }, { status: 422 })
+          : HttpResponse.json(submission({ version: 4, documents: [document] as never }), { status: 201 }),
+      ),
+    );
+    const { person } = open(`/filing/${id}?step=documents`, accountOf('party'));
+
+    const form = await screen.findByRole('region', { name: 'Add a document' });
+    await person.selectOptions(within(form).getByLabelText('Kind of document'), 'CONTRACT');
+    await person.selectOptions(within(form).getByLabelText('Language of the document'), 'ko');
+    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
+    await person.click(within(form).getByRole('button', { name: 'Upload' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('protected by a password');
+
+    refuse = false;
+    expect(within(form).getByLabelText('PDF file')).toHaveFocus();
+    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
+    await person.click(within(form).getByRole('button', { name: 'Upload' }));
+    await screen.findByText('계약서.pdf was received and checked.');
+    expect(screen.getByRole('button', { name: '계약서' })).toBeInTheDocument();
+    await expectAccessible();
+  });
+
+  it('answers a deficiency notice point by point', async () => {
+    const notice = {
+      id: 'n',
+      number: 1,
+      sentAt: '2026-11-21T12:00:00Z',
+      sentByName: '陈',
+      note: '',
+      cureBy: '2026-12-07',
+      derivation,
+      answeredAt: null,
+      items: [
+        {
+          position: 0,
+          code: 'id-missing',
+          message: 'Upload the proof of identity',
+          source: 'J 521',
+          subject: null,
+          remark: 'Register extract',
+          answer: null,
+        },
+      ],
+    };
+    let answered: unknown;
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission({ status: 'DEFICIENT', notices: [notice] as never }))),
+      http.put(`/api/filing/submissions/${id}/notice/items/0`, async ({ request }) => {
+        answered = await request.json();
+        return HttpResponse.json(
+          submission({ status: 'DEFICIENT', notices: [{ ...notice, items: [{ ...notice.items[0], answer: 'Uploaded' }] }] as never }),
+        );
+      }),
+    );
+    const { person } = open(`/filing/${id}`, accountOf('party'));
+
+    const panel = await screen.findByRole('region', { name: 'The court asks you to correct this' });
+    expect(panel).toHaveTextContent(/7 December 2026|December 7, 2026/);
+    await expectAccessible();
+    await person.type(within(panel).getByLabelText('What did you do about point 1?'), 'Uploaded');
+    await screen.findByText('Answer 1 saved', {}, { timeout: 3000 });
+    expect(answered).toEqual({ answer: 'Uploaded' });
+    await screen.findByText('Everything is saved');
+  });
+
+  it('gets the receipt to the microsecond in both times', async () => {
+    network.use(
+      http.get(`/api/filing/submissions/${id}/receipt`, () =>
+        HttpResponse.json({
+          submissionId: id,
+          court: '浙01',
+          filedAt: '2026-11-21T16:30:00.123456Z',
+          receivedAt: '2026-11-21T16:30:00.123456Z',
+          receivedByCourtClock: '2026-11-22T00:30:00.123456+08:00',
+          courtZone: 'Asia/Shanghai',
+          receivedByFilerClock: '2026-11-21T17:30:00.123456+01:00',
+          filerZone: 'Europe/Berlin',
+          signedBy: 'Katrin Vogel',
+          contentDigest: 'cd',
+          documents: [],
+          ahead: 2,
+          decisionDue: derivation,
+        }),
+      ),
+    );
+    open(`/filing/${id}/receipt`, accountOf('party'));
+
+    const receipt = await screen.findByRole('region', { name: 'Receipt of the court' });
+    expect(receipt).toHaveTextContent('2026-11-22 00:30:00.123456+08:00');
+    expect(receipt).toHaveTextContent('Asia/Shanghai');
+    expect(receipt).toHaveTextContent('2026-11-21 17:30:00.123456+01:00');
+    await expectAccessible();
+  });
+});

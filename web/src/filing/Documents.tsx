@@ -1,0 +1,60 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '@/api/client';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { languageName } from './countries';
+import './filing.css';
+import type { CourtDocument } from './requests';
+
+/** Opens a document in a tab of its own; the bytes need the reader's token, so a plain link cannot fetch them. */
+export function DocumentLink({ document }: { document: CourtDocument }) {
+  const { t, i18n } = useTranslation('filing');
+  const language = languageName(document.language, i18n.resolvedLanguage ?? 'en');
+  const open = useMutation({
+    mutationFn: async () => {
+      const bytes = await api.blob(`/api/filing/documents/${document.digest}`);
+      const link = window.document.createElement('a');
+      link.href = URL.createObjectURL(bytes);
+      link.target = '_blank';
+      link.rel = 'noopener';
+      link.click();
+    },
+  });
+  return (
+    <>
+      <button type="button" className="text-button" onClick={() => open.mutate()}>
+        <bdi>{document.title}</bdi>
+      </button>{' '}
+      <small>
+        {t(`kinds.${document.kind}`)}, {language}, {t('documents.pages', { count: document.pages })}
+      </small>
+      <ProblemAlert problem={open.error} />
+    </>
+  );
+}
+
+/** Originals, each with its translations below it. */
+export function DocumentList({ documents }: { documents: CourtDocument[] }) {
+  const { t } = useTranslation('filing');
+  if (documents.length === 0) return <p>{t('documents.none')}</p>;
+  return (
+    <ul className="filing-documents">
+      {documents
+        .filter((document) => !document.translationOf)
+        .map((original) => (
+          <li key={original.id}>
+            <DocumentLink document={original} />
+            <ul>
+              {documents
+                .filter((document) => document.translationOf === original.id)
+                .map((translation) => (
+                  <li key={translation.id}>
+                    {t('documents.translation')}: <DocumentLink document={translation} />
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+    </ul>
+  );
+}

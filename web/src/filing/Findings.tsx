@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import './filing.css';
+import type { Finding } from './requests';
+
+/** Defects first, then what may follow. */
+export function Findings({
+  findings,
+  where,
+  onGo,
+}: {
+  findings: Finding[];
+  where?: (field: string) => string | undefined;
+  onGo?: (field: string) => void;
+}) {
+  const { t } = useTranslation('filing');
+  const bars = findings.filter((found) => !found.mayComeLater);
+  const later = findings.filter((found) => found.mayComeLater);
+  const list = (found: Finding[]) => (
+    <ul>
+      {found.map((one) => (
+        <li key={one.code + one.field}>
+          {where?.(one.field) && <strong>{where(one.field)}: </strong>}
+          {onGo ? (
+            <button type="button" className="text-button" onClick={() => onGo(one.field)}>
+              {one.message}
+            </button>
+          ) : (
+            one.message
+          )}{' '}
+          <cite>{one.source}</cite>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div aria-live="polite" className="filing-findings">
+      {bars.length > 0 && (
+        <section className="filing-bars">
+          <h2>{t('findings.bars', { count: bars.length })}</h2>
+          {list(bars)}
+        </section>
+      )}
+      {later.length > 0 && (
+        <section className="filing-later">
+          <h2>{t('findings.later', { count: later.length })}</h2>
+          <p>{t('findings.laterText')}</p>
+          {list(later)}
+        </section>
+      )}
+      {bars.length === 0 && (
+        <p className="filing-good" role="status">
+          {t('findings.none')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CourtTime, courtDay } from '@/time';
+import { countryName } from './countries';
+import { Money, Names } from '@/ui';
+import { useLawWords } from '@/i18n/useLawWords';
+import { DocumentList } from './Documents';
+import { type Submission, useCauses, useCourts } from './requests';
+
+/** Everything in a submission, to read. */
+export function SubmissionSheet({ submission }: { submission: Submission }) {
+  const { t, i18n } = useTranslation('filing');
+  const say = useLawWords();
+  const court = useCourts().data?.courts.find((each) => each.code === submission.court);
+  const cause = useCauses().data?.causes.find((each) => each.no === submission.cause);
+  const language = i18n.resolvedLanguage ?? 'en';
+  return (
+    <section className="filing-card">
+      <dl className="facts">
+        <dt>{t('claim.court')}</dt>
+        <dd>{court ? `${say(court)} (${court.code})` : '–'}</dd>
+        <dt>{t('claim.cause')}</dt>
+        <dd>{cause ? say(cause) : '–'}</dd>
+        <dt>{t('claim.amount')}</dt>
+        <dd>{submission.claimAmount ? <Money amount={submission.claimAmount} currency={submission.claimCurrency} /> : '–'}</dd>
+        {submission.litigants.map((litigant, at) => (
+          <Litigants
+            key={at}
+            role={t(`role.${litigant.role}_one`)}
+            names={<Names names={[litigant.originalName, litigant.latinName, litigant.chineseName]} />}
+            rest={[
+              litigant.representative,
+              litigant.address,
+              litigant.country ? countryName(litigant.country, language) : '',
+              litigant.email ?? '',
+            ]}
+          />
+        ))}
+        <dt>{t('claim.claims')}</dt>
+        <dd className="filing-long" dir="auto">
+          {submission.claims || '–'}
+        </dd>
+        <dt>{t('claim.facts')}</dt>
+        <dd className="filing-long" dir="auto">
+          {submission.facts || '–'}
+        </dd>
+        <dt>{t('claim.jurisdiction')}</dt>
+        <dd className="filing-long" dir="auto">
+          {submission.jurisdictionBasis || '–'}
+        </dd>
+        {submission.powerOfAttorney.length > 0 && (
+          <>
+            <dt>{t('poa.title')}</dt>
+            <dd>
+              {submission.powerOfAttorney.map((step) => (
+                <div key={step.step}>
+                  {t(`poa.step.${step.step}`)}: <bdi>{courtDay(step.doneOn, language)}</bdi>
+                </div>
+              ))}
+            </dd>
+          </>
+        )}
+        {submission.signature && (
+          <>
+            <dt>{t('sign.title')}</dt>
+            <dd>
+              <bdi>{submission.signature.name}</bdi> · <CourtTime instant={submission.signature.at} />
+            </dd>
+          </>
+        )}
+        {submission.submittedAt && (
+          <>
+            <dt>{t('receipt.filedAt')}</dt>
+            <dd>
+              <CourtTime instant={submission.submittedAt} />
+            </dd>
+          </>
+        )}
+      </dl>
+      <h3>{t('documents.title')}</h3>
+      <DocumentList documents={submission.documents} />
+    </section>
+  );
+}
+
+function Litigants({ role, names, rest }: { role: string; names: ReactNode; rest: string[] }) {
+  return (
+    <>
+      <dt>{role}</dt>
+      <dd>
+        <strong>{names}</strong>
+        {rest.filter(Boolean).map((line) => (
+          <div key={line}>
+            <bdi>{line}</bdi>
+          </div>
+        ))}
+      </dd>
+    </>
+  );
+}

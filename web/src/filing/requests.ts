@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { components } from '@/api/generated/filing';
+import type { Whole } from '@/api/whole';
+
+type Schemas = components['schemas'];
+export const root = '/api/filing';
+/** What the law fixes does not change while one reads. */
+export const policy = { staleTime: Infinity };
+
+export type Submission = Whole<Schemas['SubmissionView']>;
+export type CourtDocument = Whole<Schemas['DocumentView']>;
+export type Notice = Whole<Schemas['DeficiencyNoticeView']>;
+export type Derivation = Whole<Schemas['Derivation']>;
+export type Fee = Whole<Schemas['Fee']>;
+export type Finding = Whole<Schemas['FindingView']>;
+
+export const useCourts = () =>
+  useQuery({ queryKey: ['filing', 'courts'], queryFn: () => api.get<Whole<Schemas['CourtList']>>(`${root}/courts`), ...policy });
+
+export const useCauses = () =>
+  useQuery({ queryKey: ['filing', 'causes'], queryFn: () => api.get<Whole<Schemas['CauseList']>>(`${root}/causes`), ...policy });
+
+/** The fee that the schedule gives for an amount; nothing is asked while the amount cannot be converted. */
+export function useFee(amount: string | null, currency: string | null, rate: string | null) {
+  const known = Boolean(amount && (currency === 'CNY' || rate));
+  const asked = new URLSearchParams({
+    amount: amount ?? '',
+    currency: currency ?? 'CNY',
+    ...(currency === 'CNY' ? {} : { rate: rate ?? '' }),
+  });
+  return useQuery({ queryKey: ['filing', 'fee', asked.toString()], queryFn: () => api.get<Fee>(`${root}/fees?${asked}`), enabled: known });
+}
