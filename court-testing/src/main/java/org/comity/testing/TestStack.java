@@ -38,9 +38,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.datasource.username", TestServers.DATABASE);
         config.put("quarkus.datasource.password", TestServers.DATABASE);
         config.put("kafka.bootstrap.servers", addresses.get("kafka"));
-        config.put("quarkus.mailer.host", "127.0.0.1");
-        config.put("quarkus.mailer.port", addresses.get("smtp"));
-        config.put("quarkus.mailer.mock", "false");
+        config.put("COMITY_SMTP_HOST", "127.0.0.1");
+        config.put("COMITY_SMTP_PORT", addresses.get("smtp"));
         config.put("comity.test.imap-port", addresses.get("imap"));
         config.put("comity.test.signing-key", base64(key.getPrivate().getEncoded()));
         config.put("mp.jwt.verify.publickey", base64(key.getPublic().getEncoded()));

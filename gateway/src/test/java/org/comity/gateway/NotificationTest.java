@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.UUID;
 import org.comity.testing.TestEvents;
@@ -61,6 +62,19 @@ class NotificationTest {
         assertThat(Guests.textOf(Guests.mail(filer.email(), 2)))
                 .contains("The court needs something from you", "not service of a document")
                 .doesNotContain("2026-12-01");
+    }
+
+    @Test
+    @DisplayName("sends mails with the headers that strict servers ask for")
+    void headers() throws MessagingException {
+        String email = Guests.newAddress();
+        Guests.register(email, "long enough, and mine", "fr");
+        MimeMessage mail = Guests.mail(email, 1);
+        assertThat(mail.getHeader("Cc")).isNull();
+        assertThat(mail.getHeader("From", null)).isEqualTo("Comity <no-reply@court.example>");
+        assertThat(mail.getMessageID()).matches("<[0-9a-f-]{36}@court\\.example>");
+        assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+        assertThat(mail.getHeader("Content-Language", null)).isEqualTo("fr");
     }
 
     private static Guest guest(String locale) {

@@ -56,6 +56,10 @@ class Letter {
         return writtenAt.plus(Duration.ofDays(3)).isBefore(now);
     }
 
+    UUID id() {
+        return id;
+    }
+
     LetterKind kind() {
         return kind;
     }

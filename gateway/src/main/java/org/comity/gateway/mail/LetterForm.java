@@ -2,16 +2,13 @@ package org.comity.gateway.mail;
 
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.comity.http.Texts;
 
 /** A letter in its reader's language. It says that something happened, never what: mail is read by others too. */
 @ApplicationScoped
 class LetterForm {
-    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    static final Texts TEXTS = new Texts("messages/letters");
 
     private final Template plain;
     private final Template page;
@@ -22,7 +19,7 @@ class LetterForm {
     }
 
     String subject(Letter letter) {
-        return texts(letter.language()).getString(letter.kind().key() + ".subject");
+        return say(letter, "subject");
     }
 
     String text(Letter letter) {
@@ -34,20 +31,17 @@ class LetterForm {
     }
 
     private String filled(Template template, Letter letter) {
-        ResourceBundle texts = texts(letter.language());
-        String key = letter.kind().key();
-        TemplateInstance form = template.data("subject", texts.getString(key + ".subject"))
-                .data("text", texts.getString(key + ".text"))
-                .data("action", texts.getString(key + ".action"))
-                .data("foot", texts.getString("foot"))
+        return template.data("subject", say(letter, "subject"))
+                .data("text", say(letter, "text"))
+                .data("action", say(letter, "action"))
+                .data("foot", TEXTS.of("foot", letter.language()))
                 .data("link", letter.link())
                 .data("language", letter.language().toLanguageTag())
-                .data("direction", letter.language().getLanguage().equals("ar") ? "rtl" : "ltr");
-        return form.render();
+                .data("direction", letter.language().getLanguage().equals("ar") ? "rtl" : "ltr")
+                .render();
     }
 
-    private static ResourceBundle texts(Locale language) {
-        return ResourceBundle.getBundle(
-                "messages/letters", language, Thread.currentThread().getContextClassLoader(), NO_FALLBACK);
+    private static String say(Letter letter, String part) {
+        return TEXTS.of(letter.kind().key() + "." + part, letter.language());
     }
 }

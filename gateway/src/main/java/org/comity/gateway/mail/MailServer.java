@@ -1,27 +1,44 @@
 package org.comity.gateway.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.smallrye.mutiny.TimeoutException;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Takes mails, one at a time, and has to answer in time: a server that accepts a connection may never say a word. */
 @ApplicationScoped
 class MailServer {
-    private final ReactiveMailer mailer;
+    private final MailClient client;
     private final Duration within;
 
-    /** @param within longer than greylisting and a slow scanner take, shorter than a person waits for a code */
-    MailServer(
-            ReactiveMailer mailer, @ConfigProperty(name = "comity.mail.within", defaultValue = "20s") Duration within) {
-        this.mailer = mailer;
-        this.within = within;
+    MailServer(Vertx vertx, OutgoingMail config) {
+        this.within = config.within();
+        this.client = MailClient.create(
+                vertx,
+                new MailConfig()
+                        .setHostname(config.host())
+                        .setPort(config.port())
+                        .setStarttls(config.startTls())
+                        .setHostnameVerificationAlgorithm("HTTPS")
+                        .setOwnHostname(config.ownName())
+                        .setConnectTimeout((int) within.toMillis())
+                        // A connection on which nothing comes for so long is of no use for the next letter either.
+                        .setIdleTimeout((int) within.toMillis())
+                        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS));
     }
 
-    /** @throws TimeoutException if the server did not answer in time; it may have the mail all the same */
-    void take(Mail mail) {
-        mailer.send(mail).await().atMost(within);
+    /**
+     * Blocks.
+     *
+     * @throws TimeoutException if the server did not answer in time; it may have the mail all the same
+     * @throws ExecutionException if it did not take the mail, or cannot be reached
+     */
+    void take(MailMessage mail) throws TimeoutException, ExecutionException, InterruptedException {
+        client.sendMail(mail).toCompletionStage().toCompletableFuture().get(within.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -1,14 +1,16 @@
 package org.comity.gateway.mail;
 
 import io.quarkus.logging.Log;
-import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.smallrye.mutiny.TimeoutException;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Takes letters to the mail server, again and again for three days. A crash between the server's yes and our commit sends a
@@ -20,12 +22,14 @@ class Postman {
     private final Letters letters;
     private final LetterForm form;
     private final MailServer server;
+    private final OutgoingMail outgoing;
     private final Clock clock;
 
-    Postman(Letters letters, LetterForm form, MailServer server, Clock clock) {
+    Postman(Letters letters, LetterForm form, MailServer server, OutgoingMail outgoing, Clock clock) {
         this.letters = letters;
         this.form = form;
         this.server = server;
+        this.outgoing = outgoing;
         this.clock = clock;
     }
 
@@ -38,7 +42,7 @@ class Postman {
     }
 
     /** @return how many letters were brought: fewer than were due where the server fell silent */
-    private int round() {
+    private int round() throws InterruptedException {
         Instant now = clock.instant();
         int brought = 0;
         for (Letter letter : letters.due(now, BATCH)) {
@@ -51,7 +55,7 @@ class Postman {
     }
 
     /** @return false if the server did not answer: the next letter of this round would wait as long */
-    private boolean bring(Letter letter, Instant now) {
+    private boolean bring(Letter letter, Instant now) throws InterruptedException {
         if (letter.isTooOld(now)) {
             Log.errorf("a letter (%s) could not be sent for three days and is given up", letter.kind());
             letters.delete(letter);
@@ -64,23 +68,28 @@ class Postman {
             Log.warnf("the mail server did not answer to a letter (%s), will try again", letter.kind());
             letter.notTaken(now);
             return false;
-        } catch (RuntimeException notTaken) {
+        } catch (ExecutionException notTaken) {
             // Not its message: that may name the address.
             Log.warnf(
                     "the mail server did not take a letter (%s), will try again: %s",
-                    letter.kind(), notTaken.getClass().getSimpleName());
+                    letter.kind(), notTaken.getCause().getClass().getSimpleName());
             letter.notTaken(now);
         }
         return true;
     }
 
-    private Mail mail(Letter letter) {
-        return new Mail()
-                .addTo(letter.address())
+    private MailMessage mail(Letter letter) {
+        return new MailMessage()
+                .setFrom(outgoing.from())
+                .setTo(letter.address())
                 .setSubject(form.subject(letter))
                 .setText(form.text(letter))
                 .setHtml(form.html(letter))
-                .addHeader("Auto-Submitted", "auto-generated")
-                .addHeader("Content-Language", letter.language().toLanguageTag());
+                .setHeaders(MultiMap.caseInsensitiveMultiMap()
+                        // The same at each try, so that a letter which comes twice is seen to be one.
+                        .set("Message-ID", "<" + letter.id() + "@" + outgoing.ownName() + ">")
+                        // Absence notices are not to answer this. Source: RFC 3834, 5.
+                        .set("Auto-Submitted", "auto-generated")
+                        .set("Content-Language", letter.language().toLanguageTag()));
     }
 }

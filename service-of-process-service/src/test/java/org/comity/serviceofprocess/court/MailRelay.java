@@ -99,7 +99,7 @@ public class MailRelay implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void passOn(Socket client) throws IOException {
-        int port = ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class);
+        int port = ConfigProvider.getConfig().getValue("COMITY_SMTP_PORT", Integer.class);
         try (Socket real = new Socket(InetAddress.getLoopbackAddress(), port)) {
             Thread.ofVirtual().start(() -> copy(real, client));
             client.getInputStream().transferTo(real.getOutputStream());
