@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -61,8 +64,9 @@ public class DocumentStore {
             file = Files.createTempFile(incoming, "upload", ".part");
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             long bytes;
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), sha256)) {
-                bytes = copy(body, out, limit);
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                bytes = copy(body, new DigestOutputStream(Channels.newOutputStream(channel), sha256), limit);
+                channel.force(true);
             }
             if (bytes == 0) {
                 throw FILE_EMPTY.with();
@@ -95,17 +99,28 @@ public class DocumentStore {
 
     /**
      * Puts an arrived file in its place, in the transaction that writes the row naming it. The move is atomic: a reader sees
-     * the whole file or none.
+     * the whole file or none. Bytes and name have reached the disk when this returns, since the row will have when it commits.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(Arrived arrived) {
         documents.hold(arrived.digest());
         Path place = place(arrived.digest());
         try {
-            Files.createDirectories(place.getParent());
+            if (Files.notExists(place.getParent())) {
+                Files.createDirectories(place.getParent());
+                settle(kept);
+            }
             Files.move(arrived.file(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            settle(place.getParent());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    /** Brings the names in a folder to the disk. */
+    private static void settle(Path folder) throws IOException {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         }
     }
 
