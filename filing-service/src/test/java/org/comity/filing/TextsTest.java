@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import org.comity.filing.deficiency.DeficiencyCode;
-import org.comity.filing.deficiency.FindingTexts;
+import org.comity.filing.deficiency.DeficiencyTexts;
 import org.comity.filing.problem.FilingProblem;
 import org.comity.http.Language;
 import org.comity.http.ProblemTexts;
@@ -26,7 +26,7 @@ class TextsTest {
     void noDeficiencyHasAPlaceholder() {
         for (Locale language : Language.SUPPORTED) {
             assertThat(DeficiencyCode.values())
-                    .extracting(code -> FindingTexts.of(code, language))
+                    .extracting(code -> DeficiencyTexts.of(code, language))
                     .as(language.toLanguageTag())
                     .noneMatch(text -> text.contains("{"));
         }

@@ -70,7 +70,7 @@ public class CaseFile {
             UUID clerk,
             String clerkName,
             Instant now) {
-        Money claim = submission.claim().orElseThrow();
+        Money claim = submission.claim().money().orElseThrow();
         this.id = id;
         this.submissionId = submission.id();
         this.number = number.toString();

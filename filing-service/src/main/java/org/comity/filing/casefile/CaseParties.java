@@ -15,12 +15,14 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
 
     /** Whether the account filed the case: it is its plaintiffs' from the first day. */
     boolean isPlaintiff(UUID caseId, UUID account) {
-        return count("caseId = ?1 and accountId = ?2 and role = ?3", caseId, account, Litigant.Role.PLAINTIFF) > 0;
+        return count("caseId = ?1 and accountId = ?2 and litigant.role = ?3", caseId, account, Litigant.Role.PLAINTIFF)
+                > 0;
     }
 
     /** Whether the account acts for a party with another role in the same case. */
     public boolean actsForTheOtherSide(CaseParty party, UUID account) {
-        return count("caseId = ?1 and accountId = ?2 and role <> ?3", party.caseId(), account, party.role()) > 0;
+        return count("caseId = ?1 and accountId = ?2 and litigant.role <> ?3", party.caseId(), account, party.role())
+                > 0;
     }
 
     public boolean isParty(UUID caseId, UUID account) {

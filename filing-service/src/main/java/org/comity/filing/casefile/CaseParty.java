@@ -2,9 +2,8 @@ package org.comity.filing.casefile;
 
 import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_USED;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,23 +19,10 @@ public class CaseParty {
     private Instant caseRegisteredAt;
     private int position;
 
-    @Enumerated(EnumType.STRING)
-    private Litigant.Role role;
+    /** As the filer named the party, with a language in which the court's notices reach it. */
+    @Embedded
+    private Litigant litigant;
 
-    @Enumerated(EnumType.STRING)
-    private Litigant.Kind kind;
-
-    private String originalName;
-    private String latinName;
-    private String chineseName;
-    private String representative;
-    private String country;
-    private String address;
-    private String phone;
-    private String email;
-    private String language;
-    private String interpreterLanguage;
-    private String zone;
     private UUID accountId;
     private Instant appearedAt;
 
@@ -47,19 +33,7 @@ public class CaseParty {
         this.caseId = caseId;
         this.caseRegisteredAt = caseRegisteredAt;
         this.position = position;
-        this.role = litigant.role();
-        this.kind = litigant.kind();
-        this.originalName = litigant.originalName();
-        this.latinName = litigant.latinName();
-        this.chineseName = litigant.chineseName();
-        this.representative = litigant.representative();
-        this.country = litigant.country();
-        this.address = litigant.address();
-        this.phone = litigant.phone();
-        this.email = litigant.email();
-        this.language = litigant.language() == null ? "en" : litigant.language();
-        this.interpreterLanguage = litigant.interpreterLanguage();
-        this.zone = litigant.zone();
+        this.litigant = litigant.language() == null ? litigant.writtenIn("en") : litigant;
     }
 
     /**
@@ -85,55 +59,11 @@ public class CaseParty {
     }
 
     public Litigant.Role role() {
-        return role;
+        return litigant.role();
     }
 
-    public Litigant.Kind kind() {
-        return kind;
-    }
-
-    public String originalName() {
-        return originalName;
-    }
-
-    public String latinName() {
-        return latinName;
-    }
-
-    public String chineseName() {
-        return chineseName;
-    }
-
-    public String representative() {
-        return representative;
-    }
-
-    public String country() {
-        return country;
-    }
-
-    public String address() {
-        return address;
-    }
-
-    public String phone() {
-        return phone;
-    }
-
-    public String email() {
-        return email;
-    }
-
-    public String language() {
-        return language;
-    }
-
-    public String interpreterLanguage() {
-        return interpreterLanguage;
-    }
-
-    public String zone() {
-        return zone;
+    public Litigant litigant() {
+        return litigant;
     }
 
     /** Null until the party has an account here. */
@@ -141,20 +71,8 @@ public class CaseParty {
         return accountId;
     }
 
-    public Instant appearedAt() {
-        return appearedAt;
-    }
-
     /** The name to show where there is room for one. */
     public String name() {
-        if (!originalName.isEmpty()) {
-            return originalName;
-        }
-        return latinName.isEmpty() ? chineseName : latinName;
-    }
-
-    /** The name by which the court calls the party in Chinese documents, else the one it has. */
-    public String courtName() {
-        return chineseName.isEmpty() ? name() : chineseName;
+        return litigant.name();
     }
 }

@@ -44,15 +44,15 @@ public record CaseRegistered(
             return new Party(
                     party.id(),
                     party.role(),
-                    party.kind(),
+                    party.litigant().kind(),
                     party.name(),
-                    party.latinName(),
-                    party.chineseName(),
-                    party.country(),
-                    party.language(),
-                    party.zone(),
-                    party.email(),
-                    party.address(),
+                    party.litigant().latinName(),
+                    party.litigant().chineseName(),
+                    party.litigant().country(),
+                    party.litigant().language(),
+                    party.litigant().zone(),
+                    party.litigant().email(),
+                    party.litigant().address(),
                     party.accountId());
         }
     }

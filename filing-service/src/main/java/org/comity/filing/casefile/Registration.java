@@ -37,10 +37,17 @@ public class Registration {
     }
 
     /**
+     * @param papers all documents of the submission
      * @param rate yuan for one unit on the day of acceptance; null for a claim in yuan
      */
-    public CaseFile of(Submission submission, UUID caseId, BigDecimal rate, UUID clerk, String clerkName, Instant now) {
-        List<Document> papers = documents.of(submission.id());
+    public CaseFile of(
+            Submission submission,
+            List<Document> papers,
+            UUID caseId,
+            BigDecimal rate,
+            UUID clerk,
+            String clerkName,
+            Instant now) {
         papers.forEach(paper -> paper.joinCase(caseId));
         // From the number on, all others who register at this court wait: what needs none is written before.
         documents.flush();

@@ -1,4 +1,4 @@
-package org.comity.filing.policy;
+package org.comity.filing.completeness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.comity.filing.deficiency;
+package org.comity.filing.completeness;
 
 import java.util.List;
 import java.util.function.Predicate;

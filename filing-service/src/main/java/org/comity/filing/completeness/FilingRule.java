@@ -1,12 +1,14 @@
-package org.comity.filing.deficiency;
+package org.comity.filing.completeness;
 
 import static org.comity.filing.deficiency.DeficiencyCode.*;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.comity.filing.deficiency.DeficiencyCode;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentKind;
 import org.comity.filing.submission.AttorneyStep;
@@ -39,7 +41,7 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
             must(CLAIM_NO_SPECIFIC_RELIEF, blank("claims", Submission::claims)),
             must(
                     CLAIM_AMOUNT_MISSING,
-                    unless("claimAmount", filing -> filing.submission().claim().isPresent())),
+                    unless("claimAmount", filing -> filing.submission().claim().amount() != null)),
             must(EXCHANGE_RATE_MISSING, unless("exchangeRate", FilingRule::isConvertible)),
             must(CLAIM_VALUE_OUT_OF_RANGE, unless("claimAmount", FilingRule::hasValue)),
             must(FACTS_MISSING, blank("facts", Submission::facts)),
@@ -94,9 +96,8 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
             must(
                     WARNING_UNACKNOWLEDGED,
                     unless("warningAcknowledged", filing -> filing.submission().warningAcknowledgedAt() != null)),
-            must(
-                    CLAIM_UNSIGNED,
-                    unless("signature", filing -> filing.submission().signedAt() != null)),
+            must(CLAIM_UNSIGNED, unless("signature", filing -> filing.submission()
+                    .isSigned())),
             later(
                     ID_MISSING,
                     unless("documents", filing -> !suesAs(filing, Kind.COMPANY) || filing.has(DocumentKind.IDENTITY))),
@@ -164,14 +165,16 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
     private static boolean isConvertible(Filing filing) {
         return filing.submission()
                 .claim()
-                .map(claim -> !claim.isForeign() || filing.submission().exchangeRate() != null)
+                .money()
+                .map(money -> !money.isForeign() || filing.submission().claim().exchangeRate() != null)
                 .orElse(true);
     }
 
     private static boolean hasValue(Filing filing) {
         return filing.submission()
                 .claim()
-                .map(claim -> claim.hasValueAt(filing.submission().exchangeRate()))
+                .money()
+                .map(money -> money.hasValueAt(filing.submission().claim().exchangeRate()))
                 .orElse(true);
     }
 
@@ -207,7 +210,7 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
     /** Nobody certifies a signature before it is given: the days follow the order of the steps. */
     private static boolean stepsInOrder(Filing filing) {
         List<LocalDate> days = filing.submission().powerOfAttorney().stream()
-                .sorted(java.util.Comparator.comparing(AttorneyStep::step))
+                .sorted(Comparator.comparing(AttorneyStep::step))
                 .map(AttorneyStep::doneOn)
                 .toList();
         return IntStream.range(1, days.size()).noneMatch(i -> days.get(i).isBefore(days.get(i - 1)));

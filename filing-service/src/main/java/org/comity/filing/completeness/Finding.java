@@ -1,5 +1,6 @@
-package org.comity.filing.deficiency;
+package org.comity.filing.completeness;
 
+import org.comity.filing.deficiency.DeficiencyCode;
 import org.comity.http.Ground;
 
 /**

@@ -1,10 +1,11 @@
-package org.comity.filing.deficiency;
+package org.comity.filing.completeness;
 
+import org.comity.filing.deficiency.DeficiencyTexts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "A defect the check found; one that may come later is a warning and no bar")
 public record FindingView(String code, String message, String source, String field, boolean mayComeLater) {
-    public static FindingView of(Finding finding, FindingTexts texts) {
+    public static FindingView of(Finding finding, DeficiencyTexts texts) {
         return new FindingView(
                 finding.code().code(),
                 texts.of(finding.code()),

@@ -24,7 +24,7 @@ public record DeficiencyNoticeView(
     public record Item(
             int position, String code, String message, String source, String subject, String remark, String answer) {}
 
-    public static DeficiencyNoticeView of(DeficiencyNotice notice, FindingTexts texts) {
+    public static DeficiencyNoticeView of(DeficiencyNotice notice, DeficiencyTexts texts) {
         List<DeficiencyItem> items = notice.items();
         return new DeficiencyNoticeView(
                 notice.id(),
@@ -40,7 +40,7 @@ public record DeficiencyNoticeView(
                         .toList());
     }
 
-    private static Item item(int position, DeficiencyItem item, FindingTexts texts) {
+    private static Item item(int position, DeficiencyItem item, DeficiencyTexts texts) {
         return new Item(
                 position,
                 item.code().code(),

@@ -9,10 +9,10 @@ import org.comity.http.ProblemTexts;
 
 /** The words for a defect in the language in which the reader asks. */
 @RequestScoped
-public class FindingTexts {
+public class DeficiencyTexts {
     private final HttpHeaders headers;
 
-    FindingTexts(HttpHeaders headers) {
+    DeficiencyTexts(HttpHeaders headers) {
         this.headers = headers;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.comity.http.PlainText;
@@ -60,6 +61,11 @@ public class Document {
         certified = said.translationOf() != null && said.certified();
     }
 
+    /** The same bytes for the same purpose are the same document. */
+    public boolean isOf(DocumentStore.Arrived file, DocumentKind purpose) {
+        return digest.equals(file.digest()) && kind == purpose;
+    }
+
     /** Whether the same bytes come again as the same thing, and not as another document. */
     public boolean isRepeatedBy(String name, DocumentDescription said) {
         return filename.equals(Normalizer.normalize(name, Normalizer.Form.NFC))
@@ -78,7 +84,7 @@ public class Document {
 
     /** Chinese in any of its written forms. Source: CPL 273, the court's language. */
     public boolean isInChinese() {
-        return language.toLowerCase(java.util.Locale.ROOT).startsWith("zh");
+        return language.toLowerCase(Locale.ROOT).startsWith("zh");
     }
 
     public UUID id() {

@@ -7,7 +7,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.ProblemException;
 
@@ -23,16 +22,12 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         return list("caseId = ?1 order by uploadedAt, id", caseId);
     }
 
-    public Document require(UUID submissionId, UUID id) {
-        return find("submissionId = ?1 and id = ?2", submissionId, id)
-                .firstResultOptional()
+    /** One of a submission's documents. */
+    public static Document require(List<Document> papers, UUID id) {
+        return papers.stream()
+                .filter(paper -> paper.id().equals(id))
+                .findFirst()
                 .orElseThrow(() -> DOCUMENT_NOT_FOUND.with(id));
-    }
-
-    /** The same bytes sent again for the same purpose are the same document. */
-    public Optional<Document> already(UUID submissionId, String digest, DocumentKind kind) {
-        return find("submissionId = ?1 and digest = ?2 and kind = ?3", submissionId, digest, kind)
-                .firstResultOptional();
     }
 
     public List<Document> withDigest(String digest) {
@@ -57,16 +52,16 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
     }
 
     /**
-     * The document that a translation names.
+     * The document that a translation names, among those of its submission.
      *
      * @param translation null for one that is about to come
      * @throws ProblemException DOCUMENT_NOT_FOUND, or TRANSLATION_OF_A_TRANSLATION: what is translated is always the original, so
      *     that two translations never name each other. Source: CPL 273
      */
-    public void requireOriginal(UUID submissionId, UUID original, UUID translation) {
-        boolean translates = require(submissionId, original).isTranslation();
-        boolean isTranslated =
-                translation != null && count("submissionId = ?1 and translationOf = ?2", submissionId, translation) > 0;
+    public static void requireOriginal(List<Document> papers, UUID original, UUID translation) {
+        boolean translates = require(papers, original).isTranslation();
+        boolean isTranslated = translation != null
+                && papers.stream().map(Document::translationOf).anyMatch(translation::equals);
         if (translates || isTranslated || original.equals(translation)) {
             throw TRANSLATION_OF_A_TRANSLATION.with();
         }
@@ -80,13 +75,6 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:digest, 2))", Object.class)
                 .setParameter("digest", digest)
-                .getSingleResult();
-    }
-
-    public long bytesOf(UUID submissionId) {
-        return getEntityManager()
-                .createQuery("select coalesce(sum(bytes), 0) from Document where submissionId = :id", Long.class)
-                .setParameter("id", submissionId)
                 .getSingleResult();
     }
 }

@@ -1,4 +1,4 @@
-package org.comity.filing.policy;
+package org.comity.filing.document;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;

@@ -1,6 +1,5 @@
 package org.comity.filing.lodgement;
 
-import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_COMPLETE;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,14 +20,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
+import org.comity.filing.completeness.Completeness;
 import org.comity.filing.deficiency.DeficiencyNotice;
 import org.comity.filing.deficiency.DeficiencyNotices;
-import org.comity.filing.deficiency.Finding;
+import org.comity.filing.document.Document;
+import org.comity.filing.document.Documents;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
+import org.comity.filing.submission.SubmissionView;
+import org.comity.filing.submission.SubmissionViews;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
-import org.comity.http.Ground;
 import org.comity.http.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +43,9 @@ import org.jboss.resteasy.reactive.RestPath;
 public class LodgementResource {
     private final Submissions submissions;
     private final DeficiencyNotices notices;
-    private final Dossier dossier;
+    private final Documents documents;
+    private final Completeness completeness;
+    private final SubmissionViews views;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -50,14 +54,18 @@ public class LodgementResource {
     LodgementResource(
             Submissions submissions,
             DeficiencyNotices notices,
-            Dossier dossier,
+            Documents documents,
+            Completeness completeness,
+            SubmissionViews views,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.submissions = submissions;
         this.notices = notices;
-        this.dossier = dossier;
+        this.documents = documents;
+        this.completeness = completeness;
+        this.views = views;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -79,7 +87,8 @@ public class LodgementResource {
     public Receipt lodge(@RestPath UUID id, @Valid @NotNull Handover handover) {
         Submission submission = submissions.lockOwn(id);
         submission.requireSeen(handover.version());
-        requireComplete(submission);
+        List<Document> papers = documents.of(id);
+        completeness.require(submission, papers);
         Instant now = clock.instant();
         notices.openOf(id).ifPresent(notice -> notice.close(now));
         outbox.add(submission.lodge(now));
@@ -87,8 +96,8 @@ public class LodgementResource {
                 submission.status() == Status.SUBMITTED ? "submitted" : "resubmitted",
                 null,
                 id,
-                Map.of("digest", submission.signedDigest()));
-        return receiptFor(submission);
+                Map.of("digest", submission.signature().digest()));
+        return receiptFor(submission, papers);
     }
 
     @GET
@@ -100,7 +109,7 @@ public class LodgementResource {
         if (submission.lastReceivedAt() == null) {
             throw SUBMISSION_NOT_FOUND.with(id);
         }
-        return receiptFor(submission);
+        return receiptFor(submission, documents.of(id));
     }
 
     /** @param answer what was done about the defect */
@@ -116,21 +125,11 @@ public class LodgementResource {
                 .filter(open -> open.hasItem(position))
                 .orElseThrow(() -> SUBMISSION_NOT_FOUND.with(id));
         notice.answer(position, cure.answer());
-        return dossier.view(submission);
+        return views.of(submission);
     }
 
-    private void requireComplete(Submission submission) {
-        List<Ground> bars = dossier.findings(submission).stream()
-                .filter(finding -> !finding.mayComeLater())
-                .map(Finding::ground)
-                .toList();
-        if (!bars.isEmpty()) {
-            throw SUBMISSION_NOT_COMPLETE.because(bars);
-        }
-    }
-
-    private Receipt receiptFor(Submission submission) {
+    private Receipt receiptFor(Submission submission, List<Document> papers) {
         long ahead = submissions.aheadOf(submission.court(), submission.lastReceivedAt());
-        return Receipt.of(submission, dossier.papersOf(submission), ahead, caller.zone());
+        return Receipt.of(submission, papers, ahead, caller.zone());
     }
 }

@@ -52,8 +52,8 @@ public record Receipt(
                 CourtClock.ZONE.getId(),
                 received.atZone(filerZone).toOffsetDateTime(),
                 filerZone.getId(),
-                submission.signedName(),
-                submission.signedDigest(),
+                submission.signature().name(),
+                submission.signature().digest(),
                 documents.stream()
                         .map(document -> new Paper(document.title(), document.digest(), document.pages()))
                         .toList(),

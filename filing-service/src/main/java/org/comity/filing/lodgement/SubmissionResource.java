@@ -26,14 +26,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
-import org.comity.filing.deficiency.FindingView;
+import org.comity.filing.completeness.Completeness;
+import org.comity.filing.completeness.FindingView;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
-import org.comity.filing.policy.UploadLimits;
+import org.comity.filing.document.UploadLimits;
 import org.comity.filing.submission.Draft;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
+import org.comity.filing.submission.SubmissionView;
+import org.comity.filing.submission.SubmissionViews;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.Once;
@@ -54,7 +57,8 @@ public class SubmissionResource {
     private final Documents documents;
     private final DocumentStore store;
     private final UploadLimits limits;
-    private final Dossier dossier;
+    private final Completeness completeness;
+    private final SubmissionViews views;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -64,7 +68,8 @@ public class SubmissionResource {
             Documents documents,
             DocumentStore store,
             UploadLimits limits,
-            Dossier dossier,
+            Completeness completeness,
+            SubmissionViews views,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -72,7 +77,8 @@ public class SubmissionResource {
         this.documents = documents;
         this.store = store;
         this.limits = limits;
-        this.dossier = dossier;
+        this.completeness = completeness;
+        this.views = views;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -92,7 +98,7 @@ public class SubmissionResource {
         Submission draft = new Submission(caller.accountId(), caller.name(), clock.instant());
         submissions.persist(draft);
         audit.note("draft-begun", null, draft.id());
-        return dossier.view(draft);
+        return views.of(draft, List.of());
     }
 
     @GET
@@ -115,7 +121,7 @@ public class SubmissionResource {
     @Transactional
     @Operation(summary = "One of the caller's submissions", description = "404 for anybody else.")
     public SubmissionView one(@RestPath UUID id) {
-        return dossier.view(submissions.requireOwn(id));
+        return views.of(submissions.requireOwn(id));
     }
 
     @PUT
@@ -127,8 +133,9 @@ public class SubmissionResource {
                     "409 submission-changed tells who saved another version and when. A signature that no longer covers the content falls away.")
     public SubmissionView save(@RestPath UUID id, @Valid @NotNull Draft draft) {
         Submission submission = submissions.lockOwn(id);
-        submission.revise(draft, caller.name(), dossier.papersOf(submission), clock.instant());
-        return dossier.view(submission);
+        List<Document> papers = documents.of(id);
+        submission.revise(draft, caller.name(), papers, clock.instant());
+        return views.of(submission, papers);
     }
 
     @DELETE
@@ -163,7 +170,7 @@ public class SubmissionResource {
             summary = "Every defect of a draft, without filing it",
             description = "The codes are those of a deficiency notice.")
     public List<FindingView> check(@RestPath UUID id) {
-        return dossier.findingViews(submissions.requireOwn(id));
+        return completeness.findings(submissions.requireOwn(id), documents.of(id));
     }
 
     /** @param name as the signer writes it */
@@ -181,8 +188,13 @@ public class SubmissionResource {
     public SubmissionView sign(@RestPath UUID id, @Valid @NotNull Signing signing) {
         Submission submission = submissions.lockOwn(id);
         submission.requireSeen(signing.version());
-        submission.sign(signing.name(), dossier.papersOf(submission), clock.instant());
-        audit.note("claim-signed", null, id, Map.of("digest", submission.signedDigest()));
-        return dossier.view(submission);
+        List<Document> papers = documents.of(id);
+        submission.sign(signing.name(), papers, clock.instant());
+        audit.note(
+                "claim-signed",
+                null,
+                id,
+                Map.of("digest", submission.signature().digest()));
+        return views.of(submission, papers);
     }
 }

@@ -27,17 +27,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentDescription;
 import org.comity.filing.document.DocumentKind;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
+import org.comity.filing.document.UploadLimits;
 import org.comity.filing.document.check.Checkers;
-import org.comity.filing.policy.UploadLimits;
 import org.comity.filing.submission.Submission;
+import org.comity.filing.submission.SubmissionView;
+import org.comity.filing.submission.SubmissionViews;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.Language;
@@ -58,7 +60,7 @@ public class UploadResource {
     private final DocumentStore store;
     private final Checkers checkers;
     private final UploadLimits limits;
-    private final Dossier dossier;
+    private final SubmissionViews views;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -69,7 +71,7 @@ public class UploadResource {
             DocumentStore store,
             Checkers checkers,
             UploadLimits limits,
-            Dossier dossier,
+            SubmissionViews views,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -78,7 +80,7 @@ public class UploadResource {
         this.store = store;
         this.checkers = checkers;
         this.limits = limits;
-        this.dossier = dossier;
+        this.views = views;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -108,7 +110,8 @@ public class UploadResource {
         if (announced != null && announced > limits.perFile().asLongValue()) {
             throw UPLOAD_TOO_LARGE.with(megabytes(limits.perFile()));
         }
-        QuarkusTransaction.requiringNew().run(() -> requireRoom(submissions.requireOwn(id), translationOf, 0));
+        QuarkusTransaction.requiringNew()
+                .run(() -> requireWelcome(id, translationOf, announced == null ? 0 : announced));
         try (DocumentStore.Arrived file = store.receive(body, limits.perFile().asLongValue())) {
             int pages = checkers.pagesOf(file.file());
             String filename = FileName.in(disposition);
@@ -122,42 +125,54 @@ public class UploadResource {
         return size.asLongValue() / (1024 * 1024);
     }
 
-    private void requireRoom(Submission submission, UUID translationOf, long bytes) {
-        submission.requireEditable();
-        if (translationOf != null) {
-            documents.requireOriginal(submission.id(), translationOf, null);
-        }
-        if (documents.of(submission.id()).size() >= limits.documents()) {
-            throw TOO_MANY_DOCUMENTS.with(limits.documents());
-        }
-        if (documents.bytesOf(submission.id()) + bytes > limits.perSubmission().asLongValue()) {
-            throw SUBMISSION_TOO_LARGE.with(megabytes(limits.perSubmission()));
-        }
+    /** Asked before the bytes are taken, so that nobody sends them for nothing. */
+    private void requireWelcome(UUID id, UUID translationOf, long announced) {
+        requireRoom(submissions.requireOwn(id), documents.of(id), translationOf, 0);
+        // Uploads side by side may pass this limit together, by what is under way; it keeps a disk from filling, no
+        // promise.
         long today =
                 documents.bytesUploadedBy(caller.accountId(), clock.instant().minus(Duration.ofDays(1)));
-        if (today + bytes > limits.perAccountAndDay().asLongValue()) {
+        if (today + announced > limits.perAccountAndDay().asLongValue()) {
             throw TOO_MUCH_UPLOADED_TODAY.with(megabytes(limits.perAccountAndDay()));
         }
     }
 
-    /** The row is locked, so that parallel uploads cannot pass the limit together. */
+    private void requireRoom(Submission submission, List<Document> papers, UUID translationOf, long bytes) {
+        submission.requireEditable();
+        if (translationOf != null) {
+            Documents.requireOriginal(papers, translationOf, null);
+        }
+        if (papers.size() >= limits.documents()) {
+            throw TOO_MANY_DOCUMENTS.with(limits.documents());
+        }
+        long held = papers.stream().mapToLong(Document::bytes).sum();
+        if (held + bytes > limits.perSubmission().asLongValue()) {
+            throw SUBMISSION_TOO_LARGE.with(megabytes(limits.perSubmission()));
+        }
+    }
+
+    /** The row is locked, so that parallel uploads cannot pass the submission's limits together. */
     private SubmissionView add(
             UUID id, DocumentStore.Arrived file, int pages, String filename, DocumentDescription said) {
         Submission submission = submissions.lockOwn(id);
-        Optional<Document> already = documents.already(id, file.digest(), said.kind());
-        if (already.isPresent() && !already.get().isRepeatedBy(filename, said)) {
-            throw DOCUMENT_ALREADY_THERE.with(already.get().title());
+        List<Document> papers = documents.of(id);
+        for (Document paper : papers) {
+            if (paper.isOf(file, said.kind())) {
+                if (!paper.isRepeatedBy(filename, said)) {
+                    throw DOCUMENT_ALREADY_THERE.with(paper.title());
+                }
+                return views.of(submission, papers);
+            }
         }
-        if (already.isEmpty()) {
-            requireRoom(submission, said.translationOf(), file.bytes());
-            Document document = new Document(id, file, pages, filename, caller.accountId(), clock.instant());
-            document.describe(said);
-            documents.persistAndFlush(document);
-            submission.documentsChanged(caller.name(), dossier.papersOf(submission), clock.instant());
-            audit.note("document-uploaded", null, id, Map.of("digest", file.digest()));
-            store.keep(file);
-        }
-        return dossier.view(submission);
+        requireRoom(submission, papers, said.translationOf(), file.bytes());
+        Document document = new Document(id, file, pages, filename, caller.accountId(), clock.instant());
+        document.describe(said);
+        documents.persistAndFlush(document);
+        List<Document> all = Stream.concat(papers.stream(), Stream.of(document)).toList();
+        submission.documentsChanged(caller.name(), all, clock.instant());
+        audit.note("document-uploaded", null, id, Map.of("digest", file.digest()));
+        store.keep(file);
+        return views.of(submission, all);
     }
 
     @PUT
@@ -168,14 +183,14 @@ public class UploadResource {
             @RestPath UUID id, @RestPath UUID documentId, @Valid @NotNull DocumentDescription said) {
         Submission submission = submissions.lockOwn(id);
         submission.requireEditable();
-        Document document = documents.require(id, documentId);
+        List<Document> papers = documents.of(id);
+        Document document = Documents.require(papers, documentId);
         if (said.translationOf() != null) {
-            documents.requireOriginal(id, said.translationOf(), documentId);
+            Documents.requireOriginal(papers, said.translationOf(), documentId);
         }
         document.describe(said);
-        documents.flush();
-        submission.documentsChanged(caller.name(), dossier.papersOf(submission), clock.instant());
-        return dossier.view(submission);
+        submission.documentsChanged(caller.name(), papers, clock.instant());
+        return views.of(submission, papers);
     }
 
     @DELETE
@@ -192,17 +207,17 @@ public class UploadResource {
     private TakenOut takeOut(UUID id, UUID documentId) {
         Submission submission = submissions.lockOwn(id);
         submission.requireEditable();
-        Document document = documents.require(id, documentId);
-        List<Document> all = documents.of(id);
-        if (all.stream().anyMatch(other -> documentId.equals(other.translationOf()))) {
+        List<Document> papers = documents.of(id);
+        Document document = Documents.require(papers, documentId);
+        if (papers.stream().anyMatch(other -> documentId.equals(other.translationOf()))) {
             throw DOCUMENT_IN_USE.with();
         }
         submission.forgetStepsOf(documentId);
         submissions.flush();
         documents.delete(document);
-        documents.flush();
-        submission.documentsChanged(caller.name(), dossier.papersOf(submission), clock.instant());
+        List<Document> left = papers.stream().filter(paper -> paper != document).toList();
+        submission.documentsChanged(caller.name(), left, clock.instant());
         audit.note("document-removed", null, id, Map.of("digest", document.digest()));
-        return new TakenOut(document.digest(), dossier.view(submission));
+        return new TakenOut(document.digest(), views.of(submission, left));
     }
 }

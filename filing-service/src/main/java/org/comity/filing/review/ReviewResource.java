@@ -19,15 +19,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.filing.completeness.Completeness;
+import org.comity.filing.completeness.FindingView;
 import org.comity.filing.deficiency.DeficiencyCode;
-import org.comity.filing.deficiency.FindingTexts;
-import org.comity.filing.deficiency.FindingView;
+import org.comity.filing.deficiency.DeficiencyTexts;
+import org.comity.filing.document.Document;
+import org.comity.filing.document.Documents;
 import org.comity.filing.fee.Money;
-import org.comity.filing.lodgement.Dossier;
-import org.comity.filing.lodgement.SubmissionView;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
+import org.comity.filing.submission.SubmissionView;
+import org.comity.filing.submission.SubmissionViews;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.Language;
@@ -49,14 +52,25 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Review", description = "The clerk's review of what reached the clerk's own court")
 public class ReviewResource {
     private final Submissions submissions;
-    private final Dossier dossier;
+    private final Documents documents;
+    private final Completeness completeness;
+    private final SubmissionViews views;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    ReviewResource(Submissions submissions, Dossier dossier, AuditTrail audit, Caller caller, Clock clock) {
+    ReviewResource(
+            Submissions submissions,
+            Documents documents,
+            Completeness completeness,
+            SubmissionViews views,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.submissions = submissions;
-        this.dossier = dossier;
+        this.documents = documents;
+        this.completeness = completeness;
+        this.views = views;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -132,15 +146,15 @@ public class ReviewResource {
     public List<Code> codes(@RestQuery @DefaultValue("en") String language) {
         Locale locale = Language.accepted(language);
         return Arrays.stream(DeficiencyCode.values())
-                .map(code -> new Code(code.code(), FindingTexts.of(code, locale), code.source()))
+                .map(code -> new Code(code.code(), DeficiencyTexts.of(code, locale), code.source()))
                 .toList();
     }
 
     private Review review(Submission submission) {
-        SubmissionView view = dossier.view(submission);
+        List<Document> papers = documents.of(submission.id());
         return new Review(
-                view,
-                dossier.findingViews(submission),
+                views.of(submission, papers),
+                completeness.findings(submission, papers),
                 decideBy(submission),
                 caller.accountId().equals(submission.reviewerAccountId()));
     }
@@ -154,8 +168,8 @@ public class ReviewResource {
                 submission.plaintiffs().stream().map(Litigant::name).toList(),
                 submission.defendants().stream().map(Litigant::name).toList(),
                 submission.cause(),
-                submission.claim().map(Money::amount).orElse(null),
-                submission.claim().map(Money::currency).orElse(null),
+                submission.claim().money().map(Money::amount).orElse(null),
+                submission.claim().money().map(Money::currency).orElse(null),
                 submission.submittedAt(),
                 submission.lastReceivedAt(),
                 submission.reviewerName(),

@@ -82,6 +82,24 @@ public record Litigant(
         return !name().isEmpty();
     }
 
+    /** The same one, whom the court's notices reach in this language. */
+    public Litigant writtenIn(String other) {
+        return new Litigant(
+                role,
+                kind,
+                originalName,
+                latinName,
+                chineseName,
+                representative,
+                country,
+                address,
+                phone,
+                email,
+                other,
+                interpreterLanguage,
+                zone);
+    }
+
     private static String stripped(String text) {
         return text == null ? "" : PlainText.strip(text);
     }

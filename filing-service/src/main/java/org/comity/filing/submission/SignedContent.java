@@ -18,7 +18,7 @@ final class SignedContent {
                 submission.partyType(),
                 submission.court(),
                 submission.cause(),
-                submission.claim().map(claim -> claim.amount().toPlainString() + claim.currency()),
+                submission.claim().money().map(claim -> claim.amount().toPlainString() + claim.currency()),
                 submission.claims(),
                 submission.facts(),
                 submission.jurisdictionBasis());

@@ -10,6 +10,7 @@ import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_IN_REVIEW;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,16 +18,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.document.Document;
-import org.comity.filing.fee.Money;
 import org.comity.http.PlainText;
 import org.hibernate.annotations.BatchSize;
 
@@ -58,17 +55,19 @@ public class Submission {
     private String partyType;
     private String court;
     private String cause;
-    private BigDecimal claimAmount;
-    private String claimCurrency;
-    private BigDecimal exchangeRate;
-    private LocalDate exchangeRateOn;
+
+    @Embedded
+    private Claim claim;
+
     private String claims = "";
     private String facts = "";
     private String jurisdictionBasis = "";
     private Instant warningAcknowledgedAt;
-    private String signedName;
-    private Instant signedAt;
-    private String signedDigest;
+
+    /** Null while nothing, or not this, is signed. */
+    @Embedded
+    private Signature signature;
+
     private Instant createdAt;
     private Instant changedAt;
     private String changedByName;
@@ -76,9 +75,11 @@ public class Submission {
     private Instant lastReceivedAt;
     private UUID reviewerAccountId;
     private String reviewerName;
-    private Instant decidedAt;
-    private String decidedByName;
-    private String decisionReasons;
+
+    /** Null until the court has decided. */
+    @Embedded
+    private Decision decision;
+
     private UUID caseId;
 
     @ElementCollection
@@ -117,11 +118,7 @@ public class Submission {
         partyType = draft.partyType();
         court = draft.court();
         cause = draft.cause();
-        claimAmount = draft.claimAmount();
-        claimCurrency =
-                draft.claimCurrency() == null && draft.claimAmount() != null ? Money.CNY : draft.claimCurrency();
-        exchangeRate = draft.exchangeRate();
-        exchangeRateOn = draft.exchangeRateOn();
+        claim = Claim.in(draft);
         claims = draft.claims();
         facts = draft.facts();
         jurisdictionBasis = draft.jurisdictionBasis();
@@ -177,19 +174,15 @@ public class Submission {
     /** Signs the claim by a typed name under the filer's account. Source: CPL 124; E-Signature Law 13. */
     public void sign(String typedName, List<Document> documents, Instant now) {
         requireEditable();
-        signedName = PlainText.strip(typedName);
-        signedAt = now;
-        signedDigest = SignedContent.digestOf(this, documents);
+        signature = new Signature(PlainText.strip(typedName), now, SignedContent.digestOf(this, documents));
         changed(filerName, now);
     }
 
     private boolean dropSignatureUnlessItCovers(List<Document> documents) {
-        if (signedDigest == null || signedDigest.equals(SignedContent.digestOf(this, documents))) {
+        if (signature == null || signature.digest().equals(SignedContent.digestOf(this, documents))) {
             return false;
         }
-        signedName = null;
-        signedAt = null;
-        signedDigest = null;
+        signature = null;
         return true;
     }
 
@@ -254,9 +247,7 @@ public class Submission {
     }
 
     private void decided(String by, String reasons, Instant now) {
-        decidedAt = now;
-        decidedByName = by;
-        decisionReasons = reasons;
+        decision = new Decision(now, by, reasons);
         changed(by, now);
     }
 
@@ -281,7 +272,7 @@ public class Submission {
 
     private void requireUndecided() {
         if (status.isFinal()) {
-            throw SUBMISSION_ALREADY_HANDLED.with(decidedByName, decidedAt);
+            throw SUBMISSION_ALREADY_HANDLED.with(decision.byName(), decision.at());
         }
     }
 
@@ -307,9 +298,9 @@ public class Submission {
         return litigants.stream().filter(litigant -> litigant.role() == role).toList();
     }
 
-    /** What is claimed, if the filer has said it. */
-    public Optional<Money> claim() {
-        return Optional.ofNullable(claimAmount).map(amount -> new Money(amount, claimCurrency));
+    /** Never null, but each part of it may be. */
+    public Claim claim() {
+        return claim == null ? Claim.NONE : claim;
     }
 
     public boolean isFiledBy(UUID account) {
@@ -348,14 +339,6 @@ public class Submission {
         return cause;
     }
 
-    public BigDecimal exchangeRate() {
-        return exchangeRate;
-    }
-
-    public LocalDate exchangeRateOn() {
-        return exchangeRateOn;
-    }
-
     public String claims() {
         return claims;
     }
@@ -372,16 +355,13 @@ public class Submission {
         return warningAcknowledgedAt;
     }
 
-    public String signedName() {
-        return signedName;
+    public boolean isSigned() {
+        return signature != null;
     }
 
-    public Instant signedAt() {
-        return signedAt;
-    }
-
-    public String signedDigest() {
-        return signedDigest;
+    /** Null while nothing is signed, and again when what was signed has changed. */
+    public Signature signature() {
+        return signature;
     }
 
     public Instant changedAt() {
@@ -410,16 +390,9 @@ public class Submission {
         return reviewerName;
     }
 
-    public Instant decidedAt() {
-        return decidedAt;
-    }
-
-    public String decidedByName() {
-        return decidedByName;
-    }
-
-    public String decisionReasons() {
-        return decisionReasons;
+    /** Null until the court has decided. */
+    public Decision decision() {
+        return decision;
     }
 
     public UUID caseId() {

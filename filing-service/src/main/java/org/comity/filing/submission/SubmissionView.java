@@ -1,4 +1,4 @@
-package org.comity.filing.lodgement;
+package org.comity.filing.submission;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
@@ -9,10 +9,6 @@ import java.util.UUID;
 import org.comity.filing.deficiency.DeficiencyNoticeView;
 import org.comity.filing.document.DocumentView;
 import org.comity.filing.fee.Money;
-import org.comity.filing.submission.AttorneyStep;
-import org.comity.filing.submission.Litigant;
-import org.comity.filing.submission.Status;
-import org.comity.filing.submission.Submission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A submission as its filer and the clerks of its court see it. */
@@ -48,12 +44,6 @@ public record SubmissionView(
         UUID caseId,
         List<DeficiencyNoticeView> notices) {
 
-    /** @param digest SHA-256 over everything the signature covers */
-    public record Signature(String name, Instant at, String digest) {}
-
-    /** @param reasons null for an acceptance */
-    public record Decision(Instant at, String byName, String reasons) {}
-
     /** A line of a filer's list. */
     @Schema(name = "SubmissionLine")
     public record Line(
@@ -69,15 +59,15 @@ public record SubmissionView(
             Instant changedAt,
             UUID caseId) {
 
-        static Line of(Submission submission) {
+        public static Line of(Submission submission) {
             return new Line(
                     submission.id(),
                     submission.status(),
                     submission.status().tab(),
                     submission.court(),
                     submission.cause(),
-                    submission.claim().map(Money::amount).orElse(null),
-                    submission.claim().map(Money::currency).orElse(null),
+                    submission.claim().money().map(Money::amount).orElse(null),
+                    submission.claim().money().map(Money::currency).orElse(null),
                     submission.defendants().stream().map(Litigant::name).toList(),
                     submission.submittedAt(),
                     submission.changedAt(),
@@ -95,10 +85,10 @@ public record SubmissionView(
                 submission.partyType(),
                 submission.court(),
                 submission.cause(),
-                submission.claim().map(Money::amount).orElse(null),
-                submission.claim().map(Money::currency).orElse(null),
-                submission.exchangeRate(),
-                submission.exchangeRateOn(),
+                submission.claim().money().map(Money::amount).orElse(null),
+                submission.claim().money().map(Money::currency).orElse(null),
+                submission.claim().exchangeRate(),
+                submission.claim().exchangeRateOn(),
                 submission.claims(),
                 submission.facts(),
                 submission.jurisdictionBasis(),
@@ -106,19 +96,14 @@ public record SubmissionView(
                 submission.litigants(),
                 submission.powerOfAttorney(),
                 documents,
-                submission.signedAt() == null
-                        ? null
-                        : new Signature(submission.signedName(), submission.signedAt(), submission.signedDigest()),
+                submission.signature(),
                 submission.submittedAt(),
                 submission.lastReceivedAt(),
                 submission.changedAt(),
                 submission.changedByName(),
                 submission.reviewerAccountId(),
                 submission.reviewerName(),
-                submission.decidedAt() == null
-                        ? null
-                        : new Decision(
-                                submission.decidedAt(), submission.decidedByName(), submission.decisionReasons()),
+                submission.decision(),
                 submission.caseId(),
                 notices);
     }

@@ -1,58 +1,50 @@
-package org.comity.filing.lodgement;
+package org.comity.filing.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.comity.filing.deficiency.DeficiencyNoticeView;
 import org.comity.filing.deficiency.DeficiencyNotices;
-import org.comity.filing.deficiency.Filing;
-import org.comity.filing.deficiency.FilingRule;
-import org.comity.filing.deficiency.Finding;
-import org.comity.filing.deficiency.FindingTexts;
-import org.comity.filing.deficiency.FindingView;
+import org.comity.filing.deficiency.DeficiencyTexts;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentView;
 import org.comity.filing.document.Documents;
-import org.comity.filing.submission.Submission;
-import org.comity.filing.submission.Submissions;
 
-/** A submission together with its documents and notices, as readers see it and as the rules judge it. */
+/** Puts a submission together with its documents and notices, for those who may read it. */
 @ApplicationScoped
-public class Dossier {
+public class SubmissionViews {
     private final Submissions submissions;
     private final Documents documents;
     private final DeficiencyNotices notices;
-    private final FindingTexts texts;
+    private final DeficiencyTexts texts;
 
-    Dossier(Submissions submissions, Documents documents, DeficiencyNotices notices, FindingTexts texts) {
+    SubmissionViews(Submissions submissions, Documents documents, DeficiencyNotices notices, DeficiencyTexts texts) {
         this.submissions = submissions;
         this.documents = documents;
         this.notices = notices;
         this.texts = texts;
     }
 
-    /** After everything was written, so that the version is the one to send next time. */
-    public SubmissionView view(Submission submission) {
+    public SubmissionView of(Submission submission) {
+        return of(submission, documents.of(submission.id()));
+    }
+
+    /**
+     * After everything was written, so that the version is the one to send next time.
+     *
+     * @param papers all documents of the submission, by whoever has them already
+     */
+    public SubmissionView of(Submission submission, List<Document> papers) {
         submissions.flush();
-        List<DocumentView> papers =
-                documents.of(submission.id()).stream().map(DocumentView::of).toList();
-        List<DeficiencyNoticeView> sent = notices.of(submission.id()).stream()
-                .map(notice -> DeficiencyNoticeView.of(notice, texts))
-                .toList();
-        return SubmissionView.of(submission, papers, sent);
+        return SubmissionView.of(
+                submission, papers.stream().map(DocumentView::of).toList(), noticesOf(submission));
     }
 
-    public List<Document> papersOf(Submission submission) {
-        return documents.of(submission.id());
-    }
-
-    /** Every defect that the rules find. */
-    public List<Finding> findings(Submission submission) {
-        return FilingRule.brokenBy(new Filing(submission, papersOf(submission), submissions.hasTwin(submission)));
-    }
-
-    public List<FindingView> findingViews(Submission submission) {
-        return findings(submission).stream()
-                .map(finding -> FindingView.of(finding, texts))
-                .toList();
+    private List<DeficiencyNoticeView> noticesOf(Submission submission) {
+        // The court has not seen a draft.
+        return submission.status() == Status.DRAFT
+                ? List.of()
+                : notices.of(submission.id()).stream()
+                        .map(notice -> DeficiencyNoticeView.of(notice, texts))
+                        .toList();
     }
 }

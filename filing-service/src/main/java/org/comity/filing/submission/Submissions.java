@@ -2,6 +2,7 @@ package org.comity.filing.submission;
 
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_FOUND;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -19,6 +20,15 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     /** Who has more before them wants no number any more. */
     private static final int FAR_AHEAD = 1_000;
 
+    private static final String TWIN = """
+            select exists (
+                select from submission s
+                where s.filer_account_id = :filer and s.court = :court and s.cause = :cause and s.claim_amount = :amount
+                  and s.status not in ('DRAFT', 'RETURNED', 'REFUSED') and s.id <> :id
+                  and cast(:defendants as text[]) = array(
+                      select coalesce(nullif(original_name, ''), nullif(latin_name, ''), chinese_name)::text
+                      from submission_litigant where submission_id = s.id and role = 'DEFENDANT' order by position))""";
+
     private final Caller caller;
 
     Submissions(Caller caller) {
@@ -27,34 +37,35 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
     /** The filer's own submission; for anybody else it does not exist. */
     public Submission requireOwn(UUID id) {
-        return find("id = ?1 and filerAccountId = ?2", id, caller.accountId())
-                .firstResultOptional()
-                .orElseThrow(() -> SUBMISSION_NOT_FOUND.with(id));
+        return required(id, own(id));
     }
 
     /** A submission that has reached the clerk's own court; for anybody else it does not exist. */
     public Submission requireAtCourt(UUID id) {
-        return find(
-                        "id = ?1 and court = ?2 and status <> ?3",
-                        id,
-                        caller.court().orElse(""),
-                        Status.DRAFT)
-                .firstResultOptional()
-                .orElseThrow(() -> SUBMISSION_NOT_FOUND.with(id));
+        return required(id, atCourt(id));
     }
 
     /** The same, held until the end of the transaction: of two who decide, the second sees what the first did. */
     public Submission lockOwn(UUID id) {
-        Submission own = requireOwn(id);
-        getEntityManager().refresh(own, LockModeType.PESSIMISTIC_WRITE);
-        return own;
+        return required(id, own(id).withLock(LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The same, held until the end of the transaction. */
     public Submission lockAtCourt(UUID id) {
-        Submission lodged = requireAtCourt(id);
-        getEntityManager().refresh(lodged, LockModeType.PESSIMISTIC_WRITE);
-        return lodged;
+        return required(id, atCourt(id).withLock(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private PanacheQuery<Submission> own(UUID id) {
+        return find("id = ?1 and filerAccountId = ?2", id, caller.accountId());
+    }
+
+    private PanacheQuery<Submission> atCourt(UUID id) {
+        return find(
+                "id = ?1 and court = ?2 and status <> ?3", id, caller.court().orElse(""), Status.DRAFT);
+    }
+
+    private static Submission required(UUID id, PanacheQuery<Submission> found) {
+        return found.singleResultOptional().orElseThrow(() -> SUBMISSION_NOT_FOUND.with(id));
     }
 
     /** As filer or as clerk of the court. */
@@ -108,25 +119,22 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .size();
     }
 
-    /**
-     * Whether the same filer has the same claim at the same court already: same cause, amount and defendants' names.
-     */
+    /** Whether the same filer has sent the same court the same claim: same cause, amount and defendants, and it stands. */
     public boolean hasTwin(Submission submission) {
-        if (submission.claim().isEmpty() || submission.court() == null) {
+        Claim claim = submission.claim();
+        if (claim.amount() == null || submission.court() == null || submission.cause() == null) {
             return false;
         }
-        List<String> names =
-                submission.defendants().stream().map(Litigant::name).toList();
-        return list(
-                        "id <> ?1 and filerAccountId = ?2 and court = ?3 and cause = ?4 and claimAmount = ?5 and status not in ?6",
-                        submission.id(),
-                        submission.filerAccountId(),
-                        submission.court(),
-                        submission.cause(),
-                        submission.claim().get().amount(),
-                        List.of(Status.DRAFT, Status.RETURNED, Status.REFUSED))
-                .stream()
-                .anyMatch(other ->
-                        other.defendants().stream().map(Litigant::name).toList().equals(names));
+        return getSession()
+                .createNativeQuery(TWIN, Boolean.class)
+                .setParameter("id", submission.id())
+                .setParameter("filer", submission.filerAccountId())
+                .setParameter("court", submission.court())
+                .setParameter("cause", submission.cause())
+                .setParameter("amount", claim.amount())
+                .setParameter(
+                        "defendants",
+                        submission.defendants().stream().map(Litigant::name).toArray(String[]::new))
+                .getSingleResult();
     }
 }

@@ -1,4 +1,4 @@
-package org.comity.filing.deficiency;
+package org.comity.filing.completeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comity.filing.deficiency.DeficiencyCode.*;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.comity.filing.deficiency.DeficiencyCode;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentDescription;
 import org.comity.filing.document.DocumentKind;

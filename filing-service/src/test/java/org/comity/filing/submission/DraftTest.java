@@ -1,5 +1,6 @@
 package org.comity.filing.submission;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -78,6 +79,47 @@ class DraftTest {
                 .then()
                 .statusCode(422)
                 .body("code", is("claim-value-out-of-range"));
+    }
+
+    @Test
+    @DisplayName("is told to be a duplicate where the same filer has sent the same claim against the same defendants")
+    void twin() {
+        String sent = filer.files();
+        String again = filer.prepares();
+        assertThat(isDuplicate(filer, again)).isTrue();
+        assertThat(isDuplicate(filer, filer.begins())).isFalse();
+
+        TestFiler other = TestFiler.party();
+        assertThat(isDuplicate(other, other.prepares())).isFalse();
+
+        Map<String, Object> draft =
+                filer.get("/submissions/" + again).jsonPath().getMap("");
+        draft.put(
+                "litigants",
+                List.of(
+                        TestFiler.plaintiff("Rheinland Maschinenbau GmbH"),
+                        TestFiler.defendant("", "Hanbit Precision Co., Ltd.", "", "KR")));
+        filer.put("/submissions/" + again, draft).then().statusCode(200);
+        assertThat(isDuplicate(filer, again)).isFalse();
+
+        TestFiler clerk = TestFiler.clerk();
+        clerk.takes(sent).then().statusCode(200);
+        clerk.post(
+                        "/submissions/" + sent + "/return",
+                        Map.of("version", clerk.versionSeen(sent), "reasons", "Another court"))
+                .then()
+                .statusCode(201);
+        assertThat(isDuplicate(filer, filer.prepares())).isFalse();
+    }
+
+    private static boolean isDuplicate(TestFiler filer, String submission) {
+        return filer.post("/submissions/" + submission + "/check", Map.of())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("code")
+                .contains("duplicate-case");
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.comity.filing.review;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.InTurn;
+import org.comity.filing.casefile.Registration;
+import org.comity.filing.completeness.Completeness;
+import org.comity.filing.deficiency.DeficiencyNotices;
+import org.comity.filing.docket.Docket;
+import org.comity.filing.document.Document;
+import org.comity.filing.document.Documents;
+import org.comity.filing.submission.Submission;
+import org.comity.filing.submission.SubmissionView;
+import org.comity.filing.submission.SubmissionViews;
+import org.comity.filing.submission.Submissions;
+import org.comity.http.Caller;
+import org.comity.http.Once;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/filing/submissions/{id}/acceptance")
+@RolesAllowed("clerk")
+@Tag(name = "Review")
+public class AcceptanceResource {
+    private final Submissions submissions;
+    private final Documents documents;
+    private final DeficiencyNotices notices;
+    private final Completeness completeness;
+    private final Registration registration;
+    private final Docket docket;
+    private final SubmissionViews views;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    AcceptanceResource(
+            Submissions submissions,
+            Documents documents,
+            DeficiencyNotices notices,
+            Completeness completeness,
+            Registration registration,
+            Docket docket,
+            SubmissionViews views,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.submissions = submissions;
+        this.documents = documents;
+        this.notices = notices;
+        this.completeness = completeness;
+        this.registration = registration;
+        this.docket = docket;
+        this.views = views;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param exchangeRate yuan for one unit, published for the day of acceptance; null for a claim in yuan. Source: FEE 55 */
+    public record Acceptance(
+            @Min(0) long version,
+
+            @DecimalMin("0.00000001") @Digits(integer = 10, fraction = 8) @JsonFormat(shape = JsonFormat.Shape.STRING)
+            BigDecimal exchangeRate) {}
+
+    @POST
+    @RunOnVirtualThread
+    @InTurn
+    @Once
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Register the case (登记立案)",
+            description =
+                    "Gives the case number and the fee. A bar that the check still finds is refused with every ground.")
+    public SubmissionView accept(@RestPath UUID id, @Valid @NotNull Acceptance acceptance) {
+        Submission submission = submissions.lockAtCourt(id);
+        Instant now = clock.instant();
+        UUID caseId = UUID.randomUUID();
+        submission.accept(acceptance.version(), caller.accountId(), caller.name(), caseId, now);
+        List<Document> papers = documents.of(id);
+        completeness.require(submission, papers);
+        CaseFile file = registration.of(
+                submission, papers, caseId, acceptance.exchangeRate(), caller.accountId(), caller.name(), now);
+        docket.begin(file, notices.of(id));
+        audit.note("accepted", null, id, Map.of("case", caseId.toString()));
+        audit.note("case-registered", caseId, caseId, Map.of("number", file.number()));
+        return views.of(submission, papers);
+    }
+}
