@@ -2,6 +2,7 @@ package org.comity.benchmarks;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,6 +100,19 @@ final class Stack implements AutoCloseable {
 
     String filing() {
         return "http://127.0.0.1:" + (port + 1);
+    }
+
+    int databasePort() {
+        return port + 10;
+    }
+
+    /** Of a database's own role; both have the service's name. */
+    String databasePassword(String database) throws IOException {
+        Properties secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+            secrets.load(file);
+        }
+        return secrets.getProperty("database." + database);
     }
 
     /** What its processes have used since they were started; those that have ended, such as initdb, are not in it. */

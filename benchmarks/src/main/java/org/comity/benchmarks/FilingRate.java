@@ -1,0 +1,83 @@
+package org.comity.benchmarks;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Whole filings a second, through the gateway by people who are signed in, held against pgbench writing the same rows in the same
+ * transactions to the same database, turn by turn.
+ */
+final class FilingRate {
+    private static final String SCRIPT = "filing.sql";
+    private static final int CLIENTS = 4;
+    private static final int TURNS = 2;
+    /** Until the service's code is compiled. */
+    private static final Duration WARM_UP = Duration.ofSeconds(25);
+
+    private static final Duration TURN = Duration.ofSeconds(6);
+
+    private final Person plaintiff;
+    private final Person clerk;
+
+    private FilingRate(Person plaintiff, Person clerk) {
+        this.plaintiff = plaintiff;
+        this.clerk = clerk;
+    }
+
+    /** @param ofPgbench of both rates; empty if this machine has no pgbench */
+    record Measured(Median perSecond, Optional<Median> pgbenchPerSecond, Optional<Median> ofPgbench) {}
+
+    static Measured measured(Stack stack) throws IOException, InterruptedException {
+        FilingRate rate = new FilingRate(Filing.plaintiff(stack), Filing.clerk(stack));
+        Optional<Pgbench> peer = Pgbench.at(stack);
+        List<Double> filings = new ArrayList<>();
+        List<Double> peers = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        rate.perSecond(WARM_UP);
+        for (int turn = 0; turn < TURNS; turn++) {
+            filings.add(rate.perSecond(TURN));
+            if (peer.isPresent()) {
+                peers.add(peer.get().perSecond(SCRIPT, CLIENTS, TURN));
+                ratios.add(filings.getLast() / peers.getLast());
+            }
+        }
+        return new Measured(
+                Median.of(filings),
+                peers.isEmpty() ? Optional.empty() : Optional.of(Median.of(peers)),
+                ratios.isEmpty() ? Optional.empty() : Optional.of(Median.of(ratios)));
+    }
+
+    private double perSecond(Duration time) throws IOException, InterruptedException {
+        Instant began = Instant.now();
+        Instant end = began.plus(time);
+        Callable<Integer> client = () -> filedUntil(end);
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            int filed = 0;
+            for (Future<Integer> each : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
+                filed += each.get();
+            }
+            return filed * 1e3 / Duration.between(began, Instant.now()).toMillis();
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        }
+    }
+
+    private int filedUntil(Instant end) throws IOException, InterruptedException {
+        int filed = 0;
+        while (Instant.now().isBefore(end)) {
+            Filing.file(plaintiff, clerk);
+            filed++;
+        }
+        return filed;
+    }
+}
