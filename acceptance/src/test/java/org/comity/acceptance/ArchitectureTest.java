@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 
 /** The arrows of docs/developing.md. */
 @AnalyzeClasses(packages = "org.comity", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -97,9 +98,8 @@ class ArchitectureTest {
             slices().matching("org.comity.serviceofprocess.(*)..").should().beFreeOfCycles();
 
     private static ArchRule knowsNoneOf(String own) {
-        String[] others = java.util.Arrays.stream(SERVICES)
-                .filter(each -> !each.equals(own))
-                .toArray(String[]::new);
+        String[] others =
+                Arrays.stream(SERVICES).filter(each -> !each.equals(own)).toArray(String[]::new);
         return noClasses()
                 .that()
                 .resideInAPackage(own)

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -37,7 +38,7 @@ record Mailbox(int imapPort, String address, String password) {
     /** Waits for a mail whose text is as wished. */
     Mail awaitMail(Predicate<Mail> wished) {
         return await().atMost(Duration.ofSeconds(30))
-                .until(() -> mails().stream().filter(wished).findFirst(), java.util.Optional::isPresent)
+                .until(() -> mails().stream().filter(wished).findFirst(), Optional::isPresent)
                 .orElseThrow();
     }
 

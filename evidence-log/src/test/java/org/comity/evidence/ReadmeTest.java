@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +42,10 @@ class ReadmeTest {
         Path file = folder.resolve("proof.zip");
 
         // example
-        EvidenceLog log =
-                EvidenceLog.on(database, LogKeys.inFolder(folder.resolve("keys"), "log.comity.example/service/2026"));
+        EvidenceLog log = EvidenceLog.on(
+                database,
+                LogKeys.inFolder(folder.resolve("keys"), "log.comity.example/service/2026"),
+                Clock.systemUTC());
 
         EvidenceRecord record = EvidenceRecord.of("service-of-process.event", "ACCEPTED", Instant.now())
                 .with("attemptId", attemptId.toString())

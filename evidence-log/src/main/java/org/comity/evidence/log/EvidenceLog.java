@@ -49,8 +49,9 @@ public final class EvidenceLog {
         this.clock = clock;
     }
 
-    public static EvidenceLog on(DataSource database, LogKeys keys) {
-        return new EvidenceLog(database, keys, Clock.systemUTC());
+    /** @param clock says when a checkpoint was signed, to the second */
+    public static EvidenceLog on(DataSource database, LogKeys keys, Clock clock) {
+        return new EvidenceLog(database, keys, clock);
     }
 
     public String origin() {

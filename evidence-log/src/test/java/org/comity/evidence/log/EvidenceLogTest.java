@@ -10,7 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -45,7 +47,7 @@ class EvidenceLogTest {
     void begin() throws Exception {
         database = TestDatabase.fresh();
         keys = LogKeys.inFolder(folder.resolve("keys"), ORIGIN);
-        log = EvidenceLog.on(database, keys);
+        log = EvidenceLog.on(database, keys, Clock.systemUTC());
     }
 
     @Test
@@ -142,7 +144,7 @@ class EvidenceLogTest {
         append("two".getBytes(UTF_8));
         log.checkpoint();
         DataSource restored = TestDatabase.fresh();
-        EvidenceLog afterRestore = EvidenceLog.on(restored, keys);
+        EvidenceLog afterRestore = EvidenceLog.on(restored, keys, Clock.systemUTC());
         append(restored, afterRestore, "one".getBytes(UTF_8));
         // Then it signs nothing
         assertThatThrownBy(afterRestore::checkpoint)
@@ -157,7 +159,7 @@ class EvidenceLogTest {
         append("one".getBytes(UTF_8));
         log.checkpoint();
         DataSource other = TestDatabase.fresh();
-        EvidenceLog forged = EvidenceLog.on(other, keys);
+        EvidenceLog forged = EvidenceLog.on(other, keys, Clock.systemUTC());
         append(other, forged, "another one".getBytes(UTF_8));
         append(other, forged, "two".getBytes(UTF_8));
         assertThatThrownBy(forged::checkpoint)
@@ -178,16 +180,19 @@ class EvidenceLogTest {
             CrashingDataSource.Step dies =
                     CrashingDataSource.Step.values()[round % CrashingDataSource.Step.values().length];
             EvidenceLog process = EvidenceLog.on(
-                    new CrashingDataSource(database, dies), LogKeys.inFolder(folder.resolve("keys"), ORIGIN));
+                    new CrashingDataSource(database, dies),
+                    LogKeys.inFolder(folder.resolve("keys"), ORIGIN),
+                    Clock.systemUTC());
             try {
                 published.add(Checkpoint.parse(process.checkpoint().text()));
             } catch (CrashingDataSource.Crash | LogUnavailable e) {
                 // Then the next process starts from what is on disk.
             }
         }
-        published.add(Checkpoint.parse(EvidenceLog.on(database, LogKeys.inFolder(folder.resolve("keys"), ORIGIN))
-                .checkpoint()
-                .text()));
+        published.add(Checkpoint.parse(
+                EvidenceLog.on(database, LogKeys.inFolder(folder.resolve("keys"), ORIGIN), Clock.systemUTC())
+                        .checkpoint()
+                        .text()));
         // Then whatever was published at any time is the beginning of the tree of all committed entries
         Nodes nodes = Nodes.ofEntries(entries);
         assertThat(published).hasSizeGreaterThan(2).allSatisfy(checkpoint -> assertThat(checkpoint.root())
@@ -215,7 +220,7 @@ class EvidenceLogTest {
         List<Hash> leaves = new ArrayList<>();
         for (byte[] tile : List.of(full, rest)) {
             for (int i = 0; i < tile.length; i += 32) {
-                leaves.add(Hash.of(java.util.Arrays.copyOfRange(tile, i, i + 32)));
+                leaves.add(Hash.of(Arrays.copyOfRange(tile, i, i + 32)));
             }
         }
         assertThat(leaves).isEqualTo(entries.stream().map(Hash::ofLeaf).toList());

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -38,7 +39,7 @@ class KilledProcessTest {
             said.addAll(runAndKill(((PGSimpleDataSource) database).getUrl(), 1 + random.nextInt(40)));
         }
 
-        EvidenceLog log = EvidenceLog.on(database, LogKeys.inFolder(keys, ORIGIN));
+        EvidenceLog log = EvidenceLog.on(database, LogKeys.inFolder(keys, ORIGIN), Clock.systemUTC());
         long size = Checkpoint.parse(log.checkpoint().text()).size();
         List<byte[]> entries = log.proofs(LongStream.range(0, size).boxed().toList()).stream()
                 .map(LoggedEntry::entry)
@@ -97,7 +98,8 @@ class KilledProcessTest {
             PGSimpleDataSource database = new PGSimpleDataSource();
             database.setUrl(arguments[0]);
             database.setUser("postgres");
-            EvidenceLog log = EvidenceLog.on(database, LogKeys.inFolder(Path.of(arguments[1]), ORIGIN));
+            EvidenceLog log =
+                    EvidenceLog.on(database, LogKeys.inFolder(Path.of(arguments[1]), ORIGIN), Clock.systemUTC());
             while (true) {
                 String entry = Long.toHexString(new Random().nextLong());
                 long index;

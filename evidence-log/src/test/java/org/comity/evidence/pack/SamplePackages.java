@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class SamplePackages {
 
     public SamplePackages(Path keys) throws Exception {
         database = TestDatabase.fresh();
-        log = EvidenceLog.on(database, LogKeys.inFolder(keys, "log.comity.example/service/2026"));
+        log = EvidenceLog.on(database, LogKeys.inFolder(keys, "log.comity.example/service/2026"), Clock.systemUTC());
     }
 
     /** Two linked events of one delivery, one document; the recipient's commitment is opened, the other's stays closed. */

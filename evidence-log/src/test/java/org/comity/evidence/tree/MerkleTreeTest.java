@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,6 @@ class MerkleTreeTest {
         "tile/0/x001/x234/067/, false"
     })
     void readsOnlyPathsOfTheSpecification(String path, boolean valid) {
-        assertThat(Tile.parse(path).map(Tile::path))
-                .isEqualTo(valid ? java.util.Optional.of(path) : java.util.Optional.empty());
+        assertThat(Tile.parse(path).map(Tile::path)).isEqualTo(valid ? Optional.of(path) : Optional.empty());
     }
 }

@@ -57,7 +57,7 @@ class Rooms {
     private Room load(UUID hearingId) {
         Lease lease = leases.take(hearingId, owner).orElseThrow(() -> new RoomLost(null));
         renewed.put(hearingId, System.nanoTime());
-        return new Room(lease, log.read(hearingId), surroundings, Clock.systemUTC());
+        return new Room(lease, log.read(hearingId), surroundings, clock);
     }
 
     /** Forgets a room that this process has lost; whoever comes next loads it from its log. */
