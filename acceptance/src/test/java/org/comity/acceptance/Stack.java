@@ -1,36 +1,26 @@
 package org.comity.acceptance;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.TimeUnit;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.comity.testing.RunningStack;
 
-/** Everything that {@code ./comity up} starts, on ports of its own and an empty data folder that is deleted at the end. */
+/** The stack that the journeys walk through. */
 final class Stack implements AutoCloseable {
     static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
-    /** What the board prints beside the accounts. */
-    static final String PASSWORD = "comity-demo-2026";
+    static final String PASSWORD = RunningStack.DEMONSTRATION_PASSWORD;
 
-    private static final int PORTS = 16;
+    /** Empty if somebody else's is used. */
+    private final Optional<RunningStack> started;
 
-    private final Process process;
     private final Path data;
     private final int port;
 
-    private Stack(Process process, Path data, int port) {
-        this.process = process;
+    private Stack(Optional<RunningStack> started, Path data, int port) {
+        this.started = started;
         this.data = data;
         this.port = port;
     }
@@ -42,26 +32,18 @@ final class Stack implements AutoCloseable {
     static Stack start() throws IOException {
         Integer running = Integer.getInteger("comity.stack");
         if (running != null) {
-            return new Stack(
-                    null, PROJECT.resolve(System.getenv().getOrDefault("COMITY_HOME", ".comity/data")), running);
+            Path data = PROJECT.resolve(System.getenv().getOrDefault("COMITY_HOME", ".comity/data"));
+            return new Stack(Optional.empty(), data, running);
         }
-        Path data = Files.createTempDirectory("comity-acceptance-");
-        int port = freeRange();
-        ProcessBuilder up = new ProcessBuilder(
+        RunningStack stack = RunningStack.start(new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx320m",
                         "-XX:+UseSerialGC",
                         "-cp",
                         "local-stack/target/classes:local-stack/target/lib/*",
-                        "org.comity.localstack.Up",
-                        "--port",
-                        String.valueOf(port))
-                .redirectErrorStream(true)
-                .directory(PROJECT.toFile());
-        up.environment().putAll(Map.of("COMITY_HOME", data.toString()));
-        Stack stack = new Stack(up.start(), data, port);
-        stack.awaitReady();
-        return stack;
+                        "org.comity.localstack.Up")
+                .directory(PROJECT.toFile()));
+        return new Stack(Optional.of(stack), stack.data(), stack.port());
     }
 
     /** The address of the web app. */
@@ -71,59 +53,15 @@ final class Stack implements AutoCloseable {
 
     /** The mails of who has this address, with the password that the stack made for its own mail server. */
     Mailbox mailboxOf(String address) {
-        Properties secrets = new Properties();
-        try (Reader file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
-            secrets.load(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return new Mailbox(port + 13, address, secrets.getProperty("mail"));
-    }
-
-    private void awaitReady() throws IOException {
-        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-        List<String> said = new ArrayList<>();
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            said.add(line);
-            if (line.contains("Comity is ready")) {
-                Thread.ofVirtual().start(() -> out.lines().forEach(System.out::println));
-                return;
-            }
-        }
-        throw new IllegalStateException("the stack did not start:\n" + String.join("\n", said));
-    }
-
-    private static int freeRange() throws IOException {
-        for (int first = 20_000; first < 30_000; first += PORTS) {
-            if (isFree(first)) {
-                return first;
-            }
-        }
-        throw new IOException("no " + PORTS + " free ports in a row");
-    }
-
-    private static boolean isFree(int first) {
-        for (int port = first; port < first + PORTS; port++) {
-            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                socket.getLocalPort();
-            } catch (IOException taken) {
-                return false;
-            }
-        }
-        return true;
+        return new Mailbox(port + 13, address, RunningStack.secret(data, "mail"));
     }
 
     @Override
     public void close() throws IOException {
-        if (process == null) {
-            return;
-        }
-        process.destroy();
-        process.onExit().completeOnTimeout(process, 40, TimeUnit.SECONDS).join().destroyForcibly();
-        keepLogs();
-        try (Stream<Path> files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+        if (started.isPresent()) {
+            started.get().stop();
+            keepLogs();
+            started.get().close();
         }
     }
 
@@ -132,7 +70,7 @@ final class Stack implements AutoCloseable {
         Path logs = Files.createDirectories(Path.of("target", "logs"));
         try (Stream<Path> files = Files.list(data.resolve("logs"))) {
             for (Path log : files.toList()) {
-                Files.copy(log, logs.resolve(log.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(log, logs.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
