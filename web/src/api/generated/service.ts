@@ -128,10 +128,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The service requests of a case, in the order in which they were opened */
+        /**
+         * The service requests of a case, in the order in which they were opened
+         * @description A part of the list; next leads to the part after it.
+         */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    /** @description Only those that serve this party */
+                    partyId?: components["schemas"]["UUID"];
+                };
                 header?: never;
                 path: {
                     caseId: components["schemas"]["UUID"];
@@ -146,7 +155,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["RequestView"][];
+                        "application/json": components["schemas"]["PageRequestView"];
                     };
                 };
                 /** @description Not Authorized */
@@ -741,12 +750,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The electronic attempts of a request with their events
-         * @description Times are instants in UTC.
+         * The electronic attempts of a request, the newest first
+         * @description A part of the list; next leads to the part after it.
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     requestId: components["schemas"]["UUID"];
@@ -761,7 +774,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AttemptView"][];
+                        "application/json": components["schemas"]["PageAttemptView"];
                     };
                 };
                 /** @description Not Authorized */
@@ -897,6 +910,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to an attempt, in the order in which it was recorded
+         * @description Times are instants in UTC. A part of the list; next leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageEventView"];
+                    };
+                };
+                /** @description Not Authorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not Allowed */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -955,7 +1028,6 @@ export interface components {
             answeredByName?: string;
             answeredByCapacity?: string;
             refusalReason?: string;
-            events?: components["schemas"]["EventView"][];
         };
         CaseView: {
             id?: components["schemas"]["UUID"];
@@ -1172,6 +1244,18 @@ export interface components {
             session?: string;
             until?: components["schemas"]["Instant"];
             delivery?: components["schemas"]["DeliveryView"];
+        };
+        PageAttemptView: {
+            items?: components["schemas"]["AttemptView"][];
+            next?: string;
+        };
+        PageEventView: {
+            items?: components["schemas"]["EventView"][];
+            next?: string;
+        };
+        PageRequestView: {
+            items?: components["schemas"]["RequestView"][];
+            next?: string;
         };
         /** @enum {string} */
         Paper: "STATEMENT_OF_CLAIM" | "SUMMONS" | "JUDGMENT" | "MEDIATION_STATEMENT" | "OTHER";

@@ -12,7 +12,7 @@ import { AdviceTable } from './AdviceTable';
 import { ElectronicService } from './ElectronicService';
 import { OpenRequestForm } from './OpenRequestForm';
 import { LastDay, useCountryName } from './parts';
-import { Names } from '@/ui';
+import { MoreButton, Names } from '@/ui';
 import { type CourtCase, type Party, type ServiceRequest, useCase, useRequests } from './requests';
 
 /** Every party of a case and how it is served: one screen for the clerk. */
@@ -20,7 +20,6 @@ export default function CaseServiceScreen() {
   const { t } = useTranslation('service');
   const { caseId } = useParams({ strict: false }) as { caseId: string };
   const file = useCase(caseId);
-  const requests = useRequests(caseId);
   if (file.isPending) return <Pending />;
   return (
     <Screen
@@ -28,23 +27,20 @@ export default function CaseServiceScreen() {
       lead={file.data && <bdi>{`${file.data.caseNumber} ${file.data.title ?? ''}`}</bdi>}
       actions={<LinkButton to={`/cases/${caseId}`}>{t('case.back')}</LinkButton>}
     >
-      <ProblemAlert problem={file.error ?? requests.error} onRetry={() => void Promise.all([file.refetch(), requests.refetch()])} />
+      <ProblemAlert problem={file.error} onRetry={() => void file.refetch()} />
       {file.data?.parties.map((party) => (
-        <PartyCard
-          key={party.id}
-          file={file.data}
-          party={party}
-          requests={(requests.data ?? []).filter((request) => request.addressee.id === party.id)}
-        />
+        <PartyCard key={party.id} caseId={caseId} file={file.data} party={party} />
       ))}
     </Screen>
   );
 }
 
-function PartyCard({ file, party, requests }: { file: CourtCase; party: Party; requests: ServiceRequest[] }) {
+function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; party: Party }) {
   const { t } = useTranslation('service');
   const country = useCountryName();
   const account = useAccount();
+  const list = useRequests(caseId, party.id);
+  const requests = list.lines ?? [];
   const [opening, setOpening] = useState(false);
   return (
     <section className="service-card" aria-labelledby={`party-${party.id}`} data-testid={`party-${party.role}`}>
@@ -63,10 +59,12 @@ function PartyCard({ file, party, requests }: { file: CourtCase; party: Party; r
         <dt>{t('party.account')}</dt>
         <dd>{t(party.appeared ? 'party.appeared' : 'party.notAppeared')}</dd>
       </dl>
-      {requests.length === 0 && !opening && <p className="service-help">{t('party.noRequest')}</p>}
+      <ProblemAlert problem={list.error} onRetry={() => void list.refetch()} />
+      {list.isSuccess && requests.length === 0 && !opening && <p className="service-help">{t('party.noRequest')}</p>}
       {requests.map((request) => (
         <RequestCard key={request.id} request={request} file={file} />
       ))}
+      <MoreButton of={list} />
       {opening ? (
         <OpenRequestForm file={file} party={party} onDone={() => setOpening(false)} />
       ) : (

@@ -4,8 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { saveFile } from '@/api/saveFile';
 import { CourtTime } from '@/time';
+import { MoreButton } from '@/ui';
 import { StartElectronicForm } from './StartElectronicForm';
-import { type AccessCode, type Attempt, type CourtDocument, type ServiceRequest, useAttempts, useIssueCode, useProof } from './requests';
+import {
+  type AccessCode,
+  type Attempt,
+  type CourtDocument,
+  type ServiceRequest,
+  useAttempts,
+  useEvents,
+  useIssueCode,
+  useProof,
+} from './requests';
 
 /** Electronic service of one request: start it, hand over the code, watch it, prove it. */
 export function ElectronicService({ request, documents }: { request: ServiceRequest; documents: CourtDocument[] }) {
@@ -13,7 +23,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
   const attempts = useAttempts(request.id);
   const issue = useIssueCode(request.id);
   const [starting, setStarting] = useState(false);
-  const list = attempts.data ?? [];
+  const list = attempts.lines ?? [];
   const running = list.some((attempt) => ['BEING_SENT', 'AVAILABLE', 'OPENED'].includes(attempt.state) && attempt.sending !== 'NOT_KNOWN');
   return (
     <section aria-label={t('electronic.title')}>
@@ -29,6 +39,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
           onNewCode={() => issue.mutate(attempt.id)}
         />
       ))}
+      <MoreButton of={attempts} />
       <ProblemAlert problem={issue.error} />
       {issue.data && <CodeOnce code={issue.data} />}
       {!running && attempts.isSuccess && !starting && (
@@ -46,7 +57,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
           }}
         />
       )}
-      {list.length > 0 && <Proof requestId={request.id} attemptId={request.served?.attemptId ?? list[list.length - 1]!.id} />}
+      {list.length > 0 && <Proof requestId={request.id} attemptId={request.served?.attemptId ?? list[0]!.id} />}
     </section>
   );
 }
@@ -89,6 +100,7 @@ function AttemptCard({
   onNewCode: () => void;
 }) {
   const { t } = useTranslation('service');
+  const events = useEvents(attempt);
   const open = attempt.state === 'AVAILABLE' || attempt.state === 'OPENED';
   const isService = (kind: string) => request.served?.attemptId === attempt.id && request.served.event === kind;
   return (
@@ -148,7 +160,7 @@ function AttemptCard({
       )}
       {attempt.codeLocked && <Alert className="problem" type="warning" title={t('code.locked')} />}
       <ol className="service-steps" aria-label={t('attempt.timeline')}>
-        {attempt.events.map((event) => (
+        {events.lines?.map((event) => (
           <li key={event.logIndex} data-service={isService(event.kind)} data-testid={`event-${event.kind}`}>
             <strong>
               {t(`event.${event.kind}`)} {isService(event.kind) && <span className="service-OPEN">{t('attempt.thisIsService')}</span>}
@@ -161,6 +173,8 @@ function AttemptCard({
           </li>
         ))}
       </ol>
+      <ProblemAlert problem={events.error} onRetry={() => void events.refetch()} />
+      <MoreButton of={events} />
       {open && (
         <div className="service-row">
           <Popconfirm title={t('code.renewSure')} okText={t('code.renew')} cancelText={t('cancel')} onConfirm={onNewCode}>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/service';
+import { useList } from '@/api/list';
 import { saveFile } from '@/api/saveFile';
 import { useCommand } from '@/api/useCommand';
 import type { Whole } from '@/api/whole';
@@ -17,6 +18,7 @@ export type Advice = ServiceRequest['advice'];
 export type ChannelAnswer = Advice['channels'][number];
 export type Period = Whole<Schemas['PeriodView']>;
 export type Attempt = Whole<Schemas['AttemptView']>;
+export type AttemptEvent = Whole<Schemas['EventView']>;
 export type OpenRequest = Schemas['OpenRequest'];
 export type StartElectronic = Schemas['StartElectronic'];
 export type AccessCode = Whole<Schemas['AccessCodeView']>;
@@ -39,21 +41,25 @@ export function useCase(caseId: string) {
   return useQuery({ queryKey: ['service', 'case', caseId], queryFn: () => api.get<CourtCase>(`${root}/cases/${caseId}`) });
 }
 
-/** Asked again every few seconds, because an addressee may act at any hour. */
-export function useRequests(caseId: string) {
-  return useQuery({
-    queryKey: requestsOf(caseId),
-    queryFn: () => api.get<ServiceRequest[]>(`${root}/cases/${caseId}/requests`),
+/** Those that serve one party. Asked again every few seconds, because an addressee may act at any hour. */
+export function useRequests(caseId: string, partyId: string) {
+  return useList<ServiceRequest>([...requestsOf(caseId), partyId], `${root}/cases/${caseId}/requests?partyId=${partyId}`, {
     refetchInterval: 5_000,
   });
 }
 
+/** The newest first. */
 export function useAttempts(requestId: string) {
-  return useQuery({
-    queryKey: attemptsOf(requestId),
-    queryFn: () => api.get<Attempt[]>(`${root}/requests/${requestId}/electronic-attempts`),
-    refetchInterval: 5_000,
-  });
+  return useList<Attempt>(attemptsOf(requestId), `${root}/requests/${requestId}/electronic-attempts`, { refetchInterval: 5_000 });
+}
+
+/** What happened to an attempt, in order. */
+export function useEvents(attempt: Attempt) {
+  return useList<AttemptEvent>(
+    [...attemptsOf(attempt.requestId), attempt.id],
+    `${root}/requests/${attempt.requestId}/electronic-attempts/${attempt.id}/events`,
+    { refetchInterval: 5_000 },
+  );
 }
 
 /** Opens a request; the adviser's answer of today is kept with it. */

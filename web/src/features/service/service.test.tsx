@@ -102,8 +102,12 @@ const attempt = {
   answeredByName: null,
   answeredByCapacity: null,
   refusalReason: null,
-  events: [event('SUBMITTED_ACCEPTED', 0), event('NOTIFIED', 1), event('MADE_AVAILABLE', 2)],
 };
+const happened = [event('SUBMITTED_ACCEPTED', 0), event('NOTIFIED', 1), event('MADE_AVAILABLE', 2)];
+
+/** A part of a list; the last one unless there is a next. */
+const part = (items: unknown[], next: string | null = null) => HttpResponse.json({ items, next });
+const eventsAre = (events: unknown[]) => http.get('/api/service/requests/r1/electronic-attempts/a1/events', () => part(events));
 const period = {
   act: 'ANSWER',
   running: false,
@@ -142,8 +146,8 @@ describe('As a clerk', () => {
   it('reads each channel with answer, ground, source and what is only recalled', async () => {
     network.use(
       http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
-      http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([request])),
-      http.get('/api/service/requests/r1/electronic-attempts', () => HttpResponse.json([])),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([])),
     );
     open(`/service/cases/${caseId}`, clerk);
 
@@ -156,11 +160,31 @@ describe('As a clerk', () => {
     await expectAccessible();
   });
 
+  it('reads on in a long list of requests, of the party they serve', async () => {
+    const asked: string[] = [];
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, ({ request: { url } }) => {
+        const query = new URL(url).searchParams;
+        asked.push(query.get('partyId') ?? '');
+        return query.get('after') === 'there' ? part([{ ...request, id: 'r2', paper: 'JUDGMENT' }]) : part([request], 'there');
+      }),
+      http.get('/api/service/requests/:id/electronic-attempts', () => part([])),
+    );
+    const { person } = open(`/service/cases/${caseId}`, clerk);
+
+    await person.click(await screen.findByRole('button', { name: 'Show more' }));
+
+    await waitFor(() => expect(screen.getAllByTestId('service-request')).toHaveLength(2));
+    expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
+    expect(new Set(asked)).toEqual(new Set([party.id]));
+  });
+
   it('opens a request; what is not known is sent as not known', async () => {
     let sent: { facts: Record<string, unknown>; documentIds: string[] } | undefined;
     network.use(
       http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
-      http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([])),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([])),
       http.post(`/api/service/cases/${caseId}/requests`, async ({ request: asked }) => {
         sent = (await asked.json()) as typeof sent;
         return HttpResponse.json(request, { status: 201 });
@@ -184,8 +208,9 @@ describe('As a clerk', () => {
     let sent: Record<string, unknown> | undefined;
     network.use(
       http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
-      http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([request])),
-      http.get('/api/service/requests/r1/electronic-attempts', () => HttpResponse.json(sent ? [attempt] : [])),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part(sent ? [attempt] : [])),
+      eventsAre(happened),
       http.post(`/api/service/cases/${caseId}/advice`, () => HttpResponse.json(advice)),
       http.post('/api/service/requests/r1/electronic-attempts', async ({ request: asked }) => {
         sent = (await asked.json()) as Record<string, unknown>;
@@ -221,7 +246,7 @@ describe('As a clerk', () => {
       http.get(`/api/service/cases/${caseId}`, () =>
         HttpResponse.json({ code: 'case-not-found', title: 'There is no case.', status: 404 }, { status: 404 }),
       ),
-      http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([], { status: 200 })),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([])),
     );
     open(`/service/cases/${caseId}`, clerk);
     expect(await screen.findByRole('alert')).toHaveTextContent('There is no case.');
@@ -234,7 +259,6 @@ describe('As a clerk whose message did not go out', () => {
     state: 'NOT_SENT',
     sending: 'POSTPONED',
     sendingWords: '4.7.1 greylisted',
-    events: [event('SUBMITTED_ACCEPTED', 0), event('NOT_NOTIFIED', 1)],
   };
   it.each([
     [notSent, /quarter of an hour/, '4.7.1 greylisted'],
@@ -243,8 +267,9 @@ describe('As a clerk whose message did not go out', () => {
   ])('reads why, in the server’s own words, and can start again', async (shown, why, words) => {
     network.use(
       http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
-      http.get(`/api/service/cases/${caseId}/requests`, () => HttpResponse.json([request])),
-      http.get('/api/service/requests/r1/electronic-attempts', () => HttpResponse.json([shown])),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([shown])),
+      eventsAre([event('SUBMITTED_ACCEPTED', 0), event('NOT_NOTIFIED', 1)]),
     );
     open(`/service/cases/${caseId}`, accountOf('clerk'));
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.comity.http.Page;
 
 @ApplicationScoped
 public class DeliveryEvents implements PanacheRepositoryBase<DeliveryEvent, UUID> {
@@ -12,6 +13,20 @@ public class DeliveryEvents implements PanacheRepositoryBase<DeliveryEvent, UUID
     /** In the order in which they were recorded. */
     public List<DeliveryEvent> ofAttempt(UUID attemptId) {
         return list("attemptId = ?1 order by position", attemptId);
+    }
+
+    /**
+     * A part of them in the same order; a delivery can be opened, and its papers fetched, any number of times.
+     *
+     * @param after the position after which the part begins; the first has 0
+     */
+    public Page<DeliveryEvent> ofAttempt(UUID attemptId, int after, int limit) {
+        List<DeliveryEvent> found = find("attemptId = ?1 and position > ?2 order by position", attemptId, after)
+                .range(0, limit)
+                .list();
+        List<DeliveryEvent> items = found.stream().limit(limit).toList();
+        return new Page<>(
+                items, found.size() > limit ? Integer.toString(items.getLast().position()) : null);
     }
 
     /** Whether a paper was fetched at an instant or later. */

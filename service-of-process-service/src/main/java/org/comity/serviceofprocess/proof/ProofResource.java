@@ -116,13 +116,9 @@ public class ProofResource {
     private Found find(UUID id) {
         ServiceRequest request = requests.requireForParticipant(caller, id);
         CaseFile file = cases.require(request.caseId());
-        List<ElectronicAttempt> all = attempts.ofRequest(id);
-        ElectronicAttempt attempt = all.stream()
-                .filter(each -> request.done()
-                        .filter(done -> done.attemptId().equals(each.id()))
-                        .isPresent())
-                .findFirst()
-                .or(() -> all.stream().reduce((earlier, later) -> later))
+        ElectronicAttempt attempt = request.done()
+                .flatMap(done -> attempts.findByIdOptional(done.attemptId()))
+                .or(() -> attempts.newestOf(id))
                 .orElseThrow(NOTHING_TO_PROVE::with);
         audit.note("proof-downloaded", request.caseId(), attempt.id());
         // Read here what is loaded late, because the package is made outside the transaction.

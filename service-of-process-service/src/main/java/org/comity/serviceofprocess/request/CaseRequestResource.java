@@ -6,7 +6,10 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.PARTY_NOT_IN_CA
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +21,8 @@ import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.http.Caller;
 import org.comity.http.Once;
+import org.comity.http.Page;
+import org.comity.http.Position;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Advice;
 import org.comity.serviceofprocess.adviser.AdviceView;
@@ -26,9 +31,11 @@ import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseFiles;
 import org.comity.serviceofprocess.casefile.Party;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/service/cases/{caseId}")
 @RolesAllowed({"clerk", "judge"})
@@ -63,12 +70,20 @@ public class CaseRequestResource {
     @GET
     @Path("/requests")
     @Transactional
-    @Operation(summary = "The service requests of a case, in the order in which they were opened")
-    public List<RequestView> list(@RestPath UUID caseId) {
+    @Operation(
+            summary = "The service requests of a case, in the order in which they were opened",
+            description = "A part of the list; next leads to the part after it.")
+    public Page<RequestView> list(
+            @RestPath UUID caseId,
+            @RestQuery @Parameter(description = "Only those that serve this party") UUID partyId,
+            @RestQuery @Parameter(description = "next of the page before") String after,
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         CaseFile file = cases.requireFor(caller, caseId);
-        return requests.ofCase(caseId).stream()
-                .map(request -> view(request, file))
-                .toList();
+        Position from = Position.read(after, Position.OLDEST);
+        List<ServiceRequest> found =
+                partyId == null ? requests.ofCase(caseId, from, limit) : requests.ofParty(caseId, partyId, from, limit);
+        return Page.of(found, limit, request -> new Position(request.openedAt(), request.id()))
+                .map(request -> view(request, file));
     }
 
     @POST

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.Caller;
+import org.comity.http.Position;
 import org.comity.serviceofprocess.casefile.CaseFiles;
 import org.comity.serviceofprocess.casefile.Party;
 
@@ -69,8 +70,26 @@ public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UU
                 .orElse(null);
     }
 
-    /** In the order in which they were opened. */
-    List<ServiceRequest> ofCase(UUID caseId) {
-        return list("caseId = ?1 order by openedAt, id", caseId);
+    /**
+     * In the order in which they were opened.
+     *
+     * @param limit how many; one more is found if there is one
+     */
+    List<ServiceRequest> ofCase(UUID caseId, Position after, int limit) {
+        return find("caseId = ?1 and (openedAt, id) > (?2, ?3) order by openedAt, id", caseId, after.at(), after.id())
+                .range(0, limit)
+                .list();
+    }
+
+    /** As {@link #ofCase}, only those that serve one of its parties. */
+    List<ServiceRequest> ofParty(UUID caseId, UUID partyId, Position after, int limit) {
+        return find(
+                        "caseId = ?1 and partyId = ?2 and (openedAt, id) > (?3, ?4) order by openedAt, id",
+                        caseId,
+                        partyId,
+                        after.at(),
+                        after.id())
+                .range(0, limit)
+                .list();
     }
 }

@@ -3,11 +3,14 @@ package org.comity.serviceofprocess.court;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -140,7 +143,7 @@ abstract class CourtTest {
     private JsonNode read(String text) {
         try {
             return json.readTree(text);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
+        } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }
     }
@@ -217,6 +220,14 @@ abstract class CourtTest {
                 .path("code");
     }
 
+    /** What happened to an attempt, as {@code items}. */
+    ValidatableResponse eventsOf(String requestId, String attemptId) {
+        return asClerk()
+                .get("/api/service/requests/" + requestId + "/electronic-attempts/" + attemptId + "/events")
+                .then()
+                .statusCode(200);
+    }
+
     /** The secret after the # of the link in the mail. */
     String secretFromMail() {
         await().atMost(Duration.ofSeconds(10)).until(() -> !TestMail.to(email).isEmpty());
@@ -241,7 +252,7 @@ abstract class CourtTest {
     }
 
     private static String text(Object content) throws Exception {
-        if (content instanceof jakarta.mail.Multipart parts) {
+        if (content instanceof Multipart parts) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < parts.getCount(); i++) {
                 text.append(text(parts.getBodyPart(i).getContent())).append('\n');

@@ -22,9 +22,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -186,7 +188,8 @@ class ElectronicServiceTest extends CourtTest {
             asClerk()
                     .get("/api/service/requests/" + id + "/electronic-attempts")
                     .then()
-                    .body("", hasSize(0));
+                    .body("items", hasSize(0))
+                    .body("next", nullValue());
         }
 
         @Test
@@ -203,7 +206,7 @@ class ElectronicServiceTest extends CourtTest {
         @DisplayName("cannot serve a party or papers of another case")
         void staysWithinTheCase() {
             UUID caseId = caseAgainst("US");
-            Map<String, Object> request = new java.util.HashMap<>(openRequest());
+            Map<String, Object> request = new HashMap<>(openRequest());
             request.put("documentIds", List.of(UUID.randomUUID()));
             asClerk()
                     .body(request)
@@ -245,10 +248,8 @@ class ElectronicServiceTest extends CourtTest {
                     .extract()
                     .asByteArray();
             assertArrayEquals(claimText.getBytes(StandardCharsets.UTF_8), paper);
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> asClerk()
-                    .get("/api/service/requests/" + requestId + "/electronic-attempts")
-                    .then()
-                    .body("[0].events.kind", hasItem("DOWNLOADED")));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> eventsOf(requestId, attemptId).body("items.kind", hasItem("DOWNLOADED")));
             assertEquals(0, served(caseId).size());
             // Then accepted
             String appearance = accept().then()
@@ -268,11 +269,9 @@ class ElectronicServiceTest extends CourtTest {
             assertEquals(
                     FilingUpstream.sha256(appearance.replace("-", "").getBytes(StandardCharsets.US_ASCII)),
                     fact.path("appearanceCodeDigest").asText());
-            asClerk()
-                    .get("/api/service/requests/" + requestId + "/electronic-attempts")
-                    .then()
+            eventsOf(requestId, attemptId)
                     .body(
-                            "[0].events.kind",
+                            "items.kind",
                             contains(
                                     "SUBMITTED_ACCEPTED",
                                     "NOTIFIED",
@@ -281,7 +280,7 @@ class ElectronicServiceTest extends CourtTest {
                                     "DOWNLOADED",
                                     "ACCEPTED"))
                     .body(
-                            "[0].events[5].evidenceDigest",
+                            "items[5].evidenceDigest",
                             is(fact.path("evidenceDigest").asText()));
             byte[] receipt = receipt();
             assertArrayEquals(receipt, receipt(), "made once, since nothing more has happened");
@@ -505,7 +504,7 @@ class ElectronicServiceTest extends CourtTest {
     }
 
     private static Map<String, byte[]> unzip(byte[] zip) throws Exception {
-        Map<String, byte[]> files = new java.util.TreeMap<>();
+        Map<String, byte[]> files = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 files.put(entry.getName(), in.readAllBytes());

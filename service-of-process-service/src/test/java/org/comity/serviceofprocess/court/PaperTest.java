@@ -95,11 +95,9 @@ class PaperTest extends CourtTest {
                 .then()
                 .statusCode(200);
         downloads(1);
-        asClerk()
-                .get("/api/service/requests/" + request + "/electronic-attempts")
-                .then()
-                .body("[0].events.findAll { it.kind == 'DOWNLOADED' }.documentId", hasSize(1))
-                .body("[0].events.find { it.kind == 'DOWNLOADED' }.documentId", is(translation.toString()));
+        eventsOf(request, attempt)
+                .body("items.findAll { it.kind == 'DOWNLOADED' }.documentId", hasSize(1))
+                .body("items.find { it.kind == 'DOWNLOADED' }.documentId", is(translation.toString()));
         assertEquals(List.of(), temporaryFiles());
     }
 
@@ -145,10 +143,8 @@ class PaperTest extends CourtTest {
     }
 
     private void downloads(int number) {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> asClerk()
-                .get("/api/service/requests/" + request + "/electronic-attempts")
-                .then()
-                .body("[0].events.findAll { it.kind == 'DOWNLOADED' }", hasSize(number)));
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> eventsOf(request, attempt)
+                .body("items.findAll { it.kind == 'DOWNLOADED' }", hasSize(number)));
     }
 
     private static List<String> temporaryFiles() {

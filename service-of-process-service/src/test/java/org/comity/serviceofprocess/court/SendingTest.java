@@ -68,9 +68,9 @@ class SendingTest extends CourtTest {
                 .body("state", is("NOT_SENT"))
                 .body("sending", is(sending))
                 .body("sendingWords", manner.answer == null ? nullValue() : containsString(manner.answer.substring(4)))
-                .body("events.kind", contains("SUBMITTED_ACCEPTED", "NOT_NOTIFIED"))
                 .extract()
                 .path("id");
+        eventsOf(request, attempt).body("items.kind", contains("SUBMITTED_ACCEPTED", "NOT_NOTIFIED"));
         asRequest(request).body("served", nullValue());
         asClerk()
                 .post("/api/service/requests/" + request + "/electronic-attempts/" + attempt + "/access-code")
@@ -92,9 +92,9 @@ class SendingTest extends CourtTest {
         String attempt = startedIn(request)
                 .body("state", is("AVAILABLE"))
                 .body("sending", is("NOT_KNOWN"))
-                .body("events.kind", contains("SUBMITTED_ACCEPTED", "NOTIFICATION_NOT_KNOWN"))
                 .extract()
                 .path("id");
+        eventsOf(request, attempt).body("items.kind", contains("SUBMITTED_ACCEPTED", "NOTIFICATION_NOT_KNOWN"));
         asRequest(request).body("served", nullValue());
         MimeMessage mail = new MimeMessage(
                 Session.getInstance(new Properties()),
@@ -105,11 +105,9 @@ class SendingTest extends CourtTest {
         assertTrue(!other.equals(attempt));
 
         opened(request, attempt, secretIn(mail));
-        asClerk()
-                .get("/api/service/requests/" + request + "/electronic-attempts")
-                .then()
+        eventsOf(request, attempt)
                 .body(
-                        "find { it.id == '" + attempt + "' }.events.kind",
+                        "items.kind",
                         contains("SUBMITTED_ACCEPTED", "NOTIFICATION_NOT_KNOWN", "MADE_AVAILABLE", "HANDED_OVER"));
     }
 
@@ -124,8 +122,8 @@ class SendingTest extends CourtTest {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> asClerk()
                 .get("/api/service/requests/" + request + "/electronic-attempts")
                 .then()
-                .body("[0].sending", is("NOT_KNOWN"))
-                .body("[0].events.kind", hasItem("NOTIFICATION_NOT_KNOWN")));
+                .body("items[0].sending", is("NOT_KNOWN")));
+        eventsOf(request, attempt).body("items.kind", hasItem("NOTIFICATION_NOT_KNOWN"));
 
         opened(request, attempt, secret);
     }

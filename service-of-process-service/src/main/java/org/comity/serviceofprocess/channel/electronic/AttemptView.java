@@ -1,12 +1,9 @@
 package org.comity.serviceofprocess.channel.electronic;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.comity.serviceofprocess.adviser.Consent;
 import org.comity.serviceofprocess.attempt.AddressStanding;
-import org.comity.serviceofprocess.attempt.DeliveryEvent;
-import org.comity.serviceofprocess.attempt.EventKind;
 
 /**
  * An electronic attempt as staff of the court see it.
@@ -36,24 +33,9 @@ record AttemptView(
         boolean codeLocked,
         String answeredByName,
         String answeredByCapacity,
-        String refusalReason,
-        List<EventView> events) {
+        String refusalReason) {
 
-    /** @param logIndex where the evidence is in the public log */
-    record EventView(EventKind kind, Instant at, String uri, UUID documentId, long logIndex, String evidenceDigest) {
-
-        static EventView of(DeliveryEvent event) {
-            return new EventView(
-                    event.kind(),
-                    event.at(),
-                    event.kind().uri(),
-                    event.documentId(),
-                    event.leafIndex(),
-                    event.evidenceDigest());
-        }
-    }
-
-    static AttemptView of(ElectronicAttempt attempt, List<DeliveryEvent> events) {
+    static AttemptView of(ElectronicAttempt attempt) {
         return new AttemptView(
                 attempt.id(),
                 attempt.requestId(),
@@ -75,7 +57,6 @@ record AttemptView(
                 attempt.codeLocked(),
                 attempt.answeredByName(),
                 attempt.answeredByCapacity(),
-                attempt.refusalReason(),
-                events.stream().map(EventView::of).toList());
+                attempt.refusalReason());
     }
 }

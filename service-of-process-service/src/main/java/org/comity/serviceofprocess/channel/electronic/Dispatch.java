@@ -29,7 +29,6 @@ import org.comity.serviceofprocess.adviser.ChannelAnswer;
 import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.attempt.DeliveryBook;
 import org.comity.serviceofprocess.attempt.DeliveryBook.Actor;
-import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.casefile.CaseDocument;
 import org.comity.serviceofprocess.casefile.CaseFile;
@@ -48,7 +47,6 @@ class Dispatch {
 
     private final ServiceRequests requests;
     private final ElectronicAttempts attempts;
-    private final DeliveryEvents events;
     private final CaseFiles cases;
     private final ChannelAdviser adviser;
     private final DeliveryBook book;
@@ -62,7 +60,6 @@ class Dispatch {
     Dispatch(
             ServiceRequests requests,
             ElectronicAttempts attempts,
-            DeliveryEvents events,
             CaseFiles cases,
             ChannelAdviser adviser,
             DeliveryBook book,
@@ -74,7 +71,6 @@ class Dispatch {
             Clock clock) {
         this.requests = requests;
         this.attempts = attempts;
-        this.events = events;
         this.cases = cases;
         this.adviser = adviser;
         this.book = book;
@@ -106,12 +102,9 @@ class Dispatch {
     Begun begin(UUID requestId, StartElectronic start) {
         ServiceRequest request = requests.requireFor(caller, requestId);
         requests.requireAlone(requestId, request.partyId());
-        attempts.ofRequest(requestId).stream()
-                .filter(ElectronicAttempt::isUnderWay)
-                .findFirst()
-                .ifPresent(running -> {
-                    throw ATTEMPT_UNDER_WAY.with(running.id());
-                });
+        attempts.underWayOf(requestId).ifPresent(running -> {
+            throw ATTEMPT_UNDER_WAY.with(running.id());
+        });
         CaseFile file = cases.require(request.caseId());
         ChannelAnswer answer = adviserAnswer(request, file, start);
         Instant now = clock.instant();
@@ -169,7 +162,7 @@ class Dispatch {
 
     @Transactional
     AttemptView show(UUID attemptId) {
-        return AttemptView.of(attempts.requireDelivery(attemptId), events.ofAttempt(attemptId));
+        return AttemptView.of(attempts.requireDelivery(attemptId));
     }
 
     private ChannelAnswer adviserAnswer(ServiceRequest request, CaseFile file, StartElectronic start) {

@@ -17,6 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.serviceofprocess.adviser.Channel;
@@ -54,6 +55,9 @@ public class ElectronicAttempt implements Attempt {
         REFUSED,
         EXPIRED
     }
+
+    /** In these, and where the message is known to have gone out, it stands in the way of another attempt. */
+    static final List<State> UNDER_WAY = List.of(State.BEING_SENT, State.AVAILABLE, State.OPENED);
 
     @Id
     private UUID id;
@@ -247,12 +251,7 @@ public class ElectronicAttempt implements Attempt {
     }
 
     boolean ended() {
-        return state == State.NOT_SENT || state == State.ACCEPTED || state == State.REFUSED || state == State.EXPIRED;
-    }
-
-    /** Whether it stands in the way of another attempt. */
-    boolean isUnderWay() {
-        return !ended() && sending != Sending.NOT_KNOWN;
+        return !UNDER_WAY.contains(state);
     }
 
     @Override

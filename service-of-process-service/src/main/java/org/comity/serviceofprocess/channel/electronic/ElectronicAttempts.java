@@ -10,7 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.comity.http.Position;
 
 @ApplicationScoped
 public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttempt, UUID> {
@@ -32,14 +34,47 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
     }
 
     ElectronicAttempt requireOf(UUID requestId, UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        return requireOf(requestId, id, LockModeType.NONE);
+    }
+
+    /** Held alone, because it is to be changed. */
+    ElectronicAttempt requireAlone(UUID requestId, UUID id) {
+        return requireOf(requestId, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private ElectronicAttempt requireOf(UUID requestId, UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock)
                 .filter(attempt -> attempt.requestId().equals(requestId))
                 .orElseThrow(() -> ATTEMPT_NOT_FOUND.with(id));
     }
 
-    /** In the order in which they began. */
-    public List<ElectronicAttempt> ofRequest(UUID requestId) {
-        return list("requestId = ?1 order by startedAt, id", requestId);
+    /**
+     * The newest first.
+     *
+     * @param limit how many; one more is found if there is one
+     */
+    List<ElectronicAttempt> ofRequest(UUID requestId, Position after, int limit) {
+        return find(
+                        "requestId = ?1 and (startedAt, id) < (?2, ?3) order by startedAt desc, id desc",
+                        requestId,
+                        after.at(),
+                        after.id())
+                .range(0, limit)
+                .list();
+    }
+
+    public Optional<ElectronicAttempt> newestOf(UUID requestId) {
+        return ofRequest(requestId, Position.NEWEST, 0).stream().findFirst();
+    }
+
+    /** The one that stands in the way of another; there is at most one. */
+    Optional<ElectronicAttempt> underWayOf(UUID requestId) {
+        return find(
+                        "requestId = ?1 and state in (?2) and sending <> ?3",
+                        requestId,
+                        ElectronicAttempt.UNDER_WAY,
+                        Sending.NOT_KNOWN)
+                .firstResultOptional();
     }
 
     /** Written down before an instant and not settled since; oldest first. */

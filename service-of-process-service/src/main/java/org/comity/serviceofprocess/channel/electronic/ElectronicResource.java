@@ -4,7 +4,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
+import org.comity.http.Page;
+import org.comity.http.Position;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
 import org.comity.serviceofprocess.request.ServiceRequest;
@@ -24,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/service/requests/{requestId}/electronic-attempts")
 @RolesAllowed({"clerk", "judge"})
@@ -64,13 +70,32 @@ public class ElectronicResource {
     @GET
     @Transactional
     @Operation(
-            summary = "The electronic attempts of a request with their events",
-            description = "Times are instants in UTC.")
-    public List<AttemptView> list(@RestPath UUID requestId) {
-        ServiceRequest request = requests.requireFor(caller, requestId);
-        return attempts.ofRequest(request.id()).stream()
-                .map(attempt -> AttemptView.of(attempt, events.ofAttempt(attempt.id())))
-                .toList();
+            summary = "The electronic attempts of a request, the newest first",
+            description = "A part of the list; next leads to the part after it.")
+    public Page<AttemptView> list(
+            @RestPath UUID requestId,
+            @RestQuery @Parameter(description = "next of the page before") String after,
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        requests.requireFor(caller, requestId);
+        List<ElectronicAttempt> found = attempts.ofRequest(requestId, Position.read(after, Position.NEWEST), limit);
+        return Page.of(found, limit, attempt -> new Position(attempt.startedAt(), attempt.id()))
+                .map(AttemptView::of);
+    }
+
+    @GET
+    @Path("/{attemptId}/events")
+    @Transactional
+    @Operation(
+            summary = "What happened to an attempt, in the order in which it was recorded",
+            description = "Times are instants in UTC. A part of the list; next leads to the part after it.")
+    public Page<EventView> events(
+            @RestPath UUID requestId,
+            @RestPath UUID attemptId,
+            @RestQuery @DefaultValue("-1") @Min(-1) @Parameter(description = "next of the page before") int after,
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        requests.requireFor(caller, requestId);
+        attempts.requireOf(requestId, attemptId);
+        return events.ofAttempt(attemptId, after, limit).map(EventView::of);
     }
 
     @POST
@@ -106,7 +131,7 @@ public class ElectronicResource {
                     telephone, by letter, through the agreed contact. A new code ends the one before.""")
     public AccessCodeView issueCode(@RestPath UUID requestId, @RestPath UUID attemptId) {
         ServiceRequest request = requests.requireFor(caller, requestId);
-        ElectronicAttempt attempt = attempts.requireOf(requestId, attemptId);
+        ElectronicAttempt attempt = attempts.requireAlone(requestId, attemptId);
         String code = attempt.issueCode(clock.instant());
         audit.note("access-code-issued", request.caseId(), attemptId);
         return new AccessCodeView(code, attempt.codeIssuedAt(), AccessCode.TRIES);

@@ -1,9 +1,10 @@
 package org.comity.serviceofprocess.channel.electronic;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.comity.serviceofprocess.attempt.DeliveryBook;
 import org.comity.serviceofprocess.attempt.DeliveryBook.Actor;
 import org.comity.serviceofprocess.attempt.EventKind;
@@ -23,11 +24,19 @@ class Expiries {
     }
 
     @Scheduled(every = "1m", delayed = "20s")
-    @Transactional
     void expire() {
-        for (ElectronicAttempt attempt : attempts.overdue(clock.instant())) {
+        while (QuarkusTransaction.requiringNew().call(this::expireSome)) {
+            // The next few, in a transaction of their own.
+        }
+    }
+
+    /** @return whether there were any */
+    private boolean expireSome() {
+        List<ElectronicAttempt> overdue = attempts.overdue(clock.instant());
+        for (ElectronicAttempt attempt : overdue) {
             attempt.expire();
             book.record(attempt, EventKind.EXPIRED, clock.instant(), Actor.COURT, null, record -> {});
         }
+        return !overdue.isEmpty();
     }
 }
