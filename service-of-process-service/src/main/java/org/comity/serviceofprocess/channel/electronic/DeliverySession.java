@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import org.comity.evidence.tree.Hash;
 
 /** A short while in which somebody who gave both factors may read and answer; opening again ends the one before. */
 @Embeddable
@@ -46,6 +47,6 @@ class DeliverySession {
     }
 
     private static byte[] digestOf(String token) {
-        return Digests.sha256(token.getBytes(StandardCharsets.UTF_8));
+        return Hash.ofBytes(token.getBytes(StandardCharsets.UTF_8)).bytes();
     }
 }

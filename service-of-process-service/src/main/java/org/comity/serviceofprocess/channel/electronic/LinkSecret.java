@@ -6,9 +6,9 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.comity.evidence.tree.Hash;
 import org.comity.http.TypedCode;
 
 /**
@@ -33,7 +33,7 @@ record LinkSecret(String text) {
     }
 
     byte[] digest() {
-        return Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Hash.ofBytes(text.getBytes(StandardCharsets.UTF_8)).bytes();
     }
 
     boolean matches(byte[] digest) {
@@ -58,7 +58,8 @@ record LinkSecret(String text) {
 
     /** What the account that redeems the code must prove, as the other services hear it. */
     String appearanceCodeDigest(byte[] seed) {
-        return HexFormat.of().formatHex(Digests.sha256(appearanceCode(seed).getBytes(StandardCharsets.US_ASCII)));
+        return Hash.ofBytes(appearanceCode(seed).getBytes(StandardCharsets.US_ASCII))
+                .hex();
     }
 
     @Override

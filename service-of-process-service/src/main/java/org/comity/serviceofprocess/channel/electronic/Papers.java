@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -68,7 +69,7 @@ public class Papers {
 
     private Fingerprint fetch(CaseDocument document, OutputStream out) {
         Fingerprint found;
-        try (InputStream in = filing.fetch(document.digest())) {
+        try (InputStream in = ask(document.digest())) {
             found = withinLimit(() -> copy(in, out));
         } catch (WebApplicationException | ProcessingException | IOException failed) {
             Log.warnf("paper %s not available: %s", document.digest(), failed.getMessage());
@@ -79,6 +80,15 @@ public class Papers {
             throw DOCUMENT_NOT_AVAILABLE.with(document.id());
         }
         return found;
+    }
+
+    /** Asks again once where a kept connection turns out to be closed by the other side; nothing was read of it by then. */
+    private InputStream ask(String digest) {
+        try {
+            return filing.fetch(digest);
+        } catch (ProcessingException broken) {
+            return filing.fetch(digest);
+        }
     }
 
     /** On a thread of its own, because the client has a time limit for each answer to begin and none for it to go on. */
@@ -98,10 +108,18 @@ public class Papers {
     }
 
     private static Fingerprint copy(InputStream in, OutputStream out) throws IOException {
-        MessageDigest sha256 = Digests.newSha256();
-        MessageDigest sha512 = Digests.newSha512();
+        MessageDigest sha256 = digest("SHA-256");
+        MessageDigest sha512 = digest("SHA-512");
         in.transferTo(new DigestOutputStream(new DigestOutputStream(out, sha512), sha256));
         return new Fingerprint(
                 HexFormat.of().formatHex(sha256.digest()), HexFormat.of().formatHex(sha512.digest()));
+    }
+
+    private static MessageDigest digest(String algorithm) {
+        try {
+            return MessageDigest.getInstance(algorithm);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 }
