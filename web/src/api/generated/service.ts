@@ -283,7 +283,7 @@ export interface paths {
         put?: never;
         /**
          * The addressee accepts the papers
-         * @description Accepting twice changes nothing. The answer has the code with which an account enters the case.
+         * @description The same person accepting twice changes nothing; once it was answered, anybody else is refused. The answer has the code with which an account enters the case.
          */
         post: {
             parameters: {

@@ -18,6 +18,7 @@ import org.comity.serviceofprocess.attempt.DeliveryEvent;
 import org.comity.serviceofprocess.casefile.CaseDocument;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.Party;
+import org.comity.serviceofprocess.channel.electronic.AddresseeAnswer;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
@@ -123,6 +124,7 @@ class Certificate {
             ServiceDone done = request.done()
                     .filter(service -> service.attemptId().equals(attempt.id()))
                     .orElse(null);
+            AddresseeAnswer answer = attempt.answer().orElse(null);
             return new Content(
                     Courts.named(file.court()),
                     file.caseNumber(),
@@ -132,9 +134,9 @@ class Certificate {
                             .filter(name -> name != null && !name.isBlank())
                             .distinct()
                             .toList(),
-                    attempt.email(),
-                    Term.of("basis." + attempt.basis().name()),
-                    attempt.basisNote(),
+                    attempt.consent().email(),
+                    Term.of("basis." + attempt.consent().basis().name()),
+                    attempt.consent().basisNote(),
                     Term.of("standing." + attempt.standing().name()),
                     request.documents().stream()
                             .map(id -> PaperLine.of(file.document(id).orElseThrow()))
@@ -144,9 +146,9 @@ class Certificate {
                     done == null ? null : moment(done.at()),
                     done == null ? null : done.at().toString(),
                     done == null ? null : Term.of("event." + done.event()),
-                    attempt.answeredByName(),
-                    attempt.answeredByCapacity() == null ? null : Term.of("capacity." + attempt.answeredByCapacity()),
-                    attempt.refusalReason(),
+                    answer == null ? null : answer.name(),
+                    answer == null ? null : Term.of("capacity." + answer.capacity()),
+                    answer == null ? null : answer.refusalReason(),
                     moment(now));
         }
     }

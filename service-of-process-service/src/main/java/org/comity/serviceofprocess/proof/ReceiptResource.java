@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,11 +26,13 @@ public class ReceiptResource {
 
     private final ElectronicAttempts attempts;
     private final Certificates certificates;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    ReceiptResource(ElectronicAttempts attempts, Certificates certificates, Clock clock) {
+    ReceiptResource(ElectronicAttempts attempts, Certificates certificates, AuditTrail audit, Clock clock) {
         this.attempts = attempts;
         this.certificates = certificates;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -39,7 +43,10 @@ public class ReceiptResource {
             summary = "The electronic service receipt as PDF",
             description = "Says what happened so far; made anew only after something more has happened.")
     public RestResponse<byte[]> receipt(@RestPath UUID id, @RestHeader("Delivery-Session") String session) {
-        QuarkusTransaction.requiringNew().run(() -> attempts.requireInSession(id, session, clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> {
+            ElectronicAttempt attempt = attempts.requireInSession(id, session, clock.instant());
+            audit.noteAddressee("receipt-read", attempt.caseId(), id);
+        });
         return ResponseBuilder.ok(certificates.of(id))
                 .header("Content-Disposition", "attachment; filename=\"receipt-" + id + ".pdf\"")
                 .header("Cache-Control", "no-store")

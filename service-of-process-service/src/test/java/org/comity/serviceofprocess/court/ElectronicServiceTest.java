@@ -17,20 +17,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
 import org.comity.evidence.verify.Verify;
 import org.comity.testing.TestMail;
 import org.comity.testing.TestTokens;
@@ -43,6 +57,9 @@ class ElectronicServiceTest extends CourtTest {
 
     private static final String REASONS =
             "The parties agreed on service by e-mail in clause 14.2; the judge allows it (decision of today).";
+
+    @Inject
+    DataSource database;
 
     private String requestId;
     private String attemptId;
@@ -71,9 +88,13 @@ class ElectronicServiceTest extends CourtTest {
     }
 
     private Response accept() {
+        return accept("김민준");
+    }
+
+    private Response accept(String name) {
         return addressee()
                 .header("Delivery-Session", session)
-                .body(Map.of("secret", secret, "name", "김민준", "capacity", "LEGAL_REPRESENTATIVE"))
+                .body(Map.of("secret", secret, "name", name, "capacity", "LEGAL_REPRESENTATIVE"))
                 .post("/api/service/deliveries/" + attemptId + "/acceptance");
     }
 
@@ -193,6 +214,14 @@ class ElectronicServiceTest extends CourtTest {
         }
 
         @Test
+        @DisplayName("starts although a kept connection to the papers has meanwhile been closed")
+        void asksForAPaperAgain() {
+            String id = requestIn(caseAgainst("US"));
+            FilingUpstream.breakNext();
+            started(id, true, null);
+        }
+
+        @Test
         @DisplayName("renews the access code, and the one before stops working")
         void renewsTheCode() {
             deliveredToKorea();
@@ -302,6 +331,27 @@ class ElectronicServiceTest extends CourtTest {
         }
 
         @Test
+        @DisplayName("is the one who accepted: whoever accepts beside or after learns that it is answered")
+        void acceptsAlone() throws Exception {
+            deliveredToKorea();
+            opened();
+            List<Callable<Integer>> people = IntStream.range(0, 10)
+                    .<Callable<Integer>>mapToObj(
+                            each -> () -> accept("person " + each).statusCode())
+                    .toList();
+            try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Integer> answers = crowd.invokeAll(people).stream()
+                        .map(Future::resultNow)
+                        .sorted()
+                        .toList();
+                assertEquals(
+                        Stream.concat(Stream.of(200), Stream.generate(() -> 409).limit(9))
+                                .toList(),
+                        answers);
+            }
+        }
+
+        @Test
         @DisplayName("refuses with a reason, and is not served")
         void refuses() {
             UUID caseId = deliveredToKorea();
@@ -326,8 +376,8 @@ class ElectronicServiceTest extends CourtTest {
 
         @Test
         @DisplayName("is locked out after five wrong codes until the court issues a new one")
-        void isLockedOut() {
-            deliveredToKorea();
+        void isLockedOut() throws SQLException {
+            UUID caseId = deliveredToKorea();
             for (int left = 4; left > 0; left--) {
                 open("ZZZZ-ZZZZ").then().statusCode(403).body("title", containsString(String.valueOf(left)));
             }
@@ -336,6 +386,42 @@ class ElectronicServiceTest extends CourtTest {
             open(code).then().statusCode(423);
             code = codeFor(requestId, attemptId);
             opened();
+            addressee()
+                    .header("Delivery-Session", session)
+                    .get("/api/service/deliveries/" + attemptId + "/documents/" + claim)
+                    .then()
+                    .statusCode(200);
+            assertEquals(
+                    List.of(
+                            "access-code-refused",
+                            "access-code-refused",
+                            "access-code-refused",
+                            "access-code-refused",
+                            "access-code-refused",
+                            "access-code-refused",
+                            "delivery-opened",
+                            "paper-asked-for"),
+                    addresseesActs(caseId));
+        }
+
+        @Test
+        @DisplayName("is told so forty times at once, each time as a problem, and no more than five times as a try")
+        void guessesAtOnce() throws Exception {
+            deliveredToKorea();
+            Callable<Response> guess = () -> open("ZZZZ-ZZZZ");
+            try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Response> answers = crowd.invokeAll(Collections.nCopies(40, guess)).stream()
+                        .map(Future::resultNow)
+                        .toList();
+                answers.forEach(answer -> answer.then().contentType("application/problem+json"));
+                Set<Integer> found = answers.stream().map(Response::statusCode).collect(Collectors.toSet());
+                assertTrue(Set.of(403, 423, 503).containsAll(found), found.toString());
+                assertEquals(
+                        4,
+                        answers.stream()
+                                .filter(answer -> answer.statusCode() == 403)
+                                .count());
+            }
         }
 
         @Test
@@ -480,6 +566,21 @@ class ElectronicServiceTest extends CourtTest {
                     .statusCode(200)
                     .header("Cache-Control", containsString("immutable"));
             addressee().get("/api/service/log/tile/0/999").then().statusCode(404);
+        }
+    }
+
+    /** What the trail says of people without an account, in order. */
+    private List<String> addresseesActs(UUID caseId) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select act from audit_trail where case_id = ? and role = 'addressee' order by position")) {
+            select.setObject(1, caseId);
+            ResultSet rows = select.executeQuery();
+            List<String> acts = new ArrayList<>();
+            while (rows.next()) {
+                acts.add(rows.getString(1));
+            }
+            return acts;
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A document store and a token endpoint over real HTTP, as this service finds them in filing-service and the gateway. */
 public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
@@ -26,6 +27,7 @@ public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
     private static volatile CountDownLatch held = new CountDownLatch(0);
     private static volatile CountDownLatch asked = new CountDownLatch(0);
     private static volatile boolean stalled;
+    private static final AtomicBoolean breaks = new AtomicBoolean();
 
     private HttpServer server;
 
@@ -33,6 +35,11 @@ public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
     static void hold() {
         asked = new CountDownLatch(1);
         held = new CountDownLatch(1);
+    }
+
+    /** The next that asks for a paper loses the connection without an answer. */
+    static void breakNext() {
+        breaks.set(true);
     }
 
     /** From now on half of a paper is sent and then nothing, until released. */
@@ -117,6 +124,8 @@ public class FilingUpstream implements QuarkusTestResourceLifecycleManager {
             answer(exchange, 401, "text/plain", new byte[0]);
         } else if (!DOCUMENTS.containsKey(digest)) {
             answer(exchange, 404, "text/plain", new byte[0]);
+        } else if (breaks.getAndSet(false)) {
+            exchange.close();
         } else {
             asked.countDown();
             if (!stalled) {

@@ -1,5 +1,7 @@
 package org.comity.serviceofprocess.channel.electronic;
 
+import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_LOCKED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_NOT_RIGHT;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -121,7 +123,7 @@ public class DeliveryResource {
         LinkSecret secret = new LinkSecret(factors.secret());
         Instant now = clock.instant();
         boolean first = attempt.openedAt() == null;
-        String session = attempt.open(secret, factors.code(), now);
+        String session = opened(attempt, secret, factors.code(), now);
         if (first) {
             if (attempt.sending() == Sending.NOT_KNOWN) {
                 arrived(attempt, now);
@@ -132,6 +134,18 @@ public class DeliveryResource {
         return new Opening(session, attempt.sessionUntil(), view(attempt, secret));
     }
 
+    /** A code that was refused is noted, because somebody who has the link may be guessing. */
+    private String opened(ElectronicAttempt attempt, LinkSecret secret, String code, Instant now) {
+        try {
+            return attempt.open(secret, code, now);
+        } catch (ProblemException refused) {
+            if (refused.code() == CODE_NOT_RIGHT || refused.code() == CODE_LOCKED) {
+                audit.noteAddressee("access-code-refused", attempt.caseId(), attempt.id());
+            }
+            throw refused;
+        }
+    }
+
     @GET
     @Transactional
     @Operation(summary = "The delivery, while the session lasts")
@@ -140,7 +154,7 @@ public class DeliveryResource {
     }
 
     /** A paper that somebody asked for, and in which session. */
-    private record Wanted(CaseDocument document, Instant sessionBegan) {}
+    private record Wanted(UUID caseId, CaseDocument document, Instant sessionBegan) {}
 
     @GET
     @Path("/documents/{documentId}")
@@ -154,7 +168,7 @@ public class DeliveryResource {
             @RestPath UUID documentId,
             @RestHeader(SESSION) String session,
             @Context RoutingContext exchange) {
-        Wanted wanted = QuarkusTransaction.requiringNew().call(() -> wanted(id, documentId, session));
+        Wanted wanted = QuarkusTransaction.requiringNew().call(() -> askedFor(id, documentId, session));
         FetchedPaper paper = papers.fetch(wanted.document());
         exchange.addEndHandler(sent -> {
             paper.close();
@@ -184,7 +198,8 @@ public class DeliveryResource {
     @Operation(
             summary = "The addressee accepts the papers",
             description =
-                    "Accepting twice changes nothing. The answer has the code with which an account enters the case.")
+                    "The same person accepting twice changes nothing; once it was answered, anybody else is refused. The answer "
+                            + "has the code with which an account enters the case.")
     public DeliveryView accept(
             @RestPath UUID id, @RestHeader(SESSION) String session, @NotNull @Valid Accept acceptance) {
         ElectronicAttempt attempt = inSession(id, session);
@@ -243,7 +258,14 @@ public class DeliveryResource {
                 .flatMap(found -> cases.require(attempt.caseId()).document(found).stream())
                 .findFirst()
                 .orElseThrow(() -> DOCUMENT_NOT_IN_CASE.with(documentId));
-        return new Wanted(document, attempt.sessionBegan());
+        return new Wanted(attempt.caseId(), document, attempt.sessionBegan());
+    }
+
+    /** Noted when it is asked for; that it was fetched whole is evidence, recorded later. */
+    private Wanted askedFor(UUID id, UUID documentId, String session) {
+        Wanted wanted = wanted(id, documentId, session);
+        audit.noteAddressee("paper-asked-for", wanted.caseId(), documentId);
+        return wanted;
     }
 
     private static <T> ResponseBuilder<T> file(ResponseBuilder<T> answer, UUID documentId) {

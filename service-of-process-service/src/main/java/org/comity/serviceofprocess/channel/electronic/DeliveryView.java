@@ -69,12 +69,16 @@ record DeliveryView(
                 CourtName.of(file.court()),
                 file.caseNumber(),
                 new AddresseeView(
-                        party.name(), party.latinName(), party.chineseName(), attempt.language(), party.zone()),
+                        party.name(),
+                        party.latinName(),
+                        party.chineseName(),
+                        attempt.consent().language(),
+                        party.zone()),
                 request.documents().stream()
                         .map(id -> DocumentView.of(file.document(id).orElseThrow()))
                         .toList(),
                 attempt.openedAt(),
-                attempt.answeredAt(),
+                attempt.answer().map(AddresseeAnswer::at).orElse(null),
                 attempt.expiresAt(),
                 served,
                 period,

@@ -203,15 +203,8 @@ class Dispatch {
                 .with("adviserAnswer", answer.answer().name())
                 .commit("consent", Map.of("note", start.basisNote(), "addressConfirmed", start.addressConfirmed()));
         if (answer.answer() == Answer.ASK) {
-            record.commit(
-                    "reasons",
-                    Map.of(
-                            "reasons",
-                            start.reasons(),
-                            "by",
-                            caller.name(),
-                            "accountId",
-                            caller.accountId().toString()));
+            // By name, as the parties read it in the proof; the account stands in the trail of acts.
+            record.commit("reasons", Map.of("reasons", start.reasons(), "by", caller.name()));
         }
     }
 

@@ -19,10 +19,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.comity.http.ProblemException;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.ChannelAnswer;
-import org.comity.serviceofprocess.adviser.Consent;
 import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.attempt.Attempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempted;
@@ -77,15 +78,8 @@ public class ElectronicAttempt implements Attempt {
 
     private String sendingWords;
 
-    @Enumerated(EnumType.STRING)
-    private Consent basis;
-
-    private UUID basisDocumentId;
-    private String basisNote;
-    private String email;
-    private boolean addressConfirmed;
-    private String language;
-    private String reasons;
+    @Embedded
+    private ElectronicConsent consent;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private ChannelAnswer adviserAnswer;
@@ -104,10 +98,9 @@ public class ElectronicAttempt implements Attempt {
     private DeliverySession session;
 
     private Instant openedAt;
-    private Instant answeredAt;
-    private String answeredByName;
-    private String answeredByCapacity;
-    private String refusalReason;
+
+    @Embedded
+    private AddresseeAnswer answer;
 
     @Version
     private int version;
@@ -130,13 +123,7 @@ public class ElectronicAttempt implements Attempt {
         state = State.BEING_SENT;
         sending = Sending.PENDING;
         this.standing = standing;
-        basis = start.basis();
-        basisDocumentId = start.basisDocumentId();
-        basisNote = start.basisNote();
-        email = start.email();
-        addressConfirmed = start.addressConfirmed();
-        language = start.language();
-        reasons = start.reasons();
+        consent = start.consent();
         this.adviserAnswer = adviserAnswer;
         startedAt = now;
         startedBy = by;
@@ -220,28 +207,31 @@ public class ElectronicAttempt implements Attempt {
         }
     }
 
-    /** @return false if it had been accepted before */
+    /**
+     * @return false if the same person had accepted before, who perhaps never read the answer
+     * @throws ProblemException DELIVERY_ALREADY_ANSWERED if somebody else had, DELIVERY_ENDED if its time is over
+     */
     boolean accept(String name, String capacity, Instant now) {
-        return answer(State.ACCEPTED, name, capacity, null, now);
+        return answer(State.ACCEPTED, new AddresseeAnswer(now, name, capacity, null));
     }
 
-    /** @return false if it had been refused before */
+    /** As {@link #accept}, with the reason that becomes evidence. */
     boolean refuse(String name, String capacity, String reason, Instant now) {
-        return answer(State.REFUSED, name, capacity, reason, now);
+        return answer(State.REFUSED, new AddresseeAnswer(now, name, capacity, reason));
     }
 
-    private boolean answer(State answer, String name, String capacity, String reason, Instant now) {
-        if (state == answer) {
+    private boolean answer(State answered, AddresseeAnswer given) {
+        if (state == answered && given.repeats(answer)) {
             return false;
         }
         if (state != State.OPENED) {
             throw DELIVERY_ALREADY_ANSWERED.with();
         }
-        state = answer;
-        answeredAt = now;
-        answeredByName = name;
-        answeredByCapacity = capacity;
-        refusalReason = reason;
+        if (given.at().isAfter(expiresAt)) {
+            throw DELIVERY_ENDED.with();
+        }
+        state = answered;
+        answer = given;
         return true;
     }
 
@@ -292,20 +282,8 @@ public class ElectronicAttempt implements Attempt {
         return standing;
     }
 
-    public Consent basis() {
-        return basis;
-    }
-
-    public UUID basisDocumentId() {
-        return basisDocumentId;
-    }
-
-    public String basisNote() {
-        return basisNote;
-    }
-
-    public String email() {
-        return email;
+    public ElectronicConsent consent() {
+        return consent;
     }
 
     @Override
@@ -315,19 +293,7 @@ public class ElectronicAttempt implements Attempt {
 
     @Override
     public Map<String, String> reachedAt() {
-        return Map.of("email", email);
-    }
-
-    public boolean addressConfirmed() {
-        return addressConfirmed;
-    }
-
-    public String language() {
-        return language;
-    }
-
-    public String reasons() {
-        return reasons;
+        return Map.of("email", consent.email());
     }
 
     /** The adviser's answer when this attempt began, with the consent on record. */
@@ -374,19 +340,8 @@ public class ElectronicAttempt implements Attempt {
         return openedAt;
     }
 
-    public Instant answeredAt() {
-        return answeredAt;
-    }
-
-    public String answeredByName() {
-        return answeredByName;
-    }
-
-    public String answeredByCapacity() {
-        return answeredByCapacity;
-    }
-
-    public String refusalReason() {
-        return refusalReason;
+    /** Empty while nobody has answered. */
+    public Optional<AddresseeAnswer> answer() {
+        return Optional.ofNullable(answer);
     }
 }

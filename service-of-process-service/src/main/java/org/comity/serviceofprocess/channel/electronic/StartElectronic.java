@@ -31,6 +31,10 @@ record StartElectronic(
 
         @Size(max = 4000) String reasons) {
 
+    ElectronicConsent consent() {
+        return new ElectronicConsent(basis, basisDocumentId, basisNote, email, addressConfirmed, language, reasons);
+    }
+
     @AssertTrue(message = "a basis of consent is needed (OL 29)")
     boolean isBasisGiven() {
         return basis != Consent.NONE;
