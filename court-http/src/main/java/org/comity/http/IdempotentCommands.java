@@ -2,6 +2,7 @@ package org.comity.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +12,7 @@ import javax.sql.DataSource;
 
 /** The commands that were run, with their answers, in the transaction of the command itself. */
 @ApplicationScoped
-class IdempotentCommands {
+public class IdempotentCommands {
     @Inject
     DataSource database;
 
@@ -52,6 +53,23 @@ class IdempotentCommands {
                 row.next();
                 return new Stored(row.getString(1), row.getString(2));
             }
+        }
+    }
+
+    /**
+     * Forgets the commands of an account whose answers name this thing, since it was deleted with all that people wrote in it. One
+     * of them that comes again is run as a new one.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID accountId, UUID deleted) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(
+                        "delete from idempotent_command where account_id = ? and position(? in answer) > 0")) {
+            delete.setObject(1, accountId);
+            delete.setString(2, deleted.toString());
+            delete.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("answers not forgotten", failed);
         }
     }
 
