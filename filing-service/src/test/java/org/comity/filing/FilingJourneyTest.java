@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -287,7 +288,7 @@ class FilingJourneyTest {
                 List<Future<String>> registered = ids.stream()
                         .map(id -> clerks.submit(() -> TestFiler.clerk().registers(id)))
                         .toList();
-                numbers = new java.util.ArrayList<>();
+                numbers = new ArrayList<>();
                 for (Future<String> each : registered) {
                     numbers.add(clerk.get("/cases/" + each.get()).path("number"));
                 }

@@ -13,6 +13,7 @@ import org.comity.filing.submission.Submission;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -21,6 +22,7 @@ import org.hibernate.type.SqlTypes;
  * entry does not change afterwards.
  */
 @Entity
+@Immutable
 public class CaseFile {
     @Id
     private UUID id;

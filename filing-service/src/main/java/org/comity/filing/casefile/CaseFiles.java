@@ -32,13 +32,13 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     private static final String AMONG_THE_NEWEST = """
             select f.* from (
                 select * from case_file where court = :reader and (registered_at, id) < (:at, :id)
-                order by registered_at desc, id desc limit 2000) f
+                order by registered_at desc, id desc limit 10000) f
             where f.search_text like :anywhere order by f.registered_at desc, f.id desc limit :limit""";
 
     private static final String OF_A_COURT = "select f.* from case_file f where f.court = :reader";
     private static final String NUMBERED = " and f.number = :number";
     private static final String NAMED = " and f.search_text like :anywhere";
-    private static final String NAMED_BY_INDEX = " and f.search_grams @> search_grams(:words)" + NAMED;
+    private static final String NAMED_BY_INDEX = " and search_grams(f.search_text) @> search_grams(:words)" + NAMED;
 
     private final Caller caller;
     private final CaseParties parties;

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -36,6 +37,7 @@ public class DeficiencyNotice {
     private String note;
     private LocalDate cureBy;
 
+    @Immutable
     @JdbcTypeCode(SqlTypes.JSON)
     private Derivation derivation;
 

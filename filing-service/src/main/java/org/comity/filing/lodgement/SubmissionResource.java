@@ -39,6 +39,7 @@ import org.comity.filing.submission.SubmissionView;
 import org.comity.filing.submission.SubmissionViews;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
+import org.comity.http.IdempotentCommands;
 import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
@@ -59,6 +60,7 @@ public class SubmissionResource {
     private final UploadLimits limits;
     private final Completeness completeness;
     private final SubmissionViews views;
+    private final IdempotentCommands commands;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -70,6 +72,7 @@ public class SubmissionResource {
             UploadLimits limits,
             Completeness completeness,
             SubmissionViews views,
+            IdempotentCommands commands,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -79,6 +82,7 @@ public class SubmissionResource {
         this.limits = limits;
         this.completeness = completeness;
         this.views = views;
+        this.commands = commands;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -159,6 +163,7 @@ public class SubmissionResource {
         submissions.delete(submission);
         submissions.flush();
         documents.forgetAllOf(id);
+        commands.forget(caller.accountId(), id);
         audit.note("draft-deleted", null, id);
         return papers.stream().map(Document::digest).collect(toSet());
     }

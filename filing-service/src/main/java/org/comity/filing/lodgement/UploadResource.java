@@ -113,7 +113,7 @@ public class UploadResource {
         QuarkusTransaction.requiringNew()
                 .run(() -> requireWelcome(id, translationOf, announced == null ? 0 : announced));
         try (DocumentStore.Arrived file = store.receive(body, limits.perFile().asLongValue())) {
-            int pages = checkers.pagesOf(file.file());
+            int pages = checkers.pagesOf(caller.accountId(), file.file());
             String filename = FileName.in(disposition);
             DocumentDescription said = new DocumentDescription(
                     kind, language, FileName.withoutExtension(filename), translationOf, null, false);

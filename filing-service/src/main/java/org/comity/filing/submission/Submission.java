@@ -20,10 +20,13 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.document.Document;
+import org.comity.http.Ground;
+import org.comity.http.HttpProblemCode;
 import org.comity.http.PlainText;
 import org.hibernate.annotations.BatchSize;
 
@@ -109,7 +112,8 @@ public class Submission {
      * Saves what the filer wrote, whole. A signature stays only if nothing it covers has changed.
      *
      * @throws org.comity.http.ProblemException SUBMISSION_CHANGED if the draft is based on another version,
-     *     SUBMISSION_NOT_EDITABLE unless DRAFT or DEFICIENT
+     *     SUBMISSION_NOT_EDITABLE unless DRAFT or DEFICIENT, REQUEST_NOT_VALID with every step of a power of attorney that is
+     *     twice there or rests on no document of this submission
      */
     public void revise(Draft draft, String by, List<Document> documents, Instant now) {
         requireSeen(draft.version());
@@ -129,18 +133,25 @@ public class Submission {
         changed(by, now);
     }
 
+    /** Each step once, each with a document that is there; everything that is not is told with its field. */
     private static void requireSteps(List<AttorneyStep> steps, List<Document> documents) {
-        if (steps.stream().map(AttorneyStep::step).distinct().count() < steps.size()) {
-            throw POWER_OF_ATTORNEY_STEP_TWICE.with();
-        }
         Set<UUID> known = documents.stream().map(Document::id).collect(toSet());
-        steps.stream()
-                .map(AttorneyStep::documentId)
-                .filter(id -> !known.contains(id))
-                .findFirst()
-                .ifPresent(id -> {
-                    throw DOCUMENT_NOT_FOUND.with(id);
-                });
+        Set<AttorneyStep.Step> taken = EnumSet.noneOf(AttorneyStep.Step.class);
+        List<Ground> grounds = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            AttorneyStep step = steps.get(i);
+            String field = "powerOfAttorney[" + i + "]";
+            if (!taken.add(step.step())) {
+                grounds.add(new Ground(POWER_OF_ATTORNEY_STEP_TWICE.key(), null, field + ".step"));
+            }
+            if (!known.contains(step.documentId())) {
+                grounds.add(
+                        new Ground(DOCUMENT_NOT_FOUND.key(), null, field + ".documentId", List.of(step.documentId())));
+            }
+        }
+        if (!grounds.isEmpty()) {
+            throw HttpProblemCode.REQUEST_NOT_VALID.because(grounds);
+        }
     }
 
     private void acknowledge(Boolean read, Instant now) {

@@ -1,6 +1,7 @@
 package org.comity.filing.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -9,10 +10,17 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.comity.filing.TestFiler;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A draft")
 class DraftTest {
     private final TestFiler filer = TestFiler.party();
+
+    @Inject
+    DataSource database;
 
     private Response saves(String id, Map<String, Object> changes) {
         Map<String, Object> draft = new HashMap<>(filer.writing(id, null, null));
@@ -82,6 +93,44 @@ class DraftTest {
     }
 
     @Test
+    @DisplayName("is gone with every word of it when it is deleted")
+    void deleted() throws SQLException {
+        String id = filer.prepares();
+        String word = UUID.randomUUID().toString();
+        Map<String, Object> draft = filer.get("/submissions/" + id).jsonPath().getMap("");
+        draft.put("facts", "Delivered at " + word);
+        filer.put("/submissions/" + id, draft).then().statusCode(200);
+        filer.signs(id);
+        assertThat(tablesWith(word)).contains("submission", "idempotent_command");
+
+        filer.asks()
+                .delete("/api/filing/submissions/" + id + "?confirm=true")
+                .then()
+                .statusCode(204);
+
+        assertThat(tablesWith(word)).isEmpty();
+    }
+
+    /** Every table in which any column of any row has it. */
+    private List<String> tablesWith(String word) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            ResultSet tables = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"});
+            while (tables.next()) {
+                String table = tables.getString("TABLE_NAME");
+                try (PreparedStatement select = connection.prepareStatement(
+                        "select 1 from " + table + " as line where strpos(line::text, ?) > 0")) {
+                    select.setString(1, word);
+                    if (select.executeQuery().next()) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
     @DisplayName("is told to be a duplicate where the same filer has sent the same claim against the same defendants")
     void twin() {
         String sent = filer.files();
@@ -130,8 +179,10 @@ class DraftTest {
         Map<String, String> signed = Map.of("step", "SIGNED", "doneOn", "2026-09-01", "documentId", poa);
         saves(id, Map.of("powerOfAttorney", List.of(signed, signed)))
                 .then()
-                .statusCode(422)
-                .body("code", is("power-of-attorney-step-twice"));
+                .statusCode(400)
+                .body("code", is("request-not-valid"))
+                .body("grounds.code", contains("power-of-attorney-step-twice"))
+                .body("grounds.field", contains("powerOfAttorney[1].step"));
         Map<String, String> elsewhere = Map.of(
                 "step",
                 "SIGNED",
@@ -139,10 +190,17 @@ class DraftTest {
                 "2026-09-01",
                 "documentId",
                 UUID.randomUUID().toString());
-        saves(id, Map.of("powerOfAttorney", List.of(elsewhere)))
+        saves(id, Map.of("powerOfAttorney", List.of(elsewhere, signed, elsewhere)))
                 .then()
-                .statusCode(404)
-                .body("code", is("document-not-found"));
+                .statusCode(400)
+                .body("code", is("request-not-valid"))
+                .body(
+                        "grounds.field",
+                        contains(
+                                "powerOfAttorney[0].documentId",
+                                "powerOfAttorney[1].step",
+                                "powerOfAttorney[2].step",
+                                "powerOfAttorney[2].documentId"));
     }
 
     @Test

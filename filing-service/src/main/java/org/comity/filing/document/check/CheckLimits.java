@@ -24,6 +24,10 @@ public interface CheckLimits {
     @WithDefault("32")
     int waiting();
 
+    /** How many files of one account may be looked at or wait; a browser sends fewer side by side. */
+    @WithDefault("8")
+    int waitingOfOneAccount();
+
     /** A process that nobody needed for so long ends, and its memory is free. */
     @WithDefault("10m")
     Duration idle();

@@ -21,10 +21,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.comity.filing.problem.FilingProblem;
 import org.comity.http.ProblemException;
 
@@ -37,6 +41,9 @@ public class Checkers {
     private final CheckLimits limits;
     /** Fair: the first to come is the first to be served. */
     private final Semaphore turns;
+
+    /** Of the accounts that have files here now; see {@link Share}. */
+    private final ConcurrentMap<UUID, Share> shares = new ConcurrentHashMap<>();
 
     /** Those that wait for a file, the last used first, so that the others grow old and end. */
     private final ConcurrentLinkedDeque<Checker> idle = new ConcurrentLinkedDeque<>();
@@ -55,10 +62,11 @@ public class Checkers {
     /**
      * Waits for its turn, looks at the file and counts its pages.
      *
+     * @param sender whose file it is: nobody's files take all processes at once
      * @throws ProblemException the fault that makes it no document of a court, or TOO_MANY_FILES_AT_ONCE if too many wait already
      */
-    public int pagesOf(Path file) {
-        Verdict verdict = look(file);
+    public int pagesOf(UUID sender, Path file) {
+        Verdict verdict = look(sender, file);
         if (!verdict.isDocument()) {
             throw refusal(verdict.fault()).with(verdict.detail());
         }
@@ -84,16 +92,52 @@ public class Checkers {
         };
     }
 
-    Verdict look(Path file) {
+    /**
+     * How many of the processes one account's files may have, all but one: a file can hold its process for the whole time that it
+     * may take, and meanwhile others' files go on.
+     */
+    private static final class Share {
+        final Semaphore turns;
+        /** How many files are looked at or wait. Changed only inside of the map's own step. */
+        int files;
+
+        Share(int processes) {
+            turns = new Semaphore(Math.max(1, processes - 1), true);
+        }
+    }
+
+    Verdict look(UUID sender, Path file) {
+        Share share = shares.compute(sender, (account, known) -> {
+            Share own = known == null ? new Share(limits.processes()) : known;
+            if (own.files >= limits.waitingOfOneAccount()) {
+                throw TOO_MANY_FILES_AT_ONCE.with();
+            }
+            own.files++;
+            return own;
+        });
+        try {
+            return inTurn(share.turns, () -> look(file));
+        } finally {
+            shares.computeIfPresent(sender, (account, own) -> --own.files == 0 ? null : own);
+        }
+    }
+
+    private Verdict look(Path file) {
         if (turns.getQueueLength() >= limits.waiting()) {
             throw TOO_MANY_FILES_AT_ONCE.with();
         }
-        turns.acquireUninterruptibly();
-        try {
+        return inTurn(turns, () -> {
             Checker checker = ready();
             Verdict verdict = checker.look(file, limits.time().toMillis(), clock);
             handBack(checker);
             return verdict;
+        });
+    }
+
+    private static Verdict inTurn(Semaphore turns, Supplier<Verdict> look) {
+        turns.acquireUninterruptibly();
+        try {
+            return look.get();
         } finally {
             turns.release();
         }

@@ -8,9 +8,17 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.comity.filing.TestPdf;
+import org.comity.filing.problem.FilingProblem;
+import org.comity.http.ProblemException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -22,15 +30,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The process that opens documents")
 class CheckersTest {
+    private static final UUID SENDER = UUID.randomUUID();
     private static Checkers checkers;
 
     @TempDir
     Path folder;
 
-    private record Limits(Duration time) implements CheckLimits {
+    private record Limits(Duration time, int processes) implements CheckLimits {
+        Limits(Duration time) {
+            this(time, 1);
+        }
+
         @Override
-        public int processes() {
-            return 1;
+        public int waitingOfOneAccount() {
+            return 3;
         }
 
         @Override
@@ -96,15 +109,50 @@ class CheckersTest {
     void takesTooLong() throws IOException {
         Checkers hasty = new Checkers(new Limits(Duration.ofMillis(1)));
         try {
-            assertThat(hasty.look(write(AttackPdfs.aMillionEmptyObjects()))).isEqualTo(Verdict.of(Fault.TOO_COMPLEX));
-            assertThat(hasty.look(write(AttackPdfs.aMillionEmptyObjects()))).isEqualTo(Verdict.of(Fault.TOO_COMPLEX));
+            assertThat(hasty.look(SENDER, write(AttackPdfs.aMillionEmptyObjects())))
+                    .isEqualTo(Verdict.of(Fault.TOO_COMPLEX));
+            assertThat(hasty.look(SENDER, write(AttackPdfs.aMillionEmptyObjects())))
+                    .isEqualTo(Verdict.of(Fault.TOO_COMPLEX));
         } finally {
             hasty.end();
         }
     }
 
+    @Test
+    @DisplayName("never serves one account's files alone: while they take their time, another's are looked at")
+    void oneAccountsFiles() throws Exception {
+        Checkers shared = new Checkers(new Limits(Duration.ofSeconds(60), 2));
+        UUID attacker = UUID.randomUUID();
+        Path attack = write(AttackPdfs.aMillionEmptyObjects());
+        Path document = Files.write(folder.resolve("other.pdf"), TestPdf.ofPages(1));
+        try (ExecutorService elsewhere = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Verdict>> attacks = Stream.generate(() -> elsewhere.submit(() -> shared.look(attacker, attack)))
+                    .limit(3)
+                    .toList();
+            // All three have come once a fourth is turned away.
+            Awaitility.await().until(() -> isTurnedAway(shared, attacker, document));
+            assertThat(shared.look(UUID.randomUUID(), document)).isEqualTo(Verdict.document(1));
+            assertThat(attacks).anyMatch(each -> !each.isDone());
+            for (Future<Verdict> each : attacks) {
+                assertThat(each.get()).isEqualTo(Verdict.of(Fault.TOO_COMPLEX));
+            }
+            assertThat(shared.look(attacker, document)).isEqualTo(Verdict.document(1));
+        } finally {
+            shared.end();
+        }
+    }
+
+    private static boolean isTurnedAway(Checkers checkers, UUID sender, Path file) {
+        try {
+            checkers.look(sender, file);
+            return false;
+        } catch (ProblemException tooMany) {
+            return tooMany.code() == FilingProblem.TOO_MANY_FILES_AT_ONCE;
+        }
+    }
+
     private Verdict look(byte[] file) throws IOException {
-        return checkers.look(write(file));
+        return checkers.look(SENDER, write(file));
     }
 
     private Path write(byte[] file) throws IOException {
