@@ -31,6 +31,8 @@ public final class Bench {
     /** Two signatures, one of them ML-DSA, a file and a folder brought to the disk, then such a commit (our choice). */
     private static final double OF_A_COMMIT = 15;
 
+    private static final double GROWTH = 1.5;
+    private static final double SEARCH_MILLIS = 200;
     private static final double SIGN_INS_PER_SECOND = 20;
     private static final double OTHERS_MEANWHILE = 2;
     private static final double VERIFY_SECONDS = 0.6;
@@ -61,6 +63,7 @@ public final class Bench {
     private final double loadBefore =
             ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     private FirstLoad.Heaviest page;
+    private Lists.Measured lists;
     private int processes;
 
     public static void main(String[] arguments) {
@@ -71,6 +74,8 @@ public final class Bench {
                 System.err.printf("round %d of %d …%n", round, rounds);
                 bench.round();
             }
+            System.err.println("lists of many cases …");
+            bench.measureLists();
             System.exit(bench.print() ? 0 : 1);
         } catch (NumberFormatException notANumber) {
             System.err.println("comity: 'bench' takes the number of rounds, for example ./comity bench 3");
@@ -118,6 +123,32 @@ public final class Bench {
         }
     }
 
+    /** Once: filling a register takes longer than asking it. */
+    private void measureLists() throws IOException, InterruptedException {
+        try (Stack stack = Stack.start()) {
+            Filing.signInAndFile(stack);
+            lists = Lists.measured(stack);
+        }
+    }
+
+    private List<Row> lists() {
+        return List.of(
+                new Row(
+                        "p95 of " + lists.slowestList() + ", " + lists.many() + " of them",
+                        "%.2f".formatted(lists.growth()),
+                        "of the same with 1000, at most 1.5",
+                        lists.growth(),
+                        GROWTH,
+                        false),
+                new Row(
+                        "p95 of a search for " + lists.slowestSearch(),
+                        "%.1f ms".formatted(lists.search()),
+                        "at most 200 ms",
+                        lists.search() / SEARCH_MILLIS,
+                        1,
+                        false));
+    }
+
     private Row againstNginx() {
         String what = "GETs per second through the gateway, of nginx";
         if (nginxRatio.isEmpty()) {
@@ -154,7 +185,9 @@ public final class Bench {
     }
 
     private List<Row> rows() {
-        return Stream.of(start(), gateway(), people()).flatMap(List::stream).toList();
+        return Stream.of(start(), gateway(), people(), lists())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What starting and running takes from the machine. */

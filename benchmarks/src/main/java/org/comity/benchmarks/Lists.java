@@ -1,0 +1,157 @@
+package org.comity.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * How long the lists of a court with few cases take, and of one with many: directly at filing-service, one question after the
+ * other. {@code -Dcomity.bench.cases=1000000} says how many are many.
+ */
+final class Lists {
+    private static final int FEW = 1_000;
+    private static final int MANY = Integer.getInteger("comity.bench.cases", 100_000);
+    private static final int STEP = 20_000;
+    private static final int WARM_UP = 30;
+    private static final int CALLS = 60;
+    private static final String COURT = "浙01";
+
+    private final Stack stack;
+    private final Person clerk;
+    private final Person plaintiff;
+
+    private Lists(Stack stack, Person clerk, Person plaintiff) {
+        this.stack = stack;
+        this.clerk = clerk;
+        this.plaintiff = plaintiff;
+    }
+
+    /**
+     * @param growth the worst of the lists: p95 with many cases, of that with few
+     * @param search the worst of the searches with many cases: p95 in milliseconds
+     */
+    record Measured(int many, String slowestList, double growth, String slowestSearch, double search) {}
+
+    /** The stack has cases that its plaintiff has filed. */
+    static Measured measured(Stack stack) throws IOException, InterruptedException {
+        Lists lists = new Lists(
+                stack,
+                Filing.clerk(stack).at(stack.filing()),
+                Filing.plaintiff(stack).at(stack.filing()));
+        try (Connection database = DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + stack.databasePort() + "/filing",
+                "filing",
+                stack.databasePassword("filing"))) {
+            lists.fill(database, 1, FEW);
+            Map<String, Double> few = lists.pages(database);
+            lists.fill(database, FEW + 1, MANY);
+            Map<String, Double> many = lists.pages(database);
+            Map<String, Double> searches = lists.searches();
+            String slowestList = few.keySet().stream()
+                    .max((one, other) -> Double.compare(many.get(one) / few.get(one), many.get(other) / few.get(other)))
+                    .orElseThrow();
+            String slowestSearch = searches.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
+            return new Measured(
+                    MANY,
+                    slowestList,
+                    many.get(slowestList) / few.get(slowestList),
+                    slowestSearch,
+                    searches.get(slowestSearch));
+        } catch (SQLException failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private void fill(Connection database, int from, int to) throws SQLException, IOException {
+        String cases;
+        try (InputStream written = Lists.class.getResourceAsStream("/cases.sql")) {
+            cases = new String(written.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        try (Statement statement = database.createStatement()) {
+            for (int first = from; first <= to; first += STEP) {
+                statement.execute(cases.replace(":from", String.valueOf(first))
+                        .replace(":to", String.valueOf(Math.min(to, first + STEP - 1)))
+                        .replace(":court", "'" + COURT + "'")
+                        .replace(":account", "'" + accountOfThePlaintiff(database) + "'::uuid"));
+            }
+            statement.execute("vacuum analyze submission, case_file, case_party");
+        }
+    }
+
+    private static String accountOfThePlaintiff(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select account_id from case_party where account_id is not null order by case_registered_at desc limit 1")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private Map<String, Double> pages(Connection database) throws SQLException, IOException, InterruptedException {
+        Map<String, Double> pages = new LinkedHashMap<>();
+        pages.put("a court's cases", percentile95(clerk, "/api/filing/cases"));
+        pages.put("a court's oldest cases", percentile95(clerk, "/api/filing/cases?after=" + deep(database)));
+        pages.put("a party's cases", percentile95(plaintiff, "/api/filing/cases"));
+        return pages;
+    }
+
+    private Map<String, Double> searches() throws IOException, InterruptedException {
+        Map<String, Double> searches = new LinkedHashMap<>();
+        for (String words : List.of(
+                "（2011）浙01民初77号", "zyxwander", "hanbit", "rheinland maschinenbau", "hanbit precision 1", "nobody")) {
+            String question = "/api/filing/cases?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+            searches.put('"' + words + '"', percentile95(clerk, question));
+        }
+        return searches;
+    }
+
+    /** Where nine tenths of the cases lie before the reader, as the service writes it. */
+    private String deep(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select registered_at, id from case_file order by registered_at desc, id desc offset (select count(*) * 9 / 10 from case_file) limit 1")) {
+            row.next();
+            Instant at = row.getObject(1, Timestamp.class).toInstant();
+            UUID id = row.getObject(2, UUID.class);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(ByteBuffer.allocate(3 * Long.BYTES)
+                            .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at))
+                            .putLong(id.getMostSignificantBits())
+                            .putLong(id.getLeastSignificantBits())
+                            .array());
+        }
+    }
+
+    private static double percentile95(Person reader, String question) throws IOException, InterruptedException {
+        for (int call = 0; call < WARM_UP; call++) {
+            reader.get(question);
+        }
+        List<Double> millis = new ArrayList<>();
+        for (int call = 0; call < CALLS; call++) {
+            long began = System.nanoTime();
+            reader.get(question);
+            millis.add((System.nanoTime() - began) / 1e6);
+        }
+        return millis.stream().sorted().skip(CALLS * 95 / 100).findFirst().orElseThrow();
+    }
+}
