@@ -45,6 +45,8 @@ export default tseslint.config(
               'cancelText',
             ],
           },
+          // The names of a form's members.
+          callees: { exclude: ['t', 'includes', 'startsWith', 'form\\.(field|input|choice)'] },
           words: { exclude: [/^[^\p{L}]*$/u, 'Comity'] },
         },
       ],

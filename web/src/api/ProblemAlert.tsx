@@ -2,8 +2,19 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from './problem';
 
-/** Says what went wrong and every ground for it, in the reader's language, to eyes and to screen readers. Where there are grounds, `detail` only repeats them. */
-export function ProblemAlert({ problem, onRetry }: { problem: unknown; onRetry?: () => void }) {
+/**
+ * Says what went wrong and every ground for it, in the reader's language, to eyes and to screen readers. Where there are grounds,
+ * `detail` only repeats them. `goTo` gives the way to the field a ground is about, if it is on the page.
+ */
+export function ProblemAlert({
+  problem,
+  onRetry,
+  goTo,
+}: {
+  problem: unknown;
+  onRetry?: () => void;
+  goTo?: (field: string) => (() => void) | undefined;
+}) {
   const { t } = useTranslation('app');
   if (!problem) return null;
   const said = problem instanceof Problem ? problem : null;
@@ -20,12 +31,21 @@ export function ProblemAlert({ problem, onRetry }: { problem: unknown; onRetry?:
           {!said && <p>{t('problem.broken')}</p>}
           {said && said.grounds.length > 0 && (
             <ul>
-              {said.grounds.map((ground, at) => (
-                <li key={`${ground.code}-${ground.field ?? at}`}>
-                  {ground.message}
-                  {ground.source && <cite>{ground.source}</cite>}
-                </li>
-              ))}
+              {said.grounds.map((ground, at) => {
+                const go = ground.field ? goTo?.(ground.field) : undefined;
+                return (
+                  <li key={`${ground.code}-${ground.field ?? at}`}>
+                    {go ? (
+                      <button type="button" className="text-button" onClick={go}>
+                        {ground.label ? `${ground.label}: ${ground.message}` : ground.message}
+                      </button>
+                    ) : (
+                      ground.message
+                    )}
+                    {ground.source && <cite>{ground.source}</cite>}
+                  </li>
+                );
+              })}
             </ul>
           )}
           {onRetry && (

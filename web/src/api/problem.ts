@@ -4,6 +4,8 @@ export interface Ground {
   message: string;
   source?: string | null;
   field?: string | null;
+  /** What the page calls that input, where the page itself found the reason. */
+  label?: string;
 }
 
 /** What the court's system answered instead of doing what was asked (RFC 9457). `code` is stable, the texts are in the reader's language. */

@@ -3,7 +3,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount, useSession, useSessionIsOver } from '@/api/useSession';
 import { chooseLanguage } from '@/i18n';
-import { languages } from '@/i18n/languages';
+import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { loadedScreen } from './LoadedScreen';
 import { Pending } from './Pending';
 import { isFor } from './feature';
@@ -114,11 +114,7 @@ function LanguageChoice() {
         value={i18n.resolvedLanguage}
         onChange={(event) => void choose(event.target.value)}
       >
-        {languages.map((language) => (
-          <option key={language.code} value={language.code} lang={language.code}>
-            {language.name}
-          </option>
-        ))}
+        <LanguageOptions />
       </select>
       {failed && <span role="alert">{t('problem.noLanguage')}</span>}
     </>

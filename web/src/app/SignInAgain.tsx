@@ -22,7 +22,7 @@ export default function SignInAgain() {
   }, [over]);
   if (!over || !account) return null;
   return (
-    <Modal open title={t('app:again.title')} closable={false} keyboard={false} maskClosable={false} footer={null}>
+    <Modal open title={t('app:again.title')} closable={false} keyboard={false} mask={{ closable: false }} footer={null}>
       <p>{t('app:again.text')}</p>
       <SignInForm email={account.email} />
       <p className="below-form">

@@ -2,8 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { languageName } from './countries';
-import './filing.css';
+import { languageName } from '@/i18n/names';
 import type { CourtDocument } from './requests';
 
 /** Opens a document in a tab of its own; the bytes need the reader's token, so a plain link cannot fetch them. */
@@ -38,7 +37,7 @@ export function DocumentList({ documents }: { documents: CourtDocument[] }) {
   const { t } = useTranslation('filing');
   if (documents.length === 0) return <p>{t('documents.none')}</p>;
   return (
-    <ul className="filing-documents">
+    <ul className="documents">
       {documents
         .filter((document) => !document.translationOf)
         .map((original) => (

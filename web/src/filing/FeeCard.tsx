@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { decimal, percent } from '@/numbers';
-import { Money } from '@/ui';
-import './filing.css';
-import { LastDay } from './LastDay';
+import { LastDay, Money } from '@/ui';
 import type { Derivation, Fee } from './requests';
 
 /** The fee, how it came about, and by when it is paid. `forecast` before the court has accepted the case. */
@@ -11,14 +9,14 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
   const language = i18n.resolvedLanguage ?? 'en';
   const number = (value: string) => decimal(value, language);
   return (
-    <section className="filing-card" aria-label={t('fee.title')}>
+    <section className="card" aria-label={t('fee.title')}>
       <h2>{t(forecast ? 'fee.forecast' : 'fee.title')}</h2>
-      <p className="filing-sum">
+      <p className="sum">
         <Money amount={fee.cny} />
       </p>
       <details>
         <summary>{t('fee.how')}</summary>
-        <table className="filing-table">
+        <table className="table">
           <thead>
             <tr>
               <th scope="col">{t('fee.bracket')}</th>
@@ -50,11 +48,11 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
           <cite>{`${fee.source}, Art. ${fee.article}`}</cite>
         </p>
       </details>
-      {forecast && <p className="filing-help">{t('fee.forecastText')}</p>}
+      {forecast && <p className="help">{t('fee.forecastText')}</p>}
       {payBy && (
         <>
           <LastDay label={t('fee.payBy')} derivation={payBy} />
-          <p className="filing-help">{t('fee.unpaid')}</p>
+          <p className="help">{t('fee.unpaid')}</p>
         </>
       )}
     </section>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import './filing.css';
 import type { Finding } from './requests';
 
 /** Defects first, then what may follow. */
@@ -33,22 +32,22 @@ export function Findings({
     </ul>
   );
   return (
-    <div aria-live="polite" className="filing-findings">
+    <div aria-live="polite" className="findings">
       {bars.length > 0 && (
-        <section className="filing-bars">
+        <section className="notice bars">
           <h2>{t('findings.bars', { count: bars.length })}</h2>
           {list(bars)}
         </section>
       )}
       {later.length > 0 && (
-        <section className="filing-later">
+        <section className="notice later">
           <h2>{t('findings.later', { count: later.length })}</h2>
           <p>{t('findings.laterText')}</p>
           {list(later)}
         </section>
       )}
       {bars.length === 0 && (
-        <p className="filing-good" role="status">
+        <p className="notice good" role="status">
           {t('findings.none')}
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CourtTime, courtDay } from '@/time';
-import { countryName } from './countries';
+import { countryName } from '@/i18n/names';
 import { Money, Names } from '@/ui';
 import { useLawWords } from '@/i18n/useLawWords';
 import { DocumentList } from './Documents';
@@ -15,7 +15,7 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
   const cause = useCauses().data?.causes.find((each) => each.no === submission.cause);
   const language = i18n.resolvedLanguage ?? 'en';
   return (
-    <section className="filing-card">
+    <section className="card">
       <dl className="facts">
         <dt>{t('claim.court')}</dt>
         <dd>{court ? `${say(court)} (${court.code})` : '–'}</dd>
@@ -37,15 +37,15 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
           />
         ))}
         <dt>{t('claim.claims')}</dt>
-        <dd className="filing-long" dir="auto">
+        <dd className="long" dir="auto">
           {submission.claims || '–'}
         </dd>
         <dt>{t('claim.facts')}</dt>
-        <dd className="filing-long" dir="auto">
+        <dd className="long" dir="auto">
           {submission.facts || '–'}
         </dd>
         <dt>{t('claim.jurisdiction')}</dt>
-        <dd className="filing-long" dir="auto">
+        <dd className="long" dir="auto">
           {submission.jurisdictionBasis || '–'}
         </dd>
         {submission.powerOfAttorney.length > 0 && (

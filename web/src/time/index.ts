@@ -1,2 +1,3 @@
 export { CourtDate, CourtTime } from './CourtTime';
-export { allZones, browserZone, COURT_ZONE, courtDay, inZone, zoneName } from './zones';
+export { allZones, browserZone, COURT_ZONE, courtDay, exactly, inZone, zoneName } from './zones';
+export { ZoneOptions } from './ZoneOptions';

@@ -32,3 +32,20 @@ export function courtDay(date: string, language: string): string {
     new Date(`${date}T00:00:00Z`),
   );
 }
+
+/**
+ * A local time with its offset (`2026-11-22T00:30:00.123456+08:00`) in the reader's language, with every digit of its second:
+ * `Intl` rounds to milliseconds, so the fraction is put where it belongs.
+ */
+export function exactly(local: string, language: string): string {
+  const [, clock, fraction = '', offset] = /^([\d-]+T[\d:]+)(\.\d+)?(Z|[+-][\d:]+)$/.exec(local) ?? [];
+  if (!clock) return local;
+  const parts = new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
+    timeZone: 'UTC',
+    dateStyle: 'long',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(`${clock}Z`));
+  const written = parts.map(({ type, value }) => (type === 'second' ? value + fraction : value)).join('');
+  return `${written} (UTC${offset === 'Z' ? '' : `\u2066${offset}\u2069`})`;
+}

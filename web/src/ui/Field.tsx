@@ -11,6 +11,15 @@ export interface Remark {
 /** Where a list of errors leads to. */
 export const fieldId = (name: string) => `field-${name}`;
 
+/** What ties an input to the words about it. */
+export function useFieldIds(name: string | undefined, remarks: Remark[], help: ReactNode) {
+  const made = useId();
+  const id = name ? fieldId(name) : made;
+  const wrong = remarks.some((remark) => !remark.mayComeLater);
+  const described = [remarks.length ? `${id}-said` : '', help ? `${id}-help` : ''].filter(Boolean).join(' ') || undefined;
+  return { id, wrong, described };
+}
+
 /**
  * An input with its label, its help and what is wrong with it, tied together for screen readers. While something is wrong, that
  * is said before the help. `name` is how the server calls the member, for links to this field.
@@ -23,7 +32,7 @@ export function Field({
   after,
   children,
 }: {
-  label: string;
+  label: ReactNode;
   name?: string;
   help?: ReactNode;
   remarks?: Remark[];
@@ -31,14 +40,20 @@ export function Field({
   after?: ReactNode;
   children: ReactElement<Record<string, unknown>>;
 }) {
-  const made = useId();
-  const id = name ? fieldId(name) : made;
-  const wrong = remarks.some((remark) => !remark.mayComeLater);
-  const described = [remarks.length ? `${id}-said` : '', help ? `${id}-help` : ''].filter(Boolean).join(' ');
+  const { id, wrong, described } = useFieldIds(name, remarks, help);
   return (
     <div className={wrong ? 'field wrong' : 'field'}>
       <label htmlFor={id}>{label}</label>
-      {cloneElement(children, { id, 'aria-describedby': described || undefined, 'aria-invalid': wrong || undefined })}
+      {cloneElement(children, { id, 'aria-describedby': described, 'aria-invalid': wrong || undefined })}
+      <FieldWords id={id} remarks={remarks} after={after} help={help} />
+    </div>
+  );
+}
+
+/** What is said of an input below it. */
+export function FieldWords({ id, remarks, after, help }: { id: string; remarks: Remark[]; after?: ReactNode; help?: ReactNode }) {
+  return (
+    <>
       {remarks.length > 0 && (
         <div id={`${id}-said`}>
           {remarks.map((remark) => (
@@ -54,6 +69,6 @@ export function Field({
           {help}
         </small>
       )}
-    </div>
+    </>
   );
 }

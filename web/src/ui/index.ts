@@ -1,5 +1,11 @@
 export { AmountField, RateField, type Typed } from './AmountField';
+export { Choice, Choices, Tick } from './Choice';
+export { ConfirmButton } from './ConfirmButton';
 export { Field, fieldId, type Remark } from './Field';
+export { HowCounted, LastDay } from './LastDay';
+export { Mark } from './Mark';
 export { Money } from './Money';
 export { CaseNumber, Names } from './Names';
 export { MoreButton } from './MoreButton';
+export { SaveFile } from './SaveFile';
+export { useChecks, useForm } from './useForm';

@@ -1,17 +1,24 @@
-import { Button, Form } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import type { Account } from '@/api/session';
 import { useAccount } from '@/api/useSession';
 import { Screen } from '@/app/Screen';
 import { chooseLanguage } from '@/i18n';
-import { LanguageField, ZoneField } from './fields';
+import { LanguageOptions } from '@/i18n/LanguageOptions';
+import { ZoneOptions } from '@/time';
+import { Field, useForm } from '@/ui';
 import { useUpdateProfile } from './requests';
 
 export default function ProfileScreen() {
-  const { t } = useTranslation('accounts');
   const account = useAccount();
+  return account && <Profile account={account} />;
+}
+
+function Profile({ account }: { account: Account }) {
+  const { t } = useTranslation('accounts');
   const update = useUpdateProfile();
-  if (!account) return null;
+  const form = useForm({ locale: account.locale, zone: account.zone }, { refused: update.error });
   return (
     <Screen title={t('profile.title')} narrow>
       <dl className="facts">
@@ -24,21 +31,22 @@ export default function ProfileScreen() {
           <bdi>{account.email}</bdi>
         </dd>
       </dl>
-      <Form
-        layout="vertical"
-        requiredMark={false}
-        initialValues={{ locale: account.locale, zone: account.zone }}
-        onFinish={(profile: { locale: string; zone: string }) =>
-          update.mutate(profile, { onSuccess: () => chooseLanguage(profile.locale) })
-        }
-      >
-        <LanguageField />
-        <ZoneField />
-        <ProblemAlert problem={update.error} />
+      <form {...form.sends((profile) => update.mutate(profile, { onSuccess: () => chooseLanguage(profile.locale) }))}>
+        <Field label={t('language')} help={t('languageHelp')} {...form.field('locale')}>
+          <select {...form.input('locale')}>
+            <LanguageOptions />
+          </select>
+        </Field>
+        <Field label={t('zone')} help={t('zoneHelp')} {...form.field('zone')}>
+          <select {...form.input('zone')}>
+            <ZoneOptions />
+          </select>
+        </Field>
+        <ProblemAlert problem={form.problem} goTo={form.goTo} />
         <Button type="primary" htmlType="submit" loading={update.isPending}>
           {t('profile.do')}
         </Button>
-      </Form>
+      </form>
       <p role="status" className="below-form">
         {update.isSuccess && t('profile.done')}
       </p>

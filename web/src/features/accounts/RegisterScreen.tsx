@@ -1,67 +1,71 @@
 import { Link } from '@tanstack/react-router';
-import { Button, Form, Input, Radio } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
-import { browserZone } from '@/time';
-import { LanguageField, ZoneField } from './fields';
+import { LanguageOptions } from '@/i18n/LanguageOptions';
+import { browserZone, ZoneOptions } from '@/time';
+import { Choice, Field, useChecks, useForm } from '@/ui';
 import { type Registration, useRegister } from './requests';
+
+/** What the gateway asks of a password, in characters. */
+const SHORTEST_PASSWORD = 12;
 
 export default function RegisterScreen() {
   const { t, i18n } = useTranslation('accounts');
   const register = useRegister();
-  const [form] = Form.useForm<Registration>();
-  const kind = Form.useWatch('kind', form);
+  const is = useChecks();
+  const form = useForm<Registration>(
+    { kind: 'PERSON', name: '', email: '', password: '', locale: i18n.resolvedLanguage ?? 'en', zone: browserZone() },
+    {
+      checks: { name: [is.required], email: [is.required, is.email], password: [is.required, is.atLeast(SHORTEST_PASSWORD)] },
+      refused: register.error,
+    },
+  );
+  const company = form.values.kind === 'COMPANY';
   if (register.isSuccess) {
     return (
-      <Screen
-        title={t('register.sent')}
-        lead={t('register.sentText', { email: form.getFieldValue('email') ?? register.variables?.email })}
-        narrow
-      >
+      <Screen title={t('register.sent')} lead={t('register.sentText', { email: register.variables.email })} narrow>
         <p>{t('register.sentSpam')}</p>
       </Screen>
     );
   }
   return (
     <Screen title={t('register.title')} lead={t('register.lead')} narrow>
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        scrollToFirstError={{ focus: true }}
-        initialValues={{ kind: 'PERSON', locale: i18n.resolvedLanguage, zone: browserZone() }}
-        onFinish={(registration) => register.mutate(registration)}
-      >
-        <Form.Item name="kind" label={t('kind')}>
-          <Radio.Group
-            options={[
-              { value: 'PERSON', label: t('person') },
-              { value: 'COMPANY', label: t('company') },
-            ]}
-          />
-        </Form.Item>
-        <Form.Item
-          name="name"
-          label={kind === 'COMPANY' ? t('companyName') : t('personName')}
-          extra={t('nameHelp')}
-          rules={[{ required: true, whitespace: true, max: 200 }]}
-        >
-          <Input autoComplete={kind === 'COMPANY' ? 'organization' : 'name'} />
-        </Form.Item>
-        <Form.Item name="email" label={t('email')} rules={[{ required: true }, { type: 'email' }]}>
-          <Input type="email" autoComplete="email" dir="ltr" />
-        </Form.Item>
-        <Form.Item name="password" label={t('password')} extra={t('passwordHelp')} rules={[{ required: true, min: 12, max: 200 }]}>
-          <Input type="password" autoComplete="new-password" dir="ltr" />
-        </Form.Item>
-        <LanguageField />
-        <ZoneField />
-        <ProblemAlert problem={register.error} />
+      <form {...form.sends((registration) => register.mutate(registration))}>
+        <Choice
+          legend={t('kind')}
+          {...form.field('kind')}
+          {...form.choice('kind')}
+          options={[
+            { value: 'PERSON', label: t('person') },
+            { value: 'COMPANY', label: t('company') },
+          ]}
+        />
+        <Field label={company ? t('companyName') : t('personName')} help={t('nameHelp')} {...form.field('name')}>
+          <input {...form.input('name')} autoComplete={company ? 'organization' : 'name'} dir="auto" maxLength={200} />
+        </Field>
+        <Field label={t('email')} {...form.field('email')}>
+          <input {...form.input('email')} type="email" autoComplete="email" dir="ltr" maxLength={254} />
+        </Field>
+        <Field label={t('password')} help={t('passwordHelp')} {...form.field('password')}>
+          <input {...form.input('password')} type="password" autoComplete="new-password" dir="ltr" maxLength={200} />
+        </Field>
+        <Field label={t('language')} help={t('languageHelp')} {...form.field('locale')}>
+          <select {...form.input('locale')}>
+            <LanguageOptions />
+          </select>
+        </Field>
+        <Field label={t('zone')} help={t('zoneHelp')} {...form.field('zone')}>
+          <select {...form.input('zone')}>
+            <ZoneOptions />
+          </select>
+        </Field>
+        <ProblemAlert problem={form.problem} goTo={form.goTo} />
         <Button type="primary" htmlType="submit" loading={register.isPending}>
           {t('register.do')}
         </Button>
-      </Form>
+      </form>
       <p className="below-form">
         {t('register.already')} <Link to="/sign-in">{t('signIn.do')}</Link>
       </p>

@@ -1,24 +1,30 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { Field, useChecks, useForm } from '@/ui';
 import { useSignIn } from './requests';
 
 /** Address and password. `email` is that of the account whose session ended. */
-export function SignInForm({ email }: { email?: string }) {
+export function SignInForm({ email = '' }: { email?: string }) {
   const { t } = useTranslation('accounts');
   const signIn = useSignIn();
+  const is = useChecks();
+  const form = useForm(
+    { email, password: '' },
+    { checks: { email: [is.required, is.email], password: [is.required] }, refused: signIn.error },
+  );
   return (
-    <Form layout="vertical" requiredMark={false} initialValues={{ email }} onFinish={(credentials) => signIn.mutate(credentials)}>
-      <Form.Item name="email" label={t('email')} rules={[{ required: true }, { type: 'email' }]}>
-        <Input type="email" autoComplete="username" dir="ltr" />
-      </Form.Item>
-      <Form.Item name="password" label={t('password')} rules={[{ required: true }]}>
-        <Input type="password" autoComplete="current-password" dir="ltr" />
-      </Form.Item>
-      <ProblemAlert problem={signIn.error} />
+    <form {...form.sends((credentials) => signIn.mutate(credentials))}>
+      <Field label={t('email')} {...form.field('email')}>
+        <input {...form.input('email')} type="email" autoComplete="username" dir="ltr" maxLength={254} />
+      </Field>
+      <Field label={t('password')} {...form.field('password')}>
+        <input {...form.input('password')} type="password" autoComplete="current-password" dir="ltr" />
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <Button type="primary" htmlType="submit" loading={signIn.isPending}>
         {t('signIn.do')}
       </Button>
-    </Form>
+    </form>
   );
 }

@@ -27,6 +27,60 @@ describe('As a visitor', () => {
     expect(sent).toMatchObject({ once: true, body: { kind: 'COMPANY', email: 'legal@rheinland.example', locale: 'en' } });
   });
 
+  it('reads all that is wrong at once, is led to each field, and sees what is mended', async () => {
+    let asked = 0;
+    network.use(http.post('/api/accounts', () => ((asked += 1), new HttpResponse(null, { status: 202 }))));
+    const { person } = open('/register');
+
+    await person.type(await screen.findByLabelText('Your name'), '\u3164\u200b');
+    await person.type(screen.getByLabelText('E-mail address'), 'katrin at example');
+    await person.type(screen.getByLabelText('Password'), 'short');
+    await person.click(screen.getByRole('button', { name: 'Register' }));
+
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('3 entries need your attention');
+    const name = screen.getByLabelText('Your name');
+    expect(name).toHaveFocus();
+    expect(name).toBeInvalid();
+    expect(name).toHaveAccessibleDescription(/Please fill this in/);
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: /^E-mail address: This is no e-mail address/ }));
+    const email = screen.getByLabelText('E-mail address');
+    expect(email).toHaveFocus();
+    await person.clear(email);
+    await person.type(email, 'katrin@example.org');
+    expect(email).toBeValid();
+    expect(alert).toHaveTextContent('2 entries need your attention');
+    expect(asked).toBe(0);
+  });
+
+  it('is marked at the field what the gateway refused there', async () => {
+    network.use(
+      http.post('/api/accounts', () =>
+        HttpResponse.json(
+          {
+            code: 'request-not-valid',
+            title: 'The request is not valid',
+            status: 400,
+            grounds: [{ code: 'field-not-valid', message: 'Too common a password', field: 'password' }],
+          },
+          { status: 400 },
+        ),
+      ),
+    );
+    const { person } = open('/register');
+
+    await person.type(await screen.findByLabelText('Your name'), 'Katrin Vogel');
+    await person.type(screen.getByLabelText('E-mail address'), 'katrin@example.org');
+    await person.type(screen.getByLabelText('Password'), 'password password');
+    await person.click(screen.getByRole('button', { name: 'Register' }));
+
+    await person.click(await screen.findByRole('button', { name: 'Too common a password' }));
+    expect(screen.getByLabelText('Password')).toHaveFocus();
+    expect(screen.getByLabelText('Password')).toHaveAccessibleDescription(/Too common a password/);
+    expect(screen.getByLabelText('Your name')).toHaveValue('Katrin Vogel');
+  });
+
   it('signs in and comes to the page that was asked for', async () => {
     const account = accountOf('party');
     network.use(http.post('/api/sessions', () => HttpResponse.json({ accessToken: 'a', expiresAt: '2099-01-01T00:00:00Z', account })));
@@ -92,8 +146,9 @@ describe('As somebody signed in', () => {
     );
     const { person } = open('/profile', account);
 
-    await person.click(await screen.findByRole('combobox', { name: 'Language', expanded: false, description: /write/ }));
-    await person.click(await screen.findByText('简体中文', { selector: '.ant-select-item-option-content' }));
+    const language = await screen.findByLabelText('Language', { selector: 'main select' });
+    expect(language).toHaveAccessibleDescription(/write/);
+    await person.selectOptions(language, 'zh-CN');
     await person.click(screen.getByRole('button', { name: 'Save' }));
 
     await screen.findByRole('heading', { name: '语言和时区' });

@@ -5,7 +5,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { Field } from '@/ui';
-import '@/filing/filing.css';
+import { isBlank } from '@/text/plainText';
 import { useAppear } from './requests';
 
 /** For one who was served: the code from the service makes the account the party. */
@@ -43,7 +43,7 @@ export default function AppearScreen() {
           />
         </Field>
         <ProblemAlert problem={appear.error} />
-        <Button type="primary" htmlType="submit" disabled={!code.trim()} loading={appear.isPending}>
+        <Button type="primary" htmlType="submit" disabled={isBlank(code)} loading={appear.isPending}>
           {t('appear.do')}
         </Button>
       </form>

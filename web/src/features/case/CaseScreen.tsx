@@ -7,9 +7,8 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { decimal } from '@/numbers';
 import { CourtDate, CourtTime, courtDay } from '@/time';
-import { countryName } from '@/filing/countries';
-import { Money, Names } from '@/ui';
-import { DerivationNote } from '@/filing/LastDay';
+import { countryName } from '@/i18n/names';
+import { HowCounted, Money, Names } from '@/ui';
 import { DocumentList } from '@/filing/Documents';
 import { FeeCard } from '@/filing/FeeCard';
 import { type CourtCase, type DocketLine, useCase, useDocket } from './requests';
@@ -39,13 +38,13 @@ export default function CaseScreen() {
         </>
       }
     >
-      <div className="filing-sides">
+      <div className="sides">
         <Docket caseId={caseId} />
         <div>
           <Fee file={file.data} />
           <Register file={file.data} />
           <Parties file={file.data} />
-          <section className="filing-card">
+          <section className="card">
             <h2>{t('filing:documents.title')}</h2>
             <DocumentList documents={file.data.documents} />
           </section>
@@ -61,7 +60,7 @@ function Fee({ file }: { file: CourtCase }) {
   const sued = file.parties.some((party) => party.own && party.role === 'DEFENDANT');
   if (file.fee && !sued) return <FeeCard fee={file.fee} payBy={file.feePayBy} />;
   return (
-    <section className="filing-card" aria-label={t('filing:fee.title')}>
+    <section className="card" aria-label={t('filing:fee.title')}>
       <h2>{t('filing:fee.title')}</h2>
       <p>{t('filing:fee.others')}</p>
     </section>
@@ -72,7 +71,7 @@ function Register({ file }: { file: CourtCase }) {
   const { t, i18n } = useTranslation(['case', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   return (
-    <section className="filing-card">
+    <section className="card">
       <dl className="facts">
         <dt>{t('case.registeredAt')}</dt>
         <dd>
@@ -106,7 +105,7 @@ function Parties({ file }: { file: CourtCase }) {
   const { t, i18n } = useTranslation(['case', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   return (
-    <section className="filing-card">
+    <section className="card">
       <h2>{t('case.parties')}</h2>
       <ul>
         {file.parties.map((party) => (
@@ -134,7 +133,7 @@ function Docket({ caseId }: { caseId: string }) {
       <h2>{t('docket.title')}</h2>
       <ProblemAlert problem={docket.error} onRetry={() => void docket.refetch()} />
       {docket.isPending && <Pending />}
-      <ol className="filing-docket">
+      <ol className="docket">
         {docket.data?.map((line) => (
           <li key={line.id} className={line.deadline ? 'due' : undefined}>
             <Entry line={line} />
@@ -186,9 +185,9 @@ function Entry({ line }: { line: DocketLine }) {
           {t('docket.starts')} <CourtTime instant={details.startsAt} />
         </p>
       )}
-      {details.evidenceDigest && <p className="filing-digest">{`SHA-256 ${details.evidenceDigest}`}</p>}
-      {details.recordDigest && <p className="filing-digest">{`SHA-256 ${details.recordDigest}`}</p>}
-      {line.deadline && <DerivationNote derivation={line.deadline} />}
+      {details.evidenceDigest && <p className="digest">{`SHA-256 ${details.evidenceDigest}`}</p>}
+      {details.recordDigest && <p className="digest">{`SHA-256 ${details.recordDigest}`}</p>}
+      {line.deadline && <HowCounted derivation={line.deadline} />}
     </>
   );
 }

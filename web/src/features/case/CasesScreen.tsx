@@ -5,8 +5,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate } from '@/time';
-import { CaseNumber, Field, MoreButton } from '@/ui';
-import '@/filing/filing.css';
+import { Field, CaseNumber, MoreButton } from '@/ui';
 import { useCases } from './requests';
 
 export default function CasesScreen() {
@@ -22,8 +21,8 @@ export default function CasesScreen() {
       {cases.isPending && <Pending />}
       {cases.lines?.length === 0 && <p>{t(words ? 'cases.notFound' : 'cases.empty')}</p>}
       {cases.lines && cases.lines.length > 0 && (
-        <div className="filing-scroll">
-          <table className="filing-table filing-rows">
+        <div className="scroll">
+          <table className="table rows">
             <thead>
               <tr>
                 <th scope="col">{t('case.number')}</th>

@@ -8,6 +8,8 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate } from '@/time';
+import { Field } from '@/ui';
+import { isBlank } from '@/text/plainText';
 import { HearingLists } from './HearingsScreen';
 import { LocalTimes } from './LocalTimes';
 import { type Times, useCase, useSchedule, useTimes } from './requests';
@@ -58,9 +60,9 @@ function ScheduleForm({ caseId }: { caseId: string }) {
   const times = useTimes(caseId, startsAt, endsAt);
   const schedule = useSchedule(caseId);
   const isShort = times.data?.notice.isShort ?? false;
-  const ready = !!startsAt && !!endsAt && startsAt < endsAt && (!isShort || !!reason.trim());
+  const ready = !!startsAt && !!endsAt && startsAt < endsAt && (!isShort || !isBlank(reason));
   return (
-    <section className="room-panel" aria-labelledby={`${id}-title`}>
+    <section className="card" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('schedule.title')}</h2>
       <form
         onSubmit={(event) => {
@@ -72,31 +74,21 @@ function ScheduleForm({ caseId }: { caseId: string }) {
           );
         }}
       >
-        <div className="hearing-row">
-          <div className="hearing-field">
-            <label htmlFor={`${id}-start`}>{t('schedule.starts')}</label>
-            <input id={`${id}-start`} type="datetime-local" required value={start} onChange={(event) => setStart(event.target.value)} />
-          </div>
-          <div className="hearing-field">
-            <label htmlFor={`${id}-end`}>{t('schedule.ends')}</label>
-            <input id={`${id}-end`} type="datetime-local" required value={end} onChange={(event) => setEnd(event.target.value)} />
-          </div>
+        <div className="row">
+          <Field label={t('schedule.starts')}>
+            <input type="datetime-local" required value={start} onChange={(event) => setStart(event.target.value)} />
+          </Field>
+          <Field label={t('schedule.ends')}>
+            <input type="datetime-local" required value={end} onChange={(event) => setEnd(event.target.value)} />
+          </Field>
         </div>
         {startsAt && endsAt && startsAt >= endsAt && <p role="alert">{t('schedule.endsBeforeStart')}</p>}
         <ProblemAlert problem={times.error} />
         {times.data && <Meaning times={times.data} />}
         {isShort && (
-          <div className="hearing-field">
-            <label htmlFor={`${id}-reason`}>{t('schedule.reason')}</label>
-            <textarea
-              id={`${id}-reason`}
-              rows={2}
-              maxLength={1000}
-              required
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </div>
+          <Field label={t('schedule.reason')}>
+            <textarea rows={2} maxLength={1000} required value={reason} onChange={(event) => setReason(event.target.value)} />
+          </Field>
         )}
         <ProblemAlert problem={schedule.error} />
         <Button type="primary" htmlType="submit" loading={schedule.isPending} disabled={!ready}>

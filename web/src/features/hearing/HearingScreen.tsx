@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Popconfirm } from 'antd';
+import { Alert, Button } from 'antd';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,9 +8,9 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
+import { Tick, ConfirmButton, Mark, SaveFile } from '@/ui';
 import { LocalTimes } from './LocalTimes';
-import { Mark } from './Mark';
-import { type Consents, download, type Hearing, type PartyConsent, useConsents, useHearing, useStep } from './requests';
+import { type Consents, fetchFile, type Hearing, type PartyConsent, useConsents, useHearing, useStep } from './requests';
 import './hearing.css';
 
 export default function HearingScreen() {
@@ -50,14 +50,11 @@ function Facts({ hearing }: { hearing: Hearing }) {
   const { t } = useTranslation('hearing');
   const account = useAccount();
   const bench = useStep(hearing.id, 'bench');
-  const [failure, setFailure] = useState<unknown>(null);
   const role = account?.groups.includes('judge') ? 'JUDGE' : account?.groups.includes('clerk') ? 'CLERK' : null;
   const free = role && hearing.yourSeats.length === 0 && hearing.seats.some((place) => place.role === role && !place.taken);
-  const save = (path: string, name: string) =>
-    download(`/api/hearing/hearings/${hearing.id}/${path}`, name).then(() => setFailure(null), setFailure);
   return (
     <section>
-      <p className="hearing-row">
+      <p className="row">
         <Mark>{t(`status.${hearing.status}`)}</Mark> <CourtTime instant={hearing.startsAt} />
       </p>
       <LocalTimes
@@ -86,8 +83,8 @@ function Facts({ hearing }: { hearing: Hearing }) {
           }
         />
       )}
-      <ProblemAlert problem={failure ?? bench.error} />
-      <p className="hearing-row">
+      <ProblemAlert problem={bench.error} />
+      <div className="row">
         {hearing.yourSeats.length > 0 && hearing.status !== 'ADJOURNED' && (
           <LinkButton primary to="/hearings/$hearingId/room" params={{ hearingId: hearing.id }}>
             {t('one.enter')}
@@ -98,11 +95,15 @@ function Facts({ hearing }: { hearing: Hearing }) {
             {t(`one.takeBench.${role}`)}
           </Button>
         )}
-        <Button onClick={() => save('calendar', `hearing-${hearing.id}.ics`)}>{t('one.calendar')}</Button>
+        <SaveFile fetch={() => fetchFile(`hearings/${hearing.id}/calendar`)} name={`hearing-${hearing.id}.ics`}>
+          {t('one.calendar')}
+        </SaveFile>
         {hearing.status === 'SEALED' && (
-          <Button onClick={() => save('proof', `proof-hearing-record-${hearing.id}.zip`)}>{t('proof.download')}</Button>
+          <SaveFile fetch={() => fetchFile(`hearings/${hearing.id}/proof`)} name={`proof-hearing-record-${hearing.id}.zip`}>
+            {t('proof.download')}
+          </SaveFile>
         )}
-      </p>
+      </div>
     </section>
   );
 }
@@ -110,9 +111,9 @@ function Facts({ hearing }: { hearing: Hearing }) {
 function ConsentTable({ consents }: { consents: Consents }) {
   const { t } = useTranslation('hearing');
   return (
-    <section className="room-panel" aria-live="polite">
+    <section className="card" aria-live="polite">
       <h2>{t('consent.title')}</h2>
-      <ul className="room-seats">
+      <ul className="plain">
         {consents.parties.map((party) => (
           <li key={party.partyId}>
             <bdi>{party.name}</bdi>{' '}
@@ -151,21 +152,21 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
   const several = hearing.yourSeats.length > 1;
   const given = mine.givenAt && !mine.withdrawnAt;
   return (
-    <section className="room-panel">
+    <section className="card">
       <h2>{several ? t('consent.yoursFor', { name: mine.name }) : t('consent.yours')}</h2>
       {given ? (
         <>
           <p>{t('consent.youGave')}</p>
-          <Popconfirm
-            title={t('consent.withdrawSure')}
-            okText={t('consent.withdraw')}
-            cancelText={t('cancel')}
-            onConfirm={() => withdrawal.mutate({ partyId, reason: null })}
+          <ConfirmButton
+            danger
+            loading={withdrawal.isPending}
+            title={t('consent.withdraw')}
+            ask={<p>{t('consent.withdrawSure')}</p>}
+            yes={t('consent.withdraw')}
+            onYes={() => withdrawal.mutate({ partyId, reason: null })}
           >
-            <Button danger loading={withdrawal.isPending}>
-              {t('consent.withdraw')}
-            </Button>
-          </Popconfirm>
+            {t('consent.withdraw')}
+          </ConfirmButton>
         </>
       ) : (
         <>
@@ -176,11 +177,9 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
             <li>{t('consent.meansWithdraw')}</li>
             <li>{t('consent.meansPlace')}</li>
           </ul>
-          <p>
-            <Checkbox checked={understood} onChange={(event) => setUnderstood(event.target.checked)}>
-              {t('consent.understood')}
-            </Checkbox>
-          </p>
+          <Tick checked={understood} onChange={setUnderstood}>
+            {t('consent.understood')}
+          </Tick>
           <Button
             type="primary"
             disabled={!understood}

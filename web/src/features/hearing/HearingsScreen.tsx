@@ -5,8 +5,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { CaseNumber } from '@/ui';
-import { Mark } from './Mark';
+import { Mark, CaseNumber } from '@/ui';
 import { type Hearing, useHearings, type When } from './requests';
 import './hearing.css';
 
@@ -40,7 +39,7 @@ function HearingList({ when, caseId, none }: { when: When; caseId?: string; none
       <ProblemAlert problem={list.error} onRetry={() => list.refetch()} />
       {list.isPending && <Pending />}
       {hearings?.length === 0 && <p>{none}</p>}
-      <ul className="hearing-list">
+      <ul className="plain">
         {hearings?.map((hearing) => (
           <HearingCard key={hearing.id} hearing={hearing} />
         ))}
@@ -58,7 +57,7 @@ function HearingList({ when, caseId, none }: { when: When; caseId?: string; none
 function HearingCard({ hearing }: { hearing: Hearing }) {
   const { t } = useTranslation('hearing');
   return (
-    <li className="hearing-card">
+    <li className="card">
       <h3>
         <CaseNumber>{hearing.caseNumber}</CaseNumber> <Mark>{t(`status.${hearing.status}`)}</Mark>
       </h3>
@@ -66,7 +65,7 @@ function HearingCard({ hearing }: { hearing: Hearing }) {
         <bdi>{hearing.title}</bdi>
       </span>
       <CourtTime instant={hearing.startsAt} />
-      <span className="hearing-row">
+      <span className="row">
         <LinkButton primary to="/hearings/$hearingId" params={{ hearingId: hearing.id }}>
           {t('list.open')}
         </LinkButton>

@@ -18,7 +18,7 @@ export function LocalTimes({ caption, rows }: { caption: string; rows: { key: st
   const { t, i18n } = useTranslation('hearing');
   const language = i18n.resolvedLanguage ?? 'en';
   return (
-    <table className="hearing-table">
+    <table className="table rows">
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -33,7 +33,7 @@ export function LocalTimes({ caption, rows }: { caption: string; rows: { key: st
             <th scope="row">
               <bdi>{name}</bdi>
             </th>
-            <td>
+            <td data-label={t('times.when')}>
               {time.startsAt && time.endsAt ? (
                 <bdi>
                   {wallClock(time.startsAt, language)}–{clockOf(time.endsAt)}
@@ -43,7 +43,7 @@ export function LocalTimes({ caption, rows }: { caption: string; rows: { key: st
               )}
               {time.indecent && <span className="night"> {t('times.night')}</span>}
             </td>
-            <td>
+            <td data-label={t('times.zone')}>
               <bdi>{time.zone}</bdi>
             </td>
           </tr>

@@ -1,11 +1,11 @@
 import { Alert, Button } from 'antd';
 import { useParams } from '@tanstack/react-router';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { Field } from '@/ui';
 import { ClerkConsole } from './room/ClerkConsole';
 import { ExhibitPanel } from './room/ExhibitPanel';
 import { PhaseBanner } from './room/PhaseBanner';
@@ -63,20 +63,18 @@ export default function RoomScreen() {
 /** For whom one speaks, signs and answers, where one acts for several parties. */
 function SpeaksFor({ room, onChange }: { room: RoomView; onChange: RoomLine['speakFor'] }) {
   const { t } = useTranslation('hearing');
-  const id = useId();
   const held = room.you?.seats ?? [];
   if (!room.you || held.length < 2) return null;
   return (
-    <div className="hearing-field">
-      <label htmlFor={id}>{t('room.speaksFor')}</label>
-      <select id={id} value={room.you.seat} onChange={(event) => onChange(event.target.value)}>
+    <Field label={t('room.speaksFor')}>
+      <select value={room.you.seat} onChange={(event) => onChange(event.target.value)}>
         {held.map((seat) => (
           <option key={seat} value={seat}>
             {room.seats.find((each) => each.seat === seat)?.name ?? seat}
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   );
 }
 
@@ -84,7 +82,7 @@ function SpeaksFor({ room, onChange }: { room: RoomView; onChange: RoomLine['spe
 function Connection({ room, onTakeBack }: { room: RoomView; onTakeBack: RoomLine['takeBack'] }) {
   const { t } = useTranslation('hearing');
   return (
-    <div role="status" className="room-line" data-testid="line" data-line={room.line}>
+    <div role="status" className={room.line === 'open' ? undefined : 'room-line'} data-testid="line" data-line={room.line}>
       {room.line === 'open' && (
         <p>
           {t('line.open')}

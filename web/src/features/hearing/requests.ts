@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/hearing';
 import { useList } from '@/api/list';
-import { saveFile } from '@/api/saveFile';
 import { useCommand } from '@/api/useCommand';
 import type { OrNull, Whole, With } from '@/api/whole';
 
@@ -85,8 +84,8 @@ export function useStep(id: string, step: string) {
   });
 }
 
-/** Saves what the server sends under a name. */
-export const download = async (path: string, name: string) => saveFile(await api.blob(path), name);
+/** A file of the service: a calendar entry, a proof. */
+export const fetchFile = (path: string) => api.blob(`/api/hearing/${path}`);
 
 export const ticketFor = (id: string, signal: AbortSignal) =>
   api.post<Whole<Schemas['TicketView']>>(`${hearings}/${id}/tickets`, undefined, { signal });

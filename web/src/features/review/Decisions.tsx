@@ -1,15 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keptWords, useKept } from '@/api/kept';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { languages, languageOf } from '@/i18n/languages';
+import { LanguageOptions } from '@/i18n/LanguageOptions';
+import { languageOf } from '@/i18n/languages';
 import { money } from '@/numbers';
-import { Field, RateField } from '@/ui';
+import { RateField, ConfirmButton, Field } from '@/ui';
 import { FeeCard } from '@/filing/FeeCard';
 import { useFee } from '@/filing/requests';
+import { isBlank } from '@/text/plainText';
 import { type Review, useCodes, useDecision } from './requests';
 
 const acts = ['accept', 'notify', 'return', 'refuse'] as const;
@@ -23,7 +25,7 @@ export function Decisions({ review }: { review: Review }) {
   return (
     <section aria-label={t('decide.title')}>
       <h2>{t('decide.title')}</h2>
-      <div className="filing-tabs" role="group" aria-label={t('decide.title')}>
+      <div className="tabs" role="group" aria-label={t('decide.title')}>
         {acts.map((each) => (
           <button key={each} type="button" aria-pressed={act === each} onClick={() => setAct(each)}>
             {t(`decide.${each}`)}
@@ -43,13 +45,12 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
   const { t, i18n } = useTranslation(['review', 'filing']);
   const { submission } = review;
   const foreign = submission.claimCurrency !== 'CNY';
-  const [rate, setRate] = useState<string | null>(submission.exchangeRate);
-  const [asking, setAsking] = useState(false);
+  // Empty: a rate that stands there already, such as the filer's own, would become the court's with one press.
+  const [rate, setRate] = useState<string | null>(null);
   const accept = useDecision<{ version: number; exchangeRate: string | null }>(submission.id, 'acceptance');
   const navigate = useNavigate();
   const fee = useFee(submission.claimAmount, submission.claimCurrency, rate);
   const decide = () => {
-    setAsking(false);
     // The page changes under this form when the case is there, so the way on does not hang on the form being shown.
     accept
       .mutateAsync({ version: submission.version, exchangeRate: foreign ? rate : null })
@@ -57,9 +58,9 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
       .catch(() => undefined);
   };
   return (
-    <section className="filing-card">
+    <section className="card">
       <p>{t('decide.acceptText')}</p>
-      {barred && <p className="filing-mark">{t('decide.barred')}</p>}
+      {barred && <p className="caution">{t('decide.barred')}</p>}
       {foreign && (
         <RateField
           label={t('decide.rate', { currency: submission.claimCurrency })}
@@ -72,12 +73,17 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
       )}
       {fee.data && <FeeCard fee={fee.data} />}
       <ProblemAlert problem={accept.error ?? fee.error} />
-      <Button type="primary" disabled={!fee.data} loading={accept.isPending} onClick={() => setAsking(true)}>
+      <ConfirmButton
+        type="primary"
+        disabled={!fee.data}
+        loading={accept.isPending}
+        title={t('decide.acceptDo')}
+        ask={<p>{fee.data && t('decide.acceptAsk', { fee: money(fee.data.cny, 'CNY', i18n.resolvedLanguage ?? 'en') })}</p>}
+        yes={t('decide.acceptConfirm')}
+        onYes={decide}
+      >
         {t('decide.acceptDo')}
-      </Button>
-      <Modal open={asking} title={t('decide.acceptDo')} okText={t('decide.acceptConfirm')} onCancel={() => setAsking(false)} onOk={decide}>
-        <p>{fee.data && t('decide.acceptAsk', { fee: money(fee.data.cny, 'CNY', i18n.resolvedLanguage ?? 'en') })}</p>
-      </Modal>
+      </ConfirmButton>
     </section>
   );
 }
@@ -100,7 +106,6 @@ function Notify({ review }: { review: Review }) {
   const [picked, setPicked] = useState('');
   const [note, setNote] = useKept(`notice-note.${submission.id}`, '');
   const [language, setLanguage] = useState<string>(filers);
-  const [asking, setAsking] = useState(false);
   const codes = useCodes(i18n.resolvedLanguage ?? 'en');
   const theirs = useCodes(language);
   const send = useDecision<object>(submission.id, 'deficiency-notices');
@@ -114,9 +119,9 @@ function Notify({ review }: { review: Review }) {
     setPicked('');
   };
   return (
-    <section className="filing-card">
+    <section className="card">
       <p>{t('compose.text')}</p>
-      <div className="filing-grid">
+      <div className="grid">
         <Field label={t('compose.code')}>
           <select value={picked} onChange={(event) => setPicked(event.target.value)}>
             <option value="">{t('filing:choose')}</option>
@@ -161,7 +166,7 @@ function Notify({ review }: { review: Review }) {
       <Field label={t('compose.note')}>
         <textarea rows={3} maxLength={5000} dir="auto" value={note} onChange={(event) => setNote(event.target.value)} />
       </Field>
-      <section className="filing-later" lang={language} dir={languageOf(language).dir} aria-label={t('compose.preview')}>
+      <section className="notice later" lang={language} dir={languageOf(language).dir} aria-label={t('compose.preview')}>
         <h3>{t('compose.preview')}</h3>
         <select
           className="language"
@@ -169,41 +174,35 @@ function Notify({ review }: { review: Review }) {
           value={language}
           onChange={(event) => setLanguage(event.target.value)}
         >
-          {languages.map((each) => (
-            <option key={each.code} value={each.code}>
-              {each.name}
-            </option>
-          ))}
+          <LanguageOptions />
         </select>
         <ol>
           {items.map((item, at) => (
             <li key={at}>
               {theirs.data?.find((each) => each.code === item.code)?.text}{' '}
               <cite>{theirs.data?.find((each) => each.code === item.code)?.source}</cite>
-              {item.remark && <p className="filing-long">{item.remark}</p>}
+              {item.remark && <p className="long">{item.remark}</p>}
             </li>
           ))}
         </ol>
       </section>
       <ProblemAlert problem={send.error} />
-      <Button type="primary" disabled={items.length === 0} loading={send.isPending} onClick={() => setAsking(true)}>
-        {t('compose.send')}
-      </Button>
-      <Modal
-        open={asking}
+      <ConfirmButton
+        type="primary"
+        disabled={items.length === 0}
+        loading={send.isPending}
         title={t('compose.send')}
-        okText={t('compose.confirm')}
-        onCancel={() => setAsking(false)}
-        onOk={() => {
-          setAsking(false);
+        ask={<p>{t('compose.ask', { count: items.length })}</p>}
+        yes={t('compose.confirm')}
+        onYes={() =>
           send
             .mutateAsync({ version: submission.version, items, note })
             .then(forget)
-            .catch(() => undefined);
-        }}
+            .catch(() => undefined)
+        }
       >
-        <p>{t('compose.ask', { count: items.length })}</p>
-      </Modal>
+        {t('compose.send')}
+      </ConfirmButton>
     </section>
   );
 }
@@ -212,34 +211,30 @@ function Reasons({ review, act }: { review: Review; act: 'return' | 'refuse' }) 
   const { t } = useTranslation(['review', 'filing']);
   const kept = `reasons.${act}.${review.submission.id}`;
   const [reasons, setReasons] = useKept(kept, '');
-  const [asking, setAsking] = useState(false);
   const decide = useDecision<{ version: number; reasons: string }>(review.submission.id, act === 'return' ? 'return' : 'refusal');
   return (
-    <section className="filing-card">
+    <section className="card">
       <p>{t(`decide.${act}Text`)}</p>
       <Field label={t('decide.reasons')} help={t('decide.reasonsHelp')}>
         <textarea rows={6} maxLength={10000} dir="auto" value={reasons} onChange={(event) => setReasons(event.target.value)} />
       </Field>
       <ProblemAlert problem={decide.error} />
-      <Button danger disabled={!reasons.trim()} loading={decide.isPending} onClick={() => setAsking(true)}>
-        {t(`decide.${act}Do`)}
-      </Button>
-      <Modal
-        open={asking}
+      <ConfirmButton
+        danger
+        disabled={isBlank(reasons)}
+        loading={decide.isPending}
         title={t(`decide.${act}Do`)}
-        okText={t('decide.final')}
-        okButtonProps={{ danger: true }}
-        onCancel={() => setAsking(false)}
-        onOk={() => {
-          setAsking(false);
+        ask={<p>{t('decide.finalText')}</p>}
+        yes={t('decide.final')}
+        onYes={() =>
           decide
             .mutateAsync({ version: review.submission.version, reasons })
             .then(() => keptWords(kept).forget())
-            .catch(() => undefined);
-        }}
+            .catch(() => undefined)
+        }
       >
-        <p>{t('decide.finalText')}</p>
-      </Modal>
+        {t(`decide.${act}Do`)}
+      </ConfirmButton>
     </section>
   );
 }

@@ -20,8 +20,8 @@ export default function QueueScreen() {
       {queue.isPending && <Pending />}
       {queue.lines?.length === 0 && <p>{t('queue.empty')}</p>}
       {queue.lines && queue.lines.length > 0 && (
-        <div className="filing-scroll">
-          <table className="filing-table filing-rows">
+        <div className="scroll">
+          <table className="table rows">
             <thead>
               <tr>
                 <th scope="col">{t('queue.parties')}</th>

@@ -10,9 +10,8 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Decisions } from './Decisions';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
-import { Field } from '@/ui';
+import { Field, LastDay } from '@/ui';
 import { Findings } from '@/filing/Findings';
-import { LastDay } from '@/filing/LastDay';
 import type { CourtDocument } from '@/filing/requests';
 import { type Review, useReview, useTake } from './requests';
 
@@ -55,20 +54,20 @@ function Desk({ review }: { review: Review }) {
           {t(waiting ? 'review.take' : 'review.takeOver')}
         </Button>
       )}
-      <div className="filing-sides">
+      <div className="sides">
         <div>
           <h2>{t('review.says')}</h2>
           <SubmissionSheet submission={submission} />
           {submission.notices
             .filter((notice) => notice.answeredAt)
             .map((notice) => (
-              <section key={notice.id} className="filing-card">
+              <section key={notice.id} className="card">
                 <h3>{t('review.answers', { number: notice.number })}</h3>
                 <ol>
                   {notice.items.map((item) => (
                     <li key={item.position}>
                       {item.message}
-                      <p className="filing-long" dir="auto">
+                      <p className="long" dir="auto">
                         <em>{item.answer}</em>
                       </p>
                     </li>
@@ -127,8 +126,8 @@ function Viewer({ documents }: { documents: CourtDocument[] }) {
             </a>{' '}
             <small>{t('filing:documents.pages', { count: shown.pages })}</small>
           </p>
-          <iframe className="filing-viewer" src={`${address}#navpanes=0`} title={shown.title} />
-          <p className="filing-digest">{`SHA-256 ${shown.digest}`}</p>
+          <iframe className="paper" src={`${address}#navpanes=0`} title={shown.title} />
+          <p className="digest">{`SHA-256 ${shown.digest}`}</p>
         </>
       )}
     </section>

@@ -64,6 +64,11 @@ describe('As a clerk', () => {
     const { person } = open(`/reviews/${id}`, accountOf('clerk'));
 
     await person.click(await screen.findByRole('button', { name: 'Register the case' }));
+    // The filer's own 7.1 does not become the court's with one press.
+    const rate = screen.getByLabelText('Published rate today: yuan for one USD');
+    expect(rate).toHaveValue('');
+    expect(screen.getAllByRole('button', { name: 'Register the case' }).at(-1)).toBeDisabled();
+    await person.type(rate, '7.1');
     await screen.findByText('CNY 34,064.00');
     await person.click(screen.getAllByRole('button', { name: 'Register the case' }).at(-1)!);
     await person.click(await screen.findByRole('button', { name: 'Register now' }));

@@ -1,18 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { CourtDate } from '@/time';
+import { CourtDate, courtDay } from '@/time';
+import { Mark } from '@/ui';
 import type { Advice, ChannelAnswer } from './requests';
 import { AnswerMark } from './parts';
 
+/** A day as the tables of the law have it: whole, or only its month or year. */
+const tableDay = (day: string, language: string) => (/^\d{4}-\d\d-\d\d$/.test(day) ? courtDay(day, language) : day);
+
 /** The adviser's answer: each channel with its answer, the grounds and their sources, and what to do next. */
 export function AdviceTable({ advice }: { advice: Advice }) {
-  const { t } = useTranslation('service');
+  const { t, i18n } = useTranslation('service');
   return (
     <details open>
       <summary>{t('advice.title')}</summary>
-      <p className="service-help">
-        {t('advice.asOf')} <CourtDate date={advice.on} /> · {t('advice.law', { day: advice.lawAsOf })}
+      <p className="help">
+        {t('advice.asOf')} <CourtDate date={advice.on} /> ·{' '}
+        {t('advice.law', { day: tableDay(advice.lawAsOf, i18n.resolvedLanguage ?? 'en') })}
       </p>
-      <table className="service-advice">
+      <table className="table rows">
         <thead>
           <tr>
             <th scope="col">{t('advice.channel')}</th>
@@ -28,13 +33,13 @@ export function AdviceTable({ advice }: { advice: Advice }) {
                 <strong>{t(`channel.${answer.channel}`)}</strong>
                 <cite>{answer.article}</cite>
               </th>
-              <td>
+              <td data-label={t('advice.answer')}>
                 <AnswerMark answer={answer.answer} />
               </td>
-              <td>
+              <td data-label={t('advice.grounds')}>
                 <Grounds answer={answer} />
               </td>
-              <td>
+              <td data-label={t('advice.next')}>
                 <Next answer={answer} />
               </td>
             </tr>
@@ -47,20 +52,21 @@ export function AdviceTable({ advice }: { advice: Advice }) {
 
 export function Grounds({ answer }: { answer: ChannelAnswer }) {
   const { t, i18n } = useTranslation('service');
+  const language = i18n.resolvedLanguage ?? 'en';
   return (
     <ul>
       {answer.grounds.map((ground) => (
         <li key={ground.code}>
           {ground.text} <cite>{ground.article}</cite> {ground.confidence === 'RECALLED' && <Recalled />}
-          {i18n.resolvedLanguage !== 'zh-CN' && (
-            <div className="service-source" lang="zh-CN">
+          {language !== 'zh-CN' && (
+            <div className="source" lang="zh-CN">
               {ground.court}
             </div>
           )}
           {ground.datum && ground.datum.source !== 'case' && (
-            <div className="service-source">
+            <div className="source">
               {t('advice.source')} <bdi>{ground.datum.source}</bdi>
-              {ground.datum.asOf && ` (${t('advice.asOfShort', { day: ground.datum.asOf })})`}
+              {ground.datum.asOf && ` (${t('advice.asOfShort', { day: tableDay(ground.datum.asOf, language) })})`}
               {ground.datum.note && (
                 <>
                   {' · '}
@@ -70,7 +76,7 @@ export function Grounds({ answer }: { answer: ChannelAnswer }) {
               {ground.datum.confidence === 'RECALLED' && <Recalled />}
             </div>
           )}
-          {ground.datum && ground.datum.value === null && <div className="service-source">{t('advice.unknown')}</div>}
+          {ground.datum && ground.datum.value === null && <div className="source">{t('advice.unknown')}</div>}
         </li>
       ))}
     </ul>
@@ -89,7 +95,7 @@ function Next({ answer }: { answer: ChannelAnswer }) {
         </ul>
       )}
       {answer.expected && (
-        <div className="service-source">
+        <div className="source">
           {answer.expected.unit !== 'instant' && t(`advice.time.${answer.expected.unit}`, { count: answer.expected.length })}{' '}
           {answer.expected.text} <cite>{answer.expected.article}</cite> {answer.expected.confidence === 'RECALLED' && <Recalled />}
           {answer.expected.reported && (
@@ -100,7 +106,7 @@ function Next({ answer }: { answer: ChannelAnswer }) {
         </div>
       )}
       {answer.translation && (
-        <div className="service-source">
+        <div className="source">
           {t('advice.translation')} {answer.translation.text} {answer.translation.stated && <bdi>{answer.translation.stated}</bdi>}
         </div>
       )}
@@ -111,5 +117,5 @@ function Next({ answer }: { answer: ChannelAnswer }) {
 /** A value or rule known from memory: a clerk checks it before relying on it. */
 function Recalled() {
   const { t } = useTranslation('service');
-  return <span className="service-recalled">{t('advice.recalled')}</span>;
+  return <Mark as="open">{t('advice.recalled')}</Mark>;
 }

@@ -11,7 +11,8 @@ import { CourtTime } from '@/time';
 import { AdviceTable } from './AdviceTable';
 import { ElectronicService } from './ElectronicService';
 import { OpenRequestForm } from './OpenRequestForm';
-import { LastDay, useCountryName } from './parts';
+import { PeriodToAct } from './parts';
+import { countryName } from '@/i18n/names';
 import { MoreButton, Names } from '@/ui';
 import { type CourtCase, type Party, type ServiceRequest, useCase, useRequests } from './requests';
 
@@ -36,22 +37,22 @@ export default function CaseServiceScreen() {
 }
 
 function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; party: Party }) {
-  const { t } = useTranslation('service');
-  const country = useCountryName();
+  const { t, i18n } = useTranslation('service');
+  const language = i18n.resolvedLanguage ?? 'en';
   const account = useAccount();
   const list = useRequests(caseId, party.id);
   const requests = list.lines ?? [];
   const [opening, setOpening] = useState(false);
   return (
-    <section className="service-card" aria-labelledby={`party-${party.id}`} data-testid={`party-${party.role}`}>
+    <section className="card" aria-labelledby={`party-${party.id}`} data-testid={`party-${party.role}`}>
       <h2 id={`party-${party.id}`}>
         <Names names={[party.name, party.latinName, party.chineseName]} />
       </h2>
-      <dl className="service-facts">
+      <dl className="facts">
         <dt>{t('party.role')}</dt>
         <dd>{t(`role.${party.role}`)}</dd>
         <dt>{t('party.country')}</dt>
-        <dd>{country(party.country)}</dd>
+        <dd>{party.country ? countryName(party.country, language) : '–'}</dd>
         <dt>{t('party.address')}</dt>
         <dd>
           <bdi>{party.address || t('party.none')}</bdi>
@@ -60,7 +61,7 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
         <dd>{t(party.appeared ? 'party.appeared' : 'party.notAppeared')}</dd>
       </dl>
       <ProblemAlert problem={list.error} onRetry={() => void list.refetch()} />
-      {list.isSuccess && requests.length === 0 && !opening && <p className="service-help">{t('party.noRequest')}</p>}
+      {list.isSuccess && requests.length === 0 && !opening && <p className="help">{t('party.noRequest')}</p>}
       {requests.map((request) => (
         <RequestCard key={request.id} request={request} file={file} />
       ))}
@@ -82,11 +83,11 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
   const { t } = useTranslation('service');
   const papers = file.documents.filter((document) => request.documentIds.includes(document.id));
   return (
-    <section className="service-card" aria-label={t('request.title')} data-testid="service-request">
+    <section className="card" aria-label={t('request.title')} data-testid="service-request">
       <h3>
         {t('request.title')}: {t(`paper.${request.paper}`)}
       </h3>
-      <dl className="service-facts">
+      <dl className="facts">
         <dt>{t('request.opened')}</dt>
         <dd>
           <CourtTime instant={request.openedAt} />
@@ -99,8 +100,8 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
             <>
               <strong>{t('request.servedBy', { event: t(`event.${request.served.event}`) })}</strong>{' '}
               <CourtTime instant={request.served.at} /> <cite>{request.served.article}</cite>
-              {request.served.rebuttable && <div className="service-help">{t('request.rebuttable')}</div>}
-              {request.served.period && <LastDay period={request.served.period} />}
+              {request.served.rebuttable && <div className="help">{t('request.rebuttable')}</div>}
+              {request.served.period && <PeriodToAct period={request.served.period} />}
             </>
           ) : (
             t('request.notServed')

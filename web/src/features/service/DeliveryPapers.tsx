@@ -1,4 +1,4 @@
-import { Alert, Button, Form, Input, Modal, Radio } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
@@ -6,27 +6,29 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { LastDay } from './parts';
-import { CaseNumber, Names } from '@/ui';
-import { type Delivery, type Opening, useAccept, useFetchFile, useRefuse } from './requests';
+import { PeriodToAct } from './parts';
+import { Choice, Field, CaseNumber, Names, SaveFile, useChecks, useForm } from '@/ui';
+import { type Delivery, type Opening, useAccept, filesOf, useRefuse } from './requests';
 
 const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'OTHER'] as const;
+type Capacity = (typeof capacities)[number];
 
 /** The papers of an opened delivery: what they are, from whom, what one can do, and by when. */
 export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; secret: string; onOver: () => void }) {
   const { t, i18n } = useTranslation('service');
   const [delivery, setDelivery] = useState<Delivery>(opening.delivery);
-  const file = useFetchFile(delivery.id, opening.session);
+  const fetchFile = filesOf(delivery.id, opening.session);
+  const [problem, setProblem] = useState<Error>();
   const chinese = i18n.resolvedLanguage === 'zh-CN';
   const zone = delivery.addressee.zone ?? undefined;
-  const over = file.error instanceof Problem && file.error.code === 'session-not-valid';
+  const over = problem instanceof Problem && problem.code === 'session-not-valid';
   return (
     <Screen
       title={t(`paper.${delivery.paper}`)}
       lead={<Names names={[delivery.addressee.name, delivery.addressee.latinName, delivery.addressee.chineseName]} />}
     >
-      <section className="service-card" aria-label={t('delivery.what')}>
-        <dl className="service-facts">
+      <section className="card" aria-label={t('delivery.what')}>
+        <dl className="facts">
           <dt>{t('delivery.court')}</dt>
           <dd>
             <bdi>{chinese ? delivery.court.zh : `${delivery.court.en} (${delivery.court.zh})`}</bdi>
@@ -43,7 +45,7 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
               <>
                 {t('request.servedBy', { event: t(`event.${delivery.served.event}`) })}{' '}
                 <CourtTime instant={delivery.served.at} zone={zone} /> <cite>{delivery.served.article}</cite>
-                {delivery.served.rebuttable && <div className="service-help">{t('delivery.rebuttable')}</div>}
+                {delivery.served.rebuttable && <div className="help">{t('delivery.rebuttable')}</div>}
               </>
             ) : (
               t(`standing.${delivery.standing}`)
@@ -51,29 +53,29 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
           </dd>
         </dl>
         <h2>{t('delivery.byWhen')}</h2>
-        {delivery.period && <LastDay period={delivery.period} />}
-        <p className="service-help">{t(`delivery.may.${delivery.period?.act ?? 'nothing'}`)}</p>
+        {delivery.period && <PeriodToAct period={delivery.period} />}
+        <p className="help">{t(`delivery.may.${delivery.period?.act ?? 'nothing'}`)}</p>
       </section>
-      <section className="service-card" aria-label={t('delivery.papers')}>
+      <section className="card" aria-label={t('delivery.papers')}>
         <h2>{t('delivery.papers')}</h2>
-        <ul className="service-papers">
+        <ul className="papers">
           {delivery.documents.map((document) => (
             <li key={document.id}>
               <span>
                 <bdi>{document.title ?? document.kind}</bdi>{' '}
-                <small className="service-help">{t('delivery.pages', { count: document.pages ?? 0 })}</small>
+                <small className="help">{t('delivery.pages', { count: document.pages ?? 0 })}</small>
               </span>
-              <Button
-                loading={file.isPending && file.variables?.path.endsWith(document.id)}
+              <SaveFile
+                fetch={() => fetchFile(`documents/${document.id}`)}
+                name={`${document.title ?? document.kind}.pdf`}
+                onProblem={setProblem}
                 aria-label={t('delivery.saveNamed', { title: document.title ?? document.kind })}
-                onClick={() => file.mutate({ path: `documents/${document.id}`, name: `${document.title ?? document.kind}.pdf` })}
               >
                 {t('delivery.save')}
-              </Button>
+              </SaveFile>
             </li>
           ))}
         </ul>
-        <ProblemAlert problem={file.error} />
         {over && <Button onClick={onOver}>{t('delivery.again')}</Button>}
       </section>
       {delivery.state === 'OPENED' && (
@@ -83,40 +85,31 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
         <Alert role="status" type="info" showIcon title={t('delivery.refused')} description={t('delivery.refusedText')} />
       )}
       {delivery.state === 'ACCEPTED' && (
-        <section className="service-card" role="status" aria-label={t('delivery.accepted')}>
+        <section className="card" role="status" aria-label={t('delivery.accepted')}>
           <h2>{t('delivery.accepted')}</h2>
           {delivery.appearanceCode && (
             <>
               <p>{t('delivery.appearanceText')}</p>
-              <p className="service-code" dir="ltr" data-testid="appearance-code">
+              <p className="code" dir="ltr" data-testid="appearance-code">
                 {delivery.appearanceCode}
               </p>
-              <div className="service-row">
+              <div className="row">
                 <Button onClick={() => void navigator.clipboard.writeText(delivery.appearanceCode!)}>{t('code.copy')}</Button>
                 <LinkButton to="/register">{t('delivery.register')}</LinkButton>
                 <LinkButton to="/appear">{t('delivery.appear')}</LinkButton>
               </div>
-              <p className="service-help">{t('delivery.appearanceAgain')}</p>
+              <p className="help">{t('delivery.appearanceAgain')}</p>
             </>
           )}
         </section>
       )}
-      <div className="service-row">
-        <Button
-          loading={file.isPending && file.variables?.path === 'receipt'}
-          onClick={() => file.mutate({ path: 'receipt', name: `receipt-${delivery.id}.pdf` })}
-        >
+      <div className="row">
+        <SaveFile fetch={() => fetchFile('receipt')} name={`receipt-${delivery.id}.pdf`} onProblem={setProblem}>
           {t('delivery.receipt')}
-        </Button>
+        </SaveFile>
       </div>
     </Screen>
   );
-}
-
-interface Answered {
-  name: string;
-  capacity: string;
-  reason?: string;
 }
 
 function AnswerForm({
@@ -133,40 +126,44 @@ function AnswerForm({
   onOver: () => void;
 }) {
   const { t } = useTranslation('service');
-  const [form] = Form.useForm<Answered>();
   const [refusing, setRefusing] = useState(false);
-  const [asked, setAsked] = useState<Answered>();
+  const [asking, setAsking] = useState(false);
   const accept = useAccept(delivery.id, opening.session);
   const refuse = useRefuse(delivery.id, opening.session);
-  const problem = accept.error ?? refuse.error;
-  const done = (answered: Delivery) => onAnswered(answered);
-  const send = (answer: Answered) => {
-    setAsked(undefined);
-    if (refusing) refuse.mutate({ name: answer.name, capacity: answer.capacity, reason: answer.reason! }, { onSuccess: done });
-    else accept.mutate({ secret, name: answer.name, capacity: answer.capacity }, { onSuccess: done });
+  const problem = refusing ? refuse.error : accept.error;
+  const is = useChecks();
+  const form = useForm(
+    { name: '', capacity: '' as Capacity | '', reason: '' },
+    { checks: { name: [is.required], capacity: [is.chosen], reason: refusing ? [is.required] : [] }, refused: problem },
+  );
+  const send = () => {
+    setAsking(false);
+    const { name, capacity, reason } = form.values;
+    if (refusing) refuse.mutate({ name, capacity, reason }, { onSuccess: onAnswered });
+    else accept.mutate({ secret, name, capacity }, { onSuccess: onAnswered });
   };
   return (
-    <section className="service-card" aria-label={t('delivery.decide')}>
+    <section className="card" aria-label={t('delivery.decide')}>
       <h2>{t('delivery.decide')}</h2>
       <p>{t('delivery.decideText')}</p>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={setAsked}>
-        <Form.Item name="name" label={t('delivery.name')} rules={[{ required: true, whitespace: true }]}>
-          <Input maxLength={200} autoComplete="name" />
-        </Form.Item>
-        <Form.Item name="capacity" label={t('delivery.capacity')} rules={[{ required: true }]}>
-          <Radio.Group
-            aria-label={t('delivery.capacity')}
-            options={capacities.map((capacity) => ({ value: capacity, label: t(`capacity.${capacity}`) }))}
-          />
-        </Form.Item>
+      <form {...form.sends(() => setAsking(true))}>
+        <Field label={t('delivery.name')} {...form.field('name')}>
+          <input {...form.input('name')} maxLength={200} autoComplete="name" dir="auto" />
+        </Field>
+        <Choice
+          legend={t('delivery.capacity')}
+          {...form.field('capacity')}
+          {...form.choice('capacity')}
+          options={capacities.map((capacity) => ({ value: capacity, label: t(`capacity.${capacity}`) }))}
+        />
         {refusing && (
-          <Form.Item name="reason" label={t('delivery.reason')} rules={[{ required: true, whitespace: true }]}>
-            <Input.TextArea rows={3} maxLength={2000} />
-          </Form.Item>
+          <Field label={t('delivery.reason')} {...form.field('reason')}>
+            <textarea {...form.input('reason')} rows={3} maxLength={2000} dir="auto" />
+          </Field>
         )}
-        <ProblemAlert problem={problem} />
+        <ProblemAlert problem={form.problem} goTo={form.goTo} />
         {problem instanceof Problem && problem.code === 'session-not-valid' && <Button onClick={onOver}>{t('delivery.again')}</Button>}
-        <div className="service-row">
+        <div className="row">
           {refusing ? (
             <>
               <Button danger htmlType="submit" loading={refuse.isPending}>
@@ -185,14 +182,14 @@ function AnswerForm({
             </>
           )}
         </div>
-      </Form>
+      </form>
       <Modal
-        open={asked !== undefined}
+        open={asking}
         title={t(refusing ? 'delivery.refuseSure' : 'delivery.acceptSure')}
         okText={t(refusing ? 'delivery.refuseYes' : 'delivery.acceptYes')}
         cancelText={t('cancel')}
-        onOk={() => send(asked!)}
-        onCancel={() => setAsked(undefined)}
+        onOk={send}
+        onCancel={() => setAsking(false)}
       >
         <p>{t(refusing ? 'delivery.refuseSureText' : 'delivery.acceptSureText')}</p>
         {!refusing && delivery.period && !delivery.period.running && <p>{t(`delivery.starts.${delivery.period.act}`)}</p>}

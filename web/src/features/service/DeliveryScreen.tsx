@@ -1,10 +1,11 @@
 import { useLocation, useParams } from '@tanstack/react-router';
-import { Alert, Button, Form, Input } from 'antd';
+import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
 import { suggestLanguage } from '@/i18n';
+import { Field, useChecks, useForm } from '@/ui';
 import { DeliveryPapers } from './DeliveryPapers';
 import { type Opening, useOpenDelivery } from './requests';
 
@@ -39,19 +40,24 @@ export default function DeliveryScreen() {
 function CodeForm({ deliveryId, secret, onOpened }: { deliveryId: string; secret: string; onOpened: (opening: Opening) => void }) {
   const { t } = useTranslation('service');
   const open = useOpenDelivery(deliveryId);
+  const is = useChecks();
+  const form = useForm({ code: '' }, { checks: { code: [is.required] }, refused: open.error });
   return (
-    <Form
-      layout="vertical"
-      requiredMark={false}
-      onFinish={({ code }: { code: string }) => open.mutate({ secret, code }, { onSuccess: onOpened })}
-    >
-      <Form.Item name="code" label={t('delivery.code')} extra={t('delivery.codeText')} rules={[{ required: true, whitespace: true }]}>
-        <Input dir="ltr" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={40} />
-      </Form.Item>
-      <ProblemAlert problem={open.error} />
+    <form {...form.sends(({ code }) => open.mutate({ secret, code }, { onSuccess: onOpened }))}>
+      <Field label={t('delivery.code')} help={t('delivery.codeText')} {...form.field('code')}>
+        <input
+          {...form.input('code')}
+          dir="ltr"
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={40}
+        />
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <Button type="primary" htmlType="submit" loading={open.isPending}>
         {t('delivery.open')}
       </Button>
-    </Form>
+    </form>
   );
 }

@@ -1,20 +1,19 @@
-import { Alert, Button, Popconfirm } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { saveFile } from '@/api/saveFile';
 import { CourtTime } from '@/time';
-import { MoreButton } from '@/ui';
+import { ConfirmButton, MoreButton, SaveFile } from '@/ui';
 import { StartElectronicForm } from './StartElectronicForm';
 import {
   type AccessCode,
   type Attempt,
   type CourtDocument,
   type ServiceRequest,
+  fetchProof,
   useAttempts,
   useEvents,
   useIssueCode,
-  useProof,
 } from './requests';
 
 /** Electronic service of one request: start it, hand over the code, watch it, prove it. */
@@ -29,7 +28,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
     <section aria-label={t('electronic.title')}>
       <h3>{t('electronic.title')}</h3>
       <ProblemAlert problem={attempts.error} onRetry={() => void attempts.refetch()} />
-      {list.length === 0 && attempts.isSuccess && !starting && <p className="service-help">{t('electronic.nothing')}</p>}
+      {list.length === 0 && attempts.isSuccess && !starting && <p className="help">{t('electronic.nothing')}</p>}
       {list.map((attempt) => (
         <AttemptCard
           key={attempt.id}
@@ -77,7 +76,7 @@ function CodeOnce({ code }: { code: AccessCode }) {
       title={t('code.title')}
       description={
         <>
-          <p className="service-code" dir="ltr" data-testid="access-code">
+          <p className="code" dir="ltr" data-testid="access-code">
             {code.code}
           </p>
           <p>{t('code.text')}</p>
@@ -105,7 +104,7 @@ function AttemptCard({
   const isService = (kind: string) => request.served?.attemptId === attempt.id && request.served.event === kind;
   return (
     <div>
-      <dl className="service-facts">
+      <dl className="facts">
         <dt>{t('attempt.state')}</dt>
         <dd data-testid="attempt-state">{t(`state.${attempt.state}`)}</dd>
         <dt>{t('attempt.to')}</dt>
@@ -159,14 +158,14 @@ function AttemptCard({
         />
       )}
       {attempt.codeLocked && <Alert className="problem" type="warning" title={t('code.locked')} />}
-      <ol className="service-steps" aria-label={t('attempt.timeline')}>
+      <ol className="timeline" aria-label={t('attempt.timeline')}>
         {events.lines?.map((event) => (
           <li key={event.logIndex} data-service={isService(event.kind)} data-testid={`event-${event.kind}`}>
             <strong>
               {t(`event.${event.kind}`)} {isService(event.kind) && <span className="service-OPEN">{t('attempt.thisIsService')}</span>}
             </strong>
             <CourtTime instant={event.at} />
-            <div className="service-source">
+            <div className="source">
               {event.documentId && <bdi>{documents.find((document) => document.id === event.documentId)?.title} · </bdi>}
               {t('attempt.entry', { index: event.logIndex })}
             </div>
@@ -176,10 +175,10 @@ function AttemptCard({
       <ProblemAlert problem={events.error} onRetry={() => void events.refetch()} />
       <MoreButton of={events} />
       {open && (
-        <div className="service-row">
-          <Popconfirm title={t('code.renewSure')} okText={t('code.renew')} cancelText={t('cancel')} onConfirm={onNewCode}>
-            <Button>{t('code.renew')}</Button>
-          </Popconfirm>
+        <div className="row">
+          <ConfirmButton title={t('code.renew')} ask={<p>{t('code.renewSure')}</p>} yes={t('code.renew')} onYes={onNewCode}>
+            {t('code.renew')}
+          </ConfirmButton>
         </div>
       )}
     </div>
@@ -188,18 +187,16 @@ function AttemptCard({
 
 function Proof({ requestId, attemptId }: { requestId: string; attemptId: string }) {
   const { t } = useTranslation('service');
-  const proof = useProof(requestId);
   const name = `proof-delivery-${attemptId}.zip`;
   return (
     <div>
       <h3>{t('proof.title')}</h3>
       <p>{t('proof.text')}</p>
-      <pre className="service-source" dir="ltr">{`./comity verify ${name}`}</pre>
-      <p className="service-help">{t('proof.not')}</p>
-      <ProblemAlert problem={proof.error} />
-      <Button loading={proof.isPending} onClick={() => proof.mutate(undefined, { onSuccess: (content) => saveFile(content, name) })}>
+      <pre className="source" dir="ltr">{`./comity verify ${name}`}</pre>
+      <p className="help">{t('proof.not')}</p>
+      <SaveFile fetch={() => fetchProof(requestId)} name={name}>
         {t('proof.download')}
-      </Button>
+      </SaveFile>
     </div>
   );
 }

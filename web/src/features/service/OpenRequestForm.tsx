@@ -1,6 +1,7 @@
-import { Button, Checkbox, Form, Radio, Select } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { Choice, Choices, Field, useChecks, useForm } from '@/ui';
 import { type CourtCase, type OpenRequest, type Party, useOpenRequest } from './requests';
 
 const papers = ['STATEMENT_OF_CLAIM', 'SUMMONS', 'JUDGMENT', 'MEDIATION_STATEMENT', 'OTHER'] as const;
@@ -15,77 +16,93 @@ const facts = [
   'agreedMeans',
   'otherMeansFailed',
 ] as const;
-const value = { yes: true, no: false, unknown: undefined };
+const known = { yes: true, no: false, unknown: undefined };
 
-type Answers = { documentIds: string[]; paper: OpenRequest['paper']; establishment?: string } & Record<
-  (typeof facts)[number],
-  keyof typeof value
->;
+type Fact = (typeof facts)[number];
+type Known = keyof typeof known;
+type Answers = {
+  documentIds: string[];
+  paper: NonNullable<OpenRequest['paper']>;
+  establishment: NonNullable<OpenRequest['facts']>['establishment'] | '';
+} & Record<Fact, Known>;
 
 /** Whom to serve with what, and what is known of the addressee; "not known" is an answer. */
 export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; party: Party; onDone: () => void }) {
   const { t } = useTranslation('service');
   const open = useOpenRequest(file.id);
-  const send = (answers: Answers) =>
+  const is = useChecks();
+  const unknown = Object.fromEntries(facts.map((fact) => [fact, 'unknown'])) as Record<Fact, Known>;
+  const form = useForm<Answers>(
+    {
+      documentIds: file.documents.map((document) => document.id),
+      paper: 'STATEMENT_OF_CLAIM',
+      ...unknown,
+      addressKnown: party.address ? 'yes' : 'unknown',
+      establishment: '',
+    },
+    { checks: { documentIds: [is.chosen] }, refused: open.error },
+  );
+  const send = ({ documentIds, paper, establishment, ...answers }: Answers) =>
     open.mutate(
       {
         partyId: party.id,
-        documentIds: answers.documentIds,
-        paper: answers.paper,
+        documentIds,
+        paper,
         facts: {
-          ...Object.fromEntries(facts.map((fact) => [fact, value[answers[fact]]])),
-          establishment: answers.establishment as OpenRequest['facts']['establishment'],
+          ...Object.fromEntries(facts.map((fact) => [fact, known[answers[fact]]])),
+          establishment: establishment || undefined,
         },
       },
       { onSuccess: onDone },
     );
   return (
-    <Form
-      layout="vertical"
-      requiredMark={false}
-      onFinish={send}
-      initialValues={{
-        documentIds: file.documents.map((document) => document.id),
-        paper: 'STATEMENT_OF_CLAIM',
-        ...Object.fromEntries(facts.map((fact) => [fact, fact === 'addressKnown' && party.address ? 'yes' : 'unknown'])),
-      }}
-      aria-label={t('open.title')}
-    >
-      <Form.Item name="documentIds" label={t('open.documents')} rules={[{ type: 'array', min: 1 }]}>
-        <Checkbox.Group
-          aria-label={t('open.documents')}
-          options={file.documents.map((document) => ({
-            value: document.id,
-            label: `${document.title ?? document.kind} (${document.language ?? '–'})`,
-          }))}
-        />
-      </Form.Item>
-      <Form.Item name="paper" label={t('open.paper')}>
-        <Radio.Group aria-label={t('open.paper')} options={papers.map((paper) => ({ value: paper, label: t(`paper.${paper}`) }))} />
-      </Form.Item>
-      <p className="service-help">{t('open.factsText')}</p>
+    <form {...form.sends(send)} aria-label={t('open.title')}>
+      <Choices
+        legend={t('open.documents')}
+        {...form.field('documentIds')}
+        {...form.choice('documentIds')}
+        options={file.documents.map((document) => ({
+          value: document.id,
+          label: (
+            <>
+              <bdi>{document.title ?? document.kind}</bdi> {`(${document.language ?? '–'})`}
+            </>
+          ),
+        }))}
+      />
+      <Choice
+        legend={t('open.paper')}
+        {...form.field('paper')}
+        {...form.choice('paper')}
+        options={papers.map((paper) => ({ value: paper, label: t(`paper.${paper}`) }))}
+      />
+      <p className="help">{t('open.factsText')}</p>
       {facts.map((fact) => (
-        <Form.Item key={fact} name={fact} label={t(`fact.${fact}`)}>
-          <Radio.Group
-            aria-label={t(`fact.${fact}`)}
-            options={(['yes', 'no', 'unknown'] as const).map((each) => ({ value: each, label: t(`fact.${each}`) }))}
-          />
-        </Form.Item>
-      ))}
-      <Form.Item name="establishment" label={t('fact.establishment')}>
-        <Select
-          allowClear
-          placeholder={t('fact.unknown')}
-          options={establishments.map((each) => ({ value: each, label: t(`establishment.${each}`) }))}
+        <Choice
+          key={fact}
+          legend={t(`fact.${fact}`)}
+          {...form.field(fact)}
+          {...form.choice(fact)}
+          options={(['yes', 'no', 'unknown'] as const).map((each) => ({ value: each, label: t(`fact.${each}`) }))}
         />
-      </Form.Item>
-      <ProblemAlert problem={open.error} />
-      <div className="service-row">
+      ))}
+      <Field label={t('fact.establishment')} {...form.field('establishment')}>
+        <select {...form.input('establishment')}>
+          <option value="">{t('fact.unknown')}</option>
+          {establishments.map((each) => (
+            <option key={each} value={each}>
+              {t(`establishment.${each}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <div className="row">
         <Button type="primary" htmlType="submit" loading={open.isPending}>
           {t('open.do')}
         </Button>
         <Button onClick={onDone}>{t('cancel')}</Button>
       </div>
-    </Form>
+    </form>
   );
 }

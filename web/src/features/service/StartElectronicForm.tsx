@@ -1,7 +1,9 @@
-import { Alert, Button, Checkbox, Form, Input, Radio, Select } from 'antd';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { languages } from '@/i18n/languages';
+import { LanguageOptions } from '@/i18n/LanguageOptions';
+import { Choice, Tick, Field, useChecks, useForm } from '@/ui';
 import { Grounds } from './AdviceTable';
 import { AnswerMark } from './parts';
 import {
@@ -9,8 +11,8 @@ import {
   type CourtDocument,
   type ServiceRequest,
   type StartElectronic,
-  useStartElectronic,
   useAnswerWithConsent,
+  useStartElectronic,
 } from './requests';
 
 const bases = ['EXPRESS', 'EARLIER_AGREEMENT', 'ADDRESS_IN_PLEADING', 'EARLIER_ACCEPTANCE'] as const;
@@ -26,42 +28,81 @@ export function StartElectronicForm({
   onStarted: (attempt: Attempt) => void;
 }) {
   const { t } = useTranslation('service');
-  const [form] = Form.useForm<StartElectronic>();
-  const basis = Form.useWatch('basis', form);
-  const answer = useAnswerWithConsent(request, basis);
+  const [basis, setBasis] = useState<(typeof bases)[number] | ''>('');
+  const answer = useAnswerWithConsent(request, basis || undefined);
   const start = useStartElectronic(request.id);
-  const closed = answer.data?.answer === 'CLOSED';
+  const asks = answer.data?.answer === 'ASK';
+  const is = useChecks();
+  const form = useForm(
+    {
+      basis: '' as (typeof bases)[number] | '',
+      basisNote: '',
+      basisDocumentId: '',
+      email: request.addressee.email ?? '',
+      addressConfirmed: false,
+      language: request.addressee.language ?? 'en',
+      reasons: '',
+    },
+    {
+      checks: {
+        basis: [is.chosen],
+        basisNote: [is.required],
+        email: [is.required, is.email],
+        reasons: asks ? [is.required] : [],
+      },
+      refused: start.error,
+    },
+  );
   return (
-    <Form
-      form={form}
-      layout="vertical"
-      requiredMark={false}
+    <form
+      {...form.sends(({ basis, basisDocumentId, reasons, ...rest }) =>
+        start.mutate(
+          {
+            ...rest,
+            basis: basis as StartElectronic['basis'],
+            basisDocumentId: basisDocumentId || undefined,
+            reasons: asks ? reasons : undefined,
+          },
+          { onSuccess: onStarted },
+        ),
+      )}
       aria-label={t('electronic.start')}
-      initialValues={{ email: request.addressee.email ?? '', language: request.addressee.language ?? 'en', addressConfirmed: false }}
-      onFinish={(answers) => start.mutate(answers, { onSuccess: onStarted })}
     >
-      <Form.Item name="basis" label={t('electronic.basis')} extra={t('electronic.basisText')} rules={[{ required: true }]}>
-        <Radio.Group aria-label={t('electronic.basis')} options={bases.map((each) => ({ value: each, label: t(`basis.${each}`) }))} />
-      </Form.Item>
-      <Form.Item name="basisNote" label={t('electronic.basisNote')} rules={[{ required: true, whitespace: true }]}>
-        <Input.TextArea rows={2} maxLength={2000} />
-      </Form.Item>
-      <Form.Item name="basisDocumentId" label={t('electronic.basisDocument')}>
-        <Select
-          allowClear
-          placeholder={t('electronic.none')}
-          options={documents.map((document) => ({ value: document.id, label: document.title ?? document.kind }))}
-        />
-      </Form.Item>
-      <Form.Item name="email" label={t('electronic.email')} rules={[{ required: true }, { type: 'email' }]}>
-        <Input type="email" dir="ltr" autoComplete="off" />
-      </Form.Item>
-      <Form.Item name="addressConfirmed" valuePropName="checked">
-        <Checkbox>{t('electronic.confirmed')}</Checkbox>
-      </Form.Item>
-      <Form.Item name="language" label={t('electronic.language')} rules={[{ required: true }]}>
-        <Select options={languages.map((language) => ({ value: language.code, label: language.name }))} />
-      </Form.Item>
+      <Choice
+        legend={t('electronic.basis')}
+        help={t('electronic.basisText')}
+        {...form.field('basis')}
+        value={form.values.basis}
+        onChange={(chosen) => {
+          form.change('basis', chosen);
+          setBasis(chosen);
+        }}
+        options={bases.map((each) => ({ value: each, label: t(`basis.${each}`) }))}
+      />
+      <Field label={t('electronic.basisNote')} {...form.field('basisNote')}>
+        <textarea {...form.input('basisNote')} rows={2} maxLength={2000} dir="auto" />
+      </Field>
+      <Field label={t('electronic.basisDocument')} {...form.field('basisDocumentId')}>
+        <select {...form.input('basisDocumentId')}>
+          <option value="">{t('electronic.none')}</option>
+          {documents.map((document) => (
+            <option key={document.id} value={document.id}>
+              {document.title ?? document.kind}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={t('electronic.email')} {...form.field('email')}>
+        <input {...form.input('email')} type="email" dir="ltr" autoComplete="off" maxLength={254} />
+      </Field>
+      <Tick checked={form.values.addressConfirmed} onChange={(confirmed) => form.change('addressConfirmed', confirmed)}>
+        {t('electronic.confirmed')}
+      </Tick>
+      <Field label={t('electronic.language')} {...form.field('language')}>
+        <select {...form.input('language')}>
+          <LanguageOptions />
+        </select>
+      </Field>
       <ProblemAlert problem={answer.error} />
       {answer.data && (
         <Alert
@@ -71,20 +112,15 @@ export function StartElectronicForm({
           description={<Grounds answer={answer.data} />}
         />
       )}
-      {answer.data?.answer === 'ASK' && (
-        <Form.Item
-          name="reasons"
-          label={t('electronic.reasons')}
-          extra={t('electronic.reasonsText')}
-          rules={[{ required: true, whitespace: true }]}
-        >
-          <Input.TextArea rows={3} maxLength={4000} />
-        </Form.Item>
+      {asks && (
+        <Field label={t('electronic.reasons')} help={t('electronic.reasonsText')} {...form.field('reasons')}>
+          <textarea {...form.input('reasons')} rows={3} maxLength={4000} dir="auto" />
+        </Field>
       )}
-      <ProblemAlert problem={start.error} />
-      <Button type="primary" htmlType="submit" loading={start.isPending} disabled={closed}>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <Button type="primary" htmlType="submit" loading={start.isPending} disabled={answer.data?.answer === 'CLOSED'}>
         {t('electronic.do')}
       </Button>
-    </Form>
+    </form>
   );
 }

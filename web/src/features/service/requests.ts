@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/service';
 import { useList } from '@/api/list';
-import { saveFile } from '@/api/saveFile';
 import { useCommand } from '@/api/useCommand';
 import type { Whole } from '@/api/whole';
 
@@ -120,9 +119,7 @@ export function useIssueCode(requestId: string) {
   });
 }
 
-export function useProof(requestId: string) {
-  return useMutation({ mutationFn: () => api.blob(`${root}/requests/${requestId}/proof`) });
-}
+export const fetchProof = (requestId: string) => api.blob(`${root}/requests/${requestId}/proof`);
 
 const delivery = (id: string) => `${root}/deliveries/${id}`;
 const inSession = (session: string) => ({ headers: { 'Delivery-Session': session } });
@@ -146,10 +143,5 @@ export function useRefuse(id: string, session: string) {
   });
 }
 
-/** A paper, or the receipt, as a file to save. */
-export function useFetchFile(id: string, session: string) {
-  return useMutation({
-    mutationFn: async (file: { path: string; name: string }) =>
-      saveFile(await api.blob(`${delivery(id)}/${file.path}`, inSession(session)), file.name),
-  });
-}
+/** A paper, or the receipt. */
+export const filesOf = (id: string, session: string) => (path: string) => api.blob(`${delivery(id)}/${path}`, inSession(session));

@@ -193,9 +193,7 @@ describe('As a clerk', () => {
     const { person } = open(`/service/cases/${caseId}`, clerk);
 
     await person.click(await screen.findByRole('button', { name: 'Open a service request' }));
-    await person.click(
-      within(screen.getByRole('radiogroup', { name: 'Is there an agent in this case?' })).getByRole('radio', { name: 'No' }),
-    );
+    await person.click(within(screen.getByRole('group', { name: 'Is there an agent in this case?' })).getByRole('radio', { name: 'No' }));
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Open request and ask the adviser' }));
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { AmountField, Field, RateField, type Typed } from '@/ui';
+import { AmountField, RateField, Field, type Typed } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { FeeCard } from '@/filing/FeeCard';
 import { useLawWords } from '@/i18n/useLawWords';
@@ -76,7 +76,7 @@ export function ClaimStep({ draft, findings }: StepProps) {
           })}
         </select>
       </Field>
-      <div className="filing-grid">
+      <div className="grid">
         <AmountField
           key={`amount-${draft.edition}`}
           label={t('filing:claim.amount')}

@@ -2,20 +2,21 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CourtTime } from '@/time';
+import { Choice } from '@/ui';
 import { type Dispute, type Words, wordsOf } from './Draft';
 import { fieldNames } from './fieldNames';
 import type { DraftInHand } from './useDraft';
 
-type Choice = 'here' | 'elsewhere' | 'both';
+type Kept = 'here' | 'elsewhere' | 'both';
 
 /** Only texts can stand one below the other. */
-const choicesOf = (member: keyof Words): Choice[] =>
+const choicesOf = (member: keyof Words): Kept[] =>
   ['claims', 'facts', 'jurisdictionBasis'].includes(member) ? ['here', 'elsewhere', 'both'] : ['here', 'elsewhere'];
 
 /** The same was changed in another window: both writings side by side, and a choice for each. Nothing is thrown away before. */
 export function DisputePanel({ draft, dispute }: { draft: DraftInHand; dispute: Dispute }) {
   const { t } = useTranslation(['submission', 'filing']);
-  const [choices, setChoices] = useState<Partial<Record<keyof Words, Choice>>>({});
+  const [choices, setChoices] = useState<Partial<Record<keyof Words, Kept>>>({});
   const elsewhere = wordsOf(dispute.elsewhere);
   const settle = () => {
     const chosen = dispute.members.map((member) => {
@@ -26,28 +27,25 @@ export function DisputePanel({ draft, dispute }: { draft: DraftInHand; dispute: 
     draft.settle(Object.fromEntries(chosen) as Partial<Words>);
   };
   return (
-    <section className="filing-bars" aria-label={t('dispute.title')}>
+    <section className="notice bars" aria-label={t('dispute.title')}>
       <h2>{t('dispute.title')}</h2>
       <p role="alert">
         {t('dispute.text', { name: dispute.elsewhere.changedByName })} <CourtTime instant={dispute.elsewhere.changedAt} />
       </p>
       {dispute.members.map((member) => (
-        <fieldset key={member}>
-          <legend>{t(fieldNames[member])}</legend>
-          <Writing title={t('dispute.here')} words={draft.words[member]} />
-          <Writing title={t('dispute.elsewhere')} words={elsewhere[member]} />
-          {choicesOf(member).map((choice) => (
-            <label key={choice} className="filing-check">
-              <input
-                type="radio"
-                name={`dispute-${member}`}
-                checked={choices[member] === choice}
-                onChange={() => setChoices({ ...choices, [member]: choice })}
-              />
-              <span>{t(`dispute.keep.${choice}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Choice
+          key={member}
+          legend={t(fieldNames[member])}
+          before={
+            <>
+              <Writing title={t('dispute.here')} words={draft.words[member]} />
+              <Writing title={t('dispute.elsewhere')} words={elsewhere[member]} />
+            </>
+          }
+          value={choices[member] ?? ''}
+          onChange={(choice) => setChoices({ ...choices, [member]: choice })}
+          options={choicesOf(member).map((choice) => ({ value: choice, label: t(`dispute.keep.${choice}`) }))}
+        />
       ))}
       <Button type="primary" disabled={dispute.members.some((member) => !choices[member])} onClick={settle}>
         {t('dispute.do')}
@@ -60,7 +58,7 @@ function Writing({ title, words }: { title: string; words: Words[keyof Words] })
   return (
     <>
       <h3>{title}</h3>
-      <p className="filing-long" dir="auto">
+      <p className="long" dir="auto">
         {said(words) || '–'}
       </p>
     </>

@@ -1,13 +1,13 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayPass, Problem } from '@/api/problem';
 import { megabytes } from '@/numbers';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Field } from '@/ui';
+import { Tick, ConfirmButton, Field } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { DocumentLink } from '@/filing/Documents';
-import { documentLanguages, languageName } from '@/filing/countries';
+import { documentLanguages, languageName } from '@/i18n/names';
 import type { CourtDocument } from '@/filing/requests';
 import { type Kind, type Step, submissionRequests, useLimits } from './requests';
 import type { DraftInHand } from './useDraft';
@@ -47,7 +47,7 @@ export function DocumentsStep({ draft, findings }: StepProps) {
       <section>
         <h2>{t('filing:documents.title')}</h2>
         {documents.length === 0 && <p>{t('filing:documents.none')}</p>}
-        <ul className="filing-documents">
+        <ul className="documents">
           {documents
             .filter((document) => !document.translationOf)
             .map((original) => (
@@ -56,7 +56,7 @@ export function DocumentsStep({ draft, findings }: StepProps) {
                 {findings
                   .filter((found) => found.field === `documents.${original.id}`)
                   .map((found) => (
-                    <p key={found.code} className="filing-found">
+                    <p key={found.code} className="field-error">
                       {found.message}
                     </p>
                   ))}
@@ -80,10 +80,8 @@ export function DocumentsStep({ draft, findings }: StepProps) {
 
 function Uploaded({ draft, document }: { draft: DraftInHand; document: CourtDocument }) {
   const { t } = useTranslation(['submission', 'filing']);
-  const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const remove = async () => {
-    setAsking(false);
     try {
       await draft.act(() => submissionRequests.remove(draft.submission.id, document.id));
       draft.write({ powerOfAttorney: draft.words.powerOfAttorney.filter((step) => step.documentId !== document.id) });
@@ -94,27 +92,22 @@ function Uploaded({ draft, document }: { draft: DraftInHand; document: CourtDocu
   return (
     <>
       <DocumentLink document={document} />{' '}
-      <button
-        type="button"
-        className="text-button"
+      <ConfirmButton
+        size="small"
+        danger
         aria-label={t('documents.removeOne', { title: document.title })}
-        onClick={() => setAsking(true)}
+        title={t('documents.removeTitle')}
+        ask={
+          <p>
+            <bdi>{document.title}</bdi>
+          </p>
+        }
+        yes={t('filing:documents.remove')}
+        onYes={() => void remove()}
       >
         {t('filing:documents.remove')}
-      </button>
+      </ConfirmButton>
       <ProblemAlert problem={problem} />
-      <Modal
-        open={asking}
-        title={t('documents.removeTitle')}
-        okText={t('filing:documents.remove')}
-        okButtonProps={{ danger: true }}
-        onCancel={() => setAsking(false)}
-        onOk={() => void remove()}
-      >
-        <p>
-          <bdi>{document.title}</bdi>
-        </p>
-      </Modal>
     </>
   );
 }
@@ -185,9 +178,9 @@ function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
     }
   };
   return (
-    <section className="filing-card" aria-label={t('documents.add')}>
+    <section className="card" aria-label={t('documents.add')}>
       <h2>{t('documents.add')}</h2>
-      <div className="filing-grid">
+      <div className="grid">
         <Field label={t('documents.kind')}>
           <select value={kind} onChange={(event) => setKind(event.target.value as Kind)}>
             {kinds.map((each) => (
@@ -233,10 +226,9 @@ function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
         )}
       </div>
       {original && (
-        <label className="filing-check">
-          <input type="checkbox" checked={certified} onChange={(event) => setCertified(event.target.checked)} />
-          <span>{t('documents.certified')}</span>
-        </label>
+        <Tick checked={certified} onChange={setCertified}>
+          {t('documents.certified')}
+        </Tick>
       )}
       <Field label={t('documents.file')}>
         <input
@@ -283,13 +275,13 @@ function AttorneyChain({ draft }: { draft: DraftInHand }) {
     draft.write({ powerOfAttorney: [...whole].sort((a, b) => chain.indexOf(a.step) - chain.indexOf(b.step)) });
   };
   return (
-    <section className="filing-card">
+    <section className="card">
       <h2>{t('filing:poa.title')}</h2>
       <p>{t('filing:poa.text')}</p>
       {chain.map((step) => (
         <fieldset key={step}>
           <legend>{t(`filing:poa.step.${step}`)}</legend>
-          <div className="filing-grid">
+          <div className="grid">
             <Field label={t('filing:poa.date', { step: t(`filing:poa.step.${step}`) })}>
               <input type="date" value={factOf(step).doneOn ?? ''} onChange={(event) => change(step, { doneOn: event.target.value })} />
             </Field>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CourtTime } from '@/time';
-import { Field } from '@/ui';
-import { LastDay } from '@/filing/LastDay';
+import { Field, LastDay } from '@/ui';
 import { openNotice } from './Draft';
 import type { Notice } from '@/filing/requests';
 import type { DraftInHand } from './useDraft';
@@ -12,14 +11,14 @@ export function NoticePanel({ draft }: { draft: DraftInHand }) {
   const notice = openNotice(draft.submission);
   if (!notice) return null;
   return (
-    <section className="filing-card" aria-label={t('notice.title')}>
+    <section className="card" aria-label={t('notice.title')}>
       <h2>{t('notice.title')}</h2>
       <p>{t('notice.text')}</p>
       <p>
         {t('notice.sent')} <CourtTime instant={notice.sentAt} />
       </p>
       <LastDay label={t('notice.cureBy')} derivation={notice.derivation} />
-      {notice.note && <p className="filing-long">{notice.note}</p>}
+      {notice.note && <p className="long">{notice.note}</p>}
       <ol>
         {notice.items.map((item) => (
           <li key={item.position}>
@@ -42,7 +41,7 @@ function Cure({ draft, item }: { draft: DraftInHand; item: Notice['items'][numbe
         <strong>{item.message}</strong> <cite>{item.source}</cite>
       </p>
       {item.remark && (
-        <p className="filing-long" dir="auto">
+        <p className="long" dir="auto">
           {item.remark}
         </p>
       )}
@@ -55,7 +54,7 @@ function Cure({ draft, item }: { draft: DraftInHand; item: Notice['items'][numbe
           onChange={(event) => draft.write({ answers: { ...draft.words.answers, [item.position]: event.target.value } })}
         />
       </Field>
-      <p role="status" className="filing-help">
+      <p role="status" className="help">
         {said && t('notice.answered', { number: item.position + 1 })}
       </p>
     </>

@@ -2,11 +2,11 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/api/useSession';
-import { languages } from '@/i18n/languages';
-import { allZones } from '@/time';
+import { LanguageOptions } from '@/i18n/LanguageOptions';
+import { ZoneOptions } from '@/time';
 import { Field } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
-import { countries, documentLanguages, languageName } from '@/filing/countries';
+import { countries, documentLanguages, languageName } from '@/i18n/names';
 import type { FieldRemark, Litigant } from './requests';
 
 const roles = ['PLAINTIFF', 'DEFENDANT'] as const;
@@ -54,7 +54,7 @@ export function PartiesStep({ draft, findings }: StepProps) {
   return (
     <>
       {roles.map((role) => (
-        <section key={role} className="filing-parties">
+        <section key={role} className="parties">
           <h2>{t(`filing:role.${role}_other`)}</h2>
           {litigants.map(
             (litigant, at) =>
@@ -112,11 +112,11 @@ function LitigantCard({ litigant, path, number, change, remove, findings }: Liti
     ]),
   ) as Record<keyof Litigant, { name: string; remarks: FieldRemark[] }>;
   return (
-    <fieldset className="filing-card">
+    <fieldset className="card">
       <legend>
         {t(`filing:role.${litigant.role}_one`)} {number}
       </legend>
-      <div className="filing-grid">
+      <div className="grid">
         <Field label={t('party.kind')} {...said.kind}>
           <select {...text.kind}>
             <option value="COMPANY">{t('party.COMPANY')}</option>
@@ -159,11 +159,7 @@ function LitigantCard({ litigant, path, number, change, remove, findings }: Liti
         <Field label={t('party.language')} {...said.language}>
           <select {...text.language}>
             <option value="">{t('filing:choose')}</option>
-            {languages.map((each) => (
-              <option key={each.code} value={each.code}>
-                {each.name}
-              </option>
-            ))}
+            <LanguageOptions />
           </select>
         </Field>
         <Field label={t('party.interpreter')} {...said.interpreterLanguage}>
@@ -181,11 +177,7 @@ function LitigantCard({ litigant, path, number, change, remove, findings }: Liti
         <Field label={t('party.zone')} {...said.zone}>
           <select {...text.zone}>
             <option value="">{t('party.zoneUnknown')}</option>
-            {allZones().map((zone) => (
-              <option key={zone} value={zone}>
-                {zone.replaceAll('_', ' ')}
-              </option>
-            ))}
+            <ZoneOptions />
           </select>
         </Field>
       </div>

@@ -5,8 +5,8 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
-import { zoneName } from '@/time';
-import { LastDay } from '@/filing/LastDay';
+import { exactly, zoneName } from '@/time';
+import { LastDay } from '@/ui';
 import { type Receipt, useReceipt } from './requests';
 
 export default function ReceiptScreen() {
@@ -35,10 +35,10 @@ function Sheet({ receipt }: { receipt: Receipt }) {
   const { t, i18n } = useTranslation(['submission', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   return (
-    <section className="filing-card" aria-label={t('receipt.title')}>
+    <section className="card" aria-label={t('receipt.title')}>
       <dl className="facts">
         <dt>{t('receipt.number')}</dt>
-        <dd className="filing-digest">{receipt.submissionId}</dd>
+        <dd className="digest">{receipt.submissionId}</dd>
         <dt>{t('receipt.court')}</dt>
         <dd>
           <Exact local={receipt.receivedByCourtClock} /> <small>{`${zoneName(receipt.courtZone, language)} (${receipt.courtZone})`}</small>
@@ -54,7 +54,7 @@ function Sheet({ receipt }: { receipt: Receipt }) {
         <dt>{t('receipt.ahead')}</dt>
         <dd>{receipt.ahead}</dd>
         <dt>{t('receipt.digest')}</dt>
-        <dd className="filing-digest">{receipt.contentDigest}</dd>
+        <dd className="digest">{receipt.contentDigest}</dd>
       </dl>
       <LastDay label={t('receipt.decideBy')} derivation={receipt.decisionDue} />
       <h2>{t('filing:documents.title')}</h2>
@@ -62,7 +62,7 @@ function Sheet({ receipt }: { receipt: Receipt }) {
         {receipt.documents.map((document) => (
           <li key={document.digest}>
             <bdi>{document.title}</bdi>, {t('filing:documents.pages', { count: document.pages })}
-            <div className="filing-digest">{`SHA-256 ${document.digest}`}</div>
+            <div className="digest">{`SHA-256 ${document.digest}`}</div>
           </li>
         ))}
       </ul>
@@ -70,13 +70,14 @@ function Sheet({ receipt }: { receipt: Receipt }) {
   );
 }
 
-/** To the second and below, with its offset, as it was recorded: a receipt is not rounded. */
+/** To the microsecond, with its offset, as it was recorded: a receipt is not rounded. */
 function Exact({ local }: { local: string }) {
-  const [day, clock] = local.split('T');
+  const { i18n } = useTranslation();
+  const language = i18n.resolvedLanguage ?? 'en';
   return (
-    <time dateTime={local} dir="ltr">
+    <time dateTime={local}>
       <strong>
-        {day} {clock}
+        <bdi>{exactly(local, language)}</bdi>
       </strong>
     </time>
   );

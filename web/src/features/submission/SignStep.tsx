@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
-import { Field, Money } from '@/ui';
+import { ConfirmButton, Field, Money } from '@/ui';
+import { isBlank } from '@/text/plainText';
 import type { StepProps } from './SubmissionScreen';
 import { useLodge, useSign } from './requests';
 
@@ -13,7 +14,6 @@ export function SignStep({ draft }: StepProps) {
   const { t } = useTranslation(['submission', 'filing']);
   const { submission } = draft;
   const [name, setName] = useState('');
-  const [asking, setAsking] = useState(false);
   const [unsaved, setUnsaved] = useState<unknown>(null);
   const sign = useSign(submission.id);
   const lodge = useLodge(submission.id);
@@ -23,7 +23,6 @@ export function SignStep({ draft }: StepProps) {
     draft.act((current) => sign.mutateAsync({ name, version: current.version })).catch(setUnsaved);
   };
   const sendNow = () => {
-    setAsking(false);
     setUnsaved(null);
     draft
       .flush()
@@ -33,7 +32,7 @@ export function SignStep({ draft }: StepProps) {
   };
   return (
     <>
-      <section className="filing-card">
+      <section className="card">
         <h2>{t('filing:sign.title')}</h2>
         <p>{t('sign.text')}</p>
         {submission.claimAmount && (
@@ -58,23 +57,28 @@ export function SignStep({ draft }: StepProps) {
             <Field label={t('sign.name')}>
               <input value={name} maxLength={200} autoComplete="name" dir="auto" onChange={(event) => setName(event.target.value)} />
             </Field>
-            <Button htmlType="submit" disabled={!name.trim()} loading={sign.isPending}>
+            <Button htmlType="submit" disabled={isBlank(name)} loading={sign.isPending}>
               {t('sign.do')}
             </Button>
           </form>
         )}
       </section>
-      <section className="filing-card">
+      <section className="card">
         <h2>{t('sign.sendTitle')}</h2>
         <p>{t('sign.sendText')}</p>
         <ProblemAlert problem={unsaved} />
-        <Button type="primary" disabled={!submission.signature} loading={lodge.isPending} onClick={() => setAsking(true)}>
+        <ConfirmButton
+          type="primary"
+          disabled={!submission.signature}
+          loading={lodge.isPending}
+          title={t('sign.sendTitle')}
+          ask={<p>{t('sign.confirmText')}</p>}
+          yes={t('sign.confirm')}
+          onYes={sendNow}
+        >
           {t('sign.send')}
-        </Button>
+        </ConfirmButton>
       </section>
-      <Modal open={asking} title={t('sign.sendTitle')} okText={t('sign.confirm')} onCancel={() => setAsking(false)} onOk={sendNow}>
-        <p>{t('sign.confirmText')}</p>
-      </Modal>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Field } from '@/ui';
+import { Tick, Field, Mark } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { useLawWords } from '@/i18n/useLawWords';
 import { useChecklist, usePartyTypes } from './requests';
@@ -25,17 +25,16 @@ export function StartStep({ draft, findings }: StepProps) {
         </select>
       </Field>
       <ProblemAlert problem={types.error} />
-      <section className="filing-card">
+      <section className="card">
         <h2>{t('start.warning')}</h2>
         <p>{t('start.warningText')}</p>
-        <label className="filing-check">
-          <input
-            type="checkbox"
-            checked={words.warningAcknowledged}
-            onChange={(event) => write({ warningAcknowledged: event.target.checked })}
-          />
-          <span>{t('start.acknowledge')}</span>
-        </label>
+        <Tick
+          name="warningAcknowledged"
+          checked={words.warningAcknowledged}
+          onChange={(warningAcknowledged) => write({ warningAcknowledged })}
+        >
+          {t('start.acknowledge')}
+        </Tick>
       </section>
       <WhatToBring partyType={words.partyType} />
     </>
@@ -55,13 +54,13 @@ function WhatToBring({ partyType }: { partyType: string | null }) {
       {groups.map((name) => (
         <section key={name}>
           <h3>{t(`start.group.${name}`)}</h3>
-          <ul className="filing-checklist">
+          <ul className="checklist">
             {group(name).map((item) => (
               <li key={item.key}>
                 {say(item)} <cite>{item.article}</cite>
                 {item.mayBeDeferred && <small> · {t('start.mayFollow')}</small>}
                 {item.notarisation === 'required' && <small> · {t('start.notarised')}</small>}
-                {item.confidence?.startsWith('recalled') && <small className="filing-mark"> · {t('filing:derivation.recalled')}</small>}
+                {item.confidence?.startsWith('recalled') && <Mark as="open">{t('app:derivation.recalled')}</Mark>}
               </li>
             ))}
           </ul>

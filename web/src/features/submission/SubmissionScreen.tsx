@@ -74,9 +74,9 @@ function Sent({ submission }: { submission: Submission }) {
       }
     >
       {submission.decision?.reasons && (
-        <section className="filing-card">
+        <section className="card">
           <h2>{t('sent.reasons')}</h2>
-          <p className="filing-long">{submission.decision.reasons}</p>
+          <p className="long">{submission.decision.reasons}</p>
           <p>
             <bdi>{submission.decision.byName}</bdi> · <CourtTime instant={submission.decision.at} />
           </p>
@@ -123,7 +123,7 @@ function Wizard({ opened }: { opened: Submission }) {
       {draft.dispute && <DisputePanel key={draft.dispute.elsewhere.version} draft={draft} dispute={draft.dispute} />}
       {Boolean(draft.problem) && <ProblemAlert problem={draft.problem} onRetry={() => void draft.flush().catch(() => undefined)} />}
       <nav aria-label={t('wizard.steps')}>
-        <ol className="filing-steps">
+        <ol className="steps">
           {steps.map((each, number) => (
             <li key={each}>
               <button type="button" aria-current={each === step ? 'step' : undefined} onClick={() => go(each)}>
@@ -139,7 +139,7 @@ function Wizard({ opened }: { opened: Submission }) {
       {step === 'documents' && <DocumentsStep {...props} />}
       {step === 'check' && <CheckStep {...props} check={check} onGo={(field) => go(stepOf(field), field)} />}
       {step === 'sign' && <SignStep {...props} />}
-      <div className="filing-actions">
+      <div className="row">
         {at > 0 && <Button onClick={() => go(steps[at - 1]!)}>{t('wizard.back')}</Button>}
         {at < steps.length - 1 && (
           <Button type="primary" onClick={() => go(steps[at + 1]!)}>

@@ -7,7 +7,6 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
 import { Money, MoreButton } from '@/ui';
-import '@/filing/filing.css';
 import { type SubmissionLine, type Tab, useBegin, useDelete, useSubmissions } from './requests';
 
 const tabs: Tab[] = ['ALL', 'TO_SUBMIT', 'UNDER_REVIEW', 'TO_CORRECT', 'REGISTERED', 'RETURNED', 'REFUSED'];
@@ -30,7 +29,7 @@ export default function SubmissionsScreen() {
       }
     >
       <ProblemAlert problem={begin.error ?? list.error} />
-      <div className="filing-tabs" role="group" aria-label={t('list.tabs')}>
+      <div className="tabs" role="group" aria-label={t('list.tabs')}>
         {tabs.map((each) => (
           <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}>
             {t(`tab.${each}`)}
@@ -50,8 +49,8 @@ function Lines({ lines }: { lines: SubmissionLine[] }) {
   const [leaving, setLeaving] = useState<SubmissionLine | null>(null);
   const remove = useDelete();
   return (
-    <div className="filing-scroll">
-      <table className="filing-table filing-rows">
+    <div className="scroll">
+      <table className="table rows">
         <thead>
           <tr>
             <th scope="col">{t('list.against')}</th>

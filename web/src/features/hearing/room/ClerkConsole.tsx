@@ -1,7 +1,9 @@
-import { Button, Popconfirm } from 'antd';
-import { useId, useState } from 'react';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { ConfirmButton, Field } from '@/ui';
+import { cut, isBlank } from '@/text/plainText';
 import { attendanceOf, isCourt, type Phase, type SeatName } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
@@ -23,7 +25,6 @@ const TURNS: Partial<Record<Phase, Phase[]>> = {
 /** What judge and clerk lead the hearing with; each sees what is theirs in this phase. */
 export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
-  const id = useId();
   const { ask, asking, refusal } = useAsk(line);
   const [reason, setReason] = useState('');
   const { you, picture, seats } = room;
@@ -46,7 +47,7 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
   const turns = TURNS[picture.phase] ?? [];
   const why = { reason: reason.trim() || null };
   return (
-    <section className="room-panel" aria-label={t('console.title')}>
+    <section className="card" aria-label={t('console.title')}>
       <h2>{t('console.title')}</h2>
       {allowed.open && (
         <Button type="primary" loading={asking} onClick={() => ask('room.open')}>
@@ -93,27 +94,26 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
               </Button>
             </p>
           )}
-          <div className="hearing-field">
-            <label htmlFor={id}>{t('console.reason')}</label>
-            <input id={id} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
-          </div>
-          <p className="hearing-row">
+          <Field label={t('console.reason')}>
+            <input maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+          </Field>
+          <p className="row">
             {turns.map((to) => (
               <Button key={to} disabled={!why.reason} onClick={() => ask('phase.move', { to, ...why }, () => setReason(''))}>
                 {t('console.turn', { phase: t(`phase.${to}`) })}
               </Button>
             ))}
             {allowed.adjourn && (
-              <Popconfirm
-                title={t('console.adjournSure')}
-                okText={t('console.adjourn')}
-                cancelText={t('cancel')}
-                onConfirm={() => ask('room.adjourn', why)}
+              <ConfirmButton
+                danger
+                disabled={!why.reason}
+                title={t('console.adjourn')}
+                ask={<p>{t('console.adjournSure')}</p>}
+                yes={t('console.adjourn')}
+                onYes={() => ask('room.adjourn', why)}
               >
-                <Button danger disabled={!why.reason}>
-                  {t('console.adjourn')}
-                </Button>
-              </Popconfirm>
+                {t('console.adjourn')}
+              </ConfirmButton>
             )}
           </p>
         </>
@@ -129,7 +129,6 @@ const DOCUMENTS = ['PASSPORT', 'IDENTITY_CARD', 'RESIDENCE_PERMIT', 'LAWYER_LICE
 /** Roll call of one seat: present or absent, and for those who are not of the court, who they are. */
 function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
-  const id = useId();
   const [method, setMethod] = useState<string>(METHODS[0]);
   const [document, setDocument] = useState<string>(DOCUMENTS[0]);
   const { ask, asking, refusal } = useAsk(line);
@@ -137,12 +136,12 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
   const who = `${t(`role.${seat.role}`)} ${seat.name}`.trim();
   const check = (confirmed: boolean) => ask('identity.check', { seat: seat.seat, method, document, confirmed });
   return (
-    <fieldset className="hearing-field" data-testid={`call-${seat.seat}`}>
+    <fieldset data-testid={`call-${seat.seat}`}>
       <legend>
         <bdi>{who}</bdi>
       </legend>
       {its.present === null && (
-        <p className="hearing-row">
+        <p className="row">
           <Button
             size="small"
             loading={asking}
@@ -163,23 +162,25 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
       {its.present !== null && <span>{its.present ? t('seats.present') : t('seats.absent')}</span>}
       {its.present && !isCourt(seat.role) && !its.identified && (
         <>
-          <label htmlFor={`${id}-method`}>{t('console.method')}</label>
-          <select id={`${id}-method`} value={method} onChange={(event) => setMethod(event.target.value)}>
-            {METHODS.map((each) => (
-              <option key={each} value={each}>
-                {t(`method.${each}`)}
-              </option>
-            ))}
-          </select>
-          <label htmlFor={`${id}-document`}>{t('console.document')}</label>
-          <select id={`${id}-document`} value={document} onChange={(event) => setDocument(event.target.value)}>
-            {DOCUMENTS.map((each) => (
-              <option key={each} value={each}>
-                {t(`document.${each}`)}
-              </option>
-            ))}
-          </select>
-          <p className="hearing-row">
+          <Field label={t('console.method')}>
+            <select value={method} onChange={(event) => setMethod(event.target.value)}>
+              {METHODS.map((each) => (
+                <option key={each} value={each}>
+                  {t(`method.${each}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field label={t('console.document')}>
+            <select value={document} onChange={(event) => setDocument(event.target.value)}>
+              {DOCUMENTS.map((each) => (
+                <option key={each} value={each}>
+                  {t(`document.${each}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <p className="row">
             <Button size="small" type="primary" loading={asking} aria-label={t('console.confirmOf', { who })} onClick={() => check(true)}>
               {t('console.confirm')}
             </Button>
@@ -203,20 +204,20 @@ function DecideChallenge({ seat, line }: { seat: SeatName; line: RoomLine }) {
 /** Granted or not, with the reason that goes into the record. */
 function Decide({ text, line, verb, about }: { text: string; line: RoomLine; verb: string; about: Record<string, unknown> }) {
   const { t } = useTranslation('hearing');
-  const id = useId();
   const [reason, setReason] = useState('');
   const { ask, asking, refusal } = useAsk(line);
   const decide = (granted: boolean) => ask(verb, { ...about, granted, reason });
   return (
-    <fieldset className="hearing-field">
+    <fieldset>
       <legend>{text}</legend>
-      <label htmlFor={id}>{t('console.decisionReason')}</label>
-      <input id={id} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
-      <p className="hearing-row">
-        <Button size="small" type="primary" disabled={!reason.trim()} loading={asking} onClick={() => decide(true)}>
+      <Field label={t('console.decisionReason')}>
+        <input maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+      <p className="row">
+        <Button size="small" type="primary" disabled={isBlank(reason)} loading={asking} onClick={() => decide(true)}>
           {t('console.grant')}
         </Button>
-        <Button size="small" disabled={!reason.trim() || asking} onClick={() => decide(false)}>
+        <Button size="small" disabled={isBlank(reason) || asking} onClick={() => decide(false)}>
           {t('console.refuse')}
         </Button>
       </p>
@@ -227,7 +228,6 @@ function Decide({ text, line, verb, about }: { text: string; line: RoomLine; ver
 
 function CorrectStatement({ room, line }: { room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
-  const id = useId();
   const [statement, setStatement] = useState('');
   const [text, setText] = useState('');
   const { ask, asking, refusal } = useAsk(line);
@@ -242,25 +242,25 @@ function CorrectStatement({ room, line }: { room: RoomView; line: RoomLine }) {
         ask('statement.correct', { utteranceId: statement, text }, () => choose(''));
       }}
     >
-      <div className="hearing-field">
-        <label htmlFor={`${id}-which`}>{t('console.correct')}</label>
-        <select id={`${id}-which`} value={statement} onChange={(event) => choose(event.target.value)}>
+      <Field label={t('console.correct')}>
+        <select value={statement} onChange={(event) => choose(event.target.value)}>
           <option value="">{t('exhibit.none')}</option>
           {Object.entries(room.picture.texts).map(([key, each]) => (
             <option key={key} value={key}>
-              {each.text.slice(0, 60)}
+              {cut(each.text, 60)}
             </option>
           ))}
         </select>
-      </div>
+      </Field>
       {statement && (
-        <div className="hearing-field">
-          <label htmlFor={`${id}-text`}>{t('console.correctText')}</label>
-          <textarea id={`${id}-text`} rows={3} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
-          <Button htmlType="submit" loading={asking} disabled={!text.trim()}>
+        <>
+          <Field label={t('console.correctText')}>
+            <textarea rows={3} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
+          </Field>
+          <Button htmlType="submit" loading={asking} disabled={isBlank(text)}>
             {t('console.correctDo')}
           </Button>
-        </div>
+        </>
       )}
       <ProblemAlert problem={refusal} />
     </form>

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { Field } from '@/ui';
 import type { CaseDocument } from '../requests';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
@@ -26,7 +27,7 @@ export function ExhibitPanel({
   const mayShow = may(you?.perms, picture.phase, 'exhibit.show');
   if (!exhibit && !mayShow) return null;
   return (
-    <section className="room-panel" aria-label={t('exhibit.title')}>
+    <section className="card" aria-label={t('exhibit.title')}>
       <h2>{t('exhibit.title')}</h2>
       {mayShow && <ShowExhibit line={line} documents={documents} />}
       {exhibit && (
@@ -44,7 +45,6 @@ export function ExhibitPanel({
 
 function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocument[] }) {
   const { t } = useTranslation('hearing');
-  const id = useId();
   const [digest, setDigest] = useState('');
   const [page, setPage] = useState(1);
   const { ask, asking, refusal } = useAsk(line);
@@ -55,9 +55,8 @@ function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocum
         if (digest) ask('exhibit.show', { digest, page });
       }}
     >
-      <div className="hearing-field">
-        <label htmlFor={`${id}-doc`}>{t('exhibit.choose')}</label>
-        <select id={`${id}-doc`} value={digest} onChange={(event) => setDigest(event.target.value)}>
+      <Field label={t('exhibit.choose')}>
+        <select value={digest} onChange={(event) => setDigest(event.target.value)}>
           <option value="">{t('exhibit.none')}</option>
           {documents.map((document) => (
             <option key={document.documentId} value={document.digest}>
@@ -65,11 +64,10 @@ function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocum
             </option>
           ))}
         </select>
-      </div>
-      <div className="hearing-field">
-        <label htmlFor={`${id}-page`}>{t('exhibit.pageField')}</label>
-        <input id={`${id}-page`} type="number" min={1} value={page} onChange={(event) => setPage(Number(event.target.value) || 1)} />
-      </div>
+      </Field>
+      <Field label={t('exhibit.pageField')}>
+        <input type="number" min={1} value={page} onChange={(event) => setPage(Number(event.target.value) || 1)} />
+      </Field>
       <Button htmlType="submit" loading={asking} disabled={!digest}>
         {t('exhibit.do')}
       </Button>
@@ -105,7 +103,7 @@ function Pages({ hearingId, digest, page, title }: { hearingId: string; digest: 
   if (!address) return <p role="status">{t('exhibit.loading')}</p>;
   return (
     <>
-      {navigator.pdfViewerEnabled && <iframe className="room-exhibit" title={title} src={`${address}#page=${page}&navpanes=0`} />}
+      {navigator.pdfViewerEnabled && <iframe className="paper" title={title} src={`${address}#page=${page}&navpanes=0`} />}
       <p>
         <a href={`${address}#page=${page}`} target="_blank" rel="noopener noreferrer">
           {t('exhibit.alone')}
@@ -120,7 +118,6 @@ const ASPECTS = ['authenticity', 'legality', 'relevance'] as const;
 
 function GiveOpinion({ line, digest }: { line: RoomLine; digest: string }) {
   const { t } = useTranslation('hearing');
-  const id = useId();
   const [opinion, setOpinion] = useState<Record<string, string>>({
     authenticity: 'NO_COMMENT',
     legality: 'NO_COMMENT',
@@ -137,25 +134,19 @@ function GiveOpinion({ line, digest }: { line: RoomLine; digest: string }) {
     >
       <h3>{t('opinion.title')}</h3>
       {ASPECTS.map((aspect) => (
-        <div key={aspect} className="hearing-field">
-          <label htmlFor={`${id}-${aspect}`}>{t(`opinion.${aspect}`)}</label>
-          <select
-            id={`${id}-${aspect}`}
-            value={opinion[aspect]}
-            onChange={(event) => setOpinion({ ...opinion, [aspect]: event.target.value })}
-          >
+        <Field key={aspect} label={t(`opinion.${aspect}`)}>
+          <select value={opinion[aspect]} onChange={(event) => setOpinion({ ...opinion, [aspect]: event.target.value })}>
             {OPINIONS.map((each) => (
               <option key={each} value={each}>
                 {t(`opinion.${each}`)}
               </option>
             ))}
           </select>
-        </div>
+        </Field>
       ))}
-      <div className="hearing-field">
-        <label htmlFor={`${id}-text`}>{t('opinion.text')}</label>
-        <textarea id={`${id}-text`} rows={2} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
-      </div>
+      <Field label={t('opinion.text')}>
+        <textarea rows={2} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
+      </Field>
       <Button htmlType="submit" loading={asking}>
         {t('opinion.do')}
       </Button>

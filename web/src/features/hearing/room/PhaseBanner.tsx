@@ -12,7 +12,7 @@ export function PhaseBanner({ room }: { room: RoomView }) {
   const { phase } = room.picture;
   const steps = phase === 'ADJOURNED' ? [...STEPS, phase] : STEPS;
   return (
-    <section className="room-panel room-phase" aria-label={t('room.phase')} data-testid="phase" data-phase={phase}>
+    <section className="card room-phase" aria-label={t('room.phase')} data-testid="phase" data-phase={phase}>
       <ol className="room-steps">
         {steps.map((step) => (
           <li key={step} aria-current={step === phase ? 'step' : undefined}>

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { Field } from '@/ui';
 import { attendanceOf } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
@@ -9,14 +10,13 @@ import { may, useAsk } from './useAsk';
 /** A party's answer on its rights: understood, and whether it wants somebody of the court to withdraw. */
 export function RightsPanel({ room, line }: { room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
-  const id = useId();
   const [challenge, setChallenge] = useState('');
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture } = room;
   const asked = you && may(you.perms, picture.phase, 'rights.answer') && picture.rightsRead;
   if (!asked || attendanceOf(picture, you.seat).answered) return null;
   return (
-    <section className="room-panel" aria-label={t('rights.title')}>
+    <section className="card" aria-label={t('rights.title')}>
       <h2>{t('rights.title')}</h2>
       <ul>
         <li>{t('rights.recusal')}</li>
@@ -24,10 +24,9 @@ export function RightsPanel({ room, line }: { room: RoomView; line: RoomLine }) 
         <li>{t('rights.interpreter')}</li>
         <li>{t('rights.record')}</li>
       </ul>
-      <div className="hearing-field">
-        <label htmlFor={id}>{t('rights.challenge')}</label>
-        <textarea id={id} rows={2} maxLength={1000} value={challenge} onChange={(event) => setChallenge(event.target.value)} />
-      </div>
+      <Field label={t('rights.challenge')}>
+        <textarea rows={2} maxLength={1000} value={challenge} onChange={(event) => setChallenge(event.target.value)} />
+      </Field>
       <Button type="primary" loading={asking} onClick={() => ask('rights.answer', { challenge: challenge.trim() || null })}>
         {challenge.trim() ? t('rights.doChallenge') : t('rights.do')}
       </Button>

@@ -1,5 +1,5 @@
+import { Mark } from '@/ui';
 import { useTranslation } from 'react-i18next';
-import { Mark } from '../Mark';
 import { attendanceOf } from './picture';
 import type { RoomView } from './RoomLine';
 
@@ -7,9 +7,9 @@ import type { RoomView } from './RoomLine';
 export function Seats({ room }: { room: RoomView }) {
   const { t } = useTranslation('hearing');
   return (
-    <section className="room-panel" aria-label={t('seats.title')}>
+    <section className="card" aria-label={t('seats.title')}>
       <h2>{t('seats.title')}</h2>
-      <ul className="room-seats">
+      <ul className="plain">
         {room.seats.map((seat) => {
           const its = attendanceOf(room.picture, seat.seat);
           const here = seat.seat === room.you?.seat || room.online[seat.seat];

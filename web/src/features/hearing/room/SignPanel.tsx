@@ -1,11 +1,13 @@
-import { Button, Checkbox } from 'antd';
-import { useId, useState } from 'react';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { CourtTime } from '@/time';
-import { download, type RecordText, useRecord } from '../requests';
+import { Tick, Field, SaveFile } from '@/ui';
+import { cut, isBlank } from '@/text/plainText';
+import { fetchFile, type RecordText, useRecord } from '../requests';
 import { attendanceOf, isCourt } from './picture';
 import { RecordLine } from './RecordLine';
 import type { RoomLine, RoomView } from './RoomLine';
@@ -15,24 +17,14 @@ import { useAsk } from './useAsk';
 export function SignPanel({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
   const { picture, you } = room;
-  const [failure, setFailure] = useState<unknown>(null);
   if (picture.phase === 'CLOSED') {
     return (
-      <section className="room-panel" aria-label={t('proof.title')}>
+      <section className="card" aria-label={t('proof.title')}>
         <h2>{t('proof.title')}</h2>
         <p>{t('proof.text')}</p>
-        <Button
-          type="primary"
-          onClick={() =>
-            download(`/api/hearing/hearings/${hearingId}/proof`, `proof-hearing-record-${hearingId}.zip`).then(
-              () => setFailure(null),
-              setFailure,
-            )
-          }
-        >
+        <SaveFile type="primary" fetch={() => fetchFile(`hearings/${hearingId}/proof`)} name={`proof-hearing-record-${hearingId}.zip`}>
           {t('proof.download')}
-        </Button>
-        <ProblemAlert problem={failure} />
+        </SaveFile>
       </section>
     );
   }
@@ -50,7 +42,7 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
   if (mine.signed || mine.refused) return null;
   const sign = () => ask('record.read', {}, () => ask('record.sign', { digest: record.data!.digest }));
   return (
-    <section className="room-panel" aria-label={t('sign.title', { version })}>
+    <section className="card" aria-label={t('sign.title', { version })}>
       <h2>{t('sign.title', { version })}</h2>
       <ProblemAlert problem={record.error} onRetry={() => record.refetch()} />
       {record.isPending && <Pending />}
@@ -63,11 +55,9 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
             </small>
           </p>
           <p>{t('sign.kind')}</p>
-          <p>
-            <Checkbox checked={read} onChange={(event) => setRead(event.target.checked)}>
-              {t('sign.read')}
-            </Checkbox>
-          </p>
+          <Tick checked={read} onChange={setRead}>
+            {t('sign.read')}
+          </Tick>
           <p>
             <Button type="primary" disabled={!read} loading={asking} onClick={sign}>
               {t('sign.do')}
@@ -101,7 +91,7 @@ function WholeRecord({ record }: { record: RecordText['record'] }) {
         </small>
       </p>
       <h3>{t('sign.persons')}</h3>
-      <ul className="room-seats">
+      <ul className="plain">
         {record.persons.map((person) => (
           <li key={person.seat}>
             {t(`role.${person.role}`)}: <bdi>{person.name}</bdi> <small lang={person.language}>{person.language}</small>
@@ -121,46 +111,37 @@ function WholeRecord({ record }: { record: RecordText['record'] }) {
   );
 }
 
-/** As much as fits into a line, cut between what a reader takes for characters, and saying so. */
-function beginningOf(text: string) {
-  const letters = [...new Intl.Segmenter().segment(text)].map((each) => each.segment);
-  return letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : text;
-}
-
 function Objection({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
-  const id = useId();
   const [statement, setStatement] = useState('');
   const [text, setText] = useKept(`objection.${hearingId}`, '');
   const { ask, asking, refusal } = useAsk(line);
   return (
     <details>
       <summary>{t('sign.object')}</summary>
-      <div className="hearing-field">
-        <label htmlFor={`${id}-which`}>{t('sign.which')}</label>
-        <select id={`${id}-which`} value={statement} onChange={(event) => setStatement(event.target.value)}>
+      <Field label={t('sign.which')}>
+        <select value={statement} onChange={(event) => setStatement(event.target.value)}>
           <option value="">{t('sign.missing')}</option>
           {Object.entries(room.picture.texts).map(([key, each]) => (
             <option key={key} value={key}>
-              {beginningOf(each.text)}
+              {cut(each.text, 60)}
             </option>
           ))}
         </select>
-      </div>
-      <div className="hearing-field">
-        <label htmlFor={`${id}-text`}>{t('sign.objection')}</label>
-        <textarea id={`${id}-text`} rows={2} maxLength={1000} value={text} onChange={(event) => setText(event.target.value)} />
-      </div>
-      <p className="hearing-row">
+      </Field>
+      <Field label={t('sign.objection')}>
+        <textarea rows={2} maxLength={1000} value={text} onChange={(event) => setText(event.target.value)} />
+      </Field>
+      <p className="row">
         <Button
-          disabled={!text.trim()}
+          disabled={isBlank(text)}
           loading={asking}
           onClick={() => ask('correction.request', { text, ...(statement ? { utteranceId: statement } : {}) }, () => setText(''))}
         >
           {t('sign.correct')}
         </Button>
         {!isCourt(room.you!.role) && (
-          <Button danger disabled={!text.trim() || asking} onClick={() => ask('record.refuse', { reason: text }, () => setText(''))}>
+          <Button danger disabled={isBlank(text) || asking} onClick={() => ask('record.refuse', { reason: text }, () => setText(''))}>
             {t('sign.refuse')}
           </Button>
         )}

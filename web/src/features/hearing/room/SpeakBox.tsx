@@ -1,10 +1,12 @@
 import { Button } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/api/id';
 import { languageCodes } from '@/i18n/languages';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { Field } from '@/ui';
+import { isBlank } from '@/text/plainText';
 import { isCourt } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
@@ -12,7 +14,6 @@ import { may, useAsk } from './useAsk';
 /** What one wants to have in the record. It stays in the box until the room has it, over a lost line and a reload too. */
 export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
   const { t, i18n } = useTranslation('hearing');
-  const id = useId();
   const [text, write] = useKept(`hearing.${hearingId}`, '');
   const [speaker, setSpeaker] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -37,7 +38,7 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
     );
   };
   return (
-    <section className="room-panel">
+    <section className="card">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -45,9 +46,8 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
         }}
       >
         {you.role === 'CLERK' && (
-          <div className="hearing-field">
-            <label htmlFor={`${id}-who`}>{t('speak.who')}</label>
-            <select id={`${id}-who`} value={speaker} onChange={(event) => (setSpeaker(event.target.value), setChosen(null))}>
+          <Field label={t('speak.who')}>
+            <select value={speaker} onChange={(event) => (setSpeaker(event.target.value), setChosen(null))}>
               <option value="">{t('speak.myself')}</option>
               {seats
                 .filter((seat) => seat.seat !== you.seat)
@@ -57,22 +57,19 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
                   </option>
                 ))}
             </select>
-          </div>
+          </Field>
         )}
-        <div className="hearing-field">
-          <label htmlFor={`${id}-language`}>{t('speak.language')}</label>
-          <select id={`${id}-language`} value={language} onChange={(event) => setChosen(event.target.value)}>
+        <Field label={t('speak.language')}>
+          <select value={language} onChange={(event) => setChosen(event.target.value)}>
             {languages.map((code) => (
               <option key={code} value={code}>
                 {names.of(code)}
               </option>
             ))}
           </select>
-        </div>
-        <div className="hearing-field">
-          <label htmlFor={id}>{t('speak.title')}</label>
+        </Field>
+        <Field label={t('speak.title')}>
           <textarea
-            id={id}
             lang={language}
             dir="auto"
             rows={3}
@@ -81,13 +78,13 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
             readOnly={asking}
             onChange={(event) => write(event.target.value)}
           />
-        </div>
-        <p className="hearing-row">
-          <Button type="primary" htmlType="submit" loading={asking} disabled={!text.trim()}>
+        </Field>
+        <p className="row">
+          <Button type="primary" htmlType="submit" loading={asking} disabled={isBlank(text)}>
             {t('speak.do')}
           </Button>
           {isCourt(you.role) && (
-            <Button disabled={!text.trim() || asking} onClick={() => ask('court.note', { text }, () => write(''))}>
+            <Button disabled={isBlank(text) || asking} onClick={() => ask('court.note', { text }, () => write(''))}>
               {t('speak.note')}
             </Button>
           )}

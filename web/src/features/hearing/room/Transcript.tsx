@@ -14,7 +14,7 @@ export function Transcript({ room }: { room: RoomView }) {
   }, [room.events.length]);
   const live = useLive(room);
   return (
-    <section className="room-panel" aria-label={t('record.title')}>
+    <section className="card" aria-label={t('record.title')}>
       <h2>{t('record.title')}</h2>
       <p>
         <small>{t('record.zone')}</small>

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import { useLawWords } from '@/i18n/useLawWords';
+import { CourtDate, CourtTime, courtDay } from '@/time';
+import { Mark } from './Mark';
+
+/** How a last day came about, as every service of the court says it. */
+export interface Derivation {
+  /** What the rule is called; null where its article is enough. */
+  ruleZh?: string | null;
+  ruleEn?: string | null;
+  article: string;
+  source: string;
+  confidence?: string;
+  /** The day that starts the period; it is not counted. */
+  trigger: string;
+  firstCountedDay: string;
+  length: number;
+  unit: string;
+  nominalLastDay: string;
+  /** Days on which the court is closed, past which the end was moved. */
+  skipped: { date: string; nameZh: string; nameEn: string }[];
+  lastDay: string;
+  closesAt: string;
+  cautions: { code: string; about: string; zh: string; en: string }[];
+}
+
+/** A last day in large, with how it came about. */
+export function LastDay({ label, derivation }: { label: string; derivation: Derivation }) {
+  return (
+    <div className="last-day">
+      <p>
+        {label}{' '}
+        <strong>
+          <CourtDate date={derivation.lastDay} />
+        </strong>
+      </p>
+      <HowCounted derivation={derivation} />
+    </div>
+  );
+}
+
+/** Rule, start, length and end of a period, to open. `trigger` and `closes` name the two ends where the reader's act has a name. */
+export function HowCounted({ derivation, trigger, closes }: { derivation: Derivation; trigger?: string; closes?: string }) {
+  const { t, i18n } = useTranslation('app');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const say = useLawWords();
+  const rule = say({ zh: derivation.ruleZh ?? undefined, en: derivation.ruleEn ?? undefined });
+  return (
+    <details>
+      <summary>{t('derivation.how')}</summary>
+      <dl className="facts">
+        <dt>{t('derivation.rule')}</dt>
+        <dd>
+          {rule} <cite>{`${derivation.source} ${derivation.article}`}</cite>{' '}
+          {derivation.confidence && derivation.confidence !== 'VERIFIED' && <Mark as="open">{t('derivation.recalled')}</Mark>}
+        </dd>
+        <dt>{trigger ?? t('derivation.trigger')}</dt>
+        <dd>
+          <CourtDate date={derivation.trigger} />
+        </dd>
+        <dt>{t('derivation.first')}</dt>
+        <dd>
+          <CourtDate date={derivation.firstCountedDay} />
+        </dd>
+        <dt>{t('derivation.length')}</dt>
+        <dd>{t(`derivation.unit.${derivation.unit}`, { count: derivation.length })}</dd>
+        <dt>{t('derivation.nominal')}</dt>
+        <dd>
+          <CourtDate date={derivation.nominalLastDay} />
+        </dd>
+        {derivation.skipped.length > 0 && (
+          <>
+            <dt>{t('derivation.skipped')}</dt>
+            <dd>
+              {derivation.skipped
+                .map((closed) => `\u2068${courtDay(closed.date, language)}\u2069 (${say({ zh: closed.nameZh, en: closed.nameEn })})`)
+                .join(', ')}
+            </dd>
+          </>
+        )}
+        <dt>{t('derivation.last')}</dt>
+        <dd>
+          <CourtDate date={derivation.lastDay} />
+        </dd>
+        <dt>{closes ?? t('derivation.closes')}</dt>
+        <dd>
+          <CourtTime instant={derivation.closesAt} />
+        </dd>
+      </dl>
+      {derivation.cautions.map((caution) => (
+        <p key={caution.code + caution.about} className="caution">
+          {say(caution)}
+        </p>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, type ButtonProps } from 'antd';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { saveFile } from '@/api/saveFile';
+
+/** A button that fetches a file and gives it to the browser to save. */
+export function SaveFile({
+  fetch,
+  name,
+  onProblem,
+  ...button
+}: {
+  fetch: () => Promise<Blob>;
+  /** The name of the file. */
+  name: string;
+  onProblem?: (problem: Error) => void;
+} & Omit<ButtonProps, 'name' | 'onClick' | 'loading'>) {
+  const save = useMutation({ mutationFn: fetch, onSuccess: (content) => saveFile(content, name), onError: onProblem });
+  return (
+    <>
+      <Button {...button} loading={save.isPending} onClick={() => save.mutate()} />
+      <ProblemAlert problem={save.error} />
+    </>
+  );
+}
