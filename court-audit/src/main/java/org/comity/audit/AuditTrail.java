@@ -13,7 +13,9 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.comity.http.Caller;
@@ -31,13 +33,21 @@ public class AuditTrail {
     private final DataSource database;
     private final Caller caller;
     private final HttpServerRequest request;
+    private final Origin origin;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AuditTrail(DataSource database, Caller caller, HttpServerRequest request, ObjectMapper json, Clock clock) {
+    AuditTrail(
+            DataSource database,
+            Caller caller,
+            HttpServerRequest request,
+            Origin origin,
+            ObjectMapper json,
+            Clock clock) {
         this.database = database;
         this.caller = caller;
         this.request = request;
+        this.origin = origin;
         this.json = json;
         this.clock = clock;
     }
@@ -47,7 +57,7 @@ public class AuditTrail {
      *
      * @param act in the past tense, such as {@code hearing-scheduled}
      * @param caseId null before there is a case
-     * @param subject what it was done to: the submission, the request, the hearing, or the case itself
+     * @param subject what it was done to: the submission, the request, the hearing, the account, or the case itself
      */
     @Transactional(TxType.MANDATORY)
     public void note(String act, UUID caseId, UUID subject) {
@@ -57,13 +67,25 @@ public class AuditTrail {
     /** @param details identifiers, digests and numbers that say which; no words of people */
     @Transactional(TxType.MANDATORY)
     public void note(String act, UUID caseId, UUID subject, Map<String, String> details) {
-        write(caller.accountId(), role(), act, caseId, subject, details);
+        write(caller.accountId(), role(caller::is), act, caseId, subject, details);
     }
 
     /** Somebody did this who came by a link and a code, without an account. */
     @Transactional(TxType.MANDATORY)
     public void noteAddressee(String act, UUID caseId, UUID subject) {
         write(null, "addressee", act, caseId, subject, Map.of());
+    }
+
+    /** This account did this, of which the request brought no token: it is about to get one, or gives it back. */
+    @Transactional(TxType.MANDATORY)
+    public void noteAccount(UUID account, Set<String> groups, String act, UUID subject) {
+        write(account, role(groups::contains), act, null, subject, Map.of());
+    }
+
+    /** Somebody did this of whom nothing is known. @param subject null where it was done to nothing that we know */
+    @Transactional(TxType.MANDATORY)
+    public void noteStranger(String act, UUID subject) {
+        write(null, "stranger", act, null, subject, Map.of());
     }
 
     /** The caller looked at this. Kept only of the court's people, who see what is not theirs. */
@@ -74,9 +96,9 @@ public class AuditTrail {
         }
     }
 
-    private String role() {
-        return Stream.of("judge", "clerk", "interpreter", "operator")
-                .filter(caller::is)
+    private static String role(Predicate<String> group) {
+        return Stream.of("judge", "clerk", "interpreter", "operator", "service")
+                .filter(group)
                 .findFirst()
                 .orElse("party");
     }
@@ -91,7 +113,7 @@ public class AuditTrail {
             insert.setObject(5, caseId);
             insert.setObject(6, subject);
             insert.setObject(7, json.writeValueAsString(details), Types.OTHER);
-            insert.setString(8, request.remoteAddress().hostAddress());
+            insert.setString(8, origin.of(request));
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException failed) {
             throw new IllegalStateException("audit line not kept: " + act, failed);

@@ -11,13 +11,14 @@ import java.net.InetSocketAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.comity.audit.Origin;
 
 /**
  * From which address a request comes. Behind proxies that is the rightmost address of {@code X-Forwarded-For} that is no
  * trusted proxy: each proxy appends whom it saw, and whatever stands left of that the caller may have written.
  */
 @ApplicationScoped
-public class Callers {
+public class Callers implements Origin {
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final int BYTES_OF_A_HOUSEHOLD = 8;
 
@@ -41,6 +42,11 @@ public class Callers {
         return address instanceof Inet6Address six
                 ? HexFormat.of().formatHex(six.getAddress(), 0, BYTES_OF_A_HOUSEHOLD)
                 : address == null ? "unknown" : address.getHostAddress();
+    }
+
+    @Override
+    public String of(HttpServerRequest request) {
+        return addressOf(request);
     }
 
     private InetAddress inetAddressOf(HttpServerRequest request) {

@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.gateway.identity.credential.Password;
 import org.comity.gateway.identity.credential.Passwords;
@@ -36,6 +38,7 @@ public class AccountResource {
     private final Passwords passwords;
     private final Letters letters;
     private final Outbox outbox;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public class AccountResource {
             Passwords passwords,
             Letters letters,
             Outbox outbox,
+            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.accounts = accounts;
@@ -52,6 +56,7 @@ public class AccountResource {
         this.passwords = passwords;
         this.letters = letters;
         this.outbox = outbox;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -73,10 +78,11 @@ public class AccountResource {
         Instant now = clock.instant();
         // Hashed for everybody, so that the time taken does not tell who has an account.
         String hash = passwords.hash(Password.of(request.password()));
-        accounts.withAddress(request.address())
-                .ifPresentOrElse(
-                        account -> letters.addressHasAccount(account.email(), account.locale()),
-                        () -> expectConfirmation(request, hash, now));
+        Optional<Account> account = accounts.withAddress(request.address());
+        audit.noteStranger("registered", account.map(Account::id).orElse(null));
+        account.ifPresentOrElse(
+                known -> letters.addressHasAccount(known.email(), known.locale()),
+                () -> expectConfirmation(request, hash, now));
     }
 
     private void expectConfirmation(RegistrationRequest request, String hash, Instant now) {
@@ -105,6 +111,7 @@ public class AccountResource {
         }
         Account account = Account.confirmed(registration, now);
         accounts.persist(account);
+        audit.noteAccount(account.id(), account.groups(), "address-confirmed", account.id());
         registrations.forgetThoseOf(email);
         outbox.add(new AccountConfirmed(account.id(), account.locale(), account.zone()));
     }
@@ -130,6 +137,7 @@ public class AccountResource {
         }
         Account account = accounts.require(caller.accountId());
         account.speaks(request.locale(), request.zone());
+        audit.note("profile-changed", null, account.id());
         return AccountView.of(account);
     }
 

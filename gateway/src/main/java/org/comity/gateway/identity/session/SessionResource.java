@@ -67,6 +67,7 @@ public class SessionResource {
         Account account = accounts.withAddress(email).orElse(null);
         Password password = new Password(credentials.password());
         if (!passwords.matches(password, account == null ? null : account.passwordHash())) {
+            attempts.failed(account == null ? null : account.id());
             throw SIGN_IN_REFUSED.with();
         }
         attempts.succeeded(email);

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.gateway.identity.account.Account;
 import org.comity.gateway.secret.Secret;
@@ -21,11 +22,13 @@ import org.comity.http.ProblemException;
 class Sessions {
     private final EntityManager database;
     private final Outbox outbox;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    Sessions(EntityManager database, Outbox outbox, Clock clock) {
+    Sessions(EntityManager database, Outbox outbox, AuditTrail audit, Clock clock) {
         this.database = database;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -34,6 +37,7 @@ class Sessions {
         Session session = new Session(account.id(), clock.instant());
         database.persist(session);
         database.flush();
+        audit.noteAccount(account.id(), account.groups(), "signed-in", session.id());
         return grant(account, session, Secret.random());
     }
 
@@ -64,6 +68,7 @@ class Sessions {
         }
         if (token.wasUsed()) {
             outbox.add(session.revoke(now));
+            audit.noteStranger("refresh-token-reused", session.id());
         }
         throw SESSION_ENDED.with();
     }
@@ -80,6 +85,8 @@ class Sessions {
             Session session = database.find(Session.class, token.sessionId(), LockModeType.PESSIMISTIC_WRITE);
             if (session.isOpen(now)) {
                 outbox.add(session.revoke(now));
+                Account account = database.find(Account.class, session.accountId());
+                audit.noteAccount(account.id(), account.groups(), "signed-out", session.id());
             }
         }
     }

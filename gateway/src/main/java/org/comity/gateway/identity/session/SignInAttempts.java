@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.comity.audit.AuditTrail;
 import org.comity.gateway.identity.account.Email;
 import org.comity.http.ProblemException;
 
@@ -20,9 +22,11 @@ import org.comity.http.ProblemException;
 @ApplicationScoped
 class SignInAttempts {
     private final DataSource database;
+    private final AuditTrail audit;
 
-    SignInAttempts(DataSource database) {
+    SignInAttempts(DataSource database, AuditTrail audit) {
         this.database = database;
+        this.audit = audit;
     }
 
     /**
@@ -58,6 +62,16 @@ class SignInAttempts {
             forget.setString(1, email.digest());
             forget.executeUpdate();
         }
+    }
+
+    /**
+     * Notes a wrong password, also for an address that has no account: otherwise the time taken would tell.
+     *
+     * @param account null if there is none
+     */
+    @Transactional
+    void failed(UUID account) {
+        audit.noteStranger("sign-in-refused", account);
     }
 
     @Scheduled(every = "6h", delayed = "15m")

@@ -32,6 +32,7 @@ import org.jose4j.lang.UnresolvableKeyException;
 public class AccessTokens {
     public static final Duration LASTS = Duration.ofMinutes(10);
     public static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
+    static final Set<String> SERVICE_GROUPS = Set.of("service");
     private static final String AUDIENCE = "comity";
 
     private final SigningKeys keys;
@@ -76,12 +77,16 @@ public class AccessTokens {
         return signed(claims);
     }
 
-    /** For another service of the suite; its subject is the same in every installation. */
+    /** As whom a service of the suite asks: the same in every installation. */
+    static UUID accountOf(String service) {
+        return UUID.nameUUIDFromBytes(service.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** For another service of the suite. */
     AccessToken issueToService(String name) {
-        UUID subject = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         return signed(Jwt.claims()
-                .subject(subject.toString())
-                .groups(Set.of("service"))
+                .subject(accountOf(name).toString())
+                .groups(SERVICE_GROUPS)
                 .claim("name", name)
                 .claim("locale", "en")
                 .claim("zoneinfo", "UTC"));

@@ -1,6 +1,7 @@
 package org.comity.gateway.identity.token;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
@@ -15,7 +16,9 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.comity.audit.AuditTrail;
 import org.comity.gateway.directory.ServicesConfig;
 import org.comity.gateway.limit.Limited;
 import org.comity.gateway.limit.Rate;
@@ -28,14 +31,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermitAll
 public class TokenResource {
     private final AccessTokens tokens;
+    private final AuditTrail audit;
     private final Set<String> services;
     private final Optional<String> secret;
 
     TokenResource(
             AccessTokens tokens,
+            AuditTrail audit,
             ServicesConfig services,
             @ConfigProperty(name = "comity.tokens.service-secret") Optional<String> secret) {
         this.tokens = tokens;
+        this.audit = audit;
         this.services = services.byName().values().stream()
                 .map(ServicesConfig.Service::client)
                 .collect(Collectors.toUnmodifiableSet());
@@ -44,6 +50,7 @@ public class TokenResource {
 
     @POST
     @Limited(Rate.SERVICE_TOKEN)
+    @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "A token for another service of the suite (client credentials)")
@@ -57,9 +64,12 @@ public class TokenResource {
         }
         Client client = Client.from(authorization).orElseGet(() -> new Client(clientId, clientSecret));
         if (!isService(client)) {
+            audit.noteStranger("service-token-refused", null);
             return refused(RestResponse.Status.UNAUTHORIZED, "invalid_client");
         }
         AccessToken token = tokens.issueToService(client.id());
+        UUID account = AccessTokens.accountOf(client.id());
+        audit.noteAccount(account, AccessTokens.SERVICE_GROUPS, "service-token-issued", account);
         return answer(
                 RestResponse.Status.OK,
                 Map.of(
