@@ -20,6 +20,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -164,8 +166,7 @@ class RoutingTest {
                         HttpRequest.newBuilder(gateway.resolve("/api/filing/documents"))
                                 .header("Authorization", "Bearer " + token)
                                 .version(HttpClient.Version.HTTP_1_1)
-                                .POST(HttpRequest.BodyPublishers.ofByteArrays(
-                                        java.util.Collections.nCopies(chunks, chunk)))
+                                .POST(HttpRequest.BodyPublishers.ofByteArrays(Collections.nCopies(chunks, chunk)))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
                 assertThat(answer.body()).contains("\"bytes\":" + (long) chunks * Upstream.CHUNK);
@@ -187,7 +188,7 @@ class RoutingTest {
                         .header("Authorization", "Bearer " + token)
                         .version(HttpClient.Version.HTTP_1_1)
                         .POST(HttpRequest.BodyPublishers.ofByteArrays(
-                                java.util.Collections.nCopies(1100, new byte[Upstream.CHUNK])))
+                                Collections.nCopies(1100, new byte[Upstream.CHUNK])))
                         .build();
                 assertThat(client.send(endless, HttpResponse.BodyHandlers.ofString())
                                 .statusCode())
@@ -201,7 +202,7 @@ class RoutingTest {
             while (seen < bytes) {
                 byte[] expected = new byte[(int) Math.min(Upstream.CHUNK, bytes - seen)];
                 random.nextBytes(expected);
-                if (!java.util.Arrays.equals(expected, received.readNBytes(expected.length))) {
+                if (!Arrays.equals(expected, received.readNBytes(expected.length))) {
                     return seen;
                 }
                 seen += expected.length;

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Upstream.class)
 @TestProfile(StrangersTest.Tight.class)
 class StrangersTest {
+    private static final int MEGABYTE = 1024 * 1024;
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
     private static final String HOST = "Host: localhost";
     private static final String JSON = "Content-Type: application/json";
@@ -188,6 +189,57 @@ class StrangersTest {
                     Wire.Answer answer = wire.answer();
                     assertThat(answer.status()).isEqualTo(200);
                     assertThat(answer.body()).contains("\"bytes\":" + length).doesNotContain("\"expect\"");
+                }
+            }
+        }
+
+        @ParameterizedTest(name = "of 300 MB is refused before it comes, and told so to who sends all of it first: {0}")
+        @ValueSource(strings = {"Content-Length: 314572800", "Transfer-Encoding: chunked"})
+        void farTooLarge(String length) throws IOException {
+            boolean announced = length.startsWith("Content-Length");
+            try (Wire wire = new Wire(gateway)) {
+                wire.head("POST /api/filing/documents HTTP/1.1", HOST, from(address()), token(), length);
+                byte[] part = new byte[MEGABYTE];
+                for (int sent = 0; sent < 300; sent++) {
+                    if (announced) {
+                        wire.send(part);
+                    } else {
+                        wire.send("100000\r\n").send(part).send("\r\n");
+                    }
+                }
+                Wire.Answer answer = wire.answer();
+                assertThat(answer.status()).isEqualTo(413);
+                assertThat(answer.body()).contains("\"code\":\"request-too-large\"");
+            }
+        }
+
+        @Test
+        @DisplayName("that announces too much is refused before any of it is sent")
+        void announcedTooLarge() throws IOException {
+            try (Wire wire = new Wire(gateway)) {
+                wire.head(
+                        "POST /api/filing/documents HTTP/1.1",
+                        HOST,
+                        from(address()),
+                        token(),
+                        "Content-Length: 314572800");
+                assertThat(wire.answer().status()).isEqualTo(413);
+            }
+        }
+
+        @Test
+        @DisplayName("of exactly the service's limit passes, and one byte more does not")
+        void atTheLimit() throws IOException {
+            for (int more : List.of(0, 1)) {
+                try (Wire wire = new Wire(gateway)) {
+                    wire.head(
+                            "POST /api/filing/documents HTTP/1.1",
+                            HOST,
+                            from(address()),
+                            token(),
+                            "Content-Length: " + (48 * MEGABYTE + more));
+                    wire.send(new byte[48 * MEGABYTE + more]);
+                    assertThat(wire.answer().status()).isEqualTo(more == 0 ? 200 : 413);
                 }
             }
         }

@@ -19,7 +19,7 @@ import org.comity.http.Problems;
 @ApplicationScoped
 public class Refusals {
     /** A browser shows the answer only after it has sent everything; a whole upload is taken for that, but not for ever. */
-    private static final long MOST_DISCARDED = 128L * 1024 * 1024;
+    private static final long MOST_DISCARDED = 512L * 1024 * 1024;
 
     private static final long DISCARDS_FOR_MILLIS = 30_000;
 
