@@ -715,7 +715,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/vnd.comity.proof-package+zip": unknown;
+                        "application/vnd.comity.proof-package+zip": components["schemas"]["StreamingOutput"];
                     };
                 };
                 /** @description Not Authorized */

@@ -13,13 +13,13 @@ import java.util.Optional;
  */
 record Effect(Instant at, EventKind by, String ruleId, String article, boolean rebuttable) {
 
-    static Optional<Effect> of(AddressStanding standing, Collection<Happening> happenings) {
-        return happenings.stream()
-                .filter(happening -> standing.rules().containsKey(happening.kind()))
-                .min(Comparator.comparing(Happening::at))
-                .map(happening -> {
-                    AddressStanding.Rule rule = standing.rules().get(happening.kind());
-                    return new Effect(happening.at(), happening.kind(), rule.id(), rule.article(), rule.rebuttable());
+    static Optional<Effect> of(AddressStanding standing, Collection<Occurrence> occurrences) {
+        return occurrences.stream()
+                .filter(occurrence -> standing.rules().containsKey(occurrence.kind()))
+                .min(Comparator.comparing(Occurrence::at))
+                .map(occurrence -> {
+                    AddressStanding.Rule rule = standing.rules().get(occurrence.kind());
+                    return new Effect(occurrence.at(), occurrence.kind(), rule.id(), rule.article(), rule.rebuttable());
                 });
     }
 }

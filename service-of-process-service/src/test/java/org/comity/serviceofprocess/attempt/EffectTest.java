@@ -32,11 +32,11 @@ class EffectTest {
         "BY_ACCEPTANCE_ONLY, NOTIFIED MADE_AVAILABLE EXPIRED, "
     })
     void decidesWhichEventIsService(AddressStanding standing, String happened, EventKind service) {
-        List<Happening> happenings = happenings(happened);
-        Collections.reverse(happenings);
+        List<Occurrence> occurrences = occurrences(happened);
+        Collections.reverse(occurrences);
         assertEquals(
                 Optional.ofNullable(service),
-                Effect.of(standing, happenings).map(Effect::by),
+                Effect.of(standing, occurrences).map(Effect::by),
                 "also when the events are told in another order");
     }
 
@@ -44,7 +44,7 @@ class EffectTest {
     @DisplayName("a notification is service under no standing (OL 32)")
     void notificationIsNeverService() {
         for (AddressStanding standing : AddressStanding.values()) {
-            assertEquals(Optional.empty(), Effect.of(standing, happenings("SUBMITTED_ACCEPTED NOTIFIED")));
+            assertEquals(Optional.empty(), Effect.of(standing, occurrences("SUBMITTED_ACCEPTED NOTIFIED")));
         }
     }
 
@@ -53,27 +53,27 @@ class EffectTest {
     void saysWhatCanBeRebutted() {
         assertEquals(
                 true,
-                Effect.of(AddressStanding.CONFIRMED, happenings("MADE_AVAILABLE"))
+                Effect.of(AddressStanding.CONFIRMED, occurrences("MADE_AVAILABLE"))
                         .orElseThrow()
                         .rebuttable());
         assertEquals(
                 true,
-                Effect.of(AddressStanding.NOT_CONFIRMED, happenings("HANDED_OVER"))
+                Effect.of(AddressStanding.NOT_CONFIRMED, occurrences("HANDED_OVER"))
                         .orElseThrow()
                         .rebuttable());
         assertEquals(
                 false,
-                Effect.of(AddressStanding.BY_ACCEPTANCE_ONLY, happenings("ACCEPTED"))
+                Effect.of(AddressStanding.BY_ACCEPTANCE_ONLY, occurrences("ACCEPTED"))
                         .orElseThrow()
                         .rebuttable());
     }
 
     /** One hour apart. */
-    private static List<Happening> happenings(String kinds) {
-        List<Happening> happenings = new ArrayList<>();
+    private static List<Occurrence> occurrences(String kinds) {
+        List<Occurrence> occurrences = new ArrayList<>();
         for (String kind : kinds.split(" ")) {
-            happenings.add(new Happening(EventKind.valueOf(kind), START.plusSeconds(3600L * happenings.size())));
+            occurrences.add(new Occurrence(EventKind.valueOf(kind), START.plusSeconds(3600L * occurrences.size())));
         }
-        return happenings;
+        return occurrences;
     }
 }

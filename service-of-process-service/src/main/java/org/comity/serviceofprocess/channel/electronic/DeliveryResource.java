@@ -2,11 +2,7 @@ package org.comity.serviceofprocess.channel.electronic;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_LOCKED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_NOT_RIGHT;
-import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -15,12 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +21,9 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.http.ProblemException;
 import org.comity.http.TypedCode;
-import org.comity.serviceofprocess.attempt.DeliveryBook;
-import org.comity.serviceofprocess.attempt.DeliveryBook.Actor;
-import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.attempt.EventKind;
-import org.comity.serviceofprocess.casefile.CaseDocument;
+import org.comity.serviceofprocess.attempt.EventRecorder;
+import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseFiles;
 import org.comity.serviceofprocess.request.ServiceRequest;
@@ -42,8 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A delivery as its addressee opens it: without an account, with the link's secret and the access code. */
 @Path("/api/service/deliveries/{id}")
@@ -54,14 +42,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
                 "For the addressee, without an account: the link's secret and the access code open a session of 30 minutes")
 public class DeliveryResource {
 
-    private static final String SESSION = "Delivery-Session";
+    /** The header in which the token of a session comes. */
+    static final String SESSION = "Delivery-Session";
 
     private final ElectronicAttempts attempts;
     private final ServiceRequests requests;
     private final CaseFiles cases;
-    private final DeliveryBook book;
-    private final DeliveryEvents events;
-    private final Papers papers;
+    private final EventRecorder recorder;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -69,17 +56,13 @@ public class DeliveryResource {
             ElectronicAttempts attempts,
             ServiceRequests requests,
             CaseFiles cases,
-            DeliveryBook book,
-            DeliveryEvents events,
-            Papers papers,
+            EventRecorder recorder,
             AuditTrail audit,
             Clock clock) {
         this.attempts = attempts;
         this.requests = requests;
         this.cases = cases;
-        this.book = book;
-        this.events = events;
-        this.papers = papers;
+        this.recorder = recorder;
         this.audit = audit;
         this.clock = clock;
     }
@@ -128,7 +111,7 @@ public class DeliveryResource {
             if (attempt.sending() == Sending.NOT_KNOWN) {
                 arrived(attempt, now);
             }
-            book.record(attempt, EventKind.HANDED_OVER, now, Actor.ADDRESSEE, null, record -> {});
+            recorder.record(attempt, EventKind.HANDED_OVER, now, Actor.ADDRESSEE, null, record -> {});
         }
         audit.noteAddressee("delivery-opened", attempt.caseId(), id);
         return new Opening(session, attempt.sessionUntil(), view(attempt, secret));
@@ -153,45 +136,6 @@ public class DeliveryResource {
         return view(inSession(id, session), null);
     }
 
-    /** A paper that somebody asked for, and in which session. */
-    private record Wanted(UUID caseId, CaseDocument document, Instant sessionBegan) {}
-
-    @GET
-    @Path("/documents/{documentId}")
-    @Produces("application/pdf")
-    @RunOnVirtualThread
-    @Operation(summary = "One of the papers", description = """
-                    Its SHA-256 was checked before the first byte is sent. That it was fetched is recorded once in a session, after \
-                    the last byte.""")
-    public RestResponse<StreamingOutput> download(
-            @RestPath UUID id,
-            @RestPath UUID documentId,
-            @RestHeader(SESSION) String session,
-            @Context RoutingContext exchange) {
-        Wanted wanted = QuarkusTransaction.requiringNew().call(() -> askedFor(id, documentId, session));
-        FetchedPaper paper = papers.fetch(wanted.document());
-        exchange.addEndHandler(sent -> {
-            paper.close();
-            if (sent.succeeded()) {
-                Instant at = clock.instant();
-                Thread.ofVirtual().start(() -> recordDownload(id, wanted, at));
-            }
-        });
-        return file(ResponseBuilder.<StreamingOutput>ok(paper::writeTo), documentId)
-                .header("Content-Length", paper.size())
-                .build();
-    }
-
-    @HEAD
-    @Path("/documents/{documentId}")
-    @Transactional
-    @Operation(hidden = true)
-    public RestResponse<Void> head(@RestPath UUID id, @RestPath UUID documentId, @RestHeader(SESSION) String session) {
-        wanted(id, documentId, session);
-        return file(ResponseBuilder.<Void>ok().type("application/pdf"), documentId)
-                .build();
-    }
-
     @POST
     @Path("/acceptance")
     @Transactional
@@ -207,7 +151,7 @@ public class DeliveryResource {
         attempt.requireLink(secret);
         Instant now = clock.instant();
         if (attempt.accept(acceptance.name(), acceptance.capacity(), now)) {
-            book.record(
+            recorder.record(
                     attempt,
                     EventKind.ACCEPTED,
                     now,
@@ -229,7 +173,7 @@ public class DeliveryResource {
         ElectronicAttempt attempt = inSession(id, session);
         Instant now = clock.instant();
         if (attempt.refuse(refusal.name(), refusal.capacity(), refusal.reason(), now)) {
-            book.record(attempt, EventKind.REFUSED, now, Actor.ADDRESSEE, null, record -> record.commit(
+            recorder.record(attempt, EventKind.REFUSED, now, Actor.ADDRESSEE, null, record -> record.commit(
                             "acted", acted(refusal.name(), refusal.capacity()))
                     .commit("refusal", refusal.reason()));
             audit.noteAddressee("delivery-refused", attempt.caseId(), id);
@@ -241,7 +185,7 @@ public class DeliveryResource {
     private void arrived(ElectronicAttempt attempt, Instant now) {
         CaseFile file = cases.require(attempt.caseId());
         List<UUID> documents = requests.require(attempt.requestId()).documents();
-        book.record(
+        recorder.record(
                 attempt,
                 EventKind.MADE_AVAILABLE,
                 now,
@@ -249,38 +193,6 @@ public class DeliveryResource {
                 null,
                 record -> documents.forEach(document ->
                         record.document(file.document(document).orElseThrow().digest())));
-    }
-
-    private Wanted wanted(UUID id, UUID documentId, String session) {
-        ElectronicAttempt attempt = inSession(id, session);
-        CaseDocument document = requests.require(attempt.requestId()).documents().stream()
-                .filter(documentId::equals)
-                .flatMap(found -> cases.require(attempt.caseId()).document(found).stream())
-                .findFirst()
-                .orElseThrow(() -> DOCUMENT_NOT_IN_CASE.with(documentId));
-        return new Wanted(attempt.caseId(), document, attempt.sessionBegan());
-    }
-
-    /** Noted when it is asked for; that it was fetched whole is evidence, recorded later. */
-    private Wanted askedFor(UUID id, UUID documentId, String session) {
-        Wanted wanted = wanted(id, documentId, session);
-        audit.noteAddressee("paper-asked-for", wanted.caseId(), documentId);
-        return wanted;
-    }
-
-    private static <T> ResponseBuilder<T> file(ResponseBuilder<T> answer, UUID documentId) {
-        return answer.header("Content-Disposition", "attachment; filename=\"" + documentId + ".pdf\"")
-                .header("Cache-Control", "no-store");
-    }
-
-    private void recordDownload(UUID id, Wanted wanted, Instant at) {
-        UUID documentId = wanted.document().id();
-        QuarkusTransaction.requiringNew().run(() -> {
-            ElectronicAttempt attempt = attempts.requireDelivery(id);
-            if (!events.hasDownloadSince(wanted.sessionBegan(), id, documentId)) {
-                book.record(attempt, EventKind.DOWNLOADED, at, Actor.ADDRESSEE, documentId, record -> {});
-            }
-        });
     }
 
     private ElectronicAttempt inSession(UUID id, String session) {

@@ -27,9 +27,9 @@ import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.ChannelAdviser;
 import org.comity.serviceofprocess.adviser.ChannelAnswer;
 import org.comity.serviceofprocess.attempt.AddressStanding;
-import org.comity.serviceofprocess.attempt.DeliveryBook;
-import org.comity.serviceofprocess.attempt.DeliveryBook.Actor;
 import org.comity.serviceofprocess.attempt.EventKind;
+import org.comity.serviceofprocess.attempt.EventRecorder;
+import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 import org.comity.serviceofprocess.casefile.CaseDocument;
 import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseFiles;
@@ -49,7 +49,7 @@ class Dispatch {
     private final ElectronicAttempts attempts;
     private final CaseFiles cases;
     private final ChannelAdviser adviser;
-    private final DeliveryBook book;
+    private final EventRecorder recorder;
     private final DeliveryMessage message;
     private final DeliveryConfig config;
     private final Outbox outbox;
@@ -62,7 +62,7 @@ class Dispatch {
             ElectronicAttempts attempts,
             CaseFiles cases,
             ChannelAdviser adviser,
-            DeliveryBook book,
+            EventRecorder recorder,
             DeliveryMessage message,
             DeliveryConfig config,
             Outbox outbox,
@@ -73,7 +73,7 @@ class Dispatch {
         this.attempts = attempts;
         this.cases = cases;
         this.adviser = adviser;
-        this.book = book;
+        this.recorder = recorder;
         this.message = message;
         this.config = config;
         this.outbox = outbox;
@@ -113,7 +113,7 @@ class Dispatch {
         ElectronicAttempt attempt = new ElectronicAttempt(
                 request, start, standing(answer, start), answer, secret, now, until, caller.accountId());
         attempts.persistAndFlush(attempt);
-        book.record(
+        recorder.record(
                 attempt,
                 EventKind.SUBMITTED_ACCEPTED,
                 now,
@@ -140,8 +140,8 @@ class Dispatch {
         attempt.sent(outcome.sending(), outcome.words());
         switch (outcome.sending()) {
             case TAKEN -> {
-                book.record(attempt, EventKind.NOTIFIED, now, Actor.COURT, null, record -> {});
-                book.record(
+                recorder.record(attempt, EventKind.NOTIFIED, now, Actor.COURT, null, record -> {});
+                recorder.record(
                         attempt,
                         EventKind.MADE_AVAILABLE,
                         now,
@@ -150,9 +150,10 @@ class Dispatch {
                         record -> papers.forEach(paper -> record.document(paper.sha256(), paper.sha512())));
             }
             case NOT_KNOWN ->
-                book.record(attempt, EventKind.NOTIFICATION_NOT_KNOWN, now, Actor.COURT, null, record -> {});
+                recorder.record(attempt, EventKind.NOTIFICATION_NOT_KNOWN, now, Actor.COURT, null, record -> {});
             case REFUSED, POSTPONED, SILENT ->
-                book.record(attempt, EventKind.NOT_NOTIFIED, now, Actor.COURT, null, record -> reason(record, outcome));
+                recorder.record(
+                        attempt, EventKind.NOT_NOTIFIED, now, Actor.COURT, null, record -> reason(record, outcome));
             case PENDING -> throw new IllegalArgumentException("no outcome");
         }
         if (!outcome.sending().failed()) {

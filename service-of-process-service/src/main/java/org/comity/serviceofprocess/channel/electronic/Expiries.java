@@ -5,21 +5,21 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import org.comity.serviceofprocess.attempt.DeliveryBook;
-import org.comity.serviceofprocess.attempt.DeliveryBook.Actor;
 import org.comity.serviceofprocess.attempt.EventKind;
+import org.comity.serviceofprocess.attempt.EventRecorder;
+import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 
 /** Ends deliveries that nobody answered in their time. The due date is in the database, so a restart forgets none. */
 @ApplicationScoped
 class Expiries {
 
     private final ElectronicAttempts attempts;
-    private final DeliveryBook book;
+    private final EventRecorder recorder;
     private final Clock clock;
 
-    Expiries(ElectronicAttempts attempts, DeliveryBook book, Clock clock) {
+    Expiries(ElectronicAttempts attempts, EventRecorder recorder, Clock clock) {
         this.attempts = attempts;
-        this.book = book;
+        this.recorder = recorder;
         this.clock = clock;
     }
 
@@ -35,7 +35,7 @@ class Expiries {
         List<ElectronicAttempt> overdue = attempts.overdue(clock.instant());
         for (ElectronicAttempt attempt : overdue) {
             attempt.expire();
-            book.record(attempt, EventKind.EXPIRED, clock.instant(), Actor.COURT, null, record -> {});
+            recorder.record(attempt, EventKind.EXPIRED, clock.instant(), Actor.COURT, null, record -> {});
         }
         return !overdue.isEmpty();
     }

@@ -3,4 +3,4 @@ package org.comity.serviceofprocess.attempt;
 import java.time.Instant;
 
 /** That something happened, and when. */
-record Happening(EventKind kind, Instant at) {}
+record Occurrence(EventKind kind, Instant at) {}

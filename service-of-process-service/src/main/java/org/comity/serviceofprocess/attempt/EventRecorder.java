@@ -23,7 +23,7 @@ import org.comity.serviceofprocess.request.StartedPeriod;
 
 /** Writes what happens to a delivery: each event is evidence in the log, and the first that is service is told to others. */
 @ApplicationScoped
-public class DeliveryBook {
+public class EventRecorder {
 
     /** Who made the event happen. */
     public enum Actor {
@@ -37,7 +37,7 @@ public class DeliveryBook {
     private final CaseFiles cases;
     private final Outbox outbox;
 
-    DeliveryBook(DeliveryEvents events, Evidence evidence, ServiceRequests requests, CaseFiles cases, Outbox outbox) {
+    EventRecorder(DeliveryEvents events, Evidence evidence, ServiceRequests requests, CaseFiles cases, Outbox outbox) {
         this.events = events;
         this.evidence = evidence;
         this.requests = requests;
@@ -66,8 +66,8 @@ public class DeliveryBook {
                 : Effect.of(
                                 attempt.standing(),
                                 Stream.concat(
-                                                before.stream().map(event -> new Happening(event.kind(), event.at())),
-                                                Stream.of(new Happening(kind, at)))
+                                                before.stream().map(event -> new Occurrence(event.kind(), event.at())),
+                                                Stream.of(new Occurrence(kind, at)))
                                         .toList())
                         .filter(service -> service.by() == kind);
         EvidenceRecord record = evidenceOf(attempt, request, kind, at, actor, documentId, before, effect, more);

@@ -1,0 +1,137 @@
+package org.comity.serviceofprocess.channel.electronic;
+
+import static org.comity.serviceofprocess.channel.electronic.DeliveryResource.SESSION;
+import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.serviceofprocess.attempt.DeliveryEvents;
+import org.comity.serviceofprocess.attempt.EventKind;
+import org.comity.serviceofprocess.attempt.EventRecorder;
+import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
+import org.comity.serviceofprocess.casefile.CaseDocument;
+import org.comity.serviceofprocess.casefile.CaseFiles;
+import org.comity.serviceofprocess.request.ServiceRequests;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** The papers of a delivery, in the session that both factors opened. */
+@Path("/api/service/deliveries/{id}/documents/{documentId}")
+@PermitAll
+@Tag(name = "Deliveries")
+public class DeliveryPaperResource {
+
+    private final ElectronicAttempts attempts;
+    private final ServiceRequests requests;
+    private final CaseFiles cases;
+    private final EventRecorder recorder;
+    private final DeliveryEvents events;
+    private final Papers papers;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DeliveryPaperResource(
+            ElectronicAttempts attempts,
+            ServiceRequests requests,
+            CaseFiles cases,
+            EventRecorder recorder,
+            DeliveryEvents events,
+            Papers papers,
+            AuditTrail audit,
+            Clock clock) {
+        this.attempts = attempts;
+        this.requests = requests;
+        this.cases = cases;
+        this.recorder = recorder;
+        this.events = events;
+        this.papers = papers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A paper that somebody asked for, and in which session. */
+    private record Wanted(UUID caseId, CaseDocument document, Instant sessionBegan) {}
+
+    @GET
+    @Produces("application/pdf")
+    @RunOnVirtualThread
+    @Operation(summary = "One of the papers", description = """
+                    Its SHA-256 was checked before the first byte is sent. That it was fetched is recorded once in a session, after \
+                    the last byte.""")
+    public RestResponse<StreamingOutput> download(
+            @RestPath UUID id,
+            @RestPath UUID documentId,
+            @RestHeader(SESSION) String session,
+            @Context RoutingContext exchange) {
+        Wanted wanted = QuarkusTransaction.requiringNew().call(() -> askedFor(id, documentId, session));
+        FetchedPaper paper = papers.fetch(wanted.document());
+        exchange.addEndHandler(sent -> {
+            paper.close();
+            if (sent.succeeded()) {
+                Instant at = clock.instant();
+                Thread.ofVirtual().start(() -> recordDownload(id, wanted, at));
+            }
+        });
+        return file(ResponseBuilder.<StreamingOutput>ok(paper::writeTo), documentId)
+                .header("Content-Length", paper.size())
+                .build();
+    }
+
+    @HEAD
+    @Transactional
+    @Operation(hidden = true)
+    public RestResponse<Void> head(@RestPath UUID id, @RestPath UUID documentId, @RestHeader(SESSION) String session) {
+        wanted(id, documentId, session);
+        return file(ResponseBuilder.<Void>ok().type("application/pdf"), documentId)
+                .build();
+    }
+
+    private Wanted wanted(UUID id, UUID documentId, String session) {
+        ElectronicAttempt attempt = attempts.requireInSession(id, session, clock.instant());
+        CaseDocument document = requests.require(attempt.requestId()).documents().stream()
+                .filter(documentId::equals)
+                .flatMap(found -> cases.require(attempt.caseId()).document(found).stream())
+                .findFirst()
+                .orElseThrow(() -> DOCUMENT_NOT_IN_CASE.with(documentId));
+        return new Wanted(attempt.caseId(), document, attempt.sessionBegan());
+    }
+
+    /** Noted when it is asked for; that it was fetched whole is evidence, recorded later. */
+    private Wanted askedFor(UUID id, UUID documentId, String session) {
+        Wanted wanted = wanted(id, documentId, session);
+        audit.noteAddressee("paper-asked-for", wanted.caseId(), documentId);
+        return wanted;
+    }
+
+    private static <T> ResponseBuilder<T> file(ResponseBuilder<T> answer, UUID documentId) {
+        return answer.header("Content-Disposition", "attachment; filename=\"" + documentId + ".pdf\"")
+                .header("Cache-Control", "no-store");
+    }
+
+    private void recordDownload(UUID id, Wanted wanted, Instant at) {
+        UUID documentId = wanted.document().id();
+        QuarkusTransaction.requiringNew().run(() -> {
+            ElectronicAttempt attempt = attempts.requireDelivery(id);
+            if (!events.hasDownloadSince(wanted.sessionBegan(), id, documentId)) {
+                recorder.record(attempt, EventKind.DOWNLOADED, at, Actor.ADDRESSEE, documentId, record -> {});
+            }
+        });
+    }
+}

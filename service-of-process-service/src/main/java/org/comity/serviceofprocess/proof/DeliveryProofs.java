@@ -1,0 +1,121 @@
+package org.comity.serviceofprocess.proof;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.NOTHING_TO_PROVE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.evidence.log.EvidenceLog;
+import org.comity.evidence.log.LoggedEntry;
+import org.comity.evidence.pack.ProofPackage;
+import org.comity.http.Caller;
+import org.comity.serviceofprocess.attempt.DeliveryEvent;
+import org.comity.serviceofprocess.attempt.DeliveryEvents;
+import org.comity.serviceofprocess.casefile.CaseDocument;
+import org.comity.serviceofprocess.casefile.CaseFile;
+import org.comity.serviceofprocess.casefile.CaseFiles;
+import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
+import org.comity.serviceofprocess.channel.electronic.ElectronicAttempts;
+import org.comity.serviceofprocess.channel.electronic.FetchedPaper;
+import org.comity.serviceofprocess.channel.electronic.Papers;
+import org.comity.serviceofprocess.request.ServiceRequest;
+import org.comity.serviceofprocess.request.ServiceRequests;
+
+/** Puts together what proves a delivery: its evidence, the papers, and the certificate that people read. */
+@ApplicationScoped
+class DeliveryProofs {
+
+    private final ServiceRequests requests;
+    private final ElectronicAttempts attempts;
+    private final DeliveryEvents events;
+    private final CaseFiles cases;
+    private final Papers papers;
+    private final Certificates certificates;
+    private final EvidenceLog log;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DeliveryProofs(
+            ServiceRequests requests,
+            ElectronicAttempts attempts,
+            DeliveryEvents events,
+            CaseFiles cases,
+            Papers papers,
+            Certificates certificates,
+            EvidenceLog log,
+            AuditTrail audit,
+            Clock clock) {
+        this.requests = requests;
+        this.attempts = attempts;
+        this.events = events;
+        this.cases = cases;
+        this.papers = papers;
+        this.certificates = certificates;
+        this.log = log;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What is to be proved.
+     *
+     * @param papers by their names in the package: 01.pdf, 02.pdf … in the order of the request; the same content once
+     */
+    record Delivery(UUID attemptId, List<DeliveryEvent> events, SortedMap<String, CaseDocument> papers) {}
+
+    /**
+     * The attempt that served the addressee of a request, or else the newest.
+     *
+     * @throws org.comity.http.ProblemException REQUEST_NOT_FOUND for who is neither staff of the court nor a party,
+     *     NOTHING_TO_PROVE if there was no attempt
+     */
+    @Transactional
+    Delivery find(Caller caller, UUID requestId) {
+        ServiceRequest request = requests.requireForParticipant(caller, requestId);
+        ElectronicAttempt attempt = request.done()
+                .flatMap(done -> attempts.findByIdOptional(done.attemptId()))
+                .or(() -> attempts.newestOf(requestId))
+                .orElseThrow(NOTHING_TO_PROVE::with);
+        audit.note("proof-downloaded", request.caseId(), attempt.id());
+        return new Delivery(
+                attempt.id(), events.ofAttempt(attempt.id()), byName(request, cases.require(request.caseId())));
+    }
+
+    private static SortedMap<String, CaseDocument> byName(ServiceRequest request, CaseFile file) {
+        SortedMap<String, CaseDocument> byName = new TreeMap<>();
+        for (UUID id : request.documents()) {
+            CaseDocument document = file.document(id).orElseThrow();
+            if (byName.values().stream().noneMatch(other -> other.digest().equals(document.digest()))) {
+                byName.put("%02d.pdf".formatted(byName.size() + 1), document);
+            }
+        }
+        return byName;
+    }
+
+    /** Fetches papers and takes a checkpoint: never inside a transaction. */
+    @Transactional(Transactional.TxType.NEVER)
+    ProofPackage of(Delivery delivery) {
+        ProofPackage proof = ProofPackage.of(ProofPackage.Kind.DELIVERY, delivery.attemptId(), clock.instant());
+        List<LoggedEntry> entries = log.proofs(
+                delivery.events().stream().map(DeliveryEvent::leafIndex).toList());
+        for (int i = 0; i < entries.size(); i++) {
+            proof.evidence(entries.get(i), delivery.events().get(i).openings());
+        }
+        delivery.papers()
+                .forEach((name, document) ->
+                        proof.document(name, document.title() == null ? name : document.title(), bytes(document)));
+        proof.certificate(certificates.of(delivery.attemptId()));
+        return proof;
+    }
+
+    private byte[] bytes(CaseDocument document) {
+        try (FetchedPaper paper = papers.fetch(document)) {
+            return paper.bytes();
+        }
+    }
+}
