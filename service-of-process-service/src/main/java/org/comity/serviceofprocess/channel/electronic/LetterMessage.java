@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 
@@ -27,11 +28,11 @@ final class LetterMessage extends MimeMessage {
     }
 
     /** Writes the letter for its addressee. */
-    void writeTo(InternetAddress to) throws MessagingException {
+    void writeTo(InternetAddress to, Instant sentAt) throws MessagingException {
         setFrom(new InternetAddress(config.from()));
         setRecipients(Message.RecipientType.TO, new InternetAddress[] {to});
         setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        setSentDate(new Date());
+        setSentDate(Date.from(sentAt));
         setContentLanguage(new String[] {letter.language()});
         // Absence notices are not to answer this. Source: RFC 3834, 5.
         setHeader("Auto-Submitted", "auto-generated");

@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -31,9 +32,11 @@ class MailServer {
     private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.USE_STD3_RULES);
 
     private final MailConfig config;
+    private final Clock clock;
 
-    MailServer(MailConfig config) {
+    MailServer(MailConfig config, Clock clock) {
         this.config = config;
+        this.clock = clock;
     }
 
     /** @param words the server's own, or the reason of our own refusal; null if there are none. They may repeat the address. */
@@ -67,7 +70,7 @@ class MailServer {
             }
             InternetAddress to = new InternetAddress();
             to.setAddress(address);
-            message.writeTo(to);
+            message.writeTo(to, clock.instant());
             transport.sendMessage(message, new InternetAddress[] {to});
             return new Outcome(Sending.TAKEN, null);
         } catch (MessagingException failed) {
