@@ -8,7 +8,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The parties and papers of a case
+         * The parties of a case, and the papers that can be served
          * @description For clerks and judges of the case's court. A case registered a moment ago may take a second to arrive.
          */
         get: {
@@ -1030,7 +1030,7 @@ export interface components {
             refusalReason?: string;
         };
         CaseView: {
-            id?: components["schemas"]["UUID"];
+            caseId?: components["schemas"]["UUID"];
             caseNumber?: string;
             court?: string;
             title?: string;
@@ -1094,7 +1094,7 @@ export interface components {
             appearanceCode?: string;
         };
         DocumentView: {
-            id?: components["schemas"]["UUID"];
+            documentId?: components["schemas"]["UUID"];
             digest?: string;
             kind?: string;
             title?: string;
@@ -1259,10 +1259,14 @@ export interface components {
         };
         /** @enum {string} */
         Paper: "STATEMENT_OF_CLAIM" | "SUMMONS" | "JUDGMENT" | "MEDIATION_STATEMENT" | "OTHER";
+        /** @enum {string} */
+        PartyKind: "PERSON" | "COMPANY";
+        /** @enum {string} */
+        PartyRole: "PLAINTIFF" | "DEFENDANT";
         PartyView: {
-            id?: components["schemas"]["UUID"];
-            role?: string;
-            kind?: string;
+            partyId?: components["schemas"]["UUID"];
+            role?: components["schemas"]["PartyRole"];
+            kind?: components["schemas"]["PartyKind"];
             name?: string;
             latinName?: string;
             chineseName?: string;

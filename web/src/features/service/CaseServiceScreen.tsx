@@ -30,7 +30,7 @@ export default function CaseServiceScreen() {
     >
       <ProblemAlert problem={file.error} onRetry={() => void file.refetch()} />
       {file.data?.parties.map((party) => (
-        <PartyCard key={party.id} caseId={caseId} file={file.data} party={party} />
+        <PartyCard key={party.partyId} caseId={caseId} file={file.data} party={party} />
       ))}
     </Screen>
   );
@@ -40,12 +40,12 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
   const { t, i18n } = useTranslation('service');
   const language = i18n.resolvedLanguage ?? 'en';
   const account = useAccount();
-  const list = useRequests(caseId, party.id);
+  const list = useRequests(caseId, party.partyId);
   const requests = list.lines ?? [];
   const [opening, setOpening] = useState(false);
   return (
-    <section className="card" aria-labelledby={`party-${party.id}`} data-testid={`party-${party.role}`}>
-      <h2 id={`party-${party.id}`}>
+    <section className="card" aria-labelledby={`party-${party.partyId}`} data-testid={`party-${party.role}`}>
+      <h2 id={`party-${party.partyId}`}>
         <Names names={[party.name, party.latinName, party.chineseName]} />
       </h2>
       <dl className="facts">
@@ -81,7 +81,7 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
 
 function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCase }) {
   const { t } = useTranslation('service');
-  const papers = file.documents.filter((document) => request.documentIds.includes(document.id));
+  const papers = file.documents.filter((document) => request.documentIds.includes(document.documentId));
   return (
     <section className="card" aria-label={t('request.title')} data-testid="service-request">
       <h3>

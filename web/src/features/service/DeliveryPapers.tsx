@@ -60,13 +60,13 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
         <h2>{t('delivery.papers')}</h2>
         <ul className="papers">
           {delivery.documents.map((document) => (
-            <li key={document.id}>
+            <li key={document.documentId}>
               <span>
                 <bdi>{document.title ?? document.kind}</bdi>{' '}
                 <small className="help">{t('delivery.pages', { count: document.pages ?? 0 })}</small>
               </span>
               <SaveFile
-                fetch={() => fetchFile(`documents/${document.id}`)}
+                fetch={() => fetchFile(`documents/${document.documentId}`)}
                 name={`${document.title ?? document.kind}.pdf`}
                 onProblem={setProblem}
                 aria-label={t('delivery.saveNamed', { title: document.title ?? document.kind })}

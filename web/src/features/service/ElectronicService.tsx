@@ -166,7 +166,7 @@ function AttemptCard({
             </strong>
             <CourtTime instant={event.at} />
             <div className="source">
-              {event.documentId && <bdi>{documents.find((document) => document.id === event.documentId)?.title} · </bdi>}
+              {event.documentId && <bdi>{documents.find((document) => document.documentId === event.documentId)?.title} · </bdi>}
               {t('attempt.entry', { index: event.logIndex })}
             </div>
           </li>

@@ -29,12 +29,12 @@ type Answers = {
 /** Whom to serve with what, and what is known of the addressee; "not known" is an answer. */
 export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; party: Party; onDone: () => void }) {
   const { t } = useTranslation('service');
-  const open = useOpenRequest(file.id);
+  const open = useOpenRequest(file.caseId);
   const is = useChecks();
   const unknown = Object.fromEntries(facts.map((fact) => [fact, 'unknown'])) as Record<Fact, Known>;
   const form = useForm<Answers>(
     {
-      documentIds: file.documents.map((document) => document.id),
+      documentIds: file.documents.map((document) => document.documentId),
       paper: 'STATEMENT_OF_CLAIM',
       ...unknown,
       addressKnown: party.address ? 'yes' : 'unknown',
@@ -45,7 +45,7 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
   const send = ({ documentIds, paper, establishment, ...answers }: Answers) =>
     open.mutate(
       {
-        partyId: party.id,
+        partyId: party.partyId,
         documentIds,
         paper,
         facts: {
@@ -62,7 +62,7 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
         {...form.field('documentIds')}
         {...form.choice('documentIds')}
         options={file.documents.map((document) => ({
-          value: document.id,
+          value: document.documentId,
           label: (
             <>
               <bdi>{document.title ?? document.kind}</bdi> {`(${document.language ?? '–'})`}

@@ -86,7 +86,7 @@ export function StartElectronicForm({
         <select {...form.input('basisDocumentId')}>
           <option value="">{t('electronic.none')}</option>
           {documents.map((document) => (
-            <option key={document.id} value={document.id}>
+            <option key={document.documentId} value={document.documentId}>
               {document.title ?? document.kind}
             </option>
           ))}

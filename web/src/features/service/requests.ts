@@ -77,7 +77,7 @@ export function useAnswerWithConsent(request: ServiceRequest, basis: StartElectr
     enabled: basis !== undefined,
     queryFn: async () => {
       const advice = await api.post<Advice>(`${root}/cases/${request.caseId}/advice`, {
-        partyId: request.addressee.id,
+        partyId: request.addressee.partyId,
         documentIds: request.documentIds,
         paper: request.paper,
         facts: {

@@ -7,7 +7,7 @@ import { accountOf, expectAccessible, open } from '@/test/open';
 
 const caseId = '0198c0de-0000-7000-8000-0000000000c1';
 const party = {
-  id: 'p2',
+  partyId: 'p2',
   role: 'DEFENDANT',
   kind: 'COMPANY',
   name: '주식회사 한빛무역',
@@ -21,9 +21,17 @@ const party = {
   appeared: false,
 };
 const documents = [
-  { id: 'd1', digest: 'a'.repeat(64), kind: 'STATEMENT_OF_CLAIM', title: '起诉状', language: 'zh-CN', pages: 3, translationOf: null },
+  {
+    documentId: 'd1',
+    digest: 'a'.repeat(64),
+    kind: 'STATEMENT_OF_CLAIM',
+    title: '起诉状',
+    language: 'zh-CN',
+    pages: 3,
+    translationOf: null,
+  },
 ];
-const file = { id: caseId, caseNumber: '（2026）浙01民初1号', court: '浙01', title: '买卖合同纠纷', parties: [party], documents };
+const file = { caseId, caseNumber: '（2026）浙01民初1号', court: '浙01', title: '买卖合同纠纷', parties: [party], documents };
 const electronic = {
   channel: 'ELECTRONIC',
   article: 'CPL 283(9)',
@@ -177,7 +185,7 @@ describe('As a clerk', () => {
 
     await waitFor(() => expect(screen.getAllByTestId('service-request')).toHaveLength(2));
     expect(screen.queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
-    expect(new Set(asked)).toEqual(new Set([party.id]));
+    expect(new Set(asked)).toEqual(new Set([party.partyId]));
   });
 
   it('opens a request; what is not known is sent as not known', async () => {

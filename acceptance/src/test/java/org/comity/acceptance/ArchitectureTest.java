@@ -47,7 +47,8 @@ class ArchitectureTest {
                     "org.comity.courtevidence..",
                     "org.comity.events..",
                     "org.comity.http..",
-                    "org.comity.audit..")
+                    "org.comity.audit..",
+                    "org.comity.cases..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SERVICES);

@@ -186,13 +186,19 @@ class DocketTest {
     }
 
     @Test
-    @DisplayName("the other services hear of the case with its parties and documents")
+    @DisplayName("the other services hear of the case with its parties and documents, without proofs of identity")
     void tellsTheOthers() {
-        String caseId = clerk.registers(filer.files());
+        String submission = filer.prepares();
+        filer.adds(submission, "IDENTITY", "zh-CN", null);
+        filer.signs(submission);
+        filer.lodges(submission).then().statusCode(201);
+        String caseId = clerk.registers(submission);
+        filer.get("/cases/" + caseId).then().body("documents.kind", hasItem("IDENTITY"));
         String said = heard("CaseRegistered", caseId);
         Assertions.assertThat(said)
                 .contains("浙01民初", "한빛정밀 주식회사", "\"translationOf\"", "\"digest\"", filer.account.toString())
-                .contains("\"role\":\"DEFENDANT\"");
+                .contains("\"role\":\"DEFENDANT\"")
+                .doesNotContain("IDENTITY");
     }
 
     private String served(String caseId, String party, String code) {

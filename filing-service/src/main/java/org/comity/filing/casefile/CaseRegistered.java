@@ -8,7 +8,7 @@ import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentKind;
 import org.comity.filing.submission.Litigant;
 
-/** A submission became a case. What the other services need of it travels with the fact. */
+/** A submission became a case. What the other services need of it travels with the fact; what is for the court alone does not. */
 public record CaseRegistered(
         UUID caseId,
         String caseNumber,
@@ -88,6 +88,9 @@ public record CaseRegistered(
                 file.registeredAt(),
                 file.registeredBy(),
                 parties.stream().map(Party::of).toList(),
-                documents.stream().map(Paper::of).toList());
+                documents.stream()
+                        .filter(document -> !document.kind().isForCourtAndFilerOnly())
+                        .map(Paper::of)
+                        .toList());
     }
 }

@@ -1,12 +1,15 @@
 package org.comity.hearing.casefile;
 
+import static org.comity.hearing.problem.HearingProblem.CASE_NOT_FOUND;
+
 import io.quarkus.security.Authenticated;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.cases.CourtCase;
+import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -14,14 +17,15 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/hearing/cases/{caseId}")
 @Authenticated
 public class CaseResource {
-    @Inject
-    KnownCases cases;
+    private final CourtCases cases;
+    private final AuditTrail audit;
+    private final Caller caller;
 
-    @Inject
-    AuditTrail audit;
-
-    @Inject
-    Caller caller;
+    CaseResource(CourtCases cases, AuditTrail audit, Caller caller) {
+        this.cases = cases;
+        this.audit = audit;
+        this.caller = caller;
+    }
 
     @GET
     @Transactional
@@ -30,8 +34,9 @@ public class CaseResource {
             description =
                     "Parties, their languages and zones, and the documents that can be shown. For the staff of the court and the parties; 404 for everybody else.")
     public CaseView show(@RestPath UUID caseId) {
-        KnownCase known = cases.requireForParticipant(caseId, caller);
+        CourtCase found =
+                cases.findForParticipant(caseId, caller).orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
         audit.noteLook(caseId, caseId);
-        return CaseView.of(known);
+        return CaseView.of(found);
     }
 }

@@ -2,12 +2,14 @@ package org.comity.hearing.casefile;
 
 import java.util.List;
 import java.util.UUID;
-import org.comity.hearing.seat.Role;
+import org.comity.cases.CaseDocument;
+import org.comity.cases.CourtCase;
+import org.comity.cases.PartyRole;
 
 /** A case as its hearings know it. {@code zone} is null where nobody knows it; {@code appeared} says whether the party has an account. */
 public record CaseView(
         UUID caseId, String caseNumber, String court, String title, List<Party> parties, List<Document> documents) {
-    public record Party(UUID partyId, Role role, String name, String language, String zone, boolean appeared) {}
+    public record Party(UUID partyId, PartyRole role, String name, String language, String zone, boolean appeared) {}
 
     public record Document(
             UUID documentId,
@@ -18,7 +20,7 @@ public record CaseView(
             int pages,
             UUID translationOf) {}
 
-    public static CaseView of(KnownCase known) {
+    public static CaseView of(CourtCase known) {
         return new CaseView(
                 known.caseId(),
                 known.caseNumber(),
@@ -31,10 +33,10 @@ public record CaseView(
                                 party.name(),
                                 party.language(),
                                 party.zone(),
-                                party.accountId() != null))
+                                party.hasAppeared()))
                         .toList(),
                 known.documents().stream()
-                        .filter(KnownDocument::canBeShown)
+                        .filter(CaseDocument::isForTheParties)
                         .map(document -> new Document(
                                 document.documentId(),
                                 document.digest(),

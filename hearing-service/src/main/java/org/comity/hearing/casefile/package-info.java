@@ -1,2 +1,2 @@
-/** What this service knows of a case, from the facts that filing-service tells. */
+/** What people see of a case where its hearings are. */
 package org.comity.hearing.casefile;

@@ -75,8 +75,8 @@ public class ConsentResource {
         Instant now = clock.instant();
         consents.persist(Consent.given(hearing, seat, known(request.language()), now));
         seat.locate(caller.zone().getId());
-        outbox.add(new HearingConsented(hearing.knownCase().caseId(), id, seat.partyId(), now));
-        audit.note("hearing-consented", hearing.knownCase().caseId(), id);
+        outbox.add(new HearingConsented(hearing.courtCase().caseId(), id, seat.partyId(), now));
+        audit.note("hearing-consented", hearing.courtCase().caseId(), id);
         return ConsentView.of(hearing, consents, caller.accountId());
     }
 
@@ -102,7 +102,7 @@ public class ConsentResource {
         consents.inForce(hearing, seat.partyId())
                 .orElseThrow(() -> CONSENT_NOT_GIVEN.with())
                 .withdraw(withdrawal.reason(), clock.instant());
-        audit.note("hearing-consent-withdrawn", hearing.knownCase().caseId(), id);
+        audit.note("hearing-consent-withdrawn", hearing.courtCase().caseId(), id);
         return ConsentView.of(hearing, consents, caller.accountId());
     }
 
@@ -132,7 +132,7 @@ public class ConsentResource {
         if (consents.shortNotice(hearing, seat.partyId()).isEmpty()) {
             consents.getEntityManager()
                     .persist(ShortNoticeAgreement.of(hearing, seat, known(request.language()), clock.instant()));
-            audit.note("short-notice-agreed", hearing.knownCase().caseId(), id);
+            audit.note("short-notice-agreed", hearing.courtCase().caseId(), id);
         }
         return ConsentView.of(hearing, consents, caller.accountId());
     }

@@ -17,10 +17,10 @@ public final class FrozenRecord {
     public static Heading heading(Hearing hearing) {
         return new Heading(
                 hearing.id(),
-                hearing.knownCase().caseId(),
-                hearing.knownCase().caseNumber(),
-                hearing.knownCase().court(),
-                hearing.knownCase().title(),
+                hearing.courtCase().caseId(),
+                hearing.courtCase().caseNumber(),
+                hearing.courtCase().court(),
+                hearing.courtCase().title(),
                 hearing.startsAt());
     }
 

@@ -55,7 +55,7 @@ public class Seal {
                 .hearing(provable(hearing.id(), log, text))
                 .build();
         hearing.seal();
-        outbox.add(new HearingRecordSealed(hearing.knownCase().caseId(), hearing.id(), sealed.digest(), at));
+        outbox.add(new HearingRecordSealed(hearing.courtCase().caseId(), hearing.id(), sealed.digest(), at));
         entities.persist(new SealedRecord(hearing.id(), sealed, text, at, append(entry)));
     }
 

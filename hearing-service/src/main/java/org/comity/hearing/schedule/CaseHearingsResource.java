@@ -1,5 +1,6 @@
 package org.comity.hearing.schedule;
 
+import static org.comity.hearing.problem.HearingProblem.CASE_NOT_FOUND;
 import static org.comity.hearing.problem.HearingProblem.HEARING_ENDS_BEFORE_IT_STARTS;
 import static org.comity.hearing.problem.HearingProblem.LANGUAGE_UNKNOWN;
 import static org.comity.hearing.problem.HearingProblem.ZONE_UNKNOWN;
@@ -21,8 +22,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
-import org.comity.hearing.casefile.KnownCase;
-import org.comity.hearing.casefile.KnownCases;
+import org.comity.cases.CourtCase;
+import org.comity.cases.CourtCases;
 import org.comity.hearing.schedule.Listing.When;
 import org.comity.hearing.seat.Role;
 import org.comity.http.Caller;
@@ -38,7 +39,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/hearing/cases/{caseId}")
 public class CaseHearingsResource {
-    private final KnownCases cases;
+    private final CourtCases cases;
     private final Hearings hearings;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -46,7 +47,7 @@ public class CaseHearingsResource {
     private final Clock clock;
 
     CaseHearingsResource(
-            KnownCases cases, Hearings hearings, Outbox outbox, AuditTrail audit, Caller caller, Clock clock) {
+            CourtCases cases, Hearings hearings, Outbox outbox, AuditTrail audit, Caller caller, Clock clock) {
         this.cases = cases;
         this.hearings = hearings;
         this.outbox = outbox;
@@ -66,9 +67,9 @@ public class CaseHearingsResource {
             description =
                     "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.")
     public HearingView schedule(@RestPath UUID caseId, @Valid @NotNull ScheduleRequest request) {
-        KnownCase known = cases.requireForStaff(caseId, caller);
+        CourtCase courtCase = forStaff(caseId);
         Hearing hearing = Hearing.of(
-                known,
+                courtCase,
                 request.startsAt(),
                 request.endsAt(),
                 request.shortNoticeReason(),
@@ -104,7 +105,7 @@ public class CaseHearingsResource {
             @RestQuery @DefaultValue("COMING") When when,
             @RestQuery String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        cases.requireForParticipant(caseId, caller);
+        cases.findForParticipant(caseId, caller).orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
         return hearings.ofCase(caseId, new Listing(when, Position.read(after, null), limit, clock.instant()))
                 .map(hearing -> HearingView.of(hearing, caller.accountId()));
     }
@@ -122,7 +123,11 @@ public class CaseHearingsResource {
         if (!endsAt.isAfter(startsAt)) {
             throw HEARING_ENDS_BEFORE_IT_STARTS.with();
         }
-        return TimesView.of(cases.requireForStaff(caseId, caller), startsAt, endsAt, clock.instant());
+        return TimesView.of(forStaff(caseId), startsAt, endsAt, clock.instant());
+    }
+
+    private CourtCase forStaff(UUID caseId) {
+        return cases.findForStaff(caseId, caller).orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
     }
 
     private static String known(String language) {

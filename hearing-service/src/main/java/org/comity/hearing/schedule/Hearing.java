@@ -26,8 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.comity.hearing.casefile.KnownCase;
-import org.comity.hearing.casefile.KnownParty;
+import org.comity.cases.CourtCase;
+import org.comity.cases.CaseParty;
+import org.comity.cases.PartyRole;
 import org.comity.hearing.seat.Role;
 import org.comity.http.PlainText;
 
@@ -49,7 +50,7 @@ public class Hearing {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "case_id")
-    private KnownCase knownCase;
+    private CourtCase courtCase;
 
     @Enumerated(EnumType.STRING)
     private Stage stage;
@@ -78,7 +79,7 @@ public class Hearing {
      * @throws org.comity.http.ProblemException HEARING_IN_THE_PAST, HEARING_ENDS_BEFORE_IT_STARTS or OVERRIDE_REASON_MISSING
      */
     static Hearing of(
-            KnownCase knownCase,
+            CourtCase courtCase,
             Instant startsAt,
             Instant endsAt,
             String shortNoticeReason,
@@ -92,7 +93,7 @@ public class Hearing {
         }
         Hearing hearing = new Hearing();
         hearing.id = UUID.randomUUID();
-        hearing.knownCase = knownCase;
+        hearing.courtCase = courtCase;
         hearing.stage = Stage.COURT_HEARING;
         hearing.startsAt = startsAt;
         hearing.endsAt = endsAt;
@@ -113,9 +114,9 @@ public class Hearing {
         seats.add(HearingSeat.ofCourt(this, Role.CLERK, 1));
         int plaintiffs = 0;
         int defendants = 0;
-        for (KnownParty party : knownCase.parties()) {
-            requireNoOtherRole(party.accountId(), party.role(), party.name());
-            int number = party.role() == Role.PLAINTIFF ? ++plaintiffs : ++defendants;
+        for (CaseParty party : courtCase.parties()) {
+            requireNoOtherRole(party.accountId(), Role.of(party.role()), party.name());
+            int number = party.role() == PartyRole.PLAINTIFF ? ++plaintiffs : ++defendants;
             seats.add(HearingSeat.of(this, party, number, seats.size()));
         }
     }
@@ -222,8 +223,8 @@ public class Hearing {
         return id;
     }
 
-    public KnownCase knownCase() {
-        return knownCase;
+    public CourtCase courtCase() {
+        return courtCase;
     }
 
     public Stage stage() {

@@ -93,7 +93,7 @@ public class HearingResource {
                 caller.accountId(),
                 caller.name(),
                 CourtClock.ZONE.getId());
-        audit.note("bench-taken", hearing.knownCase().caseId(), id);
+        audit.note("bench-taken", hearing.courtCase().caseId(), id);
         return HearingView.of(hearing, caller.accountId());
     }
 

@@ -13,7 +13,7 @@ import jakarta.persistence.MapsId;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.UUID;
-import org.comity.hearing.casefile.KnownParty;
+import org.comity.cases.CaseParty;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 
@@ -60,10 +60,10 @@ public class HearingSeat {
         return new HearingSeat(hearing, role.name().toLowerCase(Locale.ROOT), role, null, "", "zh-CN", position);
     }
 
-    static HearingSeat of(Hearing hearing, KnownParty party, int number, int position) {
+    static HearingSeat of(Hearing hearing, CaseParty party, int number, int position) {
         String id = party.role().name().toLowerCase(Locale.ROOT) + "-" + number;
-        HearingSeat seat =
-                new HearingSeat(hearing, id, party.role(), party.partyId(), party.name(), party.language(), position);
+        HearingSeat seat = new HearingSeat(
+                hearing, id, Role.of(party.role()), party.partyId(), party.name(), party.language(), position);
         seat.accountId = party.accountId();
         seat.zone = party.zone();
         return seat;

@@ -54,10 +54,10 @@ public record HearingView(
     static HearingView of(Hearing hearing, UUID readerAccountId) {
         return new HearingView(
                 hearing.id(),
-                hearing.knownCase().caseId(),
-                hearing.knownCase().caseNumber(),
-                hearing.knownCase().court(),
-                hearing.knownCase().title(),
+                hearing.courtCase().caseId(),
+                hearing.courtCase().caseNumber(),
+                hearing.courtCase().court(),
+                hearing.courtCase().title(),
                 hearing.stage(),
                 hearing.status(),
                 hearing.startsAt(),

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.UUID;
-import org.comity.hearing.casefile.KnownCases;
 import org.comity.http.Caller;
 import org.comity.http.Page;
 import org.comity.http.Position;
@@ -26,7 +25,7 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
     /** For whoever has a seat in it or works at its court; to everybody else it is not there. */
     public Hearing requireFor(UUID id, Caller caller) {
         Hearing hearing = require(id);
-        if (hearing.seatsOf(caller.accountId()).isEmpty() && !KnownCases.isStaffOf(hearing.knownCase(), caller)) {
+        if (hearing.seatsOf(caller.accountId()).isEmpty() && !hearing.courtCase().hasStaff(caller)) {
             throw HEARING_NOT_FOUND.with(id);
         }
         return hearing;
@@ -35,7 +34,7 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
     /** @throws org.comity.http.ProblemException HEARING_NOT_FOUND for everybody but the staff of its court */
     public Hearing requireForStaff(UUID id, Caller caller) {
         Hearing hearing = require(id);
-        if (!KnownCases.isStaffOf(hearing.knownCase(), caller)) {
+        if (!hearing.courtCase().hasStaff(caller)) {
             throw HEARING_NOT_FOUND.with(id);
         }
         return hearing;
@@ -43,7 +42,7 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
 
     /** A part of the hearings of a case. */
     public Page<Hearing> ofCase(UUID caseId, Listing listing) {
-        return list("hearing.knownCase.caseId = :whose", caseId, listing);
+        return list("hearing.courtCase.caseId = :whose", caseId, listing);
     }
 
     /** Those in which an account has a seat. */
@@ -56,7 +55,7 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
 
     /** The court's own list. */
     public Page<Hearing> ofCourt(String court, Listing listing) {
-        return list("hearing.knownCase.court = :whose", court, listing);
+        return list("hearing.courtCase.court = :whose", court, listing);
     }
 
     private Page<Hearing> list(String condition, Object whose, Listing listing) {

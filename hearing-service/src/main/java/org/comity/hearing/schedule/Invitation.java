@@ -40,7 +40,7 @@ final class Invitation {
                 "messages/calendar",
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        String caseNumber = hearing.knownCase().caseNumber();
+        String caseNumber = hearing.courtCase().caseNumber();
         VEvent event = new VEvent(
                 hearing.startsAt(), hearing.endsAt(), MessageFormat.format(texts.getString("summary"), caseNumber));
         event.add(new Uid(hearing.id() + "@comity.example"));

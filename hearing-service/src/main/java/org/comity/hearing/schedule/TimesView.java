@@ -3,16 +3,16 @@ package org.comity.hearing.schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.comity.hearing.casefile.KnownCase;
-import org.comity.hearing.seat.Role;
+import org.comity.cases.CourtCase;
+import org.comity.cases.PartyRole;
 import org.comity.law.CourtCalendar;
 import org.comity.law.CourtClock;
 
 /** What a proposed time would mean to everybody, before it is fixed. {@code closure} says why the court would be closed, or is null. */
 public record TimesView(LocalTime court, String closure, HearingView.Notice notice, List<PartyTime> parties) {
-    public record PartyTime(UUID partyId, Role role, String name, LocalTime time) {}
+    public record PartyTime(UUID partyId, PartyRole role, String name, LocalTime time) {}
 
-    static TimesView of(KnownCase known, Instant startsAt, Instant endsAt, Instant now) {
+    static TimesView of(CourtCase known, Instant startsAt, Instant endsAt, Instant now) {
         return new TimesView(
                 LocalTime.of(startsAt, endsAt, CourtClock.ZONE.getId()),
                 CourtCalendar.china()

@@ -14,7 +14,7 @@ import org.comity.hearing.business.Heading;
 import org.comity.hearing.business.HearingProceedings;
 import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 import org.comity.hearing.business.RecordText;
-import org.comity.hearing.casefile.KnownDocument;
+import org.comity.cases.CaseDocument;
 import org.comity.hearing.consent.Consents;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.FactTypes;
@@ -64,9 +64,9 @@ class Sitting implements Surroundings {
     @Transactional
     Optional<Exhibit> exhibit(UUID hearingId, String digest) {
         return hearings.require(hearingId)
-                .knownCase()
+                .courtCase()
                 .document(digest)
-                .filter(KnownDocument::canBeShown)
+                .filter(CaseDocument::isForTheParties)
                 .map(document -> new Exhibit(digest, document.documentId(), document.title(), document.pages()));
     }
 

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCase;
+import org.comity.cases.CourtCases;
 import org.comity.courtevidence.Evidence;
 import org.comity.events.Outbox;
 import org.comity.evidence.record.EvidenceRecord;
-import org.comity.serviceofprocess.casefile.CaseFile;
-import org.comity.serviceofprocess.casefile.CaseFiles;
-import org.comity.serviceofprocess.casefile.Party;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
@@ -34,10 +34,10 @@ public class EventRecorder {
     private final DeliveryEvents events;
     private final Evidence evidence;
     private final ServiceRequests requests;
-    private final CaseFiles cases;
+    private final CourtCases cases;
     private final Outbox outbox;
 
-    EventRecorder(DeliveryEvents events, Evidence evidence, ServiceRequests requests, CaseFiles cases, Outbox outbox) {
+    EventRecorder(DeliveryEvents events, Evidence evidence, ServiceRequests requests, CourtCases cases, Outbox outbox) {
         this.events = events;
         this.evidence = evidence;
         this.requests = requests;
@@ -90,7 +90,7 @@ public class EventRecorder {
 
     /** Empty also if the same paper had been served before: a further service moves no last day. */
     private Optional<StartedPeriod> startedBy(ServiceRequest request) {
-        Party addressee =
+        CaseParty addressee =
                 cases.require(request.caseId()).party(request.partyId()).orElseThrow();
         return requests.firstServiceOf(request).isPresent() ? Optional.empty() : request.starts(addressee);
     }
@@ -105,7 +105,7 @@ public class EventRecorder {
             List<DeliveryEvent> before,
             Optional<Effect> effect,
             Consumer<EvidenceRecord.Builder> more) {
-        CaseFile file = cases.require(attempt.caseId());
+        CourtCase file = cases.require(attempt.caseId());
         EvidenceRecord.Builder record = EvidenceRecord.of("service-of-process.event", kind.name(), at)
                 .with("eventUri", kind.uri())
                 .with("attemptId", attempt.id().toString())
@@ -126,7 +126,7 @@ public class EventRecorder {
         return record.build();
     }
 
-    private static Map<String, String> recipient(Party party, Attempt attempt) {
+    private static Map<String, String> recipient(CaseParty party, Attempt attempt) {
         Map<String, String> recipient = new LinkedHashMap<>();
         recipient.put("name", party.name());
         if (party.chineseName() != null) {

@@ -2,15 +2,25 @@ package org.comity.serviceofprocess.casefile;
 
 import java.util.List;
 import java.util.UUID;
+import org.comity.cases.CaseDocument;
+import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCase;
+import org.comity.cases.PartyKind;
+import org.comity.cases.PartyRole;
 
-/** A case as the clerk sees it when serving its parties. */
+/** A case as the clerk sees it when serving its parties: without what is never served. */
 public record CaseView(
-        UUID id, String caseNumber, String court, String title, List<PartyView> parties, List<DocumentView> documents) {
+        UUID caseId,
+        String caseNumber,
+        String court,
+        String title,
+        List<PartyView> parties,
+        List<DocumentView> documents) {
 
     public record PartyView(
-            UUID id,
-            String role,
-            String kind,
+            UUID partyId,
+            PartyRole role,
+            PartyKind kind,
             String name,
             String latinName,
             String chineseName,
@@ -21,9 +31,9 @@ public record CaseView(
             String address,
             boolean appeared) {
 
-        public static PartyView of(Party party) {
+        static PartyView of(CaseParty party, PartyContact contact) {
             return new PartyView(
-                    party.id(),
+                    party.partyId(),
                     party.role(),
                     party.kind(),
                     party.name(),
@@ -32,18 +42,18 @@ public record CaseView(
                     party.country(),
                     party.language(),
                     party.zone(),
-                    party.email(),
-                    party.address(),
-                    party.accountId() != null);
+                    contact.email(),
+                    contact.address(),
+                    party.hasAppeared());
         }
     }
 
     public record DocumentView(
-            UUID id, String digest, String kind, String title, String language, Integer pages, UUID translationOf) {
+            UUID documentId, String digest, String kind, String title, String language, int pages, UUID translationOf) {
 
         public static DocumentView of(CaseDocument document) {
             return new DocumentView(
-                    document.id(),
+                    document.documentId(),
                     document.digest(),
                     document.kind(),
                     document.title(),
@@ -53,13 +63,16 @@ public record CaseView(
         }
     }
 
-    static CaseView of(CaseFile file) {
+    static CaseView of(CourtCase found, PartyContacts contacts) {
         return new CaseView(
-                file.id(),
-                file.caseNumber(),
-                file.court(),
-                file.title(),
-                file.parties().stream().map(PartyView::of).toList(),
-                file.documents().stream().map(DocumentView::of).toList());
+                found.caseId(),
+                found.caseNumber(),
+                found.court(),
+                found.title(),
+                found.parties().stream().map(contacts::view).toList(),
+                found.documents().stream()
+                        .filter(CaseDocument::isForTheParties)
+                        .map(DocumentView::of)
+                        .toList());
     }
 }

@@ -1,2 +1,2 @@
-/** What this service knows of a case, from the facts that filing-service tells. */
+/** What the clerk sees of a case when serving its parties, and how they can be reached. */
 package org.comity.serviceofprocess.casefile;

@@ -9,15 +9,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.comity.cases.CaseDocument;
+import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCase;
 import org.comity.http.Texts;
 import org.comity.law.Court;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
 import org.comity.papers.CourtPdf;
 import org.comity.serviceofprocess.attempt.DeliveryEvent;
-import org.comity.serviceofprocess.casefile.CaseDocument;
-import org.comity.serviceofprocess.casefile.CaseFile;
-import org.comity.serviceofprocess.casefile.Party;
 import org.comity.serviceofprocess.channel.electronic.AddresseeAnswer;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.request.ServiceDone;
@@ -42,7 +42,11 @@ class Certificate {
 
     /** What the certificate says; read inside a transaction. */
     Content content(
-            ServiceRequest request, ElectronicAttempt attempt, List<DeliveryEvent> events, CaseFile file, Instant now) {
+            ServiceRequest request,
+            ElectronicAttempt attempt,
+            List<DeliveryEvent> events,
+            CourtCase file,
+            Instant now) {
         return Content.of(request, attempt, events, file, now);
     }
 
@@ -93,7 +97,7 @@ class Certificate {
             Court court,
             String caseNumber,
             String attemptId,
-            Party party,
+            CaseParty party,
             List<String> names,
             String email,
             Term basis,
@@ -118,9 +122,9 @@ class Certificate {
                 ServiceRequest request,
                 ElectronicAttempt attempt,
                 List<DeliveryEvent> events,
-                CaseFile file,
+                CourtCase file,
                 Instant now) {
-            Party party = file.party(attempt.partyId()).orElseThrow();
+            CaseParty party = file.party(attempt.partyId()).orElseThrow();
             ServiceDone done = request.done()
                     .filter(service -> service.attemptId().equals(attempt.id()))
                     .orElse(null);

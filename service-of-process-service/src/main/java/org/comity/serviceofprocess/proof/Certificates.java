@@ -14,9 +14,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.comity.cases.CourtCases;
 import org.comity.serviceofprocess.attempt.DeliveryEvent;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
-import org.comity.serviceofprocess.casefile.CaseFiles;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempts;
 import org.comity.serviceofprocess.request.ServiceRequests;
@@ -31,7 +31,7 @@ class Certificates {
     private final ServiceRequests requests;
     private final ElectronicAttempts attempts;
     private final DeliveryEvents events;
-    private final CaseFiles cases;
+    private final CourtCases cases;
     private final Certificate certificate;
     private final DataSource database;
     private final Clock clock;
@@ -40,7 +40,7 @@ class Certificates {
             ServiceRequests requests,
             ElectronicAttempts attempts,
             DeliveryEvents events,
-            CaseFiles cases,
+            CourtCases cases,
             Certificate certificate,
             DataSource database,
             Clock clock) {

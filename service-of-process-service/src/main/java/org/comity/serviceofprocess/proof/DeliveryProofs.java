@@ -10,15 +10,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.cases.CaseDocument;
+import org.comity.cases.CourtCase;
+import org.comity.cases.CourtCases;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.log.LoggedEntry;
 import org.comity.evidence.pack.ProofPackage;
 import org.comity.http.Caller;
 import org.comity.serviceofprocess.attempt.DeliveryEvent;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
-import org.comity.serviceofprocess.casefile.CaseDocument;
-import org.comity.serviceofprocess.casefile.CaseFile;
-import org.comity.serviceofprocess.casefile.CaseFiles;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempts;
 import org.comity.serviceofprocess.channel.electronic.FetchedPaper;
@@ -33,7 +33,7 @@ class DeliveryProofs {
     private final ServiceRequests requests;
     private final ElectronicAttempts attempts;
     private final DeliveryEvents events;
-    private final CaseFiles cases;
+    private final CourtCases cases;
     private final Papers papers;
     private final Certificates certificates;
     private final EvidenceLog log;
@@ -44,7 +44,7 @@ class DeliveryProofs {
             ServiceRequests requests,
             ElectronicAttempts attempts,
             DeliveryEvents events,
-            CaseFiles cases,
+            CourtCases cases,
             Papers papers,
             Certificates certificates,
             EvidenceLog log,
@@ -86,7 +86,7 @@ class DeliveryProofs {
                 attempt.id(), events.ofAttempt(attempt.id()), byName(request, cases.require(request.caseId())));
     }
 
-    private static SortedMap<String, CaseDocument> byName(ServiceRequest request, CaseFile file) {
+    private static SortedMap<String, CaseDocument> byName(ServiceRequest request, CourtCase file) {
         SortedMap<String, CaseDocument> byName = new TreeMap<>();
         for (UUID id : request.documents()) {
             CaseDocument document = file.document(id).orElseThrow();

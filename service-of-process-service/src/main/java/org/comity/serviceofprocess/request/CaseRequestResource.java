@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.request;
 
+import static org.comity.serviceofprocess.problem.ServiceProblem.CASE_NOT_FOUND;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.PARTY_NOT_IN_CASE;
 
@@ -18,6 +19,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.cases.CaseDocument;
+import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCase;
+import org.comity.cases.CourtCases;
 import org.comity.events.Outbox;
 import org.comity.http.Caller;
 import org.comity.http.Once;
@@ -27,9 +32,7 @@ import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Advice;
 import org.comity.serviceofprocess.adviser.AdviceView;
 import org.comity.serviceofprocess.adviser.ChannelAdviser;
-import org.comity.serviceofprocess.casefile.CaseFile;
-import org.comity.serviceofprocess.casefile.CaseFiles;
-import org.comity.serviceofprocess.casefile.Party;
+import org.comity.serviceofprocess.casefile.PartyContacts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -42,7 +45,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Requests", description = "Serving one addressee with papers of a case")
 public class CaseRequestResource {
 
-    private final CaseFiles cases;
+    private final CourtCases cases;
+    private final PartyContacts contacts;
     private final ServiceRequests requests;
     private final ChannelAdviser adviser;
     private final Outbox outbox;
@@ -51,7 +55,8 @@ public class CaseRequestResource {
     private final Clock clock;
 
     CaseRequestResource(
-            CaseFiles cases,
+            CourtCases cases,
+            PartyContacts contacts,
             ServiceRequests requests,
             ChannelAdviser adviser,
             Outbox outbox,
@@ -59,6 +64,7 @@ public class CaseRequestResource {
             Caller caller,
             Clock clock) {
         this.cases = cases;
+        this.contacts = contacts;
         this.requests = requests;
         this.adviser = adviser;
         this.outbox = outbox;
@@ -78,7 +84,7 @@ public class CaseRequestResource {
             @RestQuery @Parameter(description = "Only those that serve this party") UUID partyId,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        CaseFile file = cases.requireFor(caller, caseId);
+        CourtCase file = requireCase(caseId);
         Position from = Position.read(after, Position.OLDEST);
         List<ServiceRequest> found =
                 partyId == null ? requests.ofCase(caseId, from, limit) : requests.ofParty(caseId, partyId, from, limit);
@@ -94,7 +100,7 @@ public class CaseRequestResource {
             description =
                     "Answers as opening a request would, and keeps nothing. What is not known makes a channel ASK, never OPEN.")
     public AdviceView ask(@RestPath UUID caseId, @NotNull @Valid OpenRequest asked) {
-        return AdviceView.of(advise(cases.requireFor(caller, caseId), asked), caller.locale());
+        return AdviceView.of(advise(requireCase(caseId), asked), caller.locale());
     }
 
     @POST
@@ -107,7 +113,7 @@ public class CaseRequestResource {
             summary = "Opens a service request",
             description = "The adviser's answer of today is kept with the request as it was given.")
     public RequestView open(@RestPath UUID caseId, @NotNull @Valid OpenRequest asked) {
-        CaseFile file = cases.requireFor(caller, caseId);
+        CourtCase file = requireCase(caseId);
         Advice advice = advise(file, asked);
         Instant now = clock.instant();
         ServiceRequest request = new ServiceRequest(
@@ -118,15 +124,24 @@ public class CaseRequestResource {
         return view(request, file);
     }
 
-    private RequestView view(ServiceRequest request, CaseFile file) {
-        Party addressee = file.party(request.partyId()).orElseThrow();
-        return RequestView.of(request, file, requests.periodOf(request, addressee, clock.instant()), caller.locale());
+    private CourtCase requireCase(UUID caseId) {
+        return cases.findForStaff(caseId, caller).orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
     }
 
-    private Advice advise(CaseFile file, OpenRequest asked) {
-        Party addressee = file.party(asked.partyId()).orElseThrow(() -> PARTY_NOT_IN_CASE.with(asked.partyId()));
+    private RequestView view(ServiceRequest request, CourtCase file) {
+        CaseParty addressee = file.party(request.partyId()).orElseThrow();
+        return RequestView.of(
+                request,
+                contacts.view(addressee),
+                requests.periodOf(request, addressee, clock.instant()),
+                caller.locale());
+    }
+
+    private Advice advise(CourtCase file, OpenRequest asked) {
+        CaseParty addressee = file.party(asked.partyId()).orElseThrow(() -> PARTY_NOT_IN_CASE.with(asked.partyId()));
         asked.documentIds().stream()
-                .filter(id -> file.document(id).isEmpty())
+                .filter(id ->
+                        file.document(id).filter(CaseDocument::isForTheParties).isEmpty())
                 .findFirst()
                 .ifPresent(stranger -> {
                     throw DOCUMENT_NOT_IN_CASE.with(stranger);

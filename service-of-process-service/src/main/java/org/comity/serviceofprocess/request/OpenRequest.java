@@ -8,12 +8,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.comity.cases.CaseParty;
 import org.comity.serviceofprocess.adviser.AddresseeKind;
 import org.comity.serviceofprocess.adviser.Consent;
 import org.comity.serviceofprocess.adviser.Establishment;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.adviser.Situation;
-import org.comity.serviceofprocess.casefile.Party;
 
 /** Whom to serve with what, and what the clerk knows of the addressee. */
 public record OpenRequest(
@@ -38,13 +38,13 @@ public record OpenRequest(
             Boolean agreedMeans,
             Boolean otherMeansFailed) {}
 
-    Situation situation(Party addressee, LocalDate on) {
+    Situation situation(CaseParty addressee, LocalDate on) {
         return new Situation(
                 addressee.country(),
                 facts.territory(),
                 Boolean.TRUE.equals(facts.foreignState())
                         ? AddresseeKind.FOREIGN_STATE
-                        : AddresseeKind.valueOf(addressee.kind()),
+                        : AddresseeKind.valueOf(addressee.kind().name()),
                 facts.nationality(),
                 facts.addressKnown(),
                 facts.addressSearched(),

@@ -7,10 +7,10 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
-import org.comity.serviceofprocess.casefile.CaseFile;
-import org.comity.serviceofprocess.casefile.CaseFiles;
-import org.comity.serviceofprocess.casefile.Party;
+import org.comity.serviceofprocess.casefile.PartyContacts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -20,14 +20,22 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Requests")
 public class RequestResource {
 
-    private final CaseFiles cases;
+    private final CourtCases cases;
+    private final PartyContacts contacts;
     private final ServiceRequests requests;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    RequestResource(CaseFiles cases, ServiceRequests requests, AuditTrail audit, Caller caller, Clock clock) {
+    RequestResource(
+            CourtCases cases,
+            PartyContacts contacts,
+            ServiceRequests requests,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.cases = cases;
+        this.contacts = contacts;
         this.requests = requests;
         this.audit = audit;
         this.caller = caller;
@@ -40,8 +48,12 @@ public class RequestResource {
     public RequestView show(@RestPath UUID id) {
         ServiceRequest request = requests.requireFor(caller, id);
         audit.noteLook(request.caseId(), id);
-        CaseFile file = cases.require(request.caseId());
-        Party addressee = file.party(request.partyId()).orElseThrow();
-        return RequestView.of(request, file, requests.periodOf(request, addressee, clock.instant()), caller.locale());
+        CaseParty addressee =
+                cases.require(request.caseId()).party(request.partyId()).orElseThrow();
+        return RequestView.of(
+                request,
+                contacts.view(addressee),
+                requests.periodOf(request, addressee, clock.instant()),
+                caller.locale());
     }
 }

@@ -9,7 +9,6 @@ import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.AdviceView;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.Paper;
-import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseView.PartyView;
 
 /**
@@ -46,8 +45,7 @@ public record RequestView(
             PeriodView period) {}
 
     /** @param period that the paper started for the addressee, or null */
-    static RequestView of(ServiceRequest request, CaseFile file, PeriodView period, Locale reader) {
-        PartyView addressee = file.party(request.partyId()).map(PartyView::of).orElseThrow();
+    static RequestView of(ServiceRequest request, PartyView addressee, PeriodView period, Locale reader) {
         return new RequestView(
                 request.id(),
                 request.caseId(),

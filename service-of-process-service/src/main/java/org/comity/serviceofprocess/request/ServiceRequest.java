@@ -18,10 +18,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.cases.CaseParty;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Advice;
 import org.comity.serviceofprocess.adviser.Paper;
-import org.comity.serviceofprocess.casefile.Party;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -109,10 +109,10 @@ public class ServiceRequest {
     }
 
     /** The period that this paper starts for its addressee, or empty if it starts none or a person must say. */
-    public Optional<StartedPeriod> starts(Party addressee) {
+    public Optional<StartedPeriod> starts(CaseParty addressee) {
         return StartedPeriod.by(
                 paper,
-                addressee.role(),
+                addressee.role().name(),
                 advice.situation().kind(),
                 advice.situation().country());
     }

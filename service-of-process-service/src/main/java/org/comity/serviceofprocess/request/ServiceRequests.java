@@ -10,17 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.Position;
-import org.comity.serviceofprocess.casefile.CaseFiles;
-import org.comity.serviceofprocess.casefile.Party;
 
 @ApplicationScoped
 public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UUID> {
 
-    private final CaseFiles cases;
+    private final CourtCases cases;
 
-    ServiceRequests(CaseFiles cases) {
+    ServiceRequests(CourtCases cases) {
         this.cases = cases;
     }
 
@@ -31,14 +31,14 @@ public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UU
     /** The request, for staff of its court; to anybody else it does not exist. */
     public ServiceRequest requireFor(Caller staff, UUID id) {
         return findByIdOptional(id)
-                .filter(request -> cases.isStaff(staff, cases.require(request.caseId())))
+                .filter(request -> cases.require(request.caseId()).hasStaff(staff))
                 .orElseThrow(() -> REQUEST_NOT_FOUND.with(id));
     }
 
     /** The request, for staff of its court and the parties of its case; to anybody else it does not exist. */
     public ServiceRequest requireForParticipant(Caller caller, UUID id) {
         return findByIdOptional(id)
-                .filter(request -> cases.isParticipant(caller, cases.require(request.caseId())))
+                .filter(request -> cases.require(request.caseId()).isOpenTo(caller))
                 .orElseThrow(() -> REQUEST_NOT_FOUND.with(id));
     }
 
@@ -64,7 +64,7 @@ public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UU
     }
 
     /** Until when the addressee of a request can act, or null if its paper starts no period. */
-    public PeriodView periodOf(ServiceRequest request, Party addressee, Instant now) {
+    public PeriodView periodOf(ServiceRequest request, CaseParty addressee, Instant now) {
         return request.starts(addressee)
                 .map(period -> PeriodView.of(period, firstServiceOf(request).orElse(null), now))
                 .orElse(null);

@@ -40,6 +40,7 @@ abstract class CourtTest {
     final UUID defendant = UUID.randomUUID();
     final UUID claim = UUID.randomUUID();
     final UUID translation = UUID.randomUUID();
+    final UUID passport = UUID.randomUUID();
     final String email = "legal-" + UUID.randomUUID() + "@hanbit.example";
     final String claimText = "起诉状 " + UUID.randomUUID();
     final String claimDigest = FilingUpstream.file(claimText);
@@ -71,7 +72,9 @@ abstract class CourtTest {
                 "documents",
                 List.of(
                         document(claim, claimDigest, "STATEMENT_OF_CLAIM", "起诉状", "zh-CN", null),
-                        document(translation, translationDigest, "STATEMENT_OF_CLAIM", "소장", "ko", claim)));
+                        document(translation, translationDigest, "STATEMENT_OF_CLAIM", "소장", "ko", claim),
+                        // as the releases before told of them
+                        document(passport, "ab".repeat(32), "IDENTITY", "Passport", "en", null)));
         tell("CaseRegistered", caseId, data);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> asClerk().get("/api/service/cases/" + caseId).statusCode() == 200);

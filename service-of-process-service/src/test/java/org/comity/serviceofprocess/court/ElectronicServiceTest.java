@@ -232,6 +232,24 @@ class ElectronicServiceTest extends CourtTest {
         }
 
         @Test
+        @DisplayName("is offered no proof of identity, and cannot serve one")
+        void noPassports() {
+            UUID caseId = caseAgainst("KR");
+            asClerk()
+                    .get("/api/service/cases/" + caseId)
+                    .then()
+                    .body("documents.documentId", contains(claim.toString(), translation.toString()))
+                    .body("parties.find { it.partyId == '%s' }.email".formatted(defendant), is(email))
+                    .body("parties.find { it.partyId == '%s' }.address".formatted(plaintiff), is("Seoul"));
+            asClerk()
+                    .body(openRequest(defendant, "STATEMENT_OF_CLAIM", List.of(claim, passport)))
+                    .post("/api/service/cases/" + caseId + "/requests")
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("document-not-in-case"));
+        }
+
+        @Test
         @DisplayName("cannot serve a party or papers of another case")
         void staysWithinTheCase() {
             UUID caseId = caseAgainst("US");

@@ -18,12 +18,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.cases.CaseDocument;
+import org.comity.cases.CourtCases;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
-import org.comity.serviceofprocess.casefile.CaseDocument;
-import org.comity.serviceofprocess.casefile.CaseFiles;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,7 +40,7 @@ public class DeliveryPaperResource {
 
     private final ElectronicAttempts attempts;
     private final ServiceRequests requests;
-    private final CaseFiles cases;
+    private final CourtCases cases;
     private final EventRecorder recorder;
     private final DeliveryEvents events;
     private final Papers papers;
@@ -50,7 +50,7 @@ public class DeliveryPaperResource {
     DeliveryPaperResource(
             ElectronicAttempts attempts,
             ServiceRequests requests,
-            CaseFiles cases,
+            CourtCases cases,
             EventRecorder recorder,
             DeliveryEvents events,
             Papers papers,
@@ -126,7 +126,7 @@ public class DeliveryPaperResource {
     }
 
     private void recordDownload(UUID id, Wanted wanted, Instant at) {
-        UUID documentId = wanted.document().id();
+        UUID documentId = wanted.document().documentId();
         QuarkusTransaction.requiringNew().run(() -> {
             ElectronicAttempt attempt = attempts.requireDelivery(id);
             if (!events.hasDownloadSince(wanted.sessionBegan(), id, documentId)) {

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.cases.CourtCase;
+import org.comity.cases.CourtCases;
 import org.comity.http.ProblemException;
 import org.comity.http.TypedCode;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
-import org.comity.serviceofprocess.casefile.CaseFile;
-import org.comity.serviceofprocess.casefile.CaseFiles;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,7 +47,7 @@ public class DeliveryResource {
 
     private final ElectronicAttempts attempts;
     private final ServiceRequests requests;
-    private final CaseFiles cases;
+    private final CourtCases cases;
     private final EventRecorder recorder;
     private final AuditTrail audit;
     private final Clock clock;
@@ -55,7 +55,7 @@ public class DeliveryResource {
     DeliveryResource(
             ElectronicAttempts attempts,
             ServiceRequests requests,
-            CaseFiles cases,
+            CourtCases cases,
             EventRecorder recorder,
             AuditTrail audit,
             Clock clock) {
@@ -183,7 +183,7 @@ public class DeliveryResource {
 
     /** Whoever opens the papers shows that the message arrived, of which nobody knew whether it went out. */
     private void arrived(ElectronicAttempt attempt, Instant now) {
-        CaseFile file = cases.require(attempt.caseId());
+        CourtCase file = cases.require(attempt.caseId());
         List<UUID> documents = requests.require(attempt.requestId()).documents();
         recorder.record(
                 attempt,
@@ -201,7 +201,7 @@ public class DeliveryResource {
 
     private DeliveryView view(ElectronicAttempt attempt, LinkSecret secret) {
         ServiceRequest request = requests.require(attempt.requestId());
-        CaseFile file = cases.require(attempt.caseId());
+        CourtCase file = cases.require(attempt.caseId());
         boolean showCode = secret != null && attempt.state() == ElectronicAttempt.State.ACCEPTED;
         return DeliveryView.of(
                 attempt,

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCase;
 import org.comity.law.Court;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.attempt.AddressStanding;
-import org.comity.serviceofprocess.casefile.CaseFile;
 import org.comity.serviceofprocess.casefile.CaseView.DocumentView;
-import org.comity.serviceofprocess.casefile.Party;
 import org.comity.serviceofprocess.request.PeriodView;
 import org.comity.serviceofprocess.request.ServiceRequest;
 
@@ -53,10 +53,10 @@ record DeliveryView(
     static DeliveryView of(
             ElectronicAttempt attempt,
             ServiceRequest request,
-            CaseFile file,
+            CourtCase file,
             PeriodView period,
             String appearanceCode) {
-        Party party = file.party(attempt.partyId()).orElseThrow();
+        CaseParty party = file.party(attempt.partyId()).orElseThrow();
         ServedView served = request.done()
                 .map(done -> new ServedView(
                         done.at(), CourtClock.dateOf(done.at()), done.event(), done.article(), done.rebuttable()))

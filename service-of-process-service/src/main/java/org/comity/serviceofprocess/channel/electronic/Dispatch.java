@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.cases.CaseDocument;
+import org.comity.cases.CourtCase;
+import org.comity.cases.CourtCases;
 import org.comity.events.Outbox;
 import org.comity.evidence.record.EvidenceRecord;
 import org.comity.http.Caller;
@@ -30,9 +33,6 @@ import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
-import org.comity.serviceofprocess.casefile.CaseDocument;
-import org.comity.serviceofprocess.casefile.CaseFile;
-import org.comity.serviceofprocess.casefile.CaseFiles;
 import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
@@ -47,7 +47,7 @@ class Dispatch {
 
     private final ServiceRequests requests;
     private final ElectronicAttempts attempts;
-    private final CaseFiles cases;
+    private final CourtCases cases;
     private final ChannelAdviser adviser;
     private final EventRecorder recorder;
     private final DeliveryMessage message;
@@ -60,7 +60,7 @@ class Dispatch {
     Dispatch(
             ServiceRequests requests,
             ElectronicAttempts attempts,
-            CaseFiles cases,
+            CourtCases cases,
             ChannelAdviser adviser,
             EventRecorder recorder,
             DeliveryMessage message,
@@ -89,7 +89,7 @@ class Dispatch {
     @Transactional
     List<CaseDocument> papersFor(UUID requestId, StartElectronic start) {
         ServiceRequest request = requests.requireFor(caller, requestId);
-        CaseFile file = cases.require(request.caseId());
+        CourtCase file = cases.require(request.caseId());
         adviserAnswer(request, file, start);
         return request.documents().stream()
                 .map(id -> file.document(id).orElseThrow())
@@ -105,7 +105,7 @@ class Dispatch {
         attempts.underWayOf(requestId).ifPresent(running -> {
             throw ATTEMPT_UNDER_WAY.with(running.id());
         });
-        CaseFile file = cases.require(request.caseId());
+        CourtCase file = cases.require(request.caseId());
         ChannelAnswer answer = adviserAnswer(request, file, start);
         Instant now = clock.instant();
         LinkSecret secret = LinkSecret.random();
@@ -166,7 +166,7 @@ class Dispatch {
         return AttemptView.of(attempts.requireDelivery(attemptId));
     }
 
-    private ChannelAnswer adviserAnswer(ServiceRequest request, CaseFile file, StartElectronic start) {
+    private ChannelAnswer adviserAnswer(ServiceRequest request, CourtCase file, StartElectronic start) {
         if (start.basisDocumentId() != null
                 && file.document(start.basisDocumentId()).isEmpty()) {
             throw DOCUMENT_NOT_IN_CASE.with(start.basisDocumentId());

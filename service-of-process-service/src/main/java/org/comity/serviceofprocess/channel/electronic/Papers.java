@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.comity.serviceofprocess.casefile.CaseDocument;
+import org.comity.cases.CaseDocument;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
@@ -73,11 +73,11 @@ public class Papers {
             found = withinLimit(() -> copy(in, out));
         } catch (WebApplicationException | ProcessingException | IOException failed) {
             Log.warnf("paper %s not available: %s", document.digest(), failed.getMessage());
-            throw DOCUMENT_NOT_AVAILABLE.with(document.id());
+            throw DOCUMENT_NOT_AVAILABLE.with(document.documentId());
         }
         if (!found.sha256().equals(document.digest())) {
             Log.errorf("paper %s arrived with another content", document.digest());
-            throw DOCUMENT_NOT_AVAILABLE.with(document.id());
+            throw DOCUMENT_NOT_AVAILABLE.with(document.documentId());
         }
         return found;
     }

@@ -1,10 +1,10 @@
-package org.comity.serviceofprocess.casefile;
+package org.comity.cases;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A case was registered, as far as service of process cares. */
+/** A case was registered, as far as every service cares. */
 record CaseRegistered(
         UUID caseId,
         String caseNumber,
@@ -16,16 +16,14 @@ record CaseRegistered(
 
     record Party(
             UUID partyId,
-            String role,
-            String kind,
+            PartyRole role,
+            PartyKind kind,
             String name,
             String latinName,
             String chineseName,
             String country,
             String language,
             String zone,
-            String email,
-            String address,
             UUID accountId) {}
 
     record Document(
@@ -34,6 +32,6 @@ record CaseRegistered(
             String kind,
             String title,
             String language,
-            Integer pages,
+            int pages,
             UUID translationOf) {}
 }

@@ -1,31 +1,32 @@
-package org.comity.serviceofprocess.casefile;
+package org.comity.cases;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A paper of a case; its bytes stay with filing-service and are fetched by digest. */
+/** A document of a case; its bytes stay with filing-service and are fetched by digest. */
 @Entity
-@Table(name = "case_document")
+@Table(name = "court_case_document")
 public class CaseDocument {
+    private static final String IDENTITY = "IDENTITY";
 
     @Id
-    private UUID id;
+    private UUID documentId;
 
     private int position;
     private String digest;
     private String kind;
     private String title;
     private String language;
-    private Integer pages;
+    private int pages;
     private UUID translationOf;
 
     protected CaseDocument() {}
 
     CaseDocument(CaseRegistered.Document fact, int position) {
-        id = fact.documentId();
         this.position = position;
+        documentId = fact.documentId();
         digest = fact.digest();
         kind = fact.kind();
         title = fact.title();
@@ -34,8 +35,16 @@ public class CaseDocument {
         translationOf = fact.translationOf();
     }
 
-    public UUID id() {
-        return id;
+    /**
+     * Whether it may be served or shown. Passports and registers of persons are for the court alone; filing-service no longer tells of
+     * them, but once did. Source: PIPL 6, 28.
+     */
+    public boolean isForTheParties() {
+        return !kind.equals(IDENTITY);
+    }
+
+    public UUID documentId() {
+        return documentId;
     }
 
     /** SHA-256 in hexadecimal. */
@@ -43,6 +52,7 @@ public class CaseDocument {
         return digest;
     }
 
+    /** As filing-service calls it, such as {@code STATEMENT_OF_CLAIM}. */
     public String kind() {
         return kind;
     }
@@ -51,11 +61,12 @@ public class CaseDocument {
         return title;
     }
 
+    /** BCP 47. */
     public String language() {
         return language;
     }
 
-    public Integer pages() {
+    public int pages() {
         return pages;
     }
 

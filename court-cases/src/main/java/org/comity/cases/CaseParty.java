@@ -1,36 +1,40 @@
-package org.comity.serviceofprocess.casefile;
+package org.comity.cases;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** A party of a case. Three names: as written at home, in Latin script, and in Chinese; only the first is always there. */
 @Entity
-@Table(name = "case_party")
-public class Party {
-
+@Table(name = "court_case_party")
+public class CaseParty {
     @Id
-    private UUID id;
+    private UUID partyId;
 
     private int position;
-    private String role;
-    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private PartyRole role;
+
+    @Enumerated(EnumType.STRING)
+    private PartyKind kind;
+
     private String name;
     private String latinName;
     private String chineseName;
     private String country;
     private String language;
     private String zone;
-    private String email;
-    private String address;
     private UUID accountId;
 
-    protected Party() {}
+    protected CaseParty() {}
 
-    Party(CaseRegistered.Party fact, int position) {
-        id = fact.partyId();
+    CaseParty(CaseRegistered.Party fact, int position) {
         this.position = position;
+        partyId = fact.partyId();
         role = fact.role();
         kind = fact.kind();
         name = fact.name();
@@ -39,21 +43,23 @@ public class Party {
         country = fact.country();
         language = fact.language();
         zone = fact.zone();
-        email = fact.email();
-        address = fact.address();
         accountId = fact.accountId();
     }
 
-    public UUID id() {
-        return id;
+    void appear(UUID account) {
+        accountId = account;
     }
 
-    public String role() {
+    public UUID partyId() {
+        return partyId;
+    }
+
+    public PartyRole role() {
         return role;
     }
 
-    /** {@code PERSON} or {@code COMPANY}. */
-    public String kind() {
+    /** Null for a party that hearing-service knew before it kept kinds. */
+    public PartyKind kind() {
         return kind;
     }
 
@@ -61,6 +67,7 @@ public class Party {
         return name;
     }
 
+    /** Null if there is none, as {@link #chineseName}. */
     public String latinName() {
         return latinName;
     }
@@ -69,33 +76,27 @@ public class Party {
         return chineseName;
     }
 
+    /** ISO 3166-1 code of the domicile; null where it was not kept, as {@link #kind}. */
     public String country() {
         return country;
     }
 
+    /** BCP 47. */
     public String language() {
         return language;
     }
 
-    /** IANA zone, or null if not known. */
+    /** IANA zone, or null if nobody knows it. */
     public String zone() {
         return zone;
     }
 
-    public String email() {
-        return email;
-    }
-
-    public String address() {
-        return address;
-    }
-
-    /** Null until the party appears with an account. */
+    /** Null until the party has appeared. */
     public UUID accountId() {
         return accountId;
     }
 
-    void appear(UUID account) {
-        accountId = account;
+    public boolean hasAppeared() {
+        return accountId != null;
     }
 }

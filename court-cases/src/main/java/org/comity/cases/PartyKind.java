@@ -1,0 +1,6 @@
+package org.comity.cases;
+
+public enum PartyKind {
+    PERSON,
+    COMPANY
+}

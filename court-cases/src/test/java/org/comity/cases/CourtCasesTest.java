@@ -1,0 +1,178 @@
+package org.comity.cases;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.comity.testing.TestEvents;
+import org.comity.testing.TestStack;
+import org.comity.testing.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("A case that filing-service told of")
+class CourtCasesTest {
+    private final UUID caseId = UUID.randomUUID();
+    private final UUID plaintiff = UUID.randomUUID();
+    private final UUID plaintiffAccount = UUID.randomUUID();
+    private final UUID defendant = UUID.randomUUID();
+
+    @Inject
+    CourtCases cases;
+
+    @BeforeEach
+    void register() {
+        tell("CaseRegistered", """
+            {"caseId":"%s","caseNumber":"（2026）浙01民初1号","court":"浙01","causeOfAction":"88.7","title":"Rheinland v. Kim",
+             "registeredAt":"2026-01-05T02:00:00Z","registeredByAccountId":"%s",
+             "parties":[
+              {"partyId":"%s","role":"DEFENDANT","kind":"PERSON","name":"김민준","latinName":"Kim Min-jun","chineseName":"金民俊",
+               "country":"KR","language":"ko","zone":null,"email":null,"address":"Seoul","accountId":null},
+              {"partyId":"%s","role":"PLAINTIFF","kind":"COMPANY","name":"Rheinland GmbH","latinName":null,"chineseName":null,
+               "country":"DE","language":"en","zone":"Europe/Berlin","email":"a@b.example","address":"Köln","accountId":"%s"}],
+             "documents":[
+              {"documentId":"%s","digest":"%s","kind":"CONTRACT","title":"Contract","language":"en","pages":4,"translationOf":null},
+              {"documentId":"%s","digest":"%s","kind":"IDENTITY","title":"Passport","language":"en","pages":1,"translationOf":null}]}
+            """.formatted(
+                        caseId,
+                        UUID.randomUUID(),
+                        defendant,
+                        plaintiff,
+                        plaintiffAccount,
+                        UUID.randomUUID(),
+                        "ab".repeat(32),
+                        UUID.randomUUID(),
+                        "cd".repeat(32)));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> inTransaction(() -> cases.findByIdOptional(caseId).isPresent()));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource({
+        "clerk, 浙01, true",
+        "judge, 浙01, true",
+        "clerk, 沪01, false",
+        "judge, 沪01, false",
+        "clerk, , false",
+        "party, 浙01, false",
+        "interpreter, 浙01, false",
+        "operator, 浙01, false",
+        "service, 浙01, false"
+    })
+    @DisplayName("is open to the clerks and judges of its court, and to nobody else's")
+    void isOpenToItsCourt(String group, String court, boolean open) {
+        String token = TestTokens.token(UUID.randomUUID(), group, "Somebody", "en", "UTC", court);
+        assertEquals(open, mayAct(token), "as staff");
+        assertEquals(open, maySee(token), "as participant");
+    }
+
+    @Test
+    @DisplayName("is open to a party to be seen, but not to act as the court")
+    void isOpenToParties() {
+        String token = TestTokens.party(plaintiffAccount);
+        assertEquals(true, maySee(token));
+        assertEquals(false, mayAct(token));
+    }
+
+    @Test
+    @DisplayName("is open to a party from the moment on in which it has appeared")
+    void opensWhenAPartyAppears() {
+        UUID account = UUID.randomUUID();
+        assertEquals(false, maySee(TestTokens.party(account)));
+        tell("PartyAppeared", """
+            {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(caseId, defendant, account));
+        await().atMost(Duration.ofSeconds(20)).until(() -> maySee(TestTokens.party(account)));
+        assertEquals(true, maySee(TestTokens.party(plaintiffAccount)));
+        assertEquals(false, maySee(TestTokens.party(UUID.randomUUID())));
+    }
+
+    @Nested
+    @DisplayName("for whoever works with it")
+    class Read {
+        @Test
+        @DisplayName("lists plaintiffs first, with their names, and with what is not known as null")
+        void parties() {
+            assertEquals(
+                    List.of(
+                            "PLAINTIFF COMPANY Rheinland GmbH null null DE Europe/Berlin true",
+                            "DEFENDANT PERSON 김민준 Kim Min-jun 金民俊 KR null false"),
+                    of(found -> found.parties().stream()
+                            .map(party -> "%s %s %s %s %s %s %s %s"
+                                    .formatted(
+                                            party.role(),
+                                            party.kind(),
+                                            party.name(),
+                                            party.latinName(),
+                                            party.chineseName(),
+                                            party.country(),
+                                            party.zone(),
+                                            party.hasAppeared()))
+                            .toList()));
+        }
+
+        @Test
+        @DisplayName("says that proofs of identity are not for the parties")
+        void documents() {
+            assertEquals(List.of("CONTRACT true", "IDENTITY false"), of(found -> found.documents().stream()
+                    .map(document -> document.kind() + " " + document.isForTheParties())
+                    .toList()));
+        }
+
+        @Test
+        @DisplayName("is there for a job, when nobody asks")
+        void withoutACaller() {
+            assertEquals(
+                    "（2026）浙01民初1号",
+                    CompletableFuture.supplyAsync(() -> of(CourtCase::caseNumber))
+                            .join());
+        }
+    }
+
+    private <T> T of(Function<CourtCase, T> question) {
+        return inTransaction(() -> question.apply(cases.require(caseId)));
+    }
+
+    private static <T> T inTransaction(Supplier<T> question) {
+        return QuarkusTransaction.requiringNew().call(question::get);
+    }
+
+    private void tell(String type, String data) {
+        TestEvents.tell("filing-service", caseId, TestEvents.event(type, caseId, data));
+    }
+
+    private boolean mayAct(String token) {
+        return answer(token, "staff");
+    }
+
+    private boolean maySee(String token) {
+        return answer(token, "participant");
+    }
+
+    private boolean answer(String token, String as) {
+        String answer = RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .get("/desk/" + caseId + "/" + as)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        return Boolean.parseBoolean(answer);
+    }
+}
