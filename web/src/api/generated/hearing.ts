@@ -308,10 +308,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * The newest signed checkpoint of the evidence log
-         * @description Public; no account needed.
-         */
+        /** The newest signed checkpoint */
         get: operations["LogResource_checkpoint"];
         put?: never;
         post?: never;
@@ -329,8 +326,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The keys of the evidence log, as a trust policy
-         * @description Public. Compare it with a copy that came to you another way.
+         * The keys of this log as a trust policy
+         * @description Compare it with a copy you got by another way.
          */
         get: operations["LogResource_policy"];
         put?: never;
@@ -349,8 +346,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A tile of hashes or a bundle of entries
-         * @description Public. `tile/<level>/<N>[.p/<W>]` or `tile/entries/<N>[.p/<W>]`; it never changes.
+         * A tile of hashes, or a bundle of entries
+         * @description tile/<level>/<N>[.p/<W>] or tile/entries/<N>[.p/<W>]; never changes.
          */
         get: operations["LogResource_tile"];
         put?: never;
@@ -558,7 +555,7 @@ export interface components {
         };
         Party: {
             partyId?: components["schemas"]["UUID"];
-            role?: components["schemas"]["Role"];
+            role?: components["schemas"]["PartyRole"];
             name?: string;
             language?: string;
             zone?: string;
@@ -575,9 +572,11 @@ export interface components {
             withdrawnAt?: components["schemas"]["Instant"];
             shortNoticeAgreedAt?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        PartyRole: "PLAINTIFF" | "DEFENDANT";
         PartyTime: {
             partyId?: components["schemas"]["UUID"];
-            role?: components["schemas"]["Role"];
+            role?: components["schemas"]["PartyRole"];
             name?: string;
             time?: components["schemas"]["LocalTime"];
         };

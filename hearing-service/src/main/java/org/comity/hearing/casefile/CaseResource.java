@@ -34,8 +34,7 @@ public class CaseResource {
             description =
                     "Parties, their languages and zones, and the documents that can be shown. For the staff of the court and the parties; 404 for everybody else.")
     public CaseView show(@RestPath UUID caseId) {
-        CourtCase found =
-                cases.findForParticipant(caseId, caller).orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
+        CourtCase found = cases.findForParticipant(caseId, caller).orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
         audit.noteLook(caseId, caseId);
         return CaseView.of(found);
     }

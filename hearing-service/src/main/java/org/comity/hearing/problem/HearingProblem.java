@@ -23,7 +23,6 @@ public enum HearingProblem implements ProblemCode {
     PROOF_NOT_READY(409),
     EXHIBIT_NOT_SHOWN(404),
     EXHIBIT_NOT_AVAILABLE(503),
-    LOG_TILE_NOT_FOUND(404),
     // in a room
     UNKNOWN_COMMAND(422),
     BAD_DATA(422),

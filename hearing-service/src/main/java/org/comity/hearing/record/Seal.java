@@ -1,16 +1,12 @@
 package org.comity.hearing.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.comity.courtevidence.Evidence;
 import org.comity.events.Outbox;
-import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.record.HearingRecord;
 import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
@@ -25,25 +21,15 @@ public class Seal {
     private static final String TYPE = "hearing.record";
 
     private final EventLog events;
-    private final EvidenceLog evidence;
-    private final DataSource database;
+    private final Evidence evidence;
     private final EntityManager entities;
     private final Outbox outbox;
-    private final Event<Checkpoints.Appended> appended;
 
-    Seal(
-            EventLog events,
-            EvidenceLog evidence,
-            DataSource database,
-            EntityManager entities,
-            Outbox outbox,
-            Event<Checkpoints.Appended> appended) {
+    Seal(EventLog events, Evidence evidence, EntityManager entities, Outbox outbox) {
         this.events = events;
         this.evidence = evidence;
-        this.database = database;
         this.entities = entities;
         this.outbox = outbox;
-        this.appended = appended;
     }
 
     /** The event must be the last of its log, written in this transaction. */
@@ -56,18 +42,8 @@ public class Seal {
                 .build();
         hearing.seal();
         outbox.add(new HearingRecordSealed(hearing.courtCase().caseId(), hearing.id(), sealed.digest(), at));
-        entities.persist(new SealedRecord(hearing.id(), sealed, text, at, append(entry)));
-    }
-
-    /** Last, because it holds the log's lock until the transaction ends. */
-    private long append(EvidenceRecord entry) {
-        try (Connection connection = database.getConnection()) {
-            long index = evidence.append(connection, entry.bytes());
-            appended.fire(new Checkpoints.Appended(index));
-            return index;
-        } catch (SQLException failed) {
-            throw new IllegalStateException("record not logged", failed);
-        }
+        // last, because it holds the log's lock until the transaction ends
+        entities.persist(new SealedRecord(hearing.id(), sealed, text, at, evidence.append(entry)));
     }
 
     /** As a stranger may have it: the court's own notes are there as their hashes. */

@@ -25,7 +25,8 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
     /** For whoever has a seat in it or works at its court; to everybody else it is not there. */
     public Hearing requireFor(UUID id, Caller caller) {
         Hearing hearing = require(id);
-        if (hearing.seatsOf(caller.accountId()).isEmpty() && !hearing.courtCase().hasStaff(caller)) {
+        if (hearing.seatsOf(caller.accountId()).isEmpty()
+                && !hearing.courtCase().hasStaff(caller)) {
             throw HEARING_NOT_FOUND.with(id);
         }
         return hearing;

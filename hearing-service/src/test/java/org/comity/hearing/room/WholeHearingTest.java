@@ -161,7 +161,7 @@ class WholeHearingTest {
                 .then()
                 .statusCode(200)
                 .body(startsWith("log.comity.example/hearing/2026\n"));
-        RestAssured.get("/api/hearing/log/tile/0/999").then().statusCode(404).body("code", is("log-tile-not-found"));
+        RestAssured.get("/api/hearing/log/tile/0/999").then().statusCode(404).body("code", is("not-found"));
         assertEquals(Verify.HOLDS_BY_ITS_OWN_KEYS, verified(proof), "comity verify refuses the proof");
         int place = new String(proof, StandardCharsets.ISO_8859_1).indexOf("54,000");
         proof[place]++;
