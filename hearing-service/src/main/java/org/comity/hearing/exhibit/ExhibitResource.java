@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -83,10 +84,10 @@ public class ExhibitResource {
 
     private InputStream fetch(String digest) {
         try {
-            java.nio.file.Path file = filing.fetch(digest).toPath();
+            File file = filing.fetch(digest);
             boolean isIt = digestOf(file).equals(digest);
             // whatever happens to the reader, the copy is gone
-            InputStream content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            InputStream content = Files.newInputStream(file.toPath(), StandardOpenOption.DELETE_ON_CLOSE);
             if (isIt) {
                 return content;
             }
@@ -100,8 +101,8 @@ public class ExhibitResource {
         throw EXHIBIT_NOT_AVAILABLE.with();
     }
 
-    private static String digestOf(java.nio.file.Path file) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), Chain.sha256())) {
+    private static String digestOf(File file) throws IOException {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file.toPath()), Chain.sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         }

@@ -1,7 +1,6 @@
 package org.comity.hearing.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +17,6 @@ public class Leases {
     private final DataSource database;
     private final Duration length;
 
-    @Inject
     Leases(DataSource database, @ConfigProperty(name = "comity.hearing.lease", defaultValue = "10s") Duration length) {
         this.database = database;
         this.length = length;

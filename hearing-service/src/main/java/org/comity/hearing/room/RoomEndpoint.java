@@ -12,7 +12,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,6 @@ public class RoomEndpoint {
     private final RoomSessions sessions;
     private final Clock clock;
 
-    @Inject
     RoomEndpoint(RoomSessions sessions, Clock clock, MeterRegistry metrics) {
         this.sessions = sessions;
         this.clock = clock;

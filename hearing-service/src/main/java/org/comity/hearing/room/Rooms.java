@@ -8,7 +8,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -33,7 +32,6 @@ class Rooms {
     private final Clock clock;
     private final Duration grace;
 
-    @Inject
     Rooms(
             Leases leases,
             EventLog log,

@@ -1,7 +1,6 @@
 package org.comity.hearing.room;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -28,7 +27,6 @@ class Tickets {
 
     private final DataSource database;
 
-    @Inject
     Tickets(DataSource database) {
         this.database = database;
     }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -20,6 +18,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.comity.http.Texts;
 import org.comity.law.CourtClock;
 
 /**
@@ -27,6 +26,8 @@ import org.comity.law.CourtClock;
  * out of the calendar again. Source: RFC 5545; RFC 5546, 3.2.1 and 3.2.5.
  */
 final class Invitation {
+    static final Texts TEXTS = new Texts("messages/calendar");
+
     private static final DateTimeFormatter COURT_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     /** A line has 75 octets at most (RFC 5545, 3.1); the library counts characters, of which a Chinese one has three. */
     private static final int LONGEST_LINE = 24;
@@ -36,20 +37,14 @@ final class Invitation {
     /** @param organizer who sends it, as an address of the court: {@code mailto:…} */
     static String of(Hearing hearing, Locale language, URI organizer) {
         boolean cancelled = hearing.status() == Hearing.Status.ADJOURNED;
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "messages/calendar",
-                language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String caseNumber = hearing.courtCase().caseNumber();
-        VEvent event = new VEvent(
-                hearing.startsAt(), hearing.endsAt(), MessageFormat.format(texts.getString("summary"), caseNumber));
+        VEvent event = new VEvent(hearing.startsAt(), hearing.endsAt(), TEXTS.of("summary", language, caseNumber));
         event.add(new Uid(hearing.id() + "@comity.example"));
         event.add(new Organizer(organizer).add(new Cn("Comity")));
         event.add(new Sequence(cancelled ? 1 : 0));
         event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        event.add(new Description(MessageFormat.format(
-                texts.getString("description"),
-                COURT_TIME.format(hearing.startsAt().atZone(CourtClock.ZONE)))));
+        event.add(new Description(TEXTS.of(
+                "description", language, COURT_TIME.format(hearing.startsAt().atZone(CourtClock.ZONE)))));
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Comity//hearing-service//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);

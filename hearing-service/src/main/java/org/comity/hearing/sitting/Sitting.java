@@ -2,11 +2,11 @@ package org.comity.hearing.sitting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comity.cases.CaseDocument;
 import org.comity.hearing.business.Course.RoomAdjourned;
 import org.comity.hearing.business.Course.RoomOpened;
 import org.comity.hearing.business.Exhibits.Exhibit;
@@ -14,7 +14,6 @@ import org.comity.hearing.business.Heading;
 import org.comity.hearing.business.HearingProceedings;
 import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 import org.comity.hearing.business.RecordText;
-import org.comity.cases.CaseDocument;
 import org.comity.hearing.consent.Consents;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.FactTypes;
@@ -36,7 +35,6 @@ class Sitting implements Surroundings {
     private final Consents consents;
     private final Seal seal;
 
-    @Inject
     Sitting(EventLog log, Hearings hearings, Consents consents, Seal seal) {
         this.log = log;
         this.hearings = hearings;
