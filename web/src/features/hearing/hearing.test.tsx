@@ -171,7 +171,12 @@ describe('In the room', () => {
     { seat: 'judge', role: 'JUDGE', name: '林', language: 'zh-CN' },
     { seat: 'plaintiff-1', role: 'PLAINTIFF', name: 'Rheinland', language: 'en' },
   ];
-  const you = { seat: 'plaintiff-1', role: 'PLAINTIFF', perms: { INVESTIGATION: ['statement.add', 'exhibit.opine'] } };
+  const you = {
+    seat: 'plaintiff-1',
+    seats: ['plaintiff-1'],
+    role: 'PLAINTIFF',
+    perms: { INVESTIGATION: ['statement.add', 'exhibit.opine'] },
+  };
   const event = (seq: number, t: string, d: object): RoomEvent & { frame: string } =>
     ({ frame: 'ev', seq, at: '2026-11-21T07:00:00Z', by: 'judge', cmd: null, t, aud: 'ALL', d }) as RoomEvent & { frame: string };
 
@@ -246,7 +251,7 @@ describe('In the room', () => {
       { seat: 'clerk', role: 'CLERK', name: '陈', language: 'zh-CN' },
       { seat: 'defendant-1', role: 'DEFENDANT', name: '김', language: 'ko' },
     ];
-    const clerk = { seat: 'clerk', role: 'CLERK', perms: { INVESTIGATION: ['statement.add'] } };
+    const clerk = { seat: 'clerk', seats: ['clerk'], role: 'CLERK', perms: { INVESTIGATION: ['statement.add'] } };
     const room = await socket(0);
     room.says({ frame: 'ready', epoch: 'e', seq: 1, you: clerk, seats: people });
     room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));

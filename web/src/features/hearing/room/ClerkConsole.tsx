@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { IdentityDocument, IdentityMethod } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { ConfirmButton, Field } from '@/ui';
 import { cut, isBlank } from '@/text/plainText';
 import { attendanceOf, isCourt, type Phase, type SeatName } from './picture';
-import type { RoomLine, RoomView } from './RoomLine';
+import type { Asked, RoomLine, RoomView, Verb } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
 const NEXT: Partial<Record<Phase, Phase>> = {
@@ -29,7 +30,7 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
   const [reason, setReason] = useState('');
   const { you, picture, seats } = room;
   if (!you || !isCourt(you.role)) return null;
-  const can = (verb: string) => may(you.perms, picture.phase, verb);
+  const can = (verb: Verb) => may(you.perms, picture.phase, verb);
   const allowed = {
     open: can('room.open'),
     call: can('attendance.call'),
@@ -50,13 +51,13 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
     <section className="card" aria-label={t('console.title')}>
       <h2>{t('console.title')}</h2>
       {allowed.open && (
-        <Button type="primary" loading={asking} onClick={() => ask('room.open')}>
+        <Button type="primary" loading={asking} onClick={() => ask('room.open', {})}>
           {t('console.open')}
         </Button>
       )}
       {allowed.call && seats.map((seat) => <CallSeat key={seat.seat} seat={seat} room={room} line={line} />)}
       {allowed.readRights && !picture.rightsRead && (
-        <Button type="primary" loading={asking} onClick={() => ask('rights.read')}>
+        <Button type="primary" loading={asking} onClick={() => ask('rights.read', {})}>
           {t('console.readRights')}
         </Button>
       )}
@@ -76,12 +77,12 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
         ))}
       {you.role === 'CLERK' && picture.phase === 'RECORD' && <CorrectStatement room={room} line={line} />}
       {allowed.freeze && !picture.record && (
-        <Button type="primary" loading={asking} onClick={() => ask('record.freeze')}>
+        <Button type="primary" loading={asking} onClick={() => ask('record.freeze', {})}>
           {t('console.freeze')}
         </Button>
       )}
       {allowed.seal && (
-        <Button type="primary" loading={asking} onClick={() => ask('record.seal')}>
+        <Button type="primary" loading={asking} onClick={() => ask('record.seal', {})}>
           {t('console.seal')}
         </Button>
       )}
@@ -110,7 +111,7 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
                 title={t('console.adjourn')}
                 ask={<p>{t('console.adjournSure')}</p>}
                 yes={t('console.adjourn')}
-                onYes={() => ask('room.adjourn', why)}
+                onYes={() => why.reason && ask('room.adjourn', { reason: why.reason })}
               >
                 {t('console.adjourn')}
               </ConfirmButton>
@@ -123,14 +124,14 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
   );
 }
 
-const METHODS = ['DOCUMENT_SHOWN_ON_CAMERA', 'DOCUMENT_FILED_EARLIER', 'IN_PERSON_AT_COURT'] as const;
-const DOCUMENTS = ['PASSPORT', 'IDENTITY_CARD', 'RESIDENCE_PERMIT', 'LAWYER_LICENCE', 'COMPANY_AUTHORISATION'] as const;
+const METHODS: IdentityMethod[] = ['DOCUMENT_SHOWN_ON_CAMERA', 'DOCUMENT_FILED_EARLIER', 'IN_PERSON_AT_COURT'];
+const DOCUMENTS: IdentityDocument[] = ['PASSPORT', 'IDENTITY_CARD', 'RESIDENCE_PERMIT', 'LAWYER_LICENCE', 'COMPANY_AUTHORISATION'];
 
 /** Roll call of one seat: present or absent, and for those who are not of the court, who they are. */
 function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
-  const [method, setMethod] = useState<string>(METHODS[0]);
-  const [document, setDocument] = useState<string>(DOCUMENTS[0]);
+  const [method, setMethod] = useState<IdentityMethod>('DOCUMENT_SHOWN_ON_CAMERA');
+  const [document, setDocument] = useState<IdentityDocument>('PASSPORT');
   const { ask, asking, refusal } = useAsk(line);
   const its = attendanceOf(room.picture, seat.seat);
   const who = `${t(`role.${seat.role}`)} ${seat.name}`.trim();
@@ -163,7 +164,7 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
       {its.present && !isCourt(seat.role) && !its.identified && (
         <>
           <Field label={t('console.method')}>
-            <select value={method} onChange={(event) => setMethod(event.target.value)}>
+            <select value={method} onChange={(event) => setMethod(event.target.value as IdentityMethod)}>
               {METHODS.map((each) => (
                 <option key={each} value={each}>
                   {t(`method.${each}`)}
@@ -172,7 +173,7 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
             </select>
           </Field>
           <Field label={t('console.document')}>
-            <select value={document} onChange={(event) => setDocument(event.target.value)}>
+            <select value={document} onChange={(event) => setDocument(event.target.value as IdentityDocument)}>
               {DOCUMENTS.map((each) => (
                 <option key={each} value={each}>
                   {t(`document.${each}`)}
@@ -201,12 +202,20 @@ function DecideChallenge({ seat, line }: { seat: SeatName; line: RoomLine }) {
   return <Decide text={t('console.challenge', { who: seat.name })} line={line} verb="challenge.decide" about={{ seat: seat.seat }} />;
 }
 
+interface Ruling<V extends Verb> {
+  text: string;
+  line: RoomLine;
+  verb: V;
+  /** What it is about; the ruling itself and its reason are asked for here. */
+  about: Omit<Asked<V>, 'granted' | 'reason'>;
+}
+
 /** Granted or not, with the reason that goes into the record. */
-function Decide({ text, line, verb, about }: { text: string; line: RoomLine; verb: string; about: Record<string, unknown> }) {
+function Decide<V extends 'challenge.decide' | 'correction.decide'>({ text, line, verb, about }: Ruling<V>) {
   const { t } = useTranslation('hearing');
   const [reason, setReason] = useState('');
   const { ask, asking, refusal } = useAsk(line);
-  const decide = (granted: boolean) => ask(verb, { ...about, granted, reason });
+  const decide = (granted: boolean) => ask(verb, { ...about, granted, reason } as Asked<V>);
   return (
     <fieldset>
       <legend>{text}</legend>

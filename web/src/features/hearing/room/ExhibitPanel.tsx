@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
+import type { Opinion } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Field } from '@/ui';
 import type { CaseDocument } from '../requests';
@@ -113,12 +114,12 @@ function Pages({ hearingId, digest, page, title }: { hearingId: string; digest: 
   );
 }
 
-const OPINIONS = ['ACCEPTED', 'DISPUTED', 'NO_COMMENT'] as const;
+const OPINIONS: Opinion[] = ['ACCEPTED', 'DISPUTED', 'NO_COMMENT'];
 const ASPECTS = ['authenticity', 'legality', 'relevance'] as const;
 
 function GiveOpinion({ line, digest }: { line: RoomLine; digest: string }) {
   const { t } = useTranslation('hearing');
-  const [opinion, setOpinion] = useState<Record<string, string>>({
+  const [opinion, setOpinion] = useState<Record<(typeof ASPECTS)[number], Opinion>>({
     authenticity: 'NO_COMMENT',
     legality: 'NO_COMMENT',
     relevance: 'NO_COMMENT',
@@ -135,7 +136,7 @@ function GiveOpinion({ line, digest }: { line: RoomLine; digest: string }) {
       <h3>{t('opinion.title')}</h3>
       {ASPECTS.map((aspect) => (
         <Field key={aspect} label={t(`opinion.${aspect}`)}>
-          <select value={opinion[aspect]} onChange={(event) => setOpinion({ ...opinion, [aspect]: event.target.value })}>
+          <select value={opinion[aspect]} onChange={(event) => setOpinion({ ...opinion, [aspect]: event.target.value as Opinion })}>
             {OPINIONS.map((each) => (
               <option key={each} value={each}>
                 {t(`opinion.${each}`)}

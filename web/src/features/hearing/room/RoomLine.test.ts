@@ -27,7 +27,14 @@ class Socket {
   }
   greets() {
     this.onopen?.();
-    this.says({ frame: 'ready', epoch: 'e', seq: 0, hb: 15_000, you: { seat: 'judge', role: 'JUDGE', perms: {} }, seats: [] });
+    this.says({
+      frame: 'ready',
+      epoch: 'e',
+      seq: 0,
+      hb: 15_000,
+      you: { seat: 'judge', seats: ['judge'], role: 'JUDGE', perms: {} },
+      seats: [],
+    });
   }
 }
 

@@ -1,16 +1,12 @@
+import type { Nack, Ready, Reset, Resumed, ServerFrame, You, Command, Hello, Presence, Seats } from '@/api/generated/room';
 import { newId } from '@/api/id';
 import { NO_CONNECTION, Problem } from '@/api/problem';
 import { ticketFor } from '../requests';
-import { beginning, fold, type Phase, type Picture, type RoomEvent, type SeatName } from './picture';
+import { beginning, fold, type Picture, type RoomEvent, type SeatName } from './picture';
 
-export interface You {
-  /** For whom this person speaks now. */
-  seat: string;
-  /** All that they hold; several for who acts for several parties. */
-  seats?: string[];
-  role: SeatName['role'];
-  perms: Record<Phase, string[]>;
-}
+/** What a seat can ask for, and with what. */
+export type Verb = Command['t'];
+export type Asked<V extends Verb> = Extract<Command, { t: V }>['d'];
 
 export type LineState = 'connecting' | 'open' | 'reconnecting' | 'taken-over' | 'refused' | 'ended';
 
@@ -120,10 +116,10 @@ export class RoomLine {
   };
 
   /** Resolves when it is in the record, rejects with the room's refusal; waits while the line is down. */
-  ask(verb: string, data: Record<string, unknown> = {}): Promise<void> {
+  ask<V extends Verb>(verb: V, data: Asked<V>): Promise<void> {
     const id = newId();
     const { you } = this.view;
-    const as = you && (you.seats?.length ?? 1) > 1 ? { as: you.seat } : {};
+    const as = you && you.seats.length > 1 ? { as: you.seat } : {};
     const frame = JSON.stringify({ frame: 'cmd', id, t: verb, ...as, d: data });
     return new Promise((resolve, reject) => {
       this.unanswered.set(id, { frame, resolve, reject });
@@ -184,12 +180,13 @@ export class RoomLine {
     this.socket = socket;
     socket.onopen = () => {
       const resume = this.epoch ? { resume: { epoch: this.epoch, seq: this.view.events.length } } : {};
-      socket.send(JSON.stringify({ frame: 'hello', v: 1, ticket, ...resume }));
+      const hello: Hello = { frame: 'hello', v: 1, ticket, ...resume };
+      socket.send(JSON.stringify(hello));
     };
     socket.onmessage = (message) => {
       if (socket !== this.socket) return;
       this.heardAt = Date.now();
-      this.hear(JSON.parse(message.data as string));
+      this.hear(JSON.parse(message.data as string) as ServerFrame);
     };
     socket.onclose = (gone) => socket === this.socket && this.lost(gone.code);
   }
@@ -211,23 +208,23 @@ export class RoomLine {
     this.show({ line: this.epoch ? 'reconnecting' : 'connecting' });
   }
 
-  private hear(frame: Record<string, unknown>) {
+  private hear(frame: ServerFrame) {
     switch (frame.frame) {
       case 'ready':
       case 'reset':
-        this.welcome(frame, { events: [], picture: beginning, upTo: frame.seq as number });
+        this.welcome(frame, { events: [], picture: beginning, upTo: frame.seq });
         break;
       case 'resumed':
-        this.welcome(frame, { caughtUp: (frame.to as number) - (frame.from as number) + 1, upTo: frame.to as number });
+        this.welcome(frame, { caughtUp: frame.to - frame.from + 1, upTo: frame.to });
         break;
       case 'ev':
-        this.learn([frame as unknown as RoomEvent]);
+        this.learn([frame]);
         break;
       case 'batch':
-        this.learn(frame.b as RoomEvent[]);
+        this.learn(frame.b);
         break;
       case 'ack':
-        this.settle(frame.id as string)?.resolve();
+        this.settle(frame.id)?.resolve();
         break;
       case 'nack':
         this.refused(frame);
@@ -237,19 +234,19 @@ export class RoomLine {
     }
   }
 
-  private welcome(frame: Record<string, unknown>, change: Partial<RoomView>) {
-    this.epoch = frame.epoch as string;
-    this.beat = (frame.hb as number | undefined) ?? this.beat;
+  private welcome(frame: Ready | Resumed | Reset, change: Partial<RoomView>) {
+    this.epoch = frame.epoch;
+    this.beat = frame.hb;
     clearTimeout(this.opening);
     this.standing = setTimeout(() => (this.attempts = 0), STANDS_AFTER);
-    this.show({ ...change, line: 'open', you: this.asBefore(frame.you as You), seats: frame.seats as SeatName[], problem: null });
+    this.show({ ...change, line: 'open', you: this.asBefore(frame.you), seats: frame.seats, problem: null });
     this.unanswered.forEach(({ frame: again }) => this.socket?.send(again));
   }
 
   /** Whoever spoke for their second party before the line was lost still does. */
   private asBefore(you: You): You {
     const before = this.view.you?.seat;
-    return before && you.seats?.includes(before) ? { ...you, seat: before } : you;
+    return before && you.seats.includes(before) ? { ...you, seat: before } : you;
   }
 
   private learn(news: RoomEvent[]) {
@@ -262,14 +259,14 @@ export class RoomLine {
     if (events.length % 64 === 0) this.showLife();
   }
 
-  private refused(frame: Record<string, unknown>) {
+  private refused(frame: Nack) {
     if (frame.retryable) {
-      const open = this.unanswered.get(frame.id as string);
+      const open = this.unanswered.get(frame.id ?? '');
       if (open) setTimeout(() => this.view.line === 'open' && this.socket?.send(open.frame), 1_000);
       return;
     }
-    const refusal = new Problem({ code: frame.code as string, title: frame.msg as string, status: 422 });
-    this.settle(frame.id as string)?.reject(refusal);
+    const refusal = new Problem({ code: frame.code, title: frame.msg, status: 422 });
+    this.settle(frame.id ?? '')?.reject(refusal);
   }
 
   private settle(id: string): Unanswered | undefined {
@@ -278,11 +275,11 @@ export class RoomLine {
     return open;
   }
 
-  private glimpse(frame: Record<string, unknown>) {
+  private glimpse(frame: Presence | Seats) {
     if (frame.t === 'presence') {
-      this.show({ online: { ...this.view.online, [frame.seat as string]: frame.online as boolean } });
+      this.show({ online: { ...this.view.online, [frame.seat]: frame.online } });
     }
-    if (frame.t === 'seats') this.show({ seats: frame.seats as SeatName[] });
+    if (frame.t === 'seats') this.show({ seats: frame.seats });
   }
 
   private showLife() {

@@ -16,6 +16,7 @@ const seats = [
 ];
 const you = {
   seat: 'plaintiff-1',
+  seats: ['plaintiff-1'],
   role: 'PLAINTIFF',
   perms: { RECORD: ['record.read', 'record.sign', 'correction.request', 'record.refuse'] },
 };

@@ -62,7 +62,7 @@ function useLive(room: RoomView) {
 }
 
 function Line({ event, room }: { event: RoomEvent; room: RoomView }) {
-  const current = event.t === 'statement.recorded' ? room.picture.texts[event.d.utteranceId as string] : undefined;
+  const current = event.t === 'statement.recorded' ? room.picture.texts[event.d.utteranceId] : undefined;
   return (
     <RecordLine
       line={{ seq: event.seq, at: event.at, by: event.by, kind: event.t, content: event.d }}

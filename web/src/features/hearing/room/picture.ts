@@ -1,25 +1,11 @@
+import type { CorrectionRequestedEvent, Event, Phase, Place } from '@/api/generated/room';
 import type { Role } from '../requests';
 
-export type Phase =
-  'WAITING' | 'ROLL_CALL' | 'RIGHTS' | 'INVESTIGATION' | 'DEBATE' | 'FINAL_STATEMENTS' | 'RECORD' | 'SIGNED' | 'CLOSED' | 'ADJOURNED';
-
+export type { Phase };
 /** An event of the room as this seat may see it. `seq` counts from 1 without a gap. */
-export interface RoomEvent {
-  seq: number;
-  at: string;
-  by: string;
-  cmd: string | null;
-  t: string;
-  aud: 'ALL' | 'COURT';
-  d: Record<string, unknown>;
-}
-
-export interface SeatName {
-  seat: string;
-  role: Role;
-  name: string;
-  language: string;
-}
+export type RoomEvent = Event;
+export type SeatName = Place;
+export type Correction = CorrectionRequestedEvent['d'];
 
 /** What a seat has done so far; null where the clerk has not looked yet. */
 export interface Attendance {
@@ -31,13 +17,6 @@ export interface Attendance {
   read: number;
   signed: boolean;
   refused: boolean;
-}
-
-export interface Correction {
-  requestId: string;
-  seat: string;
-  utteranceId: string | null;
-  text: string;
 }
 
 export interface Text {
@@ -86,8 +65,7 @@ export const beginning: Picture = {
 export const attendanceOf = (picture: Picture, seat: string): Attendance => picture.attendance[seat] ?? nobody;
 
 export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): Picture {
-  const seat = d.seat as string;
-  const its = (change: Partial<Attendance>): Picture => ({
+  const of = (seat: string, change: Partial<Attendance>): Picture => ({
     ...picture,
     attendance: { ...picture.attendance, [seat]: { ...attendanceOf(picture, seat), ...change } },
   });
@@ -99,44 +77,40 @@ export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): 
     case 'record.sealed':
       return { ...picture, phase: 'CLOSED' };
     case 'phase.moved':
-      return { ...thawed(picture), phase: d.to as Phase };
+      return { ...thawed(picture), phase: d.to };
     case 'attendance.called':
-      return its({ present: d.present as boolean });
+      return of(d.seat, { present: d.present });
     case 'identity.checked':
-      return its({ identified: d.confirmed as boolean });
+      return of(d.seat, { identified: d.confirmed });
     case 'rights.read':
       return { ...picture, rightsRead: true };
     case 'rights.answered':
-      return its({ answered: true, challenge: (d.challenge as string | null) ?? null, challengeGranted: null });
+      return of(d.seat, { answered: true, challenge: d.challenge, challengeGranted: null });
     case 'challenge.decided':
-      return its({ challengeGranted: d.granted as boolean });
+      return of(d.seat, { challengeGranted: d.granted });
     case 'statement.recorded':
-      return withText(picture, d.utteranceId as string, { text: d.text as string, version: 1, renditions: [] });
+      return withText(picture, d.utteranceId, { text: d.text, version: 1, renditions: [] });
     case 'statement.corrected': {
-      const before = picture.texts[d.utteranceId as string] ?? unsaid;
-      return withText(thawed(picture), d.utteranceId as string, { ...before, text: d.text as string, version: d.version as number });
+      const before = picture.texts[d.utteranceId] ?? unsaid;
+      return withText(thawed(picture), d.utteranceId, { ...before, text: d.text, version: d.version });
     }
     case 'statement.rendered': {
-      const before = picture.texts[d.utteranceId as string] ?? unsaid;
-      const rendition = { language: d.language as string, text: d.text as string };
-      return withText(thawed(picture), d.utteranceId as string, { ...before, renditions: [...before.renditions, rendition] });
+      const before = picture.texts[d.utteranceId] ?? unsaid;
+      const rendition = { language: d.language, text: d.text };
+      return withText(thawed(picture), d.utteranceId, { ...before, renditions: [...before.renditions, rendition] });
     }
     case 'exhibit.shown':
-      return { ...picture, exhibit: { digest: d.digest as string, title: d.title as string, page: d.page as number } };
+      return { ...picture, exhibit: { digest: d.digest, title: d.title, page: d.page } };
     case 'record.frozen':
-      return {
-        ...thawed(picture),
-        record: { version: d.version as number, digest: d.digest as string },
-        lastVersion: d.version as number,
-      };
+      return { ...thawed(picture), record: { version: d.version, digest: d.digest }, lastVersion: d.version };
     case 'record.read':
-      return its({ read: d.version as number });
+      return of(d.seat, { read: d.version });
     case 'record.signed':
-      return signedByAll(its({ signed: true, refused: false }), seats);
+      return signedByAll(of(d.seat, { signed: true, refused: false }), seats);
     case 'record.refused':
-      return its({ refused: true });
+      return of(d.seat, { refused: true });
     case 'correction.requested':
-      return { ...picture, corrections: [...picture.corrections, d as unknown as Correction] };
+      return { ...picture, corrections: [...picture.corrections, d] };
     case 'correction.decided':
       return { ...thawed(picture), corrections: picture.corrections.filter((open) => open.requestId !== d.requestId) };
     default:

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { RoomLine } from './RoomLine';
+import type { Asked, RoomLine, Verb } from './RoomLine';
 
 /** Asks the room for something and keeps its refusal, until it is asked again. */
 export function useAsk(line: RoomLine) {
   const [refusal, setRefusal] = useState<unknown>(null);
   const [asking, setAsking] = useState(false);
-  const ask = (verb: string, data: Record<string, unknown> = {}, then?: () => void) => {
+  const ask = <V extends Verb>(verb: V, data: Asked<V>, then?: () => void) => {
     setAsking(true);
     setRefusal(null);
     line
@@ -17,4 +17,4 @@ export function useAsk(line: RoomLine) {
 }
 
 /** Whether this seat may ask for something in the present phase. The room decides again. */
-export const may = (perms: Record<string, string[]> | undefined, phase: string, verb: string) => !!perms?.[phase]?.includes(verb);
+export const may = (perms: Record<string, string[]> | undefined, phase: string, verb: Verb) => !!perms?.[phase]?.includes(verb);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.comity.hearing.business.Statements.StatementCorrected;
 import org.comity.hearing.business.Statements.StatementRecorded;
-import org.comity.hearing.log.CanonicalJson;
 import org.comity.hearing.log.Chain;
+import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
@@ -47,7 +47,7 @@ public record RecordText(Heading heading, int version, List<Person> persons, Lis
     }
 
     private static Line line(RoomEvent event, Map<String, StatementCorrected> latest) {
-        ObjectNode content = CanonicalJson.MAPPER.valueToTree(event.fact());
+        ObjectNode content = LogJson.MAPPER.valueToTree(event.fact());
         int version = 1;
         if (event.fact() instanceof StatementRecorded recorded && latest.containsKey(recorded.utteranceId())) {
             StatementCorrected corrected = latest.get(recorded.utteranceId());
@@ -68,7 +68,7 @@ public record RecordText(Heading heading, int version, List<Person> persons, Lis
         content.put("version", version);
         content.put("persons", persons);
         content.put("lines", lines);
-        return CanonicalJson.bytes(content);
+        return LogJson.bytes(content);
     }
 
     public String digest() {

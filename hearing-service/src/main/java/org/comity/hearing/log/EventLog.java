@@ -1,7 +1,6 @@
 package org.comity.hearing.log;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -28,7 +27,6 @@ public class EventLog {
     private final DataSource database;
     private final FactTypes types;
 
-    @Inject
     EventLog(DataSource database, FactTypes types) {
         this.database = database;
         this.types = types;

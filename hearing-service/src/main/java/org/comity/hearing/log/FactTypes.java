@@ -28,6 +28,6 @@ public final class FactTypes {
         if (kind == null) {
             throw new IllegalStateException("a log holds a fact of the unknown kind " + name);
         }
-        return CanonicalJson.MAPPER.convertValue(content, kind);
+        return LogJson.MAPPER.convertValue(content, kind);
     }
 }

@@ -47,13 +47,13 @@ public record RoomEvent(
         content.put("aud", fact.audience());
         content.put("d", fact);
         content.put("salt", salt);
-        byte[] body = CanonicalJson.bytes(content);
+        byte[] body = LogJson.bytes(content);
         byte[] hash = Chain.hash(body);
         return new RoomEvent(hearingId, seq, instant, by, commandId, fact, body, hash, Chain.link(previousLink, hash));
     }
 
     static RoomEvent read(FactTypes types, byte[] body, byte[] hash, byte[] link) {
-        JsonNode content = CanonicalJson.read(body);
+        JsonNode content = LogJson.read(body);
         JsonNode command = content.get("cmd");
         return new RoomEvent(
                 UUID.fromString(content.get("hearing").textValue()),

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.comity.hearing.log.CanonicalJson;
+import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Seat;
 
@@ -50,14 +50,14 @@ final class Frames {
                     .put("role", held.getFirst().role().name());
             ArrayNode ids = you.putArray("seats");
             held.forEach(seat -> ids.add(seat.id()));
-            you.set("perms", CanonicalJson.MAPPER.valueToTree(permissions));
+            you.set("perms", LogJson.MAPPER.valueToTree(permissions));
             welcome.set("seats", Frames.seats(seats));
             return welcome;
         }
     }
 
     private static ArrayNode seats(Collection<Seat> seats) {
-        ArrayNode places = CanonicalJson.MAPPER.createArrayNode();
+        ArrayNode places = LogJson.MAPPER.createArrayNode();
         for (Seat seat : seats) {
             places.addObject()
                     .put("seat", seat.id())
@@ -70,14 +70,14 @@ final class Frames {
 
     /** An event without its number, which is another one for everybody who sees another part of the log. */
     static String event(RoomEvent event) {
-        ObjectNode frame = CanonicalJson.MAPPER
+        ObjectNode frame = LogJson.MAPPER
                 .createObjectNode()
                 .put("at", event.at().toString())
                 .put("by", event.by())
                 .put("cmd", event.commandId() == null ? null : event.commandId().toString())
                 .put("t", event.type())
                 .put("aud", event.audience().toString());
-        frame.set("d", CanonicalJson.MAPPER.valueToTree(event.fact()));
+        frame.set("d", LogJson.MAPPER.valueToTree(event.fact()));
         return write(frame);
     }
 
@@ -120,12 +120,12 @@ final class Frames {
     }
 
     private static ObjectNode frame(String name) {
-        return CanonicalJson.MAPPER.createObjectNode().put("frame", name);
+        return LogJson.MAPPER.createObjectNode().put("frame", name);
     }
 
     private static String write(ObjectNode frame) {
         try {
-            return CanonicalJson.MAPPER.writeValueAsString(frame);
+            return LogJson.MAPPER.writeValueAsString(frame);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

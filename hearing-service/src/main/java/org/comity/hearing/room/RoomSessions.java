@@ -9,14 +9,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.comity.hearing.log.CanonicalJson;
 import org.comity.hearing.log.LogBroken;
+import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
@@ -34,7 +33,6 @@ class RoomSessions {
     private final MeterRegistry metrics;
     private final Timer commands;
 
-    @Inject
     RoomSessions(Rooms rooms, Tickets tickets, Surroundings surroundings, MeterRegistry metrics) {
         this.rooms = rooms;
         this.tickets = tickets;
@@ -167,7 +165,7 @@ class RoomSessions {
             return Optional.empty();
         }
         try {
-            return Optional.ofNullable(CanonicalJson.MAPPER.readTree(message)).filter(JsonNode::isObject);
+            return Optional.ofNullable(LogJson.MAPPER.readTree(message)).filter(JsonNode::isObject);
         } catch (JsonProcessingException malformed) {
             return Optional.empty();
         }

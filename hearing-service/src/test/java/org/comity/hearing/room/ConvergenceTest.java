@@ -19,10 +19,10 @@ import net.jqwik.api.Property;
 import org.comity.hearing.business.Heading;
 import org.comity.hearing.business.HearingProceedings;
 import org.comity.hearing.business.RecordText;
-import org.comity.hearing.log.CanonicalJson;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactTypes;
 import org.comity.hearing.log.Lease;
+import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
@@ -159,7 +159,7 @@ class ConvergenceTest {
             if (breakAfter-- <= 0) {
                 throw new Died();
             }
-            JsonNode node = CanonicalJson.read(frame.getBytes(StandardCharsets.UTF_8));
+            JsonNode node = LogJson.read(frame.getBytes(StandardCharsets.UTF_8));
             switch (node.get("frame").asText()) {
                 case "ready", "reset" -> {
                     seen.clear();
@@ -234,7 +234,7 @@ class ConvergenceTest {
                 .filter(each -> FactTypes.nameOf(each).equals(event.get("t").asText()))
                 .findFirst()
                 .orElseThrow();
-        return CanonicalJson.MAPPER.convertValue(event.get("d"), kind);
+        return LogJson.MAPPER.convertValue(event.get("d"), kind);
     }
 
     private static Command command(Seat seat, int number) {

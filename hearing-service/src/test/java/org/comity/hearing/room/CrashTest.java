@@ -17,11 +17,11 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.comity.hearing.CourtDay;
-import org.comity.hearing.log.CanonicalJson;
 import org.comity.hearing.log.Chain;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.Lease;
 import org.comity.hearing.log.Leases;
+import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Seat;
 import org.comity.testing.TestStack;
@@ -92,7 +92,7 @@ class CrashTest {
             commands.add(new Command(
                     UUID.randomUUID(),
                     "court.note",
-                    CanonicalJson.MAPPER.createObjectNode().put("text", "note " + i)));
+                    LogJson.MAPPER.createObjectNode().put("text", "note " + i)));
         }
         int deaths = 0;
         int next = 0;

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.comity.hearing.log.CanonicalJson;
+import org.comity.hearing.log.LogJson;
 
-/** A person's end of a room: a real socket, what came over it, and where it stands. */
+/** A person's end of a room: a real socket, what came over it, and where it stands. Every frame that it takes must be as published. */
 public final class Endpoint implements WebSocket.Listener {
     final List<JsonNode> frames = new CopyOnWriteArrayList<>();
     final List<JsonNode> events = new CopyOnWriteArrayList<>();
@@ -37,16 +37,31 @@ public final class Endpoint implements WebSocket.Listener {
 
     public static Endpoint enters(UUID hearing, String ticket) {
         Endpoint endpoint = at(hearing);
-        endpoint.say("{\"frame\":\"hello\",\"v\":1,\"ticket\":\"" + ticket + "\"}");
+        endpoint.says(LogJson.MAPPER
+                .createObjectNode()
+                .put("frame", "hello")
+                .put("v", 1)
+                .put("ticket", ticket));
         endpoint.until("ready");
         return endpoint;
     }
 
     static Endpoint resumes(UUID hearing, String ticket, String epoch, long seq) {
         Endpoint endpoint = at(hearing);
-        endpoint.say("{\"frame\":\"hello\",\"v\":1,\"ticket\":\"%s\",\"resume\":{\"epoch\":\"%s\",\"seq\":%d}}"
-                .formatted(ticket, epoch, seq));
+        ObjectNode hello = LogJson.MAPPER
+                .createObjectNode()
+                .put("frame", "hello")
+                .put("v", 1)
+                .put("ticket", ticket);
+        hello.putObject("resume").put("epoch", epoch).put("seq", seq);
+        endpoint.says(hello);
         return endpoint;
+    }
+
+    /** Only what is as published. */
+    private void says(ObjectNode frame) {
+        RoomProtocol.require(frame);
+        say(frame.toString());
     }
 
     void say(String frame) {
@@ -68,25 +83,31 @@ public final class Endpoint implements WebSocket.Listener {
     }
 
     private JsonNode asks(UUID id, String seat, String verb, Map<String, Object> data) {
-        ObjectNode command = CanonicalJson.MAPPER.createObjectNode();
+        ObjectNode command = LogJson.MAPPER.createObjectNode();
         command.put("frame", "cmd").put("id", id.toString()).put("t", verb);
         if (seat != null) {
             command.put("as", seat);
         }
-        command.set("d", CanonicalJson.MAPPER.valueToTree(data));
+        command.set("d", LogJson.MAPPER.valueToTree(data));
         int before = frames.size();
         say(command.toString());
-        return await().atMost(Duration.ofSeconds(5))
+        JsonNode answer = await().atMost(Duration.ofSeconds(5))
                 .until(
                         () -> frames.stream()
                                 .skip(before)
                                 .filter(frame -> frame.path("id").asText().equals(id.toString()))
                                 .findFirst()
                                 .orElse(null),
-                        answer -> answer != null);
+                        found -> found != null);
+        RoomProtocol.requireAllAsPublished();
+        if (answer.path("frame").asText().equals("ack")) {
+            RoomProtocol.require(command);
+        }
+        return answer;
     }
 
     JsonNode until(String frame) {
+        RoomProtocol.requireAllAsPublished();
         return await().atMost(Duration.ofSeconds(5))
                 .until(
                         () -> frames.stream()
@@ -97,6 +118,7 @@ public final class Endpoint implements WebSocket.Listener {
     }
 
     JsonNode untilEvent(String type) {
+        RoomProtocol.requireAllAsPublished();
         return await().atMost(Duration.ofSeconds(5))
                 .until(
                         () -> events.stream()
@@ -131,7 +153,7 @@ public final class Endpoint implements WebSocket.Listener {
     public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
         part.append(text);
         if (last) {
-            take(CanonicalJson.read(part.toString().getBytes(StandardCharsets.UTF_8)));
+            take(LogJson.read(part.toString().getBytes(StandardCharsets.UTF_8)));
             part.setLength(0);
         }
         from.request(1);
@@ -139,6 +161,7 @@ public final class Endpoint implements WebSocket.Listener {
     }
 
     private void take(JsonNode frame) {
+        RoomProtocol.note(frame);
         switch (frame.path("frame").asText()) {
             case "ev" -> events.add(frame);
             case "batch" -> frame.get("b").forEach(events::add);

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.hearing.log.Audience;
-import org.comity.hearing.log.CanonicalJson;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
+import org.comity.hearing.log.LogJson;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
@@ -50,7 +50,7 @@ class ViewTest {
     }
 
     private static JsonNode read(String frame) {
-        return CanonicalJson.read(frame.getBytes(StandardCharsets.UTF_8));
+        return LogJson.read(frame.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -8,19 +8,21 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.comity.evidence.record.CanonicalJson;
 
-/** The one byte form of a value, which anybody can compute again. Source: RFC 8785. */
-public final class CanonicalJson {
+/** How what is in a room's log is written. */
+public final class LogJson {
     /** Instants as text, so that a reader needs no table of units. */
     public static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    private CanonicalJson() {}
+    private LogJson() {}
 
+    /** The one byte form of a value, which anybody can compute again. Source: RFC 8785. */
     public static byte[] bytes(Object value) {
-        return org.comity.evidence.record.CanonicalJson.bytes(MAPPER.valueToTree(value));
+        return CanonicalJson.bytes(MAPPER.valueToTree(value));
     }
 
     public static JsonNode read(byte[] json) {

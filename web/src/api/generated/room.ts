@@ -1,0 +1,804 @@
+// Made by "npm run api" from docs/room-protocol.schema.json. Do not edit.
+/**
+ * The frames of a hearing room's socket; docs/room-protocol.md says what they are for. Instants are UTC.
+ */
+export type RoomFrame = ClientFrame | ServerFrame;
+export type ClientFrame = Hello | Command | Got;
+/**
+ * What a seat asks of its room; as names the seat for which one speaks, without it the first of one's own
+ */
+export type Command =
+  | RoomOpenCommand
+  | AttendanceCallCommand
+  | IdentityCheckCommand
+  | PhaseMoveCommand
+  | RightsReadCommand
+  | RightsAnswerCommand
+  | ChallengeDecideCommand
+  | StatementAddCommand
+  | StatementRenderCommand
+  | StatementCorrectCommand
+  | ExhibitShowCommand
+  | ExhibitOpineCommand
+  | CourtNoteCommand
+  | RecordFreezeCommand
+  | RecordReadCommand
+  | RecordSignCommand
+  | CorrectionRequestCommand
+  | CorrectionDecideCommand
+  | RecordRefuseCommand
+  | RecordSealCommand
+  | RoomAdjournCommand;
+/**
+ * Chosen by the client; makes repeating harmless for the life of the room
+ */
+export type CommandId = string;
+/**
+ * A seat of this hearing, such as plaintiff-1
+ */
+export type SeatId = string;
+export type IdentityMethod = "DOCUMENT_SHOWN_ON_CAMERA" | "DOCUMENT_FILED_EARLIER" | "IN_PERSON_AT_COURT";
+export type IdentityDocument =
+  "PASSPORT" | "IDENTITY_CARD" | "RESIDENCE_PERMIT" | "LAWYER_LICENCE" | "COMPANY_AUTHORISATION";
+export type Phase =
+  | "WAITING"
+  | "ROLL_CALL"
+  | "RIGHTS"
+  | "INVESTIGATION"
+  | "DEBATE"
+  | "FINAL_STATEMENTS"
+  | "RECORD"
+  | "SIGNED"
+  | "CLOSED"
+  | "ADJOURNED";
+/**
+ * Chosen by who speaks; the same statement for the life of the room
+ */
+export type UtteranceId = string;
+/**
+ * BCP 47
+ */
+export type LanguageTag = string;
+/**
+ * SHA-256 in hexadecimal
+ */
+export type Sha256 = string;
+export type Opinion = "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
+export type ServerFrame = Ready | Resumed | Reset | Event | Batch | Ack | Nack | Beat | Presence | Seats;
+export type SeatRole = "JUDGE" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "INTERPRETER";
+/**
+ * UTC
+ */
+export type Instant = string;
+/**
+ * Something that happened, as this reader may see it
+ */
+export type Event =
+  | SeatConnectedEvent
+  | SeatDisconnectedEvent
+  | RoomOpenedEvent
+  | PhaseMovedEvent
+  | RoomAdjournedEvent
+  | AttendanceCalledEvent
+  | IdentityCheckedEvent
+  | RightsReadEvent
+  | RightsAnsweredEvent
+  | ChallengeDecidedEvent
+  | StatementRecordedEvent
+  | StatementRenderedEvent
+  | StatementCorrectedEvent
+  | ExhibitShownEvent
+  | ExhibitOpinionEvent
+  | CourtNoteEvent
+  | RecordFrozenEvent
+  | RecordReadEvent
+  | RecordSignedEvent
+  | CorrectionRequestedEvent
+  | CorrectionDecidedEvent
+  | RecordRefusedEvent
+  | RecordSealedEvent;
+/**
+ * Dense in what the reader may see, from 1
+ */
+export type Position = number;
+/**
+ * The seat whose command it was, or room
+ */
+export type Author = string;
+/**
+ * The command it answers; null for what the room notes itself
+ */
+export type Cause = string | null;
+/**
+ * ALL, COURT, or seats parted by commas
+ */
+export type Audience = string;
+
+/**
+ * The first frame, within five seconds and in at most 1 KB
+ */
+export interface Hello {
+  frame: "hello";
+  v: 1;
+  ticket: string;
+  /**
+   * Only when coming back: the epoch of the last greeting, and the highest seq seen without a gap
+   */
+  resume?: {
+    epoch: string;
+    seq: number;
+  };
+}
+export interface RoomOpenCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "room.open";
+  as?: SeatId;
+  d: {};
+}
+export interface AttendanceCallCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "attendance.call";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    present: boolean;
+    note?: string | null;
+  };
+}
+export interface IdentityCheckCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "identity.check";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    method: IdentityMethod;
+    document: IdentityDocument;
+    confirmed: boolean;
+    note?: string | null;
+  };
+}
+export interface PhaseMoveCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "phase.move";
+  as?: SeatId;
+  d: {
+    to: Phase;
+    reason?: string | null;
+  };
+}
+export interface RightsReadCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "rights.read";
+  as?: SeatId;
+  d: {};
+}
+export interface RightsAnswerCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "rights.answer";
+  as?: SeatId;
+  d: {
+    challenge?: string | null;
+  };
+}
+export interface ChallengeDecideCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "challenge.decide";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    granted: boolean;
+    reason: string;
+  };
+}
+export interface StatementAddCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "statement.add";
+  as?: SeatId;
+  d: {
+    utteranceId: UtteranceId;
+    language: LanguageTag;
+    text: string;
+    /**
+     * Who said it aloud, if the clerk takes it down for another
+     */
+    seat?: string | null;
+  };
+}
+export interface StatementRenderCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "statement.render";
+  as?: SeatId;
+  d: {
+    utteranceId: UtteranceId;
+    language: LanguageTag;
+    text: string;
+  };
+}
+export interface StatementCorrectCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "statement.correct";
+  as?: SeatId;
+  d: {
+    utteranceId: UtteranceId;
+    text: string;
+  };
+}
+export interface ExhibitShowCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "exhibit.show";
+  as?: SeatId;
+  d: {
+    digest: Sha256;
+    page: number;
+  };
+}
+export interface ExhibitOpineCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "exhibit.opine";
+  as?: SeatId;
+  d: {
+    digest: Sha256;
+    authenticity: Opinion;
+    legality: Opinion;
+    relevance: Opinion;
+    text?: string | null;
+  };
+}
+export interface CourtNoteCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "court.note";
+  as?: SeatId;
+  d: {
+    text: string;
+  };
+}
+export interface RecordFreezeCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "record.freeze";
+  as?: SeatId;
+  d: {};
+}
+export interface RecordReadCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "record.read";
+  as?: SeatId;
+  d: {};
+}
+export interface RecordSignCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "record.sign";
+  as?: SeatId;
+  d: {
+    digest: Sha256;
+  };
+}
+export interface CorrectionRequestCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "correction.request";
+  as?: SeatId;
+  d: {
+    /**
+     * Absent or null where something is missing rather than wrong
+     */
+    utteranceId?: string | null;
+    text: string;
+  };
+}
+export interface CorrectionDecideCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "correction.decide";
+  as?: SeatId;
+  d: {
+    requestId: string;
+    granted: boolean;
+    reason: string;
+  };
+}
+export interface RecordRefuseCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "record.refuse";
+  as?: SeatId;
+  d: {
+    reason: string;
+  };
+}
+export interface RecordSealCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "record.seal";
+  as?: SeatId;
+  d: {};
+}
+export interface RoomAdjournCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "room.adjourn";
+  as?: SeatId;
+  d: {
+    reason: string;
+  };
+}
+/**
+ * A sign of life, every 10 seconds or 64 events
+ */
+export interface Got {
+  frame: "got";
+  seq: number;
+}
+/**
+ * First entry; all events follow, from 1 to seq and on
+ */
+export interface Ready {
+  frame: "ready";
+  epoch: string;
+  seq: number;
+  you: You;
+  seats: Place[];
+  serverTime: Instant;
+  /**
+   * Something arrives at least this often, in milliseconds
+   */
+  hb: number;
+}
+/**
+ * For whom a person acts: of several seats the first is meant where a command names none
+ */
+export interface You {
+  seat: SeatId;
+  /**
+   * @minItems 1
+   */
+  seats: [SeatId, ...SeatId[]];
+  role: SeatRole;
+  /**
+   * What the seat can ask for, by phase; the room decides again
+   */
+  perms: {
+    [k: string]: string[];
+  };
+}
+/**
+ * Who sits where; nobody yet where the name is empty
+ */
+export interface Place {
+  seat: SeatId;
+  role: SeatRole;
+  name: string;
+  language: LanguageTag;
+}
+/**
+ * The first frame after a resume; the events from … to follow, then what happens
+ */
+export interface Resumed {
+  frame: "resumed";
+  epoch: string;
+  from: number;
+  to: number;
+  you: You;
+  seats: Place[];
+  serverTime: Instant;
+  /**
+   * Something arrives at least this often, in milliseconds
+   */
+  hb: number;
+}
+/**
+ * Forget everything; all events follow from 1
+ */
+export interface Reset {
+  frame: "reset";
+  epoch: string;
+  seq: number;
+  reason: "epoch" | "position";
+  you: You;
+  seats: Place[];
+  serverTime: Instant;
+  /**
+   * Something arrives at least this often, in milliseconds
+   */
+  hb: number;
+}
+export interface SeatConnectedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "seat.connected";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+  };
+}
+export interface SeatDisconnectedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "seat.disconnected";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    closeCode: number;
+  };
+}
+export interface RoomOpenedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "room.opened";
+  aud: Audience;
+  d: {};
+}
+export interface PhaseMovedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "phase.moved";
+  aud: Audience;
+  d: {
+    from: Phase;
+    to: Phase;
+    reason: string | null;
+  };
+}
+export interface RoomAdjournedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "room.adjourned";
+  aud: Audience;
+  d: {
+    reason: string;
+  };
+}
+export interface AttendanceCalledEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "attendance.called";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    present: boolean;
+    note: string | null;
+  };
+}
+export interface IdentityCheckedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "identity.checked";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    method: IdentityMethod;
+    document: IdentityDocument;
+    confirmed: boolean;
+    note: string | null;
+  };
+}
+export interface RightsReadEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "rights.read";
+  aud: Audience;
+  d: {};
+}
+export interface RightsAnsweredEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "rights.answered";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    /**
+     * Why a judge, clerk or interpreter should withdraw; null if nobody should
+     */
+    challenge: string | null;
+  };
+}
+export interface ChallengeDecidedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "challenge.decided";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    granted: boolean;
+    reason: string;
+  };
+}
+export interface StatementRecordedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "statement.recorded";
+  aud: Audience;
+  d: {
+    utteranceId: UtteranceId;
+    seat: SeatId;
+    language: LanguageTag;
+    text: string;
+  };
+}
+export interface StatementRenderedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "statement.rendered";
+  aud: Audience;
+  d: {
+    utteranceId: UtteranceId;
+    language: LanguageTag;
+    text: string;
+  };
+}
+export interface StatementCorrectedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "statement.corrected";
+  aud: Audience;
+  d: {
+    utteranceId: UtteranceId;
+    version: number;
+    text: string;
+  };
+}
+export interface ExhibitShownEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "exhibit.shown";
+  aud: Audience;
+  d: {
+    digest: Sha256;
+    documentId: string;
+    title: string;
+    page: number;
+  };
+}
+export interface ExhibitOpinionEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "exhibit.opinion";
+  aud: Audience;
+  d: {
+    digest: Sha256;
+    seat: SeatId;
+    authenticity: Opinion;
+    legality: Opinion;
+    relevance: Opinion;
+    text: string | null;
+  };
+}
+export interface CourtNoteEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "court.note";
+  aud: Audience;
+  d: {
+    text: string;
+  };
+}
+export interface RecordFrozenEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "record.frozen";
+  aud: Audience;
+  d: {
+    version: number;
+    digest: Sha256;
+    lines: number;
+  };
+}
+export interface RecordReadEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "record.read";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    version: number;
+  };
+}
+export interface RecordSignedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "record.signed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    accountId: string;
+    version: number;
+    digest: Sha256;
+    signature: "ACCOUNT_ACT_ATTESTED_BY_SERVER";
+  };
+}
+export interface CorrectionRequestedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "correction.requested";
+  aud: Audience;
+  d: {
+    requestId: string;
+    seat: SeatId;
+    version: number;
+    /**
+     * Null where something is missing rather than wrong
+     */
+    utteranceId: string | null;
+    text: string;
+  };
+}
+export interface CorrectionDecidedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "correction.decided";
+  aud: Audience;
+  d: {
+    requestId: string;
+    granted: boolean;
+    reason: string;
+  };
+}
+export interface RecordRefusedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "record.refused";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    version: number;
+    reason: string;
+  };
+}
+export interface RecordSealedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "record.sealed";
+  aud: Audience;
+  d: {
+    version: number;
+    digest: Sha256;
+  };
+}
+/**
+ * Several events, in order
+ */
+export interface Batch {
+  frame: "batch";
+  /**
+   * @minItems 2
+   */
+  b: [Event, Event, ...Event[]];
+}
+/**
+ * The command is in the record; its event comes before or after
+ */
+export interface Ack {
+  frame: "ack";
+  id: string;
+  at: Instant;
+}
+/**
+ * The command changed nothing
+ */
+export interface Nack {
+  frame: "nack";
+  /**
+   * Null if the command had none
+   */
+  id: string | null;
+  /**
+   * Stable, such as seat-not-yours
+   */
+  code: string;
+  /**
+   * In the language of the account
+   */
+  msg: string;
+  /**
+   * Wait a second and send it again
+   */
+  retryable: boolean;
+}
+/**
+ * The room is there
+ */
+export interface Beat {
+  frame: "beat";
+  at: Instant;
+}
+/**
+ * Passing news, not in the record, may be lost
+ */
+export interface Presence {
+  frame: "eph";
+  t: "presence";
+  seat: SeatId;
+  online: boolean;
+}
+/**
+ * Passing news: seats of the court were taken
+ */
+export interface Seats {
+  frame: "eph";
+  t: "seats";
+  seats: Place[];
+}
