@@ -41,8 +41,7 @@ class Attempts {
                     .setParameter("at", now)
                     .executeUpdate();
             return (Long) database.createNativeQuery(
-                            "select count(distinct code_digest) from appearance_attempt where account_id = :account and at > :since",
-                            Long.class)
+                            "select count(distinct code_digest) from appearance_attempt where account_id = :account and at > :since")
                     .setParameter("account", account)
                     .setParameter("since", now.minus(WITHIN))
                     .getSingleResult();

@@ -125,8 +125,10 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         if (claim.amount() == null || submission.court() == null || submission.cause() == null) {
             return false;
         }
-        return getSession()
-                .createNativeQuery(TWIN, Boolean.class)
+        // Without a result type: with one, Hibernate keeps each call's reading of the statement anew and looks through
+        // all of them.
+        return (Boolean) getEntityManager()
+                .createNativeQuery(TWIN)
                 .setParameter("id", submission.id())
                 .setParameter("filer", submission.filerAccountId())
                 .setParameter("court", submission.court())

@@ -8,7 +8,6 @@ import org.comity.gateway.identity.account.Account;
 import org.comity.gateway.identity.account.Accounts;
 import org.comity.gateway.mail.LetterKind;
 import org.comity.gateway.mail.Letters;
-import org.hibernate.Session;
 
 /** Which accounts take part in which case, as the services' facts say; and how to write to them. */
 @ApplicationScoped
@@ -44,9 +43,11 @@ class Participants {
     }
 
     private List<UUID> of(UUID caseId) {
-        return database.unwrap(Session.class)
-                .createNativeQuery("select account_id from case_participant where case_id = ?1", UUID.class)
+        // Without a result type: with one, Hibernate keeps each call's reading of the statement anew and looks through
+        // all of them.
+        List<?> accounts = database.createNativeQuery("select account_id from case_participant where case_id = ?1")
                 .setParameter(1, caseId)
                 .getResultList();
+        return accounts.stream().map(UUID.class::cast).toList();
     }
 }
