@@ -16,17 +16,17 @@ export function Findings({
   const later = findings.filter((found) => found.mayComeLater);
   const list = (found: Finding[]) => (
     <ul>
-      {found.map((one) => (
-        <li key={one.code + one.field}>
-          {where?.(one.field) && <strong>{where(one.field)}: </strong>}
-          {onGo ? (
-            <button type="button" className="text-button" onClick={() => onGo(one.field)}>
-              {one.message}
+      {found.map(({ code, field, message, source }) => (
+        <li key={`${code} ${field}`}>
+          {field && where?.(field) && <strong>{where(field)}: </strong>}
+          {field && onGo ? (
+            <button type="button" className="text-button" onClick={() => onGo(field)}>
+              {message}
             </button>
           ) : (
-            one.message
+            message
           )}{' '}
-          <cite>{one.source}</cite>
+          <cite>{source}</cite>
         </li>
       ))}
     </ul>

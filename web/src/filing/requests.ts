@@ -1,25 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import type { Whole } from '@/api/whole';
 
 type Schemas = components['schemas'];
 export const root = '/api/filing';
 /** What the law fixes does not change while one reads. */
 export const policy = { staleTime: Infinity };
 
-export type Submission = Whole<Schemas['SubmissionView']>;
-export type CourtDocument = Whole<Schemas['DocumentView']>;
-export type Notice = Whole<Schemas['DeficiencyNoticeView']>;
-export type Derivation = Whole<Schemas['Derivation']>;
-export type Fee = Whole<Schemas['Fee']>;
-export type Finding = Whole<Schemas['FindingView']>;
+export type Submission = Schemas['SubmissionView'];
+export type CourtDocument = Schemas['DocumentView'];
+export type Notice = Schemas['DeficiencyNoticeView'];
+export type Derivation = Schemas['Derivation'];
+export type Fee = Schemas['Fee'];
+export type Finding = Schemas['FindingView'];
 
 export const useCourts = () =>
-  useQuery({ queryKey: ['filing', 'courts'], queryFn: () => api.get<Whole<Schemas['CourtList']>>(`${root}/courts`), ...policy });
+  useQuery({ queryKey: ['filing', 'courts'], queryFn: () => api.get<Schemas['CourtList']>(`${root}/courts`), ...policy });
 
 export const useCauses = () =>
-  useQuery({ queryKey: ['filing', 'causes'], queryFn: () => api.get<Whole<Schemas['CauseList']>>(`${root}/causes`), ...policy });
+  useQuery({ queryKey: ['filing', 'causes'], queryFn: () => api.get<Schemas['CauseList']>(`${root}/causes`), ...policy });
 
 /** The fee that the schedule gives for an amount; nothing is asked while the amount cannot be converted. */
 export function useFee(amount: string | null, currency: string | null, rate: string | null) {

@@ -16,7 +16,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -26,8 +29,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -35,27 +38,17 @@ export interface paths {
                         "application/json": components["schemas"]["Appearance"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -98,20 +91,12 @@ export interface paths {
                         "application/json": components["schemas"]["PageLine"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -153,20 +138,12 @@ export interface paths {
                         "application/json": components["schemas"]["DocketEntry"][];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -208,20 +185,12 @@ export interface paths {
                         "application/json": components["schemas"]["CaseView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -258,20 +227,11 @@ export interface paths {
                         "application/json": components["schemas"]["CauseList"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -313,20 +273,13 @@ export interface paths {
                         "application/json": components["schemas"]["Checklist"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -363,20 +316,11 @@ export interface paths {
                         "application/json": components["schemas"]["CourtList"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -418,20 +362,12 @@ export interface paths {
                         "application/json": components["schemas"]["Code"][];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -473,20 +409,12 @@ export interface paths {
                         "application/pdf": unknown;
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -532,20 +460,13 @@ export interface paths {
                         "application/json": components["schemas"]["Fee"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -585,20 +506,11 @@ export interface paths {
                         "application/json": components["schemas"]["Limits"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -635,20 +547,11 @@ export interface paths {
                         "application/json": string[];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -689,20 +592,12 @@ export interface paths {
                         "application/json": components["schemas"]["PageLine2"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -741,20 +636,12 @@ export interface paths {
                         "application/json": components["schemas"]["Review"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -780,7 +667,10 @@ export interface paths {
         put: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -801,27 +691,17 @@ export interface paths {
                         "application/json": components["schemas"]["Review"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         post?: never;
@@ -865,20 +745,12 @@ export interface paths {
                         "application/json": components["schemas"]["PageLine1"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -889,14 +761,17 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path?: never;
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -904,20 +779,16 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -957,20 +828,12 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         /**
@@ -1001,27 +864,17 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         post?: never;
@@ -1049,20 +902,16 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         options?: never;
@@ -1086,7 +935,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -1098,8 +950,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1107,27 +959,17 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -1169,20 +1011,16 @@ export interface paths {
                         "application/json": components["schemas"]["FindingView"][];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -1207,7 +1045,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -1219,8 +1060,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1228,27 +1069,17 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -1294,8 +1125,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1303,20 +1134,17 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -1359,27 +1187,17 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         post?: never;
@@ -1408,20 +1226,16 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         options?: never;
@@ -1445,7 +1259,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -1457,8 +1274,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1466,27 +1283,17 @@ export interface paths {
                         "application/json": components["schemas"]["Receipt"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -1529,27 +1336,17 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         post?: never;
@@ -1587,20 +1384,12 @@ export interface paths {
                         "application/json": components["schemas"]["Receipt"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -1627,7 +1416,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -1639,8 +1431,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1648,27 +1440,17 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -1693,7 +1475,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -1705,8 +1490,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1714,27 +1499,17 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -1759,7 +1534,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -1771,8 +1549,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1780,27 +1558,17 @@ export interface paths {
                         "application/json": components["schemas"]["SubmissionView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -1815,141 +1583,141 @@ export interface components {
     schemas: {
         Acceptance: {
             /** Format: int64 */
-            version?: number;
-            exchangeRate?: components["schemas"]["Decimal"];
+            version: number;
+            exchangeRate?: components["schemas"]["Decimal"] | null;
         };
         /** @description The case in which the caller is a party now */
         Appearance: {
-            caseId?: components["schemas"]["UUID"];
-            caseNumber?: string;
-            partyId?: components["schemas"]["UUID"];
-            partyName?: string;
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            partyId: components["schemas"]["UUID"];
+            partyName: string;
         };
         /** @description One fact in the chain of a power of attorney: signed, notarised, apostilled or legalised */
         AttorneyStep: {
             step: components["schemas"]["Step"];
             doneOn: components["schemas"]["LocalDate"];
             documentId: components["schemas"]["UUID"];
-            authority?: string;
+            authority: string;
         };
         /** @enum {string} */
         By: "PARTY" | "CLERK" | "COURT" | "LAW";
         /** @description A case in a list */
         CaseLine: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            court?: string;
-            cause?: string;
-            title?: string;
-            registeredAt?: components["schemas"]["Instant"];
-            registeredOn?: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            number: string;
+            court: string;
+            cause: string;
+            title: string;
+            registeredAt: components["schemas"]["Instant"];
+            registeredOn: components["schemas"]["LocalDate"];
         };
         CaseParty: {
-            id?: components["schemas"]["UUID"];
-            role?: components["schemas"]["Role"];
-            kind?: components["schemas"]["Kind"];
-            originalName?: string;
-            latinName?: string;
-            chineseName?: string;
-            representative?: string;
-            country?: string;
-            address?: string;
-            phone?: string;
-            email?: string;
-            language?: string;
-            interpreterLanguage?: string;
-            zone?: string;
-            appeared?: boolean;
-            own?: boolean;
+            id: components["schemas"]["UUID"];
+            role: components["schemas"]["Role"];
+            kind: components["schemas"]["Kind"];
+            originalName: string;
+            latinName: string;
+            chineseName: string;
+            representative: string;
+            country: string | null;
+            address: string;
+            phone: string | null;
+            email: string | null;
+            language: string | null;
+            interpreterLanguage: string | null;
+            zone: string | null;
+            appeared: boolean;
+            own: boolean;
         };
         /** @description A case with its parties and documents; with the fee for the court and for who owes it */
         CaseView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            court?: string;
-            cause?: string;
-            title?: string;
-            submittedAt?: components["schemas"]["Instant"];
-            registeredAt?: components["schemas"]["Instant"];
-            registeredOn?: components["schemas"]["LocalDate"];
-            registeredByName?: string;
-            submissionId?: components["schemas"]["UUID"];
-            claimAmount?: components["schemas"]["Decimal"];
-            claimCurrency?: string;
-            exchangeRate?: components["schemas"]["Decimal"];
-            exchangeRateOn?: components["schemas"]["LocalDate"];
-            claimAmountCny?: components["schemas"]["Decimal"];
-            fee?: components["schemas"]["Fee"];
-            feePayBy?: components["schemas"]["Derivation"];
-            parties?: components["schemas"]["CaseParty"][];
-            documents?: components["schemas"]["DocumentView"][];
+            id: components["schemas"]["UUID"];
+            number: string;
+            court: string;
+            cause: string;
+            title: string;
+            submittedAt: components["schemas"]["Instant"];
+            registeredAt: components["schemas"]["Instant"];
+            registeredOn: components["schemas"]["LocalDate"];
+            registeredByName: string;
+            submissionId: components["schemas"]["UUID"];
+            claimAmount: components["schemas"]["Decimal"];
+            claimCurrency: string;
+            exchangeRate: components["schemas"]["Decimal"] | null;
+            exchangeRateOn: components["schemas"]["LocalDate"] | null;
+            claimAmountCny: components["schemas"]["Decimal"];
+            fee: components["schemas"]["Fee"] | null;
+            feePayBy: components["schemas"]["Derivation"] | null;
+            parties: components["schemas"]["CaseParty"][];
+            documents: components["schemas"]["DocumentView"][];
         };
         Cause: {
-            no?: string;
-            zh?: string;
-            en?: string;
-            partZh?: string;
-            partEn?: string;
-            common?: boolean;
+            no: string;
+            zh: string;
+            en: string;
+            partZh: string;
+            partEn: string;
+            common: boolean;
         };
         CauseList: {
-            source?: string;
-            confidence?: string;
-            causes?: components["schemas"]["Cause"][];
+            source: string;
+            confidence: string;
+            causes: components["schemas"]["Cause"][];
         };
         Caution: {
-            code?: string;
-            about?: string;
-            zh?: string;
-            en?: string;
+            code: string;
+            about: string;
+            zh: string;
+            en: string;
         };
         /** @description What a party of this type has to bring, item by item with its article */
         Checklist: {
-            partyType?: string;
-            zh?: string;
-            en?: string;
-            items?: components["schemas"]["ChecklistItem"][];
-            deferral?: string;
+            partyType: string;
+            zh: string;
+            en: string;
+            items: components["schemas"]["ChecklistItem"][];
+            deferral: string;
         };
         ChecklistItem: {
-            group?: string;
-            key?: string;
-            zh?: string;
-            en?: string;
-            required?: boolean;
-            condition?: string;
-            notarisation?: string;
-            authentication?: string;
-            translation?: string;
-            article?: string;
-            mayBeDeferred?: boolean;
-            note?: string;
-            confidence?: string;
+            group: string;
+            key: string;
+            zh: string;
+            en: string;
+            required: boolean;
+            condition: string | null;
+            notarisation: string | null;
+            authentication: string | null;
+            translation: string | null;
+            article: string | null;
+            mayBeDeferred: boolean;
+            note: string | null;
+            confidence: string | null;
         };
         Closure: {
-            date?: components["schemas"]["LocalDate"];
-            kind?: components["schemas"]["Kind1"];
-            nameZh?: string;
-            nameEn?: string;
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["Kind1"];
+            nameZh: string;
+            nameEn: string;
         };
         /** @description A code that a deficiency notice can name, in the asked language */
         Code: {
-            code?: string;
-            text?: string;
-            source?: string;
+            code: string;
+            text: string;
+            source: string;
         };
         /** @enum {string} */
         Confidence: "VERIFIED" | "PARTIAL" | "RECALLED";
         Court: {
-            code?: string;
-            zh?: string;
-            en?: string;
-            level?: string;
-            confidence?: components["schemas"]["Confidence"];
+            code: string;
+            zh: string;
+            en: string;
+            level: string;
+            confidence: components["schemas"]["Confidence"];
         };
         CourtList: {
-            source?: string;
-            courts?: components["schemas"]["Court"][];
+            source: string;
+            courts: components["schemas"]["Court"][];
         };
         Cure: {
             answer: string;
@@ -1960,208 +1728,140 @@ export interface components {
          */
         Decimal: string;
         Decision: {
-            at?: components["schemas"]["Instant"];
-            byName?: string;
-            reasons?: string;
+            at: components["schemas"]["Instant"];
+            byName: string;
+            reasons: string | null;
         };
         DeficiencyItem: {
             /** Format: int32 */
-            position?: number;
-            code?: string;
-            message?: string;
-            source?: string;
-            subject?: string;
-            remark?: string;
-            answer?: string;
+            position: number;
+            code: string;
+            message: string;
+            source: string;
+            subject: string | null;
+            remark: string;
+            answer: string | null;
         };
         /** @description A combined deficiency notice with the last day to cure and its derivation */
         DeficiencyNoticeView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int32 */
-            number?: number;
-            sentAt?: components["schemas"]["Instant"];
-            sentByName?: string;
-            note?: string;
-            cureBy?: components["schemas"]["LocalDate"];
-            derivation?: components["schemas"]["Derivation"];
-            answeredAt?: components["schemas"]["Instant"];
-            items?: components["schemas"]["DeficiencyItem"][];
+            number: number;
+            sentAt: components["schemas"]["Instant"];
+            sentByName: string;
+            note: string;
+            cureBy: components["schemas"]["LocalDate"];
+            derivation: components["schemas"]["Derivation"];
+            answeredAt: components["schemas"]["Instant"] | null;
+            items: components["schemas"]["DeficiencyItem"][];
         };
         Derivation: {
-            rule?: string;
-            ruleZh?: string;
-            ruleEn?: string;
-            article?: string;
-            source?: string;
-            confidence?: components["schemas"]["Confidence"];
-            trigger?: components["schemas"]["LocalDate"];
-            firstCountedDay?: components["schemas"]["LocalDate"];
+            rule: string;
+            ruleZh: string;
+            ruleEn: string;
+            article: string;
+            source: string;
+            confidence: components["schemas"]["Confidence"];
+            trigger: components["schemas"]["LocalDate"];
+            firstCountedDay: components["schemas"]["LocalDate"];
             /** Format: int32 */
-            length?: number;
-            unit?: components["schemas"]["Unit"];
-            nominalLastDay?: components["schemas"]["LocalDate"];
-            skipped?: components["schemas"]["Closure"][];
-            lastDay?: components["schemas"]["LocalDate"];
-            closesAt?: components["schemas"]["Instant"];
-            cautions?: components["schemas"]["Caution"][];
+            length: number;
+            unit: components["schemas"]["Unit"];
+            nominalLastDay: components["schemas"]["LocalDate"];
+            skipped: components["schemas"]["Closure"][];
+            lastDay: components["schemas"]["LocalDate"];
+            closesAt: components["schemas"]["Instant"];
+            cautions: components["schemas"]["Caution"][];
         };
         /** @description One line of a docket; courtDay is the court's date of the instant */
         DocketEntry: {
-            id?: components["schemas"]["UUID"];
-            what?: components["schemas"]["What"];
-            at?: components["schemas"]["Instant"];
-            courtDay?: components["schemas"]["LocalDate"];
-            by?: components["schemas"]["By"];
-            partyId?: components["schemas"]["UUID"];
-            partyName?: string;
-            details?: {
+            id: components["schemas"]["UUID"];
+            what: components["schemas"]["What"];
+            at: components["schemas"]["Instant"];
+            courtDay: components["schemas"]["LocalDate"];
+            by: components["schemas"]["By"];
+            partyId: components["schemas"]["UUID"] | null;
+            partyName: string | null;
+            details: {
                 [key: string]: string;
             };
-            deadline?: components["schemas"]["Derivation"];
+            deadline: components["schemas"]["Derivation"] | null;
         };
         /** @description What a filer says about a document */
         DocumentDescription: {
             kind: components["schemas"]["DocumentKind"];
             language: string;
             title: string;
-            translationOf?: components["schemas"]["UUID"];
-            translator?: string;
-            certified?: boolean;
+            translationOf?: components["schemas"]["UUID"] | null;
+            translator?: string | null;
+            certified: boolean;
         };
         /** @enum {string} */
         DocumentKind: "STATEMENT_OF_CLAIM" | "IDENTITY" | "REPRESENTATIVE_AUTHORITY" | "POWER_OF_ATTORNEY" | "NOTARISATION" | "APOSTILLE" | "CONTRACT" | "EVIDENCE" | "EVIDENCE_LIST" | "SERVICE_ADDRESS" | "OTHER";
         /** @description A document; fetch the bytes by its digest */
         DocumentView: {
-            id?: components["schemas"]["UUID"];
-            digest?: string;
-            kind?: components["schemas"]["DocumentKind"];
-            language?: string;
-            title?: string;
-            filename?: string;
-            mediaType?: string;
+            id: components["schemas"]["UUID"];
+            digest: string;
+            kind: components["schemas"]["DocumentKind"];
+            language: string;
+            title: string;
+            filename: string;
+            mediaType: string;
             /** Format: int64 */
-            bytes?: number;
+            bytes: number;
             /** Format: int32 */
-            pages?: number;
-            translationOf?: components["schemas"]["UUID"];
-            translator?: string;
-            certified?: boolean;
-            uploadedAt?: components["schemas"]["Instant"];
+            pages: number;
+            translationOf: components["schemas"]["UUID"] | null;
+            translator: string | null;
+            certified: boolean;
+            uploadedAt: components["schemas"]["Instant"];
         };
         /** @description The whole draft, saved whole */
         Draft: {
             /** Format: int64 */
-            version?: number;
-            partyType?: string;
-            court?: string;
-            cause?: string;
-            claimAmount?: components["schemas"]["Decimal"];
-            claimCurrency?: string;
-            exchangeRate?: components["schemas"]["Decimal"];
-            exchangeRateOn?: components["schemas"]["LocalDate"];
-            claims?: string;
-            facts?: string;
-            jurisdictionBasis?: string;
-            warningAcknowledged?: boolean;
-            litigants?: components["schemas"]["Litigant"][];
-            powerOfAttorney?: components["schemas"]["AttorneyStep"][];
+            version: number;
+            partyType?: string | null;
+            court?: string | null;
+            cause?: string | null;
+            claimAmount?: components["schemas"]["Decimal"] | null;
+            claimCurrency?: string | null;
+            exchangeRate?: components["schemas"]["Decimal"] | null;
+            exchangeRateOn?: components["schemas"]["LocalDate"] | null;
+            claims?: string | null;
+            facts?: string | null;
+            jurisdictionBasis?: string | null;
+            warningAcknowledged?: boolean | null;
+            litigants?: components["schemas"]["Litigant"][] | null;
+            powerOfAttorney?: components["schemas"]["AttorneyStep"][] | null;
         };
         /** @description A court fee in CNY with its derivation, bracket by bracket */
         Fee: {
-            cny?: components["schemas"]["Decimal"];
-            baseCny?: components["schemas"]["Decimal"];
-            article?: string;
-            steps?: components["schemas"]["FeeStep"][];
-            limit?: string;
-            source?: string;
+            cny: components["schemas"]["Decimal"];
+            baseCny: components["schemas"]["Decimal"];
+            article: string;
+            steps: components["schemas"]["FeeStep"][];
+            limit: string | null;
+            source: string;
         };
         /** @description The part of the amount that falls in one bracket */
         FeeStep: {
-            over?: components["schemas"]["Decimal"];
-            upTo?: components["schemas"]["Decimal"];
-            rate?: components["schemas"]["Decimal"];
-            part?: components["schemas"]["Decimal"];
-            fee?: components["schemas"]["Decimal"];
+            over: components["schemas"]["Decimal"];
+            upTo: components["schemas"]["Decimal"] | null;
+            rate: components["schemas"]["Decimal"] | null;
+            part: components["schemas"]["Decimal"];
+            fee: components["schemas"]["Decimal"];
         };
         /** @description A defect the check found; one that may come later is a warning and no bar */
         FindingView: {
-            code?: string;
-            message?: string;
-            source?: string;
-            field?: string;
-            mayComeLater?: boolean;
+            code: string;
+            message: string;
+            source: string;
+            field: string | null;
+            mayComeLater: boolean;
         };
         Handover: {
             /** Format: int64 */
-            version?: number;
-        };
-        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
-        HttpProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
-        HttpValidationProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-            /** @description List of validation constraint violations that occurred */
-            violations?: components["schemas"]["Violation"][];
-        } & {
-            [key: string]: unknown;
+            version: number;
         };
         /**
          * Format: date-time
@@ -2170,8 +1870,8 @@ export interface components {
         Instant: string;
         Item: {
             code: string;
-            subject?: string;
-            remark?: string;
+            subject?: string | null;
+            remark?: string | null;
         };
         /** @enum {string} */
         Kind: "PERSON" | "COMPANY";
@@ -2179,28 +1879,28 @@ export interface components {
         Kind1: "HOLIDAY" | "WEEKEND";
         Limits: {
             /** Format: int64 */
-            bytesPerFile?: number;
+            bytesPerFile: number;
             /** Format: int64 */
-            bytesPerSubmission?: number;
+            bytesPerSubmission: number;
             /** Format: int32 */
-            documents?: number;
-            mediaTypes?: string[];
+            documents: number;
+            mediaTypes: string[];
         };
         /** @description A plaintiff or defendant as the filer names them */
         Litigant: {
             role: components["schemas"]["Role"];
             kind: components["schemas"]["Kind"];
-            originalName?: string;
-            latinName?: string;
-            chineseName?: string;
-            representative?: string;
-            country?: string;
-            address?: string;
-            phone?: string;
-            email?: string;
-            language?: string;
-            interpreterLanguage?: string;
-            zone?: string;
+            originalName: string;
+            latinName: string;
+            chineseName: string;
+            representative: string;
+            country: string | null;
+            address: string;
+            phone: string | null;
+            email: string | null;
+            language: string | null;
+            interpreterLanguage: string | null;
+            zone: string | null;
         };
         /**
          * Format: date
@@ -2209,9 +1909,9 @@ export interface components {
         LocalDate: string;
         Notice: {
             /** Format: int64 */
-            version?: number;
+            version: number;
             items: components["schemas"]["Item"][];
-            note?: string;
+            note?: string | null;
         };
         /**
          * Format: date-time
@@ -2219,171 +1919,319 @@ export interface components {
          */
         OffsetDateTime: string;
         PageLine: {
-            items?: components["schemas"]["CaseLine"][];
-            next?: string;
+            items: components["schemas"]["CaseLine"][];
+            next: string | null;
         };
         PageLine1: {
-            items?: components["schemas"]["SubmissionLine"][];
-            next?: string;
+            items: components["schemas"]["SubmissionLine"][];
+            next: string | null;
         };
         PageLine2: {
-            items?: components["schemas"]["ReviewLine"][];
-            next?: string;
+            items: components["schemas"]["ReviewLine"][];
+            next: string | null;
         };
         Reasons: {
             /** Format: int64 */
-            version?: number;
+            version: number;
             reasons: string;
         };
         /** @description The court's receipt with the exact instant in both time zones */
         Receipt: {
-            submissionId?: components["schemas"]["UUID"];
-            court?: string;
-            filedAt?: components["schemas"]["Instant"];
-            receivedAt?: components["schemas"]["Instant"];
-            receivedByCourtClock?: components["schemas"]["OffsetDateTime"];
-            courtZone?: string;
-            receivedByFilerClock?: components["schemas"]["OffsetDateTime"];
-            filerZone?: string;
-            signedBy?: string;
-            contentDigest?: string;
-            documents?: components["schemas"]["ReceiptDocument"][];
+            submissionId: components["schemas"]["UUID"];
+            court: string;
+            filedAt: components["schemas"]["Instant"];
+            receivedAt: components["schemas"]["Instant"];
+            receivedByCourtClock: components["schemas"]["OffsetDateTime"];
+            courtZone: string;
+            receivedByFilerClock: components["schemas"]["OffsetDateTime"];
+            filerZone: string;
+            signedBy: string;
+            contentDigest: string;
+            documents: components["schemas"]["ReceiptDocument"][];
             /** Format: int64 */
-            ahead?: number;
-            decisionDue?: components["schemas"]["Derivation"];
+            ahead: number;
+            decisionDue: components["schemas"]["Derivation"];
         };
         ReceiptDocument: {
-            title?: string;
-            digest?: string;
+            title: string;
+            digest: string;
             /** Format: int32 */
-            pages?: number;
+            pages: number;
         };
         Redemption: {
             code: string;
         };
         /** @description A submission under review with what the check finds */
         Review: {
-            submission?: components["schemas"]["SubmissionView"];
-            findings?: components["schemas"]["FindingView"][];
-            decideBy?: components["schemas"]["Derivation"];
-            mine?: boolean;
+            submission: components["schemas"]["SubmissionView"];
+            findings: components["schemas"]["FindingView"][];
+            decideBy: components["schemas"]["Derivation"];
+            mine: boolean;
         };
         /** @description A submission in the queue, oldest first */
         ReviewLine: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
-            version?: number;
-            status?: components["schemas"]["Status"];
-            filerName?: string;
-            plaintiffs?: string[];
-            defendants?: string[];
-            cause?: string;
-            claimAmount?: components["schemas"]["Decimal"];
-            claimCurrency?: string;
-            submittedAt?: components["schemas"]["Instant"];
-            receivedAt?: components["schemas"]["Instant"];
-            reviewerName?: string;
-            mine?: boolean;
-            decideBy?: components["schemas"]["Derivation"];
+            version: number;
+            status: components["schemas"]["Status"];
+            filerName: string;
+            plaintiffs: string[];
+            defendants: string[];
+            cause: string | null;
+            claimAmount: components["schemas"]["Decimal"] | null;
+            claimCurrency: string | null;
+            submittedAt: components["schemas"]["Instant"];
+            receivedAt: components["schemas"]["Instant"];
+            reviewerName: string | null;
+            mine: boolean;
+            decideBy: components["schemas"]["Derivation"];
         };
         /** @enum {string} */
         Role: "PLAINTIFF" | "DEFENDANT";
         Signature: {
-            name?: string;
-            at?: components["schemas"]["Instant"];
-            digest?: string;
+            name: string;
+            at: components["schemas"]["Instant"];
+            digest: string;
         };
         Signing: {
             name: string;
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         /** @enum {string} */
         Status: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "DEFICIENT" | "RESUBMITTED" | "ACCEPTED" | "RETURNED" | "REFUSED";
         /** @enum {string} */
         Step: "SIGNED" | "NOTARISED" | "APOSTILLED" | "LEGALISED";
         SubmissionLine: {
-            id?: components["schemas"]["UUID"];
-            status?: components["schemas"]["Status"];
-            tab?: components["schemas"]["Tab"];
-            court?: string;
-            cause?: string;
-            claimAmount?: components["schemas"]["Decimal"];
-            claimCurrency?: string;
-            defendants?: string[];
-            submittedAt?: components["schemas"]["Instant"];
-            changedAt?: components["schemas"]["Instant"];
-            caseId?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            status: components["schemas"]["Status"];
+            tab: components["schemas"]["Tab"];
+            court: string | null;
+            cause: string | null;
+            claimAmount: components["schemas"]["Decimal"] | null;
+            claimCurrency: string | null;
+            defendants: string[];
+            submittedAt: components["schemas"]["Instant"] | null;
+            changedAt: components["schemas"]["Instant"];
+            caseId: components["schemas"]["UUID"] | null;
         };
         /** @description A submission with everything in it; send its version with the next change */
         SubmissionView: {
-            id?: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
             /** Format: int64 */
-            version?: number;
-            status?: components["schemas"]["Status"];
-            tab?: components["schemas"]["Tab"];
-            filerName?: string;
-            partyType?: string;
-            court?: string;
-            cause?: string;
-            claimAmount?: components["schemas"]["Decimal"];
-            claimCurrency?: string;
-            exchangeRate?: components["schemas"]["Decimal"];
-            exchangeRateOn?: components["schemas"]["LocalDate"];
-            claims?: string;
-            facts?: string;
-            jurisdictionBasis?: string;
-            warningAcknowledgedAt?: components["schemas"]["Instant"];
-            litigants?: components["schemas"]["Litigant"][];
-            powerOfAttorney?: components["schemas"]["AttorneyStep"][];
-            documents?: components["schemas"]["DocumentView"][];
-            signature?: components["schemas"]["Signature"];
-            submittedAt?: components["schemas"]["Instant"];
-            lastReceivedAt?: components["schemas"]["Instant"];
-            changedAt?: components["schemas"]["Instant"];
-            changedByName?: string;
-            reviewerAccountId?: components["schemas"]["UUID"];
-            reviewerName?: string;
-            decision?: components["schemas"]["Decision"];
-            caseId?: components["schemas"]["UUID"];
-            notices?: components["schemas"]["DeficiencyNoticeView"][];
+            version: number;
+            status: components["schemas"]["Status"];
+            tab: components["schemas"]["Tab"];
+            filerName: string;
+            partyType: string | null;
+            court: string | null;
+            cause: string | null;
+            claimAmount: components["schemas"]["Decimal"] | null;
+            claimCurrency: string | null;
+            exchangeRate: components["schemas"]["Decimal"] | null;
+            exchangeRateOn: components["schemas"]["LocalDate"] | null;
+            claims: string;
+            facts: string;
+            jurisdictionBasis: string;
+            warningAcknowledgedAt: components["schemas"]["Instant"] | null;
+            litigants: components["schemas"]["Litigant"][];
+            powerOfAttorney: components["schemas"]["AttorneyStep"][];
+            documents: components["schemas"]["DocumentView"][];
+            signature: components["schemas"]["Signature"] | null;
+            submittedAt: components["schemas"]["Instant"] | null;
+            lastReceivedAt: components["schemas"]["Instant"] | null;
+            changedAt: components["schemas"]["Instant"];
+            changedByName: string;
+            reviewerAccountId: components["schemas"]["UUID"] | null;
+            reviewerName: string | null;
+            decision: components["schemas"]["Decision"] | null;
+            caseId: components["schemas"]["UUID"] | null;
+            notices: components["schemas"]["DeficiencyNoticeView"][];
         };
         /** @enum {string} */
         Tab: "ALL" | "TO_SUBMIT" | "UNDER_REVIEW" | "TO_CORRECT" | "REGISTERED" | "RETURNED" | "REFUSED";
         Taking: {
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
         Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
-        /** @description Validation constraint violation details */
-        Violation: {
-            /**
-             * @description The field for which the validation failed
-             * @example #/profile/email
-             */
-            field?: string;
-            /**
-             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
-             * @example query
-             * @example path
-             * @example header
-             * @example form
-             * @example body
-             */
-            in?: string;
-            /**
-             * @description Description of the validation error
-             * @example Invalid email format
-             */
-            message?: string;
-        };
         /** @enum {string} */
         What: "SUBMITTED" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED";
+        /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
+        Problem: {
+            /** @description urn:comity:problem: and the code */
+            type: string;
+            status: number;
+            title: string;
+            /** @description The texts of all grounds */
+            detail?: string;
+            instance?: string;
+            code: string;
+            grounds?: components["schemas"]["Ground"][];
+        };
+        /** @description One thing that stands against a request */
+        Ground: {
+            code: string;
+            message: string;
+            /** @description The article it rests on */
+            source: string | null;
+            /** @description Path of the member it concerns */
+            field: string | null;
+        };
     };
-    responses: never;
+    responses: {
+        /** @description Refused; nothing was changed. */
+        Refused400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-missing" | "request-not-readable" | "request-not-valid" | "upload-cancelled";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-authenticated";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-permitted";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "document-not-found" | "not-found" | "party-type-unknown" | "submission-not-found";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "method-not-allowed";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-acceptable";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "changed-meanwhile" | "conflicts-with-stored" | "document-already-there" | "document-in-use" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "request-too-large" | "submission-too-large" | "too-many-documents" | "upload-too-large";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "media-type-not-supported";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "appearance-code-malformed" | "claim-value-out-of-range" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "not-consistent" | "power-of-attorney-step-twice" | "submission-not-complete" | "translation-of-a-translation";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused429: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "appearance-too-many-attempts" | "too-many-drafts" | "too-many-requests" | "too-much-uploaded-today";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused503: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "busy" | "too-many-files-at-once" | "too-many-registrations-at-once" | "unavailable";
+                };
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;

@@ -363,124 +363,56 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         CaseView: {
-            caseId?: components["schemas"]["UUID"];
-            caseNumber?: string;
-            court?: string;
-            title?: string;
-            parties?: components["schemas"]["Party"][];
-            documents?: components["schemas"]["Document"][];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            court: string;
+            title: string;
+            parties: components["schemas"]["Party"][];
+            documents: components["schemas"]["Document"][];
         };
         ConsentRequest: {
-            partyId?: components["schemas"]["UUID"];
+            partyId?: components["schemas"]["UUID"] | null;
             stage: components["schemas"]["Stage"];
             language: string;
         };
         ConsentView: {
-            stage?: components["schemas"]["Stage"];
-            shortNoticeNeeded?: boolean;
-            complete?: boolean;
-            parties?: components["schemas"]["PartyConsent"][];
+            stage: components["schemas"]["Stage"];
+            shortNoticeNeeded: boolean;
+            complete: boolean;
+            parties: components["schemas"]["PartyConsent"][];
         };
         Document: {
-            documentId?: components["schemas"]["UUID"];
-            digest?: string;
-            kind?: string;
-            title?: string;
-            language?: string;
+            documentId: components["schemas"]["UUID"];
+            digest: string;
+            kind: string;
+            title: string;
+            language: string;
             /** Format: int32 */
-            pages?: number;
-            translationOf?: components["schemas"]["UUID"];
+            pages: number;
+            translationOf: components["schemas"]["UUID"] | null;
         };
         Heading: {
-            hearingId?: components["schemas"]["UUID"];
-            caseId?: components["schemas"]["UUID"];
-            caseNumber?: string;
-            court?: string;
-            title?: string;
-            scheduledFor?: components["schemas"]["Instant"];
+            hearingId: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            court: string;
+            title: string;
+            scheduledFor: components["schemas"]["Instant"];
         };
         HearingView: {
-            id?: components["schemas"]["UUID"];
-            caseId?: components["schemas"]["UUID"];
-            caseNumber?: string;
-            court?: string;
-            title?: string;
-            stage?: components["schemas"]["Stage"];
-            status?: components["schemas"]["Status"];
-            startsAt?: components["schemas"]["Instant"];
-            endsAt?: components["schemas"]["Instant"];
-            courtTime?: components["schemas"]["LocalTime"];
-            notice?: components["schemas"]["Notice"];
-            seats?: components["schemas"]["Place"][];
-            yourSeats?: string[];
-        };
-        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
-        HttpProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
-        HttpValidationProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-            /** @description List of validation constraint violations that occurred */
-            violations?: components["schemas"]["Violation"][];
-        } & {
-            [key: string]: unknown;
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            court: string;
+            title: string;
+            stage: components["schemas"]["Stage"];
+            status: components["schemas"]["Status"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            courtTime: components["schemas"]["LocalTime"];
+            notice: components["schemas"]["Notice"];
+            seats: components["schemas"]["Place"][];
+            yourSeats: string[];
         };
         /**
          * Format: date-time
@@ -491,43 +423,20 @@ export interface components {
             accountId: components["schemas"]["UUID"];
             name: string;
             language: string;
-            zone?: string;
+            zone?: string | null;
         };
-        JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
+        JsonObject: {
+            [key: string]: unknown;
         };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         Line: {
             /** Format: int64 */
-            seq?: number;
-            at?: components["schemas"]["Instant"];
-            by?: string;
-            kind?: string;
+            seq: number;
+            at: components["schemas"]["Instant"];
+            by: string;
+            kind: string;
             /** Format: int32 */
-            version?: number;
-            content?: components["schemas"]["ObjectNode"];
+            version: number;
+            content: components["schemas"]["JsonObject"];
         };
         /**
          * Format: date
@@ -535,87 +444,86 @@ export interface components {
          */
         LocalDate: string;
         LocalTime: {
-            zone?: string;
-            startsAt?: string;
-            endsAt?: string;
-            indecent?: boolean;
+            zone: string | null;
+            startsAt: string | null;
+            endsAt: string | null;
+            indecent: boolean | null;
         };
         Notice: {
-            ruleId?: string;
-            article?: string;
-            toldAt?: components["schemas"]["Instant"];
-            lastDay?: components["schemas"]["LocalDate"];
-            isShort?: boolean;
-            reason?: string;
+            ruleId: string;
+            article: string;
+            toldAt: components["schemas"]["Instant"];
+            lastDay: components["schemas"]["LocalDate"];
+            isShort: boolean;
+            reason: string | null;
         };
-        ObjectNode: components["schemas"]["JsonNode"][];
         PageHearingView: {
-            items?: components["schemas"]["HearingView"][];
-            next?: string;
+            items: components["schemas"]["HearingView"][];
+            next: string | null;
         };
         Party: {
-            partyId?: components["schemas"]["UUID"];
-            role?: components["schemas"]["PartyRole"];
-            name?: string;
-            language?: string;
-            zone?: string;
-            appeared?: boolean;
+            partyId: components["schemas"]["UUID"];
+            role: components["schemas"]["PartyRole"];
+            name: string;
+            language: string;
+            zone: string | null;
+            appeared: boolean;
         };
         PartyConsent: {
-            partyId?: components["schemas"]["UUID"];
-            seat?: string;
-            name?: string;
-            mine?: boolean;
-            givenAt?: components["schemas"]["Instant"];
-            form?: string;
-            language?: string;
-            withdrawnAt?: components["schemas"]["Instant"];
-            shortNoticeAgreedAt?: components["schemas"]["Instant"];
+            partyId: components["schemas"]["UUID"];
+            seat: string;
+            name: string;
+            mine: boolean;
+            givenAt: components["schemas"]["Instant"] | null;
+            form: string | null;
+            language: string | null;
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            shortNoticeAgreedAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         PartyRole: "PLAINTIFF" | "DEFENDANT";
         PartyTime: {
-            partyId?: components["schemas"]["UUID"];
-            role?: components["schemas"]["PartyRole"];
-            name?: string;
-            time?: components["schemas"]["LocalTime"];
+            partyId: components["schemas"]["UUID"];
+            role: components["schemas"]["PartyRole"];
+            name: string;
+            time: components["schemas"]["LocalTime"];
         };
         Person: {
-            seat?: string;
-            role?: components["schemas"]["Role"];
-            name?: string;
-            language?: string;
+            seat: string;
+            role: components["schemas"]["Role"];
+            name: string;
+            language: string;
         };
         Place: {
-            seat?: string;
-            role?: components["schemas"]["Role"];
-            partyId?: components["schemas"]["UUID"];
-            name?: string;
-            language?: string;
-            taken?: boolean;
-            time?: components["schemas"]["LocalTime"];
+            seat: string;
+            role: components["schemas"]["Role"];
+            partyId: components["schemas"]["UUID"] | null;
+            name: string;
+            language: string;
+            taken: boolean;
+            time: components["schemas"]["LocalTime"];
         };
         RecordText: {
-            heading?: components["schemas"]["Heading"];
+            heading: components["schemas"]["Heading"];
             /** Format: int32 */
-            version?: number;
-            persons?: components["schemas"]["Person"][];
-            lines?: components["schemas"]["Line"][];
+            version: number;
+            persons: components["schemas"]["Person"][];
+            lines: components["schemas"]["Line"][];
         };
         RecordView: {
-            digest?: string;
-            record?: components["schemas"]["RecordText"];
+            digest: string;
+            record: components["schemas"]["RecordText"];
         };
         /** @enum {string} */
         Role: "JUDGE" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "INTERPRETER";
         ScheduleRequest: {
             startsAt: components["schemas"]["Instant"];
             endsAt: components["schemas"]["Instant"];
-            shortNoticeReason?: string;
-            interpreter?: components["schemas"]["Interpreter"];
+            shortNoticeReason?: string | null;
+            interpreter?: components["schemas"]["Interpreter"] | null;
         };
         ShortNotice: {
-            partyId?: components["schemas"]["UUID"];
+            partyId?: components["schemas"]["UUID"] | null;
             language: string;
         };
         /** @enum {string} */
@@ -623,48 +531,196 @@ export interface components {
         /** @enum {string} */
         Status: "SCHEDULED" | "OPEN" | "SEALED" | "ADJOURNED";
         TicketView: {
-            ticket?: string;
-            expiresAt?: components["schemas"]["Instant"];
-            room?: string;
+            ticket: string;
+            expiresAt: components["schemas"]["Instant"];
+            room: string;
         };
         TimesView: {
-            court?: components["schemas"]["LocalTime"];
-            closure?: string;
-            notice?: components["schemas"]["Notice"];
-            parties?: components["schemas"]["PartyTime"][];
+            court: components["schemas"]["LocalTime"];
+            closure: string | null;
+            notice: components["schemas"]["Notice"];
+            parties: components["schemas"]["PartyTime"][];
         };
         /** Format: uuid */
         UUID: string;
-        /** @description Validation constraint violation details */
-        Violation: {
-            /**
-             * @description The field for which the validation failed
-             * @example #/profile/email
-             */
-            field?: string;
-            /**
-             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
-             * @example query
-             * @example path
-             * @example header
-             * @example form
-             * @example body
-             */
-            in?: string;
-            /**
-             * @description Description of the validation error
-             * @example Invalid email format
-             */
-            message?: string;
-        };
         /** @enum {string} */
         When: "COMING" | "PAST";
         Withdrawal: {
-            partyId?: components["schemas"]["UUID"];
-            reason?: string;
+            partyId?: components["schemas"]["UUID"] | null;
+            reason?: string | null;
+        };
+        /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
+        Problem: {
+            /** @description urn:comity:problem: and the code */
+            type: string;
+            status: number;
+            title: string;
+            /** @description The texts of all grounds */
+            detail?: string;
+            instance?: string;
+            code: string;
+            grounds?: components["schemas"]["Ground"][];
+        };
+        /** @description One thing that stands against a request */
+        Ground: {
+            code: string;
+            message: string;
+            /** @description The article it rests on */
+            source: string | null;
+            /** @description Path of the member it concerns */
+            field: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Refused; nothing was changed. */
+        Refused400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-missing" | "request-not-readable" | "request-not-valid";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-authenticated";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-allowed-now" | "not-permitted" | "not-your-statement" | "only-the-judge" | "seat-not-yours";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "case-not-found" | "exhibit-not-shown" | "hearing-not-found" | "not-found" | "record-not-found";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "method-not-allowed";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-acceptable";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "correction-undecided" | "hearing-already-open" | "identity-not-confirmed" | "no-challenge" | "notice-not-short" | "notice-too-short" | "others-first" | "out-of-order" | "proof-not-ready" | "record-changed" | "record-not-frozen" | "record-not-read" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-conflict" | "seat-not-connected" | "statement-exists";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "request-too-large";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "media-type-not-supported";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "bad-data" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "language-unknown" | "not-consistent" | "override-reason-missing" | "party-not-named" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused429: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-fast" | "too-many-requests";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused503: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "busy" | "exhibit-not-available" | "unavailable";
+                };
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -692,20 +748,12 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     CaseHearingsResource_list: {
@@ -732,26 +780,22 @@ export interface operations {
                     "application/json": components["schemas"]["PageHearingView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     CaseHearingsResource_schedule: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
             path: {
                 caseId: components["schemas"]["UUID"];
             };
@@ -763,8 +807,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Done */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -772,27 +816,17 @@ export interface operations {
                     "application/json": components["schemas"]["HearingView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     CaseHearingsResource_times: {
@@ -818,20 +852,13 @@ export interface operations {
                     "application/json": components["schemas"]["TimesView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     HearingResource_list: {
@@ -856,20 +883,12 @@ export interface operations {
                     "application/json": components["schemas"]["PageHearingView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     HearingResource_show: {
@@ -892,26 +911,21 @@ export interface operations {
                     "application/json": components["schemas"]["HearingView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     HearingResource_takeBench: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -928,20 +942,15 @@ export interface operations {
                     "application/json": components["schemas"]["HearingView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     HearingResource_calendar: {
@@ -964,26 +973,21 @@ export interface operations {
                     "text/calendar; charset=utf-8": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     ConsentResource_consent: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -1004,33 +1008,26 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     ConsentResource_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -1051,27 +1048,17 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     ConsentResource_show: {
@@ -1094,20 +1081,12 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     ExhibitResource_show: {
@@ -1131,20 +1110,12 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     RecordResource_proof: {
@@ -1167,20 +1138,13 @@ export interface operations {
                     "application/zip": string;
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     RecordResource_show: {
@@ -1204,26 +1168,21 @@ export interface operations {
                     "application/json": components["schemas"]["RecordView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     ConsentResource_agreeToShortNotice: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -1244,27 +1203,17 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentView"];
                 };
             };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     TicketResource_issue: {
@@ -1278,8 +1227,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Done */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1287,20 +1236,14 @@ export interface operations {
                     "application/json": components["schemas"]["TicketView"];
                 };
             };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     LogResource_checkpoint: {
@@ -1321,6 +1264,9 @@ export interface operations {
                     "text/plain; charset=utf-8": string;
                 };
             };
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     LogResource_policy: {
@@ -1341,6 +1287,9 @@ export interface operations {
                     "text/plain; charset=utf-8": string;
                 };
             };
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
     LogResource_tile: {
@@ -1363,6 +1312,10 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
         };
     };
 }

@@ -31,20 +31,12 @@ export interface paths {
                         "application/json": components["schemas"]["CaseView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -92,27 +84,20 @@ export interface paths {
                         "application/json": components["schemas"]["AdviceView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -158,20 +143,13 @@ export interface paths {
                         "application/json": components["schemas"]["PageRequestView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -182,7 +160,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     caseId: components["schemas"]["UUID"];
                 };
@@ -194,8 +175,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -203,27 +184,20 @@ export interface paths {
                         "application/json": components["schemas"]["RequestView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -262,6 +236,11 @@ export interface paths {
                         "application/json": components["schemas"]["DeliveryView"];
                     };
                 };
+                401: components["responses"]["Refused401"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -311,13 +290,20 @@ export interface paths {
                         "application/json": components["schemas"]["DeliveryView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -360,6 +346,12 @@ export interface paths {
                         "application/pdf": components["schemas"]["StreamingOutput"];
                     };
                 };
+                401: components["responses"]["Refused401"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -407,13 +399,20 @@ export interface paths {
                         "application/json": components["schemas"]["Opening"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -455,6 +454,11 @@ export interface paths {
                         "application/pdf": string;
                     };
                 };
+                401: components["responses"]["Refused401"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -504,13 +508,20 @@ export interface paths {
                         "application/json": components["schemas"]["DeliveryView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -545,6 +556,9 @@ export interface paths {
                         "text/plain; charset=utf-8": string;
                     };
                 };
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -584,6 +598,9 @@ export interface paths {
                         "text/plain; charset=utf-8": string;
                     };
                 };
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -625,6 +642,10 @@ export interface paths {
                         "application/octet-stream": string;
                     };
                 };
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -663,20 +684,12 @@ export interface paths {
                         "application/json": components["schemas"]["RequestView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -718,20 +731,14 @@ export interface paths {
                         "application/vnd.comity.proof-package+zip": components["schemas"]["StreamingOutput"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -777,20 +784,13 @@ export interface paths {
                         "application/json": components["schemas"]["PageAttemptView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -816,8 +816,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -825,27 +825,20 @@ export interface paths {
                         "application/json": components["schemas"]["AttemptView"];
                     };
                 };
-                /** @description Bad Request */
-                400: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -879,8 +872,8 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Done */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -888,20 +881,17 @@ export interface paths {
                         "application/json": components["schemas"]["AccessCodeView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
             };
         };
         delete?: never;
@@ -946,20 +936,13 @@ export interface paths {
                         "application/json": components["schemas"]["PageEventView"];
                     };
                 };
-                /** @description Not Authorized */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Not Allowed */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
             };
         };
         put?: never;
@@ -980,10 +963,10 @@ export interface components {
             capacity: string;
         };
         AccessCodeView: {
-            code?: string;
-            issuedAt?: components["schemas"]["Instant"];
+            code: string;
+            issuedAt: components["schemas"]["Instant"];
             /** Format: int32 */
-            tries?: number;
+            tries: number;
         };
         /** @enum {string} */
         Act: "ANSWER" | "APPEAL";
@@ -992,231 +975,163 @@ export interface components {
         /** @enum {string} */
         AddresseeKind: "PERSON" | "COMPANY" | "FOREIGN_STATE";
         AddresseeView: {
-            name?: string;
-            latinName?: string;
-            chineseName?: string;
-            language?: string;
-            zone?: string;
+            name: string;
+            latinName: string | null;
+            chineseName: string | null;
+            language: string;
+            zone: string | null;
         };
         AdviceView: {
-            on?: components["schemas"]["LocalDate"];
-            lawAsOf?: string;
-            situation?: components["schemas"]["Situation"];
-            channels?: components["schemas"]["ChannelAnswerView"][];
+            on: components["schemas"]["LocalDate"];
+            lawAsOf: string;
+            situation: components["schemas"]["Situation"];
+            channels: components["schemas"]["ChannelAnswerView"][];
         };
         /** @enum {string} */
         Answer: "OPEN" | "CLOSED" | "ASK";
         AttemptView: {
-            id?: components["schemas"]["UUID"];
-            requestId?: components["schemas"]["UUID"];
-            state?: components["schemas"]["State"];
-            sending?: components["schemas"]["Sending"];
-            sendingWords?: string;
-            standing?: components["schemas"]["AddressStanding"];
-            basis?: components["schemas"]["Consent"];
-            basisDocumentId?: components["schemas"]["UUID"];
-            basisNote?: string;
-            email?: string;
-            addressConfirmed?: boolean;
-            language?: string;
-            reasons?: string;
-            startedAt?: components["schemas"]["Instant"];
-            startedBy?: components["schemas"]["UUID"];
-            expiresAt?: components["schemas"]["Instant"];
-            codeIssuedAt?: components["schemas"]["Instant"];
-            codeLocked?: boolean;
-            answeredByName?: string;
-            answeredByCapacity?: string;
-            refusalReason?: string;
+            id: components["schemas"]["UUID"];
+            requestId: components["schemas"]["UUID"];
+            state: components["schemas"]["State"];
+            sending: components["schemas"]["Sending"];
+            sendingWords: string | null;
+            standing: components["schemas"]["AddressStanding"];
+            basis: components["schemas"]["Consent"];
+            basisDocumentId: components["schemas"]["UUID"] | null;
+            basisNote: string;
+            email: string;
+            addressConfirmed: boolean;
+            language: string;
+            reasons: string | null;
+            startedAt: components["schemas"]["Instant"];
+            startedBy: components["schemas"]["UUID"];
+            expiresAt: components["schemas"]["Instant"];
+            codeIssuedAt: components["schemas"]["Instant"] | null;
+            codeLocked: boolean;
+            answeredByName: string | null;
+            answeredByCapacity: string | null;
+            refusalReason: string | null;
         };
         CaseView: {
-            caseId?: components["schemas"]["UUID"];
-            caseNumber?: string;
-            court?: string;
-            title?: string;
-            parties?: components["schemas"]["PartyView"][];
-            documents?: components["schemas"]["DocumentView"][];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            court: string;
+            title: string;
+            parties: components["schemas"]["PartyView"][];
+            documents: components["schemas"]["DocumentView"][];
         };
         Caution: {
-            code?: string;
-            about?: string;
-            zh?: string;
-            en?: string;
+            code: string;
+            about: string;
+            zh: string;
+            en: string;
         };
         /** @enum {string} */
         Channel: "TREATY_CENTRAL_AUTHORITY" | "BILATERAL_TREATY" | "DIPLOMATIC" | "CONSULAR_NATIONAL" | "LITIGATION_AGENT" | "PRC_ESTABLISHMENT" | "CODEFENDANT_ENTITY" | "PERSON_IN_PRC" | "POSTAL" | "ELECTRONIC" | "AGREED_MEANS" | "PUBLIC_NOTICE" | "INTER_REGIONAL";
         ChannelAnswerView: {
-            channel?: components["schemas"]["Channel"];
-            article?: string;
-            answer?: components["schemas"]["Answer"];
-            grounds?: components["schemas"]["GroundView"][];
-            next?: components["schemas"]["TextView"][];
-            expected?: components["schemas"]["ExpectationView"];
-            translation?: components["schemas"]["TranslationView"];
+            channel: components["schemas"]["Channel"];
+            article: string;
+            answer: components["schemas"]["Answer"];
+            grounds: components["schemas"]["GroundView"][];
+            next: components["schemas"]["TextView"][];
+            expected: components["schemas"]["ExpectationView"] | null;
+            translation: components["schemas"]["TranslationView"] | null;
         };
         Closure: {
-            date?: components["schemas"]["LocalDate"];
-            kind?: components["schemas"]["Kind"];
-            nameZh?: string;
-            nameEn?: string;
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["Kind"];
+            nameZh: string;
+            nameEn: string;
         };
         /** @enum {string} */
         Confidence: "VERIFIED" | "PARTIAL" | "RECALLED";
         /** @enum {string} */
         Consent: "NONE" | "EXPRESS" | "EARLIER_AGREEMENT" | "ADDRESS_IN_PLEADING" | "EARLIER_ACCEPTANCE";
         CourtName: {
-            code?: string;
-            zh?: string;
-            en?: string;
+            code: string;
+            zh: string;
+            en: string;
         };
         Datum: {
-            name?: string;
-            value?: string;
-            source?: string;
-            asOf?: string;
-            confidence?: components["schemas"]["Confidence"];
-            note?: string;
+            name: string;
+            value: string | null;
+            source: string;
+            asOf: string | null;
+            confidence: components["schemas"]["Confidence"];
+            note: string | null;
         };
         DeliveryView: {
-            id?: components["schemas"]["UUID"];
-            state?: components["schemas"]["State"];
-            standing?: components["schemas"]["AddressStanding"];
-            paper?: components["schemas"]["Paper"];
-            court?: components["schemas"]["CourtName"];
-            caseNumber?: string;
-            addressee?: components["schemas"]["AddresseeView"];
-            documents?: components["schemas"]["DocumentView"][];
-            openedAt?: components["schemas"]["Instant"];
-            answeredAt?: components["schemas"]["Instant"];
-            expiresAt?: components["schemas"]["Instant"];
-            served?: components["schemas"]["ServedView"];
-            period?: components["schemas"]["PeriodView"];
-            appearanceCode?: string;
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["State"];
+            standing: components["schemas"]["AddressStanding"];
+            paper: components["schemas"]["Paper"];
+            court: components["schemas"]["CourtName"];
+            caseNumber: string;
+            addressee: components["schemas"]["AddresseeView"];
+            documents: components["schemas"]["DocumentView"][];
+            openedAt: components["schemas"]["Instant"] | null;
+            answeredAt: components["schemas"]["Instant"] | null;
+            expiresAt: components["schemas"]["Instant"];
+            served: components["schemas"]["ServedView"] | null;
+            period: components["schemas"]["PeriodView"] | null;
+            appearanceCode: string | null;
         };
         DocumentView: {
-            documentId?: components["schemas"]["UUID"];
-            digest?: string;
-            kind?: string;
-            title?: string;
-            language?: string;
+            documentId: components["schemas"]["UUID"];
+            digest: string;
+            kind: string;
+            title: string;
+            language: string;
             /** Format: int32 */
-            pages?: number;
-            translationOf?: components["schemas"]["UUID"];
+            pages: number;
+            translationOf: components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
         Establishment: "NONE" | "WHOLLY_OWNED_ENTERPRISE" | "REPRESENTATIVE_OFFICE" | "BRANCH" | "BUSINESS_AGENT";
         /** @enum {string} */
         EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "HANDED_OVER" | "DOWNLOADED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
         EventView: {
-            kind?: components["schemas"]["EventKind"];
-            at?: components["schemas"]["Instant"];
-            uri?: string;
-            documentId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["EventKind"];
+            at: components["schemas"]["Instant"];
+            uri: string;
+            documentId: components["schemas"]["UUID"] | null;
             /** Format: int64 */
-            logIndex?: number;
-            evidenceDigest?: string;
+            logIndex: number;
+            evidenceDigest: string;
         };
         ExpectationView: {
-            code?: string;
-            text?: string;
-            court?: string;
+            code: string;
+            text: string;
+            court: string;
             /** Format: int32 */
-            length?: number;
-            unit?: string;
-            article?: string;
-            confidence?: components["schemas"]["Confidence"];
-            reported?: string;
+            length: number;
+            unit: string;
+            article: string;
+            confidence: components["schemas"]["Confidence"];
+            reported: string | null;
         };
         Facts: {
-            territory?: string;
-            nationality?: string;
-            foreignState?: boolean;
-            addressKnown?: boolean;
-            addressSearched?: boolean;
-            agentInCase?: boolean;
-            agentExcludesReceipt?: boolean;
-            establishment?: components["schemas"]["Establishment"];
-            codefendantEntity?: boolean;
-            presentInChina?: boolean;
-            consent?: components["schemas"]["Consent"];
-            agreedMeans?: boolean;
-            otherMeansFailed?: boolean;
+            territory?: string | null;
+            nationality?: string | null;
+            foreignState?: boolean | null;
+            addressKnown?: boolean | null;
+            addressSearched?: boolean | null;
+            agentInCase?: boolean | null;
+            agentExcludesReceipt?: boolean | null;
+            establishment?: components["schemas"]["Establishment"] | null;
+            codefendantEntity?: boolean | null;
+            presentInChina?: boolean | null;
+            consent?: components["schemas"]["Consent"] | null;
+            agreedMeans?: boolean | null;
+            otherMeansFailed?: boolean | null;
         };
         GroundView: {
-            code?: string;
-            text?: string;
-            court?: string;
-            article?: string;
-            confidence?: components["schemas"]["Confidence"];
-            datum?: components["schemas"]["Datum"];
-        };
-        /** @description HTTP Problem Response according to RFC9457 and RFC7807 */
-        HttpProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description HTTP Validation Problem Response according to RFC9457 and RFC7807 */
-        HttpValidationProblem: {
-            /**
-             * Format: uri
-             * @description A optional URI reference that identifies the problem type
-             * @example https://example.com/errors/not-found
-             */
-            type?: string;
-            /**
-             * @description A optional, short, human-readable summary of the problem type
-             * @example Not Found
-             */
-            title?: string;
-            /**
-             * Format: int32
-             * @description The HTTP status code for this occurrence of the problem
-             * @example 404
-             */
-            status?: number;
-            /**
-             * @description A optional human-readable explanation specific to this occurrence of the problem
-             * @example Record not found
-             */
-            detail?: string;
-            /**
-             * Format: uri
-             * @description A URI reference that identifies the specific occurrence of the problem
-             * @example https://api.example.com/errors/123
-             */
-            instance?: string;
-            /** @description List of validation constraint violations that occurred */
-            violations?: components["schemas"]["Violation"][];
-        } & {
-            [key: string]: unknown;
+            code: string;
+            text: string;
+            court: string;
+            article: string;
+            confidence: components["schemas"]["Confidence"];
+            datum: components["schemas"]["Datum"] | null;
         };
         /**
          * Format: date-time
@@ -1241,21 +1156,21 @@ export interface components {
             facts: components["schemas"]["Facts"];
         };
         Opening: {
-            session?: string;
-            until?: components["schemas"]["Instant"];
-            delivery?: components["schemas"]["DeliveryView"];
+            session: string;
+            until: components["schemas"]["Instant"];
+            delivery: components["schemas"]["DeliveryView"];
         };
         PageAttemptView: {
-            items?: components["schemas"]["AttemptView"][];
-            next?: string;
+            items: components["schemas"]["AttemptView"][];
+            next: string | null;
         };
         PageEventView: {
-            items?: components["schemas"]["EventView"][];
-            next?: string;
+            items: components["schemas"]["EventView"][];
+            next: string | null;
         };
         PageRequestView: {
-            items?: components["schemas"]["RequestView"][];
-            next?: string;
+            items: components["schemas"]["RequestView"][];
+            next: string | null;
         };
         /** @enum {string} */
         Paper: "STATEMENT_OF_CLAIM" | "SUMMONS" | "JUDGMENT" | "MEDIATION_STATEMENT" | "OTHER";
@@ -1264,34 +1179,34 @@ export interface components {
         /** @enum {string} */
         PartyRole: "PLAINTIFF" | "DEFENDANT";
         PartyView: {
-            partyId?: components["schemas"]["UUID"];
-            role?: components["schemas"]["PartyRole"];
-            kind?: components["schemas"]["PartyKind"];
-            name?: string;
-            latinName?: string;
-            chineseName?: string;
-            country?: string;
-            language?: string;
-            zone?: string;
-            email?: string;
-            address?: string;
-            appeared?: boolean;
+            partyId: components["schemas"]["UUID"];
+            role: components["schemas"]["PartyRole"];
+            kind: components["schemas"]["PartyKind"];
+            name: string;
+            latinName: string | null;
+            chineseName: string | null;
+            country: string | null;
+            language: string;
+            zone: string | null;
+            email: string | null;
+            address: string | null;
+            appeared: boolean;
         };
         PeriodView: {
-            act?: components["schemas"]["Act"];
-            running?: boolean;
-            ruleId?: string;
+            act: components["schemas"]["Act"];
+            running: boolean;
+            ruleId: string;
             /** Format: int32 */
-            days?: number;
-            article?: string;
-            source?: string;
-            trigger?: components["schemas"]["LocalDate"];
-            firstCountedDay?: components["schemas"]["LocalDate"];
-            nominalLastDay?: components["schemas"]["LocalDate"];
-            skipped?: components["schemas"]["Closure"][];
-            lastDay?: components["schemas"]["LocalDate"];
-            closesAt?: components["schemas"]["Instant"];
-            cautions?: components["schemas"]["Caution"][];
+            days: number;
+            article: string;
+            source: string;
+            trigger: components["schemas"]["LocalDate"];
+            firstCountedDay: components["schemas"]["LocalDate"];
+            nominalLastDay: components["schemas"]["LocalDate"];
+            skipped: components["schemas"]["Closure"][];
+            lastDay: components["schemas"]["LocalDate"];
+            closesAt: components["schemas"]["Instant"];
+            cautions: components["schemas"]["Caution"][];
         };
         Refuse: {
             name: string;
@@ -1299,107 +1214,290 @@ export interface components {
             reason: string;
         };
         RequestView: {
-            id?: components["schemas"]["UUID"];
-            caseId?: components["schemas"]["UUID"];
-            addressee?: components["schemas"]["PartyView"];
-            paper?: components["schemas"]["Paper"];
-            documentIds?: string[];
-            openedAt?: components["schemas"]["Instant"];
-            openedBy?: components["schemas"]["UUID"];
-            advice?: components["schemas"]["AdviceView"];
-            served?: components["schemas"]["ServedView1"];
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            addressee: components["schemas"]["PartyView"];
+            paper: components["schemas"]["Paper"];
+            documentIds: string[];
+            openedAt: components["schemas"]["Instant"];
+            openedBy: components["schemas"]["UUID"];
+            advice: components["schemas"]["AdviceView"];
+            served: components["schemas"]["ServedView1"] | null;
         };
         /** @enum {string} */
         Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "SILENT" | "NOT_KNOWN";
         ServedView: {
-            at?: components["schemas"]["Instant"];
-            on?: components["schemas"]["LocalDate"];
-            event?: string;
-            article?: string;
-            rebuttable?: boolean;
+            at: components["schemas"]["Instant"];
+            on: components["schemas"]["LocalDate"];
+            event: string;
+            article: string;
+            rebuttable: boolean;
         };
         ServedView1: {
-            attemptId?: components["schemas"]["UUID"];
-            channel?: components["schemas"]["Channel"];
-            at?: components["schemas"]["Instant"];
-            on?: components["schemas"]["LocalDate"];
-            event?: string;
-            ruleId?: string;
-            article?: string;
-            rebuttable?: boolean;
-            evidenceDigest?: string;
-            period?: components["schemas"]["PeriodView"];
+            attemptId: components["schemas"]["UUID"];
+            channel: components["schemas"]["Channel"];
+            at: components["schemas"]["Instant"];
+            on: components["schemas"]["LocalDate"];
+            event: string;
+            ruleId: string;
+            article: string;
+            rebuttable: boolean;
+            evidenceDigest: string;
+            period: components["schemas"]["PeriodView"] | null;
         };
         Situation: {
-            country?: string;
-            territory?: string;
-            kind?: components["schemas"]["AddresseeKind"];
-            nationality?: string;
-            addressKnown?: boolean;
-            addressSearched?: boolean;
-            agentInCase?: boolean;
-            agentExcludesReceipt?: boolean;
-            establishment?: components["schemas"]["Establishment"];
-            codefendantEntity?: boolean;
-            presentInChina?: boolean;
-            consent?: components["schemas"]["Consent"];
-            agreedMeans?: boolean;
-            otherMeansFailed?: boolean;
-            paper?: components["schemas"]["Paper"];
-            on?: components["schemas"]["LocalDate"];
+            country: string | null;
+            territory: string | null;
+            kind: components["schemas"]["AddresseeKind"];
+            nationality: string | null;
+            addressKnown: boolean | null;
+            addressSearched: boolean | null;
+            agentInCase: boolean | null;
+            agentExcludesReceipt: boolean | null;
+            establishment: components["schemas"]["Establishment"] | null;
+            codefendantEntity: boolean | null;
+            presentInChina: boolean | null;
+            consent: components["schemas"]["Consent"] | null;
+            agreedMeans: boolean | null;
+            otherMeansFailed: boolean | null;
+            paper: components["schemas"]["Paper"];
+            on: components["schemas"]["LocalDate"];
         };
         StartElectronic: {
             basis: components["schemas"]["Consent"];
-            basisDocumentId?: components["schemas"]["UUID"];
+            basisDocumentId?: components["schemas"]["UUID"] | null;
             basisNote: string;
             email: string;
             addressConfirmed: boolean;
             language: string;
-            reasons?: string;
-            basisGiven?: boolean;
+            reasons?: string | null;
         };
         /** @enum {string} */
         State: "BEING_SENT" | "NOT_SENT" | "AVAILABLE" | "OPENED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
         StreamingOutput: Record<string, never>;
         TextView: {
-            code?: string;
-            text?: string;
-            court?: string;
+            code: string;
+            text: string;
+            court: string;
         };
         TranslationView: {
-            code?: string;
-            text?: string;
-            court?: string;
-            article?: string;
-            stated?: string;
-            confidence?: components["schemas"]["Confidence"];
+            code: string;
+            text: string;
+            court: string;
+            article: string;
+            stated: string | null;
+            confidence: components["schemas"]["Confidence"];
         };
         /** Format: uuid */
         UUID: string;
-        /** @description Validation constraint violation details */
-        Violation: {
-            /**
-             * @description The field for which the validation failed
-             * @example #/profile/email
-             */
-            field?: string;
-            /**
-             * @description Part of the http request where the validation error occurred such as query, path, header, form, body
-             * @example query
-             * @example path
-             * @example header
-             * @example form
-             * @example body
-             */
-            in?: string;
-            /**
-             * @description Description of the validation error
-             * @example Invalid email format
-             */
-            message?: string;
+        /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
+        Problem: {
+            /** @description urn:comity:problem: and the code */
+            type: string;
+            status: number;
+            title: string;
+            /** @description The texts of all grounds */
+            detail?: string;
+            instance?: string;
+            code: string;
+            grounds?: components["schemas"]["Ground"][];
+        };
+        /** @description One thing that stands against a request */
+        Ground: {
+            code: string;
+            message: string;
+            /** @description The article it rests on */
+            source: string | null;
+            /** @description Path of the member it concerns */
+            field: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Refused; nothing was changed. */
+        Refused400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "idempotency-key-missing" | "request-not-readable" | "request-not-valid";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-authenticated" | "session-not-valid";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "code-not-right" | "not-permitted";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "attempt-not-found" | "case-not-found" | "delivery-not-found" | "not-found" | "request-not-found";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "method-not-allowed";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "not-acceptable";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "attempt-ended" | "attempt-under-way" | "changed-meanwhile" | "channel-closed" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "nothing-to-prove";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "delivery-ended";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "request-too-large";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "media-type-not-supported";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "channel-needs-reasons" | "code-malformed" | "document-not-in-case" | "idempotency-key-reused" | "not-consistent" | "party-not-in-case";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused423: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "code-locked";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused429: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "too-many-requests";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused502: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "document-not-available";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused503: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "busy" | "unavailable";
+                };
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;

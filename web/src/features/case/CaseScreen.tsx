@@ -84,7 +84,7 @@ function Register({ file }: { file: CourtCase }) {
         <dt>{t('filing:claim.amount')}</dt>
         <dd>
           <Money amount={file.claimAmount} currency={file.claimCurrency} />
-          {file.exchangeRate && (
+          {file.exchangeRate && file.exchangeRateOn && (
             <div>
               = <Money amount={file.claimAmountCny} />{' '}
               <small>
@@ -115,7 +115,7 @@ function Parties({ file }: { file: CourtCase }) {
             <div>
               <bdi>{party.address}</bdi>
             </div>
-            <div>{countryName(party.country, language)}</div>
+            {party.country && <div>{countryName(party.country, language)}</div>}
             <small>{party.own ? t('case.you') : t(party.appeared ? 'case.appeared' : 'case.notAppeared')}</small>
           </li>
         ))}

@@ -3,15 +3,14 @@ import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
-import type { OrNull, Whole } from '@/api/whole';
 import { root } from '@/filing/requests';
 
 type Schemas = components['schemas'];
 /** `fee` and `feePayBy` are absent for those who do not pay it. */
-export type CourtCase = OrNull<Whole<Schemas['CaseView']>, 'fee' | 'feePayBy'>;
-export type Party = Whole<Schemas['CaseParty']>;
-export type DocketLine = Whole<Schemas['DocketEntry']>;
-export type CaseLine = Whole<Schemas['CaseLine']>;
+export type CourtCase = Schemas['CaseView'];
+export type Party = Schemas['CaseParty'];
+export type DocketLine = Schemas['DocketEntry'];
+export type CaseLine = Schemas['CaseLine'];
 
 export const useCases = (words: string) =>
   useList<CaseLine>(['filing', 'cases', words], `${root}/cases${words ? `?q=${encodeURIComponent(words)}` : ''}`, { keepsLast: true });

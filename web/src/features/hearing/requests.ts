@@ -3,26 +3,25 @@ import { api } from '@/api/client';
 import type { components } from '@/api/generated/hearing';
 import { useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
-import type { OrNull, Whole, With } from '@/api/whole';
 
 type Schemas = components['schemas'];
 
 export type Role = Schemas['Role'];
 /** What a time is on somebody's own clock; all null where nobody knows their zone. */
-export type LocalTime = OrNull<Whole<Schemas['LocalTime']>>;
-export type Notice = OrNull<Whole<Schemas['Notice']>, 'reason'>;
-export type Place = With<Whole<Schemas['Place']>, { time: LocalTime }>;
-export type Hearing = With<Whole<Schemas['HearingView']>, { courtTime: LocalTime; notice: Notice; seats: Place[] }>;
-export type CaseDocument = OrNull<Whole<Schemas['Document']>, 'language'>;
-export type Party = OrNull<Whole<Schemas['Party']>, 'zone'>;
-export type CaseFile = With<Whole<Schemas['CaseView']>, { parties: Party[]; documents: CaseDocument[] }>;
-export type PartyTime = With<Whole<Schemas['PartyTime']>, { time: LocalTime }>;
-export type Times = With<OrNull<Whole<Schemas['TimesView']>, 'closure'>, { court: LocalTime; notice: Notice; parties: PartyTime[] }>;
-export type PartyConsent = OrNull<Whole<Schemas['PartyConsent']>, 'givenAt' | 'form' | 'language' | 'withdrawnAt' | 'shortNoticeAgreedAt'>;
-export type Consents = With<Whole<Schemas['ConsentView']>, { parties: PartyConsent[] }>;
+export type LocalTime = Schemas['LocalTime'];
+export type Notice = Schemas['Notice'];
+export type Place = Schemas['Place'];
+export type Hearing = Schemas['HearingView'];
+export type CaseDocument = Schemas['Document'];
+export type Party = Schemas['Party'];
+export type CaseFile = Schemas['CaseView'];
+export type PartyTime = Schemas['PartyTime'];
+export type Times = Schemas['TimesView'];
+export type PartyConsent = Schemas['PartyConsent'];
+export type Consents = Schemas['ConsentView'];
 /** What a line holds depends on its kind, see docs/room-protocol.md. */
-export type RecordLine = With<Whole<Schemas['Line']>, { content: Record<string, unknown> }>;
-export type RecordText = With<Whole<Schemas['RecordView']>, { record: With<Whole<Schemas['RecordText']>, { lines: RecordLine[] }> }>;
+export type RecordLine = Schemas['Line'];
+export type RecordText = Schemas['RecordView'];
 
 const hearings = '/api/hearing/hearings';
 
@@ -88,4 +87,4 @@ export function useStep(id: string, step: string) {
 export const fetchFile = (path: string) => api.blob(`/api/hearing/${path}`);
 
 export const ticketFor = (id: string, signal: AbortSignal) =>
-  api.post<Whole<Schemas['TicketView']>>(`${hearings}/${id}/tickets`, undefined, { signal });
+  api.post<Schemas['TicketView']>(`${hearings}/${id}/tickets`, undefined, { signal });

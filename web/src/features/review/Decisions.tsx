@@ -44,12 +44,13 @@ const refusedAt = (failure: unknown, field: string) => (failure instanceof Probl
 function Accept({ review, barred }: { review: Review; barred: boolean }) {
   const { t, i18n } = useTranslation(['review', 'filing']);
   const { submission } = review;
-  const foreign = submission.claimCurrency !== 'CNY';
+  const currency = submission.claimCurrency;
+  const foreign = currency !== null && currency !== 'CNY';
   // Empty: a rate that stands there already, such as the filer's own, would become the court's with one press.
   const [rate, setRate] = useState<string | null>(null);
   const accept = useDecision<{ version: number; exchangeRate: string | null }>(submission.id, 'acceptance');
   const navigate = useNavigate();
-  const fee = useFee(submission.claimAmount, submission.claimCurrency, rate);
+  const fee = useFee(submission.claimAmount, currency, rate);
   const decide = () => {
     // The page changes under this form when the case is there, so the way on does not hang on the form being shown.
     accept
@@ -63,11 +64,11 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
       {barred && <p className="caution">{t('decide.barred')}</p>}
       {foreign && (
         <RateField
-          label={t('decide.rate', { currency: submission.claimCurrency })}
+          label={t('decide.rate', { currency })}
           help={t('decide.rateHelp')}
           remarks={refusedAt(accept.error, 'exchangeRate')}
           value={rate}
-          currency={submission.claimCurrency}
+          currency={currency}
           onTyped={({ value }) => setRate(value)}
         />
       )}

@@ -41,7 +41,7 @@ export default function QueueScreen() {
                     </Link>
                   </td>
                   <td data-label={t('filing:claim.cause')}>
-                    {say(causes.data?.causes.find((cause) => cause.no === line.cause) ?? { en: line.cause })}
+                    {say(causes.data?.causes.find((cause) => cause.no === line.cause) ?? { en: line.cause ?? '' })}
                   </td>
                   <td data-label={t('filing:claim.amount')}>
                     {line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}

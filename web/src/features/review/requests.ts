@@ -3,14 +3,13 @@ import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
-import type { Whole } from '@/api/whole';
 import { type Submission, policy, root } from '@/filing/requests';
 
 type Schemas = components['schemas'];
 
 const own = (id: string) => `${root}/submissions/${id}`;
-export type Review = Whole<Schemas['Review']>;
-export type ReviewLine = Whole<Schemas['ReviewLine']>;
+export type Review = Schemas['Review'];
+export type ReviewLine = Schemas['ReviewLine'];
 
 export const useQueue = () => useList<ReviewLine>(['filing', 'reviews'], `${root}/reviews`, { refetchInterval: 15_000 });
 

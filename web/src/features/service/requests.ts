@@ -3,29 +3,22 @@ import { api } from '@/api/client';
 import type { components } from '@/api/generated/service';
 import { useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
-import type { Whole } from '@/api/whole';
 
 type Schemas = components['schemas'];
 
-export type CourtCase = Whole<Schemas['CaseView']>;
+export type CourtCase = Schemas['CaseView'];
 export type Party = CourtCase['parties'][number];
 export type CourtDocument = CourtCase['documents'][number];
-export type ServiceRequest = Omit<Whole<Schemas['RequestView']>, 'served'> & {
-  served: (Omit<Whole<NonNullable<Schemas['RequestView']['served']>>, 'period'> & { period: Period | null }) | null;
-};
+export type ServiceRequest = Schemas['RequestView'];
 export type Advice = ServiceRequest['advice'];
 export type ChannelAnswer = Advice['channels'][number];
-export type Period = Whole<Schemas['PeriodView']>;
-export type Attempt = Whole<Schemas['AttemptView']>;
-export type AttemptEvent = Whole<Schemas['EventView']>;
+export type Period = Schemas['PeriodView'];
+export type Attempt = Schemas['AttemptView'];
+export type AttemptEvent = Schemas['EventView'];
 export type OpenRequest = Schemas['OpenRequest'];
 export type StartElectronic = Schemas['StartElectronic'];
-export type AccessCode = Whole<Schemas['AccessCodeView']>;
-export type Delivery = Omit<Whole<Schemas['DeliveryView']>, 'served' | 'period' | 'appearanceCode'> & {
-  period: Period | null;
-  served: Whole<NonNullable<Schemas['DeliveryView']['served']>> | null;
-  appearanceCode: string | null;
-};
+export type AccessCode = Schemas['AccessCodeView'];
+export type Delivery = Schemas['DeliveryView'];
 export interface Opening {
   session: string;
   until: string;

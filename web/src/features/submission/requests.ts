@@ -3,14 +3,13 @@ import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
-import type { Whole } from '@/api/whole';
 import { type Submission, type CourtDocument, type Finding, policy, root } from '@/filing/requests';
 import type { Remark } from '@/ui';
 
 type Schemas = components['schemas'];
 
 const own = (id: string) => `${root}/submissions/${id}`;
-export type SubmissionLine = Whole<Schemas['SubmissionLine']>;
+export type SubmissionLine = Schemas['SubmissionLine'];
 export type Litigant = Submission['litigants'][number];
 export type Step = Submission['powerOfAttorney'][number];
 
@@ -19,13 +18,13 @@ export interface FieldRemark extends Remark {
   field?: string | null;
 }
 
-export type Receipt = Whole<Schemas['Receipt']>;
-export type Checklist = Whole<Schemas['Checklist']>;
+export type Receipt = Schemas['Receipt'];
+export type Checklist = Schemas['Checklist'];
 export type Kind = Schemas['DocumentKind'];
 export type Tab = Schemas['Tab'];
 
 export const useLimits = () =>
-  useQuery({ queryKey: ['filing', 'limits'], queryFn: () => api.get<Whole<Schemas['Limits']>>(`${root}/limits`), ...policy });
+  useQuery({ queryKey: ['filing', 'limits'], queryFn: () => api.get<Schemas['Limits']>(`${root}/limits`), ...policy });
 
 export const usePartyTypes = () =>
   useQuery({ queryKey: ['filing', 'party-types'], queryFn: () => api.get<string[]>(`${root}/party-types`), ...policy });

@@ -1,6 +1,7 @@
 package org.comity.http;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that stands against a request.
@@ -10,7 +11,8 @@ import java.util.List;
  * @param field JSON path of the member it concerns, for example {@code documents[0].title}; null if none
  * @param arguments what the text names, in its order
  */
-public record Ground(String code, String source, String field, List<Object> arguments) {
+public record Ground(
+        String code, @Nullable String source, @Nullable String field, List<Object> arguments) {
     public Ground {
         arguments = List.copyOf(arguments);
     }

@@ -2,6 +2,7 @@ package org.comity.http;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a list. A list is read from where the reader stands, not by number: what comes in meanwhile neither repeats a line nor
@@ -9,7 +10,7 @@ import java.util.function.Function;
  *
  * @param next where the next part begins, to be sent back as {@code after}; null at the end of the list
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
     /** As many lines as a screen shows. */
     public static final int USUAL = 50;
 

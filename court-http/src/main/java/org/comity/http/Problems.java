@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Answers every refusal in one shape: {@code application/problem+json} with a stable code, in the caller's language. */
 public class Problems {
@@ -158,5 +159,9 @@ public class Problems {
     }
 
     /** A ground as clients see it. */
-    public record GroundView(String code, String message, String source, String field) {}
+    public record GroundView(
+            String code,
+            String message,
+            @Nullable String source,
+            @Nullable String field) {}
 }

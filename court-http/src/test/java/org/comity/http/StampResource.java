@@ -11,16 +11,23 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The least service that can be refused: it affixes stamps. */
 @Path("/stamps")
@@ -34,9 +41,10 @@ public class StampResource {
     @Inject
     DataSource database;
 
-    public record NewStamp(@NotBlank String paper, @Max(3) int count) {}
+    public record NewStamp(@NotBlank String paper, @Max(3) int count, LocalDate printedOn) {}
 
-    public record StampView(String paper, int number, String by) {}
+    public record StampView(
+            String paper, int number, @Nullable String by) {}
 
     enum StampProblem implements ProblemCode {
         PAPER_TORN(422);
@@ -87,6 +95,18 @@ public class StampResource {
     @PermitAll
     public Map<String, Integer> price() {
         return Map.of("yuan", 3);
+    }
+
+    /** Open, and refuses in a form of its own, as OAuth has one. */
+    @GET
+    @Path("/voucher")
+    @PermitAll
+    @APIResponse(
+            responseCode = "401",
+            description = "No such voucher",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    public Map<String, Integer> voucher() {
+        return Map.of("yuan", 1);
     }
 
     @GET

@@ -11,6 +11,7 @@ import org.comity.filing.fee.Fee;
 import org.comity.filing.submission.Litigant;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param fee null for who does not owe it
@@ -30,11 +31,14 @@ public record CaseView(
         UUID submissionId,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmount,
         String claimCurrency,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal exchangeRate,
-        LocalDate exchangeRateOn,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal exchangeRate,
+
+        @Nullable LocalDate exchangeRateOn,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmountCny,
-        Fee fee,
-        Derivation feePayBy,
+        @Nullable Fee fee,
+        @Nullable Derivation feePayBy,
         List<Party> parties,
         List<DocumentView> documents) {
 
@@ -52,13 +56,13 @@ public record CaseView(
             String latinName,
             String chineseName,
             String representative,
-            String country,
+            @Nullable String country,
             String address,
-            String phone,
-            String email,
-            String language,
-            String interpreterLanguage,
-            String zone,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String language,
+            @Nullable String interpreterLanguage,
+            @Nullable String zone,
             boolean appeared,
             boolean own) {
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.comity.law.LawTable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What one type of party has to bring. Source: XB 5, 7, 8; J 521; each item names its own article. */
 @Schema(description = "What a party of this type has to bring, item by item with its article")
@@ -24,14 +25,14 @@ public record Checklist(String partyType, String zh, String en, List<Item> items
             String zh,
             String en,
             boolean required,
-            String condition,
-            String notarisation,
-            String authentication,
-            String translation,
-            String article,
+            @Nullable String condition,
+            @Nullable String notarisation,
+            @Nullable String authentication,
+            @Nullable String translation,
+            @Nullable String article,
             boolean mayBeDeferred,
-            String note,
-            String confidence) {
+            @Nullable String note,
+            @Nullable String confidence) {
 
         private static Item of(String group, JsonNode row) {
             return new Item(

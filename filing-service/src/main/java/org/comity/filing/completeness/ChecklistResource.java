@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import org.comity.http.contract.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -18,6 +19,7 @@ public class ChecklistResource {
 
     @GET
     @Path("/checklist")
+    @Refuses(404)
     @Operation(
             summary = "What a party of this type has to bring",
             description = "Party types are listed at /party-types.")

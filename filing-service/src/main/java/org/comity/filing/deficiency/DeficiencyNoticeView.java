@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "A combined deficiency notice with the last day to cure and its derivation")
 public record DeficiencyNoticeView(
@@ -17,12 +18,18 @@ public record DeficiencyNoticeView(
         String note,
         LocalDate cureBy,
         Derivation derivation,
-        Instant answeredAt,
+        @Nullable Instant answeredAt,
         List<Item> items) {
 
     @Schema(name = "DeficiencyItem")
     public record Item(
-            int position, String code, String message, String source, String subject, String remark, String answer) {}
+            int position,
+            String code,
+            String message,
+            String source,
+            @Nullable String subject,
+            String remark,
+            @Nullable String answer) {}
 
     public static DeficiencyNoticeView of(DeficiencyNotice notice, DeficiencyTexts texts) {
         List<DeficiencyItem> items = notice.items();

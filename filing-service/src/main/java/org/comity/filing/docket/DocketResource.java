@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/filing/cases/{caseId}/docket")
 @Authenticated
@@ -45,10 +46,10 @@ public class DocketResource {
             Instant at,
             LocalDate courtDay,
             DocketEntry.By by,
-            UUID partyId,
-            String partyName,
+            @Nullable UUID partyId,
+            @Nullable String partyName,
             Map<String, String> details,
-            Derivation deadline) {}
+            @Nullable Derivation deadline) {}
 
     @GET
     @Transactional

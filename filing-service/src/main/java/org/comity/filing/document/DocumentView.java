@@ -3,6 +3,7 @@ package org.comity.filing.document;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A document as people with access see it; the bytes are at {@code /api/filing/documents/{digest}}. */
 @Schema(description = "A document; fetch the bytes by its digest")
@@ -16,8 +17,8 @@ public record DocumentView(
         String mediaType,
         long bytes,
         int pages,
-        UUID translationOf,
-        String translator,
+        @Nullable UUID translationOf,
+        @Nullable String translator,
         boolean certified,
         Instant uploadedAt) {
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fee in yuan with every step that leads to it, so that a reader can check it by hand.
@@ -17,7 +18,7 @@ public record Fee(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal baseCny,
         String article,
         List<Step> steps,
-        String limit,
+        @Nullable String limit,
         String source) {
 
     /**
@@ -29,8 +30,13 @@ public record Fee(
     @Schema(name = "FeeStep", description = "The part of the amount that falls in one bracket")
     public record Step(
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal over,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal upTo,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal rate,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal upTo,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal rate,
+
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal part,
             @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal fee) {}
 }

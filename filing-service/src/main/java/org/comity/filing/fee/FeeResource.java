@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.comity.http.contract.Refuses;
 import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +28,7 @@ public class FeeResource {
     }
 
     @GET
+    @Refuses(422)
     @Operation(
             summary = "The acceptance fee for an amount, with its derivation",
             description =

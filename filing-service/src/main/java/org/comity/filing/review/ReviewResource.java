@@ -46,6 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/filing")
 @RolesAllowed("clerk")
@@ -85,12 +86,15 @@ public class ReviewResource {
             String filerName,
             List<String> plaintiffs,
             List<String> defendants,
-            String cause,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmount,
-            String claimCurrency,
+            @Nullable String cause,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal claimAmount,
+
+            @Nullable String claimCurrency,
             Instant submittedAt,
             Instant receivedAt,
-            String reviewerName,
+            @Nullable String reviewerName,
             boolean mine,
             Derivation decideBy) {}
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.comity.http.Language;
 import org.comity.http.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One who sues or is sued, as the filer names them. Names are three fields: in the original script, in Latin letters, and
@@ -34,15 +35,18 @@ public record Litigant(
         @Size(max = 200) String latinName,
         @Size(max = 200) String chineseName,
         @Size(max = 200) String representative,
-        @Pattern(regexp = "[A-Z]{2}") String country,
+        @Pattern(regexp = "[A-Z]{2}") @Nullable String country,
         @Size(max = 1000) String address,
-        @Pattern(regexp = "\\+[1-9][0-9]{6,14}") String phone,
-        @Email @Size(max = 254) String email,
-        @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar") String language,
+        @Pattern(regexp = "\\+[1-9][0-9]{6,14}") @Nullable String phone,
+        @Email @Size(max = 254) @Nullable String email,
 
-        @Pattern(regexp = Language.TAG) @Size(max = 35) String interpreterLanguage,
+        @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar") @Nullable
+        String language,
 
-        @Size(max = 64) @KnownZone String zone) {
+        @Pattern(regexp = Language.TAG) @Size(max = 35) @Nullable
+        String interpreterLanguage,
+
+        @Size(max = 64) @KnownZone @Nullable String zone) {
 
     public enum Role {
         PLAINTIFF,

@@ -10,6 +10,7 @@ import org.comity.filing.deficiency.DeficiencyNoticeView;
 import org.comity.filing.document.DocumentView;
 import org.comity.filing.fee.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A submission as its filer and the clerks of its court see it. */
 @Schema(description = "A submission with everything in it; send its version with the next change")
@@ -19,29 +20,35 @@ public record SubmissionView(
         Status status,
         Status.Tab tab,
         String filerName,
-        String partyType,
-        String court,
-        String cause,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmount,
-        String claimCurrency,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal exchangeRate,
-        LocalDate exchangeRateOn,
+        @Nullable String partyType,
+        @Nullable String court,
+        @Nullable String cause,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal claimAmount,
+
+        @Nullable String claimCurrency,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal exchangeRate,
+
+        @Nullable LocalDate exchangeRateOn,
         String claims,
         String facts,
         String jurisdictionBasis,
-        Instant warningAcknowledgedAt,
+        @Nullable Instant warningAcknowledgedAt,
         List<Litigant> litigants,
         List<AttorneyStep> powerOfAttorney,
         List<DocumentView> documents,
-        Signature signature,
-        Instant submittedAt,
-        Instant lastReceivedAt,
+        @Nullable Signature signature,
+        @Nullable Instant submittedAt,
+        @Nullable Instant lastReceivedAt,
         Instant changedAt,
         String changedByName,
-        UUID reviewerAccountId,
-        String reviewerName,
-        Decision decision,
-        UUID caseId,
+        @Nullable UUID reviewerAccountId,
+        @Nullable String reviewerName,
+        @Nullable Decision decision,
+        @Nullable UUID caseId,
         List<DeficiencyNoticeView> notices) {
 
     /** A line of a filer's list. */
@@ -50,14 +57,17 @@ public record SubmissionView(
             UUID id,
             Status status,
             Status.Tab tab,
-            String court,
-            String cause,
-            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmount,
-            String claimCurrency,
+            @Nullable String court,
+            @Nullable String cause,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            BigDecimal claimAmount,
+
+            @Nullable String claimCurrency,
             List<String> defendants,
-            Instant submittedAt,
+            @Nullable Instant submittedAt,
             Instant changedAt,
-            UUID caseId) {
+            @Nullable UUID caseId) {
 
         public static Line of(Submission submission) {
             return new Line(

@@ -5,11 +5,18 @@ import java.util.UUID;
 import org.comity.cases.CaseDocument;
 import org.comity.cases.CourtCase;
 import org.comity.cases.PartyRole;
+import org.jspecify.annotations.Nullable;
 
 /** A case as its hearings know it. {@code zone} is null where nobody knows it; {@code appeared} says whether the party has an account. */
 public record CaseView(
         UUID caseId, String caseNumber, String court, String title, List<Party> parties, List<Document> documents) {
-    public record Party(UUID partyId, PartyRole role, String name, String language, String zone, boolean appeared) {}
+    public record Party(
+            UUID partyId,
+            PartyRole role,
+            String name,
+            String language,
+            @Nullable String zone,
+            boolean appeared) {}
 
     public record Document(
             UUID documentId,
@@ -18,7 +25,7 @@ public record CaseView(
             String title,
             String language,
             int pages,
-            UUID translationOf) {}
+            @Nullable UUID translationOf) {}
 
     public static CaseView of(CourtCase known) {
         return new CaseView(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the consents to a hearing stand.
@@ -23,11 +24,11 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
             String seat,
             String name,
             boolean mine,
-            Instant givenAt,
-            String form,
-            String language,
-            Instant withdrawnAt,
-            Instant shortNoticeAgreedAt) {
+            @Nullable Instant givenAt,
+            @Nullable String form,
+            @Nullable String language,
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant shortNoticeAgreedAt) {
         boolean isComplete(boolean shortNoticeNeeded) {
             return givenAt != null && withdrawnAt == null && (!shortNoticeNeeded || shortNoticeAgreedAt != null);
         }

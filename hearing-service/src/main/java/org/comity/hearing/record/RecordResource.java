@@ -19,6 +19,7 @@ import org.comity.hearing.business.RecordText;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
+import org.comity.http.contract.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,6 +57,7 @@ public class RecordResource {
 
     @GET
     @Path("/proof")
+    @Refuses(409)
     @Produces("application/zip")
     @Blocking
     @Operation(

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.comity.hearing.seat.Role;
 import org.comity.law.CourtClock;
 import org.comity.law.ProceduralPeriods;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hearing with its time on everybody's clock, the court's first.
@@ -35,7 +36,12 @@ public record HearingView(
      * @param reason the court's reason for a shorter notice; null if it is not short
      */
     public record Notice(
-            String ruleId, String article, Instant toldAt, LocalDate lastDay, boolean isShort, String reason) {
+            String ruleId,
+            String article,
+            Instant toldAt,
+            LocalDate lastDay,
+            boolean isShort,
+            @Nullable String reason) {
         static Notice of(Instant toldAt, Instant startsAt, String reason) {
             return new Notice(
                     Summons.RULE,
@@ -49,7 +55,13 @@ public record HearingView(
 
     /** @param taken whether an account holds the seat, without which nobody can enter for it */
     public record Place(
-            String seat, Role role, UUID partyId, String name, String language, boolean taken, LocalTime time) {}
+            String seat,
+            Role role,
+            @Nullable UUID partyId,
+            String name,
+            String language,
+            boolean taken,
+            LocalTime time) {}
 
     static HearingView of(Hearing hearing, UUID readerAccountId) {
         return new HearingView(

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a hearing's time is on somebody's own clock. Product rule, no law: nobody should have to appear between 22:00 and 07:00.
@@ -11,7 +12,11 @@ import java.time.ZonedDateTime;
  * @param zone IANA name; null where nobody knows it, and then the rest is null too: ask the person
  * @param indecent whether any minute of the hearing falls into the night there
  */
-public record LocalTime(String zone, String startsAt, String endsAt, Boolean indecent) {
+public record LocalTime(
+        @Nullable String zone,
+        @Nullable String startsAt,
+        @Nullable String endsAt,
+        @Nullable Boolean indecent) {
     private static final int MORNING = 7;
     private static final int NIGHT = 22;
 

@@ -7,9 +7,10 @@ import org.comity.cases.CourtCase;
 import org.comity.cases.PartyRole;
 import org.comity.law.CourtCalendar;
 import org.comity.law.CourtClock;
+import org.jspecify.annotations.Nullable;
 
 /** What a proposed time would mean to everybody, before it is fixed. {@code closure} says why the court would be closed, or is null. */
-public record TimesView(LocalTime court, String closure, HearingView.Notice notice, List<PartyTime> parties) {
+public record TimesView(LocalTime court, @Nullable String closure, HearingView.Notice notice, List<PartyTime> parties) {
     public record PartyTime(UUID partyId, PartyRole role, String name, LocalTime time) {}
 
     static TimesView of(CourtCase known, Instant startsAt, Instant endsAt, Instant now) {

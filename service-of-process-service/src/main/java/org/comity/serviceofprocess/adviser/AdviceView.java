@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.comity.law.Confidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An adviser's answer as people read it: every ground in the reader's language and in the court's.
@@ -29,8 +30,8 @@ public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List
             Answer answer,
             List<GroundView> grounds,
             List<TextView> next,
-            ExpectationView expected,
-            TranslationView translation) {
+            @Nullable ExpectationView expected,
+            @Nullable TranslationView translation) {
 
         static ChannelAnswerView of(ChannelAnswer channelAnswer, Locale reader) {
             return new ChannelAnswerView(
@@ -58,7 +59,12 @@ public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List
 
     /** @param datum the fact it rests on; its value is null where the sources do not say */
     public record GroundView(
-            String code, String text, String court, String article, Confidence confidence, Datum datum) {
+            String code,
+            String text,
+            String court,
+            String article,
+            Confidence confidence,
+            @Nullable Datum datum) {
 
         public static GroundView of(LegalGround ground, Locale reader) {
             TextView text = TextView.of("ground." + ground.code(), reader);
@@ -76,7 +82,7 @@ public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List
             String unit,
             String article,
             Confidence confidence,
-            String reported) {
+            @Nullable String reported) {
 
         static ExpectationView of(Expectation expected, Locale reader) {
             if (expected == null) {
@@ -97,7 +103,12 @@ public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List
 
     /** @param stated what the destination declared, in the source's words; null means unknown: ask */
     public record TranslationView(
-            String code, String text, String court, String article, String stated, Confidence confidence) {
+            String code,
+            String text,
+            String court,
+            String article,
+            @Nullable String stated,
+            Confidence confidence) {
 
         static TranslationView of(Translation translation, Locale reader) {
             if (translation == null) {

@@ -1,6 +1,7 @@
 package org.comity.serviceofprocess.adviser;
 
 import org.comity.law.Confidence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One fact that an answer rests on, with where it comes from.
@@ -9,7 +10,13 @@ import org.comity.law.Confidence;
  * @param asOf the state of the source, or null for a fact of the case
  * @param note what the source adds, such as a condition or a conflict with another source; or null
  */
-public record Datum(String name, String value, String source, String asOf, Confidence confidence, String note) {
+public record Datum(
+        String name,
+        @Nullable String value,
+        String source,
+        @Nullable String asOf,
+        Confidence confidence,
+        @Nullable String note) {
 
     /** A fact of the case as the clerk gave it. */
     static Datum given(String name, Object value) {

@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.adviser;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one addressee on one day at the court. A null answers "not known", which never opens a channel.
@@ -16,20 +17,20 @@ import java.util.Set;
  * @param on the day whose law governs
  */
 public record Situation(
-        String country,
-        String territory,
+        @Nullable String country,
+        @Nullable String territory,
         AddresseeKind kind,
-        String nationality,
-        Boolean addressKnown,
-        Boolean addressSearched,
-        Boolean agentInCase,
-        Boolean agentExcludesReceipt,
-        Establishment establishment,
-        Boolean codefendantEntity,
-        Boolean presentInChina,
-        Consent consent,
-        Boolean agreedMeans,
-        Boolean otherMeansFailed,
+        @Nullable String nationality,
+        @Nullable Boolean addressKnown,
+        @Nullable Boolean addressSearched,
+        @Nullable Boolean agentInCase,
+        @Nullable Boolean agentExcludesReceipt,
+        @Nullable Establishment establishment,
+        @Nullable Boolean codefendantEntity,
+        @Nullable Boolean presentInChina,
+        @Nullable Consent consent,
+        @Nullable Boolean agreedMeans,
+        @Nullable Boolean otherMeansFailed,
         Paper paper,
         LocalDate on) {
 

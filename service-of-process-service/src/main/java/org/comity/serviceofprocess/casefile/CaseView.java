@@ -7,6 +7,7 @@ import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.cases.PartyKind;
 import org.comity.cases.PartyRole;
+import org.jspecify.annotations.Nullable;
 
 /** A case as the clerk sees it when serving its parties: without what is never served. */
 public record CaseView(
@@ -22,13 +23,13 @@ public record CaseView(
             PartyRole role,
             PartyKind kind,
             String name,
-            String latinName,
-            String chineseName,
-            String country,
+            @Nullable String latinName,
+            @Nullable String chineseName,
+            @Nullable String country,
             String language,
-            String zone,
-            String email,
-            String address,
+            @Nullable String zone,
+            @Nullable String email,
+            @Nullable String address,
             boolean appeared) {
 
         static PartyView of(CaseParty party, PartyContact contact) {
@@ -49,7 +50,13 @@ public record CaseView(
     }
 
     public record DocumentView(
-            UUID documentId, String digest, String kind, String title, String language, int pages, UUID translationOf) {
+            UUID documentId,
+            String digest,
+            String kind,
+            String title,
+            String language,
+            int pages,
+            @Nullable UUID translationOf) {
 
         public static DocumentView of(CaseDocument document) {
             return new DocumentView(

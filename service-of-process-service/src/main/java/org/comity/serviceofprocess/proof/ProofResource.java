@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.pack.ProofPackage;
 import org.comity.http.Caller;
+import org.comity.http.contract.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,6 +33,7 @@ public class ProofResource {
     }
 
     @GET
+    @Refuses({409, 502})
     @Produces(ProofPackage.MEDIA_TYPE)
     @RunOnVirtualThread
     @Operation(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.http.contract.Refuses;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,6 +38,7 @@ public class ReceiptResource {
     }
 
     @GET
+    @Refuses(401)
     @Produces("application/pdf")
     @RunOnVirtualThread
     @Operation(

@@ -10,6 +10,7 @@ import org.comity.serviceofprocess.adviser.AdviceView;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.casefile.CaseView.PartyView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service request as staff of the court see it.
@@ -26,7 +27,7 @@ public record RequestView(
         Instant openedAt,
         UUID openedBy,
         AdviceView advice,
-        ServedView served) {
+        @Nullable ServedView served) {
 
     /**
      * @param event the event that is service, such as {@code ACCEPTED}
@@ -42,7 +43,7 @@ public record RequestView(
             String article,
             boolean rebuttable,
             String evidenceDigest,
-            PeriodView period) {}
+            @Nullable PeriodView period) {}
 
     /** @param period that the paper started for the addressee, or null */
     static RequestView of(ServiceRequest request, PartyView addressee, PeriodView period, Locale reader) {

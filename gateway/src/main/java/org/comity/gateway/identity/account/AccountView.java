@@ -3,6 +3,7 @@ package org.comity.gateway.identity.account;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An account as its holder sees it. {@code court} is null for parties. */
 public record AccountView(
@@ -13,7 +14,7 @@ public record AccountView(
         String locale,
         String zone,
         SortedSet<String> groups,
-        String court) {
+        @Nullable String court) {
     public static AccountView of(Account account) {
         return new AccountView(
                 account.id(),

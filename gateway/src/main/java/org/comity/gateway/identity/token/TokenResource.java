@@ -24,6 +24,10 @@ import org.comity.gateway.limit.Limited;
 import org.comity.gateway.limit.Rate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where a service gets its own token: OAuth 2.0 client credentials (RFC 6749, 4.4), answered as that RFC says. */
@@ -54,6 +58,18 @@ public class TokenResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "A token for another service of the suite (client credentials)")
+    @APIResponse(
+            responseCode = "200",
+            description = "The token (RFC 6749, 5.1)",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "400",
+            description = "Refused (RFC 6749, 5.2)",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
+    @APIResponse(
+            responseCode = "401",
+            description = "Not a service of the suite (RFC 6749, 5.2)",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<Map<String, Object>> issue(
             @FormParam("grant_type") String grantType,
             @FormParam("client_id") String clientId,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.comity.serviceofprocess.adviser.Consent;
 import org.comity.serviceofprocess.attempt.AddressStanding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An electronic attempt as staff of the court see it.
@@ -17,23 +18,23 @@ record AttemptView(
         UUID requestId,
         ElectronicAttempt.State state,
         Sending sending,
-        String sendingWords,
+        @Nullable String sendingWords,
         AddressStanding standing,
         Consent basis,
-        UUID basisDocumentId,
+        @Nullable UUID basisDocumentId,
         String basisNote,
         String email,
         boolean addressConfirmed,
         String language,
-        String reasons,
+        @Nullable String reasons,
         Instant startedAt,
         UUID startedBy,
         Instant expiresAt,
-        Instant codeIssuedAt,
+        @Nullable Instant codeIssuedAt,
         boolean codeLocked,
-        String answeredByName,
-        String answeredByCapacity,
-        String refusalReason) {
+        @Nullable String answeredByName,
+        @Nullable String answeredByCapacity,
+        @Nullable String refusalReason) {
 
     static AttemptView of(ElectronicAttempt attempt) {
         return new AttemptView(

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CaseDocument;
 import org.comity.cases.CourtCases;
+import org.comity.http.contract.Refuses;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
@@ -70,6 +71,7 @@ public class DeliveryPaperResource {
     private record Wanted(UUID caseId, CaseDocument document, Instant sessionBegan) {}
 
     @GET
+    @Refuses({401, 502})
     @Produces("application/pdf")
     @RunOnVirtualThread
     @Operation(summary = "One of the papers", description = """

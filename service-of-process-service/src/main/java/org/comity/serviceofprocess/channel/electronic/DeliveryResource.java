@@ -23,6 +23,7 @@ import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.http.ProblemException;
 import org.comity.http.TypedCode;
+import org.comity.http.contract.Refuses;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
@@ -130,6 +131,7 @@ public class DeliveryResource {
     }
 
     @GET
+    @Refuses(401)
     @Transactional
     @Operation(summary = "The delivery, while the session lasts")
     public DeliveryView show(@RestPath UUID id, @RestHeader(SESSION) String session) {

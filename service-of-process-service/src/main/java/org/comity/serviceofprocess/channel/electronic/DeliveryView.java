@@ -14,6 +14,7 @@ import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.casefile.CaseView.DocumentView;
 import org.comity.serviceofprocess.request.PeriodView;
 import org.comity.serviceofprocess.request.ServiceRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the addressee sees after giving both factors.
@@ -32,12 +33,12 @@ record DeliveryView(
         String caseNumber,
         AddresseeView addressee,
         List<DocumentView> documents,
-        Instant openedAt,
-        Instant answeredAt,
+        @Nullable Instant openedAt,
+        @Nullable Instant answeredAt,
         Instant expiresAt,
-        ServedView served,
-        PeriodView period,
-        String appearanceCode) {
+        @Nullable ServedView served,
+        @Nullable PeriodView period,
+        @Nullable String appearanceCode) {
 
     record CourtName(String code, String zh, String en) {
         static CourtName of(String code) {
@@ -46,7 +47,12 @@ record DeliveryView(
         }
     }
 
-    record AddresseeView(String name, String latinName, String chineseName, String language, String zone) {}
+    record AddresseeView(
+            String name,
+            @Nullable String latinName,
+            @Nullable String chineseName,
+            String language,
+            @Nullable String zone) {}
 
     record ServedView(Instant at, LocalDate on, String event, String article, boolean rebuttable) {}
 
