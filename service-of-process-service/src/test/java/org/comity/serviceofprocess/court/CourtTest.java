@@ -33,6 +33,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @QuarkusTestResource(FilingUpstream.class)
 @QuarkusTestResource(MailRelay.class)
 abstract class CourtTest {
+    /** From where an addressee asks, as the gateway names it. */
+    static final String ADDRESS = "203.0.113.7";
 
     final UUID clerk = UUID.randomUUID();
     final UUID plaintiffAccount = UUID.randomUUID();
@@ -266,6 +268,8 @@ abstract class CourtTest {
     }
 
     RequestSpecification addressee() {
-        return given().header("Accept-Language", "en").contentType("application/json");
+        return given().header("Accept-Language", "en")
+                .header("X-Forwarded-For", ADDRESS)
+                .contentType("application/json");
     }
 }

@@ -587,12 +587,13 @@ class ElectronicServiceTest extends CourtTest {
         }
     }
 
-    /** What the trail says of people without an account, in order. */
+    /** What the trail says of people without an account who asked from the addressee's address, in order. */
     private List<String> addresseesActs(UUID caseId) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select act from audit_trail where case_id = ? and role = 'addressee' order by position")) {
+                        "select act from audit_trail where case_id = ? and role = 'addressee' and origin = ? order by position")) {
             select.setObject(1, caseId);
+            select.setString(2, ADDRESS);
             ResultSet rows = select.executeQuery();
             List<String> acts = new ArrayList<>();
             while (rows.next()) {
