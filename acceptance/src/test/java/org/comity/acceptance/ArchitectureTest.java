@@ -48,7 +48,8 @@ class ArchitectureTest {
                     "org.comity.events..",
                     "org.comity.http..",
                     "org.comity.audit..",
-                    "org.comity.cases..")
+                    "org.comity.cases..",
+                    "org.comity.sessions..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SERVICES);

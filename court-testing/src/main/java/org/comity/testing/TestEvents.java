@@ -55,6 +55,17 @@ public final class TestEvents {
         }
     }
 
+    /** Tells, as the gateway does, that a session ended just now. */
+    public static void sessionEnded(UUID sessionId) {
+        UUID accountId = UUID.randomUUID();
+        String data = JSON.createObjectNode()
+                .put("sessionId", sessionId.toString())
+                .put("accountId", accountId.toString())
+                .put("endedAt", Instant.now().toString())
+                .toString();
+        tell("gateway", accountId, event("SessionEnded", accountId, data));
+    }
+
     private static JsonNode tree(String data) {
         try {
             return JSON.readTree(data);
