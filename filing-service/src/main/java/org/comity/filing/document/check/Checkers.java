@@ -99,7 +99,7 @@ public class Checkers {
     private static final class Share {
         final Semaphore turns;
         /** How many files are looked at or wait. Changed only inside of the map's own step. */
-        int files;
+        volatile int files;
 
         Share(int processes) {
             turns = new Semaphore(Math.max(1, processes - 1), true);
@@ -120,6 +120,12 @@ public class Checkers {
         } finally {
             shares.computeIfPresent(sender, (account, own) -> --own.files == 0 ? null : own);
         }
+    }
+
+    /** How many of an account's files are here now. */
+    int filesOf(UUID account) {
+        Share share = shares.get(account);
+        return share == null ? 0 : share.files;
     }
 
     private Verdict look(Path file) {
