@@ -2,7 +2,6 @@ package org.comity.acceptance;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -88,16 +87,6 @@ class ArchitectureTest {
             .areNotInterfaces()
             .should()
             .haveSimpleNameEndingWith("Resource");
-
-    @ArchTest
-    static final ArchRule featuresOfAServiceHaveNoCircles = slices().matching("org.comity.evidence.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule serviceOfProcessHasNoCircles =
-            slices().matching("org.comity.serviceofprocess.(*)..").should().beFreeOfCycles();
 
     private static ArchRule knowsNoneOf(String own) {
         String[] others =

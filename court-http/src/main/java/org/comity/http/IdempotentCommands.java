@@ -1,7 +1,6 @@
 package org.comity.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,8 +12,11 @@ import javax.sql.DataSource;
 /** The commands that were run, with their answers, in the transaction of the command itself. */
 @ApplicationScoped
 public class IdempotentCommands {
-    @Inject
-    DataSource database;
+    private final DataSource database;
+
+    IdempotentCommands(DataSource database) {
+        this.database = database;
+    }
 
     /**
      * Takes a key for one command. Waits for another request that holds the key and has not committed yet.

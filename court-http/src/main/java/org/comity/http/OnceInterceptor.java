@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,20 +22,20 @@ import java.util.regex.Pattern;
 class OnceInterceptor {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,128}");
 
-    @Inject
-    Caller caller;
+    private final Caller caller;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final ObjectMapper json;
+    private final IdempotentCommands commands;
 
     @Inject
-    HttpHeaders headers;
-
-    @Inject
-    UriInfo uri;
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    IdempotentCommands commands;
+    OnceInterceptor(Caller caller, HttpHeaders headers, UriInfo uri, ObjectMapper json, IdempotentCommands commands) {
+        this.caller = caller;
+        this.headers = headers;
+        this.uri = uri;
+        this.json = json;
+        this.commands = commands;
+    }
 
     @AroundInvoke
     Object once(InvocationContext command) throws Exception {
@@ -65,8 +66,7 @@ class OnceInterceptor {
                 + json.writeValueAsString(command.getParameters());
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(request.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -1,0 +1,88 @@
+package org.comity.acceptance;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.LocationProvider;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What holds in every module, of whose name nothing here knows. */
+@AnalyzeClasses(locations = HouseTest.EveryModule.class)
+class HouseTest {
+    /** What was built of each module, except the measurements, which are built at the same time as this. */
+    static final class EveryModule implements LocationProvider {
+        @Override
+        public Set<Location> get(Class<?> test) {
+            try (Stream<Path> modules = Files.list(Path.of(".."))) {
+                return modules.filter(module -> !module.endsWith("benchmarks"))
+                        .map(module -> module.resolve("target/classes/org/comity"))
+                        .filter(Files::isDirectory)
+                        .map(classes -> Location.of(classes))
+                        .collect(Collectors.toSet());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    @ArchTest
+    static void everyModuleIsLookedAt(JavaClasses classes) {
+        assertThat(classes.stream().map(JavaClass::getPackageName).map(name -> name.split("[.]")[2]))
+                .contains(
+                        "gateway",
+                        "filing",
+                        "serviceofprocess",
+                        "hearing",
+                        "http",
+                        "events",
+                        "evidence",
+                        "law",
+                        "cases");
+    }
+
+    @ArchTest
+    static final ArchRule packagesOfAModuleHaveNoCircles =
+            slices().matching("org.comity.(*).(*)..").should().beFreeOfCycles();
+
+    /** One clock, that a test can set; what runs outside of a service takes the machine's. */
+    @ArchTest
+    static final ArchRule timeComesFromAClock = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.comity.localstack..", "org.comity.testing..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.comity.http.SystemClock")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule whatAClassNeedsIsGivenToItsConstructor = noFields()
+            .should()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .orShould()
+            .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty");
+}
