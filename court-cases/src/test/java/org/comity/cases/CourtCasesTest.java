@@ -59,7 +59,7 @@ class CourtCasesTest {
                         "ab".repeat(32),
                         UUID.randomUUID(),
                         "cd".repeat(32)));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> inTransaction(() -> cases.findByIdOptional(caseId).isPresent()));
     }
 
@@ -97,7 +97,7 @@ class CourtCasesTest {
         assertEquals(false, maySee(TestTokens.party(account)));
         tell("PartyAppeared", """
             {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(caseId, defendant, account));
-        await().atMost(Duration.ofSeconds(20)).until(() -> maySee(TestTokens.party(account)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> maySee(TestTokens.party(account)));
         assertEquals(true, maySee(TestTokens.party(plaintiffAccount)));
         assertEquals(false, maySee(TestTokens.party(UUID.randomUUID())));
     }

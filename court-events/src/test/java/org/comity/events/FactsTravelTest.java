@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 class FactsTravelTest {
     private static final String TOPIC = "tested-service-events";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Inject
     Outbox outbox;

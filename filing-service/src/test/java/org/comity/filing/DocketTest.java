@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("The docket")
 class DocketTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final TestFiler filer = TestFiler.party();
     private final TestFiler clerk = TestFiler.clerk();

@@ -76,10 +76,10 @@ final class Guests {
                 .path("accessToken");
     }
 
-    /** Waits for the so-and-so-many-th mail to an address. */
+    /** Waits for the so-and-so-many-th mail to an address, also where the server took it only at the second try. */
     static MimeMessage mail(String address, int number) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .ignoreExceptions()
                 .until(() -> TestMail.to(address), mails -> mails.size() >= number)
                 .get(number - 1);

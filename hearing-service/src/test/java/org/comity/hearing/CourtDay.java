@@ -86,7 +86,7 @@ public final class CourtDay {
                         exhibit,
                         UUID.randomUUID(),
                         passport));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> as(clerk(), "/cases/" + caseId).extract().statusCode() == 200);
         return this;
     }

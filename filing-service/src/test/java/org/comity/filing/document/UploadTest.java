@@ -307,10 +307,10 @@ class UploadTest {
             out.write(head.getBytes(StandardCharsets.UTF_8));
             out.write(new byte[200_000]);
             out.flush();
-            Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !incoming()
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !incoming()
                     .isEmpty());
         }
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> incoming().isEmpty());
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> incoming().isEmpty());
         filer.get("/submissions/" + id).then().body("documents", hasSize(0));
     }
 
@@ -349,7 +349,7 @@ class UploadTest {
                         .statusCode());
                 Awaitility.await()
                         .pollInSameThread()
-                        .atMost(Duration.ofSeconds(10))
+                        .atMost(Duration.ofSeconds(30))
                         .until(() -> asked.isDone() || somebodyWaits());
                 return asked;
             });

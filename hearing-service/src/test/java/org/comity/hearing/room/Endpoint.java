@@ -91,7 +91,7 @@ public final class Endpoint implements WebSocket.Listener {
         command.set("d", LogJson.MAPPER.valueToTree(data));
         int before = frames.size();
         say(command.toString());
-        JsonNode answer = await().atMost(Duration.ofSeconds(5))
+        JsonNode answer = await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> frames.stream()
                                 .skip(before)
@@ -108,7 +108,7 @@ public final class Endpoint implements WebSocket.Listener {
 
     JsonNode until(String frame) {
         RoomProtocol.requireAllAsPublished();
-        return await().atMost(Duration.ofSeconds(5))
+        return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> frames.stream()
                                 .filter(each -> each.path("frame").asText().equals(frame))
@@ -119,7 +119,7 @@ public final class Endpoint implements WebSocket.Listener {
 
     JsonNode untilEvent(String type) {
         RoomProtocol.requireAllAsPublished();
-        return await().atMost(Duration.ofSeconds(5))
+        return await().atMost(Duration.ofSeconds(30))
                 .until(
                         () -> events.stream()
                                 .filter(each -> each.path("t").asText().equals(type))
@@ -129,7 +129,7 @@ public final class Endpoint implements WebSocket.Listener {
     }
 
     int untilClosed() {
-        return await().atMost(Duration.ofSeconds(8)).until(() -> closedWith, code -> code != 0);
+        return await().atMost(Duration.ofSeconds(30)).until(() -> closedWith, code -> code != 0);
     }
 
     long position() {

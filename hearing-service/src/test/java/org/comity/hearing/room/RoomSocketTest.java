@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A socket alone, on a server of its own, with a session that the test holds up. */
-@Timeout(30)
+@Timeout(60)
 class RoomSocketTest {
     private static final String HELLO = "hello";
 

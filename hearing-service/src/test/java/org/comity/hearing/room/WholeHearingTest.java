@@ -135,7 +135,7 @@ class WholeHearingTest {
                 .map(event -> event.get("seq").asLong())
                 .toList();
         assertEquals(LongStream.rangeClosed(1, seen.size()).boxed().toList(), seen);
-        await().atMost(Duration.ofSeconds(5)).until(() -> plaintiff.position() == back.position());
+        await().atMost(Duration.ofSeconds(30)).until(() -> plaintiff.position() == back.position());
         assertEquals(
                 texts(plaintiff.events),
                 texts(Stream.concat(defendant.events.stream().limit(position), back.events.stream())
@@ -144,7 +144,7 @@ class WholeHearingTest {
         assertFalse(texts(plaintiff.events).contains("问清付款日期"), "a note of the court reached a party");
 
         // and the log has signed for it, though nobody asked
-        await().atMost(Duration.ofSeconds(5)).until(() -> promised() > before);
+        await().atMost(Duration.ofSeconds(30)).until(() -> promised() > before);
 
         // and the sealed record can be taken home
         as(day.plaintiff(), "/hearings/" + hearing).body("status", is("SEALED"));

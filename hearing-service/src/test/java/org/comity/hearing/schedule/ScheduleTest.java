@@ -165,7 +165,7 @@ class ScheduleTest {
                     "{\"caseId\":\"%s\",\"partyId\":\"%s\",\"accountId\":\"%s\"}"
                             .formatted(late.caseId, late.defendantParty, late.defendant));
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(30))
                     .until(() -> as(late.defendant(), "/hearings/" + hearing)
                                     .extract()
                                     .statusCode()

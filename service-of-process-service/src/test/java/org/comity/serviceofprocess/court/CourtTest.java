@@ -78,7 +78,7 @@ abstract class CourtTest {
                         // as the releases before told of them
                         document(passport, "ab".repeat(32), "IDENTITY", "Passport", "en", null)));
         tell("CaseRegistered", caseId, data);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(30))
                 .until(() -> asClerk().get("/api/service/cases/" + caseId).statusCode() == 200);
         return caseId;
     }
@@ -235,7 +235,7 @@ abstract class CourtTest {
 
     /** The secret after the # of the link in the mail. */
     String secretFromMail() {
-        await().atMost(Duration.ofSeconds(10)).until(() -> !TestMail.to(email).isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !TestMail.to(email).isEmpty());
         return secretIn(TestMail.to(email).getLast());
     }
 

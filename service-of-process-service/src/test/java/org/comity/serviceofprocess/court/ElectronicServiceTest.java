@@ -295,7 +295,7 @@ class ElectronicServiceTest extends CourtTest {
                     .extract()
                     .asByteArray();
             assertArrayEquals(claimText.getBytes(StandardCharsets.UTF_8), paper);
-            await().atMost(Duration.ofSeconds(10))
+            await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> eventsOf(requestId, attemptId).body("items.kind", hasItem("DOWNLOADED")));
             assertEquals(0, served(caseId).size());
             // Then accepted
@@ -309,7 +309,7 @@ class ElectronicServiceTest extends CourtTest {
                     .body("appearanceCode", matchesPattern("([0-9A-Z]{4}-){6}[0-9A-Z]{2}"))
                     .extract()
                     .path("appearanceCode");
-            await().atMost(Duration.ofSeconds(15)).until(() -> served(caseId).size() == 1);
+            await().atMost(Duration.ofSeconds(30)).until(() -> served(caseId).size() == 1);
             JsonNode fact = served(caseId).getFirst();
             assertEquals("ELECTRONIC", fact.path("channel").asText());
             assertEquals("SRV-17", fact.path("ruleId").asText());
@@ -576,7 +576,7 @@ class ElectronicServiceTest extends CourtTest {
         @DisplayName("reads the public log, whose tiles never change")
         void readsTheLog() {
             deliveredToKorea();
-            await().atMost(Duration.ofSeconds(15)).until(() -> size(checkpoint()) >= 3);
+            await().atMost(Duration.ofSeconds(30)).until(() -> size(checkpoint()) >= 3);
             assertTrue(checkpoint().startsWith("log.comity.example/service/2026\n"));
             addressee()
                     .get("/api/service/log/tile/0/000.p/3")

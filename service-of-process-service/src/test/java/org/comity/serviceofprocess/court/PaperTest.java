@@ -143,7 +143,7 @@ class PaperTest extends CourtTest {
     }
 
     private void downloads(int number) {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> eventsOf(request, attempt)
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> eventsOf(request, attempt)
                 .body("items.findAll { it.kind == 'DOWNLOADED' }", hasSize(number)));
     }
 

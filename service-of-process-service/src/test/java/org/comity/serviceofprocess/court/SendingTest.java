@@ -119,7 +119,7 @@ class SendingTest extends CourtTest {
         String attempt = started(request, true, "The judge allows it.");
         String secret = secretFromMail();
         beingSentSince("10 minutes", attempt);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> asClerk()
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> asClerk()
                 .get("/api/service/requests/" + request + "/electronic-attempts")
                 .then()
                 .body("items[0].sending", is("NOT_KNOWN")));
