@@ -7,19 +7,16 @@ import io.agroal.api.security.SimplePassword;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.log.LogKeys;
+import org.comity.localstack.ThrowAwayFolder;
 
 /**
  * A checkpoint of the evidence log after each entry, in a schema of its own in the stack's database, held against the least that
@@ -34,8 +31,8 @@ record CheckpointCost(Median checkpointMillis, Median commitMillis) {
     private static final String DATABASE = "service_of_process";
 
     static CheckpointCost measured(Stack stack) throws IOException {
-        Path keys = Files.createTempDirectory("comity-bench-keys-");
-        try (AgroalDataSource database = AgroalDataSource.from(pool(stack));
+        try (ThrowAwayFolder keys = ThrowAwayFolder.named("comity-bench-keys-");
+                AgroalDataSource database = AgroalDataSource.from(pool(stack));
                 Connection connection = database.getConnection()) {
             try (Statement schema = connection.createStatement()) {
                 schema.execute("create schema if not exists bench");
@@ -44,15 +41,12 @@ record CheckpointCost(Median checkpointMillis, Median commitMillis) {
             }
             return measured(
                     EvidenceLog.on(
-                            database, LogKeys.inFolder(keys, "bench.comity.example/service/2026"), Clock.systemUTC()),
+                            database,
+                            LogKeys.inFolder(keys.path(), "bench.comity.example/service/2026"),
+                            Clock.systemUTC()),
                     connection);
         } catch (SQLException failed) {
             throw new IOException(failed);
-        } finally {
-            try (Stream<Path> files = Files.walk(keys)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
         }
     }
 

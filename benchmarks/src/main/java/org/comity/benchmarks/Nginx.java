@@ -8,18 +8,18 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.comity.localstack.ThrowAwayFolder;
 
 /** The proxy that the gateway is held against: it looks at nothing and passes everything on. One worker, connections kept. */
 final class Nginx implements AutoCloseable {
     private final Process process;
-    private final Path folder;
+    private final ThrowAwayFolder folder;
     private final int port;
 
-    private Nginx(Process process, Path folder, int port) {
+    private Nginx(Process process, ThrowAwayFolder folder, int port) {
         this.process = process;
         this.folder = folder;
         this.port = port;
@@ -34,7 +34,8 @@ final class Nginx implements AutoCloseable {
         if (program.isEmpty()) {
             return Optional.empty();
         }
-        Path folder = Files.createTempDirectory("comity-nginx-");
+        ThrowAwayFolder own = ThrowAwayFolder.named("comity-nginx-");
+        Path folder = own.path();
         int port = freePort();
         Files.writeString(folder.resolve("nginx.conf"), configuration(folder, port, service));
         Process process = new ProcessBuilder(
@@ -42,7 +43,7 @@ final class Nginx implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
                 .start();
-        Nginx nginx = new Nginx(process, folder, port);
+        Nginx nginx = new Nginx(process, own, port);
         nginx.awaitReady();
         return Optional.of(nginx);
     }
@@ -82,7 +83,8 @@ final class Nginx implements AutoCloseable {
                 return;
             } catch (ConnectException notYet) {
                 if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
-                    throw new IOException("nginx did not start: " + Files.readString(folder.resolve("output")));
+                    throw new IOException("nginx did not start: "
+                            + Files.readString(folder.path().resolve("output")));
                 }
             }
         }
@@ -93,12 +95,9 @@ final class Nginx implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         process.destroy();
         process.onExit().join();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
+        folder.close();
     }
 }

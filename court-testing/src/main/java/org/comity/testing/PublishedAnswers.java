@@ -29,6 +29,9 @@ import java.util.stream.Stream;
  */
 final class PublishedAnswers {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** How a contract refers to a schema of its own. */
+    private static final String IN_CONTRACT = "\"#/components/schemas/";
+
     private static final PublishedAnswers ALL = new PublishedAnswers(Path.of("..", "docs", "openapi"));
 
     /** @param operations of one path, by verb in lower case */
@@ -51,7 +54,7 @@ final class PublishedAnswers {
             throw new UncheckedIOException(failed);
         }
         Map<String, String> texts = new HashMap<>();
-        contracts.forEach((name, contract) -> texts.put(name, contract.toString()));
+        contracts.forEach((name, contract) -> texts.put(name, schemasOf(contract)));
         schemas = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
         // A literal part is meant before a parameter: accounts/me is no account's id.
@@ -126,8 +129,14 @@ final class PublishedAnswers {
         }
     }
 
+    /** The schemas of a contract as one schema: what else stands in the contract are no keywords. */
+    private static String schemasOf(JsonNode contract) {
+        String schemas = contract.at("/components/schemas").toString().replace(IN_CONTRACT, "\"#/$defs/");
+        return "{\"$defs\":" + schemas + "}";
+    }
+
     private static JsonNode absolute(Place place, JsonNode schema) {
-        return read(schema.toString().replace("\"#/components/", "\"" + place.contract() + "#/components/"));
+        return read(schema.toString().replace(IN_CONTRACT, "\"" + place.contract() + "#/$defs/"));
     }
 
     private static JsonNode resolved(Place place, JsonNode answer) {

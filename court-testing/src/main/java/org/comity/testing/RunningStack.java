@@ -13,12 +13,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.comity.localstack.ThrowAwayFolder;
 
 /** The whole stack, as {@code ./comity up} starts it, on sixteen ports of its own and an empty folder that {@link #close} deletes. */
 public final class RunningStack implements AutoCloseable {
@@ -31,15 +30,14 @@ public final class RunningStack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Process process;
-    private final Path data;
+    private final ThrowAwayFolder data;
     private final int port;
-    private final Duration readyAfter;
+    private Duration readyAfter;
 
-    private RunningStack(Process process, Path data, int port, Duration readyAfter) {
+    private RunningStack(Process process, ThrowAwayFolder data, int port) {
         this.process = process;
         this.data = data;
         this.port = port;
-        this.readyAfter = readyAfter;
     }
 
     /**
@@ -49,16 +47,19 @@ public final class RunningStack implements AutoCloseable {
      * @throws IllegalStateException with all it said, if it does not become ready
      */
     public static RunningStack start(ProcessBuilder up) throws IOException {
-        Path data = Files.createTempDirectory("comity-stack-");
+        ThrowAwayFolder data = ThrowAwayFolder.named("comity-stack-");
         int port = freeRange();
         List<String> command = new ArrayList<>(up.command());
         command.addAll(List.of("--port", String.valueOf(port)));
-        up.environment().put("COMITY_HOME", data.toString());
+        up.environment().put("COMITY_HOME", data.path().toString());
         Instant began = Instant.now();
         Process process = up.command(command).redirectErrorStream(true).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop the stack"));
+        RunningStack stack = new RunningStack(process, data, port);
+        // Also if it does not become ready, or somebody has seen enough.
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop the stack"));
         awaitReady(process);
-        return new RunningStack(process, data, port, Duration.between(began, Instant.now()));
+        stack.readyAfter = Duration.between(began, Instant.now());
+        return stack;
     }
 
     private static void awaitReady(Process process) throws IOException {
@@ -89,7 +90,7 @@ public final class RunningStack implements AutoCloseable {
     }
 
     public Path data() {
-        return data;
+        return data.path();
     }
 
     public Duration readyAfter() {
@@ -143,11 +144,8 @@ public final class RunningStack implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         stop();
-        try (Stream<Path> files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
+        data.close();
     }
 }

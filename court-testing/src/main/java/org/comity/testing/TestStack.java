@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -20,10 +19,12 @@ import org.comity.localstack.TestServers;
 
 /**
  * Gives a {@code @QuarkusTest} a real PostgreSQL, a real Kafka and a real mail server, and a key with which
- * {@link TestTokens} signs. The servers run in one process per test JVM and end with it.
+ * {@link TestTokens} signs. The servers run in one process per test JVM and end with it; what they and the service wrote goes with them.
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
     private static final Path LOG = Path.of("target", "test-servers.log");
+    /** In the line with which the servers say that they are ready. The last one is a folder, whose name may have spaces. */
+    private static final int ADDRESSES = 5;
 
     private Process servers;
 
@@ -44,7 +45,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         config.put("comity.test.signing-key", base64(key.getPrivate().getEncoded()));
         config.put("mp.jwt.verify.publickey", base64(key.getPublic().getEncoded()));
         config.put("mp.jwt.verify.publickey.location", "NONE");
-        config.put("comity.data", temporaryFolder().toString());
+        config.put("comity.data", addresses.get("data"));
         return config;
     }
 
@@ -64,7 +65,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.startsWith("READY ")) {
                     Thread.ofVirtual().start(() -> out.lines().forEach(ignored -> {}));
-                    return Arrays.stream(line.substring("READY ".length()).split(" "))
+                    return Arrays.stream(line.substring("READY ".length()).split(" ", ADDRESSES))
                             .map(pair -> pair.split("=", 2))
                             .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
                 }
@@ -88,16 +89,6 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     private static String base64(byte[] key) {
         return Base64.getEncoder().encodeToString(key);
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            Path folder = Files.createTempDirectory("comity-data-");
-            folder.toFile().deleteOnExit();
-            return folder;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     @Override

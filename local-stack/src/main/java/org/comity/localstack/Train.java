@@ -6,11 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * The last step of the build of {@code ./comity up}: runs the stack once on an empty folder that is deleted at the end, so that
@@ -28,11 +24,12 @@ public final class Train {
         this.ports = ports;
     }
 
-    public static void main(String[] arguments) throws IOException {
-        Folder folder = new Folder(Files.createTempDirectory("comity-training-"));
+    public static void main(String[] arguments) {
+        ThrowAwayFolder place = ThrowAwayFolder.named("comity-training-");
+        Folder folder = new Folder(place.path());
         Ports ports = Ports.free();
         Stack stack = new Stack(ports, folder, new Progress(), StartCache::record);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(stack, folder), "clean up"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(stack, folder, place), "clean up"));
         folder.take();
         try {
             stack.start();
@@ -46,15 +43,10 @@ public final class Train {
         }
     }
 
-    private static void cleanUp(Stack stack, Folder folder) {
+    private static void cleanUp(Stack stack, Folder folder, ThrowAwayFolder place) {
         stack.close();
         folder.close();
-        try (Stream<Path> files = Files.walk(folder.resolve(""))) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException left) {
-            System.err.println("Left behind: " + left.getMessage());
-        }
+        place.close();
     }
 
     /** What people ask for first: the page, signing in, their lists. The answers do not matter. */
