@@ -88,6 +88,12 @@ public class AuditTrail {
         write(null, "stranger", act, null, subject, Map.of());
     }
 
+    /** This was done by a command at the console, without an account and without a request. */
+    @Transactional(TxType.MANDATORY)
+    public void noteConsole(String act, UUID subject) {
+        write(null, "console", act, null, subject, Map.of(), null);
+    }
+
     /** The caller looked at this. Kept only of the court's people, who see what is not theirs. */
     @Transactional(TxType.MANDATORY)
     public void noteLook(UUID caseId, UUID subject) {
@@ -97,13 +103,32 @@ public class AuditTrail {
     }
 
     private static String role(Predicate<String> group) {
-        return Stream.of("judge", "clerk", "interpreter", "operator", "service")
+        return Stream.of(
+                        "judge",
+                        "clerk",
+                        "assessor",
+                        "judges-assistant",
+                        "supervisor",
+                        "interpreter",
+                        "operator",
+                        "service")
                 .filter(group)
                 .findFirst()
                 .orElse("party");
     }
 
     private void write(UUID account, String role, String act, UUID caseId, UUID subject, Map<String, String> details) {
+        write(account, role, act, caseId, subject, details, origin.of(request));
+    }
+
+    private void write(
+            UUID account,
+            String role,
+            String act,
+            UUID caseId,
+            UUID subject,
+            Map<String, String> details,
+            String from) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
@@ -113,7 +138,7 @@ public class AuditTrail {
             insert.setObject(5, caseId);
             insert.setObject(6, subject);
             insert.setObject(7, json.writeValueAsString(details), Types.OTHER);
-            insert.setString(8, origin.of(request));
+            insert.setString(8, from);
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException failed) {
             throw new IllegalStateException("audit line not kept: " + act, failed);
