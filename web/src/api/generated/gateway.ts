@@ -74,6 +74,8 @@ export interface paths {
                 };
                 400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 408: components["responses"]["Refused408"];
                 409: components["responses"]["Refused409"];
@@ -122,6 +124,8 @@ export interface paths {
                 };
                 400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 408: components["responses"]["Refused408"];
                 409: components["responses"]["Refused409"];
@@ -201,6 +205,7 @@ export interface paths {
                 400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 408: components["responses"]["Refused408"];
                 409: components["responses"]["Refused409"];
@@ -251,6 +256,8 @@ export interface paths {
                 };
                 400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 408: components["responses"]["Refused408"];
                 409: components["responses"]["Refused409"];
@@ -295,6 +302,8 @@ export interface paths {
                     content?: never;
                 };
                 401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 408: components["responses"]["Refused408"];
                 409: components["responses"]["Refused409"];
@@ -340,6 +349,572 @@ export interface paths {
                     };
                 };
                 401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of the courts, who was invited last first
+         * @description Search by a part of the name or of the e-mail address.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    court?: string;
+                    limit?: number;
+                    q?: string;
+                    role?: components["schemas"]["Role"];
+                    state?: components["schemas"]["State"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageStaffMemberView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Invites somebody by mail
+         * @description The link in the mail works once and for seven days. 409 if the address has an account.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InvitationRequest"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffMemberView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/courts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The courts that can have staff: those that somebody abroad can file at */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffCourt"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/invitations/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes up an invitation, which makes the account; a code works once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["JoiningRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/invitations/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an invitation is to; it stays open */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReadingRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InvitationView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of the people of the courts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffMemberView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives somebody another role or court
+         * @description Their sessions end, so that no token says the old role for longer than half a minute.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffMemberView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps somebody out
+         * @description All their sessions end; half a minute later no service takes a token of theirs.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DisablingRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffMemberView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets somebody in again, with the password they had */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EnablingRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffMemberView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends an invitation again
+         * @description With a new link; the one before opens nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffMemberView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an invitation back that nobody has accepted */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StaffMemberView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 408: components["responses"]["Refused408"];
                 409: components["responses"]["Refused409"];
@@ -410,6 +985,8 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 408: components["responses"]["Refused408"];
                 409: components["responses"]["Refused409"];
@@ -440,6 +1017,12 @@ export interface components {
             groups: string[];
             court: string | null;
         };
+        AssignmentRequest: {
+            /** Format: int64 */
+            version: number;
+            role?: components["schemas"]["Role"] | null;
+            court?: string | null;
+        };
         ConfirmationRequest: {
             code?: string | null;
         };
@@ -447,11 +1030,40 @@ export interface components {
             email?: string | null;
             password?: string | null;
         };
+        DisablingRequest: {
+            /** Format: int64 */
+            version: number;
+            reason?: string | null;
+        };
+        EnablingRequest: {
+            /** Format: int64 */
+            version: number;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InvitationRequest: {
+            email?: string | null;
+            name?: string | null;
+            role?: components["schemas"]["Role"] | null;
+            court?: string | null;
+            locale?: string | null;
+        };
+        InvitationView: {
+            email: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            court: components["schemas"]["StaffCourt"] | null;
+        };
+        JoiningRequest: {
+            code?: string | null;
+            name?: string | null;
+            password?: string | null;
+            locale?: string | null;
+            zone?: string | null;
+        };
         KeySet: {
             keys: {
                 [key: string]: unknown;
@@ -459,9 +1071,16 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "PERSON" | "COMPANY";
+        PageStaffMemberView: {
+            items: components["schemas"]["StaffMemberView"][];
+            next: string | null;
+        };
         ProfileRequest: {
             locale?: string | null;
             zone?: string | null;
+        };
+        ReadingRequest: {
+            code?: string | null;
         };
         RegistrationRequest: {
             email?: string | null;
@@ -471,11 +1090,34 @@ export interface components {
             locale?: string | null;
             zone?: string | null;
         };
+        /** @enum {string} */
+        Role: "CLERK" | "JUDGE" | "ASSESSOR" | "JUDGES_ASSISTANT" | "INTERPRETER" | "SUPERVISOR" | "OPERATOR";
         SessionView: {
             accessToken: string;
             expiresAt: components["schemas"]["Instant"];
             account: components["schemas"]["AccountView"];
         };
+        StaffCourt: {
+            code: string;
+            zh: string;
+            en: string;
+        };
+        StaffMemberView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            email: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            court: string | null;
+            state: components["schemas"]["State"];
+            invitedAt: components["schemas"]["Instant"];
+            codeExpiresAt: components["schemas"]["Instant"] | null;
+            reason: string | null;
+            self: boolean;
+        };
+        /** @enum {string} */
+        State: "INVITED" | "ACTIVE" | "DISABLED" | "REVOKED";
         /** Format: uuid */
         UUID: string;
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
@@ -533,7 +1175,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-permitted";
+                    code?: "account-closed" | "not-permitted";
                 };
             };
         };
@@ -545,7 +1187,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-found";
+                    code?: "not-found" | "staff-member-not-found";
                 };
             };
         };
@@ -593,7 +1235,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "changed-meanwhile" | "conflicts-with-stored";
+                    code?: "changed-meanwhile" | "conflicts-with-stored" | "last-operator" | "not-oneself" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
                 };
             };
         };
@@ -629,7 +1271,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "confirmation-not-valid" | "idempotency-key-reused" | "not-consistent" | "profile-not-possible" | "registration-not-possible";
+                    code?: "assignment-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "profile-not-possible" | "registration-not-possible";
                 };
             };
         };

@@ -1,5 +1,8 @@
 package org.comity.acceptance;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -8,6 +11,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
+import org.comity.law.Court;
+import org.comity.law.Courts;
 
 /** The arrows of docs/developing.md. */
 @AnalyzeClasses(packages = "org.comity", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -28,13 +33,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule hearingKnowsNoOtherService = knowsNoneOf("org.comity.hearing..");
 
+    /** Which courts there are it must know, to know whose clerk somebody is. */
     @ArchTest
     static final ArchRule gatewayKnowsNoCourtRule = noClasses()
             .that()
             .resideInAPackage("org.comity.gateway..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.comity.law..", "org.comity.evidence..");
+            .dependOnClassesThat(resideInAnyPackage("org.comity.law..", "org.comity.evidence..")
+                    .and(not(belongToAnyOf(Courts.class, Court.class))));
 
     @ArchTest
     static final ArchRule whatIsSharedKnowsNoService = noClasses()

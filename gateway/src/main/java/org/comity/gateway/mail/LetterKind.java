@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum LetterKind {
     CONFIRMATION,
     ADDRESS_HAS_ACCOUNT,
+    STAFF_INVITATION,
     SUBMISSION_RECEIVED,
     ANSWER_NEEDED,
     CASE_REGISTERED,

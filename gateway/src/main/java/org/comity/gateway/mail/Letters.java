@@ -31,6 +31,11 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         write(LetterKind.ADDRESS_HAS_ACCOUNT, address, locale, "/sign-in");
     }
 
+    /** The code stands behind the #, where it reaches no log. */
+    public void staffInvitation(String address, String locale, String code) {
+        write(LetterKind.STAFF_INVITATION, address, locale, "/join#" + code);
+    }
+
     /** @param path inside the web app, of what the letter tells of */
     public void write(LetterKind kind, String address, String locale, String path) {
         persist(new Letter(kind, address, locale, publicUrl.resolve(path).toString(), clock.instant()));

@@ -6,15 +6,41 @@ import org.comity.http.ProblemCode;
 public enum GatewayProblem implements ProblemCode {
     SIGN_IN_REFUSED(401),
     SESSION_ENDED(401),
+    /** The court took the account from its holder. */
+    ACCOUNT_CLOSED(403),
+    STAFF_MEMBER_NOT_FOUND(404),
     REQUEST_TOO_SLOW(408),
+    /** The address has an account, or an invitation, already. */
+    STAFF_ADDRESS_TAKEN(409),
+    /** Somebody else changed it meanwhile. */
+    STAFF_MEMBER_CHANGED(409),
+    STAFF_MEMBER_NOT_INVITED(409),
+    STAFF_MEMBER_NOT_ACTIVE(409),
+    STAFF_MEMBER_NOT_DISABLED(409),
+    LAST_OPERATOR(409),
+    NOT_ONESELF(409),
     REGISTRATION_NOT_POSSIBLE(422),
     PROFILE_NOT_POSSIBLE(422),
     CONFIRMATION_NOT_VALID(422),
+    INVITATION_NOT_POSSIBLE(422),
+    INVITATION_NOT_VALID(422),
+    JOINING_NOT_POSSIBLE(422),
+    ASSIGNMENT_NOT_POSSIBLE(422),
+    DISABLING_NOT_POSSIBLE(422),
     SIGN_IN_HELD(429);
 
-    /** What can be wrong with a registration or a profile. */
+    /** What can be wrong with a registration, a profile, an invitation, or what is decided of somebody of a court. */
     public static final List<String> GROUNDS = List.of(
-            "email-not-valid", "password-length", "name-length", "kind-missing", "locale-unknown", "zone-unknown");
+            "email-not-valid",
+            "password-length",
+            "name-length",
+            "kind-missing",
+            "locale-unknown",
+            "zone-unknown",
+            "role-missing",
+            "court-unknown",
+            "court-not-of-role",
+            "reason-length");
 
     private final int status;
 

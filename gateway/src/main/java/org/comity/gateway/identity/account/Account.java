@@ -43,6 +43,9 @@ public class Account {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     protected Account() {}
 
     /** A party's account: the address was confirmed by who received the code. */
@@ -62,7 +65,7 @@ public class Account {
     }
 
     /** An account given by the court itself. @param court null for those who are of no court */
-    static Account given(
+    public static Account given(
             UUID id,
             String email,
             String passwordHash,
@@ -94,8 +97,27 @@ public class Account {
         this.zone = zone;
     }
 
-    void changesPassword(String passwordHash) {
+    public void changesPassword(String passwordHash) {
         this.passwordHash = passwordHash;
+    }
+
+    /** The court gives its holder other work. Tokens say so from the next one on. @param court null for those who are of no court */
+    public void works(String group, String court) {
+        this.groups = new String[] {group};
+        this.court = court;
+    }
+
+    /** Nobody comes in with it until it is opened again. */
+    public void close(Instant now) {
+        closedAt = now;
+    }
+
+    public void openAgain() {
+        closedAt = null;
+    }
+
+    public boolean isClosed() {
+        return closedAt != null;
     }
 
     /** What access tokens say of this account. */

@@ -27,7 +27,7 @@ public record Email(String text) {
     }
 
     /** Whether mail could reach it; whether it does is found out by writing to it. */
-    boolean isPlausible() {
+    public boolean isPlausible() {
         int at = text.lastIndexOf('@');
         return at > 0
                 && at <= LONGEST_LOCAL_PART

@@ -8,7 +8,7 @@ import org.comity.http.Language;
 
 /** In which language a person is written to, and which time is shown beside the court's. */
 public record ProfileRequest(String locale, String zone) {
-    List<Ground> grounds() {
+    public List<Ground> grounds() {
         List<Ground> grounds = new ArrayList<>();
         if (Language.SUPPORTED.stream()
                 .noneMatch(supported -> supported.toLanguageTag().equals(locale))) {

@@ -1,7 +1,9 @@
 package org.comity.gateway.identity.credential;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.comity.http.Ground;
 
 /**
  * A password as it is compared: the same person types the same letters on another keyboard as other code points. Characters
@@ -10,6 +12,8 @@ import java.util.regex.Pattern;
  * <p>Source: RFC 8265, 4.2.2 (OpaqueString).
  */
 public record Password(String text) {
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 200;
     private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
 
     public Password {
@@ -18,6 +22,13 @@ public record Password(String text) {
 
     public static Password of(String text) {
         return new Password(text);
+    }
+
+    /** What is wrong with it as a new password. Long ones are asked for, not odd ones. Source: NIST SP 800-63B, 3.1.1.2. */
+    public List<Ground> grounds() {
+        return length() < SHORTEST || length() > LONGEST
+                ? List.of(new Ground("password-length", null, "password", List.of(SHORTEST, LONGEST)))
+                : List.of();
     }
 
     /** In characters as people count them, not in UTF-16 units. */

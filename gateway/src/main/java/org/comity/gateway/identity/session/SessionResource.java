@@ -71,7 +71,7 @@ public class SessionResource {
             throw SIGN_IN_REFUSED.with();
         }
         attempts.succeeded(email);
-        return answer(sessions.open(account));
+        return answer(sessions.open(account.id()));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package org.comity.gateway.identity.session;
 
+import static org.comity.gateway.problem.GatewayProblem.ACCOUNT_CLOSED;
 import static org.comity.gateway.problem.GatewayProblem.SESSION_ENDED;
 
 import io.quarkus.scheduler.Scheduled;
@@ -19,7 +20,7 @@ import org.comity.http.ProblemException;
 
 /** Opens sessions, carries them on and ends them. */
 @ApplicationScoped
-class Sessions {
+public class Sessions {
     private final EntityManager database;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -32,8 +33,14 @@ class Sessions {
         this.clock = clock;
     }
 
+    /** @throws ProblemException ACCOUNT_CLOSED if the account was closed */
     @Transactional
-    Grant open(Account account) {
+    Grant open(UUID accountId) {
+        // Shared with other sign-ins, not with who closes the account: that one then sees the session and ends it.
+        Account account = database.find(Account.class, accountId, LockModeType.PESSIMISTIC_READ);
+        if (account.isClosed()) {
+            throw ACCOUNT_CLOSED.with();
+        }
         Session session = new Session(account.id(), clock.instant());
         database.persist(session);
         database.flush();
@@ -89,6 +96,20 @@ class Sessions {
                 audit.noteAccount(account.id(), account.groups(), "signed-out", session.id());
             }
         }
+    }
+
+    /** Ends whatever is open of an account, wherever its holder is signed in. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void endAllOf(UUID accountId) {
+        Instant now = clock.instant();
+        // What was changed of the account comes first: a sign-in that waits for it must find it changed.
+        database.flush();
+        database.createQuery("from Session where accountId = ?1 and revokedAt is null and endsAt > ?2", Session.class)
+                .setParameter(1, accountId)
+                .setParameter(2, now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .forEach(session -> outbox.add(session.revoke(now)));
     }
 
     /** Sessions that ended are kept for a week, so that a late second use of a token is still known as one. */

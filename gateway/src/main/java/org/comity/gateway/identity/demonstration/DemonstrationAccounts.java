@@ -1,0 +1,99 @@
+package org.comity.gateway.identity.demonstration;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.gateway.identity.account.Account;
+import org.comity.gateway.identity.account.Accounts;
+import org.comity.gateway.identity.account.Email;
+import org.comity.gateway.identity.account.Kind;
+import org.comity.gateway.identity.credential.Password;
+import org.comity.gateway.identity.credential.Passwords;
+import org.comity.gateway.identity.staff.Role;
+import org.comity.gateway.identity.staff.StaffMember;
+import org.comity.gateway.identity.staff.StaffMembers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** People to try the court with. They exist only where COMITY_DEMO is true, all with one password. */
+@ApplicationScoped
+class DemonstrationAccounts {
+    private static final String COURT = "浙01";
+    private static final List<Person> PEOPLE = List.of(
+            staff("clerk@court.example", "书记员 陈静", Role.CLERK, COURT, "zh-CN", "Asia/Shanghai"),
+            staff("judge@court.example", "审判员 林卫", Role.JUDGE, COURT, "zh-CN", "Asia/Shanghai"),
+            staff("interpreter@court.example", "Mina Park", Role.INTERPRETER, null, "ko", "Asia/Seoul"),
+            staff("operator@court.example", "Operator", Role.OPERATOR, null, "en", "Asia/Shanghai"),
+            party("plaintiff@example.com", "Rheinland Maschinenbau GmbH", "en", "Europe/Berlin"),
+            party("defendant@example.com", "한빛정밀 주식회사", "ko", "Asia/Seoul"));
+
+    private final Accounts accounts;
+    private final StaffMembers members;
+    private final Passwords passwords;
+    private final Clock clock;
+    private final boolean enabled;
+    private final Optional<String> password;
+
+    DemonstrationAccounts(
+            Accounts accounts,
+            StaffMembers members,
+            Passwords passwords,
+            Clock clock,
+            @ConfigProperty(name = "comity.demo.enabled") boolean enabled,
+            @ConfigProperty(name = "comity.demo.password") Optional<String> password) {
+        this.accounts = accounts;
+        this.members = members;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.enabled = enabled;
+        this.password = password;
+    }
+
+    @Transactional
+    void seed(@Observes StartupEvent started) {
+        if (!enabled) {
+            return;
+        }
+        String hash = passwords.hash(Password.of(password.orElseThrow(
+                () -> new IllegalStateException("COMITY_DEMO is true, so COMITY_DEMO_PASSWORD must be given"))));
+        for (Person person : PEOPLE) {
+            accounts.withAddress(new Email(person.email()))
+                    .ifPresentOrElse(account -> account.changesPassword(hash), () -> open(person, hash));
+        }
+        Log.warn("Demonstration accounts are open: do not let this installation near a real case");
+    }
+
+    private void open(Person person, String hash) {
+        Instant now = clock.instant();
+        Account account = person.account(hash, now);
+        accounts.persist(account);
+        if (person.role() != null) {
+            members.persist(StaffMember.of(account, person.role(), now));
+        }
+    }
+
+    private static Person staff(String email, String name, Role role, String court, String locale, String zone) {
+        return new Person(email, name, Kind.PERSON, role, court, locale, zone);
+    }
+
+    private static Person party(String email, String name, String locale, String zone) {
+        return new Person(email, name, Kind.COMPANY, null, null, locale, zone);
+    }
+
+    /** @param role null for a party */
+    private record Person(String email, String name, Kind kind, Role role, String court, String locale, String zone) {
+        /** The same id in every installation, so that a demonstration can be set up again on an empty database. */
+        Account account(String hash, Instant now) {
+            UUID id = UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8));
+            String group = role == null ? "party" : role.group();
+            return Account.given(id, email, hash, name, kind, group, court, locale, zone, now);
+        }
+    }
+}

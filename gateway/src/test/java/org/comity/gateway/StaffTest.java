@@ -1,0 +1,576 @@
+package org.comity.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.comity.gateway.identity.staff.InviteOperator;
+import org.comity.testing.TestStack;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@QuarkusTestResource(Upstream.class)
+@DisplayName("The people of the courts")
+class StaffTest {
+    @Inject
+    DataSource database;
+
+    @Inject
+    InviteOperator command;
+
+    @Nested
+    @DisplayName("At the console")
+    class AtTheConsole {
+        @Test
+        @DisplayName("the first operator is invited by mail, joins, and can invite")
+        void firstOperator() throws SQLException {
+            // Given
+            String email = Guests.newAddress();
+            // When
+            int exit = command.run(email, "zh-CN");
+            // Then
+            assertThat(exit).isZero();
+            Staff.join(Staff.code(email, 1)).then().statusCode(204);
+            String token = Guests.signIn(email, Staff.PASSWORD)
+                    .then()
+                    .statusCode(200)
+                    .body("account.groups", contains("operator"))
+                    .body("account.court", nullValue())
+                    .extract()
+                    .path("accessToken");
+            String id = Staff.one(token, email).path("items[0].id");
+            assertThat(trailOf(id)).containsExactly("console - staff-invited", "operator " + id + " staff-joined");
+            Staff.invite(token, Guests.newAddress(), "CLERK", "浙01").then().statusCode(201);
+        }
+
+        @Test
+        @DisplayName("an open invitation goes out again, and the link before opens nothing")
+        void again() {
+            String email = Guests.newAddress();
+            assertThat(command.run(email)).isZero();
+            String first = Staff.code(email, 1);
+
+            assertThat(command.run(email)).isZero();
+
+            String second = Staff.code(email, 2);
+            Staff.read(first).then().statusCode(422).body("code", is("invitation-not-valid"));
+            Staff.read(second).then().statusCode(200).body("role", is("OPERATOR"));
+        }
+
+        @ParameterizedTest(name = "nobody is invited by {0}")
+        @ValueSource(strings = {"no address", "plaintiff@example.com", "clerk@court.example", "operator@court.example"})
+        void refused(String address) {
+            assertThat(command.run(address)).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("an address is needed, and a language that there is")
+        void usage() {
+            assertThat(command.run()).isEqualTo(1);
+            assertThat(command.run("a@example.com", "en", "more")).isEqualTo(1);
+            assertThat(command.run(Guests.newAddress(), "tlh")).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    @DisplayName("As an operator")
+    class AsOperator {
+        @ParameterizedTest(name = "invites a {0}, whose token says {1}")
+        @CsvSource({
+            "CLERK, clerk, 浙0192",
+            "JUDGE, judge, 浙01",
+            "ASSESSOR, assessor, 浙01",
+            "JUDGES_ASSISTANT, judges-assistant, 浙72",
+            "SUPERVISOR, supervisor, 浙01",
+            "INTERPRETER, interpreter,",
+            "OPERATOR, operator,"
+        })
+        void invites(String role, String group, String court) throws SQLException {
+            // Given
+            String operator = Staff.operator();
+            String email = Guests.newAddress();
+            // When
+            Response invited = Staff.invite(operator, email, role, court);
+            // Then
+            invited.then()
+                    .statusCode(201)
+                    .body("state", is("INVITED"))
+                    .body("role", is(role))
+                    .body("court", is(court))
+                    .body("codeExpiresAt", notNullValue());
+            given().auth()
+                    .oauth2(operator)
+                    .get("/api/staff/" + invited.path("id"))
+                    .then()
+                    .statusCode(200)
+                    .body("email", is(email))
+                    .body("self", is(false));
+            String code = Staff.code(email, 1);
+            Staff.read(code).then().statusCode(200).body("email", is(email)).body("court?.code", is(court));
+            Guests.signIn(email, Staff.PASSWORD).then().statusCode(401);
+            Staff.join(code).then().statusCode(204);
+            Guests.signIn(email, Staff.PASSWORD)
+                    .then()
+                    .statusCode(200)
+                    .body("account.groups", contains(group))
+                    .body("account.court", is(court))
+                    .body("account.name", is("书记员 陈静"))
+                    .body("account.locale", is("zh-CN"));
+            Staff.one(operator, email)
+                    .then()
+                    .body("items.state", contains("ACTIVE"))
+                    .body("items.name", contains("书记员 陈静"));
+            String id = invited.path("id");
+            assertThat(trailOf(id))
+                    .containsSubsequence(
+                            "operator " + idOf("operator@court.example") + " staff-invited",
+                            group + " " + id + " staff-joined");
+        }
+
+        @Test
+        @DisplayName("sends an invitation again, which opens, and takes it back, which closes it")
+        void againAndBack() {
+            String operator = Staff.operator();
+            String email = Guests.newAddress();
+            String id = Staff.invite(operator, email, "CLERK", "浙01").path("id");
+            String first = Staff.code(email, 1);
+
+            Staff.act(operator, id, "invitation", Map.of()).then().statusCode(200);
+            String second = Staff.code(email, 2);
+            Staff.read(first).then().statusCode(422);
+            Staff.read(second).then().statusCode(200);
+
+            Staff.act(operator, id, "revocation", Map.of())
+                    .then()
+                    .statusCode(200)
+                    .body("state", is("REVOKED"));
+            Staff.join(second).then().statusCode(422).body("code", is("invitation-not-valid"));
+            Staff.act(operator, id, "invitation", Map.of())
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("staff-member-not-invited"));
+            Staff.invite(operator, email, "JUDGE", "浙01").then().statusCode(201);
+        }
+
+        @Test
+        @DisplayName("is told everything that is wrong with an invitation at once")
+        void wholeRefusal() {
+            Staff.invite(Staff.operator(), "nowhere", "CLERK", "浙99")
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("invitation-not-possible"))
+                    .body("grounds.code", containsInAnyOrder("email-not-valid", "court-unknown"));
+            Staff.invite(Staff.operator(), Guests.newAddress(), "OPERATOR", "浙01")
+                    .then()
+                    .statusCode(422)
+                    .body("grounds.code", contains("court-not-of-role"));
+        }
+
+        @ParameterizedTest(name = "cannot invite {0}, who has an account already")
+        @ValueSource(strings = {"plaintiff@example.com", "Clerk@court.example"})
+        void taken(String email) {
+            Staff.invite(Staff.operator(), email, "CLERK", "浙01")
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("staff-address-taken"));
+        }
+
+        @Test
+        @DisplayName("finds people by name, address, court, role and state, page by page")
+        void finds() {
+            // Given three people of a court of their own
+            String operator = Staff.operator();
+            String mark = "finds-" + UUID.randomUUID();
+            List<String> emails =
+                    List.of("a-" + mark + "@example.com", "b-" + mark + "@example.com", "c-" + mark + "@example.com");
+            emails.forEach(email -> Staff.invite(operator, email, email.startsWith("c") ? "JUDGE" : "CLERK", "琼72"));
+            // When
+            Response first = given().auth()
+                    .oauth2(operator)
+                    .queryParam("q", mark)
+                    .queryParam("limit", 2)
+                    .get("/api/staff");
+            Response rest = given().auth()
+                    .oauth2(operator)
+                    .queryParam("q", mark)
+                    .queryParam("after", first.<String>path("next"))
+                    .get("/api/staff");
+            // Then
+            first.then().body("items.email", contains(emails.get(2), emails.get(1)));
+            rest.then().body("items.email", contains(emails.get(0))).body("next", nullValue());
+            list(operator, "court=琼72&role=JUDGE&q=" + mark).then().body("items", hasSize(1));
+            list(operator, "court=浙01&q=" + mark).then().body("items", hasSize(0));
+            list(operator, "state=ACTIVE&q=" + mark).then().body("items", hasSize(0));
+            list(operator, "q=陈静&court=浙01&role=CLERK&state=ACTIVE")
+                    .then()
+                    .body("items.email", hasItem("clerk@court.example"));
+        }
+
+        private static Response list(String token, String query) {
+            return given().auth().oauth2(token).get("/api/staff?" + query);
+        }
+
+        @Test
+        @DisplayName("keeps somebody out: everywhere within half a minute, until they are let in again")
+        void disables() throws SQLException {
+            // Given a clerk who is signed in, in two browsers
+            String operator = Staff.operator();
+            String email = Guests.newAddress();
+            String id = Staff.joined(email, "CLERK", "浙01");
+            Response here = Guests.signIn(email, Staff.PASSWORD);
+            String there = Guests.signIn(email, Staff.PASSWORD).path("accessToken");
+            given().auth().oauth2(there).get("/api/filing/seen").then().statusCode(200);
+            long seen = version(operator, email);
+            // When
+            Staff.act(operator, id, "disabling", Map.of("version", seen, "reason", "left the court on 1 December"))
+                    .then()
+                    .statusCode(200)
+                    .body("state", is("DISABLED"))
+                    .body("reason", is("left the court on 1 December"));
+            // Then
+            given().cookie("comity-refresh", here.cookie("comity-refresh"))
+                    .post("/api/sessions/refresh")
+                    .then()
+                    .statusCode(401);
+            Guests.signIn(email, Staff.PASSWORD).then().statusCode(403).body("code", is("account-closed"));
+            Guests.signIn(email, "a guess that is wrong").then().statusCode(401).body("code", is("sign-in-refused"));
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                given().auth().oauth2(there).get("/api/filing/seen").then().statusCode(401);
+                given().auth().oauth2(there).get("/api/accounts/me").then().statusCode(401);
+            });
+            assertThat(endedSessionsOf(id)).isEqualTo(2);
+            // And back
+            Staff.act(operator, id, "enabling", Map.of("version", version(operator, email)))
+                    .then()
+                    .statusCode(200)
+                    .body("state", is("ACTIVE"))
+                    .body("reason", nullValue());
+            Guests.signIn(email, Staff.PASSWORD).then().statusCode(200);
+            assertThat(trailOf(id)).contains("operator " + idOf("operator@court.example") + " staff-disabled");
+        }
+
+        @Test
+        @DisplayName(
+                "gives somebody another role and court, which the next token says, and the one before is no longer taken")
+        void assigns() throws SQLException {
+            String operator = Staff.operator();
+            String email = Guests.newAddress();
+            String id = Staff.joined(email, "CLERK", "浙01");
+            String before = Guests.signIn(email, Staff.PASSWORD).path("accessToken");
+
+            Staff.act(
+                            operator,
+                            id,
+                            "assignment",
+                            Map.of("version", version(operator, email), "role", "JUDGE", "court", "浙0192"))
+                    .then()
+                    .statusCode(200)
+                    .body("role", is("JUDGE"))
+                    .body("court", is("浙0192"));
+
+            Guests.signIn(email, Staff.PASSWORD)
+                    .then()
+                    .body("account.groups", contains("judge"))
+                    .body("account.court", is("浙0192"));
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> given().auth()
+                    .oauth2(before)
+                    .get("/api/filing/seen")
+                    .then()
+                    .statusCode(401));
+            assertThat(endedSessionsOf(id)).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("decides on what was seen: a stale version is refused, and nothing changes")
+        void stale() {
+            String operator = Staff.operator();
+            String email = Guests.newAddress();
+            String id = Staff.joined(email, "CLERK", "浙01");
+            long seen = version(operator, email);
+            Staff.act(operator, id, "assignment", Map.of("version", seen, "role", "JUDGE", "court", "浙01"));
+
+            Staff.act(operator, id, "disabling", Map.of("version", seen, "reason", "on an old page"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("staff-member-changed"));
+            Staff.act(operator, id, "assignment", Map.of("version", seen, "role", "CLERK", "court", "浙01"))
+                    .then()
+                    .statusCode(409);
+
+            Staff.one(operator, email)
+                    .then()
+                    .body("items.state", contains("ACTIVE"))
+                    .body("items.role", contains("JUDGE"));
+            Guests.signIn(email, Staff.PASSWORD).then().statusCode(200);
+        }
+
+        @Test
+        @DisplayName("cannot disable, nor move, themselves")
+        void notOneself() {
+            String operator = Staff.operator();
+            String id = idOf("operator@court.example");
+            Staff.act(operator, id, "disabling", Map.of("version", 0, "reason", "tired of it"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("not-oneself"));
+            Staff.act(operator, id, "assignment", Map.of("version", 0, "role", "CLERK", "court", "浙01"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("not-oneself"));
+        }
+
+        @Test
+        @DisplayName(
+                "who is disabled decides nothing any more, though the token still holds; of two who disable each other one is left")
+        void eachOther() throws Exception {
+            String first = Guests.newAddress();
+            String second = Guests.newAddress();
+            String firstId = Staff.joined(first, "OPERATOR", null);
+            String secondId = Staff.joined(second, "OPERATOR", null);
+            String firsts = Guests.signIn(first, Staff.PASSWORD).path("accessToken");
+            String seconds = Guests.signIn(second, Staff.PASSWORD).path("accessToken");
+            Map<String, Object> ofFirst = Map.of("version", version(firsts, first), "reason", "mutual distrust");
+            Map<String, Object> ofSecond = Map.of("version", version(firsts, second), "reason", "mutual distrust");
+            AtomicInteger turn = new AtomicInteger();
+
+            List<Integer> answers = AccountTest.atOnce(
+                    2,
+                    () -> turn.getAndIncrement() == 0
+                            ? Staff.act(firsts, secondId, "disabling", ofSecond).statusCode()
+                            : Staff.act(seconds, firstId, "disabling", ofFirst).statusCode());
+
+            assertThat(answers).contains(200).containsAnyOf(401, 403);
+        }
+
+        @Test
+        @DisplayName("finds nobody by an id that nobody has")
+        void unknown() {
+            String nobody = UUID.randomUUID().toString();
+            given().auth()
+                    .oauth2(Staff.operator())
+                    .get("/api/staff/" + nobody)
+                    .then()
+                    .statusCode(404)
+                    .body("code", is("staff-member-not-found"));
+            for (String act : List.of("invitation", "revocation")) {
+                Staff.act(Staff.operator(), nobody, act, Map.of())
+                        .then()
+                        .statusCode(404)
+                        .body("code", is("staff-member-not-found"));
+            }
+            Staff.act(Staff.operator(), nobody, "disabling", Map.of("version", 0, "reason", "who is that"))
+                    .then()
+                    .statusCode(404);
+            Staff.act(Staff.operator(), nobody, "enabling", Map.of("version", 0))
+                    .then()
+                    .statusCode(404);
+            Staff.act(Staff.operator(), nobody, "assignment", Map.of("version", 0, "role", "CLERK", "court", "浙01"))
+                    .then()
+                    .statusCode(404);
+        }
+
+        @Test
+        @DisplayName("must say why, and do only what fits how somebody stands")
+        void fits() {
+            String operator = Staff.operator();
+            String email = Guests.newAddress();
+            String id = Staff.invite(operator, email, "CLERK", "浙01").path("id");
+            Staff.act(operator, id, "disabling", Map.of("version", 0, "reason", " x "))
+                    .then()
+                    .statusCode(422)
+                    .body("grounds.code", contains("reason-length"));
+            Staff.act(operator, id, "disabling", Map.of("version", 0, "reason", "not here yet"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("staff-member-not-active"));
+            Staff.act(operator, id, "enabling", Map.of("version", 0))
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("staff-member-not-disabled"));
+            Staff.act(operator, id, "assignment", Map.of("version", 0, "role", "JUDGE"))
+                    .then()
+                    .statusCode(422)
+                    .body("grounds.code", contains("court-unknown"));
+        }
+    }
+
+    @Nested
+    @DisplayName("As somebody invited")
+    class AsInvited {
+        @Test
+        @DisplayName("joins once, even when the link is used twenty times at once")
+        void once() throws Exception {
+            String email = Guests.newAddress();
+            Staff.invite(Staff.operator(), email, "CLERK", "浙01");
+            String code = Staff.code(email, 1);
+
+            List<Integer> answers =
+                    AccountTest.atOnce(20, () -> Staff.join(code).statusCode());
+
+            assertThat(answers).containsOnlyOnce(204);
+            assertThat(answers.stream().filter(status -> status == 422)).hasSize(19);
+        }
+
+        @Test
+        @DisplayName("cannot join with an invitation that has expired")
+        void expired() throws SQLException {
+            String email = Guests.newAddress();
+            String id = Staff.invite(Staff.operator(), email, "CLERK", "浙01").path("id");
+            String code = Staff.code(email, 1);
+            update("update staff_member set code_expires_at = now() - interval '1 second' where id = ?", id);
+
+            Staff.join(code).then().statusCode(422).body("code", is("invitation-not-valid"));
+            Guests.signIn(email, Staff.PASSWORD).then().statusCode(401);
+        }
+
+        @Test
+        @DisplayName("who registered as a party meanwhile stays a party")
+        void partyMeanwhile() {
+            String email = Guests.newAddress();
+            Staff.invite(Staff.operator(), email, "JUDGE", "浙01");
+            String code = Staff.code(email, 1);
+            Guests.register(email, "a password of a party", "en");
+            Guests.confirm(Guests.codeIn(Guests.mail(email, 2))).then().statusCode(204);
+
+            Staff.join(code).then().statusCode(422);
+
+            Guests.signIn(email, "a password of a party").then().body("account.groups", contains("party"));
+        }
+
+        @Test
+        @DisplayName("is told everything that is missing at once, and the link still works")
+        void wholeRefusal() {
+            String email = Guests.newAddress();
+            Staff.invite(Staff.operator(), email, "CLERK", "浙01");
+            String code = Staff.code(email, 1);
+            given().contentType("application/json")
+                    .body(Map.of("code", code, "name", " ", "password", "short", "locale", "xx", "zone", "Mars/Base"))
+                    .post("/api/staff/invitations/acceptances")
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("joining-not-possible"))
+                    .body(
+                            "grounds.code",
+                            containsInAnyOrder("password-length", "name-length", "locale-unknown", "zone-unknown"));
+            Staff.join(code).then().statusCode(204);
+        }
+
+        @Test
+        @DisplayName("keeps the code alone: the database has its digest")
+        void digestOnly() throws SQLException {
+            String email = Guests.newAddress();
+            String id = Staff.invite(Staff.operator(), email, "CLERK", "浙01").path("id");
+            String code = Staff.code(email, 1);
+            assertThat(read("select staff_member::text from staff_member where id = ?", id))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain(code);
+        }
+    }
+
+    @Nested
+    @DisplayName("As anybody else")
+    class AsOthers {
+        @ParameterizedTest(name = "{0} sees and changes nothing here")
+        @ValueSource(
+                strings = {
+                    "clerk@court.example",
+                    "judge@court.example",
+                    "interpreter@court.example",
+                    "plaintiff@example.com"
+                })
+        void notPermitted(String account) {
+            String token = Guests.token(account);
+            String clerk = idOf("clerk@court.example");
+            given().auth().oauth2(token).get("/api/staff").then().statusCode(403);
+            given().auth().oauth2(token).get("/api/staff/courts").then().statusCode(403);
+            given().auth().oauth2(token).get("/api/staff/" + clerk).then().statusCode(403);
+            Staff.invite(token, Guests.newAddress(), "OPERATOR", null).then().statusCode(403);
+            Staff.act(token, clerk, "invitation", Map.of()).then().statusCode(403);
+            Staff.act(token, clerk, "revocation", Map.of()).then().statusCode(403);
+            Staff.act(token, clerk, "disabling", Map.of("version", 0, "reason", "because"))
+                    .then()
+                    .statusCode(403);
+            Staff.act(token, clerk, "enabling", Map.of("version", 0)).then().statusCode(403);
+            Staff.act(token, clerk, "assignment", Map.of("version", 0, "role", "CLERK", "court", "浙01"))
+                    .then()
+                    .statusCode(403);
+        }
+
+        @Test
+        @DisplayName("without a token, there is nothing but the invitation itself")
+        void stranger() {
+            given().get("/api/staff").then().statusCode(401);
+            Staff.read("made-up").then().statusCode(422).body("code", is("invitation-not-valid"));
+        }
+    }
+
+    private static String idOf(String demonstrationAccount) {
+        return UUID.nameUUIDFromBytes(demonstrationAccount.getBytes()).toString();
+    }
+
+    private static long version(String token, String email) {
+        return Staff.one(token, email).jsonPath().getLong("items[0].version");
+    }
+
+    private List<String> trailOf(String subject) throws SQLException {
+        return read("""
+                select concat_ws(' ', role, coalesce(account_id::text, '-'), act)
+                  from audit_trail where subject = ? order by position""", subject);
+    }
+
+    private int endedSessionsOf(String accountId) throws SQLException {
+        return read("select data from outbox_event where type = 'SessionEnded' and subject = ?", accountId)
+                .size();
+    }
+
+    private void update(String statement, String id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(statement)) {
+            update.setObject(1, UUID.fromString(id));
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private List<String> read(String query, String id) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(query)) {
+            select.setObject(1, UUID.fromString(id));
+            List<String> lines = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    lines.add(row.getString(1));
+                }
+            }
+            return lines;
+        }
+    }
+}
