@@ -3,8 +3,9 @@ import { courtCase } from '@/features/case';
 import { hearing } from '@/features/hearing';
 import { review } from '@/features/review';
 import { service } from '@/features/service';
+import { staff } from '@/features/staff';
 import { submission } from '@/features/submission';
 import type { Feature } from './feature';
 
 /** The features of this app, in the order of the navigation. */
-export const features: Feature[] = [submission, review, courtCase, service, hearing, accounts];
+export const features: Feature[] = [submission, review, courtCase, service, hearing, staff, accounts];

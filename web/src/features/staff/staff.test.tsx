@@ -1,0 +1,215 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import type { Person } from './requests';
+
+const person = (changes: Partial<Person> = {}): Person => ({
+  id: '0198c0de-0000-7000-8000-0000000000aa',
+  version: 3,
+  email: 'chen@court.example',
+  name: '陈静',
+  role: 'CLERK',
+  court: '浙01',
+  state: 'ACTIVE',
+  invitedAt: '2026-11-26T08:00:00Z',
+  codeExpiresAt: null,
+  reason: null,
+  self: false,
+  ...changes,
+});
+
+const courts = [
+  { code: '浙01', zh: '杭州市中级人民法院', en: "Hangzhou Intermediate People's Court" },
+  { code: '浙0192', zh: '杭州互联网法院', en: 'Hangzhou Internet Court' },
+];
+
+describe('As an operator', () => {
+  beforeEach(() => network.use(http.get('/api/staff/courts', () => HttpResponse.json(courts))));
+
+  it('finds people by what is known of them', async () => {
+    const asked: string[] = [];
+    network.use(
+      http.get('/api/staff', ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return HttpResponse.json({ items: [person()], next: null });
+      }),
+    );
+    const { person: hands } = open('/people', accountOf('operator'));
+
+    const row = (await screen.findByRole('link', { name: '陈静' })).closest('tr')!;
+    expect(row).toHaveTextContent('Clerk');
+    await waitFor(() => expect(row).toHaveTextContent("Hangzhou Intermediate People's Court"));
+    expect(row).toHaveTextContent('Active');
+    await hands.selectOptions(screen.getByLabelText('Court'), '浙0192');
+    await hands.selectOptions(screen.getByLabelText('State'), 'Disabled');
+    await waitFor(() =>
+      expect(new URLSearchParams(asked.at(-1)).toString()).toBe(new URLSearchParams({ court: '浙0192', state: 'DISABLED' }).toString()),
+    );
+    await expectAccessible();
+  });
+
+  it('invites somebody, reads before what the role can do, and gives no court to an interpreter', async () => {
+    const sent: unknown[] = [];
+    network.use(
+      http.post('/api/staff', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(person({ role: 'INTERPRETER', court: null, state: 'INVITED' }), { status: 201 });
+      }),
+      http.get(`/api/staff/${person().id}`, () => HttpResponse.json(person({ role: 'INTERPRETER', court: null, state: 'INVITED' }))),
+    );
+    const { person: hands } = open('/people/invite', accountOf('operator'));
+
+    await hands.type(await screen.findByLabelText('Name'), 'Mina Park');
+    await hands.type(screen.getByLabelText('E-mail address'), 'mina@interpreters.example');
+    await hands.selectOptions(screen.getByLabelText('Role'), 'Supervisor');
+    expect(screen.getByLabelText('Role')).toHaveAccessibleDescription(/can sign in and nothing more/);
+    expect(screen.getByLabelText('Court')).toBeVisible();
+    await hands.selectOptions(screen.getByLabelText('Role'), 'Interpreter');
+    expect(screen.queryByLabelText('Court')).toBeNull();
+    await expectAccessible();
+    await hands.click(screen.getByRole('button', { name: 'Send the invitation' }));
+
+    await screen.findByRole('heading', { name: 'The invitation' });
+    expect(sent).toEqual([{ email: 'mina@interpreters.example', name: 'Mina Park', role: 'INTERPRETER', court: null, locale: 'en' }]);
+  });
+
+  it('is told at the field what the gateway refused', async () => {
+    network.use(
+      http.post('/api/staff', () =>
+        HttpResponse.json(
+          {
+            code: 'invitation-not-possible',
+            title: 'The invitation is not complete.',
+            status: 422,
+            grounds: [{ code: 'court-unknown', message: 'Choose a court for this role.', field: 'court' }],
+          },
+          { status: 422 },
+        ),
+      ),
+    );
+    const { person: hands } = open('/people/invite', accountOf('operator'));
+
+    await hands.type(await screen.findByLabelText('Name'), '陈静');
+    await hands.type(screen.getByLabelText('E-mail address'), 'chen@court.example');
+    await hands.selectOptions(screen.getByLabelText('Role'), 'Clerk');
+    await hands.click(screen.getByRole('button', { name: 'Send the invitation' }));
+
+    await screen.findByText('The invitation is not complete.');
+    expect(screen.getByLabelText('Court')).toHaveAccessibleDescription('Choose a court for this role.');
+  });
+
+  it('keeps somebody out, on the version that was seen and for a reason, and lets them in again', async () => {
+    let stands = person();
+    const sent: unknown[] = [];
+    network.use(
+      http.get(`/api/staff/${person().id}`, () => HttpResponse.json(stands)),
+      http.post('/api/staff/:id/:act', async ({ request, params }) => {
+        sent.push({ act: params.act, ...((await request.json()) as object) });
+        stands = params.act === 'disabling' ? person({ state: 'DISABLED', version: 4, reason: 'left' }) : person({ version: 5 });
+        return HttpResponse.json(stands);
+      }),
+    );
+    const { person: hands } = open(`/people/${stands.id}`, accountOf('operator'));
+
+    await hands.click(await screen.findByRole('button', { name: 'Disable' }));
+    expect(screen.getByLabelText('Reason')).toBeInvalid();
+    expect(sent).toEqual([]);
+    await hands.type(screen.getByLabelText('Reason'), 'left');
+    await expectAccessible();
+    await hands.click(screen.getByRole('button', { name: 'Disable' }));
+    await hands.click(await screen.findByRole('button', { name: 'Enable' }));
+
+    await screen.findByRole('button', { name: 'Disable' });
+    expect(sent).toEqual([
+      { act: 'disabling', version: 3, reason: 'left' },
+      { act: 'enabling', version: 4 },
+    ]);
+  });
+
+  it('learns that another operator was faster, sees what stands now, and decides on that', async () => {
+    let stands = person();
+    const versions: unknown[] = [];
+    network.use(
+      http.get(`/api/staff/${person().id}`, () => HttpResponse.json(stands)),
+      http.post('/api/staff/:id/assignment', async ({ request }) => {
+        const words = (await request.json()) as { version: number };
+        versions.push(words.version);
+        stands = person({ version: 9, court: '浙0192' });
+        return words.version === 9
+          ? HttpResponse.json(person({ version: 10, role: 'JUDGE' }))
+          : HttpResponse.json(
+              { code: 'staff-member-changed', title: 'Somebody else has changed this person.', status: 409 },
+              { status: 409 },
+            );
+      }),
+    );
+    const { person: hands } = open(`/people/${stands.id}`, accountOf('operator'));
+
+    const work = (await screen.findByRole('heading', { name: 'Other work' })).closest('section')!;
+    await hands.selectOptions(within(work).getByLabelText('Role'), 'Judge');
+    await hands.click(within(work).getByRole('button', { name: 'Change role and court' }));
+
+    expect(await within(work).findByRole('alert')).toHaveTextContent('Somebody else has changed this person.');
+    await waitFor(() => expect(screen.getByText('Hangzhou Internet Court', { selector: 'dd' })).toBeVisible());
+    await hands.click(within(work).getByRole('button', { name: /Change role and court/ }));
+    await waitFor(() => expect(versions).toEqual([3, 9]));
+  });
+
+  it('cannot decide about themselves', async () => {
+    network.use(http.get(`/api/staff/${person().id}`, () => HttpResponse.json(person({ role: 'OPERATOR', court: null, self: true }))));
+    open(`/people/${person().id}`, accountOf('operator'));
+
+    await screen.findByText(/decided by another operator/);
+    expect(screen.queryByRole('button', { name: 'Disable' })).toBeNull();
+  });
+});
+
+describe('As somebody invited', () => {
+  it('reads to what, chooses a password and can sign in', async () => {
+    const sent: unknown[] = [];
+    network.use(
+      http.post('/api/staff/invitations/readings', async ({ request }) => {
+        expect(await request.json()).toEqual({ code: 'the-code' });
+        return HttpResponse.json({ email: 'chen@court.example', name: '陈静', role: 'CLERK', court: courts[0] });
+      }),
+      http.post('/api/staff/invitations/acceptances', async ({ request }) => {
+        sent.push(await request.json());
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { person: hands } = open('/join#the-code');
+
+    await screen.findByText("Hangzhou Intermediate People's Court (浙01)");
+    expect(screen.getByText(/reviews what is filed at their court/)).toBeVisible();
+    expect(screen.getByLabelText('Name')).toHaveValue('陈静');
+    await hands.type(screen.getByLabelText('Password'), 'a long enough password');
+    await expectAccessible();
+    await hands.click(screen.getByRole('button', { name: 'Join' }));
+
+    await screen.findByRole('heading', { name: 'You are one of us' });
+    expect(within(screen.getByRole('article')).getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in');
+    expect(sent).toMatchObject([{ code: 'the-code', name: '陈静', password: 'a long enough password', locale: 'en' }]);
+  });
+
+  it('learns that the link was used already', async () => {
+    network.use(
+      http.post('/api/staff/invitations/readings', () =>
+        HttpResponse.json({ code: 'invitation-not-valid', title: 'This invitation was already used.', status: 422 }, { status: 422 }),
+      ),
+    );
+    open('/join#used');
+    expect(await screen.findByRole('alert')).toHaveTextContent('This invitation was already used.');
+  });
+
+  it('is told that a link without its code is not whole', async () => {
+    open('/join');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The link is not complete');
+  });
+});
+
+it('A clerk has no page of the people of the court', async () => {
+  open('/people', accountOf('clerk'));
+  await screen.findByRole('heading', { name: 'This page is for other roles' });
+});
