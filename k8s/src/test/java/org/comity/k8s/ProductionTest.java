@@ -10,12 +10,14 @@ import io.fabric8.kubernetes.api.model.HTTPGetAction;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
@@ -239,8 +241,9 @@ class ProductionTest {
         @DisplayName("and the map of addresses holds nothing that nobody reads")
         void noAddressUnread() {
             assertThat(addresses().getData().keySet())
-                    .containsExactlyInAnyOrderElementsOf(SERVICES.stream()
-                            .flatMap(ProductionTest::environment)
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    SERVICES.stream().flatMap(ProductionTest::environment),
+                                    inviting().getEnv().stream())
                             .filter(each -> each.getValueFrom() != null
                                     && each.getValueFrom().getConfigMapKeyRef() != null)
                             .map(each ->
@@ -390,6 +393,70 @@ class ProductionTest {
                             .getMetadata()
                             .getName());
         }
+    }
+
+    @Nested
+    @DisplayName("invites the first operator")
+    class InvitesTheFirstOperator {
+        @Test
+        @DisplayName("by the gateway's own command, when somebody says so and never by a clock")
+        void command() {
+            assertThat(PRODUCTION
+                            .the(CronJob.class, "invite-operator")
+                            .getSpec()
+                            .getSuspend())
+                    .isTrue();
+            assertThat(inviting().getImage())
+                    .isEqualTo(PRODUCTION.container("gateway").getImage());
+            assertThat(inviting().getArgs())
+                    .containsExactly("operator", "$(FIRST_OPERATOR)", "$(FIRST_OPERATOR_LANGUAGE)");
+            assertThat(addresses().getData()).containsKeys("first-operator", "first-operator-language");
+        }
+
+        @Test
+        @DisplayName("on the gateway's database, from the same places, and without a password of anybody's")
+        void variables() {
+            assertThat(inviting().getEnv())
+                    .filteredOn(each -> each.getName().startsWith("COMITY_"))
+                    .isNotEmpty()
+                    .isSubsetOf(environment("gateway").toList());
+            assertThat(inviting().getEnv())
+                    .extracting(each -> each.getName())
+                    .contains("COMITY_DATABASE_URL", "COMITY_PUBLIC_URL");
+        }
+
+        @Test
+        @DisplayName("as closed as the gateway, and where no request comes")
+        void closed() {
+            PodTemplateSpec pod = PRODUCTION
+                    .the(CronJob.class, "invite-operator")
+                    .getSpec()
+                    .getJobTemplate()
+                    .getSpec()
+                    .getTemplate();
+            assertThat(pod.getSpec().getSecurityContext().getRunAsNonRoot()).isTrue();
+            assertThat(pod.getSpec().getSecurityContext().getSeccompProfile().getType())
+                    .isEqualTo("RuntimeDefault");
+            assertThat(pod.getSpec().getAutomountServiceAccountToken()).isFalse();
+            assertThat(inviting().getSecurityContext())
+                    .isEqualTo(PRODUCTION.container("gateway").getSecurityContext());
+            assertThat(pod.getMetadata().getLabels())
+                    .containsEntry("app.kubernetes.io/part-of", "comity")
+                    .doesNotContainEntry("app.kubernetes.io/name", "gateway");
+        }
+    }
+
+    /** The container of the command that invites an operator. */
+    private static Container inviting() {
+        return PRODUCTION
+                .the(CronJob.class, "invite-operator")
+                .getSpec()
+                .getJobTemplate()
+                .getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers()
+                .getFirst();
     }
 
     @Nested

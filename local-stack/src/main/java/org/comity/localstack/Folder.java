@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Where a stack keeps its data between runs: {@code .comity/} in the project. Only one stack uses it at a time. */
@@ -94,6 +95,27 @@ final class Folder implements AutoCloseable {
                 }
             }
             return secrets.getProperty(name);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Remembers where the stack listens, for commands from another terminal. */
+    void remember(Ports ports) {
+        try {
+            Files.writeString(path.resolve("first-port"), String.valueOf(ports.first()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Where the stack listens that runs here; empty if none does. */
+    Optional<Ports> portsOfRunning() {
+        Path file = path.resolve("first-port");
+        try {
+            return stillRunning().isEmpty() || !Files.exists(file)
+                    ? Optional.empty()
+                    : Optional.of(Ports.from(Files.readString(file)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

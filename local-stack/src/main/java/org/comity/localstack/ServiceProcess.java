@@ -23,7 +23,7 @@ final class ServiceProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int TAIL = 25;
     /** Small heaps and one collector thread: five virtual machines share two cores and two gigabytes. */
-    private static final List<String> JVM = List.of(
+    static final List<String> JVM = List.of(
             "-Xmx192m",
             "-Xss512k",
             "-XX:+UseSerialGC",

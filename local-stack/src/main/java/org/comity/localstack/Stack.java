@@ -59,6 +59,7 @@ final class Stack implements AutoCloseable {
                         service("service-of-process-service", "service_of_process", ports.serviceOfProcess()),
                         service("hearing-service", "hearing", ports.hearing()))
                 .toList();
+        folder.remember(ports);
         folder.remember(Stream.concat(
                         Stream.of(ProcessHandle.current()), started.stream().map(ServiceProcess::handle))
                 .toList());

@@ -1,6 +1,7 @@
 package org.comity.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,26 @@ class FolderTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
                     .isEqualTo("rwx------");
         }
+    }
+
+    @Test
+    @DisplayName("tells another terminal where the stack listens, for as long as it runs")
+    void tellsWhereItListens() throws IOException {
+        Folder folder = new Folder(temporary);
+        folder.remember(new Ports(9000));
+        assertThat(folder.portsOfRunning()).isEmpty();
+
+        folder.remember(List.of(ProcessHandle.current()));
+
+        assertThat(folder.portsOfRunning()).contains(new Ports(9000));
+    }
+
+    @Test
+    @DisplayName("a command for a stack that does not run says so")
+    void nothingRuns() {
+        assertThatThrownBy(() -> Operator.invite(new Folder(temporary), temporary, List.of("a@example.com")))
+                .isInstanceOf(StackProblem.class)
+                .hasMessageContaining("Nothing is running here");
     }
 
     @Test
