@@ -1,0 +1,91 @@
+package org.comity.law;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One kind of paper that enters a case, as a row of data.
+ *
+ * @param code stable, such as {@code ANSWER}
+ * @param titles by BCP 47 tag, in each of the eight languages
+ * @param filedBy who may hand it in
+ * @param phases when
+ * @param explained whether it comes with its source and what it is to prove
+ * @param endsCase whether the case is decided at this court once it is handed in
+ * @param startsAbroad the row of the procedural periods that begins when it is served on one without domicile in China; null if none
+ * @param startsInChina the same for one with domicile in China
+ * @param validTo the last day of this row; null while it is in force
+ * @param note null if there is none
+ */
+public record PaperKind(
+        String code,
+        Map<String, String> titles,
+        Set<Author> filedBy,
+        Set<Phase> phases,
+        Readers seenBy,
+        boolean explained,
+        boolean endsCase,
+        String startsAbroad,
+        String startsInChina,
+        String article,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Confidence confidence,
+        String note) {
+
+    /** Translations of every paper are handed in as this, and kept as the kind of paper that they translate. */
+    public static final String TRANSLATION = "TRANSLATION";
+
+    /** Who hands a paper in. */
+    public enum Author {
+        PLAINTIFF,
+        DEFENDANT,
+        CLERK,
+        JUDGE;
+
+        public boolean isOfTheCourt() {
+            return this == CLERK || this == JUDGE;
+        }
+    }
+
+    /** Where a case stands at this court. */
+    public enum Phase {
+        /** Before registration: what comes with the statement of claim. */
+        FILING,
+        PENDING,
+        DECIDED
+    }
+
+    /** Who reads it, besides the court. */
+    public enum Readers {
+        ALL,
+        OWN_SIDE,
+        /** Only who handed it in. */
+        COURT,
+        /** The sides that the court names. */
+        ADDRESSEES
+    }
+
+    public boolean isFiledBy(Author author) {
+        return filedBy.contains(author);
+    }
+
+    public boolean isFiledIn(Phase phase) {
+        return phases.contains(phase);
+    }
+
+    /** In one of the eight languages; in English for any other. */
+    public String title(Locale language) {
+        return titles.getOrDefault(language.toLanguageTag(), titles.get("en"));
+    }
+
+    /** The row of the procedural periods that begins when it is served. */
+    @JsonIgnore
+    public Optional<String> starts(boolean domicileInChina) {
+        return Optional.ofNullable(domicileInChina ? startsInChina : startsAbroad);
+    }
+}

@@ -1,0 +1,42 @@
+package org.comity.law;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The kinds of paper that parties and the court hand in, as data with articles. */
+public final class PaperKinds {
+    private static final Map<String, PaperKind> BY_CODE = new LinkedHashMap<>();
+
+    static {
+        LawTable.read(PaperKinds.class, "paper-kinds.json", Table.class)
+                .kinds()
+                .forEach(kind -> BY_CODE.put(kind.code(), kind));
+    }
+
+    private PaperKinds() {}
+
+    /** In the order in which people choose from them: those of the parties, then those of the court. */
+    public static List<PaperKind> all() {
+        return List.copyOf(BY_CODE.values());
+    }
+
+    public static Optional<PaperKind> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** The codes of those with which a case is decided at this court. */
+    public static Set<String> thatEndACase() {
+        return BY_CODE.values().stream()
+                .filter(PaperKind::endsCase)
+                .map(PaperKind::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Table(List<PaperKind> kinds) {}
+}
