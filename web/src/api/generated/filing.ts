@@ -154,6 +154,546 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was handed in to a case, the newest first
+         * @description The court sees all; a party what its side reads and what its account handed in. 404 for anybody else.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    /** @description a code of the kinds of paper */
+                    kind?: string;
+                    /** @description BCP 47 tag */
+                    language?: string;
+                    limit?: number;
+                    /** @description who handed it in */
+                    side?: components["schemas"]["Side"];
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePaperView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Upload a paper
+         * @description The body is the file itself; its name travels in Content-Disposition. Nobody else sees it until it is handed in. The same file for the same purpose is the same draft, so a repeated upload does no harm.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description a code of the kinds of paper */
+                    kind: string;
+                    /** @description BCP 47 tag of the paper's language */
+                    language: string;
+                    /** @description for which party, where the account acts for several */
+                    partyId?: components["schemas"]["UUID"];
+                    /** @description the paper of which this is a translation */
+                    translationOf?: components["schemas"]["UUID"];
+                };
+                header?: {
+                    "Content-Disposition"?: string;
+                    "Content-Length"?: number;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "*/*": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Paper"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/papers/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has uploaded and not yet handed in, oldest first
+         * @description No more than one account may have at a time. Nobody else sees it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Paper"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/papers/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kinds of paper, and which of them the caller may hand in to this case now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperKind"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/papers/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The caller has seen the list of papers
+         * @description Up to there nothing is new to this account any more. This is not service.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperLook"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One paper */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Paper"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        /** Say what a paper is that was not yet handed in */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperDescription"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Paper"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        post?: never;
+        /**
+         * Discard what was not yet handed in
+         * @description Nothing of it stays.
+         */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/papers/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of a paper
+         * @description Once somebody of another side has opened it, its author cannot take it back any more.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": unknown;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/papers/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a paper in
+         * @description From now on those for whom it is read it, and it stands on the docket. Reading it here is not service and starts no period.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperSeen"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Paper"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/papers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what was handed in
+         * @description Only until somebody of another side has opened it. That it was there stays on the docket.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperSeen"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Paper"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{id}": {
         parameters: {
             query?: never;
@@ -162,8 +702,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One case with parties, documents and fee
-         * @description 404 for anybody who takes no part in it. The fee, papers of identity, and the e-mail and telephone of others are for the court and who filed the case.
+         * One case with parties and fee; its papers are a list of their own
+         * @description 404 for anybody who takes no part in it. The fee, and the e-mail and telephone of others are for the court and who filed the case.
          */
         get: {
             parameters: {
@@ -387,7 +927,7 @@ export interface paths {
         };
         /**
          * The bytes of a document by their SHA-256
-         * @description For its filer, the court, the parties of its case (papers of identity: who filed them only), and the other services of the suite; 404 for anybody else.
+         * @description For its filer, the court, those parties of its case who read the paper, and the other services of the suite; 404 for anybody else.
          */
         get: {
             parameters: {
@@ -1630,7 +2170,7 @@ export interface components {
             appeared: boolean;
             own: boolean;
         };
-        /** @description A case with its parties and documents; with the fee for the court and for who owes it */
+        /** @description A case with its parties; with the fee for the court and for who owes it */
         CaseView: {
             id: components["schemas"]["UUID"];
             number: string;
@@ -1650,7 +2190,6 @@ export interface components {
             fee: components["schemas"]["Fee"] | null;
             feePayBy: components["schemas"]["Derivation"] | null;
             parties: components["schemas"]["CaseParty"][];
-            documents: components["schemas"]["DocumentView"][];
         };
         Cause: {
             no: string;
@@ -1930,6 +2469,80 @@ export interface components {
             items: components["schemas"]["ReviewLine"][];
             next: string | null;
         };
+        PagePaperView: {
+            items: components["schemas"]["Paper"][];
+            next: string | null;
+        };
+        /** @description A paper of a case; its bytes are at .../papers/{id}/file */
+        Paper: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            state: components["schemas"]["State"];
+            kind: string;
+            side: components["schemas"]["Side"];
+            partyId: components["schemas"]["UUID"] | null;
+            authorName: string;
+            readers: components["schemas"]["Readers1"];
+            language: string;
+            title: string;
+            purpose: string | null;
+            source: string | null;
+            translationOf: components["schemas"]["UUID"] | null;
+            originalTitle: string | null;
+            translator: string | null;
+            certified: boolean;
+            digest: string;
+            filename: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int32 */
+            pages: number;
+            receivedAt: components["schemas"]["Instant"];
+            filedAt: components["schemas"]["Instant"] | null;
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            own: boolean;
+            unseen: boolean;
+            withdrawable: boolean;
+        };
+        /** @description What is said about a paper before it is handed in */
+        PaperDescription: {
+            /** Format: int64 */
+            version: number;
+            kind: string;
+            language: string;
+            title: string;
+            partyId?: components["schemas"]["UUID"] | null;
+            addressees?: components["schemas"]["Role"][] | null;
+            purpose?: string | null;
+            source?: string | null;
+            translationOf?: components["schemas"]["UUID"] | null;
+            translator?: string | null;
+            certified: boolean;
+        };
+        /** @description A kind of paper with its law; the title in the language of the answer */
+        PaperKind: {
+            code: string;
+            title: string;
+            seenBy: components["schemas"]["Readers"];
+            explained: boolean;
+            startsAbroad: string | null;
+            startsInChina: string | null;
+            article: string;
+            confidence: components["schemas"]["Confidence"];
+            mayFile: boolean;
+        };
+        PaperLook: {
+            upTo: components["schemas"]["Instant"];
+        };
+        PaperSeen: {
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        Readers: "ALL" | "OWN_SIDE" | "COURT" | "ADDRESSEES";
+        /** @enum {string} */
+        Readers1: "ALL" | "PLAINTIFF" | "DEFENDANT" | "COURT";
         Reasons: {
             /** Format: int64 */
             version: number;
@@ -1988,6 +2601,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "PLAINTIFF" | "DEFENDANT";
+        /** @enum {string} */
+        Side: "PLAINTIFF" | "DEFENDANT" | "COURT";
         Signature: {
             name: string;
             at: components["schemas"]["Instant"];
@@ -1998,6 +2613,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        State: "DRAFT" | "FILED" | "WITHDRAWN";
         /** @enum {string} */
         Status: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "DEFICIENT" | "RESUBMITTED" | "ACCEPTED" | "RETURNED" | "REFUSED";
         /** @enum {string} */
@@ -2059,7 +2676,7 @@ export interface components {
         /** @enum {string} */
         Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
         /** @enum {string} */
-        What: "SUBMITTED" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED";
+        What: "SUBMITTED" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN";
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
         Problem: {
             /** @description urn:comity:problem: and the code */
@@ -2115,7 +2732,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-permitted";
+                    code?: "not-permitted" | "paper-kind-not-yours";
                 };
             };
         };
@@ -2127,7 +2744,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "document-not-found" | "not-found" | "party-type-unknown" | "submission-not-found";
+                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "document-not-found" | "not-found" | "paper-not-found" | "party-type-unknown" | "submission-not-found";
                 };
             };
         };
@@ -2163,7 +2780,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "changed-meanwhile" | "conflicts-with-stored" | "document-already-there" | "document-in-use" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
+                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "changed-meanwhile" | "conflicts-with-stored" | "document-already-there" | "document-in-use" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
                 };
             };
         };
@@ -2199,7 +2816,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-malformed" | "claim-value-out-of-range" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "not-consistent" | "power-of-attorney-step-twice" | "submission-not-complete" | "translation-of-a-translation";
+                    code?: "appearance-code-malformed" | "claim-value-out-of-range" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "submission-not-complete" | "translation-of-a-translation";
                 };
             };
         };
@@ -2213,7 +2830,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-too-many-attempts" | "too-many-drafts" | "too-many-requests" | "too-much-uploaded-today";
+                    code?: "appearance-too-many-attempts" | "too-many-drafts" | "too-many-paper-drafts" | "too-many-requests" | "too-much-uploaded-today";
                 };
             };
         };

@@ -9,8 +9,10 @@ import { decimal } from '@/numbers';
 import { CourtDate, CourtTime, courtDay } from '@/time';
 import { countryName } from '@/i18n/names';
 import { HowCounted, Money, Names } from '@/ui';
-import { DocumentList } from '@/filing/Documents';
 import { FeeCard } from '@/filing/FeeCard';
+import { HandIn } from './HandIn';
+import { type PaperKind, titleOf, usePaperKinds } from './paperRequests';
+import { Papers } from './Papers';
 import { type CourtCase, type DocketLine, useCase, useDocket } from './requests';
 
 export default function CaseScreen() {
@@ -44,12 +46,10 @@ export default function CaseScreen() {
           <Fee file={file.data} />
           <Register file={file.data} />
           <Parties file={file.data} />
-          <section className="card">
-            <h2>{t('filing:documents.title')}</h2>
-            <DocumentList documents={file.data.documents} />
-          </section>
         </div>
       </div>
+      <HandIn file={file.data} />
+      <Papers caseId={caseId} />
     </Screen>
   );
 }
@@ -126,8 +126,9 @@ function Parties({ file }: { file: CourtCase }) {
 
 /** What happened, oldest first, court time first. */
 function Docket({ caseId }: { caseId: string }) {
-  const { t } = useTranslation(['case', 'filing']);
+  const { t, i18n } = useTranslation(['case', 'filing']);
   const docket = useDocket(caseId);
+  const kinds = usePaperKinds(caseId, i18n.resolvedLanguage ?? 'en');
   return (
     <section aria-label={t('docket.title')}>
       <h2>{t('docket.title')}</h2>
@@ -136,7 +137,7 @@ function Docket({ caseId }: { caseId: string }) {
       <ol className="docket">
         {docket.data?.map((line) => (
           <li key={line.id} className={line.deadline ? 'due' : undefined}>
-            <Entry line={line} />
+            <Entry line={line} kinds={kinds.data ?? []} />
           </li>
         ))}
       </ol>
@@ -144,7 +145,7 @@ function Docket({ caseId }: { caseId: string }) {
   );
 }
 
-function Entry({ line }: { line: DocketLine }) {
+function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] }) {
   const { t } = useTranslation(['case', 'filing', 'service']);
   const details = line.details as unknown as Record<string, string>;
   return (
@@ -169,6 +170,7 @@ function Entry({ line }: { line: DocketLine }) {
         </p>
       )}
       {details.number && <p lang="zh-CN">{details.number}</p>}
+      {details.kind && <p>{titleOf(kinds, details.kind)}</p>}
       {details.channel && (
         <p>
           {t('docket.channel')}: {t(`service:channel.${details.channel}`, details.channel)}

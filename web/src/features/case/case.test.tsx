@@ -1,11 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerPolicy, derivation, document, id } from '@/test/filing';
+import { answerPolicy, derivation, id } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
+import { answerPapers } from './papersOfTheTest';
 
-beforeEach(answerPolicy);
+beforeEach(() => {
+  answerPolicy();
+  answerPapers();
+});
 
 describe('As a party of a case', () => {
   it('reads a long list of cases part by part', async () => {
@@ -79,7 +83,6 @@ describe('As a party of a case', () => {
               own: true,
             },
           ],
-          documents: [document],
         }),
       ),
       http.get(`/api/filing/cases/${caseId}/docket`, () =>
@@ -120,7 +123,6 @@ describe('As a party of a case', () => {
     expect(within(docket).getByText('Answer due by')).toBeInTheDocument();
     expect(docket).toHaveTextContent('Channel: Electronic');
     expect(screen.getByText('Plaintiff').closest('li')).toHaveTextContent('Plaintiff: Rheinland / 莱茵兰Köln');
-    expect(screen.getByText('Contract, Korean, 2 pages')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Hearings of this case' })).toHaveAttribute('href', `/hearings/cases/${caseId}`);
     expect(screen.queryByRole('link', { name: 'Service in this case' })).toBeNull();
     await expectAccessible();
@@ -167,7 +169,6 @@ describe('As a party of a case', () => {
           fee: { cny: '34064.00', baseCny: '480000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' },
           feePayBy: derivation,
           parties: [party],
-          documents: [],
         }),
       ),
       http.get(`/api/filing/cases/${caseId}/docket`, () => HttpResponse.json([])),

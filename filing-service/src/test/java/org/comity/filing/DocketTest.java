@@ -193,7 +193,7 @@ class DocketTest {
         filer.signs(submission);
         filer.lodges(submission).then().statusCode(201);
         String caseId = clerk.registers(submission);
-        filer.get("/cases/" + caseId).then().body("documents.kind", hasItem("IDENTITY"));
+        filer.get("/cases/" + caseId + "/papers").then().body("items.kind", hasItem("IDENTITY"));
         String said = heard("CaseRegistered", caseId);
         Assertions.assertThat(said)
                 .contains("浙01民初", "한빛정밀 주식회사", "\"translationOf\"", "\"digest\"", filer.account.toString())

@@ -247,8 +247,8 @@ class FilingJourneyTest {
                     .body("fee.cny", is("34064.00"))
                     .body("fee.steps", hasSize(7))
                     .body("feePayBy.rule", is("FIL-07"))
-                    .body("parties.own", contains(true, false))
-                    .body("documents", hasSize(10));
+                    .body("parties.own", contains(true, false));
+            filer.get("/cases/" + caseId + "/papers").then().body("items", hasSize(10));
             filer.get("/cases/" + caseId + "/docket")
                     .then()
                     .body(

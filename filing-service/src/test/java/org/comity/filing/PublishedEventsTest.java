@@ -13,7 +13,7 @@ class PublishedEventsTest {
     @DisplayName("each event that this service tells is as docs/events publishes it")
     void areAsPublished() {
         assertEquals(
-                Set.of("CaseRegistered", "DeficiencyNotified", "PartyAppeared", "SubmissionReceived"),
+                Set.of("CaseRegistered", "DeficiencyNotified", "PaperFiled", "PartyAppeared", "SubmissionReceived"),
                 EventContract.requireEveryEventOf(Event.class));
     }
 }

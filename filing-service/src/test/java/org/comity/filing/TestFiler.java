@@ -46,7 +46,11 @@ public final class TestFiler {
     }
 
     public RequestSpecification asks() {
-        return given().auth().oauth2(token).header("Accept-Language", "en");
+        return asksIn("en");
+    }
+
+    public RequestSpecification asksIn(String language) {
+        return given().auth().oauth2(token).header("Accept-Language", language);
     }
 
     public RequestSpecification commands(Object body) {

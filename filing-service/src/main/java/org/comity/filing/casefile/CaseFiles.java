@@ -53,6 +53,14 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return findByIdOptional(id).filter(this::isVisible).orElseThrow(() -> CASE_NOT_FOUND.with(id));
     }
 
+    /** Until the transaction ends nobody else who holds the case acts in it. */
+    public void hold(CaseFile file) {
+        getEntityManager()
+                .createNativeQuery("select id from case_file where id = ?1 for update")
+                .setParameter(1, file.id())
+                .getSingleResult();
+    }
+
     public boolean isVisible(CaseFile file) {
         return isAtCallersCourt(file) || parties.isParty(file.id(), caller.accountId());
     }
@@ -62,7 +70,8 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return isAtCallersCourt(file) || parties.isPlaintiff(file.id(), caller.accountId());
     }
 
-    private boolean isAtCallersCourt(CaseFile file) {
+    /** Whether the caller is a clerk or judge of the court that has the case. */
+    public boolean isAtCallersCourt(CaseFile file) {
         boolean ofACourt = caller.is("clerk") || caller.is("judge");
         return ofACourt && file.court().equals(caller.court().orElse(""));
     }

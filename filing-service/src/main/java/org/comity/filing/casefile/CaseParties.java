@@ -13,6 +13,11 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
         return list("caseId = ?1 order by position", caseId);
     }
 
+    /** The parties for which the account acts; all are of one side. */
+    public List<CaseParty> of(UUID caseId, UUID account) {
+        return list("caseId = ?1 and accountId = ?2 order by position", caseId, account);
+    }
+
     /** Whether the account filed the case: it is its plaintiffs' from the first day. */
     boolean isPlaintiff(UUID caseId, UUID account) {
         return count("caseId = ?1 and accountId = ?2 and litigant.role = ?3", caseId, account, Litigant.Role.PLAINTIFF)

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
-import org.comity.filing.document.DocumentView;
-import org.comity.filing.document.Documents;
 import org.comity.http.Caller;
 import org.comity.http.Page;
 import org.comity.http.Position;
@@ -28,14 +26,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CaseResource {
     private final CaseFiles files;
     private final CaseParties parties;
-    private final Documents documents;
     private final AuditTrail audit;
     private final Caller caller;
 
-    CaseResource(CaseFiles files, CaseParties parties, Documents documents, AuditTrail audit, Caller caller) {
+    CaseResource(CaseFiles files, CaseParties parties, AuditTrail audit, Caller caller) {
         this.files = files;
         this.parties = parties;
-        this.documents = documents;
         this.audit = audit;
         this.caller = caller;
     }
@@ -59,10 +55,9 @@ public class CaseResource {
     @Path("/{id}")
     @Transactional
     @Operation(
-            summary = "One case with parties, documents and fee",
-            description =
-                    "404 for anybody who takes no part in it. The fee, papers of identity, and the e-mail and telephone of "
-                            + "others are for the court and who filed the case.")
+            summary = "One case with parties and fee; its papers are a list of their own",
+            description = "404 for anybody who takes no part in it. The fee, and the e-mail and telephone of "
+                    + "others are for the court and who filed the case.")
     public CaseView one(@RestPath UUID id) {
         CaseFile file = files.requireVisible(id);
         boolean whole = files.isWhollyVisible(file);
@@ -72,10 +67,6 @@ public class CaseResource {
                 whole,
                 parties.of(id).stream()
                         .map(party -> CaseView.Party.of(party, caller.accountId(), whole))
-                        .toList(),
-                documents.ofCase(id).stream()
-                        .filter(document -> whole || !document.kind().isForCourtAndFilerOnly())
-                        .map(DocumentView::of)
                         .toList());
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.comity.filing.document.DocumentView;
 import org.comity.filing.fee.Fee;
 import org.comity.filing.submission.Litigant;
 import org.comity.law.Derivation;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fee null for who does not owe it
  * @param feePayBy null for who does not owe it
  */
-@Schema(description = "A case with its parties and documents; with the fee for the court and for who owes it")
+@Schema(description = "A case with its parties; with the fee for the court and for who owes it")
 public record CaseView(
         UUID id,
         String number,
@@ -39,8 +38,7 @@ public record CaseView(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmountCny,
         @Nullable Fee fee,
         @Nullable Derivation feePayBy,
-        List<Party> parties,
-        List<DocumentView> documents) {
+        List<Party> parties) {
 
     /**
      * @param phone null for who is neither this party nor the court nor filed the case
@@ -111,7 +109,7 @@ public record CaseView(
     }
 
     /** @param whole whether the reader sees the fee */
-    static CaseView of(CaseFile file, boolean whole, List<Party> parties, List<DocumentView> documents) {
+    static CaseView of(CaseFile file, boolean whole, List<Party> parties) {
         return new CaseView(
                 file.id(),
                 file.number(),
@@ -130,7 +128,6 @@ public record CaseView(
                 file.claimAmountCny(),
                 whole ? file.fee() : null,
                 whole ? file.feePayBy() : null,
-                parties,
-                documents);
+                parties);
     }
 }

@@ -44,7 +44,7 @@ public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
     }
 
     /** Adds a line for what this service did itself. */
-    private void enter(DocketEntry entry) {
+    public void enter(DocketEntry entry) {
         persist(entry.from(null, clock.instant()));
     }
 

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.filing.casefile.Readers;
+import org.comity.filing.submission.Litigant;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.hibernate.annotations.Immutable;
@@ -34,7 +36,9 @@ public class DocketEntry {
         PARTY_APPEARED,
         HEARING_SCHEDULED,
         HEARING_CONSENTED,
-        HEARING_RECORD_SEALED
+        HEARING_RECORD_SEALED,
+        PAPER_FILED,
+        PAPER_WITHDRAWN
     }
 
     /** Who acted. */
@@ -72,6 +76,11 @@ public class DocketEntry {
 
     private String factId;
 
+    @Enumerated(EnumType.STRING)
+    private Readers readers = Readers.ALL;
+
+    private UUID accountId;
+
     protected DocketEntry() {}
 
     private DocketEntry(UUID caseId, What what, By by, Instant happenedAt, UUID partyId, Map<String, String> details) {
@@ -97,6 +106,18 @@ public class DocketEntry {
         entry.deadlineOn = derivation.lastDay();
         entry.derivation = derivation;
         return entry;
+    }
+
+    /** Not for everybody: for some of the parties, and for the account that did it. */
+    public DocketEntry readBy(Readers some, UUID account) {
+        readers = some;
+        accountId = account;
+        return this;
+    }
+
+    /** Whether an account of that side reads it. The court reads all. */
+    boolean isReadBy(Litigant.Role side, UUID account) {
+        return readers.include(side) || account.equals(accountId);
     }
 
     /** The fact it was heard from, so that hearing it twice enters it once. */

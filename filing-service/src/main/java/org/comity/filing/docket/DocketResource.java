@@ -6,14 +6,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.http.Caller;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,11 +31,13 @@ public class DocketResource {
     private final CaseFiles files;
     private final CaseParties parties;
     private final Docket docket;
+    private final Caller caller;
 
-    DocketResource(CaseFiles files, CaseParties parties, Docket docket) {
+    DocketResource(CaseFiles files, CaseParties parties, Docket docket, Caller caller) {
         this.files = files;
         this.parties = parties;
         this.docket = docket;
+        this.caller = caller;
     }
 
     /**
@@ -57,14 +62,24 @@ public class DocketResource {
             summary = "All that happened in a case, oldest first",
             description = "Facts of filing, service and hearing. A computed last day carries its derivation.")
     public List<Line> of(@RestPath UUID caseId) {
-        boolean whole = files.isWhollyVisible(files.requireVisible(caseId));
+        CaseFile file = files.requireVisible(caseId);
+        boolean whole = files.isWhollyVisible(file);
+        boolean court = files.isAtCallersCourt(file);
         Map<UUID, CaseParty> named =
                 parties.of(caseId).stream().collect(Collectors.toMap(CaseParty::id, Function.identity()));
         return docket.of(caseId).stream()
                 // Who does not owe the fee must not take its last day for an own one.
                 .filter(entry -> whole || entry.what() != DocketEntry.What.FEE_DUE)
+                .filter(entry -> court || isForParty(entry, named.values()))
                 .map(entry -> line(entry, named.get(entry.partyId())))
                 .toList();
+    }
+
+    private boolean isForParty(DocketEntry entry, Collection<CaseParty> parties) {
+        UUID account = caller.accountId();
+        return parties.stream()
+                .filter(party -> account.equals(party.accountId()))
+                .anyMatch(party -> entry.isReadBy(party.role(), account));
     }
 
     private static Line line(DocketEntry entry, CaseParty party) {

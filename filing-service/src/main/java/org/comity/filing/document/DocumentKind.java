@@ -15,10 +15,10 @@ public enum DocumentKind {
     OTHER;
 
     /**
-     * Whether the other side gets no copy from the file: passports and registers of persons tell more than a party needs to
-     * defend itself. What the court serves, it serves. Source: Personal Information Protection Law 6, 28; CPL 52.
+     * Whether the other side gets no copy from the file: passports, registers of persons, e-mail and telephone tell more than a
+     * party needs to defend itself. What the court serves, it serves. Source: Personal Information Protection Law 6, 28; CPL 52.
      */
     public boolean isForCourtAndFilerOnly() {
-        return this == IDENTITY;
+        return this == IDENTITY || this == SERVICE_ADDRESS;
     }
 }

@@ -6,6 +6,8 @@ import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +35,12 @@ public class DocumentStore {
     private final Path kept;
     private final Path incoming;
     private final Documents documents;
+    private final Instance<NamesBytes> rows;
 
-    DocumentStore(@ConfigProperty(name = "comity.data") Path data, Documents documents) throws IOException {
+    DocumentStore(@ConfigProperty(name = "comity.data") Path data, Documents documents, @Any Instance<NamesBytes> rows)
+            throws IOException {
         this.documents = documents;
+        this.rows = rows;
         kept = Files.createDirectories(data.resolve("documents"));
         incoming = Files.createDirectories(data.resolve("incoming"));
     }
@@ -129,13 +134,13 @@ public class DocumentStore {
     }
 
     /**
-     * Forgets bytes unless a document still names them. To be called when the removal of the row is committed, since erasing
+     * Forgets bytes unless a row still names them. To be called when the removal of the row is committed, since erasing
      * cannot be rolled back; a crash in between leaves bytes that no row names, never a row without its bytes.
      */
     public void forgetUnnamed(String digest) {
         QuarkusTransaction.requiringNew().run(() -> {
             documents.hold(digest);
-            if (documents.withDigest(digest).isEmpty()) {
+            if (rows.stream().noneMatch(each -> each.names(digest))) {
                 erase(digest);
             }
         });

@@ -11,15 +11,11 @@ import java.util.UUID;
 import org.comity.http.ProblemException;
 
 @ApplicationScoped
-public class Documents implements PanacheRepositoryBase<Document, UUID> {
+public class Documents implements PanacheRepositoryBase<Document, UUID>, NamesBytes {
 
     /** In the order in which they arrived. */
     public List<Document> of(UUID submissionId) {
         return list("submissionId = ?1 order by uploadedAt, id", submissionId);
-    }
-
-    public List<Document> ofCase(UUID caseId) {
-        return list("caseId = ?1 order by uploadedAt, id", caseId);
     }
 
     /** One of a submission's documents. */
@@ -32,6 +28,11 @@ public class Documents implements PanacheRepositoryBase<Document, UUID> {
 
     public List<Document> withDigest(String digest) {
         return list("digest", digest);
+    }
+
+    @Override
+    public boolean names(String digest) {
+        return count("digest", digest) > 0;
     }
 
     /** All of a draft at once: they refer to one another in any order. */

@@ -35,6 +35,7 @@ import org.comity.filing.document.DocumentDescription;
 import org.comity.filing.document.DocumentKind;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
+import org.comity.filing.document.FileName;
 import org.comity.filing.document.UploadLimits;
 import org.comity.filing.document.check.Checkers;
 import org.comity.filing.submission.Submission;

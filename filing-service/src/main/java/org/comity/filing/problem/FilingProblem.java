@@ -53,6 +53,25 @@ public enum FilingProblem implements ProblemCode {
     UPLOAD_CANCELLED(400),
 
     CASE_NOT_FOUND(404),
+    PAPER_NOT_FOUND(404),
+    PAPER_KIND_UNKNOWN(422),
+    /** The other side's, or the court's, or a party's. */
+    PAPER_KIND_NOT_YOURS(403),
+    /** The case does not stand where this is handed in. */
+    PAPER_KIND_NOT_NOW(409),
+    PAPER_FOR_NO_PARTY(422),
+    PAPER_WITHOUT_ORIGINAL(422),
+    PAPER_WITHOUT_ADDRESSEE(422),
+    /** Evidence without its source, or without what it is to prove. */
+    PAPER_UNEXPLAINED(422),
+    /** Handed in already. */
+    PAPER_NOT_EDITABLE(409),
+    PAPER_CHANGED(409),
+    PAPER_ALREADY_FILED(409),
+    PAPER_NOT_FILED(409),
+    /** Somebody of another side has opened it: when. */
+    PAPER_ALREADY_READ(409),
+    TOO_MANY_PAPER_DRAFTS(429),
     APPEARANCE_CODE_MALFORMED(422),
     APPEARANCE_CODE_UNKNOWN(404),
     APPEARANCE_CODE_USED(409),

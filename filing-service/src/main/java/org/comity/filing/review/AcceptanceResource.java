@@ -26,6 +26,7 @@ import org.comity.filing.deficiency.DeficiencyNotices;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
+import org.comity.filing.paper.Papers;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
 import org.comity.filing.submission.SubmissionViews;
@@ -47,6 +48,7 @@ public class AcceptanceResource {
     private final Completeness completeness;
     private final Registration registration;
     private final Docket docket;
+    private final Papers papers;
     private final SubmissionViews views;
     private final AuditTrail audit;
     private final Caller caller;
@@ -59,6 +61,7 @@ public class AcceptanceResource {
             Completeness completeness,
             Registration registration,
             Docket docket,
+            Papers papers,
             SubmissionViews views,
             AuditTrail audit,
             Caller caller,
@@ -69,6 +72,7 @@ public class AcceptanceResource {
         this.completeness = completeness;
         this.registration = registration;
         this.docket = docket;
+        this.papers = papers;
         this.views = views;
         this.audit = audit;
         this.caller = caller;
@@ -97,13 +101,14 @@ public class AcceptanceResource {
         Instant now = clock.instant();
         UUID caseId = UUID.randomUUID();
         submission.accept(acceptance.version(), caller.accountId(), caller.name(), caseId, now);
-        List<Document> papers = documents.of(id);
-        completeness.require(submission, papers);
+        List<Document> filed = documents.of(id);
+        completeness.require(submission, filed);
+        papers.takeOver(submission, caseId, now);
         CaseFile file = registration.of(
-                submission, papers, caseId, acceptance.exchangeRate(), caller.accountId(), caller.name(), now);
+                submission, filed, caseId, acceptance.exchangeRate(), caller.accountId(), caller.name(), now);
         docket.begin(file, notices.of(id));
         audit.note("accepted", null, id, Map.of("case", caseId.toString()));
         audit.note("case-registered", caseId, caseId, Map.of("number", file.number()));
-        return views.of(submission, papers);
+        return views.of(submission, filed);
     }
 }

@@ -51,7 +51,7 @@ class AppearanceTest {
 
     private String digestOf(String kind) {
         List<String> digests =
-                filer.get("/cases/" + caseId).path("documents.findAll { it.kind == '" + kind + "' }.digest");
+                filer.get("/cases/" + caseId + "/papers").path("items.findAll { it.kind == '" + kind + "' }.digest");
         return digests.getFirst();
     }
 
@@ -73,14 +73,17 @@ class AppearanceTest {
                 .get("/cases/" + caseId)
                 .then()
                 .statusCode(200)
-                .body("documents.kind", hasItem("CONTRACT"))
-                .body("documents.kind", not(hasItem("IDENTITY")))
                 .body("fee", nullValue())
                 .body("feePayBy", nullValue())
                 .body("parties[0].email", nullValue())
                 .body("parties[0].phone", nullValue())
                 .body("parties[0].address", notNullValue())
                 .body("parties[1].email", is("office@hanbit.example"));
+        defendant
+                .get("/cases/" + caseId + "/papers")
+                .then()
+                .body("items.kind", hasItem("CONTRACT"))
+                .body("items.kind", not(hasItem("IDENTITY")));
         defendant.get("/cases/" + caseId + "/docket").then().body("what", not(hasItem("FEE_DUE")));
         defendant.get("/documents/" + contract).then().statusCode(200);
         defendant.get("/documents/" + identity).then().statusCode(404);
@@ -92,10 +95,10 @@ class AppearanceTest {
         for (TestFiler reader : List.of(filer, clerk, TestFiler.judge())) {
             reader.get("/cases/" + caseId)
                     .then()
-                    .body("documents.kind", hasItem("IDENTITY"))
                     .body("fee.cny", is("34064.00"))
                     .body("feePayBy.lastDay", notNullValue())
                     .body("parties[0].email", is("legal@rheinland.example"));
+            reader.get("/cases/" + caseId + "/papers").then().body("items.kind", hasItem("IDENTITY"));
             reader.get("/cases/" + caseId + "/docket").then().body("what", hasItem("FEE_DUE"));
             reader.get("/documents/" + identity).then().statusCode(200);
         }

@@ -1,4 +1,4 @@
-package org.comity.filing.lodgement;
+package org.comity.filing.document;
 
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The name of an uploaded file as its sender gave it, in any script. Source: RFC 6266, RFC 8187. */
-final class FileName {
+public final class FileName {
     /** One parameter: its name, and its value as a token or in quotes, in which a backslash stands before what it quotes. */
     private static final Pattern PARAMETER =
             Pattern.compile(";\\s*([^\\s=;]+)\\s*=\\s*(?:\"((?:\\\\.|[^\"\\\\])*+)\"|([^;\\s]*))");
@@ -28,7 +28,7 @@ final class FileName {
     private FileName() {}
 
     /** The last part of the path; {@code document.pdf} if the sender gave none. */
-    static String in(String contentDisposition) {
+    public static String in(String contentDisposition) {
         String given = given(contentDisposition);
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
                 .replaceAll(MISLEADING, "")
@@ -45,7 +45,7 @@ final class FileName {
         return characters.isBoundary(start) ? start : characters.following(start);
     }
 
-    static String withoutExtension(String name) {
+    public static String withoutExtension(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

@@ -1,4 +1,4 @@
-package org.comity.filing.casefile;
+package org.comity.filing.paper;
 
 import static org.comity.filing.problem.FilingProblem.DOCUMENT_NOT_FOUND;
 
@@ -8,11 +8,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 import org.comity.audit.AuditTrail;
+import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
@@ -24,30 +24,40 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+/** Bytes by their digest: of a submission's documents, and of the papers of a case. */
 @Path("/api/filing/documents")
 @Authenticated
 @Tag(name = "Documents")
 public class DocumentResource {
     private final Documents documents;
     private final Submissions submissions;
+    private final Papers papers;
     private final CaseFiles files;
+    private final Standings standings;
     private final DocumentStore store;
     private final AuditTrail audit;
     private final Caller caller;
+    private final Clock clock;
 
     DocumentResource(
             Documents documents,
             Submissions submissions,
+            Papers papers,
             CaseFiles files,
+            Standings standings,
             DocumentStore store,
             AuditTrail audit,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.documents = documents;
         this.submissions = submissions;
+        this.papers = papers;
         this.files = files;
+        this.standings = standings;
         this.store = store;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -57,40 +67,45 @@ public class DocumentResource {
     @Operation(
             summary = "The bytes of a document by their SHA-256",
             description =
-                    "For its filer, the court, the parties of its case (papers of identity: who filed them only), and the other services of the suite; "
+                    "For its filer, the court, those parties of its case who read the paper, and the other services of the suite; "
                             + "404 for anybody else.")
     public Response bytes(@RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
+        List<Paper> open =
+                papers.withDigest(digest).stream().filter(this::isOpen).toList();
+        if (!open.isEmpty()) {
+            open.stream().filter(this::isAnothers).forEach(paper -> papers.read(paper, clock.instant()));
+            Paper first = open.getFirst();
+            audit.noteLook(first.caseId(), first.id());
+            return PdfAnswer.of(store.file(digest), digest, first.filename());
+        }
         Document document = documents.withDigest(digest).stream()
                 .filter(this::isVisible)
                 .findFirst()
                 .orElseThrow(() -> DOCUMENT_NOT_FOUND.with(digest));
-        audit.noteLook(document.caseId(), document.id());
-        String name =
-                URLEncoder.encode(document.filename(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(store.file(digest).toFile())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.ETAG, '"' + digest + '"')
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .build();
+        audit.noteLook(null, document.id());
+        return PdfAnswer.of(store.file(digest), digest, document.filename());
     }
 
+    private boolean isOpen(Paper paper) {
+        return caller.is("service")
+                ? paper.isFiled()
+                : files.isVisible(files.findById(paper.caseId()))
+                        && standings.in(paper.caseId()).opens(paper);
+    }
+
+    private boolean isAnothers(Paper paper) {
+        return caller.is("service")
+                || standings.in(paper.caseId()).side() != paper.author().side();
+    }
+
+    /** The court's clerks see what has reached them; what became a case is shown as a paper of it. */
     private boolean isVisible(Document document) {
-        if (document.caseId() != null) {
-            return caller.is("service") || isVisible(document, files.findById(document.caseId()));
+        if (document.caseId() != null || caller.is("service")) {
+            return false;
         }
-        return isVisible(submissions.findById(document.submissionId()));
-    }
-
-    private boolean isVisible(Document document, CaseFile file) {
-        return document.kind().isForCourtAndFilerOnly() ? files.isWhollyVisible(file) : files.isVisible(file);
-    }
-
-    private boolean isVisible(Submission submission) {
-        boolean atThisCourt = caller.is("clerk")
-                && submission.status() != Status.DRAFT
-                && caller.court().filter(submission.court()::equals).isPresent();
+        Submission submission = submissions.findById(document.submissionId());
+        boolean atThisCourt =
+                caller.is("clerk") && submission.status() != Status.DRAFT && caller.isStaffOf(submission.court());
         return atThisCourt || submission.isFiledBy(caller.accountId());
     }
 }

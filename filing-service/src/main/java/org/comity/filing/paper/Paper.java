@@ -1,0 +1,291 @@
+package org.comity.filing.paper;
+
+import static org.comity.filing.problem.FilingProblem.PAPER_ALREADY_READ;
+import static org.comity.filing.problem.FilingProblem.PAPER_CHANGED;
+import static org.comity.filing.problem.FilingProblem.PAPER_NOT_EDITABLE;
+import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FILED;
+import static org.comity.filing.problem.FilingProblem.PAPER_UNEXPLAINED;
+import static org.comity.filing.problem.FilingProblem.PAPER_WITHOUT_ADDRESSEE;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comity.filing.casefile.Readers;
+import org.comity.filing.document.DocumentStore;
+import org.comity.http.PlainText;
+import org.comity.law.PaperKind;
+
+/**
+ * A paper of a case. Its bytes never change; what is said about it may, until it is handed in.
+ * <pre>
+ *   DRAFT ──file──▶ FILED ──withdraw──▶ WITHDRAWN   only until somebody else has opened it
+ *     └───discarded, nothing stays
+ * </pre>
+ */
+@Entity
+public class Paper {
+    public enum State {
+        DRAFT,
+        FILED,
+        WITHDRAWN
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String kind;
+
+    @Embedded
+    private Author author;
+
+    @Enumerated(EnumType.STRING)
+    private Readers readers;
+
+    private String language;
+    private String title;
+    private String purpose;
+    private String source;
+    private UUID translationOf;
+    private String translator;
+    private boolean certified;
+    private String digest;
+    private String filename;
+    private String mediaType;
+    private long bytes;
+    private int pages;
+    private Instant receivedAt;
+    private Instant filedAt;
+    private Instant firstReadAt;
+    private Instant withdrawnAt;
+
+    protected Paper() {}
+
+    Paper(UUID caseId, DocumentStore.Arrived file, int pages, String filename, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.state = State.DRAFT;
+        this.digest = file.digest();
+        this.bytes = file.bytes();
+        this.pages = pages;
+        this.filename = Normalizer.normalize(filename, Normalizer.Form.NFC);
+        this.mediaType = "application/pdf";
+        this.receivedAt = now;
+    }
+
+    /**
+     * Says what this is.
+     *
+     * @param said its kind counts for an original only
+     * @param original the paper of which this is a translation, which has its kind and its readers; null for an original
+     * @param sides who reads an original
+     */
+    void describe(PaperDescription said, Author who, Paper original, Readers sides) {
+        author = who;
+        kind = original == null ? said.kind() : original.kind;
+        readers = original == null ? sides : original.readers;
+        language = said.language();
+        title = PlainText.strip(said.title());
+        purpose = written(said.purpose());
+        source = written(said.source());
+        translationOf = original == null ? null : original.id;
+        translator = original == null ? null : written(said.translator());
+        certified = original != null && said.certified();
+    }
+
+    private static String written(String text) {
+        return PlainText.isBlank(text) ? null : PlainText.strip(text);
+    }
+
+    /**
+     * Hands it in, once and for all that somebody else reads.
+     *
+     * @param rule its kind, or that of translations
+     * @throws org.comity.http.ProblemException PAPER_UNEXPLAINED, PAPER_WITHOUT_ADDRESSEE
+     */
+    void file(PaperKind rule, Instant now) {
+        if (rule.explained() && (purpose == null || source == null)) {
+            throw PAPER_UNEXPLAINED.with();
+        }
+        if (rule.seenBy() == PaperKind.Readers.ADDRESSEES && readers == Readers.COURT) {
+            throw PAPER_WITHOUT_ADDRESSEE.with();
+        }
+        state = State.FILED;
+        filedAt = now;
+    }
+
+    /** @param accounts of those who may read it now, without its author's */
+    PaperFiled filed(List<UUID> accounts) {
+        return new PaperFiled(
+                caseId,
+                id,
+                kind,
+                author.side(),
+                author.accountId(),
+                readers,
+                accounts,
+                digest,
+                title,
+                language,
+                pages,
+                translationOf,
+                filedAt);
+    }
+
+    /** @throws org.comity.http.ProblemException PAPER_NOT_FILED, PAPER_ALREADY_READ */
+    void withdraw(Instant now) {
+        requireFiled();
+        if (firstReadAt != null) {
+            throw PAPER_ALREADY_READ.with(firstReadAt);
+        }
+        state = State.WITHDRAWN;
+        withdrawnAt = now;
+    }
+
+    /** Somebody of another side has opened it. */
+    void read(Instant now) {
+        requireFiled();
+        if (firstReadAt == null) {
+            firstReadAt = now;
+        }
+    }
+
+    private void requireFiled() {
+        if (state != State.FILED) {
+            throw PAPER_NOT_FILED.with(title);
+        }
+    }
+
+    /** @throws org.comity.http.ProblemException PAPER_NOT_EDITABLE once it was handed in, PAPER_CHANGED in another window */
+    void requireDraft(long seen) {
+        if (state != State.DRAFT) {
+            throw PAPER_NOT_EDITABLE.with(title);
+        }
+        if (seen != version) {
+            throw PAPER_CHANGED.with(title);
+        }
+    }
+
+    boolean isFiled() {
+        return state == State.FILED;
+    }
+
+    boolean isDraft() {
+        return state == State.DRAFT;
+    }
+
+    boolean isTranslation() {
+        return translationOf != null;
+    }
+
+    boolean isUnread() {
+        return firstReadAt == null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** A code of the kinds of paper; of a translation, the kind of its original. */
+    public String kind() {
+        return kind;
+    }
+
+    public Author author() {
+        return author;
+    }
+
+    public Readers readers() {
+        return readers;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What it is to prove; null if that was not said. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** Where it comes from; null if that was not said. */
+    public String source() {
+        return source;
+    }
+
+    /** Null for an original. */
+    public UUID translationOf() {
+        return translationOf;
+    }
+
+    /** Null if nobody was named. */
+    public String translator() {
+        return translator;
+    }
+
+    public boolean isCertified() {
+        return certified;
+    }
+
+    /** SHA-256 in hexadecimal. */
+    public String digest() {
+        return digest;
+    }
+
+    public String filename() {
+        return filename;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    public int pages() {
+        return pages;
+    }
+
+    /** When the bytes had arrived. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** When it was handed in; null for a draft. */
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    /** Null unless it was withdrawn. */
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+}

@@ -1,0 +1,42 @@
+package org.comity.filing.paper;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.filing.submission.Litigant;
+import org.comity.http.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said about a paper before it is handed in.
+ *
+ * @param version the one that was seen
+ * @param kind a code of the kinds of paper; of a translation, what its original is
+ * @param partyId for which party, where the account acts for several; null otherwise
+ * @param addressees of a paper of the court, the sides that read it; null or empty for one of a party
+ * @param purpose what a piece of evidence is to prove. Source: EV 19
+ * @param source where a piece of evidence comes from
+ * @param translator who translated; a qualified agency, if {@code certified}
+ */
+@Schema(description = "What is said about a paper before it is handed in")
+public record PaperDescription(
+        @Min(0) long version,
+
+        @NotBlank @Size(max = 40) String kind,
+
+        @NotNull @Pattern(regexp = Language.TAG) @Size(max = 35)
+        String language,
+
+        @NotBlank @Size(max = 200) String title,
+        @Nullable UUID partyId,
+        @Nullable @Size(max = 2) Set<Litigant.Role> addressees,
+        @Nullable @Size(max = 1000) String purpose,
+        @Nullable @Size(max = 1000) String source,
+        @Nullable UUID translationOf,
+        @Nullable @Size(max = 200) String translator,
+        boolean certified) {}

@@ -1,0 +1,35 @@
+package org.comity.filing.paper;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comity.events.Event;
+import org.comity.filing.casefile.Readers;
+
+/**
+ * A party or the court handed a paper in.
+ *
+ * @param readers which sides read it
+ * @param readerAccountIds the accounts that may read it now, without its author's
+ */
+public record PaperFiled(
+        UUID caseId,
+        UUID paperId,
+        String kind,
+        Side side,
+        UUID authorAccountId,
+        Readers readers,
+        List<UUID> readerAccountIds,
+        String digest,
+        String title,
+        String language,
+        int pages,
+        UUID translationOf,
+        Instant filedAt)
+        implements Event {
+
+    @Override
+    public UUID subject() {
+        return caseId;
+    }
+}

@@ -1,0 +1,78 @@
+package org.comity.filing.paper;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.comity.filing.casefile.Readers;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as the reader sees it; its bytes are at {@code file} below it.
+ *
+ * @param partyId null for the court's, and for what came with the filing
+ * @param originalTitle null for an original
+ * @param own whether the reader's account handed it in
+ * @param unseen whether somebody else handed it in after the reader last looked at the papers of the case
+ * @param withdrawable whether the reader's account may still take it back
+ */
+@Schema(name = "Paper", description = "A paper of a case; its bytes are at .../papers/{id}/file")
+public record PaperView(
+        UUID id,
+        long version,
+        Paper.State state,
+        String kind,
+        Side side,
+        @Nullable UUID partyId,
+        String authorName,
+        Readers readers,
+        String language,
+        String title,
+        @Nullable String purpose,
+        @Nullable String source,
+        @Nullable UUID translationOf,
+        @Nullable String originalTitle,
+        @Nullable String translator,
+        boolean certified,
+        String digest,
+        String filename,
+        long bytes,
+        int pages,
+        Instant receivedAt,
+        @Nullable Instant filedAt,
+        @Nullable Instant withdrawnAt,
+        boolean own,
+        boolean unseen,
+        boolean withdrawable) {
+
+    /** @param seenUpTo until when the reader has seen the papers of the case */
+    static PaperView of(Paper paper, Standing reader, String originalTitle, Instant seenUpTo) {
+        boolean own = reader.isAuthorOf(paper);
+        return new PaperView(
+                paper.id(),
+                paper.version(),
+                paper.state(),
+                paper.kind(),
+                paper.author().side(),
+                paper.author().partyId(),
+                paper.author().name(),
+                paper.readers(),
+                paper.language(),
+                paper.title(),
+                paper.purpose(),
+                paper.source(),
+                paper.translationOf(),
+                originalTitle,
+                paper.translator(),
+                paper.isCertified(),
+                paper.digest(),
+                paper.filename(),
+                paper.bytes(),
+                paper.pages(),
+                paper.receivedAt(),
+                paper.filedAt(),
+                paper.withdrawnAt(),
+                own,
+                !own && !paper.isDraft() && paper.filedAt().isAfter(seenUpTo),
+                own && paper.isFiled() && paper.isUnread());
+    }
+}

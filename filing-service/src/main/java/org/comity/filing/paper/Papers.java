@@ -1,0 +1,206 @@
+package org.comity.filing.paper;
+
+import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.comity.filing.casefile.Readers;
+import org.comity.filing.document.NamesBytes;
+import org.comity.filing.submission.Submission;
+import org.comity.http.Position;
+import org.comity.law.PaperKind;
+import org.comity.law.PaperKinds;
+
+@ApplicationScoped
+public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
+    private static final String OF_THE_FILING = """
+            insert into paper (id, case_id, version, state, kind, side, account_id, author_name, readers, language, title,
+                               translation_of, translator, certified, digest, filename, media_type, bytes, pages, received_at,
+                               filed_at, first_read_at)
+            select id, cast(:case as uuid), 0, 'FILED', kind, 'PLAINTIFF', cast(:filer as uuid), :name,
+                   case when kind = any(:forCourt) then 'COURT' else 'ALL' end, language, title,
+                   translation_of, translator, certified, digest, filename, media_type, bytes, pages, uploaded_at,
+                   cast(:filed as timestamptz), cast(:read as timestamptz)
+              from document where submission_id = :submission""";
+
+    /**
+     * What came with a filing is the case's from its registration on; the court has read it in its review.
+     *
+     * @param now of the registration
+     */
+    public void takeOver(Submission submission, UUID caseId, Instant now) {
+        getEntityManager()
+                .createNativeQuery(OF_THE_FILING)
+                .setParameter("case", caseId)
+                .setParameter("filer", submission.filerAccountId())
+                .setParameter("name", submission.filerName())
+                .setParameter("forCourt", codesFor(PaperKind.Readers.COURT))
+                .setParameter("filed", submission.submittedAt())
+                .setParameter("read", now)
+                .setParameter("submission", submission.id())
+                .executeUpdate();
+    }
+
+    private static String[] codesFor(PaperKind.Readers readers) {
+        return PaperKinds.all().stream()
+                .filter(kind -> kind.seenBy() == readers)
+                .map(PaperKind::code)
+                .toArray(String[]::new);
+    }
+
+    /** A paper of the case that the account may know of; for anybody else it does not exist. */
+    Paper require(Standing standing, UUID id) {
+        return findByIdOptional(id)
+                .filter(paper -> paper.caseId().equals(standing.file().id()) && standing.knows(paper))
+                .orElseThrow(() -> PAPER_NOT_FOUND.with(id));
+    }
+
+    /** One that the account handed in or is about to, held until the end of the transaction. */
+    Paper lockOwn(Standing standing, UUID id) {
+        return find(
+                        "id = ?1 and caseId = ?2 and author.accountId = ?3",
+                        id,
+                        standing.file().id(),
+                        standing.account())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElseThrow(() -> PAPER_NOT_FOUND.with(id));
+    }
+
+    /** Notes that somebody of another side opens it; of one who opens and one who withdraws, the second sees what the first did. */
+    void read(Paper paper, Instant now) {
+        if (paper.isUnread()) {
+            getEntityManager().refresh(paper, LockModeType.PESSIMISTIC_WRITE);
+            paper.read(now);
+        }
+    }
+
+    /** Which papers are asked for; null for all. */
+    record Sought(String kind, String language, Side side) {}
+
+    /**
+     * What was handed in and the account may know of, the newest first.
+     *
+     * @param limit how many; one more is found if there is one
+     */
+    List<Paper> filed(Standing standing, Sought sought, Position after, int limit) {
+        StringBuilder where = new StringBuilder("caseId = :case and state <> :draft and (filedAt, id) < (:at, :id)");
+        Map<String, Object> values = new HashMap<>(
+                Map.of("case", standing.file().id(), "draft", Paper.State.DRAFT, "at", after.at(), "id", after.id()));
+        if (!standing.isOfTheCourt()) {
+            where.append(" and (readers in :readers or author.accountId = :account)");
+            values.put("readers", List.of(Readers.ALL, Readers.of(standing.role())));
+            values.put("account", standing.account());
+        }
+        if (sought.kind() != null) {
+            where.append(" and kind = :kind");
+            values.put("kind", sought.kind());
+        }
+        if (sought.language() != null) {
+            where.append(" and language = :language");
+            values.put("language", sought.language());
+        }
+        if (sought.side() != null) {
+            where.append(" and author.side = :side");
+            values.put("side", sought.side());
+        }
+        where.append(" order by filedAt desc, id desc");
+        return find(where.toString(), values).range(0, limit).list();
+    }
+
+    /** What the account is about to hand in, in the order in which it arrived. */
+    List<Paper> drafts(Standing standing) {
+        return list(
+                "caseId = ?1 and author.accountId = ?2 and state = ?3 order by receivedAt, id",
+                standing.file().id(),
+                standing.account(),
+                Paper.State.DRAFT);
+    }
+
+    /** The titles of originals, by their ids. */
+    Map<UUID, String> titles(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Paper::id, Paper::title));
+    }
+
+    /** Whether the account has handed in the same bytes as the same kind, and they stand. */
+    boolean isFiledAlready(Paper paper) {
+        return count(
+                        "caseId = ?1 and author.accountId = ?2 and digest = ?3 and kind = ?4 and state = ?5",
+                        paper.caseId(),
+                        paper.author().accountId(),
+                        paper.digest(),
+                        paper.kind(),
+                        Paper.State.FILED)
+                > 0;
+    }
+
+    boolean isTranslated(Paper paper) {
+        return count("translationOf = ?1 and state <> ?2", paper.id(), Paper.State.WITHDRAWN) > 0;
+    }
+
+    /** Decided once a paper that ends the case at this court was handed in, and stands. */
+    PaperKind.Phase phaseOf(UUID caseId) {
+        boolean decided = count(
+                        "caseId = ?1 and kind in ?2 and state = ?3 and author.side = ?4",
+                        caseId,
+                        PaperKinds.thatEndACase(),
+                        Paper.State.FILED,
+                        Side.COURT)
+                > 0;
+        return decided ? PaperKind.Phase.DECIDED : PaperKind.Phase.PENDING;
+    }
+
+    List<Paper> withDigest(String digest) {
+        return list("digest", digest);
+    }
+
+    @Override
+    public boolean names(String digest) {
+        return count("digest", digest) > 0;
+    }
+
+    /** What the account has sent to cases since then and is still there, without what came with a filing. */
+    long bytesReceivedFrom(UUID account, Instant since) {
+        return getEntityManager()
+                .createQuery("""
+                        select coalesce(sum(p.bytes), 0) from Paper p
+                        where p.author.accountId = :account and p.receivedAt > :since
+                          and not exists (select 1 from Document d where d.id = p.id)""", Long.class)
+                .setParameter("account", account)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    /** Until when the account has seen the papers of the case; empty if it never has. */
+    Optional<Instant> seenUpTo(Standing standing) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("select seen_up_to from paper_look where case_id = ?1 and account_id = ?2")
+                .setParameter(1, standing.file().id())
+                .setParameter(2, standing.account())
+                .getResultList();
+        return found.stream().map(Instant.class::cast).findFirst();
+    }
+
+    /** It has seen them up to there; what it has seen already stays seen. */
+    void seen(Standing standing, Instant upTo) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into paper_look as l (case_id, account_id, seen_up_to) values (?1, ?2, cast(?3 as timestamptz))
+                        on conflict (case_id, account_id) do update set seen_up_to = greatest(l.seen_up_to, excluded.seen_up_to)""")
+                .setParameter(1, standing.file().id())
+                .setParameter(2, standing.account())
+                .setParameter(3, upTo)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,23 @@
+package org.comity.filing.paper;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A PDF that people sent, as an answer: saved under its own name, kept by no cache, and never run by a browser. */
+final class PdfAnswer {
+    private PdfAnswer() {}
+
+    static Response of(Path file, String digest, String filename) {
+        String name = URLEncoder.encode(filename, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(file.toFile())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.ETAG, '"' + digest + '"')
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+}

@@ -1,0 +1,377 @@
+import { Button } from 'antd';
+import { Fragment, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '@/api/problem';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { documentLanguages, languageName } from '@/i18n/names';
+import { megabytes } from '@/numbers';
+import { Choices, ConfirmButton, Field, Tick, useChecks, useForm } from '@/ui';
+import {
+  describePaper,
+  titleOf,
+  type Paper,
+  type PaperDescription,
+  type PaperKind,
+  uploadPaper,
+  useDiscard,
+  useDraftsChanged,
+  useFilePaper,
+  useLimits,
+  usePaperDrafts,
+  usePaperKinds,
+  usePapers,
+} from './paperRequests';
+import { OpenedPaper } from './Papers';
+import type { CourtCase, Party } from './requests';
+
+const TRANSLATION = 'TRANSLATION';
+
+/** How a paper comes into the case: uploaded with what it is, read back, handed in. */
+export function HandIn({ file }: { file: CourtCase }) {
+  const { t, i18n } = useTranslation('case');
+  const kinds = usePaperKinds(file.id, i18n.resolvedLanguage ?? 'en');
+  const drafts = usePaperDrafts(file.id);
+  const [writing, setWriting] = useState(false);
+  const [editing, setEditing] = useState<string | null>(null);
+  const mine = kinds.data?.filter((kind) => kind.mayFile) ?? [];
+  return (
+    <section className="card" aria-label={t('handIn.title')}>
+      <h2>{t('handIn.title')}</h2>
+      <ProblemAlert problem={kinds.error ?? drafts.error} onRetry={() => void Promise.all([kinds.refetch(), drafts.refetch()])} />
+      {drafts.data && drafts.data.length > 0 && (
+        <>
+          <h3>{t('handIn.drafts')}</h3>
+          <p>{t('handIn.draftsText')}</p>
+          <ul className="papers">
+            {drafts.data.map((draft) => (
+              <li key={draft.id}>
+                {editing === draft.id ? (
+                  <PaperForm file={file} kinds={mine} draft={draft} onDone={() => setEditing(null)} />
+                ) : (
+                  <ReadBack file={file} draft={draft} kinds={kinds.data ?? []} onEdit={() => setEditing(draft.id)} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {writing ? (
+        <PaperForm file={file} kinds={mine} onDone={() => setWriting(false)} />
+      ) : (
+        <Button type="primary" disabled={mine.length === 0} onClick={() => setWriting(true)}>
+          {t('handIn.begin')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** What one is about to hand in, as the court will have it. */
+function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Paper; kinds: PaperKind[]; onEdit: () => void }) {
+  const { t, i18n } = useTranslation(['case', 'filing']);
+  const [open, setOpen] = useState(false);
+  const handIn = useFilePaper(file.id);
+  const discard = useDiscard(file.id);
+  const party = file.parties.find((each) => each.id === draft.partyId);
+  const facts: [string, string | null | undefined][] = [
+    [t('papers.kind'), titleOf(kinds, draft.kind)],
+    [t('papers.language'), languageName(draft.language, i18n.resolvedLanguage ?? 'en')],
+    [t('handIn.party'), party && nameOf(party)],
+    [t('handIn.original'), draft.originalTitle],
+    [t('papers.translator'), draft.translator],
+    [t('papers.purpose'), draft.purpose],
+    [t('papers.source'), draft.source],
+    [t('handIn.who'), t(`papers.readers.${draft.readers}`)],
+  ];
+  return (
+    <>
+      <p>
+        <strong>
+          <bdi>{draft.title}</bdi>
+        </strong>{' '}
+        <small>{t('filing:documents.pages', { count: draft.pages })}</small>
+      </p>
+      <dl className="facts">
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <Fragment key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  <bdi>{value}</bdi>
+                </dd>
+              </Fragment>
+            ),
+        )}
+      </dl>
+      {!draft.language.toLowerCase().startsWith('zh') && <p>{t('handIn.chinese')}</p>}
+      <div className="row">
+        <ConfirmButton
+          type="primary"
+          aria-label={t('handIn.doOne', { title: draft.title })}
+          loading={handIn.isPending}
+          title={t('handIn.doTitle')}
+          ask={
+            <>
+              <p>
+                <bdi>{draft.title}</bdi>
+              </p>
+              <p>{t('handIn.doText')}</p>
+            </>
+          }
+          yes={t('handIn.do')}
+          onYes={() => handIn.mutate({ id: draft.id, version: draft.version })}
+        >
+          {t('handIn.do')}
+        </ConfirmButton>
+        <Button aria-expanded={open} aria-label={t('papers.openOne', { title: draft.title })} onClick={() => setOpen(!open)}>
+          {t(open ? 'papers.close' : 'papers.open')}
+        </Button>
+        <Button aria-label={t('handIn.editOne', { title: draft.title })} onClick={onEdit}>
+          {t('handIn.edit')}
+        </Button>
+        <ConfirmButton
+          danger
+          aria-label={t('handIn.discardOne', { title: draft.title })}
+          loading={discard.isPending}
+          title={t('handIn.discardTitle')}
+          ask={
+            <p>
+              <bdi>{draft.title}</bdi>
+            </p>
+          }
+          yes={t('handIn.discard')}
+          onYes={() => discard.mutate(draft.id)}
+        >
+          {t('handIn.discard')}
+        </ConfirmButton>
+      </div>
+      <ProblemAlert problem={handIn.error ?? discard.error} />
+      {open && <OpenedPaper caseId={file.id} paper={draft} />}
+    </>
+  );
+}
+
+const nameOf = (party: Party) => party.originalName || party.latinName || party.chineseName;
+
+const addresseesOf = (draft?: Paper): ('PLAINTIFF' | 'DEFENDANT')[] =>
+  draft?.readers === 'PLAINTIFF' || draft?.readers === 'DEFENDANT' ? [draft.readers] : ['PLAINTIFF', 'DEFENDANT'];
+
+/** What a paper is. With `draft`, about one that was uploaded; else with the file. */
+function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: PaperKind[]; draft?: Paper; onDone: () => void }) {
+  const { t, i18n } = useTranslation('case');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const { required, chosen } = useChecks();
+  const limits = useLimits();
+  const own = file.parties.filter((party) => party.own);
+  const changed = useDraftsChanged(file.id);
+  const [paper, setPaper] = useState<File | null>(null);
+  const [progress, setProgress] = useState<number | null>(null);
+  const [refused, setRefused] = useState<unknown>(null);
+  const cancel = useRef<AbortController>(undefined);
+  const originals = usePapers(file.id, { side: '', kind: '', language: '' }).lines?.filter(
+    (each) => each.state === 'FILED' && !each.translationOf,
+  );
+  const initial = {
+    kind: draft ? (draft.translationOf ? TRANSLATION : draft.kind) : '',
+    language: draft?.language ?? 'zh-CN',
+    title: draft?.title ?? '',
+    partyId: draft?.partyId ?? (own.length === 1 ? own[0]!.id : ''),
+    addressees: addresseesOf(draft),
+    original: draft?.translationOf ?? '',
+    translator: draft?.translator ?? '',
+    certified: draft?.certified ?? false,
+    purpose: draft?.purpose ?? '',
+    source: draft?.source ?? '',
+    file: draft ? draft.filename : '',
+  };
+  const [kindNow, setKindNow] = useState(initial.kind);
+  const kind = kinds.find((each) => each.code === kindNow);
+  const translates = kindNow === TRANSLATION;
+  const form = useForm(initial, {
+    refused,
+    checks: {
+      kind: [chosen],
+      title: [required],
+      ...(own.length > 1 ? { partyId: [chosen] } : {}),
+      ...(kind?.seenBy === 'ADDRESSEES' ? { addressees: [chosen] } : {}),
+      ...(translates ? { original: [chosen] } : {}),
+      ...(kind?.explained ? { purpose: [required], source: [required] } : {}),
+      file: [chosen],
+    },
+  });
+  const { values } = form;
+
+  const choose = (next: File | null) => {
+    setPaper(next);
+    setRefused(null);
+    form.change('file', next?.name ?? '');
+    if (next && !values.title) form.change('title', next.name.replace(/\.pdf$/i, '').slice(0, 200));
+  };
+  const send = async () => {
+    setRefused(null);
+    const said: PaperDescription = {
+      version: draft?.version ?? 0,
+      kind: values.kind,
+      language: values.language,
+      title: values.title,
+      partyId: values.partyId || null,
+      addressees: kind?.seenBy === 'ADDRESSEES' ? values.addressees : null,
+      purpose: kind?.explained ? values.purpose : null,
+      source: kind?.explained ? values.source : null,
+      translationOf: translates ? values.original : null,
+      translator: translates ? values.translator : null,
+      certified: translates && values.certified,
+    };
+    const limit = limits.data?.bytesPerFile;
+    if (paper && limit && paper.size > limit) {
+      setRefused(
+        new Problem({ code: 'upload-too-large', status: 413, title: t('handIn.tooLarge', { limit: megabytes(limit, language) }) }),
+      );
+      return;
+    }
+    cancel.current = new AbortController();
+    setProgress(0);
+    try {
+      if (draft) await describePaper(file.id, draft.id, said);
+      else
+        await uploadPaper(file.id, {
+          file: paper!,
+          said,
+          onProgress: (sent, total) => setProgress(Math.round((sent / total) * 100)),
+          signal: cancel.current.signal,
+        });
+      await changed();
+      onDone();
+    } catch (failure) {
+      if (!(failure instanceof DOMException && failure.name === 'AbortError')) setRefused(failure);
+      await changed();
+    } finally {
+      setProgress(null);
+    }
+  };
+  return (
+    <form {...form.sends(() => void send())}>
+      <Field label={t('papers.kind')} {...form.field('kind')} help={kind && <Law kind={kind} />}>
+        <select
+          value={values.kind}
+          onChange={(event) => {
+            form.change('kind', event.target.value);
+            setKindNow(event.target.value);
+          }}
+        >
+          <option value="">{t('handIn.choose')}</option>
+          {kinds.map((each) => (
+            <option key={each.code} value={each.code}>
+              {each.title}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {translates && (
+        <>
+          <Field label={t('handIn.original')} {...form.field('original')}>
+            <select {...form.input('original')}>
+              <option value="">{t('handIn.choose')}</option>
+              {originals?.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.title} ({languageName(each.language, language)})
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field label={t('papers.translator')} {...form.field('translator')}>
+            <input maxLength={200} dir="auto" {...form.input('translator')} />
+          </Field>
+          <Tick checked={values.certified} onChange={(certified) => form.change('certified', certified)}>
+            {t('handIn.certified')}
+          </Tick>
+        </>
+      )}
+      {own.length > 1 && (
+        <Field label={t('handIn.party')} {...form.field('partyId')}>
+          <select {...form.input('partyId')}>
+            <option value="">{t('handIn.choose')}</option>
+            {own.map((party) => (
+              <option key={party.id} value={party.id}>
+                {nameOf(party)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      {kind?.seenBy === 'ADDRESSEES' && (
+        <Choices
+          legend={t('handIn.addressees')}
+          {...form.field('addressees')}
+          {...form.choice('addressees')}
+          options={(['PLAINTIFF', 'DEFENDANT'] as const).map((side) => ({ value: side, label: t(`papers.from.${side}`) }))}
+        />
+      )}
+      <Field label={t('papers.language')} {...form.field('language')}>
+        <select {...form.input('language')}>
+          {documentLanguages.map((code) => (
+            <option key={code} value={code}>
+              {languageName(code, language)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {!draft && (
+        <Field
+          label={t('handIn.file')}
+          {...form.field('file')}
+          help={limits.data && t('handIn.limit', { limit: megabytes(limits.data.bytesPerFile, language) })}
+        >
+          <input
+            type="file"
+            accept="application/pdf,.pdf"
+            disabled={progress !== null}
+            onChange={(event) => choose(event.target.files?.[0] ?? null)}
+          />
+        </Field>
+      )}
+      <Field label={t('handIn.paperTitle')} {...form.field('title')}>
+        <input maxLength={200} dir="auto" {...form.input('title')} />
+      </Field>
+      {kind?.explained && (
+        <>
+          <Field label={t('papers.purpose')} help={t('handIn.purposeHelp')} {...form.field('purpose')}>
+            <textarea rows={3} maxLength={1000} dir="auto" {...form.input('purpose')} />
+          </Field>
+          <Field label={t('papers.source')} help={t('handIn.sourceHelp')} {...form.field('source')}>
+            <textarea rows={2} maxLength={1000} dir="auto" {...form.input('source')} />
+          </Field>
+        </>
+      )}
+      {progress !== null && !draft && (
+        <p role="status">
+          <progress max={100} value={progress} aria-label={t('handIn.uploading')} /> {t('handIn.progress', { percent: progress })}{' '}
+          <button type="button" className="text-button" onClick={() => cancel.current?.abort()}>
+            {t('handIn.cancel')}
+          </button>
+        </p>
+      )}
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <div className="row">
+        <Button type="primary" htmlType="submit" loading={progress !== null}>
+          {t(draft ? 'handIn.saveEdit' : 'handIn.upload')}
+        </Button>
+        <Button disabled={progress !== null} onClick={onDone}>
+          {t('handIn.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The law of a kind of paper, and how sure we are of it. */
+function Law({ kind }: { kind: PaperKind }) {
+  const { t } = useTranslation('case');
+  return (
+    <>
+      {t('handIn.law')}: <cite>{kind.article}</cite>
+      {kind.confidence !== 'VERIFIED' && ` (${t('handIn.unchecked')})`}. {t(`handIn.seenBy.${kind.seenBy}`)}
+    </>
+  );
+}

@@ -1,0 +1,201 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { documentLanguages, languageName } from '@/i18n/names';
+import { CourtTime } from '@/time';
+import { ConfirmButton, Field, Mark, MoreButton, SaveFile } from '@/ui';
+import { paired } from './paired';
+import {
+  type Paper,
+  type PaperKind,
+  type PaperSide,
+  paperFile,
+  type Sought,
+  titleOf,
+  usePaperKinds,
+  usePapers,
+  useSeen,
+  useWithdrawPaper,
+} from './paperRequests';
+
+const sides: PaperSide[] = ['PLAINTIFF', 'DEFENDANT', 'COURT'];
+const everything: Sought = { side: '', kind: '', language: '' };
+
+/** All that was handed in to the case, by side, kind and language, the newest first. */
+export function Papers({ caseId }: { caseId: string }) {
+  const { t, i18n } = useTranslation(['case', 'filing']);
+  const language = i18n.resolvedLanguage ?? 'en';
+  const [sought, setSought] = useState(everything);
+  const papers = usePapers(caseId, sought);
+  const kinds = usePaperKinds(caseId, language);
+  useSeenOnce(caseId, papers.lines);
+  const change = (by: Partial<Sought>) => setSought({ ...sought, ...by });
+  return (
+    <section className="card" aria-label={t('papers.title')}>
+      <h2>{t('papers.title')}</h2>
+      <p>{t('papers.lead')}</p>
+      <div className="grid">
+        <Field label={t('papers.side')}>
+          <select value={sought.side} onChange={(event) => change({ side: event.target.value as PaperSide | '' })}>
+            <option value="">{t('papers.all')}</option>
+            {sides.map((side) => (
+              <option key={side} value={side}>
+                {t(`papers.from.${side}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={t('papers.kind')}>
+          <select value={sought.kind} onChange={(event) => change({ kind: event.target.value })}>
+            <option value="">{t('papers.all')}</option>
+            {kinds.data?.map((kind) => (
+              <option key={kind.code} value={kind.code}>
+                {kind.title}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={t('papers.language')}>
+          <select value={sought.language} onChange={(event) => change({ language: event.target.value })}>
+            <option value="">{t('papers.all')}</option>
+            {documentLanguages.map((code) => (
+              <option key={code} value={code}>
+                {languageName(code, language)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
+      <ProblemAlert problem={papers.error} onRetry={() => void papers.refetch()} />
+      {papers.isPending && <Pending />}
+      {papers.lines?.length === 0 && <p>{t('papers.none')}</p>}
+      <ul className="papers">
+        {paired(papers.lines ?? []).map(({ paper, translations }) => (
+          <li key={paper.id}>
+            <PaperLine caseId={caseId} paper={paper} kinds={kinds.data ?? []} />
+            {translations.length > 0 && (
+              <ul aria-label={t('papers.translationsOf', { title: paper.title })}>
+                {translations.map((translation) => (
+                  <li key={translation.id}>
+                    <PaperLine caseId={caseId} paper={translation} kinds={kinds.data ?? []} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+      <MoreButton of={papers} />
+    </section>
+  );
+}
+
+/** Says once a visit up to where the reader has seen the list; the marks of what was new stay until the next one. */
+function useSeenOnce(caseId: string, papers: Paper[] | undefined) {
+  const seen = useSeen(caseId);
+  const said = useRef(false);
+  const { mutate } = seen;
+  useEffect(() => {
+    const newest = papers?.find((paper) => paper.unseen)?.filedAt;
+    if (!newest || said.current) return;
+    said.current = true;
+    mutate(newest);
+  }, [papers, mutate]);
+}
+
+function PaperLine({ caseId, paper, kinds }: { caseId: string; paper: Paper; kinds: PaperKind[] }) {
+  const { t, i18n } = useTranslation(['case', 'filing']);
+  const language = i18n.resolvedLanguage ?? 'en';
+  const [open, setOpen] = useState(false);
+  const takeBack = useWithdrawPaper(caseId);
+  const withdrawn = paper.state === 'WITHDRAWN';
+  return (
+    <>
+      <p>
+        {paper.unseen && <Mark as="open">{t('papers.new')}</Mark>} {withdrawn && <Mark as="bad">{t('papers.withdrawn')}</Mark>}{' '}
+        <strong>
+          <bdi>{paper.title}</bdi>
+        </strong>{' '}
+        <small>
+          {titleOf(kinds, paper.kind)}, {languageName(paper.language, language)}, {t('filing:documents.pages', { count: paper.pages })}
+        </small>
+      </p>
+      {paper.originalTitle && <p>{t('papers.translationOf', { title: paper.originalTitle })}</p>}
+      {paper.translator && (
+        <p>
+          {t('papers.translator')}: <bdi>{paper.translator}</bdi> {paper.certified && <Mark as="good">{t('papers.certified')}</Mark>}
+        </p>
+      )}
+      {paper.purpose && (
+        <p>
+          {t('papers.purpose')}: <bdi>{paper.purpose}</bdi>
+        </p>
+      )}
+      {paper.source && (
+        <p>
+          {t('papers.source')}: <bdi>{paper.source}</bdi>
+        </p>
+      )}
+      <p>
+        <small>
+          {t(`papers.from.${paper.side}`)} (<bdi>{paper.authorName}</bdi>). {t(`papers.readers.${paper.readers}`)}
+        </small>
+      </p>
+      {paper.filedAt && <CourtTime instant={paper.filedAt} />}
+      {(!withdrawn || paper.own) && (
+        <div className="row">
+          <Button size="small" aria-expanded={open} aria-label={t('papers.openOne', { title: paper.title })} onClick={() => setOpen(!open)}>
+            {t(open ? 'papers.close' : 'papers.open')}
+          </Button>
+          <SaveFile
+            size="small"
+            aria-label={t('papers.saveOne', { title: paper.title })}
+            name={paper.filename}
+            fetch={() => paperFile(paper, caseId)}
+          >
+            {t('papers.save')}
+          </SaveFile>
+          {paper.withdrawable && (
+            <ConfirmButton
+              size="small"
+              danger
+              aria-label={t('papers.takeBackOne', { title: paper.title })}
+              loading={takeBack.isPending}
+              title={t('papers.takeBackTitle')}
+              ask={<p>{t('papers.takeBackText')}</p>}
+              yes={t('papers.takeBack')}
+              onYes={() => takeBack.mutate({ id: paper.id, version: paper.version })}
+            >
+              {t('papers.takeBack')}
+            </ConfirmButton>
+          )}
+        </div>
+      )}
+      <ProblemAlert problem={takeBack.error} />
+      {open && <OpenedPaper caseId={caseId} paper={paper} />}
+    </>
+  );
+}
+
+/** A paper in the page. Its bytes need the reader's token, so they are fetched and shown from memory. */
+export function OpenedPaper({ caseId, paper }: { caseId: string; paper: Paper }) {
+  const bytes = useQuery({ queryKey: ['filing', 'paper-file', paper.id], queryFn: () => paperFile(paper, caseId), staleTime: Infinity });
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!bytes.data) return;
+    const made = URL.createObjectURL(bytes.data);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes.data]);
+  return (
+    <>
+      <ProblemAlert problem={bytes.error} onRetry={() => void bytes.refetch()} />
+      {bytes.isPending && <Pending />}
+      {address && <iframe className="paper" src={`${address}#navpanes=0`} title={paper.title} />}
+      <p className="digest">{`SHA-256 ${paper.digest}`}</p>
+    </>
+  );
+}

@@ -1,0 +1,256 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerPolicy, id } from '@/test/filing';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import { paired } from './paired';
+import type { Paper, PaperDescription } from './paperRequests';
+import { answerPapers, caseId, kinds, paper } from './papersOfTheTest';
+
+const root = `/api/filing/cases/${caseId}/papers`;
+const party = (change: object) => ({
+  id: 'party',
+  role: 'DEFENDANT',
+  kind: 'COMPANY',
+  originalName: '한빛정밀',
+  latinName: '',
+  chineseName: '',
+  representative: '',
+  country: 'KR',
+  address: 'Seoul',
+  phone: null,
+  email: null,
+  language: 'ko',
+  interpreterLanguage: null,
+  zone: null,
+  appeared: true,
+  own: true,
+  ...change,
+});
+
+beforeEach(() => {
+  answerPolicy();
+  answerPapers();
+  answerCase(party({}));
+});
+
+function answerCase(...parties: object[]) {
+  network.use(
+    http.get(`/api/filing/cases/${caseId}`, () =>
+      HttpResponse.json({
+        id: caseId,
+        number: '（2026）浙01民初1号',
+        court: '浙01',
+        cause: '88.7',
+        title: 't',
+        submittedAt: '2026-11-21T12:00:00Z',
+        registeredAt: '2026-11-21T13:00:00Z',
+        registeredOn: '2026-11-21',
+        registeredByName: '陈',
+        submissionId: id,
+        claimAmount: '480000.00',
+        claimCurrency: 'CNY',
+        exchangeRate: null,
+        exchangeRateOn: null,
+        claimAmountCny: '480000.00',
+        fee: null,
+        feePayBy: null,
+        parties,
+      }),
+    ),
+    http.get(`/api/filing/cases/${caseId}/docket`, () => HttpResponse.json([])),
+  );
+}
+
+const list = () => screen.findByRole('region', { name: 'Papers' });
+const handIn = () => screen.findByRole('region', { name: 'Hand in a paper' });
+
+describe('The papers of a case', () => {
+  it('are listed with their translations, what they are to prove, who reads them, and what is new', async () => {
+    const seen: unknown[] = [];
+    answerPapers([
+      paper({ id: 'new', title: 'Answer', kind: 'ANSWER', side: 'DEFENDANT', unseen: true, filedAt: '2026-11-25T02:00:00Z' }),
+      paper({ id: 'zh', title: '合同', language: 'zh-CN', translationOf: 'p1', originalTitle: '계약서', translator: 'Agency' }),
+      paper({ purpose: 'Delivery', source: 'Port of Busan' }),
+    ]);
+    network.use(
+      http.put(`${root}/seen`, async ({ request }) => {
+        seen.push(await request.json());
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    open(`/cases/${caseId}`, accountOf('party'));
+
+    const papers = await list();
+    await within(papers).findByText('Answer');
+    await waitFor(() => expect(papers).toHaveTextContent('Statement of defence, Korean, 2 pages'));
+    expect(within(papers).getAllByText('New')).toHaveLength(1);
+    expect(papers).toHaveTextContent('What it is to prove: Delivery');
+    expect(papers).toHaveTextContent('Where it comes from: Port of Busan');
+    expect(papers).toHaveTextContent('is not service and starts no period');
+    expect(within(within(papers).getByRole('list', { name: 'Translations of 계약서' })).getByText('合同')).toBeVisible();
+    await waitFor(() => expect(seen).toEqual([{ upTo: '2026-11-25T02:00:00Z' }]));
+    await expectAccessible();
+  });
+
+  it('are found by side, kind and language', async () => {
+    const asked: string[] = [];
+    network.use(
+      http.get(root, ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return HttpResponse.json({ items: [], next: null });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const papers = await list();
+    await within(papers).findByRole('option', { name: 'Evidence' });
+
+    await person.selectOptions(within(papers).getByLabelText('From'), 'Court');
+    await person.selectOptions(within(papers).getByLabelText('Kind'), 'Evidence');
+    await person.selectOptions(within(papers).getByLabelText('Language'), 'Korean');
+
+    await waitFor(() => expect(asked).toContain('?side=COURT&kind=EVIDENCE&language=ko'));
+    await within(papers).findByText('No paper matches.');
+  });
+
+  it('are opened in the page, and taken back while the court lets one', async () => {
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:paper', revokeObjectURL: () => {} }));
+    answerPapers([paper({ title: 'Answer', own: true, withdrawable: true, version: 4 })]);
+    let withdrawn: unknown;
+    network.use(
+      http.get(`${root}/p1/file`, () => new HttpResponse('%PDF-', { headers: { 'Content-Type': 'application/pdf' } })),
+      http.post(`${root}/p1/withdrawal`, async ({ request }) => {
+        withdrawn = await request.json();
+        return HttpResponse.json(
+          { title: 'Somebody else opened this paper', code: 'paper-already-read', status: 409 },
+          { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
+        );
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+
+    await person.click(await screen.findByRole('button', { name: 'Open Answer' }));
+    expect(await screen.findByTitle('Answer')).toHaveAttribute('src', 'blob:paper#navpanes=0');
+    await person.click(screen.getByRole('button', { name: 'Take back Answer' }));
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Take back' }));
+
+    await screen.findByText('Somebody else opened this paper');
+    expect(withdrawn).toEqual({ version: 4 });
+  });
+
+  it('that were taken back cannot be opened by others', async () => {
+    answerPapers([paper({ title: 'Answer', state: 'WITHDRAWN' })]);
+    open(`/cases/${caseId}`, accountOf('party'));
+
+    await within(await list()).findByText('Taken back');
+    expect(screen.queryByRole('button', { name: 'Open Answer' })).toBeNull();
+  });
+});
+
+describe('Handing in a paper', () => {
+  it('offers only what one may hand in, and wants for evidence its source and what it is to prove', async () => {
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const form = await handIn();
+    await waitFor(() => expect(within(form).getByRole('button', { name: 'Hand in a paper' })).toBeEnabled());
+    await person.click(within(form).getByRole('button', { name: 'Hand in a paper' }));
+
+    const kind = within(form).getByLabelText('Kind');
+    expect(within(kind).queryByRole('option', { name: 'Contract' })).toBeNull();
+    await person.selectOptions(kind, 'Evidence');
+    expect(form).toHaveTextContent('Law: CPL 1 (recalled, not yet checked). All parties will read it.');
+    await person.click(within(form).getByRole('button', { name: 'Upload and read back' }));
+
+    const said = await within(form).findByRole('alert');
+    for (const field of ['What it is to prove', 'Where it comes from', 'Title', 'PDF file']) expect(said).toHaveTextContent(field);
+    await expectAccessible();
+  });
+
+  it('uploads with what was said, reads back, and hands in after a last question', async () => {
+    let drafts: Paper[] = [];
+    let described: PaperDescription | undefined;
+    let uploaded = '';
+    let filed: unknown;
+    network.use(
+      http.get(`${root}/drafts`, () => HttpResponse.json(drafts)),
+      http.post(root, ({ request }) => {
+        uploaded = new URL(request.url).search;
+        return HttpResponse.json(paper({ id: 'd', state: 'DRAFT', version: 0, filedAt: null, own: true }), { status: 201 });
+      }),
+      http.put(`${root}/d`, async ({ request }) => {
+        described = (await request.json()) as PaperDescription;
+        drafts = [paper({ id: 'd', state: 'DRAFT', version: 1, kind: 'ANSWER', title: 'Our answer', filedAt: null, own: true })];
+        return HttpResponse.json(drafts[0]);
+      }),
+      http.post(`${root}/d/filing`, async ({ request }) => {
+        filed = await request.json();
+        drafts = [];
+        return HttpResponse.json(paper({ id: 'd' }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const form = await handIn();
+    await waitFor(() => expect(within(form).getByRole('button', { name: 'Hand in a paper' })).toBeEnabled());
+    await person.click(within(form).getByRole('button', { name: 'Hand in a paper' }));
+    await person.selectOptions(within(form).getByLabelText('Kind'), 'Statement of defence');
+    await person.selectOptions(within(form).getByLabelText('Language'), 'Korean');
+    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], 'Our answer.pdf', { type: 'application/pdf' }));
+    expect(within(form).getByLabelText('Title')).toHaveValue('Our answer');
+    await person.click(within(form).getByRole('button', { name: 'Upload and read back' }));
+
+    const handInIt = await within(form).findByRole('button', { name: 'Hand in Our answer' });
+    expect(uploaded).toBe('?kind=ANSWER&language=ko&partyId=party');
+    expect(described).toMatchObject({ version: 0, kind: 'ANSWER', language: 'ko', title: 'Our answer', addressees: null, purpose: null });
+    expect(form).toHaveTextContent('All parties and the court read it.');
+    expect(form).toHaveTextContent('hand in a Chinese translation of this paper too');
+    await expectAccessible();
+    await person.click(handInIt);
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Hand in' }));
+
+    await waitFor(() => expect(filed).toEqual({ version: 1 }));
+    await waitFor(() => expect(within(form).queryByRole('button', { name: 'Hand in Our answer' })).toBeNull());
+  });
+
+  it('asks the court whom a paper is for', async () => {
+    answerPapers(
+      [],
+      [],
+      kinds.map((kind) => ({ ...kind, mayFile: kind.code === 'SUMMONS' })),
+    );
+    answerCase(party({ own: false }));
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+    const form = await handIn();
+    await waitFor(() => expect(within(form).getByRole('button', { name: 'Hand in a paper' })).toBeEnabled());
+    await person.click(within(form).getByRole('button', { name: 'Hand in a paper' }));
+    await person.selectOptions(within(form).getByLabelText('Kind'), 'Summons');
+
+    const sides = within(form).getByRole('group', { name: 'For which sides' });
+    await person.click(within(sides).getByLabelText('Plaintiff’s side'));
+    await person.click(within(sides).getByLabelText('Defendant’s side'));
+    await person.click(within(form).getByRole('button', { name: 'Upload and read back' }));
+
+    expect(await within(form).findByRole('alert')).toHaveTextContent('For which sides');
+  });
+
+  it('asks who acts for two parties, for which', async () => {
+    answerCase(party({ id: 'a', originalName: 'A' }), party({ id: 'b', originalName: 'B' }));
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const form = await handIn();
+    await waitFor(() => expect(within(form).getByRole('button', { name: 'Hand in a paper' })).toBeEnabled());
+    await person.click(within(form).getByRole('button', { name: 'Hand in a paper' }));
+    expect(within(within(form).getByLabelText('For which party')).getByRole('option', { name: 'B' })).toBeInTheDocument();
+  });
+});
+
+describe('Pairs', () => {
+  it('put translations below their originals, but what is new, and what has no original here, where it was found', () => {
+    const original = paper({ id: 'o', filedAt: '2026-01-01T00:00:00Z', receivedAt: '2026-01-01T00:00:00Z' });
+    const old = paper({ id: 't', translationOf: 'o', filedAt: '2026-01-01T00:00:00Z' });
+    const fresh = paper({ id: 'n', translationOf: 'o', unseen: true, filedAt: '2026-03-01T00:00:00Z' });
+    const lone = paper({ id: 'l', translationOf: 'elsewhere', filedAt: '2026-02-01T00:00:00Z' });
+    const sameInstant = paper({ id: 's', filedAt: '2026-01-01T00:00:00Z', receivedAt: '2025-12-31T00:00:00Z' });
+    expect(
+      paired([fresh, lone, original, old, sameInstant]).map((pair) => [pair.paper.id, ...pair.translations.map((each) => each.id)]),
+    ).toEqual([['n'], ['l'], ['s'], ['o', 't']]);
+  });
+});

@@ -1,0 +1,68 @@
+import { HttpResponse, http } from 'msw';
+import { network } from '@/test/network';
+import type { Paper, PaperKind } from './paperRequests';
+
+export const caseId = '0198c0de-0000-7000-8000-00000000000c';
+
+export function paper(change: Partial<Paper> = {}): Paper {
+  return {
+    id: 'p1',
+    version: 0,
+    state: 'FILED',
+    kind: 'CONTRACT',
+    side: 'PLAINTIFF',
+    partyId: null,
+    authorName: 'Rheinland',
+    readers: 'ALL',
+    language: 'ko',
+    title: '계약서',
+    purpose: null,
+    source: null,
+    translationOf: null,
+    originalTitle: null,
+    translator: null,
+    certified: false,
+    digest: 'ab',
+    filename: 'c.pdf',
+    bytes: 10,
+    pages: 2,
+    receivedAt: '2026-11-21T12:00:00Z',
+    filedAt: '2026-11-21T12:30:00Z',
+    withdrawnAt: null,
+    own: false,
+    unseen: false,
+    withdrawable: false,
+    ...change,
+  };
+}
+
+const kind = (code: string, title: string, change: Partial<PaperKind> = {}): PaperKind => ({
+  code,
+  title,
+  seenBy: 'ALL',
+  explained: false,
+  startsAbroad: null,
+  startsInChina: null,
+  article: 'CPL 1',
+  confidence: 'VERIFIED',
+  mayFile: true,
+  ...change,
+});
+
+export const kinds = [
+  kind('ANSWER', 'Statement of defence', { article: 'CPL 128, 285' }),
+  kind('EVIDENCE', 'Evidence', { explained: true, confidence: 'PARTIAL' }),
+  kind('CONTRACT', 'Contract', { mayFile: false }),
+  kind('TRANSLATION', 'Translation'),
+  kind('SUMMONS', 'Summons', { seenBy: 'ADDRESSEES', mayFile: false }),
+];
+
+/** A case in which nothing was handed in, unless a test says so. */
+export function answerPapers(items: Paper[] = [], drafts: Paper[] = [], ofWhom = kinds) {
+  network.use(
+    http.get('/api/filing/cases/:caseId/papers', () => HttpResponse.json({ items, next: null })),
+    http.get('/api/filing/cases/:caseId/papers/kinds', () => HttpResponse.json(ofWhom)),
+    http.get('/api/filing/cases/:caseId/papers/drafts', () => HttpResponse.json(drafts)),
+    http.put('/api/filing/cases/:caseId/papers/seen', () => new HttpResponse(null, { status: 204 })),
+  );
+}
