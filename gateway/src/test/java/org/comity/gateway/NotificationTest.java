@@ -65,6 +65,23 @@ class NotificationTest {
     }
 
     @Test
+    @DisplayName("tells of a paper those who may read it, in their languages, without a word of the paper")
+    void tellsReaders() {
+        Guest author = guest("en");
+        Guest reader = guest("ja");
+        UUID caseId = UUID.randomUUID();
+        TestEvents.tell("filing-service", caseId, TestEvents.event("PaperFiled", caseId, """
+                {"caseId":"%1$s","paperId":"%1$s","kind":"ANSWER","side":"DEFENDANT","authorAccountId":"%2$s","readers":"ALL",
+                 "readerAccountIds":["%3$s"],"digest":"%4$s","title":"Answer of Hanbit","language":"ko","pages":3,
+                 "translationOf":null,"filedAt":"2026-11-26T02:00:00Z"}""".formatted(
+                        caseId, author.id(), reader.id(), "ab".repeat(32))));
+        assertThat(Guests.textOf(Guests.mail(reader.email(), 2)))
+                .contains("/cases/" + caseId)
+                .doesNotContain("Answer of Hanbit", "ANSWER");
+        assertThat(Guests.mails(author.email())).hasSize(1);
+    }
+
+    @Test
     @DisplayName("sends mails with the headers that strict servers ask for")
     void headers() throws MessagingException {
         String email = Guests.newAddress();

@@ -49,6 +49,13 @@ class NotificationListener {
         participants.tellAll(fact.caseId(), LetterKind.CASE_NEWS, "/cases/" + fact.caseId());
     }
 
+    /** Not who handed it in, and not who may not read it. */
+    @Listens
+    void on(PaperFiled fact) {
+        fact.readerAccountIds()
+                .forEach(account -> participants.tell(account, LetterKind.CASE_NEWS, "/cases/" + fact.caseId()));
+    }
+
     @Listens
     void on(HearingScheduled fact) {
         participants.tellAll(fact.caseId(), LetterKind.HEARING_SCHEDULED, "/hearings/" + fact.hearingId());
@@ -71,6 +78,8 @@ class NotificationListener {
     record Served(UUID caseId) {}
 
     record PartyAppeared(UUID caseId, UUID accountId) {}
+
+    record PaperFiled(UUID caseId, List<UUID> readerAccountIds) {}
 
     record HearingScheduled(UUID caseId, UUID hearingId) {}
 
