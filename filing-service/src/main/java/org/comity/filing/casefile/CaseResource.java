@@ -37,7 +37,6 @@ public class CaseResource {
     }
 
     @GET
-    @Transactional
     @Operation(
             summary = "The caller's cases, newest first",
             description = "Staff see the cases of their court, everybody else those in which they are a party. "

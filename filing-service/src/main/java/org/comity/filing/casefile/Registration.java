@@ -48,9 +48,8 @@ public class Registration {
             UUID clerk,
             String clerkName,
             Instant now) {
-        papers.forEach(paper -> paper.joinCase(caseId));
         // From the number on, all others who register at this court wait: what needs none is written before.
-        documents.flush();
+        documents.joinCase(submission.id(), caseId);
         int year = CourtClock.dateOf(now).getYear();
         CaseNumber number = numbers.next(submission.court(), year, CaseNumber.CIVIL_FIRST_INSTANCE);
         CaseFile file = new CaseFile(caseId, submission, number, titleOf(submission), rate, clerk, clerkName, now);

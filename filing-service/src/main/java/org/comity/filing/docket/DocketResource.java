@@ -1,7 +1,6 @@
 package org.comity.filing.docket;
 
 import io.quarkus.security.Authenticated;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -57,7 +56,6 @@ public class DocketResource {
             @Nullable Derivation deadline) {}
 
     @GET
-    @Transactional
     @Operation(
             summary = "All that happened in a case, oldest first",
             description = "Facts of filing, service and hearing. A computed last day carries its derivation.")

@@ -73,11 +73,6 @@ public class Document {
                 && Objects.equals(translationOf, said.translationOf());
     }
 
-    /** The submission became a case; its documents are the case's now. */
-    public void joinCase(UUID caseId) {
-        this.caseId = caseId;
-    }
-
     public boolean isTranslation() {
         return translationOf != null;
     }

@@ -22,7 +22,11 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HexFormat;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -34,12 +38,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DocumentStore {
     private final Path kept;
     private final Path incoming;
-    private final Documents documents;
+    private final DataSource database;
     private final Instance<NamesBytes> rows;
 
-    DocumentStore(@ConfigProperty(name = "comity.data") Path data, Documents documents, @Any Instance<NamesBytes> rows)
+    DocumentStore(
+            @ConfigProperty(name = "comity.data") Path data, DataSource database, @Any Instance<NamesBytes> rows)
             throws IOException {
-        this.documents = documents;
+        this.database = database;
         this.rows = rows;
         kept = Files.createDirectories(data.resolve("documents"));
         incoming = Files.createDirectories(data.resolve("incoming"));
@@ -108,7 +113,7 @@ public class DocumentStore {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(Arrived arrived) {
-        documents.hold(arrived.digest());
+        hold(arrived.digest());
         Path place = place(arrived.digest());
         try {
             if (Files.notExists(place.getParent())) {
@@ -119,6 +124,21 @@ public class DocumentStore {
             settle(place.getParent());
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    /**
+     * Until the transaction ends nobody else keeps or forgets the bytes under this digest. What is asked afterwards sees the
+     * rows of whoever held it before.
+     */
+    private void hold(String digest) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 2))")) {
+            lock.setString(1, digest);
+            lock.execute();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("bytes not held", failed);
         }
     }
 
@@ -139,7 +159,7 @@ public class DocumentStore {
      */
     public void forgetUnnamed(String digest) {
         QuarkusTransaction.requiringNew().run(() -> {
-            documents.hold(digest);
+            hold(digest);
             if (rows.stream().noneMatch(each -> each.names(digest))) {
                 erase(digest);
             }

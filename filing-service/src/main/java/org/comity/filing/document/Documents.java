@@ -5,7 +5,6 @@ import static org.comity.filing.problem.FilingProblem.TRANSLATION_OF_A_TRANSLATI
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.http.ProblemException;
@@ -41,15 +40,26 @@ public class Documents implements PanacheRepositoryBase<Document, UUID>, NamesBy
         delete("submissionId", submissionId);
     }
 
-    /** What the account has sent since then, and is still there. */
-    public long bytesUploadedBy(UUID account, Instant since) {
+    /** How many documents there are, and how much. */
+    public record Held(long documents, long bytes) {
+        public static Held of(List<Document> papers) {
+            return new Held(
+                    papers.size(), papers.stream().mapToLong(Document::bytes).sum());
+        }
+    }
+
+    public Held heldOf(UUID submissionId) {
         return getEntityManager()
                 .createQuery(
-                        "select coalesce(sum(bytes), 0) from Document where uploadedBy = :account and uploadedAt > :since",
-                        Long.class)
-                .setParameter("account", account)
-                .setParameter("since", since)
+                        "select count(*), coalesce(sum(bytes), 0) from Document where submissionId = :submission",
+                        Held.class)
+                .setParameter("submission", submissionId)
                 .getSingleResult();
+    }
+
+    /** The submission became a case; its documents are the case's now. */
+    public void joinCase(UUID submissionId, UUID caseId) {
+        update("caseId = ?2 where submissionId = ?1", submissionId, caseId);
     }
 
     /**
@@ -66,16 +76,5 @@ public class Documents implements PanacheRepositoryBase<Document, UUID>, NamesBy
         if (translates || isTranslated || original.equals(translation)) {
             throw TRANSLATION_OF_A_TRANSLATION.with();
         }
-    }
-
-    /**
-     * Until the transaction ends nobody else keeps or forgets the bytes under this digest. What is asked afterwards sees the
-     * rows of whoever held it before.
-     */
-    void hold(String digest) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:digest, 2))", Object.class)
-                .setParameter("digest", digest)
-                .getSingleResult();
     }
 }

@@ -102,7 +102,6 @@ public class LodgementResource {
 
     @GET
     @Path("/receipt")
-    @Transactional
     @Operation(summary = "The receipt for the last time the court received the submission")
     public Receipt receipt(@RestPath UUID id) {
         Submission submission = submissions.requireOwn(id);
@@ -125,7 +124,7 @@ public class LodgementResource {
                 .filter(open -> open.hasItem(position))
                 .orElseThrow(() -> SUBMISSION_NOT_FOUND.with(id));
         notice.answer(position, cure.answer());
-        return views.of(submission);
+        return views.changed(submission);
     }
 
     private Receipt receiptFor(Submission submission, List<Document> papers) {

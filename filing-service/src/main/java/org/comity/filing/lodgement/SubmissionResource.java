@@ -102,11 +102,10 @@ public class SubmissionResource {
         Submission draft = new Submission(caller.accountId(), caller.name(), clock.instant());
         submissions.persist(draft);
         audit.note("draft-begun", null, draft.id());
-        return views.of(draft, List.of());
+        return views.changed(draft, List.of());
     }
 
     @GET
-    @Transactional
     @Operation(
             summary = "The caller's submissions, last changed first",
             description = "Tabs as Chinese courts name them.")
@@ -122,7 +121,6 @@ public class SubmissionResource {
 
     @GET
     @Path("/{id}")
-    @Transactional
     @Operation(summary = "One of the caller's submissions", description = "404 for anybody else.")
     public SubmissionView one(@RestPath UUID id) {
         return views.of(submissions.requireOwn(id));
@@ -139,7 +137,7 @@ public class SubmissionResource {
         Submission submission = submissions.lockOwn(id);
         List<Document> papers = documents.of(id);
         submission.revise(draft, caller.name(), papers, clock.instant());
-        return views.of(submission, papers);
+        return views.changed(submission, papers);
     }
 
     @DELETE
@@ -170,7 +168,6 @@ public class SubmissionResource {
 
     @POST
     @Path("/{id}/check")
-    @Transactional
     @Operation(
             summary = "Every defect of a draft, without filing it",
             description = "The codes are those of a deficiency notice.")
@@ -200,6 +197,6 @@ public class SubmissionResource {
                 null,
                 id,
                 Map.of("digest", submission.signature().digest()));
-        return views.of(submission, papers);
+        return views.changed(submission, papers);
     }
 }

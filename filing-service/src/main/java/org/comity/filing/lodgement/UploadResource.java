@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +36,7 @@ import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
 import org.comity.filing.document.FileName;
 import org.comity.filing.document.UploadLimits;
+import org.comity.filing.document.UploadVolumes;
 import org.comity.filing.document.check.Checkers;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
@@ -61,6 +61,7 @@ public class UploadResource {
     private final DocumentStore store;
     private final Checkers checkers;
     private final UploadLimits limits;
+    private final UploadVolumes volumes;
     private final SubmissionViews views;
     private final AuditTrail audit;
     private final Caller caller;
@@ -72,6 +73,7 @@ public class UploadResource {
             DocumentStore store,
             Checkers checkers,
             UploadLimits limits,
+            UploadVolumes volumes,
             SubmissionViews views,
             AuditTrail audit,
             Caller caller,
@@ -81,6 +83,7 @@ public class UploadResource {
         this.store = store;
         this.checkers = checkers;
         this.limits = limits;
+        this.volumes = volumes;
         this.views = views;
         this.audit = audit;
         this.caller = caller;
@@ -111,8 +114,7 @@ public class UploadResource {
         if (announced != null && announced > limits.perFile().asLongValue()) {
             throw UPLOAD_TOO_LARGE.with(megabytes(limits.perFile()));
         }
-        QuarkusTransaction.requiringNew()
-                .run(() -> requireWelcome(id, translationOf, announced == null ? 0 : announced));
+        requireWelcome(id, announced == null ? 0 : announced);
         try (DocumentStore.Arrived file = store.receive(body, limits.perFile().asLongValue())) {
             int pages = checkers.pagesOf(caller.accountId(), file.file());
             String filename = FileName.in(disposition);
@@ -127,27 +129,22 @@ public class UploadResource {
     }
 
     /** Asked before the bytes are taken, so that nobody sends them for nothing. */
-    private void requireWelcome(UUID id, UUID translationOf, long announced) {
-        requireRoom(submissions.requireOwn(id), documents.of(id), translationOf, 0);
+    private void requireWelcome(UUID id, long announced) {
+        submissions.requireOwn(id).requireEditable();
+        requireRoom(documents.heldOf(id), 0);
         // Uploads side by side may pass this limit together, by what is under way; it keeps a disk from filling, no
         // promise.
-        long today =
-                documents.bytesUploadedBy(caller.accountId(), clock.instant().minus(Duration.ofDays(1)));
-        if (today + announced > limits.perAccountAndDay().asLongValue()) {
+        if (volumes.ofLastDay(caller.accountId()) + announced
+                > limits.perAccountAndDay().asLongValue()) {
             throw TOO_MUCH_UPLOADED_TODAY.with(megabytes(limits.perAccountAndDay()));
         }
     }
 
-    private void requireRoom(Submission submission, List<Document> papers, UUID translationOf, long bytes) {
-        submission.requireEditable();
-        if (translationOf != null) {
-            Documents.requireOriginal(papers, translationOf, null);
-        }
-        if (papers.size() >= limits.documents()) {
+    private void requireRoom(Documents.Held held, long bytes) {
+        if (held.documents() >= limits.documents()) {
             throw TOO_MANY_DOCUMENTS.with(limits.documents());
         }
-        long held = papers.stream().mapToLong(Document::bytes).sum();
-        if (held + bytes > limits.perSubmission().asLongValue()) {
+        if (held.bytes() + bytes > limits.perSubmission().asLongValue()) {
             throw SUBMISSION_TOO_LARGE.with(megabytes(limits.perSubmission()));
         }
     }
@@ -162,18 +159,23 @@ public class UploadResource {
                 if (!paper.isRepeatedBy(filename, said)) {
                     throw DOCUMENT_ALREADY_THERE.with(paper.title());
                 }
-                return views.of(submission, papers);
+                return views.changed(submission, papers);
             }
         }
-        requireRoom(submission, papers, said.translationOf(), file.bytes());
+        submission.requireEditable();
+        if (said.translationOf() != null) {
+            Documents.requireOriginal(papers, said.translationOf(), null);
+        }
+        requireRoom(Documents.Held.of(papers), file.bytes());
         Document document = new Document(id, file, pages, filename, caller.accountId(), clock.instant());
         document.describe(said);
-        documents.persistAndFlush(document);
+        documents.persist(document);
         List<Document> all = Stream.concat(papers.stream(), Stream.of(document)).toList();
         submission.documentsChanged(caller.name(), all, clock.instant());
         audit.note("document-uploaded", null, id, Map.of("digest", file.digest()));
         store.keep(file);
-        return views.of(submission, all);
+        volumes.add(caller.accountId(), file.bytes());
+        return views.changed(submission, all);
     }
 
     @PUT
@@ -191,7 +193,7 @@ public class UploadResource {
         }
         document.describe(said);
         submission.documentsChanged(caller.name(), papers, clock.instant());
-        return views.of(submission, papers);
+        return views.changed(submission, papers);
     }
 
     @DELETE
@@ -219,6 +221,6 @@ public class UploadResource {
         List<Document> left = papers.stream().filter(paper -> paper != document).toList();
         submission.documentsChanged(caller.name(), left, clock.instant());
         audit.note("document-removed", null, id, Map.of("digest", document.digest()));
-        return new TakenOut(document.digest(), views.of(submission, left));
+        return new TakenOut(document.digest(), views.changed(submission, left));
     }
 }

@@ -32,7 +32,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +45,9 @@ import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.document.DocumentStore;
-import org.comity.filing.document.Documents;
 import org.comity.filing.document.FileName;
 import org.comity.filing.document.UploadLimits;
+import org.comity.filing.document.UploadVolumes;
 import org.comity.filing.document.check.Checkers;
 import org.comity.http.Language;
 import org.comity.http.Once;
@@ -74,10 +73,10 @@ public class HandInResource {
     private final CaseFiles files;
     private final CaseParties parties;
     private final Docket docket;
-    private final Documents documents;
     private final DocumentStore store;
     private final Checkers checkers;
     private final UploadLimits uploads;
+    private final UploadVolumes volumes;
     private final PaperLimits limits;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -90,10 +89,10 @@ public class HandInResource {
             CaseFiles files,
             CaseParties parties,
             Docket docket,
-            Documents documents,
             DocumentStore store,
             Checkers checkers,
             UploadLimits uploads,
+            UploadVolumes volumes,
             PaperLimits limits,
             Outbox outbox,
             AuditTrail audit,
@@ -104,10 +103,10 @@ public class HandInResource {
         this.files = files;
         this.parties = parties;
         this.docket = docket;
-        this.documents = documents;
         this.store = store;
         this.checkers = checkers;
         this.uploads = uploads;
+        this.volumes = volumes;
         this.limits = limits;
         this.outbox = outbox;
         this.audit = audit;
@@ -181,10 +180,7 @@ public class HandInResource {
         requireMayFile(standing, said.kind(), original(standing, said));
         standing.author(said.partyId());
         requireRoom(standing);
-        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
-        long today = documents.bytesUploadedBy(standing.account(), yesterday)
-                + papers.bytesReceivedFrom(standing.account(), yesterday);
-        if (today + announced > uploads.perAccountAndDay().asLongValue()) {
+        if (volumes.ofLastDay(standing.account()) + announced > uploads.perAccountAndDay().asLongValue()) {
             throw TOO_MUCH_UPLOADED_TODAY.with(megabytes(uploads.perAccountAndDay()));
         }
         return standing;
@@ -247,6 +243,7 @@ public class HandInResource {
         papers.persistAndFlush(paper);
         audit.note("paper-uploaded", caseId, paper.id(), Map.of("digest", paper.digest()));
         store.keep(file);
+        volumes.add(standing.account(), caseId, file.bytes());
         return views.of(paper, standing);
     }
 

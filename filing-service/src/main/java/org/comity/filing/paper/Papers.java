@@ -170,18 +170,6 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
         return count("digest", digest) > 0;
     }
 
-    /** What the account has sent to cases since then and is still there, without what came with a filing. */
-    long bytesReceivedFrom(UUID account, Instant since) {
-        return getEntityManager()
-                .createQuery("""
-                        select coalesce(sum(p.bytes), 0) from Paper p
-                        where p.author.accountId = :account and p.receivedAt > :since
-                          and not exists (select 1 from Document d where d.id = p.id)""", Long.class)
-                .setParameter("account", account)
-                .setParameter("since", since)
-                .getSingleResult();
-    }
-
     /** Until when the account has seen the papers of the case; empty if it never has. */
     Optional<Instant> seenUpTo(Standing standing) {
         List<?> found = getEntityManager()

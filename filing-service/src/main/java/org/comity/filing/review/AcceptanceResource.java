@@ -109,6 +109,6 @@ public class AcceptanceResource {
         docket.begin(file, notices.of(id));
         audit.note("accepted", null, id, Map.of("case", caseId.toString()));
         audit.note("case-registered", caseId, caseId, Map.of("number", file.number()));
-        return views.of(submission, filed);
+        return views.changed(submission, filed);
     }
 }

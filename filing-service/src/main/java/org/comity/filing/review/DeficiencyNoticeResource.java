@@ -108,7 +108,7 @@ public class DeficiencyNoticeResource {
         outbox.add(new DeficiencyNotified(
                 id, submission.filerAccountId(), notice.items().size(), notice.cureBy()));
         audit.note("deficiency-notified", null, id, Map.of("notice", notice.id().toString()));
-        return views.of(submission);
+        return views.changed(submission);
     }
 
     private static DeficiencyItem known(Item item) {

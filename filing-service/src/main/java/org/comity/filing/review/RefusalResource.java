@@ -49,6 +49,6 @@ public class RefusalResource {
         Submission submission = submissions.lockAtCourt(id);
         submission.refuse(decision.version(), caller.accountId(), caller.name(), decision.reasons(), clock.instant());
         audit.note("refused", null, id);
-        return views.of(submission);
+        return views.changed(submission);
     }
 }

@@ -56,6 +56,6 @@ public class ReturnResource {
         Submission submission = submissions.lockAtCourt(id);
         submission.giveBack(decision.version(), caller.accountId(), caller.name(), decision.reasons(), clock.instant());
         audit.note("returned", null, id);
-        return views.of(submission);
+        return views.changed(submission);
     }
 }

@@ -106,7 +106,6 @@ public class ReviewResource {
 
     @GET
     @Path("/reviews")
-    @Transactional
     @Operation(summary = "What waits for review at the clerk's court, oldest first")
     public Page<Line> queue(
             @RestQuery @Parameter(description = "next of the page before") String after,
@@ -139,6 +138,7 @@ public class ReviewResource {
         Submission submission = submissions.lockAtCourt(id);
         submission.take(taking.version(), caller.accountId(), caller.name(), clock.instant());
         audit.note("review-taken", null, id);
+        submissions.flush();
         return review(submission);
     }
 

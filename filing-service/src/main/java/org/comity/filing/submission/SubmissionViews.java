@@ -28,13 +28,19 @@ public class SubmissionViews {
         return of(submission, documents.of(submission.id()));
     }
 
-    /**
-     * After everything was written, so that the version is the one to send next time.
-     *
-     * @param papers all documents of the submission, by whoever has them already
-     */
-    public SubmissionView of(Submission submission, List<Document> papers) {
+    /** After everything was written, so that the version is the one to send next time. */
+    public SubmissionView changed(Submission submission) {
+        return changed(submission, documents.of(submission.id()));
+    }
+
+    /** @param papers all documents of the submission, by whoever has them already */
+    public SubmissionView changed(Submission submission, List<Document> papers) {
         submissions.flush();
+        return of(submission, papers);
+    }
+
+    /** @param papers all documents of the submission, by whoever has them already */
+    public SubmissionView of(Submission submission, List<Document> papers) {
         return SubmissionView.of(
                 submission, papers.stream().map(DocumentView::of).toList(), noticesOf(submission));
     }

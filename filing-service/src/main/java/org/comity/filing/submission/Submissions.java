@@ -17,6 +17,9 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     /** Written out, so that the index of these alone serves them. */
     private static final String WAITING = "court = ?1 and status in (SUBMITTED, RESUBMITTED, IN_REVIEW)";
 
+    /** Whoever asks for one submission shows or checks its parties. */
+    private static final String WITH_LITIGANTS = "from Submission s left join fetch s.litigants where ";
+
     /** Who has more before them wants no number any more. */
     private static final int FAR_AHEAD = 1_000;
 
@@ -56,12 +59,15 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     }
 
     private PanacheQuery<Submission> own(UUID id) {
-        return find("id = ?1 and filerAccountId = ?2", id, caller.accountId());
+        return find(WITH_LITIGANTS + "s.id = ?1 and s.filerAccountId = ?2", id, caller.accountId());
     }
 
     private PanacheQuery<Submission> atCourt(UUID id) {
         return find(
-                "id = ?1 and court = ?2 and status <> ?3", id, caller.court().orElse(""), Status.DRAFT);
+                WITH_LITIGANTS + "s.id = ?1 and s.court = ?2 and s.status <> ?3",
+                id,
+                caller.court().orElse(""),
+                Status.DRAFT);
     }
 
     private static Submission required(UUID id, PanacheQuery<Submission> found) {

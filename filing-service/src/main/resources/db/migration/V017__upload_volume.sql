@@ -1,0 +1,12 @@
+-- What an account has sent, by the hour: to add up all its documents of a day took longer the more there were.
+create table upload_volume (
+    account_id uuid not null,
+    hour timestamptz not null,
+    bytes bigint not null,
+    constraint upload_volume_once_an_hour primary key (account_id, hour)
+);
+insert into upload_volume (account_id, hour, bytes)
+select uploaded_by, date_trunc('hour', uploaded_at, 'UTC'), sum(bytes)
+from document where uploaded_at > now() - interval '25 hours' group by 1, 2;
+drop index document_of_uploader;
+drop index paper_received_from;
