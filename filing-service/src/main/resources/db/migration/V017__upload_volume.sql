@@ -2,11 +2,12 @@
 create table upload_volume (
     account_id uuid not null,
     hour timestamptz not null,
+    submission_id uuid not null,
     bytes bigint not null,
-    constraint upload_volume_once_an_hour primary key (account_id, hour)
+    constraint upload_volume_once primary key (account_id, hour, submission_id)
 );
-insert into upload_volume (account_id, hour, bytes)
-select uploaded_by, date_trunc('hour', uploaded_at, 'UTC'), sum(bytes)
-from document where uploaded_at > now() - interval '25 hours' group by 1, 2;
+insert into upload_volume (account_id, hour, submission_id, bytes)
+select uploaded_by, date_trunc('hour', uploaded_at, 'UTC'), submission_id, sum(bytes)
+from document where uploaded_at > now() - interval '25 hours' group by 1, 2, 3;
 drop index document_of_uploader;
 drop index paper_received_from;

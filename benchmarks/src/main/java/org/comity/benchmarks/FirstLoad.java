@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.comity.localstack.journey.Person;
 
 /**
  * The scripts that a browser fetches before a page of the web app shows for the first time: those of the shell, of the page and

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.comity.localstack.journey.Person;
 
 /**
  * The same question through the gateway, through nginx if there is one, and directly at the service, turn by turn, so that whatever else the machine does

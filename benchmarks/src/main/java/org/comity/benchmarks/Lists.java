@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.localstack.journey.Filing;
+import org.comity.localstack.journey.Person;
 
 /**
  * How long the lists of a court with few cases take, and of one with many: directly at filing-service, one question after the
@@ -53,8 +55,8 @@ final class Lists {
     static Measured measured(Stack stack) throws IOException, InterruptedException {
         Lists lists = new Lists(
                 stack,
-                Filing.clerk(stack).at(stack.filing()),
-                Filing.plaintiff(stack).at(stack.filing()));
+                Filing.clerk(stack.gateway(), stack.password()).at(stack.filing()),
+                Filing.plaintiff(stack.gateway(), stack.password()).at(stack.filing()));
         try (Connection database = DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + stack.databasePort() + "/filing",
                 "filing",

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.comity.localstack.journey.Person;
 
 /**
  * Many people sign in at once, each with a hash that is slow on purpose, while one who is signed in goes on reading.

@@ -1,12 +1,11 @@
 package org.comity.localstack;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.comity.localstack.journey.Filing;
+import org.comity.localstack.journey.Person;
 
 /**
  * The last step of the build of {@code ./comity up}: runs the stack once on an empty folder that is deleted at the end, so that
@@ -15,10 +14,11 @@ import java.time.Duration;
  */
 public final class Train {
     /** Writing a cache takes a few seconds of a processor that others may want too. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final Duration DAY = Duration.ofSeconds(20);
 
     private final Ports ports;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     private Train(Ports ports) {
         this.ports = ports;
@@ -33,7 +33,7 @@ public final class Train {
         folder.take();
         try {
             stack.start();
-            new Train(ports).askAround();
+            new Train(ports).goThroughTheDay();
             stack.stop(PATIENCE);
             stack.services().forEach(service -> service.startCache().keep());
             System.exit(0);
@@ -49,45 +49,32 @@ public final class Train {
         place.close();
     }
 
-    /** What people ask for first: the page, signing in, their lists. The answers do not matter. */
-    private void askAround() {
-        String token = signIn();
-        for (int round = 0; round < 3; round++) {
-            ask(ports.gateway(), "/", token);
-            ask(ports.gateway(), "/api/filing/submissions", token);
-            ask(ports.gateway(), "/api/filing/cases", token);
-            ask(ports.gateway(), "/api/service/log/checkpoint", token);
-            ask(ports.gateway(), "/api/hearing/hearings", token);
-        }
-    }
-
-    /** A token, or words that no service takes for one. */
-    private String signIn() {
-        String person = "{\"email\":\"plaintiff@example.com\",\"password\":\"" + Board.DEMONSTRATION_PASSWORD + "\"}";
-        String answer = send(request(ports.gateway(), "/api/sessions")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(person)));
-        return answer.replaceFirst("(?s).*\"accessToken\"\\s*:\\s*\"([^\"]+)\".*", "$1")
-                .replaceAll("\\s", "");
-    }
-
-    private void ask(int port, String path, String token) {
-        send(request(port, path).header("Authorization", "Bearer " + token));
-    }
-
-    private static HttpRequest.Builder request(int port, String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(20));
-    }
-
-    private String send(HttpRequest.Builder request) {
+    /** A court's day in short, and what people ask for first: the page and their lists. The answers do not matter. */
+    private void goThroughTheDay() {
         try {
-            return http.send(request.build(), BodyHandlers.ofString()).body();
+            Person plaintiff = Filing.plaintiff(gateway(), Board.DEMONSTRATION_PASSWORD);
+            Person clerk = Filing.clerk(gateway(), Board.DEMONSTRATION_PASSWORD);
+            Instant evening = Instant.now().plus(DAY);
+            while (Instant.now().isBefore(evening)) {
+                Filing.file(plaintiff, clerk);
+                for (Person reader : List.of(plaintiff, clerk)) {
+                    reader.get("/api/filing/cases");
+                    reader.get("/api/hearing/hearings");
+                }
+                plaintiff.get("/api/filing/submissions");
+                clerk.get("/api/filing/reviews");
+            }
+            plaintiff.read("/");
+            plaintiff.read("/api/service/log/checkpoint");
         } catch (IOException failed) {
             throw new StackProblem("no answer while training: " + failed, failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StackProblem("stopped while training");
         }
+    }
+
+    private String gateway() {
+        return "http://127.0.0.1:" + ports.gateway();
     }
 }

@@ -23,23 +23,26 @@ public final class FileName {
      * that turn the order of what follows, with which fdp.exe reads as exe.pdf. Arabic and Hebrew need none of these marks in a
      * name; joiners stay, because Persian and Indic scripts do need them. Source: UAX 9, 2.
      */
-    private static final String MISLEADING = "[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]";
+    private static final Pattern MISLEADING =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private FileName() {}
 
     /** The last part of the path; {@code document.pdf} if the sender gave none. */
     public static String in(String contentDisposition) {
         String given = given(contentDisposition);
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll(MISLEADING, "")
-                .strip();
+        String ownName = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String last = MISLEADING.matcher(ownName).replaceAll("").strip();
         String name = last.isEmpty() ? "document.pdf" : last;
         return name.substring(start(name));
     }
 
     /** Keeps the end with the extension, and never half of a character. */
     private static int start(String name) {
-        int start = Math.max(0, name.length() - LONGEST);
+        int start = name.length() - LONGEST;
+        if (start <= 0) {
+            return 0;
+        }
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(name);
         return characters.isBoundary(start) ? start : characters.following(start);

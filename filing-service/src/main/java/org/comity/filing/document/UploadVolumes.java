@@ -13,7 +13,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** How much each account has sent, by the hour: what is sent again after it was taken out counts again. */
+/**
+ * How much each account has sent, by hour and submission, so that uploads to different ones do not wait for each other. What is
+ * sent again after it was taken out counts again.
+ */
 @ApplicationScoped
 public class UploadVolumes {
     private final DataSource database;
@@ -45,16 +48,17 @@ public class UploadVolumes {
         }
     }
 
-    /** Others who send for the same account wait from here until the transaction ends. */
+    /** The submission is locked by who sends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(UUID account, long bytes) {
+    public void add(UUID account, UUID submission, long bytes) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        insert into upload_volume as kept (account_id, hour, bytes) values (?, ?, ?)
-                            on conflict (account_id, hour) do update set bytes = kept.bytes + excluded.bytes""")) {
+                        insert into upload_volume as kept (account_id, hour, submission_id, bytes) values (?, ?, ?, ?)
+                            on conflict (account_id, hour, submission_id) do update set bytes = kept.bytes + excluded.bytes""")) {
             insert.setObject(1, account);
             insert.setObject(2, clock.instant().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC));
-            insert.setLong(3, bytes);
+            insert.setObject(3, submission);
+            insert.setLong(4, bytes);
             insert.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("upload not counted", failed);

@@ -174,7 +174,7 @@ public class UploadResource {
         submission.documentsChanged(caller.name(), all, clock.instant());
         audit.note("document-uploaded", null, id, Map.of("digest", file.digest()));
         store.keep(file);
-        volumes.add(caller.accountId(), file.bytes());
+        volumes.add(caller.accountId(), id, file.bytes());
         return views.changed(submission, all);
     }
 

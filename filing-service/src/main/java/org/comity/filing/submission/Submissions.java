@@ -17,7 +17,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     /** Written out, so that the index of these alone serves them. */
     private static final String WAITING = "court = ?1 and status in (SUBMITTED, RESUBMITTED, IN_REVIEW)";
 
-    /** Whoever asks for one submission shows or checks its parties. */
+    /** Whoever reads one submission shows or checks its parties; a lock on rows that are joined takes a second statement. */
     private static final String WITH_LITIGANTS = "from Submission s left join fetch s.litigants where ";
 
     /** Who has more before them wants no number any more. */
@@ -40,34 +40,38 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
     /** The filer's own submission; for anybody else it does not exist. */
     public Submission requireOwn(UUID id) {
-        return required(id, own(id));
+        return required(id, find(WITH_LITIGANTS + "s.id = ?1 and s.filerAccountId = ?2", id, caller.accountId()));
     }
 
     /** A submission that has reached the clerk's own court; for anybody else it does not exist. */
     public Submission requireAtCourt(UUID id) {
-        return required(id, atCourt(id));
+        return required(
+                id,
+                find(
+                        WITH_LITIGANTS + "s.id = ?1 and s.court = ?2 and s.status <> ?3",
+                        id,
+                        caller.court().orElse(""),
+                        Status.DRAFT));
     }
 
     /** The same, held until the end of the transaction: of two who decide, the second sees what the first did. */
     public Submission lockOwn(UUID id) {
-        return required(id, own(id).withLock(LockModeType.PESSIMISTIC_WRITE));
+        return required(
+                id,
+                find("id = ?1 and filerAccountId = ?2", id, caller.accountId())
+                        .withLock(LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The same, held until the end of the transaction. */
     public Submission lockAtCourt(UUID id) {
-        return required(id, atCourt(id).withLock(LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    private PanacheQuery<Submission> own(UUID id) {
-        return find(WITH_LITIGANTS + "s.id = ?1 and s.filerAccountId = ?2", id, caller.accountId());
-    }
-
-    private PanacheQuery<Submission> atCourt(UUID id) {
-        return find(
-                WITH_LITIGANTS + "s.id = ?1 and s.court = ?2 and s.status <> ?3",
+        return required(
                 id,
-                caller.court().orElse(""),
-                Status.DRAFT);
+                find(
+                                "id = ?1 and court = ?2 and status <> ?3",
+                                id,
+                                caller.court().orElse(""),
+                                Status.DRAFT)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE));
     }
 
     private static Submission required(UUID id, PanacheQuery<Submission> found) {

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,9 @@ class UploadTest {
     @Inject
     Documents documents;
 
+    @Inject
+    UploadLimits limits;
+
     static Stream<Arguments> refused() {
         byte[] pdf = TestPdf.ofPages(3);
         return Stream.of(
@@ -104,6 +108,34 @@ class UploadTest {
 
         filer.get("/submissions/" + id).then().body("documents", hasSize(0));
         assertThat(incoming()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is refused once the account has sent what it may in 24 hours, and counts itself")
+    void onePersonsDay() {
+        String id = filer.begins();
+        long most = limits.perAccountAndDay().asLongValue();
+        byte[] pdf = TestPdf.ofPages(1);
+        hasSent(most - pdf.length, Duration.ofHours(23));
+        hasSent(most, Duration.ofHours(27));
+
+        filer.uploads(id, "EVIDENCE", "en", null, pdf).then().statusCode(201);
+        filer.uploads(id, "EVIDENCE", "en", null, TestPdf.ofPages(1))
+                .then()
+                .statusCode(429)
+                .body("code", is("too-much-uploaded-today"));
+
+        filer.get("/submissions/" + id).then().body("documents", hasSize(1));
+    }
+
+    private void hasSent(long bytes, Duration ago) {
+        QuarkusTransaction.requiringNew().run(() -> documents
+                .getEntityManager()
+                .createNativeQuery("insert into upload_volume values (:account, :hour, gen_random_uuid(), :bytes)")
+                .setParameter("account", filer.account)
+                .setParameter("hour", Instant.now().minus(ago).truncatedTo(ChronoUnit.HOURS))
+                .setParameter("bytes", bytes)
+                .executeUpdate());
     }
 
     @Test

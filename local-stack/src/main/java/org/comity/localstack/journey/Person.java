@@ -1,4 +1,4 @@
-package org.comity.benchmarks;
+package org.comity.localstack.journey;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Somebody who is signed in and speaks HTTP. An answer other than 2xx ends the run: a refused request measures nothing. */
-final class Person {
-    static final HttpClient HTTP = HttpClient.newBuilder()
+public final class Person {
+    public static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
@@ -31,26 +31,32 @@ final class Person {
         this.token = token;
     }
 
-    static Person signedIn(String gateway, String email, String password) throws IOException, InterruptedException {
+    public static Person signedIn(String gateway, String email, String password)
+            throws IOException, InterruptedException {
         Person stranger = new Person(gateway, null);
         JsonNode session = stranger.post("/api/sessions", Map.of("email", email, "password", password));
         return new Person(gateway, session.required("accessToken").asText());
     }
 
     /** The same person with the same token, at another door. */
-    Person at(String otherOrigin) {
+    public Person at(String otherOrigin) {
         return new Person(otherOrigin, token);
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return answer(request(path).GET());
     }
 
-    JsonNode post(String path, Object body) throws IOException, InterruptedException {
+    /** Whatever it is. */
+    public byte[] read(String path) throws IOException, InterruptedException {
+        return bytes(request(path).GET());
+    }
+
+    public JsonNode post(String path, Object body) throws IOException, InterruptedException {
         return command("POST", path, body);
     }
 
-    JsonNode put(String path, Object body) throws IOException, InterruptedException {
+    public JsonNode put(String path, Object body) throws IOException, InterruptedException {
         return command("PUT", path, body);
     }
 
@@ -61,7 +67,7 @@ final class Person {
                 .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
-    JsonNode upload(String path, byte[] pdf, String name) throws IOException, InterruptedException {
+    public JsonNode upload(String path, byte[] pdf, String name) throws IOException, InterruptedException {
         return answer(request(path)
                 .header("Content-Type", "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
@@ -78,12 +84,16 @@ final class Person {
     }
 
     private static JsonNode answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return JSON.readTree(bytes(request));
+    }
+
+    private static byte[] bytes(HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpRequest sent = request.build();
         HttpResponse<byte[]> answer = HTTP.send(sent, BodyHandlers.ofByteArray());
         if (answer.statusCode() / 100 != 2) {
             throw new IOException("%s %s was answered with %d: %s"
                     .formatted(sent.method(), sent.uri(), answer.statusCode(), new String(answer.body(), UTF_8)));
         }
-        return JSON.readTree(answer.body());
+        return answer.body();
     }
 }

@@ -1,4 +1,4 @@
-package org.comity.benchmarks;
+package org.comity.localstack.journey;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,15 +1,13 @@
-package org.comity.benchmarks;
+package org.comity.localstack.journey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One case from signing in to its docket, as a company abroad and a clerk go about it, through the gateway. */
-final class Filing {
+public final class Filing {
     private static final String PLAINTIFF = "plaintiff@example.com";
     private static final String CLERK = "clerk@court.example";
     private static final int PAGES = 20;
@@ -24,23 +22,17 @@ final class Filing {
         this.submission = "/api/filing/submissions/" + submission;
     }
 
-    static Person plaintiff(Stack stack) throws IOException, InterruptedException {
-        return Person.signedIn(stack.gateway(), PLAINTIFF, stack.password());
+    /** @param gateway its origin */
+    public static Person plaintiff(String gateway, String password) throws IOException, InterruptedException {
+        return Person.signedIn(gateway, PLAINTIFF, password);
     }
 
-    static Person clerk(Stack stack) throws IOException, InterruptedException {
-        return Person.signedIn(stack.gateway(), CLERK, stack.password());
+    public static Person clerk(String gateway, String password) throws IOException, InterruptedException {
+        return Person.signedIn(gateway, CLERK, password);
     }
 
-    /** @return from the plaintiff's sign-in until the plaintiff reads on the docket that the case is registered */
-    static Duration signInAndFile(Stack stack) throws IOException, InterruptedException {
-        Instant began = Instant.now();
-        file(plaintiff(stack), clerk(stack));
-        return Duration.between(began, Instant.now());
-    }
-
-    /** From the draft to the docket, in twenty requests. */
-    static void file(Person plaintiff, Person clerk) throws IOException, InterruptedException {
+    /** From the draft until the plaintiff reads on the docket that the case is registered, in twenty requests. */
+    public static void file(Person plaintiff, Person clerk) throws IOException, InterruptedException {
         JsonNode draft = plaintiff.post("/api/filing/submissions", Map.of());
         new Filing(plaintiff, clerk, draft.required("id").asText()).goThrough();
     }
