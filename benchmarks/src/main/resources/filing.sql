@@ -8,42 +8,42 @@ update idempotent_command set answer = repeat('a', 900) where account_id = :file
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'STATEMENT_OF_CLAIM', 'en', 'STATEMENT_OF_CLAIM-en', 'STATEMENT_OF_CLAIM-en.pdf', 'application/pdf', 6000, 20, null, false, :filer, now()) returning id as statement_of_claim \gset
-insert into upload_volume as kept (account_id, hour, submission_id, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, submission_id) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'STATEMENT_OF_CLAIM', 'zh-CN', 'STATEMENT_OF_CLAIM-zh-CN', 'STATEMENT_OF_CLAIM-zh-CN.pdf', 'application/pdf', 6000, 20, :statement_of_claim, false, :filer, now()) returning id as statement_of_claim_zh \gset
-insert into upload_volume as kept (account_id, hour, submission_id, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, submission_id) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'POWER_OF_ATTORNEY', 'en', 'POWER_OF_ATTORNEY-en', 'POWER_OF_ATTORNEY-en.pdf', 'application/pdf', 6000, 20, null, false, :filer, now()) returning id as power_of_attorney \gset
-insert into upload_volume as kept (account_id, hour, submission_id, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, submission_id) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'POWER_OF_ATTORNEY', 'zh-CN', 'POWER_OF_ATTORNEY-zh-CN', 'POWER_OF_ATTORNEY-zh-CN.pdf', 'application/pdf', 6000, 20, :power_of_attorney, false, :filer, now()) returning id as power_of_attorney_zh \gset
-insert into upload_volume as kept (account_id, hour, submission_id, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, submission_id) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'APOSTILLE', 'en', 'APOSTILLE-en', 'APOSTILLE-en.pdf', 'application/pdf', 6000, 20, null, false, :filer, now()) returning id as apostille \gset
-insert into upload_volume as kept (account_id, hour, submission_id, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, submission_id) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'APOSTILLE', 'zh-CN', 'APOSTILLE-zh-CN', 'APOSTILLE-zh-CN.pdf', 'application/pdf', 6000, 20, :apostille, false, :filer, now()) returning id as apostille_zh \gset
-insert into upload_volume as kept (account_id, hour, submission_id, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, submission_id) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'CONTRACT', 'en', 'CONTRACT-en', 'CONTRACT-en.pdf', 'application/pdf', 6000, 20, null, false, :filer, now()) returning id as contract \gset
-insert into upload_volume as kept (account_id, hour, submission_id, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, submission_id) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
 insert into document (id, submission_id, digest, kind, language, title, filename, media_type, bytes, pages, translation_of, certified, uploaded_by, uploaded_at) values (gen_random_uuid(), :submission, encode(sha256(random()::text::bytea), 'hex'), 'CONTRACT', 'zh-CN', 'CONTRACT-zh-CN', 'CONTRACT-zh-CN.pdf', 'application/pdf', 6000, 20, :contract, false, :filer, now()) returning id as contract_zh \gset
-insert into upload_volume as kept (account_id, hour, submission_id, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, submission_id) do update set bytes = kept.bytes + excluded.bytes;
+insert into upload_volume as kept (account_id, hour, subject, bytes) values (:filer, date_trunc('hour', now(), 'UTC'), :submission, 6000) on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes;
 insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin) values (now(), :filer, 'party', 'document-uploaded', null, :submission, '{"digest": "0000000000000000000000000000000000000000000000000000000000000000"}', '127.0.0.1');
 end;
 begin;
@@ -82,6 +82,7 @@ end;
 begin;
 insert into idempotent_command (account_id, key, request) values (:clerk, 'accept-' || cast(:submission as text), repeat('0', 64)) on conflict do nothing;
 update document set case_id = :case_id where submission_id = :submission;
+insert into paper (id, case_id, version, state, kind, side, account_id, author_name, readers, language, title, translation_of, translator, certified, digest, filename, media_type, bytes, pages, received_at, filed_at, first_read_at) select id, :case_id, 0, 'FILED', kind, 'PLAINTIFF', :filer, 'Rheinland Maschinenbau GmbH', 'ALL', language, title, translation_of, translator, certified, digest, filename, media_type, bytes, pages, uploaded_at, now(), now() from document where submission_id = :submission;
 insert into case_number_sequence as s (court, year, type, last) values ('浙01', extract(year from now())::int, '民初', 1) on conflict (court, year, type) do update set last = s.last + 1 returning last as serial, year \gset
 insert into case_file (id, submission_id, number, court, year, type, serial, cause, title, search_text, submitted_at, registered_at, registered_on, registered_by, registered_by_name, claim_amount, claim_currency, exchange_rate, exchange_rate_on, claim_amount_cny, fee_cny, fee_derivation, fee_pay_by, fee_pay_derivation) values (:case_id, :submission, '（' || cast(:year as text) || '）浙01民初' || cast(:serial as text) || '号', '浙01', cast(:year as int), '民初', cast(:serial as int), '88.7', 'Rheinland Maschinenbau GmbH与Hanbit Precision Co., Ltd.合同纠纷', '(' || cast(:year as text) || ')浙01民初' || cast(:serial as text) || '号 rheinland maschinenbau gmbh hanbit precision co., ltd.', now(), now(), make_date(cast(:year as int), 6, 1), :clerk, 'Clerk', 480000, 'USD', 7.1, '2026-11-20', 3408000, 34064, '{"steps": "a forecast of six rows"}', '2026-12-03', '{"days": "a derivation of seven days"}');
 update submission set version = version + 1, status = 'ACCEPTED', case_id = :case_id, decided_at = now(), decided_by_name = 'Clerk', changed_at = now() where id = :submission;

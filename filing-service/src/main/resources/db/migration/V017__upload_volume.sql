@@ -2,12 +2,16 @@
 create table upload_volume (
     account_id uuid not null,
     hour timestamptz not null,
-    submission_id uuid not null,
+    subject uuid not null,
     bytes bigint not null,
-    constraint upload_volume_once primary key (account_id, hour, submission_id)
+    constraint upload_volume_once primary key (account_id, hour, subject)
 );
-insert into upload_volume (account_id, hour, submission_id, bytes)
+insert into upload_volume (account_id, hour, subject, bytes)
 select uploaded_by, date_trunc('hour', uploaded_at, 'UTC'), submission_id, sum(bytes)
-from document where uploaded_at > now() - interval '25 hours' group by 1, 2, 3;
+from document where uploaded_at > now() - interval '25 hours' group by 1, 2, 3
+union all
+select account_id, date_trunc('hour', received_at, 'UTC'), case_id, sum(bytes)
+from paper where received_at > now() - interval '25 hours' and not exists (select from document d where d.id = paper.id)
+group by 1, 2, 3;
 drop index document_of_uploader;
 drop index paper_received_from;

@@ -41,8 +41,7 @@ public class DocumentStore {
     private final DataSource database;
     private final Instance<NamesBytes> rows;
 
-    DocumentStore(
-            @ConfigProperty(name = "comity.data") Path data, DataSource database, @Any Instance<NamesBytes> rows)
+    DocumentStore(@ConfigProperty(name = "comity.data") Path data, DataSource database, @Any Instance<NamesBytes> rows)
             throws IOException {
         this.database = database;
         this.rows = rows;

@@ -14,7 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * How much each account has sent, by hour and submission, so that uploads to different ones do not wait for each other. What is
+ * How much each account has sent, by hour and by submission or case, so that uploads to different ones do not wait for each other. What is
  * sent again after it was taken out counts again.
  */
 @ApplicationScoped
@@ -48,16 +48,16 @@ public class UploadVolumes {
         }
     }
 
-    /** The submission is locked by who sends. */
+    /** @param subject the submission or the case, which is locked by who sends */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(UUID account, UUID submission, long bytes) {
+    public void add(UUID account, UUID subject, long bytes) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        insert into upload_volume as kept (account_id, hour, submission_id, bytes) values (?, ?, ?, ?)
-                            on conflict (account_id, hour, submission_id) do update set bytes = kept.bytes + excluded.bytes""")) {
+                        insert into upload_volume as kept (account_id, hour, subject, bytes) values (?, ?, ?, ?)
+                            on conflict (account_id, hour, subject) do update set bytes = kept.bytes + excluded.bytes""")) {
             insert.setObject(1, account);
             insert.setObject(2, clock.instant().truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC));
-            insert.setObject(3, submission);
+            insert.setObject(3, subject);
             insert.setLong(4, bytes);
             insert.executeUpdate();
         } catch (SQLException failed) {

@@ -180,7 +180,8 @@ public class HandInResource {
         requireMayFile(standing, said.kind(), original(standing, said));
         standing.author(said.partyId());
         requireRoom(standing);
-        if (volumes.ofLastDay(standing.account()) + announced > uploads.perAccountAndDay().asLongValue()) {
+        if (volumes.ofLastDay(standing.account()) + announced
+                > uploads.perAccountAndDay().asLongValue()) {
             throw TOO_MUCH_UPLOADED_TODAY.with(megabytes(uploads.perAccountAndDay()));
         }
         return standing;
