@@ -26,13 +26,8 @@ const heaviest = (pattern) =>
   Object.keys(manifest)
     .filter((key) => pattern.test(key))
     .reduce((most, key) => Math.max(most, bytesOf(manifest[key].file)), 0);
-// With every page come the words of one language, for the shell, the feature and what features share, the components and the dates.
-const words =
-  heaviest(/app\/locales\//) +
-  heaviest(/filing\/locales\//) +
-  heaviest(/features\/.*\/locales\//) +
-  heaviest(/antd\/.*locale\//) +
-  heaviest(/dayjs\/locale\//);
+// With every page come the words of one language, for the shell, the feature and what features share.
+const words = heaviest(/app\/locales\//) + heaviest(/filing\/locales\//) + heaviest(/features\/.*\/locales\//);
 
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 const screens = Object.keys(manifest).filter((key) => /Screen\.tsx$/.test(key) && manifest[key].isDynamicEntry);

@@ -1,5 +1,5 @@
-import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Alert } from '@/ui/Alert';
 import { Problem } from './problem';
 
 /**
@@ -19,42 +19,33 @@ export function ProblemAlert({
   if (!problem) return null;
   const said = problem instanceof Problem ? problem : null;
   return (
-    <Alert
-      className="problem"
-      type="error"
-      showIcon
-      role="alert"
-      title={said?.title ?? t('problem.unexpected')}
-      description={
-        <>
-          {said?.detail && said.detail !== said.title && said.grounds.length === 0 && <p>{said.detail}</p>}
-          {!said && <p>{t('problem.broken')}</p>}
-          {said && said.grounds.length > 0 && (
-            <ul>
-              {said.grounds.map((ground, at) => {
-                const go = ground.field ? goTo?.(ground.field) : undefined;
-                return (
-                  <li key={`${ground.code}-${ground.field ?? at}`}>
-                    {go ? (
-                      <button type="button" className="text-button" onClick={go}>
-                        {ground.label ? `${ground.label}: ${ground.message}` : ground.message}
-                      </button>
-                    ) : (
-                      ground.message
-                    )}
-                    {ground.source && <cite>{ground.source}</cite>}
-                  </li>
-                );
-              })}
-            </ul>
-          )}
-          {onRetry && (
-            <button type="button" className="text-button" onClick={onRetry}>
-              {t('problem.retry')}
-            </button>
-          )}
-        </>
-      }
-    />
+    <Alert as="bad" role="alert" title={said?.title ?? t('problem.unexpected')}>
+      {said?.detail && said.detail !== said.title && said.grounds.length === 0 && <p>{said.detail}</p>}
+      {!said && <p>{t('problem.broken')}</p>}
+      {said && said.grounds.length > 0 && (
+        <ul>
+          {said.grounds.map((ground, at) => {
+            const go = ground.field ? goTo?.(ground.field) : undefined;
+            return (
+              <li key={`${ground.code}-${ground.field ?? at}`}>
+                {go ? (
+                  <button type="button" className="text-button" onClick={go}>
+                    {ground.label ? `${ground.label}: ${ground.message}` : ground.message}
+                  </button>
+                ) : (
+                  ground.message
+                )}
+                {ground.source && <cite>{ground.source}</cite>}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {onRetry && (
+        <button type="button" className="text-button" onClick={onRetry}>
+          {t('problem.retry')}
+        </button>
+      )}
+    </Alert>
   );
 }

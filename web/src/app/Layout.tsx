@@ -49,7 +49,7 @@ function Head() {
         <Seal />
         <span>Comity</span>
       </Link>
-      <button type="button" className="menu-button" aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>
+      <button type="button" className="button menu-button" aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>
         {t('menu')}
       </button>
       <div id="navigation" className={open ? 'head-rest open' : 'head-rest'}>
@@ -130,7 +130,7 @@ function AccountCorner() {
     return (
       <span className="corner">
         <Link to="/sign-in">{t('signIn')}</Link>
-        <Link to="/register" className="link-button">
+        <Link to="/register" className="button">
           {t('register')}
         </Link>
       </span>

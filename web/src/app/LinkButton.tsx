@@ -14,7 +14,7 @@ export function LinkButton({
   children: ReactNode;
 }) {
   return (
-    <Link {...(link as unknown as LinkProps)} className={primary ? 'link-button primary' : 'link-button'}>
+    <Link {...(link as unknown as LinkProps)} className={primary ? 'button primary' : 'button'}>
       {children}
     </Link>
   );

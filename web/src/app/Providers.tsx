@@ -1,13 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { App as Messages, ConfigProvider } from 'antd';
-import type { Locale } from 'antd/es/locale';
-import english from 'antd/locale/en_US';
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { Problem } from '@/api/problem';
-import { languageOf } from '@/i18n/languages';
 import { Pending } from './Pending';
-import { theme } from './theme';
 
 export function newQueryClient() {
   return new QueryClient({
@@ -23,26 +18,15 @@ export function newQueryClient() {
 }
 
 export function Providers({ queryClient, children }: { queryClient: QueryClient; children: ReactNode }) {
-  const { i18n } = useTranslation('app', { useSuspense: false });
-  const language = languageOf(i18n.resolvedLanguage);
-  // Never none: the tree below would be mounted anew when the words arrive, and lose what was typed meanwhile.
-  const [components, setComponents] = useState<Locale>(english);
   useEffect(() => {
-    let left = false;
-    Promise.all([language.components(), language.dates()]).then(([locale]) => {
-      if (!left) setComponents(locale.default);
-    });
-    return () => {
-      left = true;
-    };
-  }, [language]);
+    // Some of what was answered is words in the language of before.
+    const askAnew = () => void queryClient.invalidateQueries();
+    i18next.on('languageChanged', askAnew);
+    return () => i18next.off('languageChanged', askAnew);
+  }, [queryClient]);
   return (
     <QueryClientProvider client={queryClient}>
-      <ConfigProvider theme={theme} locale={components} direction={language.dir}>
-        <Messages component={false}>
-          <Suspense fallback={<Pending />}>{children}</Suspense>
-        </Messages>
-      </ConfigProvider>
+      <Suspense fallback={<Pending />}>{children}</Suspense>
     </QueryClientProvider>
   );
 }

@@ -1,10 +1,10 @@
-import { Modal } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refreshSession } from '@/api/client';
 import { session } from '@/api/session';
 import { useAccount, useSessionIsOver } from '@/api/useSession';
 import { SignInForm } from '@/features/accounts/SignInForm';
+import { Dialog } from '@/ui';
 import { useSignOut } from './useSignOut';
 
 /** The session ended while somebody was at work: they sign in over the page, which stays as it is with all that is written on it. */
@@ -22,7 +22,7 @@ export default function SignInAgain() {
   }, [over]);
   if (!over || !account) return null;
   return (
-    <Modal open title={t('app:again.title')} closable={false} keyboard={false} mask={{ closable: false }} footer={null}>
+    <Dialog title={t('app:again.title')}>
       <p>{t('app:again.text')}</p>
       <SignInForm email={account.email} />
       <p className="below-form">
@@ -30,6 +30,6 @@ export default function SignInAgain() {
           {t('app:again.leave')}
         </button>
       </p>
-    </Modal>
+    </Dialog>
   );
 }

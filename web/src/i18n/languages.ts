@@ -1,23 +1,19 @@
-import type { Locale } from 'antd/es/locale';
-
 export interface Language {
   code: string;
   /** Its name in itself, because a reader looks for their own. */
   name: string;
   dir: 'ltr' | 'rtl';
-  components: () => Promise<{ default: Locale }>;
-  dates: () => Promise<unknown>;
 }
 
 export const languages: Language[] = [
-  { code: 'zh-CN', name: '简体中文', dir: 'ltr', components: () => import('antd/locale/zh_CN'), dates: () => import('dayjs/locale/zh-cn') },
-  { code: 'en', name: 'English', dir: 'ltr', components: () => import('antd/locale/en_GB'), dates: () => import('dayjs/locale/en-gb') },
-  { code: 'ko', name: '한국어', dir: 'ltr', components: () => import('antd/locale/ko_KR'), dates: () => import('dayjs/locale/ko') },
-  { code: 'ja', name: '日本語', dir: 'ltr', components: () => import('antd/locale/ja_JP'), dates: () => import('dayjs/locale/ja') },
-  { code: 'ru', name: 'Русский', dir: 'ltr', components: () => import('antd/locale/ru_RU'), dates: () => import('dayjs/locale/ru') },
-  { code: 'fr', name: 'Français', dir: 'ltr', components: () => import('antd/locale/fr_FR'), dates: () => import('dayjs/locale/fr') },
-  { code: 'es', name: 'Español', dir: 'ltr', components: () => import('antd/locale/es_ES'), dates: () => import('dayjs/locale/es') },
-  { code: 'ar', name: 'العربية', dir: 'rtl', components: () => import('antd/locale/ar_EG'), dates: () => import('dayjs/locale/ar') },
+  { code: 'zh-CN', name: '简体中文', dir: 'ltr' },
+  { code: 'en', name: 'English', dir: 'ltr' },
+  { code: 'ko', name: '한국어', dir: 'ltr' },
+  { code: 'ja', name: '日本語', dir: 'ltr' },
+  { code: 'ru', name: 'Русский', dir: 'ltr' },
+  { code: 'fr', name: 'Français', dir: 'ltr' },
+  { code: 'es', name: 'Español', dir: 'ltr' },
+  { code: 'ar', name: 'العربية', dir: 'rtl' },
 ];
 
 export const languageCodes = languages.map((language) => language.code);

@@ -6,24 +6,17 @@ import { session } from '@/api/session';
 import { startI18n } from '@/i18n';
 import { network } from './network';
 
-configure({ asyncUtilTimeout: 10_000 });
+// For a machine that builds other things meanwhile.
+configure({ asyncUtilTimeout: 3_000 });
 
-// What antd asks of a browser and jsdom lacks.
-window.matchMedia ??= (query: string) =>
-  ({
-    matches: false,
-    media: query,
-    addEventListener() {},
-    removeEventListener() {},
-    addListener() {},
-    removeListener() {},
-  }) as unknown as MediaQueryList;
+// What jsdom lacks.
 window.scrollTo = () => undefined;
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-} as unknown as typeof ResizeObserver;
+HTMLDialogElement.prototype.showModal ??= function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function () {
+  this.open = false;
+};
 
 const missing: string[] = [];
 

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decimal, decimalsOf, money, readAmount, readRate, spoken, type Reading } from '@/numbers';
+import { Button } from './Button';
 import { Field, type Remark } from './Field';
 
 /** What was typed: the number it means, or null together with the text that means none. */
@@ -134,9 +135,9 @@ function NumberField({
           {meant.is === 'ambiguous' && (
             <div role="group" aria-label={t('number.ambiguous')} className="number-choice">
               {meant.values.map((each) => (
-                <button key={each} type="button" onClick={() => choose(each)}>
+                <Button key={each} small onClick={() => choose(each)}>
                   <bdi>{choice(each)}</bdi>
-                </button>
+                </Button>
               ))}
             </div>
           )}

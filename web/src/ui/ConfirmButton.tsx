@@ -1,5 +1,6 @@
-import { Button, type ButtonProps, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { Button, type ButtonProps } from './Button';
+import { ConfirmDialog } from './Dialog';
 
 /** A button for what cannot be taken back: it asks first, in a dialog, and then does it. */
 export function ConfirmButton({
@@ -7,7 +8,6 @@ export function ConfirmButton({
   ask,
   yes,
   onYes,
-  danger,
   ...button
 }: {
   title: string;
@@ -20,20 +20,21 @@ export function ConfirmButton({
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button danger={danger} {...button} onClick={() => setAsking(true)} />
-      <Modal
-        open={asking}
-        title={title}
-        okText={yes}
-        okButtonProps={{ danger }}
-        onCancel={() => setAsking(false)}
-        onOk={() => {
-          setAsking(false);
-          onYes();
-        }}
-      >
-        {ask}
-      </Modal>
+      <Button {...button} onClick={() => setAsking(true)} />
+      {asking && (
+        <ConfirmDialog
+          title={title}
+          yes={yes}
+          danger={button.danger}
+          onCancel={() => setAsking(false)}
+          onYes={() => {
+            setAsking(false);
+            onYes();
+          }}
+        >
+          {ask}
+        </ConfirmDialog>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, type ButtonProps } from 'antd';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { saveFile } from '@/api/saveFile';
+import { Button, type ButtonProps } from './Button';
 
 /** A button that fetches a file and gives it to the browser to save. */
 export function SaveFile({
@@ -14,11 +14,11 @@ export function SaveFile({
   /** The name of the file. */
   name: string;
   onProblem?: (problem: Error) => void;
-} & Omit<ButtonProps, 'name' | 'onClick' | 'loading'>) {
+} & Omit<ButtonProps, 'name' | 'onClick' | 'busy'>) {
   const save = useMutation({ mutationFn: fetch, onSuccess: (content) => saveFile(content, name), onError: onProblem });
   return (
     <>
-      <Button {...button} loading={save.isPending} onClick={() => save.mutate()} />
+      <Button {...button} busy={save.isPending} onClick={() => save.mutate()} />
       <ProblemAlert problem={save.error} />
     </>
   );

@@ -1,6 +1,9 @@
+export { Alert } from './Alert';
 export { AmountField, RateField, type Typed } from './AmountField';
+export { Button, type ButtonProps } from './Button';
 export { Choice, Choices, Tick } from './Choice';
 export { ConfirmButton } from './ConfirmButton';
+export { ConfirmDialog, Dialog } from './Dialog';
 export { Field, fieldId, type Remark } from './Field';
 export { HowCounted, LastDay } from './LastDay';
 export { Mark } from './Mark';

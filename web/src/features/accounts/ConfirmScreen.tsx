@@ -1,9 +1,9 @@
 import { useLocation } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
+import { Button } from '@/ui';
 import { useConfirm } from './requests';
 
 /**
@@ -26,7 +26,7 @@ export default function ConfirmScreen() {
   return (
     <Screen title={t('confirm.title')} lead={t('confirm.lead')} narrow>
       <ProblemAlert problem={confirm.error} />
-      <Button type="primary" loading={confirm.isPending} disabled={!code} onClick={() => confirm.mutate(code)}>
+      <Button primary busy={confirm.isPending} disabled={!code} onClick={() => confirm.mutate(code)}>
         {t('confirm.do')}
       </Button>
       {!code && <p role="alert">{t('confirm.noCode')}</p>}

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import type { Account } from '@/api/session';
@@ -7,7 +6,7 @@ import { Screen } from '@/app/Screen';
 import { chooseLanguage } from '@/i18n';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { ZoneOptions } from '@/time';
-import { Field, useForm } from '@/ui';
+import { Button, Field, useForm } from '@/ui';
 import { useUpdateProfile } from './requests';
 
 export default function ProfileScreen() {
@@ -43,7 +42,7 @@ function Profile({ account }: { account: Account }) {
           </select>
         </Field>
         <ProblemAlert problem={form.problem} goTo={form.goTo} />
-        <Button type="primary" htmlType="submit" loading={update.isPending}>
+        <Button primary type="submit" busy={update.isPending}>
           {t('profile.do')}
         </Button>
       </form>

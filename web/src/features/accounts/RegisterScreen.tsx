@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { browserZone, ZoneOptions } from '@/time';
-import { Choice, Field, useChecks, useForm } from '@/ui';
+import { Button, Choice, Field, useChecks, useForm } from '@/ui';
 import { type Registration, useRegister } from './requests';
 
 /** What the gateway asks of a password, in characters. */
@@ -62,7 +61,7 @@ export default function RegisterScreen() {
           </select>
         </Field>
         <ProblemAlert problem={form.problem} goTo={form.goTo} />
-        <Button type="primary" htmlType="submit" loading={register.isPending}>
+        <Button primary type="submit" busy={register.isPending}>
           {t('register.do')}
         </Button>
       </form>

@@ -1,7 +1,6 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Field, useChecks, useForm } from '@/ui';
+import { Button, Field, useChecks, useForm } from '@/ui';
 import { useSignIn } from './requests';
 
 /** Address and password. `email` is that of the account whose session ended. */
@@ -22,7 +21,7 @@ export function SignInForm({ email = '' }: { email?: string }) {
         <input {...form.input('password')} type="password" autoComplete="current-password" dir="ltr" />
       </Field>
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
-      <Button type="primary" htmlType="submit" loading={signIn.isPending}>
+      <Button primary type="submit" busy={signIn.isPending}>
         {t('signIn.do')}
       </Button>
     </form>

@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
-import { Field } from '@/ui';
+import { Button, Field } from '@/ui';
 import { isBlank } from '@/text/plainText';
 import { useAppear } from './requests';
 
@@ -43,7 +42,7 @@ export default function AppearScreen() {
           />
         </Field>
         <ProblemAlert problem={appear.error} />
-        <Button type="primary" htmlType="submit" disabled={isBlank(code)} loading={appear.isPending}>
+        <Button primary type="submit" disabled={isBlank(code)} busy={appear.isPending}>
           {t('appear.do')}
         </Button>
       </form>

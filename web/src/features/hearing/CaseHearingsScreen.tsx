@@ -1,4 +1,3 @@
-import { Alert, Button } from 'antd';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +7,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate } from '@/time';
-import { Field } from '@/ui';
+import { Alert, Button, Field } from '@/ui';
 import { isBlank } from '@/text/plainText';
 import { HearingLists } from './HearingsScreen';
 import { LocalTimes } from './LocalTimes';
@@ -91,7 +90,7 @@ function ScheduleForm({ caseId }: { caseId: string }) {
           </Field>
         )}
         <ProblemAlert problem={schedule.error} />
-        <Button type="primary" htmlType="submit" loading={schedule.isPending} disabled={!ready}>
+        <Button primary type="submit" busy={schedule.isPending} disabled={!ready}>
           {t('schedule.do')}
         </Button>
       </form>
@@ -110,19 +109,13 @@ function Meaning({ times }: { times: Times }) {
           ...times.parties.map((party) => ({ key: party.partyId, name: `${party.name} (${t(`role.${party.role}`)})`, time: party.time })),
         ]}
       />
-      {times.closure && <Alert role="note" type="warning" showIcon title={t('schedule.closed', { why: times.closure })} />}
+      {times.closure && <Alert as="open" role="note" title={t('schedule.closed', { why: times.closure })} />}
       {times.notice.isShort && (
-        <Alert
-          role="note"
-          type="warning"
-          showIcon
-          title={t('schedule.short', { article: times.notice.article })}
-          description={
-            <>
-              {t('schedule.shortText')} <CourtDate date={times.notice.lastDay} />
-            </>
-          }
-        />
+        <Alert as="open" role="note" title={t('schedule.short', { article: times.notice.article })}>
+          <p>
+            {t('schedule.shortText')} <CourtDate date={times.notice.lastDay} />
+          </p>
+        </Alert>
       )}
     </div>
   );

@@ -1,4 +1,3 @@
-import { Alert, Button } from 'antd';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +7,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
-import { Tick, ConfirmButton, Mark, SaveFile } from '@/ui';
+import { Alert, Button, Tick, ConfirmButton, Mark, SaveFile } from '@/ui';
 import { LocalTimes } from './LocalTimes';
 import { type Consents, fetchFile, type Hearing, type PartyConsent, useConsents, useHearing, useStep } from './requests';
 import './hearing.css';
@@ -54,9 +53,9 @@ function Facts({ hearing }: { hearing: Hearing }) {
   const free = role && hearing.yourSeats.length === 0 && hearing.seats.some((place) => place.role === role && !place.taken);
   return (
     <section>
-      <p className="row">
+      <div className="row">
         <Mark>{t(`status.${hearing.status}`)}</Mark> <CourtTime instant={hearing.startsAt} />
-      </p>
+      </div>
       <LocalTimes
         caption={t('one.seats')}
         rows={hearing.seats.map((place) => ({
@@ -66,22 +65,14 @@ function Facts({ hearing }: { hearing: Hearing }) {
         }))}
       />
       {hearing.notice.isShort && (
-        <Alert
-          role="note"
-          type="warning"
-          showIcon
-          title={t('one.short', { article: hearing.notice.article })}
-          description={
-            <>
-              <p>
-                {t('schedule.shortText')} <CourtDate date={hearing.notice.lastDay} />
-              </p>
-              <p>
-                {t('one.shortReason')} <bdi>{hearing.notice.reason}</bdi>
-              </p>
-            </>
-          }
-        />
+        <Alert as="open" role="note" title={t('one.short', { article: hearing.notice.article })}>
+          <p>
+            {t('schedule.shortText')} <CourtDate date={hearing.notice.lastDay} />
+          </p>
+          <p>
+            {t('one.shortReason')} <bdi>{hearing.notice.reason}</bdi>
+          </p>
+        </Alert>
       )}
       <ProblemAlert problem={bench.error} />
       <div className="row">
@@ -91,7 +82,7 @@ function Facts({ hearing }: { hearing: Hearing }) {
           </LinkButton>
         )}
         {free && (
-          <Button type="primary" loading={bench.isPending} onClick={() => bench.mutate({})}>
+          <Button primary busy={bench.isPending} onClick={() => bench.mutate({})}>
             {t(`one.takeBench.${role}`)}
           </Button>
         )}
@@ -159,7 +150,7 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
           <p>{t('consent.youGave')}</p>
           <ConfirmButton
             danger
-            loading={withdrawal.isPending}
+            busy={withdrawal.isPending}
             title={t('consent.withdraw')}
             ask={<p>{t('consent.withdrawSure')}</p>}
             yes={t('consent.withdraw')}
@@ -181,9 +172,9 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
             {t('consent.understood')}
           </Tick>
           <Button
-            type="primary"
+            primary
             disabled={!understood}
-            loading={consent.isPending}
+            busy={consent.isPending}
             onClick={() => consent.mutate({ partyId, stage: consents.stage, language })}
           >
             {t('consent.do')}
@@ -194,7 +185,7 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
         <>
           <h3>{t('consent.shortTitle')}</h3>
           <p>{t('consent.shortMeans', { article: hearing.notice.article })}</p>
-          <Button loading={short.isPending} onClick={() => short.mutate({ partyId, language })}>
+          <Button busy={short.isPending} onClick={() => short.mutate({ partyId, language })}>
             {t('consent.shortDo')}
           </Button>
         </>

@@ -1,11 +1,10 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Pending } from '@/app/Pending';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { Mark, CaseNumber } from '@/ui';
+import { Button, Mark, CaseNumber } from '@/ui';
 import { type Hearing, useHearings, type When } from './requests';
 import './hearing.css';
 
@@ -45,7 +44,7 @@ function HearingList({ when, caseId, none }: { when: When; caseId?: string; none
         ))}
       </ul>
       {list.hasNextPage && (
-        <Button loading={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
+        <Button busy={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
           {t(`list.more.${when}`)}
         </Button>
       )}

@@ -1,11 +1,10 @@
-import { Alert, Button } from 'antd';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
-import { Field } from '@/ui';
+import { Alert, Button, Field } from '@/ui';
 import { ClerkConsole } from './room/ClerkConsole';
 import { ExhibitPanel } from './room/ExhibitPanel';
 import { PhaseBanner } from './room/PhaseBanner';
@@ -89,16 +88,17 @@ function Connection({ room, onTakeBack }: { room: RoomView; onTakeBack: RoomLine
           {room.caughtUp !== null && ` ${t('line.caughtUp', { count: room.caughtUp })}`}
         </p>
       )}
-      {room.line === 'reconnecting' && <Alert type="warning" showIcon title={t('line.lost')} description={t('line.lostText')} />}
-      {room.line === 'taken-over' && (
-        <Alert
-          type="warning"
-          showIcon
-          title={t('line.takenOver')}
-          description={<Button onClick={onTakeBack}>{t('line.takeBack')}</Button>}
-        />
+      {room.line === 'reconnecting' && (
+        <Alert as="open" role="alert" title={t('line.lost')}>
+          <p>{t('line.lostText')}</p>
+        </Alert>
       )}
-      {room.line === 'ended' && <Alert type="error" showIcon title={t('line.ended')} />}
+      {room.line === 'taken-over' && (
+        <Alert as="open" role="alert" title={t('line.takenOver')}>
+          <Button onClick={onTakeBack}>{t('line.takeBack')}</Button>
+        </Alert>
+      )}
+      {room.line === 'ended' && <Alert as="bad" role="alert" title={t('line.ended')} />}
     </div>
   );
 }

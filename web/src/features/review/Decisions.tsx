@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keptWords, useKept } from '@/api/kept';
@@ -8,7 +7,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { languageOf } from '@/i18n/languages';
 import { money } from '@/numbers';
-import { RateField, ConfirmButton, Field } from '@/ui';
+import { Button, RateField, ConfirmButton, Field } from '@/ui';
 import { FeeCard } from '@/filing/FeeCard';
 import { useFee } from '@/filing/requests';
 import { isBlank } from '@/text/plainText';
@@ -75,9 +74,9 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
       {fee.data && <FeeCard fee={fee.data} />}
       <ProblemAlert problem={accept.error ?? fee.error} />
       <ConfirmButton
-        type="primary"
+        primary
         disabled={!fee.data}
-        loading={accept.isPending}
+        busy={accept.isPending}
         title={t('decide.acceptDo')}
         ask={<p>{fee.data && t('decide.acceptAsk', { fee: money(fee.data.cny, 'CNY', i18n.resolvedLanguage ?? 'en') })}</p>}
         yes={t('decide.acceptConfirm')}
@@ -189,9 +188,9 @@ function Notify({ review }: { review: Review }) {
       </section>
       <ProblemAlert problem={send.error} />
       <ConfirmButton
-        type="primary"
+        primary
         disabled={items.length === 0}
-        loading={send.isPending}
+        busy={send.isPending}
         title={t('compose.send')}
         ask={<p>{t('compose.ask', { count: items.length })}</p>}
         yes={t('compose.confirm')}
@@ -223,7 +222,7 @@ function Reasons({ review, act }: { review: Review; act: 'return' | 'refuse' }) 
       <ConfirmButton
         danger
         disabled={isBlank(reasons)}
-        loading={decide.isPending}
+        busy={decide.isPending}
         title={t(`decide.${act}Do`)}
         ask={<p>{t('decide.finalText')}</p>}
         yes={t('decide.final')}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
@@ -10,7 +9,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Decisions } from './Decisions';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
-import { Field, LastDay } from '@/ui';
+import { Button, Field, LastDay } from '@/ui';
 import { Findings } from '@/filing/Findings';
 import type { CourtDocument } from '@/filing/requests';
 import { type Review, useReview, useTake } from './requests';
@@ -50,7 +49,7 @@ function Desk({ review }: { review: Review }) {
       <LastDay label={t('queue.decideBy')} derivation={review.decideBy} />
       <ProblemAlert problem={take.error} />
       {(waiting || (submission.status === 'IN_REVIEW' && !review.mine)) && (
-        <Button type="primary" loading={take.isPending} onClick={() => take.mutate(submission.version)}>
+        <Button primary busy={take.isPending} onClick={() => take.mutate(submission.version)}>
           {t(waiting ? 'review.take' : 'review.takeOver')}
         </Button>
       )}

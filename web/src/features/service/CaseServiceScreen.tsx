@@ -1,5 +1,4 @@
 import { useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
@@ -13,7 +12,7 @@ import { ElectronicService } from './ElectronicService';
 import { OpenRequestForm } from './OpenRequestForm';
 import { PeriodToAct } from './parts';
 import { countryName } from '@/i18n/names';
-import { MoreButton, Names } from '@/ui';
+import { Button, MoreButton, Names } from '@/ui';
 import { type CourtCase, type Party, type ServiceRequest, useCase, useRequests } from './requests';
 
 /** Every party of a case and how it is served: one screen for the clerk. */
@@ -70,7 +69,7 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
         <OpenRequestForm file={file} party={party} onDone={() => setOpening(false)} />
       ) : (
         account?.groups.includes('clerk') && (
-          <Button type={requests.length === 0 && party.role === 'DEFENDANT' ? 'primary' : 'default'} onClick={() => setOpening(true)}>
+          <Button primary={requests.length === 0 && party.role === 'DEFENDANT'} onClick={() => setOpening(true)}>
             {t('open.title')}
           </Button>
         )

@@ -1,4 +1,3 @@
-import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
@@ -7,7 +6,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
 import { PeriodToAct } from './parts';
-import { Choice, Field, CaseNumber, Names, SaveFile, useChecks, useForm } from '@/ui';
+import { Alert, Button, ConfirmDialog, Choice, Field, CaseNumber, Names, SaveFile, useChecks, useForm } from '@/ui';
 import { type Delivery, type Opening, useAccept, filesOf, useRefuse } from './requests';
 
 const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'OTHER'] as const;
@@ -82,7 +81,9 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
         <AnswerForm delivery={delivery} opening={opening} secret={secret} onAnswered={setDelivery} onOver={onOver} />
       )}
       {delivery.state === 'REFUSED' && (
-        <Alert role="status" type="info" showIcon title={t('delivery.refused')} description={t('delivery.refusedText')} />
+        <Alert as="info" title={t('delivery.refused')}>
+          <p>{t('delivery.refusedText')}</p>
+        </Alert>
       )}
       {delivery.state === 'ACCEPTED' && (
         <section className="card" role="status" aria-label={t('delivery.accepted')}>
@@ -166,14 +167,14 @@ function AnswerForm({
         <div className="row">
           {refusing ? (
             <>
-              <Button danger htmlType="submit" loading={refuse.isPending}>
+              <Button danger type="submit" busy={refuse.isPending}>
                 {t('delivery.refuseSend')}
               </Button>
-              <Button onClick={() => setRefusing(false)}>{t('cancel')}</Button>
+              <Button onClick={() => setRefusing(false)}>{t('app:cancel')}</Button>
             </>
           ) : (
             <>
-              <Button type="primary" htmlType="submit" loading={accept.isPending}>
+              <Button primary type="submit" busy={accept.isPending}>
                 {t('delivery.accept')}
               </Button>
               <Button danger onClick={() => setRefusing(true)}>
@@ -183,17 +184,18 @@ function AnswerForm({
           )}
         </div>
       </form>
-      <Modal
-        open={asking}
-        title={t(refusing ? 'delivery.refuseSure' : 'delivery.acceptSure')}
-        okText={t(refusing ? 'delivery.refuseYes' : 'delivery.acceptYes')}
-        cancelText={t('cancel')}
-        onOk={send}
-        onCancel={() => setAsking(false)}
-      >
-        <p>{t(refusing ? 'delivery.refuseSureText' : 'delivery.acceptSureText')}</p>
-        {!refusing && delivery.period && !delivery.period.running && <p>{t(`delivery.starts.${delivery.period.act}`)}</p>}
-      </Modal>
+      {asking && (
+        <ConfirmDialog
+          title={t(refusing ? 'delivery.refuseSure' : 'delivery.acceptSure')}
+          yes={t(refusing ? 'delivery.refuseYes' : 'delivery.acceptYes')}
+          danger={refusing}
+          onYes={send}
+          onCancel={() => setAsking(false)}
+        >
+          <p>{t(refusing ? 'delivery.refuseSureText' : 'delivery.acceptSureText')}</p>
+          {!refusing && delivery.period && !delivery.period.running && <p>{t(`delivery.starts.${delivery.period.act}`)}</p>}
+        </ConfirmDialog>
+      )}
     </section>
   );
 }

@@ -1,11 +1,10 @@
 import { useLocation, useParams } from '@tanstack/react-router';
-import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
 import { suggestLanguage } from '@/i18n';
-import { Field, useChecks, useForm } from '@/ui';
+import { Alert, Button, Field, useChecks, useForm } from '@/ui';
 import { DeliveryPapers } from './DeliveryPapers';
 import { type Opening, useOpenDelivery } from './requests';
 
@@ -26,7 +25,7 @@ export default function DeliveryScreen() {
       {secret ? (
         <CodeForm deliveryId={deliveryId} secret={secret} onOpened={setOpening} />
       ) : (
-        <Alert role="alert" type="error" showIcon title={t('delivery.noSecret')} />
+        <Alert as="bad" role="alert" title={t('delivery.noSecret')} />
       )}
       <h2>{t('delivery.before')}</h2>
       <p>{t('delivery.legal')}</p>
@@ -55,7 +54,7 @@ function CodeForm({ deliveryId, secret, onOpened }: { deliveryId: string; secret
         />
       </Field>
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
-      <Button type="primary" htmlType="submit" loading={open.isPending}>
+      <Button primary type="submit" busy={open.isPending}>
         {t('delivery.open')}
       </Button>
     </form>

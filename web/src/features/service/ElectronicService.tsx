@@ -1,9 +1,8 @@
-import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
-import { ConfirmButton, MoreButton, SaveFile } from '@/ui';
+import { Alert, Button, ConfirmButton, MoreButton, SaveFile } from '@/ui';
 import { StartElectronicForm } from './StartElectronicForm';
 import {
   type AccessCode,
@@ -42,7 +41,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
       <ProblemAlert problem={issue.error} />
       {issue.data && <CodeOnce code={issue.data} />}
       {!running && attempts.isSuccess && !starting && (
-        <Button type="primary" onClick={() => setStarting(true)}>
+        <Button primary onClick={() => setStarting(true)}>
           {t('electronic.start')}
         </Button>
       )}
@@ -69,21 +68,13 @@ function CodeOnce({ code }: { code: AccessCode }) {
     setCopied(true);
   };
   return (
-    <Alert
-      className="problem"
-      type="success"
-      role="status"
-      title={t('code.title')}
-      description={
-        <>
-          <p className="code" dir="ltr" data-testid="access-code">
-            {code.code}
-          </p>
-          <p>{t('code.text')}</p>
-          <Button onClick={() => void copy()}>{t(copied ? 'code.copied' : 'code.copy')}</Button>
-        </>
-      }
-    />
+    <Alert as="good" title={t('code.title')}>
+      <p className="code" dir="ltr" data-testid="access-code">
+        {code.code}
+      </p>
+      <p>{t('code.text')}</p>
+      <Button onClick={() => void copy()}>{t(copied ? 'code.copied' : 'code.copy')}</Button>
+    </Alert>
   );
 }
 
@@ -143,21 +134,15 @@ function AttemptCard({
         )}
       </dl>
       {attempt.sending !== 'TAKEN' && attempt.sending !== 'PENDING' && (
-        <Alert
-          className="problem"
-          type="warning"
-          showIcon
-          title={t(`sending.${attempt.sending}`)}
-          description={
-            attempt.sendingWords && (
-              <>
-                {t('sending.words')} <bdi>{attempt.sendingWords}</bdi>
-              </>
-            )
-          }
-        />
+        <Alert as="open" title={t(`sending.${attempt.sending}`)}>
+          {attempt.sendingWords && (
+            <p>
+              {t('sending.words')} <bdi>{attempt.sendingWords}</bdi>
+            </p>
+          )}
+        </Alert>
       )}
-      {attempt.codeLocked && <Alert className="problem" type="warning" title={t('code.locked')} />}
+      {attempt.codeLocked && <Alert as="open" title={t('code.locked')} />}
       <ol className="timeline" aria-label={t('attempt.timeline')}>
         {events.lines?.map((event) => (
           <li key={event.logIndex} data-service={isService(event.kind)} data-testid={`event-${event.kind}`}>

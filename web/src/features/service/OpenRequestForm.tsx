@@ -1,7 +1,6 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Choice, Choices, Field, useChecks, useForm } from '@/ui';
+import { Button, Choice, Choices, Field, useChecks, useForm } from '@/ui';
 import { type CourtCase, type OpenRequest, type Party, useOpenRequest } from './requests';
 
 const papers = ['STATEMENT_OF_CLAIM', 'SUMMONS', 'JUDGMENT', 'MEDIATION_STATEMENT', 'OTHER'] as const;
@@ -98,10 +97,10 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
       </Field>
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <div className="row">
-        <Button type="primary" htmlType="submit" loading={open.isPending}>
+        <Button primary type="submit" busy={open.isPending}>
           {t('open.do')}
         </Button>
-        <Button onClick={onDone}>{t('cancel')}</Button>
+        <Button onClick={onDone}>{t('app:cancel')}</Button>
       </div>
     </form>
   );

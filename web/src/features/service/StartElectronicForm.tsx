@@ -1,9 +1,8 @@
-import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
-import { Choice, Tick, Field, useChecks, useForm } from '@/ui';
+import { Alert, Button, Choice, Tick, Field, useChecks, useForm } from '@/ui';
 import { Grounds } from './AdviceTable';
 import { AnswerMark } from './parts';
 import {
@@ -105,12 +104,9 @@ export function StartElectronicForm({
       </Field>
       <ProblemAlert problem={answer.error} />
       {answer.data && (
-        <Alert
-          className="problem"
-          type={answer.data.answer === 'OPEN' ? 'success' : 'warning'}
-          title={<AnswerMark answer={answer.data.answer} />}
-          description={<Grounds answer={answer.data} />}
-        />
+        <Alert as={answer.data.answer === 'OPEN' ? 'good' : 'open'} title={<AnswerMark answer={answer.data.answer} />}>
+          <Grounds answer={answer.data} />
+        </Alert>
       )}
       {asks && (
         <Field label={t('electronic.reasons')} help={t('electronic.reasonsText')} {...form.field('reasons')}>
@@ -118,7 +114,7 @@ export function StartElectronicForm({
         </Field>
       )}
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
-      <Button type="primary" htmlType="submit" loading={start.isPending} disabled={answer.data?.answer === 'CLOSED'}>
+      <Button primary type="submit" busy={start.isPending} disabled={answer.data?.answer === 'CLOSED'}>
         {t('electronic.do')}
       </Button>
     </form>

@@ -1,19 +1,17 @@
-import { CheckCircleOutlined, CloseCircleOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { Trans, useTranslation } from 'react-i18next';
 import { CourtDate } from '@/time';
 import { HowCounted } from '@/ui';
 import type { Period } from './requests';
 import './service.css';
 
-const marks = { OPEN: CheckCircleOutlined, CLOSED: CloseCircleOutlined, ASK: QuestionCircleOutlined };
+const marks = { OPEN: '✓', CLOSED: '✕', ASK: '?' };
 
 /** An answer in colour, sign and word; the word alone is enough. */
 export function AnswerMark({ answer }: { answer: keyof typeof marks }) {
   const { t } = useTranslation('service');
-  const Mark = marks[answer];
   return (
     <span className={`service-answer service-${answer}`}>
-      <Mark aria-hidden /> {t(`answer.${answer}`)}
+      <span aria-hidden="true">{marks[answer]}</span> {t(`answer.${answer}`)}
     </span>
   );
 }

@@ -1,8 +1,7 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CourtTime } from '@/time';
-import { Choice } from '@/ui';
+import { Button, Choice } from '@/ui';
 import { type Dispute, type Words, wordsOf } from './Draft';
 import { fieldNames } from './fieldNames';
 import type { DraftInHand } from './useDraft';
@@ -47,7 +46,7 @@ export function DisputePanel({ draft, dispute }: { draft: DraftInHand; dispute: 
           options={choicesOf(member).map((choice) => ({ value: choice, label: t(`dispute.keep.${choice}`) }))}
         />
       ))}
-      <Button type="primary" disabled={dispute.members.some((member) => !choices[member])} onClick={settle}>
+      <Button primary disabled={dispute.members.some((member) => !choices[member])} onClick={settle}>
         {t('dispute.do')}
       </Button>
     </section>

@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayPass, Problem } from '@/api/problem';
 import { megabytes } from '@/numbers';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Tick, ConfirmButton, Field } from '@/ui';
+import { Button, Tick, ConfirmButton, Field } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { DocumentLink } from '@/filing/Documents';
 import { documentLanguages, languageName } from '@/i18n/names';
@@ -93,7 +92,7 @@ function Uploaded({ draft, document }: { draft: DraftInHand; document: CourtDocu
     <>
       <DocumentLink document={document} />{' '}
       <ConfirmButton
-        size="small"
+        small
         danger
         aria-label={t('documents.removeOne', { title: document.title })}
         title={t('documents.removeTitle')}
@@ -249,7 +248,7 @@ function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
       )}
       {done && <p role="status">{t('documents.done', { name: done })}</p>}
       <ProblemAlert problem={problem} onRetry={mayPass(problem) ? () => void upload() : undefined} />
-      <Button type="primary" disabled={!file || progress !== null} onClick={() => void upload()}>
+      <Button primary disabled={!file || progress !== null} onClick={() => void upload()}>
         {t('documents.upload')}
       </Button>
     </section>

@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/api/useSession';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { ZoneOptions } from '@/time';
-import { Field } from '@/ui';
+import { Button, Field } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { countries, documentLanguages, languageName } from '@/i18n/names';
 import type { FieldRemark, Litigant } from './requests';

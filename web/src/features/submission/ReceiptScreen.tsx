@@ -1,12 +1,11 @@
 import { useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { exactly, zoneName } from '@/time';
-import { LastDay } from '@/ui';
+import { Button, LastDay } from '@/ui';
 import { type Receipt, useReceipt } from './requests';
 
 export default function ReceiptScreen() {

@@ -1,10 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
-import { ConfirmButton, Field, Money } from '@/ui';
+import { Button, ConfirmButton, Field, Money } from '@/ui';
 import { isBlank } from '@/text/plainText';
 import type { StepProps } from './SubmissionScreen';
 import { useLodge, useSign } from './requests';
@@ -57,7 +56,7 @@ export function SignStep({ draft }: StepProps) {
             <Field label={t('sign.name')}>
               <input value={name} maxLength={200} autoComplete="name" dir="auto" onChange={(event) => setName(event.target.value)} />
             </Field>
-            <Button htmlType="submit" disabled={isBlank(name)} loading={sign.isPending}>
+            <Button type="submit" disabled={isBlank(name)} busy={sign.isPending}>
               {t('sign.do')}
             </Button>
           </form>
@@ -68,9 +67,9 @@ export function SignStep({ draft }: StepProps) {
         <p>{t('sign.sendText')}</p>
         <ProblemAlert problem={unsaved} />
         <ConfirmButton
-          type="primary"
+          primary
           disabled={!submission.signature}
-          loading={lodge.isPending}
+          busy={lodge.isPending}
           title={t('sign.sendTitle')}
           ask={<p>{t('sign.confirmText')}</p>}
           yes={t('sign.confirm')}

@@ -1,5 +1,4 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
@@ -7,7 +6,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { fieldId } from '@/ui';
+import { Button, fieldId } from '@/ui';
 import { CheckStep, useCheck } from './CheckStep';
 import { ClaimStep } from './ClaimStep';
 import { DisputePanel } from './DisputePanel';
@@ -142,7 +141,7 @@ function Wizard({ opened }: { opened: Submission }) {
       <div className="row">
         {at > 0 && <Button onClick={() => go(steps[at - 1]!)}>{t('wizard.back')}</Button>}
         {at < steps.length - 1 && (
-          <Button type="primary" onClick={() => go(steps[at + 1]!)}>
+          <Button primary onClick={() => go(steps[at + 1]!)}>
             {t('wizard.next')}
           </Button>
         )}

@@ -1,12 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { Money, MoreButton } from '@/ui';
+import { Button, ConfirmButton, Money, MoreButton } from '@/ui';
 import { type SubmissionLine, type Tab, useBegin, useDelete, useSubmissions } from './requests';
 
 const tabs: Tab[] = ['ALL', 'TO_SUBMIT', 'UNDER_REVIEW', 'TO_CORRECT', 'REGISTERED', 'RETURNED', 'REFUSED'];
@@ -23,7 +22,7 @@ export default function SubmissionsScreen() {
       title={t('list.title')}
       lead={t('list.lead')}
       actions={
-        <Button type="primary" loading={begin.isPending} onClick={start}>
+        <Button primary busy={begin.isPending} onClick={start}>
           {t('list.begin')}
         </Button>
       }
@@ -46,10 +45,11 @@ export default function SubmissionsScreen() {
 
 function Lines({ lines }: { lines: SubmissionLine[] }) {
   const { t } = useTranslation(['submission', 'filing']);
-  const [leaving, setLeaving] = useState<SubmissionLine | null>(null);
   const remove = useDelete();
+  const nameOf = (line: SubmissionLine) => line.defendants.filter(Boolean).join(', ') || t('list.untitled');
   return (
     <div className="scroll">
+      <ProblemAlert problem={remove.error} />
       <table className="table rows">
         <thead>
           <tr>
@@ -65,7 +65,7 @@ function Lines({ lines }: { lines: SubmissionLine[] }) {
             <tr key={line.id}>
               <td>
                 <Link to={line.caseId ? `/cases/${line.caseId}` : `/filing/${line.id}`}>
-                  <bdi>{line.defendants.filter(Boolean).join(', ') || t('list.untitled')}</bdi>
+                  <bdi>{nameOf(line)}</bdi>
                 </Link>
               </td>
               <td data-label={t('filing:claim.amount')}>
@@ -77,26 +77,23 @@ function Lines({ lines }: { lines: SubmissionLine[] }) {
               </td>
               <td>
                 {line.status === 'DRAFT' && (
-                  <button type="button" className="text-button" onClick={() => setLeaving(line)}>
+                  <ConfirmButton
+                    danger
+                    small
+                    aria-label={t('list.deleteOne', { name: nameOf(line) })}
+                    title={t('list.deleteTitle')}
+                    ask={<p>{t('list.deleteText')}</p>}
+                    yes={t('list.delete')}
+                    onYes={() => remove.mutate(line.id)}
+                  >
                     {t('list.delete')}
-                  </button>
+                  </ConfirmButton>
                 )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <Modal
-        open={leaving !== null}
-        title={t('list.deleteTitle')}
-        okText={t('list.delete')}
-        okButtonProps={{ danger: true, loading: remove.isPending }}
-        onCancel={() => setLeaving(null)}
-        onOk={() => remove.mutate(leaving!.id, { onSuccess: () => setLeaving(null) })}
-      >
-        <p>{t('list.deleteText')}</p>
-        <ProblemAlert problem={remove.error} />
-      </Modal>
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IdentityDocument, IdentityMethod } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { ConfirmButton, Field } from '@/ui';
+import { Button, ConfirmButton, Field } from '@/ui';
 import { cut, isBlank } from '@/text/plainText';
 import { attendanceOf, isCourt, type Phase, type SeatName } from './picture';
 import type { Asked, RoomLine, RoomView, Verb } from './RoomLine';
@@ -51,13 +50,13 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
     <section className="card" aria-label={t('console.title')}>
       <h2>{t('console.title')}</h2>
       {allowed.open && (
-        <Button type="primary" loading={asking} onClick={() => ask('room.open', {})}>
+        <Button primary busy={asking} onClick={() => ask('room.open', {})}>
           {t('console.open')}
         </Button>
       )}
       {allowed.call && seats.map((seat) => <CallSeat key={seat.seat} seat={seat} room={room} line={line} />)}
       {allowed.readRights && !picture.rightsRead && (
-        <Button type="primary" loading={asking} onClick={() => ask('rights.read', {})}>
+        <Button primary busy={asking} onClick={() => ask('rights.read', {})}>
           {t('console.readRights')}
         </Button>
       )}
@@ -77,12 +76,12 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
         ))}
       {you.role === 'CLERK' && picture.phase === 'RECORD' && <CorrectStatement room={room} line={line} />}
       {allowed.freeze && !picture.record && (
-        <Button type="primary" loading={asking} onClick={() => ask('record.freeze', {})}>
+        <Button primary busy={asking} onClick={() => ask('record.freeze', {})}>
           {t('console.freeze')}
         </Button>
       )}
       {allowed.seal && (
-        <Button type="primary" loading={asking} onClick={() => ask('record.seal', {})}>
+        <Button primary busy={asking} onClick={() => ask('record.seal', {})}>
           {t('console.seal')}
         </Button>
       )}
@@ -90,7 +89,7 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
         <>
           {next && (
             <p>
-              <Button type="primary" loading={asking} onClick={() => ask('phase.move', { to: next, ...why }, () => setReason(''))}>
+              <Button primary busy={asking} onClick={() => ask('phase.move', { to: next, ...why }, () => setReason(''))}>
                 {t('console.next', { phase: t(`phase.${next}`) })}
               </Button>
             </p>
@@ -98,7 +97,7 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
           <Field label={t('console.reason')}>
             <input maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
           </Field>
-          <p className="row">
+          <div className="row">
             {turns.map((to) => (
               <Button key={to} disabled={!why.reason} onClick={() => ask('phase.move', { to, ...why }, () => setReason(''))}>
                 {t('console.turn', { phase: t(`phase.${to}`) })}
@@ -116,7 +115,7 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
                 {t('console.adjourn')}
               </ConfirmButton>
             )}
-          </p>
+          </div>
         </>
       )}
       <ProblemAlert problem={refusal} />
@@ -142,23 +141,23 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
         <bdi>{who}</bdi>
       </legend>
       {its.present === null && (
-        <p className="row">
+        <div className="row">
           <Button
-            size="small"
-            loading={asking}
+            small
+            busy={asking}
             aria-label={t('console.presentOf', { who })}
             onClick={() => ask('attendance.call', { seat: seat.seat, present: true })}
           >
             {t('seats.present')}
           </Button>
           <Button
-            size="small"
+            small
             aria-label={t('console.absentOf', { who })}
             onClick={() => ask('attendance.call', { seat: seat.seat, present: false })}
           >
             {t('seats.absent')}
           </Button>
-        </p>
+        </div>
       )}
       {its.present !== null && <span>{its.present ? t('seats.present') : t('seats.absent')}</span>}
       {its.present && !isCourt(seat.role) && !its.identified && (
@@ -181,14 +180,14 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
               ))}
             </select>
           </Field>
-          <p className="row">
-            <Button size="small" type="primary" loading={asking} aria-label={t('console.confirmOf', { who })} onClick={() => check(true)}>
+          <div className="row">
+            <Button small primary busy={asking} aria-label={t('console.confirmOf', { who })} onClick={() => check(true)}>
               {t('console.confirm')}
             </Button>
-            <Button size="small" aria-label={t('console.denyOf', { who })} onClick={() => check(false)}>
+            <Button small aria-label={t('console.denyOf', { who })} onClick={() => check(false)}>
               {t('console.deny')}
             </Button>
-          </p>
+          </div>
         </>
       )}
       {its.identified && <span>{t('seats.identified')}</span>}
@@ -222,14 +221,14 @@ function Decide<V extends 'challenge.decide' | 'correction.decide'>({ text, line
       <Field label={t('console.decisionReason')}>
         <input maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
       </Field>
-      <p className="row">
-        <Button size="small" type="primary" disabled={isBlank(reason)} loading={asking} onClick={() => decide(true)}>
+      <div className="row">
+        <Button small primary disabled={isBlank(reason)} busy={asking} onClick={() => decide(true)}>
           {t('console.grant')}
         </Button>
-        <Button size="small" disabled={isBlank(reason) || asking} onClick={() => decide(false)}>
+        <Button small disabled={isBlank(reason) || asking} onClick={() => decide(false)}>
           {t('console.refuse')}
         </Button>
-      </p>
+      </div>
       <ProblemAlert problem={refusal} />
     </fieldset>
   );
@@ -266,7 +265,7 @@ function CorrectStatement({ room, line }: { room: RoomView; line: RoomLine }) {
           <Field label={t('console.correctText')}>
             <textarea rows={3} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
           </Field>
-          <Button htmlType="submit" loading={asking} disabled={isBlank(text)}>
+          <Button type="submit" busy={asking} disabled={isBlank(text)}>
             {t('console.correctDo')}
           </Button>
         </>

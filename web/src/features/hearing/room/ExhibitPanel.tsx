@@ -1,10 +1,9 @@
-import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import type { Opinion } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Field } from '@/ui';
+import { Button, Field } from '@/ui';
 import type { CaseDocument } from '../requests';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
@@ -69,7 +68,7 @@ function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocum
       <Field label={t('exhibit.pageField')}>
         <input type="number" min={1} value={page} onChange={(event) => setPage(Number(event.target.value) || 1)} />
       </Field>
-      <Button htmlType="submit" loading={asking} disabled={!digest}>
+      <Button type="submit" busy={asking} disabled={!digest}>
         {t('exhibit.do')}
       </Button>
       <ProblemAlert problem={refusal} />
@@ -148,7 +147,7 @@ function GiveOpinion({ line, digest }: { line: RoomLine; digest: string }) {
       <Field label={t('opinion.text')}>
         <textarea rows={2} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
       </Field>
-      <Button htmlType="submit" loading={asking}>
+      <Button type="submit" busy={asking}>
         {t('opinion.do')}
       </Button>
       <ProblemAlert problem={refusal} />

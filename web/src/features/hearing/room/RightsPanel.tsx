@@ -1,8 +1,7 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Field } from '@/ui';
+import { Button, Field } from '@/ui';
 import { attendanceOf } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
@@ -27,7 +26,7 @@ export function RightsPanel({ room, line }: { room: RoomView; line: RoomLine }) 
       <Field label={t('rights.challenge')}>
         <textarea rows={2} maxLength={1000} value={challenge} onChange={(event) => setChallenge(event.target.value)} />
       </Field>
-      <Button type="primary" loading={asking} onClick={() => ask('rights.answer', { challenge: challenge.trim() || null })}>
+      <Button primary busy={asking} onClick={() => ask('rights.answer', { challenge: challenge.trim() || null })}>
         {challenge.trim() ? t('rights.doChallenge') : t('rights.do')}
       </Button>
       <ProblemAlert problem={refusal} />

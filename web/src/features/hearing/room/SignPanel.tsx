@@ -1,11 +1,10 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { CourtTime } from '@/time';
-import { Tick, Field, SaveFile } from '@/ui';
+import { Button, Tick, Field, SaveFile } from '@/ui';
 import { cut, isBlank } from '@/text/plainText';
 import { fetchFile, type RecordText, useRecord } from '../requests';
 import { attendanceOf, isCourt } from './picture';
@@ -22,7 +21,7 @@ export function SignPanel({ hearingId, room, line }: { hearingId: string; room: 
       <section className="card" aria-label={t('proof.title')}>
         <h2>{t('proof.title')}</h2>
         <p>{t('proof.text')}</p>
-        <SaveFile type="primary" fetch={() => fetchFile(`hearings/${hearingId}/proof`)} name={`proof-hearing-record-${hearingId}.zip`}>
+        <SaveFile primary fetch={() => fetchFile(`hearings/${hearingId}/proof`)} name={`proof-hearing-record-${hearingId}.zip`}>
           {t('proof.download')}
         </SaveFile>
       </section>
@@ -59,7 +58,7 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
             {t('sign.read')}
           </Tick>
           <p>
-            <Button type="primary" disabled={!read} loading={asking} onClick={sign}>
+            <Button primary disabled={!read} busy={asking} onClick={sign}>
               {t('sign.do')}
             </Button>
           </p>
@@ -132,10 +131,10 @@ function Objection({ hearingId, room, line }: { hearingId: string; room: RoomVie
       <Field label={t('sign.objection')}>
         <textarea rows={2} maxLength={1000} value={text} onChange={(event) => setText(event.target.value)} />
       </Field>
-      <p className="row">
+      <div className="row">
         <Button
           disabled={isBlank(text)}
-          loading={asking}
+          busy={asking}
           onClick={() => ask('correction.request', { text, ...(statement ? { utteranceId: statement } : {}) }, () => setText(''))}
         >
           {t('sign.correct')}
@@ -145,7 +144,7 @@ function Objection({ hearingId, room, line }: { hearingId: string; room: RoomVie
             {t('sign.refuse')}
           </Button>
         )}
-      </p>
+      </div>
       <ProblemAlert problem={refusal} />
     </details>
   );

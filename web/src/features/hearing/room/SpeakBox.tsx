@@ -1,11 +1,10 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/api/id';
 import { languageCodes } from '@/i18n/languages';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Field } from '@/ui';
+import { Button, Field } from '@/ui';
 import { isBlank } from '@/text/plainText';
 import { isCourt } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
@@ -79,8 +78,8 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
             onChange={(event) => write(event.target.value)}
           />
         </Field>
-        <p className="row">
-          <Button type="primary" htmlType="submit" loading={asking} disabled={isBlank(text)}>
+        <div className="row">
+          <Button primary type="submit" busy={asking} disabled={isBlank(text)}>
             {t('speak.do')}
           </Button>
           {isCourt(you.role) && (
@@ -88,7 +87,7 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
               {t('speak.note')}
             </Button>
           )}
-        </p>
+        </div>
         {asking && room.line !== 'open' && <p role="status">{t('speak.waiting')}</p>}
         <ProblemAlert problem={refusal} />
       </form>
