@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { languageName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import type { CourtDocument } from './requests';
 
 /** Opens a document in a tab of its own; the bytes need the reader's token, so a plain link cannot fetch them. */
 export function DocumentLink({ document }: { document: CourtDocument }) {
   const { t, i18n } = useTranslation('filing');
+  const { comma } = usePunctuation();
   const language = languageName(document.language, i18n.resolvedLanguage ?? 'en');
   const open = useMutation({
     mutationFn: async () => {
@@ -24,9 +26,7 @@ export function DocumentLink({ document }: { document: CourtDocument }) {
       <button type="button" className="text-button" onClick={() => open.mutate()}>
         <bdi>{document.title}</bdi>
       </button>{' '}
-      <small>
-        {t(`kinds.${document.kind}`)}, {language}, {t('documents.pages', { count: document.pages })}
-      </small>
+      <small>{[t(`kinds.${document.kind}`), language, t('documents.pages', { count: document.pages })].join(comma)}</small>
       <ProblemAlert problem={open.error} />
     </>
   );
@@ -35,6 +35,7 @@ export function DocumentLink({ document }: { document: CourtDocument }) {
 /** Originals, each with its translations below it. */
 export function DocumentList({ documents }: { documents: CourtDocument[] }) {
   const { t } = useTranslation('filing');
+  const { colon } = usePunctuation();
   if (documents.length === 0) return <p>{t('documents.none')}</p>;
   return (
     <ul className="documents">
@@ -48,7 +49,9 @@ export function DocumentList({ documents }: { documents: CourtDocument[] }) {
                 .filter((document) => document.translationOf === original.id)
                 .map((translation) => (
                   <li key={translation.id}>
-                    {t('documents.translation')}: <DocumentLink document={translation} />
+                    {t('documents.translation')}
+                    {colon}
+                    <DocumentLink document={translation} />
                   </li>
                 ))}
             </ul>

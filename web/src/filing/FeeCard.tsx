@@ -16,7 +16,7 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
       </p>
       <details>
         <summary>{t('fee.how')}</summary>
-        <table className="table">
+        <table className="table rows">
           <thead>
             <tr>
               <th scope="col">{t('fee.bracket')}</th>
@@ -33,11 +33,11 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
                     ? t('fee.between', { over: number(step.over), upTo: number(step.upTo) })
                     : t('fee.above', { over: number(step.over) })}
                 </td>
-                <td>
+                <td data-label={t('fee.part')}>
                   <Money amount={step.part} />
                 </td>
-                <td>{step.rate ? percent(step.rate, language) : t('fee.flat')}</td>
-                <td>
+                <td data-label={t('fee.rate')}>{step.rate ? percent(step.rate, language) : t('fee.flat')}</td>
+                <td data-label={t('fee.sum')}>
                   <Money amount={step.fee} />
                 </td>
               </tr>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import type { Finding } from './requests';
 
 /** Defects first, then what may follow. */
@@ -12,19 +13,25 @@ export function Findings({
   onGo?: (field: string) => void;
 }) {
   const { t } = useTranslation('filing');
+  const { colon } = usePunctuation();
   const bars = findings.filter((found) => !found.mayComeLater);
   const later = findings.filter((found) => found.mayComeLater);
   const list = (found: Finding[]) => (
     <ul>
       {found.map(({ code, field, message, source }) => (
         <li key={`${code} ${field}`}>
-          {field && where?.(field) && <strong>{where(field)}: </strong>}
+          {field && where?.(field) && (
+            <strong>
+              <bdi>{where(field)}</bdi>
+              {colon}
+            </strong>
+          )}
           {field && onGo ? (
             <button type="button" className="text-button" onClick={() => onGo(field)}>
-              {message}
+              <bdi>{message}</bdi>
             </button>
           ) : (
-            message
+            <bdi>{message}</bdi>
           )}{' '}
           <cite>{source}</cite>
         </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CourtTime, courtDay } from '@/time';
 import { countryName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { Money, Names } from '@/ui';
 import { useLawWords } from '@/i18n/useLawWords';
 import { DocumentList } from './Documents';
@@ -14,6 +15,7 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
   const court = useCourts().data?.courts.find((each) => each.code === submission.court);
   const cause = useCauses().data?.causes.find((each) => each.no === submission.cause);
   const language = i18n.resolvedLanguage ?? 'en';
+  const { colon } = usePunctuation();
   return (
     <section className="card">
       <dl className="facts">
@@ -54,7 +56,9 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
             <dd>
               {submission.powerOfAttorney.map((step) => (
                 <div key={step.step}>
-                  {t(`poa.step.${step.step}`)}: <bdi>{courtDay(step.doneOn, language)}</bdi>
+                  {t(`poa.step.${step.step}`)}
+                  {colon}
+                  <bdi>{courtDay(step.doneOn, language)}</bdi>
                 </div>
               ))}
             </dd>

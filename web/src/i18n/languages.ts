@@ -3,17 +3,20 @@ export interface Language {
   /** Its name in itself, because a reader looks for their own. */
   name: string;
   dir: 'ltr' | 'rtl';
+  /** Between the members of a list, and after a word that names what follows. */
+  comma: string;
+  colon: string;
 }
 
 export const languages: Language[] = [
-  { code: 'zh-CN', name: '简体中文', dir: 'ltr' },
-  { code: 'en', name: 'English', dir: 'ltr' },
-  { code: 'ko', name: '한국어', dir: 'ltr' },
-  { code: 'ja', name: '日本語', dir: 'ltr' },
-  { code: 'ru', name: 'Русский', dir: 'ltr' },
-  { code: 'fr', name: 'Français', dir: 'ltr' },
-  { code: 'es', name: 'Español', dir: 'ltr' },
-  { code: 'ar', name: 'العربية', dir: 'rtl' },
+  { code: 'zh-CN', name: '简体中文', dir: 'ltr', comma: '，', colon: '：' },
+  { code: 'en', name: 'English', dir: 'ltr', comma: ', ', colon: ': ' },
+  { code: 'ko', name: '한국어', dir: 'ltr', comma: ', ', colon: ': ' },
+  { code: 'ja', name: '日本語', dir: 'ltr', comma: '、', colon: '：' },
+  { code: 'ru', name: 'Русский', dir: 'ltr', comma: ', ', colon: ': ' },
+  { code: 'fr', name: 'Français', dir: 'ltr', comma: ', ', colon: '\u00a0: ' },
+  { code: 'es', name: 'Español', dir: 'ltr', comma: ', ', colon: ': ' },
+  { code: 'ar', name: 'العربية', dir: 'rtl', comma: '، ', colon: ': ' },
 ];
 
 export const languageCodes = languages.map((language) => language.code);

@@ -1,22 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/api/useSession';
-import { browserZone, COURT_ZONE, courtDay, inZone, zoneName } from './zones';
+import { browserZone, COURT_ZONE, courtDay, inZone, offsetOf, zoneName } from './zones';
 
-/** An instant at the court, then the same instant for the reader, each with the name of its zone. */
+/** An instant at the court, then the same instant for the reader. The title names both zones in full. */
 export function CourtTime({ instant, zone }: { instant: string; zone?: string }) {
-  const { i18n } = useTranslation('app');
+  const { t, i18n } = useTranslation('app');
   const account = useAccount();
   const language = i18n.resolvedLanguage ?? 'en';
   const own = zone ?? account?.zone ?? browserZone();
   const at = new Date(instant);
+  const abroad = own !== COURT_ZONE;
   return (
-    <time dateTime={instant} className="court-time">
+    <time
+      dateTime={instant}
+      className="court-time"
+      title={(abroad ? [COURT_ZONE, own] : [COURT_ZONE]).map((each) => zoneName(each, language, at)).join(' · ')}
+    >
       <bdi>
-        {inZone(at, COURT_ZONE, language)} <small>{zoneName(COURT_ZONE, language, at)}</small>
+        {inZone(at, COURT_ZONE, language)} <small>{t('time.court')}</small>
       </bdi>
-      {own !== COURT_ZONE && (
+      {abroad && (
         <bdi className="own-time">
-          {inZone(at, own, language)} <small>{zoneName(own, language, at)}</small>
+          {inZone(at, own, language)} <small>{t('time.own', { offset: offsetOf(own, at) })}</small>
         </bdi>
       )}
     </time>
@@ -25,12 +30,12 @@ export function CourtTime({ instant, zone }: { instant: string; zone?: string })
 
 /** A day at the court (`2026-11-21`). It is never moved to the reader's zone. */
 export function CourtDate({ date }: { date: string }) {
-  const { i18n } = useTranslation('app');
+  const { t, i18n } = useTranslation('app');
   const language = i18n.resolvedLanguage ?? 'en';
   return (
-    <time dateTime={date} className="court-date">
+    <time dateTime={date} className="court-date" title={zoneName(COURT_ZONE, language, new Date(`${date}T04:00:00Z`))}>
       <bdi>
-        {courtDay(date, language)} <small>{zoneName(COURT_ZONE, language, new Date(`${date}T04:00:00Z`))}</small>
+        {courtDay(date, language)} <small>{t('time.court')}</small>
       </bdi>
     </time>
   );

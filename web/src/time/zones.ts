@@ -20,10 +20,20 @@ export function zoneName(zone: string, language: string, at: Date = new Date()):
 export function inZone(instant: Date, zone: string, language: string): string {
   return new Intl.DateTimeFormat(`${language}-u-nu-latn-ca-gregory`, {
     timeZone: zone,
-    dateStyle: 'medium',
-    timeStyle: 'short',
+    // With the month as a word, or its sign: 11/12 is another day elsewhere.
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
     hourCycle: 'h23',
   }).format(instant);
+}
+
+/** How far a zone is from UTC at an instant, e.g. `UTC+5:30`, to be read from left to right in Arabic too. */
+export function offsetOf(zone: string, at: Date): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(at);
+  return `\u2066${parts.find((part) => part.type === 'timeZoneName')!.value.replace('GMT', 'UTC')}\u2069`;
 }
 
 /** A court day as the court's, whatever the reader's zone: the day in the text is the day in the file. */
@@ -47,5 +57,5 @@ export function exactly(local: string, language: string): string {
     hourCycle: 'h23',
   }).formatToParts(new Date(`${clock}Z`));
   const written = parts.map(({ type, value }) => (type === 'second' ? value + fraction : value)).join('');
-  return `${written} (UTC${offset === 'Z' ? '' : `\u2066${offset}\u2069`})`;
+  return `${written} (\u2066UTC${offset === 'Z' ? '' : offset}\u2069)`;
 }

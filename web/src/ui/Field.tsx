@@ -41,10 +41,18 @@ export function Field({
   children: ReactElement<Record<string, unknown>>;
 }) {
   const { id, wrong, described } = useFieldIds(name, remarks, help);
+  // Words run as their own script does; numbers, addresses and days say how at their place.
+  const dir = children.type === 'textarea' || (children.type === 'input' && !children.props.type) ? 'auto' : undefined;
   return (
     <div className={wrong ? 'field wrong' : 'field'}>
       <label htmlFor={id}>{label}</label>
-      {cloneElement(children, { id, 'aria-describedby': described, 'aria-invalid': wrong || undefined })}
+      {cloneElement(children, {
+        dir,
+        ...children.props,
+        id,
+        'aria-describedby': described,
+        'aria-invalid': wrong || undefined,
+      })}
       <FieldWords id={id} remarks={remarks} after={after} help={help} />
     </div>
   );
@@ -58,7 +66,7 @@ export function FieldWords({ id, remarks, after, help }: { id: string; remarks: 
         <div id={`${id}-said`}>
           {remarks.map((remark) => (
             <p key={remark.code + remark.message} className={remark.mayComeLater ? 'field-remark' : 'field-error'}>
-              {remark.message}
+              <bdi>{remark.message}</bdi>
             </p>
           ))}
         </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLawWords } from '@/i18n/useLawWords';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime, courtDay } from '@/time';
 import { Mark } from './Mark';
 
@@ -44,6 +45,7 @@ export function HowCounted({ derivation, trigger, closes }: { derivation: Deriva
   const { t, i18n } = useTranslation('app');
   const language = i18n.resolvedLanguage ?? 'en';
   const say = useLawWords();
+  const { comma } = usePunctuation();
   const rule = say({ zh: derivation.ruleZh ?? undefined, en: derivation.ruleEn ?? undefined });
   return (
     <details>
@@ -74,7 +76,7 @@ export function HowCounted({ derivation, trigger, closes }: { derivation: Deriva
             <dd>
               {derivation.skipped
                 .map((closed) => `\u2068${courtDay(closed.date, language)}\u2069 (${say({ zh: closed.nameZh, en: closed.nameEn })})`)
-                .join(', ')}
+                .join(comma)}
             </dd>
           </>
         )}

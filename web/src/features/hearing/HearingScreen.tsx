@@ -6,6 +6,7 @@ import { useAccount } from '@/api/useSession';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { Alert, Button, Tick, ConfirmButton, Mark, SaveFile } from '@/ui';
 import { LocalTimes } from './LocalTimes';
@@ -34,7 +35,7 @@ export default function HearingScreen() {
       {hearing.data && <Facts hearing={hearing.data} />}
       {hearing.data && consents.data && (
         <>
-          <ConsentTable consents={consents.data} />
+          <ConsentTable consents={consents.data} ahead={hearing.data.status === 'SCHEDULED'} />
           {hearing.data.status === 'SCHEDULED' &&
             consents.data.parties
               .filter((party) => party.mine)
@@ -47,10 +48,17 @@ export default function HearingScreen() {
 
 function Facts({ hearing }: { hearing: Hearing }) {
   const { t } = useTranslation('hearing');
+  const { colon } = usePunctuation();
   const account = useAccount();
   const bench = useStep(hearing.id, 'bench');
   const role = account?.groups.includes('judge') ? 'JUDGE' : account?.groups.includes('clerk') ? 'CLERK' : null;
-  const free = role && hearing.yourSeats.length === 0 && hearing.seats.some((place) => place.role === role && !place.taken);
+  const ahead = hearing.status === 'SCHEDULED';
+  const free =
+    role &&
+    hearing.status !== 'SEALED' &&
+    hearing.status !== 'ADJOURNED' &&
+    hearing.yourSeats.length === 0 &&
+    hearing.seats.some((place) => place.role === role && !place.taken);
   return (
     <section>
       <div className="row">
@@ -60,11 +68,11 @@ function Facts({ hearing }: { hearing: Hearing }) {
         caption={t('one.seats')}
         rows={hearing.seats.map((place) => ({
           key: place.seat,
-          name: `${t(`role.${place.role}`)}${place.taken || place.name ? `: ${place.name}` : ` (${t('one.free')})`}`,
+          name: `${t(`role.${place.role}`)}${place.taken || place.name ? `${colon}${place.name}` : ` (${t('one.free')})`}`,
           time: place.time,
         }))}
       />
-      {hearing.notice.isShort && (
+      {hearing.notice.isShort && ahead && (
         <Alert as="open" role="note" title={t('one.short', { article: hearing.notice.article })}>
           <p>
             {t('schedule.shortText')} <CourtDate date={hearing.notice.lastDay} />
@@ -78,7 +86,7 @@ function Facts({ hearing }: { hearing: Hearing }) {
       <div className="row">
         {hearing.yourSeats.length > 0 && hearing.status !== 'ADJOURNED' && (
           <LinkButton primary to="/hearings/$hearingId/room" params={{ hearingId: hearing.id }}>
-            {t('one.enter')}
+            {t(hearing.status === 'SEALED' ? 'one.read' : 'one.enter')}
           </LinkButton>
         )}
         {free && (
@@ -86,9 +94,11 @@ function Facts({ hearing }: { hearing: Hearing }) {
             {t(`one.takeBench.${role}`)}
           </Button>
         )}
-        <SaveFile fetch={() => fetchFile(`hearings/${hearing.id}/calendar`)} name={`hearing-${hearing.id}.ics`}>
-          {t('one.calendar')}
-        </SaveFile>
+        {ahead && (
+          <SaveFile fetch={() => fetchFile(`hearings/${hearing.id}/calendar`)} name={`hearing-${hearing.id}.ics`}>
+            {t('one.calendar')}
+          </SaveFile>
+        )}
         {hearing.status === 'SEALED' && (
           <SaveFile fetch={() => fetchFile(`hearings/${hearing.id}/proof`)} name={`proof-hearing-record-${hearing.id}.zip`}>
             {t('proof.download')}
@@ -99,7 +109,7 @@ function Facts({ hearing }: { hearing: Hearing }) {
   );
 }
 
-function ConsentTable({ consents }: { consents: Consents }) {
+function ConsentTable({ consents, ahead }: { consents: Consents; ahead: boolean }) {
   const { t } = useTranslation('hearing');
   return (
     <section className="card" aria-live="polite">
@@ -126,7 +136,7 @@ function ConsentTable({ consents }: { consents: Consents }) {
           </li>
         ))}
       </ul>
-      <p>{consents.complete ? t('consent.complete') : t('consent.incomplete')}</p>
+      {ahead && <p>{consents.complete ? t('consent.complete') : t('consent.incomplete')}</p>}
     </section>
   );
 }

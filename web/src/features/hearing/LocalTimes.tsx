@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { courtDay } from '@/time';
 import type { LocalTime } from './requests';
 
 /** A local date and time as the server wrote it (`2026-11-21T15:00+08:00`), without moving it into another zone. */
 function wallClock(local: string, language: string) {
-  const date = local.slice(0, 10);
-  const day = new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
-  return `${day}, ${clockOf(local)}`;
+  return `${courtDay(local.slice(0, 10), language)} ${clockOf(local)}`;
 }
 
 /** Hours and minutes. */
@@ -43,9 +40,7 @@ export function LocalTimes({ caption, rows }: { caption: string; rows: { key: st
               )}
               {time.indecent && <span className="night"> {t('times.night')}</span>}
             </td>
-            <td data-label={t('times.zone')}>
-              <bdi>{time.zone}</bdi>
-            </td>
+            <td data-label={t('times.zone')}>{time.zone ? <bdi>{time.zone}</bdi> : '–'}</td>
           </tr>
         ))}
       </tbody>

@@ -85,6 +85,22 @@ describe('As a party', () => {
   });
 });
 
+describe('A hearing that is over', () => {
+  it('warns of nothing that is past, and leads to the record instead of the room', async () => {
+    network.use(
+      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json({ ...hearing, status: 'SEALED' })),
+      http.get(`/api/hearing/hearings/${id}/consents`, () => HttpResponse.json({ ...consents, complete: true })),
+    );
+    open(`/hearings/${id}`, accountOf('party'));
+    expect(await screen.findByRole('link', { name: 'Read the record' })).toHaveAttribute('href', `/hearings/${id}/room`);
+    expect(await screen.findByRole('heading', { name: 'Consent to appear online' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Download the proof' })).toBeVisible();
+    expect(screen.queryByText(/The room can be opened only if/)).toBeNull();
+    expect(screen.queryByText(/The court can open the room/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add to my calendar' })).toBeNull();
+  });
+});
+
 describe('The list of hearings', () => {
   it('has what is to come first, what is over apart, and says when there is more', async () => {
     const asked: string[] = [];
@@ -228,6 +244,7 @@ describe('In the room', () => {
     second.says({ frame: 'ack', id: asked.id, at: '' });
     expect(await screen.findByText(/Nothing was lost. Events caught up: 1/)).toBeInTheDocument();
     await waitFor(() => expect(box).toHaveValue(''));
+    expect(box).toHaveFocus();
     expect(within(screen.getByRole('log')).getAllByText('We delivered.')).toHaveLength(1);
   });
 
@@ -263,6 +280,19 @@ describe('In the room', () => {
     await person.type(screen.getByRole('textbox', { name: 'Statement for the record' }), 'Non.');
     await person.click(screen.getByRole('button', { name: 'Put into the record' }));
     expect(room.sent.at(-1)).toMatchObject({ t: 'statement.add', d: { seat: 'defendant-1', language: 'fr', text: 'Non.' } });
+  });
+
+  it('does not go on to the phase after the next by a key pressed twice', async () => {
+    open(`/hearings/${id}/room`, accountOf('judge'));
+    const people = [...seats, { seat: 'judge', role: 'JUDGE', name: '林', language: 'zh-CN' }];
+    const moves = { RIGHTS: ['phase.move'], INVESTIGATION: ['phase.move'] };
+    const room = await socket(0);
+    room.says({ frame: 'ready', epoch: 'e', seq: 1, you: { seat: 'judge', seats: ['judge'], role: 'JUDGE', perms: moves }, seats: people });
+    room.says(event(1, 'phase.moved', { from: 'ROLL_CALL', to: 'RIGHTS' }));
+    const next = await screen.findByRole('button', { name: 'Go on to: Investigation' });
+    next.focus();
+    room.says(event(2, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
+    expect(await screen.findByRole('button', { name: 'Go on to: Debate' })).not.toHaveFocus();
   });
 
   it('says the room’s refusal and keeps the text', async () => {

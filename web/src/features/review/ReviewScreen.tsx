@@ -7,6 +7,8 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { languageName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { Decisions } from './Decisions';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
 import { Button, Field, LastDay } from '@/ui';
@@ -88,7 +90,9 @@ function Desk({ review }: { review: Review }) {
 
 /** One document beside the data. */
 function Viewer({ documents }: { documents: CourtDocument[] }) {
-  const { t } = useTranslation(['review', 'filing']);
+  const { t, i18n } = useTranslation(['review', 'filing']);
+  const language = i18n.resolvedLanguage ?? 'en';
+  const { colon } = usePunctuation();
   const [digest, setDigest] = useState(documents[0]?.digest ?? '');
   const bytes = useQuery({
     queryKey: ['filing', 'bytes', digest],
@@ -110,8 +114,8 @@ function Viewer({ documents }: { documents: CourtDocument[] }) {
       <Field label={t('review.document')}>
         <select value={digest} onChange={(event) => setDigest(event.target.value)}>
           {documents.map((document) => (
-            <option key={document.id} value={document.digest}>
-              {t(`filing:kinds.${document.kind}`)}: {document.title} ({document.language})
+            <option key={document.id} value={document.digest} dir="auto">
+              {`${t(`filing:kinds.${document.kind}`)}${colon}${document.title} (${languageName(document.language, language)})`}
             </option>
           ))}
         </select>

@@ -6,6 +6,7 @@ import { useAccount } from '@/api/useSession';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { AdviceTable } from './AdviceTable';
 import { ElectronicService } from './ElectronicService';
@@ -80,11 +81,14 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
 
 function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCase }) {
   const { t } = useTranslation('service');
+  const { colon } = usePunctuation();
   const papers = file.documents.filter((document) => request.documentIds.includes(document.documentId));
   return (
     <section className="card" aria-label={t('request.title')} data-testid="service-request">
       <h3>
-        {t('request.title')}: {t(`paper.${request.paper}`)}
+        {t('request.title')}
+        {colon}
+        {t(`paper.${request.paper}`)}
       </h3>
       <dl className="facts">
         <dt>{t('request.opened')}</dt>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Alert, Button, ConfirmButton, MoreButton, SaveFile } from '@/ui';
 import { StartElectronicForm } from './StartElectronicForm';
@@ -90,6 +91,7 @@ function AttemptCard({
   onNewCode: () => void;
 }) {
   const { t } = useTranslation('service');
+  const { comma, colon } = usePunctuation();
   const events = useEvents(attempt);
   const open = attempt.state === 'AVAILABLE' || attempt.state === 'OPENED';
   const isService = (kind: string) => request.served?.attemptId === attempt.id && request.served.event === kind;
@@ -104,7 +106,9 @@ function AttemptCard({
         </dd>
         <dt>{t('electronic.basis')}</dt>
         <dd>
-          {t(`basis.${attempt.basis}`)}: <bdi>{attempt.basisNote}</bdi>
+          {t(`basis.${attempt.basis}`)}
+          {colon}
+          <bdi>{attempt.basisNote}</bdi>
         </dd>
         {attempt.reasons && (
           <>
@@ -120,7 +124,9 @@ function AttemptCard({
           <>
             <dt>{t('attempt.by')}</dt>
             <dd>
-              <bdi>{attempt.answeredByName}</bdi>, {t(`capacity.${attempt.answeredByCapacity}`)}
+              <bdi>{attempt.answeredByName}</bdi>
+              {comma}
+              {t(`capacity.${attempt.answeredByCapacity}`)}
             </dd>
           </>
         )}
@@ -177,11 +183,13 @@ function Proof({ requestId, attemptId }: { requestId: string; attemptId: string 
     <div>
       <h3>{t('proof.title')}</h3>
       <p>{t('proof.text')}</p>
-      <pre className="source" dir="ltr">{`./comity verify ${name}`}</pre>
       <p className="help">{t('proof.not')}</p>
       <SaveFile fetch={() => fetchProof(requestId)} name={name}>
         {t('proof.download')}
       </SaveFile>
+      <p>
+        <small dir="ltr" translate="no" className="digest">{`./comity verify ${name}`}</small>
+      </p>
     </div>
   );
 }

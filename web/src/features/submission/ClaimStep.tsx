@@ -53,7 +53,7 @@ export function ClaimStep({ draft, findings }: StepProps) {
         <select value={words.court ?? ''} onChange={(event) => write({ court: event.target.value || null })}>
           <option value="">{t('filing:choose')}</option>
           {courts.data?.courts.map((court) => (
-            <option key={court.code} value={court.code}>
+            <option key={court.code} value={court.code} dir="auto">
               {say(court)} ({court.code})
             </option>
           ))}
@@ -67,7 +67,7 @@ export function ClaimStep({ draft, findings }: StepProps) {
             return (
               <optgroup key={part} label={say({ zh: part, en: causesOfPart[0]!.partEn })}>
                 {causesOfPart.map((cause) => (
-                  <option key={cause.no} value={cause.no}>
+                  <option key={cause.no} value={cause.no} dir="auto">
                     {say(cause)}
                   </option>
                 ))}

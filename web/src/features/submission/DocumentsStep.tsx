@@ -6,6 +6,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, Tick, ConfirmButton, Field } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { DocumentLink } from '@/filing/Documents';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { documentLanguages, languageName } from '@/i18n/names';
 import type { CourtDocument } from '@/filing/requests';
 import { type Kind, type Step, submissionRequests, useLimits } from './requests';
@@ -30,6 +31,7 @@ export function DocumentsStep({ draft, findings }: StepProps) {
   const { t, i18n } = useTranslation(['submission', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const limits = useLimits();
+  const { colon } = usePunctuation();
   const { documents } = draft.submission;
   const used = documents.reduce((sum, document) => sum + document.bytes, 0);
   return (
@@ -64,7 +66,9 @@ export function DocumentsStep({ draft, findings }: StepProps) {
                     .filter((document) => document.translationOf === original.id)
                     .map((translation) => (
                       <li key={translation.id}>
-                        {t('filing:documents.translation')}: <Uploaded draft={draft} document={translation} />
+                        {t('filing:documents.translation')}
+                        {colon}
+                        <Uploaded draft={draft} document={translation} />
                       </li>
                     ))}
                 </ul>
@@ -212,8 +216,8 @@ function UploadForm({ draft, limit }: { draft: DraftInHand; limit?: number }) {
           >
             <option value="">{t('documents.isOriginal')}</option>
             {originals.map((document) => (
-              <option key={document.id} value={document.id}>
-                {document.title} ({document.language})
+              <option key={document.id} value={document.id} dir="auto">
+                {document.title} ({languageName(document.language, language)})
               </option>
             ))}
           </select>
@@ -288,7 +292,7 @@ function AttorneyChain({ draft }: { draft: DraftInHand }) {
               <select value={factOf(step).documentId ?? ''} onChange={(event) => change(step, { documentId: event.target.value })}>
                 <option value="">{t('filing:poa.noDocument')}</option>
                 {papers.map((document) => (
-                  <option key={document.id} value={document.id}>
+                  <option key={document.id} value={document.id} dir="auto">
                     {document.title}
                   </option>
                 ))}

@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { exactly, zoneName } from '@/time';
 import { Button, LastDay } from '@/ui';
 import { type Receipt, useReceipt } from './requests';
@@ -33,6 +34,7 @@ export default function ReceiptScreen() {
 function Sheet({ receipt }: { receipt: Receipt }) {
   const { t, i18n } = useTranslation(['submission', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
+  const { comma } = usePunctuation();
   return (
     <section className="card" aria-label={t('receipt.title')}>
       <dl className="facts">
@@ -58,9 +60,11 @@ function Sheet({ receipt }: { receipt: Receipt }) {
       <LastDay label={t('receipt.decideBy')} derivation={receipt.decisionDue} />
       <h2>{t('filing:documents.title')}</h2>
       <ul>
-        {receipt.documents.map((document) => (
-          <li key={document.digest}>
-            <bdi>{document.title}</bdi>, {t('filing:documents.pages', { count: document.pages })}
+        {receipt.documents.map((document, at) => (
+          <li key={at}>
+            <bdi>{document.title}</bdi>
+            {comma}
+            {t('filing:documents.pages', { count: document.pages })}
             <div className="digest">{`SHA-256 ${document.digest}`}</div>
           </li>
         ))}

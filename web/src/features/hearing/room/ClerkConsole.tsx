@@ -89,7 +89,8 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
         <>
           {next && (
             <p>
-              <Button primary busy={asking} onClick={() => ask('phase.move', { to: next, ...why }, () => setReason(''))}>
+              {/* One button for each phase: the same one, still under the finger, would go on to the phase after. */}
+              <Button key={next} primary busy={asking} onClick={() => ask('phase.move', { to: next, ...why }, () => setReason(''))}>
                 {t('console.next', { phase: t(`phase.${next}`) })}
               </Button>
             </p>

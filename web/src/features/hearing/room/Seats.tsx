@@ -1,11 +1,13 @@
 import { Mark } from '@/ui';
 import { useTranslation } from 'react-i18next';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { attendanceOf } from './picture';
 import type { RoomView } from './RoomLine';
 
 /** Who is here, and what the clerk has found about them. */
 export function Seats({ room }: { room: RoomView }) {
   const { t } = useTranslation('hearing');
+  const { colon } = usePunctuation();
   return (
     <section className="card" aria-label={t('seats.title')}>
       <h2>{t('seats.title')}</h2>
@@ -16,7 +18,9 @@ export function Seats({ room }: { room: RoomView }) {
           return (
             <li key={seat.seat} data-testid={`seat-${seat.seat}`} data-online={!!here}>
               <span className="who">
-                {t(`role.${seat.role}`)}: <bdi>{seat.name}</bdi>
+                {t(`role.${seat.role}`)}
+                {colon}
+                <bdi>{seat.name}</bdi>
               </span>{' '}
               <Mark as={here ? 'good' : undefined}>{here ? t('seats.here') : t('seats.away')}</Mark>
               {its.present !== null && <Mark>{its.present ? t('seats.present') : t('seats.absent')}</Mark>}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
+import { languageName } from '@/i18n/names';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Button, Tick, Field, SaveFile } from '@/ui';
 import { cut, isBlank } from '@/text/plainText';
@@ -72,7 +74,9 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
 
 /** All that the digest covers, in its order: what is not shown here is not signed knowingly. */
 function WholeRecord({ record }: { record: RecordText['record'] }) {
-  const { t } = useTranslation('hearing');
+  const { t, i18n } = useTranslation('hearing');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const { colon } = usePunctuation();
   const lineOf = (utteranceId: string) =>
     record.lines.find((line) => line.kind === 'statement.recorded' && line.content.utteranceId === utteranceId)?.seq;
   return (
@@ -93,7 +97,9 @@ function WholeRecord({ record }: { record: RecordText['record'] }) {
       <ul className="plain">
         {record.persons.map((person) => (
           <li key={person.seat}>
-            {t(`role.${person.role}`)}: <bdi>{person.name}</bdi> <small lang={person.language}>{person.language}</small>
+            {t(`role.${person.role}`)}
+            {colon}
+            <bdi>{person.name}</bdi> <small>{languageName(person.language, language)}</small>
           </li>
         ))}
       </ul>

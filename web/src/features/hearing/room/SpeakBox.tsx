@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '@/api/id';
 import { languageCodes } from '@/i18n/languages';
@@ -17,6 +17,7 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
   const [speaker, setSpeaker] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const { ask, asking, refusal } = useAsk(line);
+  const box = useRef<HTMLTextAreaElement>(null);
   const { you, picture, seats } = room;
   if (!you || !may(you.perms, picture.phase, 'statement.add')) return null;
   // the language of whoever said it, not that of the page: the record is signed in it and read out by screen readers
@@ -33,7 +34,10 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
         text: said,
         ...(speaker ? { seat: speaker } : {}),
       },
-      () => write(''),
+      () => {
+        write('');
+        box.current?.focus();
+      },
     );
   };
   return (
@@ -69,6 +73,7 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
         </Field>
         <Field label={t('speak.title')}>
           <textarea
+            ref={box}
             lang={language}
             dir="auto"
             rows={3}
