@@ -1,11 +1,10 @@
-import { Button } from 'antd';
 import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { megabytes } from '@/numbers';
-import { Choices, ConfirmButton, Field, Tick, useChecks, useForm } from '@/ui';
+import { Button, Choices, ConfirmButton, Field, Tick, useChecks, useForm } from '@/ui';
 import {
   describePaper,
   titleOf,
@@ -58,7 +57,7 @@ export function HandIn({ file }: { file: CourtCase }) {
       {writing ? (
         <PaperForm file={file} kinds={mine} onDone={() => setWriting(false)} />
       ) : (
-        <Button type="primary" disabled={mine.length === 0} onClick={() => setWriting(true)}>
+        <Button primary disabled={mine.length === 0} onClick={() => setWriting(true)}>
           {t('handIn.begin')}
         </Button>
       )}
@@ -107,9 +106,9 @@ function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Pape
       {!draft.language.toLowerCase().startsWith('zh') && <p>{t('handIn.chinese')}</p>}
       <div className="row">
         <ConfirmButton
-          type="primary"
+          primary
           aria-label={t('handIn.doOne', { title: draft.title })}
-          loading={handIn.isPending}
+          busy={handIn.isPending}
           title={t('handIn.doTitle')}
           ask={
             <>
@@ -133,7 +132,7 @@ function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Pape
         <ConfirmButton
           danger
           aria-label={t('handIn.discardOne', { title: draft.title })}
-          loading={discard.isPending}
+          busy={discard.isPending}
           title={t('handIn.discardTitle')}
           ask={
             <p>
@@ -354,7 +353,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       )}
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <div className="row">
-        <Button type="primary" htmlType="submit" loading={progress !== null}>
+        <Button primary type="submit" busy={progress !== null}>
           {t(draft ? 'handIn.saveEdit' : 'handIn.upload')}
         </Button>
         <Button disabled={progress !== null} onClick={onDone}>

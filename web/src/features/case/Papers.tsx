@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { CourtTime } from '@/time';
-import { ConfirmButton, Field, Mark, MoreButton, SaveFile } from '@/ui';
+import { Button, ConfirmButton, Field, Mark, MoreButton, SaveFile } from '@/ui';
 import { paired } from './paired';
 import {
   type Paper,
@@ -147,11 +146,11 @@ function PaperLine({ caseId, paper, kinds }: { caseId: string; paper: Paper; kin
       {paper.filedAt && <CourtTime instant={paper.filedAt} />}
       {(!withdrawn || paper.own) && (
         <div className="row">
-          <Button size="small" aria-expanded={open} aria-label={t('papers.openOne', { title: paper.title })} onClick={() => setOpen(!open)}>
+          <Button small aria-expanded={open} aria-label={t('papers.openOne', { title: paper.title })} onClick={() => setOpen(!open)}>
             {t(open ? 'papers.close' : 'papers.open')}
           </Button>
           <SaveFile
-            size="small"
+            small
             aria-label={t('papers.saveOne', { title: paper.title })}
             name={paper.filename}
             fetch={() => paperFile(paper, caseId)}
@@ -160,10 +159,10 @@ function PaperLine({ caseId, paper, kinds }: { caseId: string; paper: Paper; kin
           </SaveFile>
           {paper.withdrawable && (
             <ConfirmButton
-              size="small"
+              small
               danger
               aria-label={t('papers.takeBackOne', { title: paper.title })}
-              loading={takeBack.isPending}
+              busy={takeBack.isPending}
               title={t('papers.takeBackTitle')}
               ask={<p>{t('papers.takeBackText')}</p>}
               yes={t('papers.takeBack')}

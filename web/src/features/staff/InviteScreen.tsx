@@ -1,10 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
-import { Field, useChecks, useForm } from '@/ui';
+import { Button, Field, useChecks, useForm } from '@/ui';
 import { CourtOptions, RoleOptions, WhatRoleCan } from './parts';
 import { type Role, isOfACourt, useInvite } from './requests';
 
@@ -55,7 +54,7 @@ export default function InviteScreen() {
           </select>
         </Field>
         <ProblemAlert problem={form.problem} goTo={form.goTo} />
-        <Button type="primary" htmlType="submit" loading={invite.isPending}>
+        <Button primary type="submit" busy={invite.isPending}>
           {t('invite.do')}
         </Button>
       </form>

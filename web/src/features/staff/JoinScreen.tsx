@@ -1,5 +1,4 @@
 import { useLocation } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
@@ -8,7 +7,7 @@ import { Screen } from '@/app/Screen';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { useLawWords } from '@/i18n/useLawWords';
 import { browserZone, ZoneOptions } from '@/time';
-import { Field, useChecks, useForm } from '@/ui';
+import { Button, Field, useChecks, useForm } from '@/ui';
 import { WhatRoleCan } from './parts';
 import { type Invitation, useInvitation, useJoin } from './requests';
 
@@ -86,7 +85,7 @@ function Join({ code, invitation }: { code: string; invitation: Invitation }) {
           </select>
         </Field>
         <ProblemAlert problem={form.problem} goTo={form.goTo} />
-        <Button type="primary" htmlType="submit" loading={join.isPending}>
+        <Button primary type="submit" busy={join.isPending}>
           {t('join.do')}
         </Button>
       </form>

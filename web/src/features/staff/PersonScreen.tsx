@@ -1,11 +1,10 @@
 import { useParams } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { ConfirmButton, Field, useChecks, useForm } from '@/ui';
+import { Button, ConfirmButton, Field, useChecks, useForm } from '@/ui';
 import { CourtName, CourtOptions, RoleOptions, StateMark, WhatRoleCan } from './parts';
 import { type Person, type Role, isOfACourt, useAct, usePerson } from './requests';
 
@@ -97,12 +96,12 @@ function OpenInvitation({ person }: { person: Person }) {
       <p>{t('open.text')}</p>
       <ProblemAlert problem={again.error ?? revoke.error} />
       <p>
-        <Button loading={again.isPending} onClick={() => again.mutate({})}>
+        <Button busy={again.isPending} onClick={() => again.mutate({})}>
           {t('open.again')}
         </Button>{' '}
         <ConfirmButton
           danger
-          loading={revoke.isPending}
+          busy={revoke.isPending}
           title={t('open.revoke')}
           ask={<p>{t('open.revokeAsk')}</p>}
           yes={t('open.revoke')}
@@ -145,7 +144,7 @@ function Assign({ person }: { person: Person }) {
           </Field>
         )}
         <ProblemAlert problem={form.problem} goTo={form.goTo} />
-        <Button htmlType="submit" disabled={same} loading={assign.isPending}>
+        <Button type="submit" disabled={same} busy={assign.isPending}>
           {t('assign.do')}
         </Button>
       </form>
@@ -167,7 +166,7 @@ function Disable({ person }: { person: Person }) {
           <input {...form.input('reason')} dir="auto" maxLength={1000} />
         </Field>
         <ProblemAlert problem={form.problem} goTo={form.goTo} />
-        <Button danger htmlType="submit" loading={disable.isPending}>
+        <Button danger type="submit" busy={disable.isPending}>
           {t('disable.do')}
         </Button>
       </form>
@@ -183,7 +182,7 @@ function Enable({ person }: { person: Person }) {
       <h2>{t('enable.title')}</h2>
       <p>{t('enable.text')}</p>
       <ProblemAlert problem={enable.error} />
-      <Button loading={enable.isPending} onClick={() => enable.mutate({ version: person.version })}>
+      <Button busy={enable.isPending} onClick={() => enable.mutate({ version: person.version })}>
         {t('enable.do')}
       </Button>
     </section>
