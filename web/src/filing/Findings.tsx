@@ -7,10 +7,13 @@ export function Findings({
   findings,
   where,
   onGo,
+  none,
 }: {
   findings: Finding[];
   where?: (field: string) => string | undefined;
   onGo?: (field: string) => void;
+  /** What is said where there are no defects, to another reader than the filer. */
+  none?: string;
 }) {
   const { t } = useTranslation('filing');
   const { colon } = usePunctuation();
@@ -55,7 +58,7 @@ export function Findings({
       )}
       {bars.length === 0 && (
         <p className="notice good" role="status">
-          {t('findings.none')}
+          {none ?? t('findings.none')}
         </p>
       )}
     </div>

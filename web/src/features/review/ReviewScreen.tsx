@@ -13,7 +13,8 @@ import { Decisions } from './Decisions';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
 import { Button, Field, LastDay } from '@/ui';
 import { Findings } from '@/filing/Findings';
-import type { CourtDocument } from '@/filing/requests';
+import type { CourtDocument, Notice } from '@/filing/requests';
+import { CourtTime } from '@/time';
 import { type Review, useReview, useTake } from './requests';
 
 export default function ReviewScreen() {
@@ -48,7 +49,12 @@ function Desk({ review }: { review: Review }) {
           </>
         )}
       </p>
-      <LastDay label={t('queue.decideBy')} derivation={review.decideBy} />
+      {(waiting || submission.status === 'IN_REVIEW') && <LastDay label={t('queue.decideBy')} derivation={review.decideBy} />}
+      {submission.notices
+        .filter((notice) => !notice.answeredAt)
+        .map((notice) => (
+          <NoticeSent key={notice.id} notice={notice} />
+        ))}
       <ProblemAlert problem={take.error} />
       {(waiting || (submission.status === 'IN_REVIEW' && !review.mine)) && (
         <Button primary busy={take.isPending} onClick={() => take.mutate(submission.version)}>
@@ -77,7 +83,7 @@ function Desk({ review }: { review: Review }) {
               </section>
             ))}
           <h2>{t('review.findings')}</h2>
-          <Findings findings={review.findings} where={title} />
+          <Findings findings={review.findings} where={title} none={t('review.nothing')} />
         </div>
         <div>
           <Viewer documents={submission.documents} />
@@ -85,6 +91,37 @@ function Desk({ review }: { review: Review }) {
       </div>
       {mine && <Decisions review={review} />}
     </>
+  );
+}
+
+/** What was asked of the filer and is not answered yet, and by when. */
+function NoticeSent({ notice }: { notice: Notice }) {
+  const { t } = useTranslation(['review', 'filing']);
+  return (
+    <section className="card" aria-label={t('review.notice', { number: notice.number })}>
+      <h2>{t('review.notice', { number: notice.number })}</h2>
+      <p>
+        {t('review.sent')} <CourtTime instant={notice.sentAt} />
+      </p>
+      <LastDay label={t('review.cureBy')} derivation={notice.derivation} />
+      <ol>
+        {notice.items.map((item) => (
+          <li key={item.position}>
+            {item.message} <cite>{item.source}</cite>
+            {item.remark && (
+              <p className="long" dir="auto">
+                {item.remark}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {notice.note && (
+        <p className="long" dir="auto">
+          {notice.note}
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -54,6 +54,38 @@ describe('As a clerk', () => {
     );
   });
 
+  it('reads what was asked of the filer and by when, and no day to decide while the filer has it', async () => {
+    const notice = {
+      id: 'n',
+      number: 1,
+      sentAt: '2026-11-26T15:33:00Z',
+      answeredAt: null,
+      note: '请尽快补正。',
+      derivation: { ...derivation, lastDay: '2026-12-11' },
+      items: [
+        { position: 0, code: 'id-missing', message: 'Identity missing', source: 'J 521', remark: '请提交公司登记证明。', answer: null },
+      ],
+    };
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json({
+          ...review,
+          mine: false,
+          submission: submission({ status: 'DEFICIENT', notices: [notice] as never, documents: [] as never }),
+        }),
+      ),
+    );
+    open(`/reviews/${id}`, accountOf('clerk'));
+
+    const sent = await screen.findByRole('region', { name: 'Notice 1 to the filer' });
+    expect(sent).toHaveTextContent(/To be corrected by December 11, 2026/);
+    expect(sent).toHaveTextContent('请提交公司登记证明。');
+    expect(sent).toHaveTextContent('请尽快补正。');
+    expect(screen.queryByText(/^Decide by/)).toBeNull();
+    expect(screen.getByText('The check finds nothing to correct before registration.')).toBeVisible();
+    await expectAccessible();
+  });
+
   it('registers only after seeing the fee, and learns who was faster', async () => {
     network.use(
       http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
