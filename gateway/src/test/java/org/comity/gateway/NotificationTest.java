@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
@@ -65,19 +66,25 @@ class NotificationTest {
     }
 
     @Test
-    @DisplayName("tells of a paper those who may read it, in their languages, without a word of the paper")
+    @DisplayName(
+            "tells of papers those who may read them, once for many, in their languages, without a word of a paper")
     void tellsReaders() {
         Guest author = guest("en");
         Guest reader = guest("ja");
         UUID caseId = UUID.randomUUID();
-        TestEvents.tell("filing-service", caseId, TestEvents.event("PaperFiled", caseId, """
-                {"caseId":"%1$s","paperId":"%1$s","kind":"ANSWER","side":"DEFENDANT","authorAccountId":"%2$s","readers":"ALL",
-                 "readerAccountIds":["%3$s"],"digest":"%4$s","title":"Answer of Hanbit","language":"ko","pages":3,
+        Supplier<String> paper = () -> TestEvents.event("PaperFiled", caseId, """
+                {"caseId":"%1$s","paperId":"%2$s","kind":"ANSWER","side":"DEFENDANT","authorAccountId":"%3$s","readers":"ALL",
+                 "readerAccountIds":["%4$s"],"digest":"%5$s","title":"Answer of Hanbit","language":"ko","pages":3,
                  "translationOf":null,"filedAt":"2026-11-26T02:00:00Z"}""".formatted(
-                        caseId, author.id(), reader.id(), "ab".repeat(32))));
+                        caseId, UUID.randomUUID(), author.id(), reader.id(), "ab".repeat(32)));
+        TestEvents.tell("filing-service", caseId, paper.get(), paper.get(), paper.get());
         assertThat(Guests.textOf(Guests.mail(reader.email(), 2)))
                 .contains("/cases/" + caseId)
                 .doesNotContain("Answer of Hanbit", "ANSWER");
+        // A later one is told again; when it was, all that was said of the first three has been sent.
+        TestEvents.tell("filing-service", caseId, paper.get());
+        Guests.mail(reader.email(), 3);
+        assertThat(Guests.mails(reader.email())).hasSize(3);
         assertThat(Guests.mails(author.email())).hasSize(1);
     }
 

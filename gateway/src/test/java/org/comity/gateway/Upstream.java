@@ -59,7 +59,9 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 "comity.limits.sign-ins-per-minute-and-address",
                 "1000",
                 "comity.services.filing.largest-body",
-                "48M");
+                "48M",
+                "comity.mail.gathering",
+                "3s");
     }
 
     /** How many requests are being answered slowly. */

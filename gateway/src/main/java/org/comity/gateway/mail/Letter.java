@@ -36,14 +36,15 @@ class Letter {
 
     protected Letter() {}
 
-    Letter(LetterKind kind, String address, String locale, String link, Instant now) {
+    /** @param firstTry not before then */
+    Letter(LetterKind kind, String address, String locale, String link, Instant now, Instant firstTry) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.address = address;
         this.locale = locale;
         this.link = link;
         this.writtenAt = now;
-        this.nextTry = now;
+        this.nextTry = firstTry;
     }
 
     /** After 5, 10, 20 seconds, … and then every three quarters of an hour. */

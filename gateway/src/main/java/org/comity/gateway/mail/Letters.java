@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +16,12 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Letters implements PanacheRepositoryBase<Letter, UUID> {
     private final URI publicUrl;
+    private final Duration gathering;
     private final Clock clock;
 
-    Letters(@ConfigProperty(name = "comity.public-url") URI publicUrl, Clock clock) {
+    Letters(@ConfigProperty(name = "comity.public-url") URI publicUrl, OutgoingMail mail, Clock clock) {
         this.publicUrl = publicUrl;
+        this.gathering = mail.gathering();
         this.clock = clock;
     }
 
@@ -38,7 +41,22 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
     /** @param path inside the web app, of what the letter tells of */
     public void write(LetterKind kind, String address, String locale, String path) {
-        persist(new Letter(kind, address, locale, publicUrl.resolve(path).toString(), clock.instant()));
+        Instant now = clock.instant();
+        persist(new Letter(kind, address, locale, publicUrl.resolve(path).toString(), now, now));
+    }
+
+    /**
+     * One letter for all of a kind that happens to the same thing within a short time, and none more while that one waits: who hands
+     * in thirty papers does not send thirty mails.
+     */
+    public void writeGathered(LetterKind kind, String address, String locale, String path) {
+        Instant now = clock.instant();
+        String link = publicUrl.resolve(path).toString();
+        boolean waits =
+                count("kind = ?1 and address = ?2 and link = ?3 and nextTry > ?4", kind, address, link, now) > 0;
+        if (!waits) {
+            persist(new Letter(kind, address, locale, link, now, now.plus(gathering)));
+        }
     }
 
     /** Oldest first, and not those that another replica is sending. */

@@ -29,4 +29,8 @@ interface OutgoingMail {
     /** For one letter. Longer than greylisting and a slow scanner take, shorter than a person waits for a code. */
     @WithDefault("20s")
     Duration within();
+
+    /** How long a letter waits for more of what it tells: the time between two papers of somebody who hands in a list of them. */
+    @WithDefault("2m")
+    Duration gathering();
 }

@@ -53,7 +53,8 @@ class NotificationListener {
     @Listens
     void on(PaperFiled fact) {
         fact.readerAccountIds()
-                .forEach(account -> participants.tell(account, LetterKind.CASE_NEWS, "/cases/" + fact.caseId()));
+                .forEach(
+                        account -> participants.tellGathered(account, LetterKind.CASE_NEWS, "/cases/" + fact.caseId()));
     }
 
     @Listens

@@ -3,6 +3,7 @@ package org.comity.gateway.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.gateway.identity.account.Account;
 import org.comity.gateway.identity.account.Accounts;
@@ -36,10 +37,16 @@ class Participants {
 
     /** Accounts that this gateway does not know (any more) are passed over. @param accountId null: nobody */
     void tell(UUID accountId, LetterKind kind, String path) {
-        Account account = accountId == null ? null : accounts.findById(accountId);
-        if (account != null) {
-            letters.write(kind, account.email(), account.locale(), path);
-        }
+        known(accountId).ifPresent(account -> letters.write(kind, account.email(), account.locale(), path));
+    }
+
+    /** The same, with one letter for much that happens within a short time. */
+    void tellGathered(UUID accountId, LetterKind kind, String path) {
+        known(accountId).ifPresent(account -> letters.writeGathered(kind, account.email(), account.locale(), path));
+    }
+
+    private Optional<Account> known(UUID accountId) {
+        return Optional.ofNullable(accountId).flatMap(accounts::findByIdOptional);
     }
 
     private List<UUID> of(UUID caseId) {
