@@ -660,11 +660,7 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PaperSeen"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description Done */
                 201: {
@@ -682,7 +678,6 @@ export interface paths {
                 406: components["responses"]["Refused406"];
                 409: components["responses"]["Refused409"];
                 413: components["responses"]["Refused413"];
-                415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -1129,7 +1124,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine2"];
+                        "application/json": components["schemas"]["PageLine3"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2117,6 +2112,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/waiting-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What parties handed in and nobody of the caller's court has opened yet, the oldest first
+         * @description In the cases of that court only. A paper leaves the list when somebody there opens it, or when it is taken back.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLine2"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2466,6 +2510,10 @@ export interface components {
             next: string | null;
         };
         PageLine2: {
+            items: components["schemas"]["WaitingPaper"][];
+            next: string | null;
+        };
+        PageLine3: {
             items: components["schemas"]["ReviewLine"][];
             next: string | null;
         };
@@ -2675,6 +2723,20 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
+        /** @description A paper that nobody of the court has opened yet */
+        WaitingPaper: {
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            kind: string;
+            title: string;
+            side: components["schemas"]["Side"];
+            authorName: string;
+            language: string;
+            /** Format: int32 */
+            pages: number;
+            filedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         What: "SUBMITTED" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN";
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */

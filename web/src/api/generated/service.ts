@@ -1085,6 +1085,8 @@ export interface components {
             /** Format: int32 */
             pages: number;
             translationOf: components["schemas"]["UUID"] | null;
+            onlyFor: components["schemas"]["PartyRole"] | null;
+            filedAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         Establishment: "NONE" | "WHOLLY_OWNED_ENTERPRISE" | "REPRESENTATIVE_OFFICE" | "BRANCH" | "BUSINESS_AGENT";

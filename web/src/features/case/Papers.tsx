@@ -166,7 +166,7 @@ function PaperLine({ caseId, paper, kinds }: { caseId: string; paper: Paper; kin
               title={t('papers.takeBackTitle')}
               ask={<p>{t('papers.takeBackText')}</p>}
               yes={t('papers.takeBack')}
-              onYes={() => takeBack.mutate({ id: paper.id, version: paper.version })}
+              onYes={() => takeBack.mutate(paper.id)}
             >
               {t('papers.takeBack')}
             </ConfirmButton>

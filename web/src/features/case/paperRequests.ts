@@ -39,6 +39,10 @@ export const usePaperKinds = (caseId: string, language: string) =>
 /** What a kind of paper is called; its code while the words are not there yet. */
 export const titleOf = (kinds: PaperKind[], code: string) => kinds.find((kind) => kind.code === code)?.title ?? code;
 
+/** What parties handed in and nobody of the court has opened yet. */
+export const useWaitingPapers = (language: string) =>
+  useList<Schemas['WaitingPaper']>(['filing', 'waiting-papers', language], `${root}/waiting-papers`, { refetchInterval: 30_000 });
+
 /** What the reader has uploaded and not yet handed in. */
 export const usePaperDrafts = (caseId: string) =>
   useQuery({ queryKey: draftsKey(caseId), queryFn: () => api.get<Paper[]>(`${of(caseId)}/drafts`) });
@@ -98,7 +102,7 @@ export function useFilePaper(caseId: string) {
 
 export function useWithdrawPaper(caseId: string) {
   const changed = useCaseChanged(caseId);
-  return useCommand(({ id, version }: Seen, once) => api.post<Paper>(`${of(caseId)}/${id}/withdrawal`, { version }, once), {
+  return useCommand((id: string, once) => api.post<Paper>(`${of(caseId)}/${id}/withdrawal`, {}, once), {
     onSettled: changed,
   });
 }

@@ -116,12 +116,12 @@ describe('The papers of a case', () => {
 
   it('are opened in the page, and taken back while the court lets one', async () => {
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:paper', revokeObjectURL: () => {} }));
-    answerPapers([paper({ title: 'Answer', own: true, withdrawable: true, version: 4 })]);
+    answerPapers([paper({ title: 'Answer', own: true, withdrawable: true })]);
     let withdrawn: unknown;
     network.use(
       http.get(`${root}/p1/file`, () => new HttpResponse('%PDF-', { headers: { 'Content-Type': 'application/pdf' } })),
       http.post(`${root}/p1/withdrawal`, async ({ request }) => {
-        withdrawn = await request.json();
+        withdrawn = new URL(request.url).pathname;
         return HttpResponse.json(
           { title: 'Somebody else opened this paper', code: 'paper-already-read', status: 409 },
           { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
@@ -136,7 +136,7 @@ describe('The papers of a case', () => {
     await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Take back' }));
 
     await screen.findByText('Somebody else opened this paper');
-    expect(withdrawn).toEqual({ version: 4 });
+    expect(withdrawn).toBe(`${root}/p1/withdrawal`);
   });
 
   it('that were taken back cannot be opened by others', async () => {
@@ -239,6 +239,37 @@ describe('Handing in a paper', () => {
     await waitFor(() => expect(within(form).getByRole('button', { name: 'Hand in a paper' })).toBeEnabled());
     await person.click(within(form).getByRole('button', { name: 'Hand in a paper' }));
     expect(within(within(form).getByLabelText('For which party')).getByRole('option', { name: 'B' })).toBeInTheDocument();
+  });
+});
+
+describe('As a clerk', () => {
+  it('sees what came in and nobody has opened, each with the way to its case', async () => {
+    network.use(
+      http.get('/api/filing/waiting-papers', () =>
+        HttpResponse.json({
+          items: [
+            {
+              id: 'w',
+              caseId,
+              caseNumber: '（2026）浙01民初1号',
+              kind: 'Statement of defence',
+              title: 'Our answer',
+              side: 'DEFENDANT',
+              authorName: 'Hanbit',
+              language: 'ko',
+              pages: 3,
+              filedAt: '2026-11-25T02:00:00Z',
+            },
+          ],
+          next: null,
+        }),
+      ),
+    );
+    open('/papers', accountOf('clerk'));
+
+    expect(await screen.findByRole('link', { name: '（2026）浙01民初1号' })).toHaveAttribute('href', `/cases/${caseId}`);
+    expect(screen.getByRole('row', { name: /Our answer/ })).toHaveTextContent('Statement of defence');
+    await expectAccessible();
   });
 });
 

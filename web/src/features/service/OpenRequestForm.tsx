@@ -30,10 +30,12 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
   const { t } = useTranslation('service');
   const open = useOpenRequest(file.caseId);
   const is = useChecks();
+  const servable = file.documents.filter((document) => !document.onlyFor || document.onlyFor === party.role);
   const unknown = Object.fromEntries(facts.map((fact) => [fact, 'unknown'])) as Record<Fact, Known>;
   const form = useForm<Answers>(
     {
-      documentIds: file.documents.map((document) => document.documentId),
+      // With the claim goes what came with it; what was handed in later is chosen piece by piece.
+      documentIds: servable.filter((document) => !document.filedAt).map((document) => document.documentId),
       paper: 'STATEMENT_OF_CLAIM',
       ...unknown,
       addressKnown: party.address ? 'yes' : 'unknown',
@@ -60,7 +62,7 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
         legend={t('open.documents')}
         {...form.field('documentIds')}
         {...form.choice('documentIds')}
-        options={file.documents.map((document) => ({
+        options={servable.map((document) => ({
           value: document.documentId,
           label: (
             <>

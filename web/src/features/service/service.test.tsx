@@ -29,6 +29,31 @@ const documents = [
     language: 'zh-CN',
     pages: 3,
     translationOf: null,
+    onlyFor: null,
+    filedAt: null,
+  },
+  // Handed in later: for this addressee, and for the other side.
+  {
+    documentId: 'd2',
+    digest: 'b'.repeat(64),
+    kind: 'SUMMONS',
+    title: '传票',
+    language: 'zh-CN',
+    pages: 1,
+    translationOf: null,
+    onlyFor: 'DEFENDANT',
+    filedAt: '2026-11-26T02:00:00Z',
+  },
+  {
+    documentId: 'd3',
+    digest: 'c'.repeat(64),
+    kind: 'FEE_NOTICE',
+    title: '缴费通知书',
+    language: 'zh-CN',
+    pages: 1,
+    translationOf: null,
+    onlyFor: 'PLAINTIFF',
+    filedAt: '2026-11-26T02:00:00Z',
   },
 ];
 const file = { caseId, caseNumber: '（2026）浙01民初1号', court: '浙01', title: '买卖合同纠纷', parties: [party], documents };
@@ -201,6 +226,9 @@ describe('As a clerk', () => {
     const { person } = open(`/service/cases/${caseId}`, clerk);
 
     await person.click(await screen.findByRole('button', { name: 'Open a service request' }));
+    expect(screen.getByRole('checkbox', { name: /起诉状/ })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /传票/ })).not.toBeChecked();
+    expect(screen.queryByRole('checkbox', { name: /缴费通知书/ })).toBeNull();
     await person.click(within(screen.getByRole('group', { name: 'Is there an agent in this case?' })).getByRole('radio', { name: 'No' }));
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Open request and ask the adviser' }));

@@ -1,15 +1,19 @@
 package org.comity.cases;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** A document of a case; its bytes stay with filing-service and are fetched by digest. */
 @Entity
 @Table(name = "court_case_document")
 public class CaseDocument {
-    private static final String IDENTITY = "IDENTITY";
+    private static final Set<String> FOR_THE_COURT = Set.of("IDENTITY", "SERVICE_ADDRESS");
 
     @Id
     private UUID documentId;
@@ -21,6 +25,12 @@ public class CaseDocument {
     private String language;
     private int pages;
     private UUID translationOf;
+    private Instant filedAt;
+
+    @Enumerated(EnumType.STRING)
+    private PartyRole onlyFor;
+
+    private boolean withdrawn;
 
     protected CaseDocument() {}
 
@@ -35,12 +45,43 @@ public class CaseDocument {
         translationOf = fact.translationOf();
     }
 
-    /**
-     * Whether it may be served or shown. Passports and registers of persons are for the court alone; filing-service no longer tells of
-     * them, but once did. Source: PIPL 6, 28.
-     */
+    CaseDocument(PaperFiled fact, int position) {
+        this.position = position;
+        documentId = fact.paperId();
+        digest = fact.digest();
+        kind = fact.kind();
+        title = fact.title();
+        language = fact.language();
+        pages = fact.pages();
+        translationOf = fact.translationOf();
+        filedAt = fact.filedAt();
+        onlyFor = switch (fact.readers()) {
+            case PLAINTIFF -> PartyRole.PLAINTIFF;
+            case DEFENDANT -> PartyRole.DEFENDANT;
+            case ALL, COURT -> null;
+        };
+    }
+
+    void withdraw() {
+        withdrawn = true;
+    }
+
+    /** Whether it may be shown to all parties at once. */
     public boolean isForTheParties() {
-        return !kind.equals(IDENTITY);
+        return isForAParty() && onlyFor == null;
+    }
+
+    /** Whether it may be served on a party of that side. */
+    public boolean isFor(PartyRole side) {
+        return isForAParty() && (onlyFor == null || onlyFor == side);
+    }
+
+    /**
+     * Whether any party may have it. Passports, registers of persons and confirmed addresses are for the court alone; filing-service
+     * no longer tells of them, but once did. Source: PIPL 6, 28.
+     */
+    public boolean isForAParty() {
+        return !FOR_THE_COURT.contains(kind) && !withdrawn;
     }
 
     public UUID documentId() {
@@ -68,6 +109,16 @@ public class CaseDocument {
 
     public int pages() {
         return pages;
+    }
+
+    /** When it was handed in; null for what came with the filing. */
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    /** The one side that it is for; null for both. */
+    public PartyRole onlyFor() {
+        return onlyFor;
     }
 
     /** The document of which this is a translation, or null. */

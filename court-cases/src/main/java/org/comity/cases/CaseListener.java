@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.comity.events.Listens;
 
-/** Learns of cases and their parties from filing-service. */
+/** Learns of cases, their parties and their papers from filing-service. */
 @Singleton
 class CaseListener {
     private final CourtCases cases;
@@ -22,6 +22,19 @@ class CaseListener {
     void on(PartyAppeared fact) {
         cases.require(fact.caseId()).appear(fact.partyId(), fact.accountId());
     }
+
+    @Listens
+    void on(PaperFiled fact) {
+        cases.require(fact.caseId()).file(fact);
+    }
+
+    @Listens
+    void on(PaperWithdrawn fact) {
+        cases.require(fact.caseId()).withdraw(fact.paperId());
+    }
+
+    /** It may no longer be served or shown. */
+    record PaperWithdrawn(UUID caseId, UUID paperId) {}
 
     /** An account is this party from now on. */
     record PartyAppeared(UUID caseId, UUID partyId, UUID accountId) {}

@@ -46,6 +46,17 @@ public class CourtCase {
         fact.documents().forEach(document -> documents.add(new CaseDocument(document, documents.size())));
     }
 
+    /** What is for the court alone is not kept here. */
+    void file(PaperFiled fact) {
+        if (fact.readers() != PaperFiled.Readers.COURT) {
+            documents.add(new CaseDocument(fact, documents.size()));
+        }
+    }
+
+    void withdraw(UUID paperId) {
+        document(paperId).ifPresent(CaseDocument::withdraw);
+    }
+
     /** @throws IllegalStateException if there is no such party */
     void appear(UUID partyId, UUID accountId) {
         party(partyId)

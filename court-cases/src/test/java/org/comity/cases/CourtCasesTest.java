@@ -135,6 +135,49 @@ class CourtCasesTest {
         }
 
         @Test
+        @DisplayName("has the papers that come in later, each for those who read it, until it is taken back")
+        void laterPapers() {
+            UUID answer = files("ANSWER", "ALL", "1");
+            files("SUMMONS", "DEFENDANT", "2");
+            files("IDENTITY", "COURT", "3");
+            files("REPLY", "ALL", "4");
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> of(found -> found.documents().stream()
+                            .anyMatch(document -> document.kind().equals("REPLY"))));
+            assertEquals(
+                    List.of(
+                            "CONTRACT true true true null",
+                            "IDENTITY false false false null",
+                            "ANSWER true true true 2026-01-06T02:00:00Z",
+                            "SUMMONS false false true 2026-01-06T02:00:00Z",
+                            "REPLY true true true 2026-01-06T02:00:00Z"),
+                    of(found -> found.documents().stream()
+                            .map(document -> "%s %s %s %s %s"
+                                    .formatted(
+                                            document.kind(),
+                                            document.isForTheParties(),
+                                            document.isFor(PartyRole.PLAINTIFF),
+                                            document.isFor(PartyRole.DEFENDANT),
+                                            document.filedAt()))
+                            .toList()));
+
+            tell("PaperWithdrawn", """
+                {"caseId":"%s","paperId":"%s","withdrawnAt":"2026-01-06T03:00:00Z"}""".formatted(caseId, answer));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() ->
+                            of(found -> !found.document(answer).orElseThrow().isForAParty()));
+        }
+
+        private UUID files(String kind, String readers, String digit) {
+            UUID paper = UUID.randomUUID();
+            tell("PaperFiled", """
+                {"caseId":"%s","paperId":"%s","kind":"%s","side":"DEFENDANT","authorAccountId":"%s","readers":"%s",
+                 "readerAccountIds":[],"digest":"%s","title":"Paper","language":"ko","pages":2,"translationOf":null,
+                 "filedAt":"2026-01-06T02:00:00Z"}""".formatted(caseId, paper, kind, UUID.randomUUID(), readers, digit.repeat(64)));
+            return paper;
+        }
+
+        @Test
         @DisplayName("is there for a job, when nobody asks")
         void withoutACaller() {
             assertEquals(

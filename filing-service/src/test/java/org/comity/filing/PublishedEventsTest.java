@@ -13,7 +13,13 @@ class PublishedEventsTest {
     @DisplayName("each event that this service tells is as docs/events publishes it")
     void areAsPublished() {
         assertEquals(
-                Set.of("CaseRegistered", "DeficiencyNotified", "PaperFiled", "PartyAppeared", "SubmissionReceived"),
+                Set.of(
+                        "CaseRegistered",
+                        "DeficiencyNotified",
+                        "PaperFiled",
+                        "PaperWithdrawn",
+                        "PartyAppeared",
+                        "SubmissionReceived"),
                 EventContract.requireEveryEventOf(Event.class));
     }
 }

@@ -73,7 +73,8 @@ public class DocumentResource {
         List<Paper> open =
                 papers.withDigest(digest).stream().filter(this::isOpen).toList();
         if (!open.isEmpty()) {
-            open.stream().filter(this::isAnothers).forEach(paper -> papers.read(paper, clock.instant()));
+            boolean byCourt = caller.is("clerk") || caller.is("judge");
+            open.stream().filter(this::isAnothers).forEach(paper -> papers.read(paper, byCourt, clock.instant()));
             Paper first = open.getFirst();
             audit.noteLook(first.caseId(), first.id());
             return PdfAnswer.of(store.file(digest), digest, first.filename());

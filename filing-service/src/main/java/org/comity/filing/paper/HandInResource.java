@@ -336,13 +336,13 @@ public class HandInResource {
     @Operation(
             summary = "Take back what was handed in",
             description = "Only until somebody of another side has opened it. That it was there stays on the docket.")
-    public PaperView withdraw(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Seen seen) {
+    public PaperView withdraw(@RestPath UUID caseId, @RestPath UUID id) {
         Standing standing = standings.in(caseId);
         Paper paper = papers.lockOwn(standing, id);
         if (papers.isTranslated(paper)) {
             throw DOCUMENT_IN_USE.with();
         }
-        paper.withdraw(clock.instant());
+        outbox.add(paper.withdraw(clock.instant()));
         papers.flush();
         enter(DocketEntry.What.PAPER_WITHDRAWN, paper, paper.withdrawnAt(), standing);
         audit.note("paper-withdrawn", caseId, id, Map.of("kind", paper.kind(), "digest", paper.digest()));

@@ -71,6 +71,7 @@ public class Paper {
     private Instant receivedAt;
     private Instant filedAt;
     private Instant firstReadAt;
+    private Instant courtReadAt;
     private Instant withdrawnAt;
 
     protected Paper() {}
@@ -147,21 +148,21 @@ public class Paper {
     }
 
     /** @throws org.comity.http.ProblemException PAPER_NOT_FILED, PAPER_ALREADY_READ */
-    void withdraw(Instant now) {
+    PaperWithdrawn withdraw(Instant now) {
         requireFiled();
         if (firstReadAt != null) {
             throw PAPER_ALREADY_READ.with(firstReadAt);
         }
         state = State.WITHDRAWN;
         withdrawnAt = now;
+        return new PaperWithdrawn(caseId, id, now);
     }
 
-    /** Somebody of another side has opened it. */
-    void read(Instant now) {
+    /** Somebody of another side has opened it. @param byCourt whether it was the court */
+    void read(boolean byCourt, Instant now) {
         requireFiled();
-        if (firstReadAt == null) {
-            firstReadAt = now;
-        }
+        firstReadAt = firstReadAt == null ? now : firstReadAt;
+        courtReadAt = courtReadAt == null && byCourt ? now : courtReadAt;
     }
 
     private void requireFiled() {
@@ -194,6 +195,10 @@ public class Paper {
 
     boolean isUnread() {
         return firstReadAt == null;
+    }
+
+    boolean isUnreadByCourt() {
+        return courtReadAt == null;
     }
 
     public UUID id() {

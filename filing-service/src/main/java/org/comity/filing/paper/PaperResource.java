@@ -156,7 +156,7 @@ public class PaperResource {
             throw PAPER_NOT_FOUND.with(id);
         }
         if (standing.side() != paper.author().side()) {
-            papers.read(paper, clock.instant());
+            papers.read(paper, standing.isOfTheCourt(), clock.instant());
         }
         audit.noteLook(caseId, id);
         return PdfAnswer.of(store.file(paper.digest()), paper.digest(), paper.filename());

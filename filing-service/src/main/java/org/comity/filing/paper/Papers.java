@@ -25,11 +25,11 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
     private static final String OF_THE_FILING = """
             insert into paper (id, case_id, version, state, kind, side, account_id, author_name, readers, language, title,
                                translation_of, translator, certified, digest, filename, media_type, bytes, pages, received_at,
-                               filed_at, first_read_at)
+                               filed_at, first_read_at, court_read_at)
             select id, cast(:case as uuid), 0, 'FILED', kind, 'PLAINTIFF', cast(:filer as uuid), :name,
                    case when kind = any(:forCourt) then 'COURT' else 'ALL' end, language, title,
                    translation_of, translator, certified, digest, filename, media_type, bytes, pages, uploaded_at,
-                   cast(:filed as timestamptz), cast(:read as timestamptz)
+                   cast(:filed as timestamptz), cast(:read as timestamptz), cast(:read as timestamptz)
               from document where submission_id = :submission""";
 
     /**
@@ -77,11 +77,24 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
     }
 
     /** Notes that somebody of another side opens it; of one who opens and one who withdraws, the second sees what the first did. */
-    void read(Paper paper, Instant now) {
-        if (paper.isUnread()) {
+    void read(Paper paper, boolean byCourt, Instant now) {
+        if (paper.isUnread() || byCourt && paper.isUnreadByCourt()) {
             getEntityManager().refresh(paper, LockModeType.PESSIMISTIC_WRITE);
-            paper.read(now);
+            paper.read(byCourt, now);
         }
+    }
+
+    /**
+     * What parties handed in to cases of the court and nobody there has opened yet, the oldest first.
+     *
+     * @param limit how many; one more is found if there is one
+     */
+    List<Paper> waitingAt(String court, Position after, int limit) {
+        return find("""
+                        from Paper p where p.state = FILED and p.author.side <> COURT and p.courtReadAt is null
+                        and (p.filedAt, p.id) > (?1, ?2)
+                        and exists (select 1 from CaseFile f where f.id = p.caseId and f.court = ?3)
+                        order by p.filedAt, p.id""", after.at(), after.id(), court).range(0, limit).list();
     }
 
     /** Which papers are asked for; null for all. */

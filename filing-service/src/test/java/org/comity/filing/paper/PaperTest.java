@@ -112,8 +112,7 @@ class PaperTest {
     }
 
     private Response withdraws(TestFiler who, JsonPath paper) {
-        return who.post(
-                papers() + "/" + paper.getString("id") + "/withdrawal", Map.of("version", paper.getLong("version")));
+        return who.post(papers() + "/" + paper.getString("id") + "/withdrawal", Map.of());
     }
 
     private JsonPath handsIn(TestFiler who, String kind, String language) {
@@ -545,6 +544,52 @@ class PaperTest {
             plaintiff.get(papers()).then().body("items.kind", not(hasItem("SUMMONS")));
             opens(plaintiff, summons).then().statusCode(404);
             plaintiff.get("/cases/" + caseId + "/docket").then().body("what", not(hasItem("PAPER_FILED")));
+        }
+
+        @Test
+        @DisplayName(
+                "I have a list of what nobody of us has opened yet, the oldest first; no other court and no party has it")
+        void waits() {
+            JsonPath answer = handsIn(defendant, "ANSWER", "ko");
+            JsonPath reply = handsIn(plaintiff, "REPLY", "en");
+            JsonPath back = handsIn(plaintiff, "STATEMENT", "en");
+            issues(clerk, "SUMMONS", "DEFENDANT");
+            withdraws(plaintiff, back).then().statusCode(201);
+            opens(plaintiff, answer).then().statusCode(200);
+            for (TestFiler reader : List.of(clerk, judge)) {
+                assertThat(waitingFor(reader)).containsExactly(answer.getString("id"), reply.getString("id"));
+            }
+            reader("zh-CN")
+                    .get("/api/filing/waiting-papers?limit=200")
+                    .then()
+                    .body("items.find { it.id == '%s' }.kind".formatted(answer.getString("id")), is("答辩状"))
+                    .body("items.find { it.id == '%s' }.caseId".formatted(answer.getString("id")), is(caseId));
+            assertThat(waitingFor(TestFiler.clerkOf("粤01"))).isEmpty();
+            plaintiff.get("/waiting-papers").then().statusCode(403);
+
+            opens(judge, answer).then().statusCode(200);
+
+            assertThat(waitingFor(clerk)).containsExactly(reply.getString("id"));
+        }
+
+        private RequestSpecification reader(String language) {
+            return clerk.asksIn(language);
+        }
+
+        /** Of this case, page by page. */
+        private List<String> waitingFor(TestFiler reader) {
+            List<String> ids = new ArrayList<>();
+            String after = "";
+            while (after != null) {
+                JsonPath page = reader.get("/waiting-papers?limit=2&after=" + after)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+                ids.addAll(page.getList("items.findAll { it.caseId == '" + caseId + "' }.id"));
+                after = page.getString("next");
+            }
+            return ids;
         }
 
         @Test

@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.cases.CaseDocument;
@@ -49,6 +50,10 @@ public record CaseView(
         }
     }
 
+    /**
+     * @param onlyFor the one side on which it may be served; null for both
+     * @param filedAt when it was handed in; null for what came with the filing
+     */
     public record DocumentView(
             UUID documentId,
             String digest,
@@ -56,7 +61,9 @@ public record CaseView(
             String title,
             String language,
             int pages,
-            @Nullable UUID translationOf) {
+            @Nullable UUID translationOf,
+            @Nullable PartyRole onlyFor,
+            @Nullable Instant filedAt) {
 
         public static DocumentView of(CaseDocument document) {
             return new DocumentView(
@@ -66,7 +73,9 @@ public record CaseView(
                     document.title(),
                     document.language(),
                     document.pages(),
-                    document.translationOf());
+                    document.translationOf(),
+                    document.onlyFor(),
+                    document.filedAt());
         }
     }
 
@@ -78,7 +87,7 @@ public record CaseView(
                 found.title(),
                 found.parties().stream().map(contacts::view).toList(),
                 found.documents().stream()
-                        .filter(CaseDocument::isForTheParties)
+                        .filter(CaseDocument::isForAParty)
                         .map(DocumentView::of)
                         .toList());
     }

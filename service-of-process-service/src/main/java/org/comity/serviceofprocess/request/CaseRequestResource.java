@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
-import org.comity.cases.CaseDocument;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
@@ -140,8 +139,9 @@ public class CaseRequestResource {
     private Advice advise(CourtCase file, OpenRequest asked) {
         CaseParty addressee = file.party(asked.partyId()).orElseThrow(() -> PARTY_NOT_IN_CASE.with(asked.partyId()));
         asked.documentIds().stream()
-                .filter(id ->
-                        file.document(id).filter(CaseDocument::isForTheParties).isEmpty())
+                .filter(id -> file.document(id)
+                        .filter(paper -> paper.isFor(addressee.role()))
+                        .isEmpty())
                 .findFirst()
                 .ifPresent(stranger -> {
                     throw DOCUMENT_NOT_IN_CASE.with(stranger);

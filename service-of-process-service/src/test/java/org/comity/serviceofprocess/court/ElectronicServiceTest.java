@@ -250,6 +250,54 @@ class ElectronicServiceTest extends CourtTest {
         }
 
         @Test
+        @DisplayName("serves a paper that came in after registration on the side that it is for, and on no other")
+        void laterPapers() {
+            UUID caseId = caseAgainst("KR");
+            UUID summons = files(caseId, "SUMMONS", "DEFENDANT");
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> asClerk()
+                    .get("/api/service/cases/" + caseId)
+                    .then()
+                    .body("documents.documentId", hasItem(summons.toString())));
+            asClerk()
+                    .get("/api/service/cases/" + caseId)
+                    .then()
+                    .body("documents.find { it.kind == 'SUMMONS' }.onlyFor", is("DEFENDANT"))
+                    .body("documents.find { it.kind == 'SUMMONS' }.filedAt", is("2026-11-26T02:00:00Z"))
+                    .body("documents.find { it.documentId == '%s' }.filedAt".formatted(claim), nullValue());
+            asClerk()
+                    .body(openRequest(plaintiff, "SUMMONS", List.of(summons)))
+                    .post("/api/service/cases/" + caseId + "/requests")
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("document-not-in-case"));
+            asClerk()
+                    .body(openRequest(defendant, "SUMMONS", List.of(summons)))
+                    .post("/api/service/cases/" + caseId + "/requests")
+                    .then()
+                    .statusCode(201);
+        }
+
+        private UUID files(UUID caseId, String kind, String readers) {
+            UUID paper = UUID.randomUUID();
+            Map<String, Object> data = new HashMap<>();
+            data.put("caseId", caseId);
+            data.put("paperId", paper);
+            data.put("kind", kind);
+            data.put("side", "COURT");
+            data.put("authorAccountId", clerk);
+            data.put("readers", readers);
+            data.put("readerAccountIds", List.of());
+            data.put("digest", FilingUpstream.file("传票 " + paper));
+            data.put("title", "传票");
+            data.put("language", "zh-CN");
+            data.put("pages", 1);
+            data.put("translationOf", null);
+            data.put("filedAt", "2026-11-26T02:00:00Z");
+            tell("PaperFiled", caseId, data);
+            return paper;
+        }
+
+        @Test
         @DisplayName("cannot serve a party or papers of another case")
         void staysWithinTheCase() {
             UUID caseId = caseAgainst("US");

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { languageName } from '@/i18n/names';
+import { CourtTime } from '@/time';
+import { CaseNumber, MoreButton } from '@/ui';
+import { useWaitingPapers } from './paperRequests';
+
+/** For the court: what came in and nobody has opened yet, the oldest first. */
+export default function WaitingScreen() {
+  const { t, i18n } = useTranslation(['case', 'filing']);
+  const language = i18n.resolvedLanguage ?? 'en';
+  const papers = useWaitingPapers(language);
+  return (
+    <Screen title={t('waiting.title')} lead={t('waiting.lead')}>
+      <ProblemAlert problem={papers.error} onRetry={() => void papers.refetch()} />
+      {papers.isPending && <Pending />}
+      {papers.lines?.length === 0 && <p>{t('waiting.none')}</p>}
+      {papers.lines && papers.lines.length > 0 && (
+        <div className="scroll">
+          <table className="table rows">
+            <thead>
+              <tr>
+                <th scope="col">{t('case.number')}</th>
+                <th scope="col">{t('papers.kind')}</th>
+                <th scope="col">{t('handIn.paperTitle')}</th>
+                <th scope="col">{t('papers.side')}</th>
+                <th scope="col">{t('filing:receipt.filedAt')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {papers.lines.map((line) => (
+                <tr key={line.id}>
+                  <td>
+                    <Link to={`/cases/${line.caseId}`}>
+                      <CaseNumber>{line.caseNumber}</CaseNumber>
+                    </Link>
+                  </td>
+                  <td data-label={t('papers.kind')}>{line.kind}</td>
+                  <td data-label={t('handIn.paperTitle')}>
+                    <bdi>{line.title}</bdi>{' '}
+                    <small>
+                      {languageName(line.language, language)}, {t('filing:documents.pages', { count: line.pages })}
+                    </small>
+                  </td>
+                  <td data-label={t('papers.side')}>
+                    {t(`papers.from.${line.side}`)} <small>{line.authorName}</small>
+                  </td>
+                  <td data-label={t('filing:receipt.filedAt')}>
+                    <CourtTime instant={line.filedAt} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <MoreButton of={papers} />
+    </Screen>
+  );
+}
