@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.comity.http.Shutdown;
 
 /**
  * Takes letters to the mail server, again and again for three days. A crash between the server's yes and our commit sends a
@@ -24,13 +25,21 @@ class Postman {
     private final MailServer server;
     private final OutgoingMail outgoing;
     private final Clock clock;
+    private final Shutdown shutdown;
 
-    Postman(Letters letters, LetterForm form, MailServer server, OutgoingMail outgoing, Clock clock) {
+    Postman(
+            Letters letters,
+            LetterForm form,
+            MailServer server,
+            OutgoingMail outgoing,
+            Clock clock,
+            Shutdown shutdown) {
         this.letters = letters;
         this.form = form;
         this.server = server;
         this.outgoing = outgoing;
         this.clock = clock;
+        this.shutdown = shutdown;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -41,12 +50,12 @@ class Postman {
         }
     }
 
-    /** @return how many letters were brought: fewer than were due where the server fell silent */
+    /** @return how many letters were brought: fewer than were due where the server fell silent, or this process is to end */
     private int round() throws InterruptedException {
         Instant now = clock.instant();
         int brought = 0;
         for (Letter letter : letters.due(now, BATCH)) {
-            if (!bring(letter, now)) {
+            if (shutdown.hasBegun() || !bring(letter, now)) {
                 return brought;
             }
             brought++;
