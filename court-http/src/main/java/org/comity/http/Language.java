@@ -4,17 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The eight languages in which people are answered. */
+/** The eight languages in which people are answered. Which other languages there are, {@link LanguageTag} knows. */
 public final class Language {
     public static final List<Locale> SUPPORTED = List.of("en", "zh-CN", "ko", "ja", "ru", "fr", "es", "ar").stream()
             .map(Locale::forLanguageTag)
             .toList();
-
-    /**
-     * A language tag of BCP 47 with at most eight parts. It is bounded, because a loop without an end runs as deep as the tag is
-     * long before anybody looks at its length.
-     */
-    public static final String TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,7}";
 
     private Language() {}
 

@@ -61,7 +61,8 @@ public class AlbumResource {
     @GET
     public String find(
             @RestQuery @NotBlank String owner,
-            @RestQuery @Pattern(regexp = Language.TAG) String language,
+            @RestQuery @KnownLanguage String language,
+            @RestQuery @KnownZone String zone,
             @RestQuery Binding binding,
             @RestQuery LocalDate since,
             @RestQuery BigDecimal price,

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -117,7 +118,31 @@ class StrictReadingTest {
     }
 
     static Stream<String> isNoLanguage() {
-        return Stream.of("e", "english!", "en-" + "aa-".repeat(1300) + "aa");
+        return Stream.of("e", "english!", "zz", "en-" + "aa-".repeat(1300) + "aa");
+    }
+
+    @ParameterizedTest(name = "no zone or language in {0} is answered in that language: {1} {2}")
+    @CsvSource({
+        "en, This is no language tag that is known here, This is no time zone that is known here",
+        "zh-CN, 此处不认识该语言代码, 此处不认识该时区",
+        "ko, 알 수 없는 언어 코드입니다., 알 수 없는 시간대입니다.",
+        "ja, 存在しない言語コードです。, 存在しないタイムゾーンです。",
+        "ru, Такой код языка неизвестен., Такой часовой пояс неизвестен.",
+        "fr, Ce code de langue est inconnu, Ce fuseau horaire est inconnu",
+        "es, Este código de idioma no se conoce, Esta zona horaria no se conoce",
+        "ar, رمز اللغة هذا غير معروف., هذه المنطقة الزمنية غير معروفة."
+    })
+    void isNoZone(String reader, String ofLanguage, String ofZone) {
+        given().header("Accept-Language", reader)
+                .queryParam("owner", "a")
+                .queryParam("language", "zz")
+                .queryParam("zone", "UTC+8")
+                .get("/albums")
+                .then()
+                .statusCode(400)
+                .body("grounds.field", contains("language", "zone"))
+                .body("grounds[0].message", startsWith(ofLanguage))
+                .body("grounds[1].message", startsWith(ofZone));
     }
 
     @Test

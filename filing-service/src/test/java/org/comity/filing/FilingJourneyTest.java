@@ -159,7 +159,10 @@ class FilingJourneyTest {
             filer.put("/submissions/" + id, draft)
                     .then()
                     .statusCode(400)
-                    .body("grounds.field", hasItems("claimAmount", "claimCurrency"));
+                    .body("grounds.field", hasItems("claimAmount", "claimCurrency"))
+                    .body(
+                            "grounds.find { it.field == 'claimCurrency' }.message",
+                            is("This is no currency of ISO 4217; one is, for example, USD."));
         }
 
         @Test

@@ -9,6 +9,7 @@ import org.comity.filing.deficiency.DeficiencyTexts;
 import org.comity.filing.problem.FilingProblem;
 import org.comity.http.Language;
 import org.comity.http.ProblemTexts;
+import org.comity.http.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,12 @@ class TextsTest {
         ProblemTexts.assertComplete(
                 FilingProblem.values(),
                 Arrays.stream(DeficiencyCode.values()).map(DeficiencyCode::code).toList());
+    }
+
+    @Test
+    @DisplayName("what a field is told by this service's own constraints is said in all eight languages")
+    void everyConstraintHasWords() {
+        new Texts("ContributorValidationMessages").assertComplete();
     }
 
     @Test

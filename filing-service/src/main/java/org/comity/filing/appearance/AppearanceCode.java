@@ -5,12 +5,9 @@ import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_USED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.comity.http.Sha256;
 import org.comity.http.TypedCode;
 
 /** A code that an addressee was given on accepting service. We know its digest only, and it works for one account. */
@@ -42,13 +39,7 @@ public class AppearanceCode {
      * @throws org.comity.http.ProblemException APPEARANCE_CODE_MALFORMED if it cannot be a code at all
      */
     static String digestOf(String typed) {
-        String code = TypedCode.read(typed, LENGTH).orElseThrow(APPEARANCE_CODE_MALFORMED::with);
-        try {
-            byte[] bytes = code.getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hexOf(TypedCode.read(typed, LENGTH).orElseThrow(APPEARANCE_CODE_MALFORMED::with));
     }
 
     /**

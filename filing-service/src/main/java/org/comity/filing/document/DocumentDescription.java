@@ -2,10 +2,9 @@ package org.comity.filing.document;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.comity.http.Language;
+import org.comity.http.KnownLanguage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,8 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DocumentDescription(
         @NotNull DocumentKind kind,
 
-        @NotNull @Pattern(regexp = Language.TAG) @Size(max = 35)
-        String language,
+        @NotNull @KnownLanguage String language,
 
         @NotBlank @Size(max = 200) String title,
         UUID translationOf,

@@ -21,12 +21,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import javax.sql.DataSource;
+import org.comity.http.Sha256;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -71,7 +71,7 @@ public class DocumentStore {
         boolean whole = false;
         try {
             file = Files.createTempFile(incoming, "upload", ".part");
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            MessageDigest sha256 = Sha256.begin();
             long bytes;
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 bytes = copy(body, new DigestOutputStream(Channels.newOutputStream(channel), sha256), limit);
@@ -84,8 +84,6 @@ public class DocumentStore {
             return new Arrived(file, HexFormat.of().formatHex(sha256.digest()), bytes);
         } catch (IOException gone) {
             throw UPLOAD_CANCELLED.with();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         } finally {
             if (!whole && file != null) {
                 new Arrived(file, "", 0).close();

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 public @interface KnownCurrency {
-    String message() default "must be a currency of ISO 4217, for example USD";
+    String message() default "{org.comity.filing.fee.KnownCurrency.message}";
 
     Class<?>[] groups() default {};
 

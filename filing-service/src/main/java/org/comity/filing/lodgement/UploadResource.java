@@ -13,8 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -43,7 +41,7 @@ import org.comity.filing.submission.SubmissionView;
 import org.comity.filing.submission.SubmissionViews;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
-import org.comity.http.Language;
+import org.comity.http.KnownLanguage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -101,11 +99,7 @@ public class UploadResource {
     public SubmissionView upload(
             @RestPath UUID id,
             @RestQuery @NotNull DocumentKind kind,
-            @RestQuery
-                    @NotNull
-                    @Pattern(regexp = Language.TAG)
-                    @Size(max = 35)
-                    @Parameter(description = "BCP 47 tag of the document's language")
+            @RestQuery @NotNull @KnownLanguage @Parameter(description = "BCP 47 tag of the document's language")
                     String language,
             @RestQuery @Parameter(description = "the original of which this is a translation") UUID translationOf,
             @RestHeader(HttpHeaders.CONTENT_DISPOSITION) String disposition,

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
-import org.comity.http.Language;
+import org.comity.http.KnownLanguage;
+import org.comity.http.KnownZone;
 import org.comity.http.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,9 @@ public record Litigant(
         @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar") @Nullable
         String language,
 
-        @Pattern(regexp = Language.TAG) @Size(max = 35) @Nullable
-        String interpreterLanguage,
+        @KnownLanguage @Nullable String interpreterLanguage,
 
-        @Size(max = 64) @KnownZone @Nullable String zone) {
+        @KnownZone @Nullable String zone) {
 
     public enum Role {
         PLAINTIFF,

@@ -2,11 +2,11 @@ package org.comity.filing.submission;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comity.filing.document.Document;
+import org.comity.http.Sha256;
 
 /** Everything a filer's signature covers, as one digest: change a word or a document and it is another. */
 final class SignedContent {
@@ -36,15 +36,11 @@ final class SignedContent {
 
     /** Each part is preceded by its length, so that no two contents read the same. */
     private static String sha256(Stream<String> parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            parts.map(part -> part.getBytes(StandardCharsets.UTF_8)).forEach(bytes -> {
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest digest = Sha256.begin();
+        parts.map(part -> part.getBytes(StandardCharsets.UTF_8)).forEach(bytes -> {
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -15,7 +15,7 @@ import org.comity.filing.fee.Money;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface WholeUnits {
-    String message() default "must have no more decimals than the currency";
+    String message() default "{org.comity.filing.submission.WholeUnits.message}";
 
     Class<?>[] groups() default {};
 

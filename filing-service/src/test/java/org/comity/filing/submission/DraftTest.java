@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,17 +48,19 @@ class DraftTest {
     @DisplayName("takes an amount with the decimals that its currency has:")
     @CsvSource({
         "1000.125, KWD, 200, 1000.125",
-        "1000.125, USD, 400,",
-        "1000.5, JPY, 400,",
+        "1000.125, USD, 400, This amount has more decimals than its currency.",
+        "1000.5, JPY, 400, This amount has more decimals than its currency.",
         "1000, JPY, 200, 1000",
         "1500.5, EUR, 200, 1500.50",
-        "10, ABC, 400,"
+        "10, ABC, 400, This is no currency of ISO 4217"
     })
     void decimals(String amount, String currency, int status, String shown) {
         Response saved = saves(filer.begins(), Map.of("claimAmount", amount, "claimCurrency", currency));
         saved.then().statusCode(status);
         if (status == 200) {
             saved.then().body("claimAmount", is(shown));
+        } else {
+            saved.then().body("grounds[0].message", startsWith(shown));
         }
     }
 

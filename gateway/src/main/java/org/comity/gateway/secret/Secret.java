@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.comity.http.Sha256;
 
 /** A random text that only its holder knows. The database keeps {@link #digest()} alone. */
 public record Secret(String text) {
@@ -41,7 +42,7 @@ public record Secret(String text) {
     }
 
     public String digest() {
-        return Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.hexOf(text);
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.comity.gateway.secret.Digests;
+import org.comity.http.Sha256;
 
 /**
  * Hands out the web app: files named by their content for ever, the page that names them fresh each time. Any other address
@@ -115,7 +115,7 @@ class WebApp {
     private static File read(String name) {
         try (InputStream file = open(name)) {
             byte[] bytes = file.readAllBytes();
-            return new File(Buffer.buffer(bytes), '"' + Digests.sha256(bytes).substring(0, 32) + '"');
+            return new File(Buffer.buffer(bytes), '"' + Sha256.hexOf(bytes).substring(0, 32) + '"');
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

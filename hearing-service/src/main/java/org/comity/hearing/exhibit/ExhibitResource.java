@@ -24,11 +24,11 @@ import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.comity.hearing.business.Exhibits.ExhibitShown;
-import org.comity.hearing.log.Chain;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
+import org.comity.http.Sha256;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -102,7 +102,7 @@ public class ExhibitResource {
     }
 
     private static String digestOf(File file) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file.toPath()), Chain.sha256())) {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file.toPath()), Sha256.begin())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         }

@@ -2,9 +2,9 @@ package org.comity.hearing.log;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.UUID;
+import org.comity.http.Sha256;
 
 /**
  * How events of a room hold together: {@code hash = SHA-256(body)}, {@code link = SHA-256(previous link ‖ hash)}, and before the
@@ -18,11 +18,11 @@ public final class Chain {
     }
 
     public static byte[] hash(byte[] body) {
-        return sha256().digest(body);
+        return Sha256.of(body);
     }
 
     public static byte[] link(byte[] previousLink, byte[] hash) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(previousLink);
         return digest.digest(hash);
     }
@@ -41,13 +41,5 @@ public final class Chain {
             }
         }
         return true;
-    }
-
-    public static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

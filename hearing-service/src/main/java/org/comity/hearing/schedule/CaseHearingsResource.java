@@ -18,7 +18,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CourtCase;
@@ -31,6 +30,7 @@ import org.comity.http.LanguageTag;
 import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
+import org.comity.http.ZoneName;
 import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -135,7 +135,7 @@ public class CaseHearingsResource {
     }
 
     private static void requireZone(String zone) {
-        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+        if (zone != null && !ZoneName.isKnown(zone)) {
             throw ZONE_UNKNOWN.with(zone);
         }
     }

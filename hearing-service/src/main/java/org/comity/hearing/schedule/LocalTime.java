@@ -1,9 +1,9 @@
 package org.comity.hearing.schedule;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.comity.http.ZoneName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,8 @@ public record LocalTime(
     private static final int NIGHT = 22;
 
     static LocalTime of(Instant startsAt, Instant endsAt, String zone) {
-        if (zone == null || !isZone(zone)) {
+        // What another service was told may be no zone; that must not keep anybody from seeing the hearing.
+        if (!ZoneName.isKnown(zone)) {
             return new LocalTime(null, null, null, null);
         }
         ZonedDateTime start = startsAt.atZone(ZoneId.of(zone));
@@ -31,15 +32,6 @@ public record LocalTime(
                 start.toOffsetDateTime().toString(),
                 end.toOffsetDateTime().toString(),
                 touchesNight(start, end));
-    }
-
-    /** What another service was told may be no zone; that must not keep anybody from seeing the hearing. */
-    private static boolean isZone(String zone) {
-        try {
-            return ZoneId.of(zone) != null;
-        } catch (DateTimeException unknown) {
-            return false;
-        }
     }
 
     private static boolean touchesNight(ZonedDateTime start, ZonedDateTime end) {

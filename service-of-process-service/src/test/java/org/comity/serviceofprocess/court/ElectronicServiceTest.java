@@ -121,6 +121,21 @@ class ElectronicServiceTest extends CourtTest {
         }
 
         @Test
+        @DisplayName("cannot serve electronically without consent, and is told the article")
+        void needsConsent() {
+            Map<String, Object> start = start(true, REASONS);
+            start.put("basis", "NONE");
+
+            asClerk()
+                    .body(start)
+                    .post("/api/service/requests/" + requestIn(caseAgainst("KR")) + "/electronic-attempts")
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("channel-closed"))
+                    .body("grounds.source", hasItem("OL 29"));
+        }
+
+        @Test
         @DisplayName("must give reasons where the adviser asks")
         void mustGiveReasons() {
             String id = requestIn(caseAgainst("KR"));

@@ -1,11 +1,10 @@
 package org.comity.gateway.identity.account;
 
 import java.net.IDN;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.comity.gateway.secret.Digests;
+import org.comity.http.Sha256;
 
 /**
  * An e-mail address as its owner writes it. Two addresses are the same account's if they are equal without regard to case.
@@ -52,6 +51,6 @@ public record Email(String text) {
 
     /** Names the address where it must not be readable. */
     public String digest() {
-        return Digests.sha256(folded().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hexOf(folded());
     }
 }

@@ -1,6 +1,5 @@
 package org.comity.serviceofprocess.channel.electronic;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +11,7 @@ import org.comity.serviceofprocess.adviser.Consent;
 /**
  * What must be on record before a party is served electronically. Source: OL 29, 30.
  *
- * @param basis on what the consent rests; {@code NONE} is no basis
+ * @param basis on what the consent rests; with {@code NONE} the channel is closed (OL 29)
  * @param basisDocumentId the document of the case that shows it, or null
  * @param basisNote where in it, such as the clause; in the clerk's own words
  * @param addressConfirmed whether the addressee gave or confirmed this very address
@@ -33,10 +32,5 @@ record StartElectronic(
 
     ElectronicConsent consent() {
         return new ElectronicConsent(basis, basisDocumentId, basisNote, email, addressConfirmed, language, reasons);
-    }
-
-    @AssertTrue(message = "a basis of consent is needed (OL 29)")
-    boolean isBasisGiven() {
-        return basis != Consent.NONE;
     }
 }

@@ -1,4 +1,4 @@
-package org.comity.filing.submission;
+package org.comity.http;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -8,24 +8,22 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.ZoneId;
 
-/** An IANA zone of this world, or nothing: hearings are later shown to everybody on the clock of that zone. */
+/** A time zone of this world, see {@link ZoneName}, or null. */
 @Constraint(validatedBy = KnownZone.Check.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 public @interface KnownZone {
-    String message() default "must be an IANA time zone, for example Asia/Seoul";
+    String message() default "{org.comity.http.KnownZone.message}";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Nothing is known: that is for the court to ask. */
     class Check implements ConstraintValidator<KnownZone, String> {
         @Override
         public boolean isValid(String zone, ConstraintValidatorContext context) {
-            return zone == null || ZoneId.getAvailableZoneIds().contains(zone);
+            return zone == null || ZoneName.isKnown(zone);
         }
     }
 }
