@@ -111,7 +111,7 @@ public class AuditTrail {
                         "supervisor",
                         "interpreter",
                         "operator",
-                        "service")
+                        "system")
                 .filter(group)
                 .findFirst()
                 .orElse("party");

@@ -22,6 +22,8 @@ import org.comity.testing.TestTokens;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
@@ -88,6 +90,21 @@ class VerifiedTokensTest {
         given().auth().oauth2(unsigned).get("/stamps").then().statusCode(401);
         tokens.remember(unsigned, verified);
         given().auth().oauth2(unsigned).get("/stamps").then().statusCode(200).body("court", is("浙01"));
+    }
+
+    @ParameterizedTest(name = "one issued at {0} s that ends at {1} s is answered {2}: {3}")
+    @CsvSource({
+        "-600, -15, 200, clocks differ by half a minute",
+        "-600, -45, 401, but not by more",
+        "15, 615, 200, the gateway's clock is ahead",
+        "0, 601, 401, no token of ours lasts so long",
+        "-86400, 60, 401, however long ago it was issued"
+    })
+    void inItsTime(long issued, long ends, int status, String why) {
+        Instant now = Instant.now();
+        String ofThen = TestTokens.of(now.plusSeconds(issued), now.plusSeconds(ends));
+
+        given().auth().oauth2(ofThen).get("/stamps").then().statusCode(status);
     }
 
     @Test

@@ -52,7 +52,7 @@ class EndedSessionStoreTest {
         await().atMost(SOON).untilAsserted(() -> assertStatus(401, seen));
         assertStatus(401, unseen);
         assertStatus(204, other);
-        assertStatus(204, TestTokens.service("filing-service"));
+        assertStatus(204, TestTokens.system("filing-service"));
     }
 
     @Test

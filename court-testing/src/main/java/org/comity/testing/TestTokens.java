@@ -45,15 +45,22 @@ public final class TestTokens {
                 .expiresAt(Instant.now().minus(Duration.ofHours(1))));
     }
 
+    /** A clerk's token of these times. */
+    public static String of(Instant issuedAt, Instant expiresAt) {
+        return signed(claims(UUID.randomUUID(), "clerk", "书记员 陈", "zh-CN", "Asia/Shanghai", COURT)
+                .issuedAt(issuedAt)
+                .expiresAt(expiresAt));
+    }
+
     /** A clerk's token that the gateway made for somebody else than Comity's services. */
     public static String forAudience(String audience, UUID accountId) {
         return signed(claims(accountId, "clerk", "书记员 陈", "zh-CN", "Asia/Shanghai", COURT)
                 .audience(audience));
     }
 
-    /** Another service of the suite. */
-    public static String service(String name) {
-        return token(UUID.nameUUIDFromBytes(name.getBytes()), "service", name, "en", "UTC", null);
+    /** Another service of the suite, which asks for itself. */
+    public static String system(String name) {
+        return token(UUID.nameUUIDFromBytes(name.getBytes()), "system", name, "en", "UTC", null);
     }
 
     /** A party's token that belongs to a session, as those of the gateway do. */

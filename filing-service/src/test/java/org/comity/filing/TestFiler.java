@@ -42,7 +42,7 @@ public final class TestFiler {
     }
 
     public static TestFiler service() {
-        return new TestFiler(null, TestTokens.service("service-of-process-service"));
+        return new TestFiler(null, TestTokens.system("service-of-process-service"));
     }
 
     public RequestSpecification asks() {

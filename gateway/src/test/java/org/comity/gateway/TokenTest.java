@@ -133,7 +133,7 @@ class TokenTest {
 
     @ParameterizedTest(name = "refuses a token signed with our own key but with {0}")
     @org.junit.jupiter.params.provider.ValueSource(
-            strings = {"another audience", "another issuer", "an end in the past", "no subject"})
+            strings = {"another audience", "another issuer", "an end in the past", "an end too far away", "no subject"})
     void refusesWrongClaims(String wrong) throws Exception {
         // Given the gateway's own private key, as only the gateway has it
         Object[] row = (Object[]) database.createNativeQuery(
@@ -148,6 +148,7 @@ class TokenTest {
                     case "an end in the past" ->
                         good().issuedAt(Instant.now().minusSeconds(900))
                                 .expiresAt(Instant.now().minusSeconds(60));
+                    case "an end too far away" -> good().expiresAt(Instant.now().plusSeconds(3600));
                     default -> good().remove("sub");
                 };
         String token = signed(claims, (String) row[0], own);
@@ -164,7 +165,7 @@ class TokenTest {
                 .post("/api/tokens");
         posted.then().statusCode(200).body("token_type", is("Bearer")).body("expires_in", is(600));
         JsonObject claims = payload(posted.path("access_token"));
-        assertThat(claims.getJsonArray("groups")).containsExactly("service");
+        assertThat(claims.getJsonArray("groups")).containsExactly("system");
         assertThat(claims.getString("name")).isEqualTo("hearing-service");
         given().auth()
                 .preemptive()

@@ -93,7 +93,7 @@ class TrailTest {
         UUID filing = UUID.nameUUIDFromBytes("filing-service".getBytes());
         assertThat(lines())
                 .containsExactly(
-                        "service " + filing + " service-token-issued " + filing, "stranger - service-token-refused -");
+                        "system " + filing + " service-token-issued " + filing, "stranger - service-token-refused -");
         assertThat(everything()).doesNotContain(Upstream.SERVICE_SECRET, "guessed");
     }
 

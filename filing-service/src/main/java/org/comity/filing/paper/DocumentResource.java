@@ -88,20 +88,20 @@ public class DocumentResource {
     }
 
     private boolean isOpen(Paper paper) {
-        return caller.is("service")
+        return caller.is("system")
                 ? paper.isFiled()
                 : files.isVisible(files.findById(paper.caseId()))
                         && standings.in(paper.caseId()).opens(paper);
     }
 
     private boolean isAnothers(Paper paper) {
-        return caller.is("service")
+        return caller.is("system")
                 || standings.in(paper.caseId()).side() != paper.author().side();
     }
 
     /** The court's clerks see what has reached them; what became a case is shown as a paper of it. */
     private boolean isVisible(Document document) {
-        if (document.caseId() != null || caller.is("service")) {
+        if (document.caseId() != null || caller.is("system")) {
             return false;
         }
         Submission submission = submissions.findById(document.submissionId());

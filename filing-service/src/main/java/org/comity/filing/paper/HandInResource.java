@@ -20,7 +20,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -49,7 +48,7 @@ import org.comity.filing.document.FileName;
 import org.comity.filing.document.UploadLimits;
 import org.comity.filing.document.UploadVolumes;
 import org.comity.filing.document.check.Checkers;
-import org.comity.http.Language;
+import org.comity.http.KnownLanguage;
 import org.comity.http.Once;
 import org.comity.law.PaperKind;
 import org.comity.law.PaperKinds;
@@ -137,8 +136,7 @@ public class HandInResource {
             @RestQuery @NotBlank @Size(max = 40) @Parameter(description = "a code of the kinds of paper") String kind,
             @RestQuery
                     @NotNull
-                    @Pattern(regexp = Language.TAG)
-                    @Size(max = 35)
+                    @KnownLanguage
                     @Parameter(description = "BCP 47 tag of the paper's language")
                     String language,
             @RestQuery @Parameter(description = "the paper of which this is a translation") UUID translationOf,

@@ -3,12 +3,11 @@ package org.comity.filing.paper;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.submission.Litigant;
-import org.comity.http.Language;
+import org.comity.http.KnownLanguage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,7 @@ public record PaperDescription(
 
         @NotBlank @Size(max = 40) String kind,
 
-        @NotNull @Pattern(regexp = Language.TAG) @Size(max = 35)
-        String language,
+        @NotNull @KnownLanguage String language,
 
         @NotBlank @Size(max = 200) String title,
         @Nullable UUID partyId,

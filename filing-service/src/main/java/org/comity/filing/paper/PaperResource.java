@@ -8,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,7 +23,7 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.document.DocumentStore;
 import org.comity.http.Caller;
-import org.comity.http.Language;
+import org.comity.http.KnownLanguage;
 import org.comity.http.Page;
 import org.comity.http.Position;
 import org.comity.law.Confidence;
@@ -121,7 +120,7 @@ public class PaperResource {
     public Page<PaperView> list(
             @RestPath UUID caseId,
             @RestQuery @Size(max = 40) @Parameter(description = "a code of the kinds of paper") String kind,
-            @RestQuery @Pattern(regexp = Language.TAG) @Size(max = 35) @Parameter(description = "BCP 47 tag")
+            @RestQuery @KnownLanguage @Parameter(description = "BCP 47 tag")
                     String language,
             @RestQuery @Parameter(description = "who handed it in") Side side,
             @RestQuery @Parameter(description = "next of the page before") String after,

@@ -22,9 +22,11 @@ import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.lang.UnresolvableKeyException;
 
 /** Issues and verifies access tokens. Their claims are a contract with every service, see docs/developing.md. */
@@ -32,7 +34,9 @@ import org.jose4j.lang.UnresolvableKeyException;
 public class AccessTokens {
     public static final Duration LASTS = Duration.ofMinutes(10);
     public static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
-    static final Set<String> SERVICE_GROUPS = Set.of("service");
+    /** Who calls with client credentials. "Service" is service of process here, in tokens too. */
+    static final Set<String> SYSTEM_GROUPS = Set.of("system");
+
     private static final String AUDIENCE = "comity";
 
     private final SigningKeys keys;
@@ -59,8 +63,18 @@ public class AccessTokens {
                 .setExpectedAudience(AUDIENCE)
                 .setRequireSubject()
                 .setRequireExpirationTime()
+                .setRequireIssuedAt()
+                .registerValidator(AccessTokens::lastsTooLong)
                 .setAllowedClockSkewInSeconds((int) CLOCKS_DIFFER.toSeconds())
                 .build();
+    }
+
+    /** @return what is wrong, or null; the services ask the same by {@code smallrye.jwt.time-to-live} */
+    private static String lastsTooLong(JwtContext context) throws MalformedClaimException {
+        JwtClaims claims = context.getJwtClaims();
+        long lasts =
+                claims.getExpirationTime().getValue() - claims.getIssuedAt().getValue();
+        return lasts > LASTS.toSeconds() ? "lasts longer than any token of ours" : null;
     }
 
     public AccessToken issueTo(Principal principal, UUID sessionId) {
@@ -86,7 +100,7 @@ public class AccessTokens {
     AccessToken issueToService(String name) {
         return signed(Jwt.claims()
                 .subject(accountOf(name).toString())
-                .groups(SERVICE_GROUPS)
+                .groups(SYSTEM_GROUPS)
                 .claim("name", name)
                 .claim("locale", "en")
                 .claim("zoneinfo", "UTC"));

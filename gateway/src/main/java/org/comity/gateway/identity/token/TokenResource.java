@@ -85,7 +85,7 @@ public class TokenResource {
         }
         AccessToken token = tokens.issueToService(client.id());
         UUID account = AccessTokens.accountOf(client.id());
-        audit.noteAccount(account, AccessTokens.SERVICE_GROUPS, "service-token-issued", account);
+        audit.noteAccount(account, AccessTokens.SYSTEM_GROUPS, "service-token-issued", account);
         return answer(
                 RestResponse.Status.OK,
                 Map.of(
