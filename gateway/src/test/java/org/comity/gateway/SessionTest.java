@@ -163,12 +163,13 @@ class SessionTest {
     }
 
     @Test
-    @DisplayName("ends with sign-out, and the cookie goes")
+    @DisplayName("ends with sign-out, and the cookie goes, and the pages kept for \"back\"")
     void signsOut() {
         String token = Guests.signIn("plaintiff@example.com", Upstream.PASSWORD).cookie(COOKIE);
         Response out = given().cookie(COOKIE, token).delete("/api/sessions/current");
         assertThat(out.statusCode()).isEqualTo(204);
         assertThat(out.detailedCookie(COOKIE).getMaxAge()).isZero();
+        assertThat(out.header("Clear-Site-Data")).isEqualTo("\"cache\"");
         refresh(token).then().statusCode(401);
     }
 
