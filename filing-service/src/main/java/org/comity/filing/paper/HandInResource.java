@@ -134,10 +134,7 @@ public class HandInResource {
     public PaperView upload(
             @RestPath UUID caseId,
             @RestQuery @NotBlank @Size(max = 40) @Parameter(description = "a code of the kinds of paper") String kind,
-            @RestQuery
-                    @NotNull
-                    @KnownLanguage
-                    @Parameter(description = "BCP 47 tag of the paper's language")
+            @RestQuery @NotNull @KnownLanguage @Parameter(description = "BCP 47 tag of the paper's language")
                     String language,
             @RestQuery @Parameter(description = "the paper of which this is a translation") UUID translationOf,
             @RestQuery @Parameter(description = "for which party, where the account acts for several") UUID partyId,

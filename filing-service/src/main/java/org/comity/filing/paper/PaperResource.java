@@ -120,8 +120,7 @@ public class PaperResource {
     public Page<PaperView> list(
             @RestPath UUID caseId,
             @RestQuery @Size(max = 40) @Parameter(description = "a code of the kinds of paper") String kind,
-            @RestQuery @KnownLanguage @Parameter(description = "BCP 47 tag")
-                    String language,
+            @RestQuery @KnownLanguage @Parameter(description = "BCP 47 tag") String language,
             @RestQuery @Parameter(description = "who handed it in") Side side,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
