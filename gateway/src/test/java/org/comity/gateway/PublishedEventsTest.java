@@ -12,6 +12,8 @@ class PublishedEventsTest {
     @Test
     @DisplayName("each event that this service tells is as docs/events publishes it")
     void areAsPublished() {
-        assertEquals(Set.of("AccountConfirmed", "SessionEnded"), EventContract.requireEveryEventOf(Event.class));
+        assertEquals(
+                Set.of("AccountConfirmed", "CourtStaffCounted", "SessionEnded"),
+                EventContract.requireEveryEventOf(Event.class));
     }
 }

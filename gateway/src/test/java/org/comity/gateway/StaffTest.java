@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -419,6 +420,73 @@ class StaffTest {
                     .then()
                     .statusCode(422)
                     .body("grounds.code", contains("court-unknown"));
+        }
+    }
+
+    @Nested
+    @DisplayName("Of a court, the services are told")
+    class OfACourt {
+        @Test
+        @DisplayName("how many clerks it has, whenever that may have changed; judges do not count")
+        void counted() throws SQLException {
+            String operator = Staff.operator();
+            String court = "渝0192";
+            Staff.joined(Guests.newAddress(), "JUDGE", court);
+            assertThat(told(court)).isEmpty();
+
+            String email = Guests.newAddress();
+            String id = Staff.joined(email, "CLERK", court);
+            assertThat(told(court)).containsExactly(1);
+
+            Staff.act(
+                    operator, id, "disabling", Map.of("version", version(operator, email), "reason", "left the court"));
+            assertThat(told(court)).containsExactly(1, 0);
+
+            Staff.act(operator, id, "enabling", Map.of("version", version(operator, email)));
+            Staff.act(
+                            operator,
+                            id,
+                            "assignment",
+                            Map.of("version", version(operator, email), "role", "CLERK", "court", "陕01"))
+                    .then()
+                    .statusCode(200);
+            assertThat(told(court)).containsExactly(1, 0, 1, 0);
+            assertThat(told("陕01")).containsExactly(1);
+        }
+
+        @Test
+        @DisplayName("the truth at last, when clerks come and go at once")
+        void atOnce() throws Exception {
+            String operator = Staff.operator();
+            String court = "吉01";
+            List<String> codes = new ArrayList<>();
+            for (int clerk = 0; clerk < 6; clerk++) {
+                String email = Guests.newAddress();
+                Staff.invite(operator, email, "CLERK", court);
+                codes.add(Staff.code(email, 1));
+            }
+            AtomicInteger next = new AtomicInteger();
+
+            AccountTest.atOnce(
+                    6, () -> Staff.join(codes.get(next.getAndIncrement())).statusCode());
+
+            assertThat(told(court)).containsExactly(1, 2, 3, 4, 5, 6);
+        }
+
+        @Test
+        @DisplayName("of the demonstration's courts at the start: an intermediate, a basic and a maritime one")
+        void demonstration() throws SQLException {
+            for (String court : List.of("浙01", "浙0192", "浙72")) {
+                assertThat(told(court)).as(court).startsWith(1);
+            }
+        }
+
+        private List<Integer> told(String court) throws SQLException {
+            String key = UUID.nameUUIDFromBytes(court.getBytes(StandardCharsets.UTF_8))
+                    .toString();
+            return read("""
+                    select data::jsonb ->> 'clerks' from outbox_event
+                     where type = 'CourtStaffCounted' and subject = ? order by position""", key).stream().map(Integer::valueOf).toList();
         }
     }
 

@@ -23,6 +23,8 @@ final class Board {
                   defendant@example.com       Hanbit Precision Co., Ltd. (Korean, Seoul)
                   clerk@court.example         court clerk, Hangzhou Intermediate People's Court 浙01
                   judge@court.example         presiding judge, the same court
+                  clerk.internet@, judge.internet@court.example     Hangzhou Internet Court 浙0192, a basic court
+                  clerk.maritime@, judge.maritime@court.example     Ningbo Maritime Court 浙72
                   interpreter@court.example   interpreter
                   operator@court.example      operator
 

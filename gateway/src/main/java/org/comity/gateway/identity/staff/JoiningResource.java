@@ -37,6 +37,7 @@ public class JoiningResource {
     private final StaffMembers members;
     private final Accounts accounts;
     private final Passwords passwords;
+    private final CourtStaff courtStaff;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
@@ -45,12 +46,14 @@ public class JoiningResource {
             StaffMembers members,
             Accounts accounts,
             Passwords passwords,
+            CourtStaff courtStaff,
             Outbox outbox,
             AuditTrail audit,
             Clock clock) {
         this.members = members;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.courtStaff = courtStaff;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -98,6 +101,7 @@ public class JoiningResource {
         StaffMember member = requireOpen(request.code(), now);
         Account account = member.join(request.displayName(), hash, request.locale(), request.zone(), now);
         accounts.persist(account);
+        courtStaff.changed(member.work());
         audit.noteAccount(account.id(), account.groups(), "staff-joined", account.id());
         outbox.add(new AccountConfirmed(account.id(), account.locale(), account.zone()));
     }

@@ -169,12 +169,14 @@ public class StaffMember {
         codeExpiresAt = null;
     }
 
-    /** Gives other work. @throws org.comity.http.ProblemException STAFF_MEMBER_NOT_ACTIVE, STAFF_MEMBER_CHANGED */
-    void assign(long seen, Role role, String court) {
+    /** @return what they did before. @throws org.comity.http.ProblemException STAFF_MEMBER_NOT_ACTIVE, STAFF_MEMBER_CHANGED */
+    Work assign(long seen, Work work) {
         requireSeen(seen);
         requireActive();
-        this.role = role;
-        this.court = court;
+        Work before = work();
+        role = work.role();
+        court = work.court();
+        return before;
     }
 
     /** Keeps out. @throws org.comity.http.ProblemException STAFF_MEMBER_NOT_ACTIVE, STAFF_MEMBER_CHANGED */
@@ -215,6 +217,11 @@ public class StaffMember {
 
     boolean isActiveOperator() {
         return state == State.ACTIVE && role == Role.OPERATOR;
+    }
+
+    /** Role and court together. */
+    Work work() {
+        return new Work(role, court);
     }
 
     UUID id() {

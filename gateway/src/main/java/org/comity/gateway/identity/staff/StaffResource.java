@@ -50,6 +50,7 @@ public class StaffResource {
     private final Invitations invitations;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final CourtStaff courtStaff;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -59,6 +60,7 @@ public class StaffResource {
             Invitations invitations,
             Accounts accounts,
             Sessions sessions,
+            CourtStaff courtStaff,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -66,6 +68,7 @@ public class StaffResource {
         this.invitations = invitations;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.courtStaff = courtStaff;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -162,9 +165,11 @@ public class StaffResource {
             throw ASSIGNMENT_NOT_POSSIBLE.because(grounds);
         }
         StaffMember member = members.requireForDecision(id, caller.accountId());
-        member.assign(request.version(), work.role(), work.court());
+        Work before = member.assign(request.version(), work);
         accounts.require(id).works(work.role().group(), work.court());
         sessions.endAllOf(id);
+        courtStaff.changed(before);
+        courtStaff.changed(work);
         audit.note("staff-assigned", null, id, workOf(member));
         return changed(member);
     }
@@ -189,6 +194,7 @@ public class StaffResource {
         member.disable(request.version(), reason);
         accounts.require(id).close(clock.instant());
         sessions.endAllOf(id);
+        courtStaff.changed(member.work());
         audit.note("staff-disabled", null, id);
         return changed(member);
     }
@@ -207,6 +213,7 @@ public class StaffResource {
         member.enable(request.version());
         Account account = accounts.require(id);
         account.openAgain();
+        courtStaff.changed(member.work());
         audit.note("staff-enabled", null, id);
         return changed(member);
     }
