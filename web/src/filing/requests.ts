@@ -14,8 +14,9 @@ export type Derivation = Schemas['Derivation'];
 export type Fee = Schemas['Fee'];
 export type Finding = Schemas['FindingView'];
 
+/** Which of them have a clerk changes while people work; their names do not. */
 export const useCourts = () =>
-  useQuery({ queryKey: ['filing', 'courts'], queryFn: () => api.get<Schemas['CourtList']>(`${root}/courts`), ...policy });
+  useQuery({ queryKey: ['filing', 'courts'], queryFn: () => api.get<Schemas['CourtList']>(`${root}/courts`), staleTime: 60_000 });
 
 export const useCauses = () =>
   useQuery({ queryKey: ['filing', 'causes'], queryFn: () => api.get<Schemas['CauseList']>(`${root}/causes`), ...policy });

@@ -832,7 +832,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The courts that can be addressed */
+        /**
+         * The courts that can be addressed
+         * @description What goes to one that is not staffed cannot be handed over: court-not-staffed.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -2297,6 +2300,7 @@ export interface components {
             en: string;
             level: string;
             confidence: components["schemas"]["Confidence"];
+            staffed: boolean;
         };
         CourtList: {
             source: string;

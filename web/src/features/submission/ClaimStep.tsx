@@ -49,14 +49,17 @@ export function ClaimStep({ draft, findings }: StepProps) {
   return (
     <>
       <ProblemAlert problem={courts.error ?? causes.error} />
-      <Field label={t('filing:claim.court')} name="court" remarks={found('court')}>
+      <Field label={t('filing:claim.court')} name="court" help={t('claim.courtHelp')} remarks={found('court')}>
         <select value={words.court ?? ''} onChange={(event) => write({ court: event.target.value || null })}>
           <option value="">{t('filing:choose')}</option>
-          {courts.data?.courts.map((court) => (
-            <option key={court.code} value={court.code} dir="auto">
-              {say(court)} ({court.code})
-            </option>
-          ))}
+          {courts.data?.courts
+            // One that was chosen before its clerk left stays to be seen, and says so.
+            .filter((court) => court.staffed || court.code === words.court)
+            .map((court) => (
+              <option key={court.code} value={court.code} dir="auto">
+                {court.staffed ? `${say(court)} (${court.code})` : t('claim.courtClosed', { court: `${say(court)} (${court.code})` })}
+              </option>
+            ))}
         </select>
       </Field>
       <Field label={t('filing:claim.cause')} name="cause" help={t('claim.causeHelp')} remarks={found('cause')}>

@@ -47,6 +47,20 @@ describe('As a filer', () => {
     await expectAccessible();
   });
 
+  it('is offered the courts that have a clerk; one that has lost it since it was chosen says so', async () => {
+    network.use(http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())));
+    const first = open(`/filing/${id}?step=claim`, accountOf('party'));
+    const court = await screen.findByLabelText('Court');
+    await within(court).findByRole('option', { name: /浙01/ });
+    expect(within(court).queryByRole('option', { name: /浙0192/ })).toBeNull();
+    first.unmount();
+
+    network.use(http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission({ court: '浙0192' }))));
+    open(`/filing/${id}?step=claim`, accountOf('party'));
+    const chosen = await screen.findByRole('option', { name: /Hangzhou Internet Court \(浙0192\): takes no filings here/, selected: true });
+    expect(chosen).toBeVisible();
+  });
+
   it('is led from each finding to its field, and the finding goes when it is mended', async () => {
     let saved = submission() as Record<string, unknown>;
     network.use(

@@ -4,6 +4,7 @@ import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_COMPLETE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.comity.filing.court.StaffedCourts;
 import org.comity.filing.deficiency.DeficiencyTexts;
 import org.comity.filing.document.Document;
 import org.comity.filing.submission.Submission;
@@ -14,10 +15,12 @@ import org.comity.http.Ground;
 @ApplicationScoped
 public class Completeness {
     private final Submissions submissions;
+    private final StaffedCourts staffed;
     private final DeficiencyTexts texts;
 
-    Completeness(Submissions submissions, DeficiencyTexts texts) {
+    Completeness(Submissions submissions, StaffedCourts staffed, DeficiencyTexts texts) {
         this.submissions = submissions;
+        this.staffed = staffed;
         this.texts = texts;
     }
 
@@ -40,6 +43,7 @@ public class Completeness {
     }
 
     private List<Finding> found(Submission submission, List<Document> documents) {
-        return FilingRule.brokenBy(new Filing(submission, documents, submissions.hasTwin(submission)));
+        return FilingRule.brokenBy(new Filing(
+                submission, documents, submissions.hasTwin(submission), staffed.contain(submission.court())));
     }
 }

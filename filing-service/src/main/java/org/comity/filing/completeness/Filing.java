@@ -10,8 +10,9 @@ import org.comity.filing.submission.Submission;
  * A submission with its documents, as the rules look at it.
  *
  * @param hasTwin whether the same filer has sent the same claim already
+ * @param atStaffedCourt whether the court that it goes to has a clerk
  */
-public record Filing(Submission submission, List<Document> documents, boolean hasTwin) {
+public record Filing(Submission submission, List<Document> documents, boolean hasTwin, boolean atStaffedCourt) {
 
     boolean has(DocumentKind... kinds) {
         List<DocumentKind> wanted = List.of(kinds);

@@ -31,10 +31,9 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
 
     public static final List<FilingRule> ALL = List.of(
             must(PARTY_TYPE_NOT_CHOSEN, blank("partyType", Submission::partyType)),
-            must(COURT_NOT_CHOSEN, unless("court", filing -> Courts.find(
-                            filing.submission().court())
-                    .filter(Court::takesFilings)
-                    .isPresent())),
+            must(COURT_NOT_CHOSEN, unless("court", FilingRule::isAtKnownCourt)),
+            // A court decides by its own means what it takes online. Source: OL 3.
+            must(COURT_NOT_STAFFED, unless("court", filing -> !isAtKnownCourt(filing) || filing.atStaffedCourt())),
             must(CAUSE_NOT_CHOSEN, unless("cause", filing -> Causes.find(
                             filing.submission().cause())
                     .isPresent())),
@@ -156,6 +155,12 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
                     .mapToObj(i -> "litigants." + i + field)
                     .toList();
         };
+    }
+
+    private static boolean isAtKnownCourt(Filing filing) {
+        return Courts.find(filing.submission().court())
+                .filter(Court::takesFilings)
+                .isPresent();
     }
 
     private static boolean isIncomplete(Litigant party) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** A kind of defect, with the rule of law it breaks. A clerk may name any of them; the check finds what a machine can find. */
 public enum DeficiencyCode {
     COURT_NOT_CHOSEN("CPL 122(4)"),
+    COURT_NOT_STAFFED("OL 3"),
     CAUSE_NOT_CHOSEN("CPL 124(3)"),
     PARTY_TYPE_NOT_CHOSEN("XB 1"),
     CLAIM_NO_SPECIFIC_RELIEF("CPL 122(3), 124(3)"),

@@ -46,6 +46,7 @@ class FilingRuleTest {
         boolean read = true;
         boolean signed = true;
         boolean twin = false;
+        boolean staffed = true;
         String plaintiffCountry = "DE";
         Litigant.Kind plaintiffKind = Litigant.Kind.COMPANY;
         String plaintiffEmail = "a@b.example";
@@ -146,7 +147,7 @@ class FilingRuleTest {
             if (signed) {
                 submission.sign("Katrin Vogel", documents, NOW);
             }
-            return FilingRule.brokenBy(new Filing(submission, documents, twin));
+            return FilingRule.brokenBy(new Filing(submission, documents, twin, staffed));
         }
     }
 
@@ -154,6 +155,7 @@ class FilingRuleTest {
         return Stream.of(
                 defect("no party type", c -> c.partyType = null, PARTY_TYPE_NOT_CHOSEN, "partyType", false),
                 defect("a court that is none", c -> c.court = "浙99", COURT_NOT_CHOSEN, "court", false),
+                defect("a court without a clerk", c -> c.staffed = false, COURT_NOT_STAFFED, "court", false),
                 defect("a cause of another procedure", c -> c.cause = "499.1", CAUSE_NOT_CHOSEN, "cause", false),
                 defect("no relief asked", c -> c.claims = " ", CLAIM_NO_SPECIFIC_RELIEF, "claims", false),
                 defect("no amount", c -> c.amount = null, CLAIM_AMOUNT_MISSING, "claimAmount", false),

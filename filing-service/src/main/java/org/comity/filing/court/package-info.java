@@ -1,0 +1,2 @@
+/** Which courts can be filed at: those of the law's table that have a clerk, as the gateway tells. */
+package org.comity.filing.court;

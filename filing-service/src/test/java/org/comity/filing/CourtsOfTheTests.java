@@ -1,0 +1,31 @@
+package org.comity.filing;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.comity.law.Court;
+import org.comity.law.Courts;
+
+/** In the tests every court has a clerk but one, as if a gateway had said so: no gateway runs beside them. */
+@ApplicationScoped
+class CourtsOfTheTests {
+    static final String WITHOUT_CLERK = "琼72";
+
+    void staff(@Observes StartupEvent started, DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into court_staff (court, clerks, counted_at) values (?, 1, 'epoch') on conflict do nothing")) {
+            for (Court court : Courts.takingFilings()) {
+                if (!court.code().equals(WITHOUT_CLERK)) {
+                    insert.setString(1, court.code());
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+}
