@@ -88,6 +88,12 @@ public class AuditTrail {
         write(null, "stranger", act, null, subject, Map.of());
     }
 
+    /** This account did this at another service, whose event told of it: the address is in that service's trail. */
+    @Transactional(TxType.MANDATORY)
+    public void noteElsewhere(UUID account, Set<String> groups, String act, UUID subject) {
+        write(account, role(groups::contains), act, null, subject, Map.of(), null);
+    }
+
     /** This was done by a command at the console, without an account and without a request. */
     @Transactional(TxType.MANDATORY)
     public void noteConsole(String act, UUID subject) {
