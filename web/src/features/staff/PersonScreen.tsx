@@ -4,9 +4,9 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
-import { Button, ConfirmButton, Field, useChecks, useForm } from '@/ui';
+import { Button, ConfirmButton, Field, MoreButton, useChecks, useForm } from '@/ui';
 import { CourtName, CourtOptions, RoleOptions, StateMark, WhatRoleCan } from './parts';
-import { type Person, type Role, isOfACourt, useAct, usePerson } from './requests';
+import { type Person, type Role, isOfACourt, useAct, usePeople, usePerson } from './requests';
 
 /** One of the people of the courts, and what an operator can decide about them. */
 export default function PersonScreen() {
@@ -76,11 +76,17 @@ function Acts({ person }: { person: Person }) {
       return (
         <>
           <Assign person={person} />
+          {person.role === 'CLERK' && <HandOver person={person} />}
           <Disable person={person} />
         </>
       );
     case 'DISABLED':
-      return <Enable person={person} />;
+      return (
+        <>
+          {person.role === 'CLERK' && <HandOver person={person} />}
+          <Enable person={person} />
+        </>
+      );
     default:
       return null;
   }
@@ -148,6 +154,45 @@ function Assign({ person }: { person: Person }) {
           {t('assign.do')}
         </Button>
       </form>
+    </section>
+  );
+}
+
+/** A clerk's open work goes to another one of the court. */
+function HandOver({ person }: { person: Person }) {
+  const { t } = useTranslation('staff');
+  const clerks = usePeople({ q: '', court: person.court ?? '', role: 'CLERK', state: 'ACTIVE' });
+  const others = clerks.lines?.filter((each) => each.id !== person.id) ?? [];
+  const handOver = useAct<{ successorId: string }>(person.id, 'succession');
+  const is = useChecks();
+  const form = useForm({ successorId: '' }, { checks: { successorId: [is.chosen] }, refused: handOver.error });
+  const successor = others.find((each) => each.id === handOver.variables?.successorId);
+  return (
+    <section className="card">
+      <h2>{t('handOver.title')}</h2>
+      <p>{t('handOver.text')}</p>
+      <ProblemAlert problem={clerks.error} onRetry={() => void clerks.refetch()} />
+      {clerks.isSuccess && others.length === 0 && <p>{t('handOver.none')}</p>}
+      {others.length > 0 && (
+        <form {...form.sends((words) => handOver.mutate(words))}>
+          <Field label={t('handOver.to')} {...form.field('successorId')}>
+            <select {...form.input('successorId')}>
+              <option value="">{t('choose')}</option>
+              {others.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {`${each.name} (${each.email})`}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <ProblemAlert problem={form.problem} goTo={form.goTo} />
+          <Button type="submit" busy={handOver.isPending}>
+            {t('handOver.do')}
+          </Button>
+          <MoreButton of={clerks} />
+        </form>
+      )}
+      <p role="status">{handOver.isSuccess && successor && t('handOver.done', { name: successor.name })}</p>
     </section>
   );
 }

@@ -52,7 +52,10 @@ export function useInvite() {
 }
 
 /** An act about somebody. Fails with `staff-member-changed` if another operator was faster. */
-export function useAct<Words extends object>(id: string, act: 'invitation' | 'revocation' | 'assignment' | 'disabling' | 'enabling') {
+export function useAct<Words extends object>(
+  id: string,
+  act: 'invitation' | 'revocation' | 'assignment' | 'disabling' | 'enabling' | 'succession',
+) {
   const queryClient = useQueryClient();
   return useCommand((words: Words, once) => api.post<Person>(`${root}/${id}/${act}`, words, once), {
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['staff'] }),

@@ -26,7 +26,12 @@ const courts = [
 ];
 
 describe('As an operator', () => {
-  beforeEach(() => network.use(http.get('/api/staff/courts', () => HttpResponse.json(courts))));
+  beforeEach(() =>
+    network.use(
+      http.get('/api/staff/courts', () => HttpResponse.json(courts)),
+      http.get('/api/staff', () => HttpResponse.json({ items: [person()], next: null })),
+    ),
+  );
 
   it('finds people by what is known of them', async () => {
     const asked: string[] = [];
@@ -155,6 +160,38 @@ describe('As an operator', () => {
     await waitFor(() => expect(screen.getByText('Hangzhou Internet Court', { selector: 'dd' })).toBeVisible());
     await hands.click(within(work).getByRole('button', { name: /Change role and court/ }));
     await waitFor(() => expect(versions).toEqual([3, 9]));
+  });
+
+  it('hands the work of a clerk who has left to another clerk of the court', async () => {
+    const left = person({ state: 'DISABLED', reason: 'retired' });
+    const wang = person({ id: '0198c0de-0000-7000-8000-0000000000bb', name: '王芳', email: 'wang@court.example' });
+    const asked: string[] = [];
+    const sent: unknown[] = [];
+    network.use(
+      http.get(`/api/staff/${left.id}`, () => HttpResponse.json(left)),
+      http.get('/api/staff', ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return HttpResponse.json({ items: [left, wang], next: null });
+      }),
+      http.post(`/api/staff/${left.id}/succession`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(left);
+      }),
+    );
+    const { person: hands } = open(`/people/${left.id}`, accountOf('operator'));
+
+    const work = (await screen.findByRole('heading', { name: 'Hand over the work' })).closest('section')!;
+    const to = await within(work).findByLabelText('Who takes over');
+    expect(within(to).getAllByRole('option')).toHaveLength(2);
+    await hands.click(within(work).getByRole('button', { name: 'Hand over' }));
+    expect(to).toBeInvalid();
+    await hands.selectOptions(to, wang.id);
+    await expectAccessible();
+    await hands.click(within(work).getByRole('button', { name: 'Hand over' }));
+
+    await screen.findByText('Handed over to 王芳.');
+    expect(sent).toEqual([{ successorId: wang.id }]);
+    expect(Object.fromEntries(new URLSearchParams(asked[0]))).toEqual({ court: '浙01', role: 'CLERK', state: 'ACTIVE' });
   });
 
   it('cannot decide about themselves', async () => {

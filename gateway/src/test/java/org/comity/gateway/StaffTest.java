@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -420,6 +421,75 @@ class StaffTest {
                     .then()
                     .statusCode(422)
                     .body("grounds.code", contains("court-unknown"));
+        }
+    }
+
+    @Nested
+    @DisplayName("As an operator, of the work of who leaves")
+    class OfWork {
+        @Test
+        @DisplayName("names who takes over: another clerk of a court; the services are told, and the trail keeps it")
+        void handsOver() throws SQLException {
+            String operator = Staff.operator();
+            String leaving = Guests.newAddress();
+            String leavingId = Staff.joined(leaving, "CLERK", "川01");
+            String stayingId = Staff.joined(Guests.newAddress(), "CLERK", "川01");
+            Staff.act(
+                    operator,
+                    leavingId,
+                    "disabling",
+                    Map.of("version", version(operator, leaving), "reason", "retired"));
+
+            Staff.act(operator, leavingId, "succession", Map.of("successorId", stayingId))
+                    .then()
+                    .statusCode(200);
+
+            JsonObject told = new JsonObject(read(
+                            "select data from outbox_event where type = 'WorkHandedOver' and subject = ?",
+                            UUID.nameUUIDFromBytes("川01".getBytes(StandardCharsets.UTF_8))
+                                    .toString())
+                    .getLast());
+            assertThat(told.getString("court")).isEqualTo("川01");
+            assertThat(told.getString("fromAccountId")).isEqualTo(leavingId);
+            assertThat(told.getString("toAccountId")).isEqualTo(stayingId);
+            assertThat(told.getString("toName")).isEqualTo("书记员 陈静");
+            assertThat(told.getString("handedOverByAccountId")).isEqualTo(idOf("operator@court.example"));
+            assertThat(trailOf(leavingId)).contains("operator " + idOf("operator@court.example") + " work-handed-over");
+        }
+
+        @Test
+        @DisplayName("cannot name the same person, a judge, somebody who has not joined, or nobody; nothing is told")
+        void notPossible() throws SQLException {
+            String operator = Staff.operator();
+            String court = "闽05";
+            String leavingId = Staff.joined(Guests.newAddress(), "CLERK", court);
+            String judgeId = Staff.joined(Guests.newAddress(), "JUDGE", court);
+            String invitedId =
+                    Staff.invite(operator, Guests.newAddress(), "CLERK", court).path("id");
+            for (String successor : List.of(leavingId, judgeId, invitedId)) {
+                Staff.act(operator, leavingId, "succession", Map.of("successorId", successor))
+                        .then()
+                        .statusCode(422)
+                        .body("code", is("successor-not-possible"));
+            }
+            Staff.act(operator, invitedId, "succession", Map.of("successorId", leavingId))
+                    .then()
+                    .statusCode(422);
+            Staff.act(
+                            operator,
+                            leavingId,
+                            "succession",
+                            Map.of("successorId", UUID.randomUUID().toString()))
+                    .then()
+                    .statusCode(404);
+            Staff.act(operator, leavingId, "succession", Map.of()).then().statusCode(400);
+            Staff.act(Guests.token("clerk@court.example"), leavingId, "succession", Map.of("successorId", judgeId))
+                    .then()
+                    .statusCode(403);
+            String key = UUID.nameUUIDFromBytes(court.getBytes(StandardCharsets.UTF_8))
+                    .toString();
+            assertThat(read("select data from outbox_event where type = 'WorkHandedOver' and subject = ?", key))
+                    .isEmpty();
         }
     }
 

@@ -228,6 +228,15 @@ public class Submission {
         changed(name, now);
     }
 
+    /** The clerk who had it in hand leaves, and another one goes on with it. Nothing happens unless somebody reviews it. */
+    public void handOver(UUID clerk, String name, Instant now) {
+        if (status == Status.IN_REVIEW) {
+            reviewerAccountId = clerk;
+            reviewerName = name;
+            changed(name, now);
+        }
+    }
+
     /** Sends it back for cure with all defects at once. Source: XB 9(2), 一次性告知. */
     public void findDeficient(long seenVersion, UUID clerk, String name, Instant now) {
         requireInHandsOf(clerk, seenVersion);

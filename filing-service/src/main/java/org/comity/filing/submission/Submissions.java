@@ -114,6 +114,13 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .list();
     }
 
+    /** What a clerk of that court reviews just now, held until the end of the transaction. */
+    public List<Submission> lockedInHandsOf(UUID clerk, String court) {
+        return find("court = ?1 and status = ?2 and reviewerAccountId = ?3 order by id", court, Status.IN_REVIEW, clerk)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     public long draftsOf(UUID account) {
         return count("filerAccountId = ?1 and status = ?2", account, Status.DRAFT);
     }

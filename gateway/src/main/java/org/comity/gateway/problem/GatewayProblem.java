@@ -27,6 +27,8 @@ public enum GatewayProblem implements ProblemCode {
     JOINING_NOT_POSSIBLE(422),
     ASSIGNMENT_NOT_POSSIBLE(422),
     DISABLING_NOT_POSSIBLE(422),
+    /** Not another clerk who works at a court now. */
+    SUCCESSOR_NOT_POSSIBLE(422),
     SIGN_IN_HELD(429);
 
     /** What can be wrong with a registration, a profile, an invitation, or what is decided of somebody of a court. */

@@ -4,6 +4,7 @@ import static org.comity.gateway.problem.GatewayProblem.STAFF_MEMBER_CHANGED;
 import static org.comity.gateway.problem.GatewayProblem.STAFF_MEMBER_NOT_ACTIVE;
 import static org.comity.gateway.problem.GatewayProblem.STAFF_MEMBER_NOT_DISABLED;
 import static org.comity.gateway.problem.GatewayProblem.STAFF_MEMBER_NOT_INVITED;
+import static org.comity.gateway.problem.GatewayProblem.SUCCESSOR_NOT_POSSIBLE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -195,6 +196,20 @@ public class StaffMember {
         }
         state = State.ACTIVE;
         reason = null;
+    }
+
+    /**
+     * Somebody else goes on with what this person has in hand at the successor's court.
+     *
+     * @throws org.comity.http.ProblemException SUCCESSOR_NOT_POSSIBLE unless the successor is another clerk who works there now, and
+     *     this person has or had an account
+     */
+    WorkHandedOver handOver(StaffMember successor, UUID operatorId, Instant now) {
+        boolean hadWork = state == State.ACTIVE || state == State.DISABLED;
+        if (!hadWork || successor.id.equals(id) || successor.state != State.ACTIVE || successor.role != Role.CLERK) {
+            throw SUCCESSOR_NOT_POSSIBLE.with();
+        }
+        return new WorkHandedOver(successor.court, id, successor.id, successor.name, now, operatorId);
     }
 
     private void requireSeen(long seen) {

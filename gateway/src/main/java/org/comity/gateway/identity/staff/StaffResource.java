@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.events.Outbox;
 import org.comity.gateway.identity.account.Account;
 import org.comity.gateway.identity.account.Accounts;
 import org.comity.gateway.identity.session.Sessions;
@@ -51,6 +52,7 @@ public class StaffResource {
     private final Accounts accounts;
     private final Sessions sessions;
     private final CourtStaff courtStaff;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -61,6 +63,7 @@ public class StaffResource {
             Accounts accounts,
             Sessions sessions,
             CourtStaff courtStaff,
+            Outbox outbox,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -69,6 +72,7 @@ public class StaffResource {
         this.accounts = accounts;
         this.sessions = sessions;
         this.courtStaff = courtStaff;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -216,6 +220,25 @@ public class StaffResource {
         courtStaff.changed(member.work());
         audit.note("staff-enabled", null, id);
         return changed(member);
+    }
+
+    /** @param successorId a clerk of the court where the work is */
+    public record SuccessionRequest(@NotNull UUID successorId) {}
+
+    @POST
+    @Path("/{id}/succession")
+    @Once
+    @Transactional
+    @Operation(
+            summary = "Hands what a clerk reviews at a court over to another clerk of it",
+            description = "Of somebody who leaves, has left, or has other work. Seats in hearings are not handed over.")
+    public StaffMemberView handOver(@RestPath UUID id, @Valid @NotNull SuccessionRequest request) {
+        members.requireOperator(caller.accountId());
+        StaffMember member = members.requireLocked(id);
+        StaffMember successor = members.requireLocked(request.successorId());
+        outbox.add(member.handOver(successor, caller.accountId(), clock.instant()));
+        audit.note("work-handed-over", null, id, Map.of("to", successor.id().toString(), "court", successor.court()));
+        return view(member);
     }
 
     private static Map<String, String> workOf(StaffMember member) {
