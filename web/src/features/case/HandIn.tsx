@@ -4,7 +4,7 @@ import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { megabytes } from '@/numbers';
-import { Button, Choices, ConfirmButton, Field, Tick, useChecks, useForm } from '@/ui';
+import { Button, Choices, ConfirmButton, Field, MoreButton, Tick, useChecks, useForm } from '@/ui';
 import {
   describePaper,
   titleOf,
@@ -168,9 +168,8 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
   const [progress, setProgress] = useState<number | null>(null);
   const [refused, setRefused] = useState<unknown>(null);
   const cancel = useRef<AbortController>(undefined);
-  const originals = usePapers(file.id, { side: '', kind: '', language: '' }).lines?.filter(
-    (each) => each.state === 'FILED' && !each.translationOf,
-  );
+  const papers = usePapers(file.id, { side: '', kind: '', language: '' });
+  const originals = papers.lines?.filter((each) => each.state === 'FILED' && !each.translationOf);
   const initial = {
     kind: draft ? (draft.translationOf ? TRANSLATION : draft.kind) : '',
     language: draft?.language ?? 'zh-CN',
@@ -269,7 +268,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       </Field>
       {translates && (
         <>
-          <Field label={t('handIn.original')} {...form.field('original')}>
+          <Field label={t('handIn.original')} {...form.field('original')} after={<MoreButton of={papers} />}>
             <select {...form.input('original')}>
               <option value="">{t('handIn.choose')}</option>
               {originals?.map((each) => (

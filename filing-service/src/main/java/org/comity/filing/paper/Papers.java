@@ -29,11 +29,13 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
             select id, cast(:case as uuid), 0, 'FILED', kind, 'PLAINTIFF', cast(:filer as uuid), :name,
                    case when kind = any(:forCourt) then 'COURT' else 'ALL' end, language, title,
                    translation_of, translator, certified, digest, filename, media_type, bytes, pages, uploaded_at,
-                   cast(:filed as timestamptz), cast(:read as timestamptz), cast(:read as timestamptz)
+                   case when uploaded_at > :filed then cast(:cured as timestamptz) else cast(:filed as timestamptz) end,
+                   cast(:read as timestamptz), cast(:read as timestamptz)
               from document where submission_id = :submission""";
 
     /**
-     * What came with a filing is the case's from its registration on; the court has read it in its review.
+     * What came with a filing is the case's from its registration on; the court has read it in its review. What was uploaded to cure
+     * defects was handed in with the cure, not before it existed.
      *
      * @param now of the registration
      */
@@ -45,6 +47,7 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                 .setParameter("name", submission.filerName())
                 .setParameter("forCourt", codesFor(PaperKind.Readers.COURT))
                 .setParameter("filed", submission.submittedAt())
+                .setParameter("cured", submission.lastReceivedAt())
                 .setParameter("read", now)
                 .setParameter("submission", submission.id())
                 .executeUpdate();

@@ -164,6 +164,28 @@ class PaperTest {
     }
 
     @Test
+    @DisplayName("counts as handed in when the court received it: with the filing, or with the cure of its defects")
+    void ofTheCure() {
+        String submission = plaintiff.files();
+        clerk.takes(submission).then().statusCode(200);
+        clerk.notifies(submission, "id-missing").then().statusCode(201);
+        plaintiff.adds(submission, "IDENTITY", "zh-CN", null);
+        plaintiff.signs(submission);
+        plaintiff
+                .put("/submissions/" + submission + "/notice/items/0", Map.of("answer", "Here it is"))
+                .then()
+                .statusCode(200);
+        plaintiff.lodges(submission).then().statusCode(201);
+        JsonPath sent = plaintiff.get("/submissions/" + submission).jsonPath();
+        caseId = clerk.registers(submission);
+        plaintiff
+                .get(papers())
+                .then()
+                .body("items.findAll { it.kind == 'IDENTITY' }.filedAt", contains(sent.getString("lastReceivedAt")))
+                .body("items.findAll { it.kind != 'IDENTITY' }.filedAt", everyItem(is(sent.getString("submittedAt"))));
+    }
+
+    @Test
     @DisplayName("is told to the accounts that may read it, never to its author and to nobody of the side that may not")
     void isTold() {
         JsonPath answer = handsIn(defendant, "ANSWER", "ko");
