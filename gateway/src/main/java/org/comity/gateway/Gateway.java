@@ -15,7 +15,8 @@ public class Gateway {
             "quarkus.http.host-enabled", "false",
             "quarkus.scheduler.enabled", "false",
             "mp.messaging.incoming.inbox.enabled", "false",
-            "quarkus.log.level", "WARN");
+            "quarkus.banner.enabled", "false",
+            "quarkus.log.level", "ERROR");
 
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals(OPERATOR)) {
