@@ -1,11 +1,14 @@
 package org.comity.gateway.mail;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,9 +18,11 @@ import java.util.concurrent.TimeoutException;
 class MailServer {
     private final MailClient client;
     private final Duration within;
+    private final Context context;
 
     MailServer(Vertx vertx, OutgoingMail config) {
         this.within = config.within();
+        this.context = vertx.getOrCreateContext();
         this.client = MailClient.create(
                 vertx,
                 new MailConfig()
@@ -39,6 +44,11 @@ class MailServer {
      * @throws ExecutionException if it did not take the mail, or cannot be reached
      */
     void take(MailMessage mail) throws TimeoutException, ExecutionException, InterruptedException {
-        client.sendMail(mail).toCompletionStage().toCompletableFuture().get(within.toMillis(), TimeUnit.MILLISECONDS);
+        // On the loop that will own the connection: a greeting that comes at once is lost where another thread asks for
+        // it.
+        CompletableFuture<MailResult> taken = new CompletableFuture<>();
+        context.runOnContext(
+                turn -> client.sendMail(mail).onSuccess(taken::complete).onFailure(taken::completeExceptionally));
+        taken.get(within.toMillis(), TimeUnit.MILLISECONDS);
     }
 }
