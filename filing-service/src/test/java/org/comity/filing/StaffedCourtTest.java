@@ -1,18 +1,26 @@
 package org.comity.filing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.comity.filing.court.StaffedCourts;
 import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +33,12 @@ class StaffedCourtTest {
     private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
 
     private final TestFiler filer = TestFiler.party();
+
+    @Inject
+    StaffedCourts courts;
+
+    @Inject
+    DataSource database;
 
     @Test
     @DisplayName(
@@ -61,6 +75,20 @@ class StaffedCourtTest {
         filer.lodges(prepares(court)).then().statusCode(422).body("grounds.code", contains("court-not-staffed"));
         tell("浙0782", 1, NOW.plusSeconds(1));
         assertStaffed("浙0782", true);
+    }
+
+    @Test
+    @DisplayName("is known only once the gateway has counted: until then nobody is turned away")
+    void beforeTheFirstCount() throws SQLException {
+        QuarkusTransaction.begin();
+        try (Connection connection = database.getConnection();
+                Statement delete = connection.createStatement()) {
+            assertThat(courts.contain(CourtsOfTheTests.WITHOUT_CLERK)).isFalse();
+            delete.execute("delete from court_staff");
+            assertThat(courts.contain(CourtsOfTheTests.WITHOUT_CLERK)).isTrue();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private String prepares(String court) {

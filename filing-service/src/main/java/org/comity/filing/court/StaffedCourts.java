@@ -12,7 +12,10 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.comity.events.Listens;
 
-/** The courts that have a clerk who can sign in, as the gateway counted last. Of a court that was never counted nobody knows one. */
+/**
+ * The courts that have a clerk who can sign in, as the gateway counted last. A court that was never counted has none; but where no
+ * court was counted yet, in the first seconds of an installation, nothing is known of any.
+ */
 @ApplicationScoped
 public class StaffedCourts {
     /** A count that comes a second time, from the dead letters, does not undo a later one. */
@@ -27,17 +30,30 @@ public class StaffedCourts {
         this.database = database;
     }
 
-    /** Codes of the courts that have a clerk. */
-    public Set<String> all() {
+    /**
+     * @param counted whether the gateway has told of any court yet
+     * @param codes of the courts that have a clerk
+     */
+    public record Known(boolean counted, Set<String> codes) {
+        /** Whether somebody reads what is filed at the court, as far as anything is known. */
+        public boolean isStaffed(String court) {
+            return !counted || codes.contains(court);
+        }
+    }
+
+    public Known now() {
         try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select court from court_staff where clerks > 0");
+                PreparedStatement select = connection.prepareStatement("select court, clerks from court_staff");
                 ResultSet row = select.executeQuery()) {
+            boolean counted = false;
             Set<String> courts = new HashSet<>();
             while (row.next()) {
-                courts.add(row.getString(1));
+                counted = true;
+                if (row.getInt(2) > 0) {
+                    courts.add(row.getString(1));
+                }
             }
-            return courts;
+            return new Known(counted, courts);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -45,7 +61,7 @@ public class StaffedCourts {
 
     /** @param court code; null where none was chosen yet */
     public boolean contain(String court) {
-        return court != null && all().contains(court);
+        return court != null && now().isStaffed(court);
     }
 
     @Listens

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Set;
 import org.comity.filing.court.StaffedCourts;
 import org.comity.law.Cause;
 import org.comity.law.Causes;
@@ -29,14 +28,14 @@ public class CourtResource {
      */
     @Schema(name = "Court")
     public record CourtView(String code, String zh, String en, String level, Confidence confidence, boolean staffed) {
-        static CourtView of(Court court, Set<String> staffed) {
+        static CourtView of(Court court, StaffedCourts.Known staff) {
             return new CourtView(
                     court.code(),
                     court.zh(),
                     court.en(),
                     court.level(),
                     court.confidence(),
-                    staffed.contains(court.code()));
+                    staff.isStaffed(court.code()));
         }
     }
 
@@ -61,7 +60,7 @@ public class CourtResource {
             summary = "The courts that can be addressed",
             description = "What goes to one that is not staffed cannot be handed over: court-not-staffed.")
     public CourtList courts() {
-        Set<String> now = staffed.all();
+        StaffedCourts.Known now = staffed.now();
         return new CourtList(
                 Courts.source(),
                 Courts.takingFilings().stream()
