@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a virtual machine has loaded and linked in an earlier run of the same program, kept beside it (JEP 483, 514, 515). With it the
+ * What a virtual machine has loaded and linked in an earlier run of the same program, kept beside it (JEP 483, 514). With it the
  * program starts with half the work. It is only ever a help: a virtual machine of another Java starts without it. But whether the
  * jars are still those it knows, JDK 25 does not look; it would run the classes of an earlier build. So a cache is used only
  * while it is newer than every jar beside it.
@@ -27,11 +27,12 @@ record StartCache(Path program) {
     }
 
     /**
-     * Options of a run at whose orderly end a new cache is written, to be kept by {@link #keep}. How often methods were called
-     * is written down too (JEP 515), so that the next run compiles what people use before they have waited for it.
+     * Options of a run at whose orderly end a new cache is written, to be kept by {@link #keep}. Such a run has the quick
+     * compiler only: the other one would write down how often methods were called, and at each start spend a second on those
+     * that only a start calls.
      */
     List<String> record() {
-        return with("-XX:AOTCacheOutput=" + unfinished());
+        return with("-XX:AOTCacheOutput=" + unfinished(), "-XX:TieredStopAtLevel=1");
     }
 
     /** @throws StackProblem if the run has written none */

@@ -2,7 +2,6 @@ package org.comity.localstack;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.comity.localstack.journey.Filing;
 import org.comity.localstack.journey.Person;
@@ -16,7 +15,12 @@ public final class Train {
     /** Writing a cache takes a few seconds of a processor that others may want too. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private static final Duration DAY = Duration.ofSeconds(20);
+    private static final List<String> FIRST = List.of(
+            "/",
+            "/api/filing/submissions",
+            "/api/filing/cases",
+            "/api/service/log/checkpoint",
+            "/api/hearing/hearings");
 
     private final Ports ports;
 
@@ -33,7 +37,7 @@ public final class Train {
         folder.take();
         try {
             stack.start();
-            new Train(ports).goThroughTheDay();
+            new Train(ports).askAround();
             stack.stop(PATIENCE);
             stack.services().forEach(service -> service.startCache().keep());
             System.exit(0);
@@ -49,23 +53,15 @@ public final class Train {
         place.close();
     }
 
-    /** A court's day in short, and what people ask for first: the page and their lists. The answers do not matter. */
-    private void goThroughTheDay() {
+    /** What people ask for first: the page, signing in, their lists. The answers do not matter. */
+    private void askAround() {
         try {
             Person plaintiff = Filing.plaintiff(gateway(), Board.DEMONSTRATION_PASSWORD);
-            Person clerk = Filing.clerk(gateway(), Board.DEMONSTRATION_PASSWORD);
-            Instant evening = Instant.now().plus(DAY);
-            while (Instant.now().isBefore(evening)) {
-                Filing.file(plaintiff, clerk);
-                for (Person reader : List.of(plaintiff, clerk)) {
-                    reader.get("/api/filing/cases");
-                    reader.get("/api/hearing/hearings");
+            for (int round = 0; round < 3; round++) {
+                for (String what : FIRST) {
+                    plaintiff.read(what);
                 }
-                plaintiff.get("/api/filing/submissions");
-                clerk.get("/api/filing/reviews");
             }
-            plaintiff.read("/");
-            plaintiff.read("/api/service/log/checkpoint");
         } catch (IOException failed) {
             throw new StackProblem("no answer while training: " + failed, failed);
         } catch (InterruptedException interrupted) {
