@@ -172,7 +172,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
   const originals = papers.lines?.filter((each) => each.state === 'FILED' && !each.translationOf);
   const initial = {
     kind: draft ? (draft.translationOf ? TRANSLATION : draft.kind) : '',
-    language: draft?.language ?? 'zh-CN',
+    language: draft?.language ?? '',
     title: draft?.title ?? '',
     partyId: draft?.partyId ?? (own.length === 1 ? own[0]!.id : ''),
     addressees: addresseesOf(draft),
@@ -190,6 +190,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
     refused,
     checks: {
       kind: [chosen],
+      language: [chosen],
       title: [required],
       ...(own.length > 1 ? { partyId: [chosen] } : {}),
       ...(kind?.seenBy === 'ADDRESSEES' ? { addressees: [chosen] } : {}),
@@ -308,6 +309,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       )}
       <Field label={t('papers.language')} {...form.field('language')}>
         <select {...form.input('language')}>
+          <option value="">{t('handIn.choose')}</option>
           {documentLanguages.map((code) => (
             <option key={code} value={code}>
               {languageName(code, language)}

@@ -193,6 +193,7 @@ describe('Handing in a paper', () => {
     await waitFor(() => expect(within(form).getByRole('button', { name: 'Hand in a paper' })).toBeEnabled());
     await person.click(within(form).getByRole('button', { name: 'Hand in a paper' }));
     await person.selectOptions(within(form).getByLabelText('Kind'), 'Statement of defence');
+    expect(within(form).getByLabelText('Language')).toHaveValue('');
     await person.selectOptions(within(form).getByLabelText('Language'), 'Korean');
     await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], 'Our answer.pdf', { type: 'application/pdf' }));
     expect(within(form).getByLabelText('Title')).toHaveValue('Our answer');
