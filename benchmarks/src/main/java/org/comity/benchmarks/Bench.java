@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.comity.localstack.journey.Filing;
 
 /**
  * {@code ./comity bench}: starts the stack several times on empty folders, puts a small bounded load on it over loopback, and

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.comity.localstack.journey.Filing;
 import org.comity.localstack.journey.Person;
 
 /**

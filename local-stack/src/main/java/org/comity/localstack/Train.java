@@ -3,7 +3,6 @@ package org.comity.localstack;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.comity.localstack.journey.Filing;
 import org.comity.localstack.journey.Person;
 
 /**
@@ -56,7 +55,7 @@ public final class Train {
     /** What people ask for first: the page, signing in, their lists. The answers do not matter. */
     private void askAround() {
         try {
-            Person plaintiff = Filing.plaintiff(gateway(), Board.DEMONSTRATION_PASSWORD);
+            Person plaintiff = Person.signedIn(gateway(), "plaintiff@example.com", Board.DEMONSTRATION_PASSWORD);
             for (int round = 0; round < 3; round++) {
                 for (String what : FIRST) {
                     plaintiff.read(what);

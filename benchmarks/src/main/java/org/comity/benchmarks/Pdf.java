@@ -1,4 +1,4 @@
-package org.comity.localstack.journey;
+package org.comity.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

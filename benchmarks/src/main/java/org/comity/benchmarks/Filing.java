@@ -1,13 +1,14 @@
-package org.comity.localstack.journey;
+package org.comity.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.comity.localstack.journey.Person;
 
 /** One case from signing in to its docket, as a company abroad and a clerk go about it, through the gateway. */
-public final class Filing {
+final class Filing {
     private static final String PLAINTIFF = "plaintiff@example.com";
     private static final String CLERK = "clerk@court.example";
     private static final int PAGES = 20;
@@ -23,16 +24,16 @@ public final class Filing {
     }
 
     /** @param gateway its origin */
-    public static Person plaintiff(String gateway, String password) throws IOException, InterruptedException {
+    static Person plaintiff(String gateway, String password) throws IOException, InterruptedException {
         return Person.signedIn(gateway, PLAINTIFF, password);
     }
 
-    public static Person clerk(String gateway, String password) throws IOException, InterruptedException {
+    static Person clerk(String gateway, String password) throws IOException, InterruptedException {
         return Person.signedIn(gateway, CLERK, password);
     }
 
     /** From the draft until the plaintiff reads on the docket that the case is registered, in twenty requests. */
-    public static void file(Person plaintiff, Person clerk) throws IOException, InterruptedException {
+    static void file(Person plaintiff, Person clerk) throws IOException, InterruptedException {
         JsonNode draft = plaintiff.post("/api/filing/submissions", Map.of());
         new Filing(plaintiff, clerk, draft.required("id").asText()).goThrough();
     }
