@@ -115,12 +115,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * All that happened in a case, oldest first
-         * @description Facts of filing, service and hearing. A computed last day carries its derivation.
+         * What happened in a case, the last first
+         * @description Facts of filing, service and hearing. A computed last day carries its derivation. A party reads what is for its side, and the fee if it is the one who owes it.
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     caseId: components["schemas"]["UUID"];
@@ -135,9 +139,10 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["DocketEntry"][];
+                        "application/json": components["schemas"]["PageLine1"];
                     };
                 };
+                400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
                 404: components["responses"]["Refused404"];
@@ -1127,7 +1132,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine3"];
+                        "application/json": components["schemas"]["PageLine4"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -1280,7 +1285,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine1"];
+                        "application/json": components["schemas"]["PageLine2"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2145,7 +2150,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine2"];
+                        "application/json": components["schemas"]["PageLine3"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2510,14 +2515,18 @@ export interface components {
             next: string | null;
         };
         PageLine1: {
-            items: components["schemas"]["SubmissionLine"][];
+            items: components["schemas"]["DocketEntry"][];
             next: string | null;
         };
         PageLine2: {
-            items: components["schemas"]["WaitingPaper"][];
+            items: components["schemas"]["SubmissionLine"][];
             next: string | null;
         };
         PageLine3: {
+            items: components["schemas"]["WaitingPaper"][];
+            next: string | null;
+        };
+        PageLine4: {
             items: components["schemas"]["ReviewLine"][];
             next: string | null;
         };

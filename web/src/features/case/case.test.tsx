@@ -86,30 +86,33 @@ describe('As a party of a case', () => {
         }),
       ),
       http.get(`/api/filing/cases/${caseId}/docket`, () =>
-        HttpResponse.json([
-          {
-            id: '1',
-            what: 'SERVED',
-            at: '2026-11-22T17:30:00Z',
-            courtDay: '2026-11-23',
-            by: 'COURT',
-            partyId: 'p2',
-            partyName: '한빛정밀',
-            details: { channel: 'ELECTRONIC', article: 'CPL 283(9)' },
-            deadline: null,
-          },
-          {
-            id: '2',
-            what: 'ANSWER_DUE',
-            at: '2026-11-22T17:30:00Z',
-            courtDay: '2026-11-23',
-            by: 'LAW',
-            partyId: 'p2',
-            partyName: '한빛정밀',
-            details: {},
-            deadline: derivation,
-          },
-        ]),
+        HttpResponse.json({
+          next: null,
+          items: [
+            {
+              id: '1',
+              what: 'SERVED',
+              at: '2026-11-22T17:30:00Z',
+              courtDay: '2026-11-23',
+              by: 'COURT',
+              partyId: 'p2',
+              partyName: '한빛정밀',
+              details: { channel: 'ELECTRONIC', article: 'CPL 283(9)' },
+              deadline: null,
+            },
+            {
+              id: '2',
+              what: 'ANSWER_DUE',
+              at: '2026-11-22T17:30:00Z',
+              courtDay: '2026-11-23',
+              by: 'LAW',
+              partyId: 'p2',
+              partyName: '한빛정밀',
+              details: {},
+              deadline: derivation,
+            },
+          ],
+        }),
       ),
     );
     open(`/cases/${caseId}`, accountOf('party'));
@@ -169,7 +172,7 @@ describe('As a party of a case', () => {
           parties: [party],
         }),
       ),
-      http.get(`/api/filing/cases/${caseId}/docket`, () => HttpResponse.json([])),
+      http.get(`/api/filing/cases/${caseId}/docket`, () => HttpResponse.json({ items: [], next: null })),
     );
     open(`/cases/${caseId}`, accountOf('party'));
 

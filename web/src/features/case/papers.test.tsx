@@ -59,7 +59,7 @@ function answerCase(...parties: object[]) {
         parties,
       }),
     ),
-    http.get(`/api/filing/cases/${caseId}/docket`, () => HttpResponse.json([])),
+    http.get(`/api/filing/cases/${caseId}/docket`, () => HttpResponse.json({ items: [], next: null })),
   );
 }
 

@@ -18,13 +18,9 @@ export const useCases = (words: string) =>
 export const useCase = (id: string) =>
   useQuery({ queryKey: ['filing', 'case', id], queryFn: () => api.get<CourtCase>(`${root}/cases/${id}`) });
 
-/** Other services add to the docket while one reads it. */
+/** The last that happened first. Other services add to it while one reads. */
 export const useDocket = (id: string) =>
-  useQuery({
-    queryKey: ['filing', 'docket', id],
-    queryFn: () => api.get<DocketLine[]>(`${root}/cases/${id}/docket`),
-    refetchInterval: 5_000,
-  });
+  useList<DocketLine>(['filing', 'docket', id], `${root}/cases/${id}/docket`, { refetchInterval: 5_000 });
 
 export const useAppear = () =>
   useCommand((code: string, once) =>

@@ -53,16 +53,16 @@ class DocketTest {
         tell("service-of-process-service", caseId, served, served);
 
         await().atMost(SOON)
-                .untilAsserted(
-                        () -> filer.get("/cases/" + caseId + "/docket").then().body("what", hasItem("ANSWER_DUE")));
+                .untilAsserted(() ->
+                        filer.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("ANSWER_DUE")));
         filer.get("/cases/" + caseId + "/docket")
                 .then()
-                .body("findAll { it.what == 'SERVED' }.details.channel", contains("ELECTRONIC"))
-                .body("find { it.what == 'SERVED' }.partyName", is("한빛정밀 주식회사"))
-                .body("find { it.what == 'ANSWER_DUE' }.deadline.rule", is("PLE-01"))
-                .body("find { it.what == 'ANSWER_DUE' }.deadline.length", is(30))
-                .body("find { it.what == 'ANSWER_DUE' }.deadline.trigger", is("2026-11-23"))
-                .body("find { it.what == 'ANSWER_DUE' }.deadline.lastDay", is("2026-12-23"));
+                .body("items.findAll { it.what == 'SERVED' }.details.channel", contains("ELECTRONIC"))
+                .body("items.find { it.what == 'SERVED' }.partyName", is("한빛정밀 주식회사"))
+                .body("items.find { it.what == 'ANSWER_DUE' }.deadline.rule", is("PLE-01"))
+                .body("items.find { it.what == 'ANSWER_DUE' }.deadline.length", is(30))
+                .body("items.find { it.what == 'ANSWER_DUE' }.deadline.trigger", is("2026-11-23"))
+                .body("items.find { it.what == 'ANSWER_DUE' }.deadline.lastDay", is("2026-12-23"));
 
         TestFiler hanbit = TestFiler.party();
         hanbit.get("/cases/" + caseId).then().statusCode(404);
@@ -83,8 +83,8 @@ class DocketTest {
                 .statusCode(409)
                 .body("code", is("appearance-code-used"));
         await().atMost(SOON)
-                .untilAsserted(
-                        () -> filer.get("/cases/" + caseId + "/docket").then().body("what", hasItem("PARTY_APPEARED")));
+                .untilAsserted(() ->
+                        filer.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("PARTY_APPEARED")));
     }
 
     @Test
@@ -123,14 +123,14 @@ class DocketTest {
                         "\"paper\":\"JUDGMENT\",\"startsAct\":\"APPEAL\",\"startsPeriod\":\"APP-01\""));
 
         await().atMost(SOON)
-                .untilAsserted(
-                        () -> filer.get("/cases/" + caseId + "/docket").then().body("what", hasItem("APPEAL_DUE")));
+                .untilAsserted(() ->
+                        filer.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("APPEAL_DUE")));
         filer.get("/cases/" + caseId + "/docket")
                 .then()
-                .body("findAll { it.what == 'SERVED' }", hasSize(2))
-                .body("what", not(hasItem("ANSWER_DUE")))
-                .body("findAll { it.what == 'APPEAL_DUE' }.deadline.rule", contains("APP-01"))
-                .body("find { it.what == 'APPEAL_DUE' }.deadline.lastDay", is("2026-12-23"));
+                .body("items.findAll { it.what == 'SERVED' }", hasSize(2))
+                .body("items.what", not(hasItem("ANSWER_DUE")))
+                .body("items.findAll { it.what == 'APPEAL_DUE' }.deadline.rule", contains("APP-01"))
+                .body("items.find { it.what == 'APPEAL_DUE' }.deadline.lastDay", is("2026-12-23"));
     }
 
     @Test
@@ -179,10 +179,10 @@ class DocketTest {
                     "HEARING_SCHEDULED",
                     "HEARING_CONSENTED",
                     "HEARING_RECORD_SEALED")) {
-                filer.get("/cases/" + caseId + "/docket").then().body("what", hasItem(what));
+                filer.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem(what));
             }
         });
-        filer.get("/cases/" + caseId + "/docket").then().body("what", not(hasItem("SERVED")));
+        filer.get("/cases/" + caseId + "/docket").then().body("items.what", not(hasItem("SERVED")));
     }
 
     @Test

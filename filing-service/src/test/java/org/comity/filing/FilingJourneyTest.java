@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -255,9 +256,18 @@ class FilingJourneyTest {
             filer.get("/cases/" + caseId + "/docket")
                     .then()
                     .body(
-                            "what",
-                            contains("SUBMITTED", "DEFICIENCY_NOTIFIED", "RESUBMITTED", "CASE_REGISTERED", "FEE_DUE"))
-                    .body("find { it.what == 'FEE_DUE' }.deadline.lastDay", notNullValue());
+                            "items.what",
+                            contains("FEE_DUE", "CASE_REGISTERED", "RESUBMITTED", "DEFICIENCY_NOTIFIED", "SUBMITTED"))
+                    .body("items.find { it.what == 'FEE_DUE' }.deadline.lastDay", notNullValue());
+
+            // In parts: what happened in one instant is neither shown twice nor passed over.
+            JsonPath first = filer.get("/cases/" + caseId + "/docket?limit=1").jsonPath();
+            JsonPath rest = filer.get("/cases/" + caseId + "/docket?limit=4&after=" + first.getString("next"))
+                    .jsonPath();
+            assertThat(first.getList("items.what")).isEqualTo(List.of("FEE_DUE"));
+            assertThat(rest.getList("items.what"))
+                    .isEqualTo(List.of("CASE_REGISTERED", "RESUBMITTED", "DEFICIENCY_NOTIFIED", "SUBMITTED"));
+            assertThat(rest.getString("next")).isNull();
         }
 
         @Test

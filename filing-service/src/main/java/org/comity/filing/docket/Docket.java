@@ -3,14 +3,21 @@ package org.comity.filing.docket;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comity.events.EventEnvelope;
 import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.Readers;
 import org.comity.filing.deficiency.DeficiencyNotice;
 import org.comity.filing.docket.DocketEntry.By;
 import org.comity.filing.docket.DocketEntry.What;
+import org.comity.filing.submission.Litigant;
+import org.comity.http.Position;
+import org.hibernate.query.SelectionQuery;
 
 @ApplicationScoped
 public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
@@ -53,8 +60,42 @@ public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
         persist(entry.from(event.eventId().toString(), clock.instant()));
     }
 
-    /** In the order in which things happened. */
-    public List<DocketEntry> of(UUID caseId) {
-        return list("caseId = ?1 order by happenedAt, enteredAt, id", caseId);
+    /**
+     * A part of what the court reads: all, the last that happened first.
+     *
+     * @param limit how many; one more is found if there is one
+     */
+    List<DocketEntry> ofCourt(UUID caseId, Position after, int limit) {
+        return part("", caseId, after, limit).getResultList();
+    }
+
+    /**
+     * The same for an account that acts for some sides.
+     *
+     * @param owesFee who does not owe the fee must not take its last day for an own one
+     */
+    List<DocketEntry> ofParties(
+            UUID caseId, Set<Litigant.Role> sides, UUID account, boolean owesFee, Position after, int limit) {
+        Set<Readers> open = Arrays.stream(Readers.values())
+                .filter(readers -> sides.stream().anyMatch(readers::include))
+                .collect(Collectors.toSet());
+        String theirs = " and (readers in :open or accountId = :account)"
+                + (owesFee ? "" : " and what <> org.comity.filing.docket.DocketEntry$What.FEE_DUE");
+        return part(theirs, caseId, after, limit)
+                .setParameter("open", open)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    private SelectionQuery<DocketEntry> part(String among, UUID caseId, Position after, int limit) {
+        return getSession()
+                .createSelectionQuery(
+                        "from DocketEntry where caseId = :caseId and (happenedAt, id) < (:at, :id)" + among
+                                + " order by happenedAt desc, id desc",
+                        DocketEntry.class)
+                .setParameter("caseId", caseId)
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setMaxResults(limit + 1);
     }
 }

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.casefile.Readers;
-import org.comity.filing.submission.Litigant;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 /** One line of a docket. */
@@ -49,7 +49,9 @@ public class DocketEntry {
         LAW
     }
 
+    /** Of what happened in one instant, what was entered first has the lower id. */
     @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     private UUID caseId;
@@ -84,7 +86,6 @@ public class DocketEntry {
     protected DocketEntry() {}
 
     private DocketEntry(UUID caseId, What what, By by, Instant happenedAt, UUID partyId, Map<String, String> details) {
-        this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.what = what;
         this.byRole = by;
@@ -113,11 +114,6 @@ public class DocketEntry {
         readers = some;
         accountId = account;
         return this;
-    }
-
-    /** Whether an account of that side reads it. The court reads all. */
-    boolean isReadBy(Litigant.Role side, UUID account) {
-        return readers.include(side) || account.equals(accountId);
     }
 
     /** The fact it was heard from, so that hearing it twice enters it once. */

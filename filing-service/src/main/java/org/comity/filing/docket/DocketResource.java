@@ -1,6 +1,9 @@
 package org.comity.filing.docket;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -8,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,12 +19,17 @@ import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
+import org.comity.http.Page;
+import org.comity.http.Position;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/filing/cases/{caseId}/docket")
@@ -57,27 +66,35 @@ public class DocketResource {
 
     @GET
     @Operation(
-            summary = "All that happened in a case, oldest first",
-            description = "Facts of filing, service and hearing. A computed last day carries its derivation.")
-    public List<Line> of(@RestPath UUID caseId) {
+            summary = "What happened in a case, the last first",
+            description = "Facts of filing, service and hearing. A computed last day carries its derivation. "
+                    + "A party reads what is for its side, and the fee if it is the one who owes it.")
+    public Page<Line> of(
+            @RestPath UUID caseId,
+            @RestQuery @Parameter(description = "next of the page before") String after,
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         CaseFile file = files.requireVisible(caseId);
-        boolean whole = files.isWhollyVisible(file);
-        boolean court = files.isAtCallersCourt(file);
         Map<UUID, CaseParty> named =
                 parties.of(caseId).stream().collect(Collectors.toMap(CaseParty::id, Function.identity()));
-        return docket.of(caseId).stream()
-                // Who does not owe the fee must not take its last day for an own one.
-                .filter(entry -> whole || entry.what() != DocketEntry.What.FEE_DUE)
-                .filter(entry -> court || isForParty(entry, named.values()))
-                .map(entry -> line(entry, named.get(entry.partyId())))
-                .toList();
+        Position position = Position.read(after, Position.NEWEST);
+        List<DocketEntry> found = files.isAtCallersCourt(file)
+                ? docket.ofCourt(caseId, position, limit)
+                : docket.ofParties(
+                        caseId,
+                        sides(named.values()),
+                        caller.accountId(),
+                        files.isWhollyVisible(file),
+                        position,
+                        limit);
+        return Page.of(found, limit, entry -> new Position(entry.happenedAt(), entry.id()))
+                .map(entry -> line(entry, named.get(entry.partyId())));
     }
 
-    private boolean isForParty(DocketEntry entry, Collection<CaseParty> parties) {
-        UUID account = caller.accountId();
+    private Set<Litigant.Role> sides(Collection<CaseParty> parties) {
         return parties.stream()
-                .filter(party -> account.equals(party.accountId()))
-                .anyMatch(party -> entry.isReadBy(party.role(), account));
+                .filter(party -> caller.accountId().equals(party.accountId()))
+                .map(CaseParty::role)
+                .collect(Collectors.toSet());
     }
 
     private static Line line(DocketEntry entry, CaseParty party) {

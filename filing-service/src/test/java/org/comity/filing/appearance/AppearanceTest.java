@@ -84,7 +84,7 @@ class AppearanceTest {
                 .then()
                 .body("items.kind", hasItem("CONTRACT"))
                 .body("items.kind", not(hasItem("IDENTITY")));
-        defendant.get("/cases/" + caseId + "/docket").then().body("what", not(hasItem("FEE_DUE")));
+        defendant.get("/cases/" + caseId + "/docket").then().body("items.what", not(hasItem("FEE_DUE")));
         defendant.get("/documents/" + contract).then().statusCode(200);
         defendant.get("/documents/" + identity).then().statusCode(404);
     }
@@ -99,7 +99,7 @@ class AppearanceTest {
                     .body("feePayBy.lastDay", notNullValue())
                     .body("parties[0].email", is("legal@rheinland.example"));
             reader.get("/cases/" + caseId + "/papers").then().body("items.kind", hasItem("IDENTITY"));
-            reader.get("/cases/" + caseId + "/docket").then().body("what", hasItem("FEE_DUE"));
+            reader.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("FEE_DUE"));
             reader.get("/documents/" + identity).then().statusCode(200);
         }
     }

@@ -249,10 +249,10 @@ class PaperTest {
                         .body("items[0].withdrawable", is(false));
                 other.get("/cases/" + caseId + "/docket")
                         .then()
-                        .body("find { it.what == 'PAPER_FILED' }.by", is("PARTY"))
-                        .body("find { it.what == 'PAPER_FILED' }.partyName", is("한빛정밀 주식회사"))
-                        .body("find { it.what == 'PAPER_FILED' }.details.kind", is("ANSWER"))
-                        .body("find { it.what == 'PAPER_FILED' }.details.paperId", is(draft.getString("id")));
+                        .body("items.find { it.what == 'PAPER_FILED' }.by", is("PARTY"))
+                        .body("items.find { it.what == 'PAPER_FILED' }.partyName", is("한빛정밀 주식회사"))
+                        .body("items.find { it.what == 'PAPER_FILED' }.details.kind", is("ANSWER"))
+                        .body("items.find { it.what == 'PAPER_FILED' }.details.paperId", is(draft.getString("id")));
             }
             opens(plaintiff, named).then().statusCode(200);
         }
@@ -279,12 +279,12 @@ class PaperTest {
 
             clerk.get(papers()).then().body("items.id", hasItem(paper.getString("id")));
             defendant.get(papers()).then().body("items.id", hasItem(paper.getString("id")));
-            defendant.get("/cases/" + caseId + "/docket").then().body("what", hasItem("PAPER_FILED"));
+            defendant.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("PAPER_FILED"));
             plaintiff.get(papers()).then().body("items.id", not(hasItem(paper.getString("id"))));
             plaintiff.get(papers() + "/" + paper.getString("id")).then().statusCode(404);
             opens(plaintiff, paper).then().statusCode(404);
             plaintiff.get("/documents/" + paper.getString("digest")).then().statusCode(404);
-            plaintiff.get("/cases/" + caseId + "/docket").then().body("what", not(hasItem("PAPER_FILED")));
+            plaintiff.get("/cases/" + caseId + "/docket").then().body("items.what", not(hasItem("PAPER_FILED")));
         }
 
         @Test
@@ -366,7 +366,7 @@ class PaperTest {
             plaintiff
                     .get("/cases/" + caseId + "/docket")
                     .then()
-                    .body("what", hasItems("PAPER_FILED", "PAPER_WITHDRAWN"));
+                    .body("items.what", hasItems("PAPER_FILED", "PAPER_WITHDRAWN"));
             withdraws(defendant, paper).then().statusCode(409).body("code", is("paper-not-filed"));
         }
 
@@ -486,7 +486,9 @@ class PaperTest {
                 }
             }
             assertThat(answers).containsExactlyInAnyOrder(201, 409, 409, 409);
-            clerk.get("/cases/" + caseId + "/docket").then().body("findAll { it.what == 'PAPER_FILED' }", hasSize(1));
+            clerk.get("/cases/" + caseId + "/docket")
+                    .then()
+                    .body("items.findAll { it.what == 'PAPER_FILED' }", hasSize(1));
         }
 
         @Test
@@ -562,10 +564,10 @@ class PaperTest {
             defendant
                     .get("/cases/" + caseId + "/docket")
                     .then()
-                    .body("find { it.what == 'PAPER_FILED' }.by", is("CLERK"));
+                    .body("items.find { it.what == 'PAPER_FILED' }.by", is("CLERK"));
             plaintiff.get(papers()).then().body("items.kind", not(hasItem("SUMMONS")));
             opens(plaintiff, summons).then().statusCode(404);
-            plaintiff.get("/cases/" + caseId + "/docket").then().body("what", not(hasItem("PAPER_FILED")));
+            plaintiff.get("/cases/" + caseId + "/docket").then().body("items.what", not(hasItem("PAPER_FILED")));
         }
 
         @Test

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { CourtDate, CourtTime } from '@/time';
+import { HowCounted, MoreButton } from '@/ui';
+import { type PaperKind, titleOf, usePaperKinds } from './paperRequests';
+import { type DocketLine, useDocket } from './requests';
+
+/** What happened, the last first, court time first. */
+export function Docket({ caseId }: { caseId: string }) {
+  const { t, i18n } = useTranslation(['case', 'filing']);
+  const docket = useDocket(caseId);
+  const kinds = usePaperKinds(caseId, i18n.resolvedLanguage ?? 'en');
+  return (
+    <section aria-label={t('docket.title')}>
+      <h2>{t('docket.title')}</h2>
+      <ProblemAlert problem={docket.error} onRetry={() => void docket.refetch()} />
+      {docket.isPending && <Pending />}
+      <ol className="docket">
+        {docket.lines?.map((line) => (
+          <li key={line.id} className={line.deadline ? 'due' : undefined}>
+            <Entry line={line} kinds={kinds.data ?? []} />
+          </li>
+        ))}
+      </ol>
+      <MoreButton of={docket} />
+    </section>
+  );
+}
+
+function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] }) {
+  const { t } = useTranslation(['case', 'filing', 'service']);
+  const details = line.details as unknown as Record<string, string>;
+  return (
+    <>
+      {line.deadline ? (
+        <p>
+          <strong>{t(`docket.what.${line.what}`)}</strong> <CourtDate date={line.deadline.lastDay} />
+        </p>
+      ) : (
+        <p>
+          <CourtTime instant={line.at} />
+        </p>
+      )}
+      {!line.deadline && (
+        <p>
+          <strong>{t(`docket.what.${line.what}`)}</strong> <small>{t(`docket.by.${line.by}`)}</small>
+        </p>
+      )}
+      {line.partyName && (
+        <p>
+          <bdi>{line.partyName}</bdi>
+        </p>
+      )}
+      {details.number && <p lang="zh-CN">{details.number}</p>}
+      {details.kind && <p>{titleOf(kinds, details.kind)}</p>}
+      {details.channel && (
+        <p>
+          {t('docket.channel')}: {t(`service:channel.${details.channel}`, details.channel)}
+        </p>
+      )}
+      {details.article && (
+        <p>
+          {t('docket.ground')}: <cite>{details.article}</cite>
+        </p>
+      )}
+      {details.items && <p>{t('docket.items', { count: Number(details.items) })}</p>}
+      {details.startsAt && (
+        <p>
+          {t('docket.starts')} <CourtTime instant={details.startsAt} />
+        </p>
+      )}
+      {details.evidenceDigest && <p className="digest">{`SHA-256 ${details.evidenceDigest}`}</p>}
+      {details.recordDigest && <p className="digest">{`SHA-256 ${details.recordDigest}`}</p>}
+      {line.deadline && <HowCounted derivation={line.deadline} />}
+    </>
+  );
+}
