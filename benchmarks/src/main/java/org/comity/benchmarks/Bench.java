@@ -34,6 +34,9 @@ public final class Bench {
     private static final double OF_A_COMMIT = 15;
 
     private static final double GROWTH = 1.5;
+    /** What the page asks for, one after the other. */
+    private static final double CASE_PAGE_MILLIS = 150;
+
     private static final double SEARCH_MILLIS = 200;
     private static final double SIGN_INS_PER_SECOND = 20;
     private static final double OTHERS_MEANWHILE = 2;
@@ -65,6 +68,7 @@ public final class Bench {
     private final double loadBefore =
             ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     private FirstLoad.Heaviest page;
+    private double livelyCase;
     private Lists.Measured lists;
     private int processes;
 
@@ -137,12 +141,20 @@ public final class Bench {
     private void measureLists() throws IOException, InterruptedException {
         try (Stack stack = Stack.start()) {
             signInAndFile(stack);
+            livelyCase = LivelyCase.pagePercentile95(stack);
             lists = Lists.measured(stack);
         }
     }
 
     private List<Row> lists() {
         return List.of(
+                new Row(
+                        "p95 of a case's page, %d papers and %d lines".formatted(LivelyCase.PAPERS, LivelyCase.LINES),
+                        "%.1f ms".formatted(livelyCase),
+                        "at most 150 ms",
+                        livelyCase / CASE_PAGE_MILLIS,
+                        1,
+                        false),
                 new Row(
                         "p95 of " + lists.slowestList() + ", " + lists.many() + " of them",
                         "%.2f".formatted(lists.growth()),

@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -57,10 +56,7 @@ final class Lists {
                 stack,
                 Filing.clerk(stack.gateway(), stack.password()).at(stack.filing()),
                 Filing.plaintiff(stack.gateway(), stack.password()).at(stack.filing()));
-        try (Connection database = DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + stack.databasePort() + "/filing",
-                "filing",
-                stack.databasePassword("filing"))) {
+        try (Connection database = stack.filingDatabase()) {
             lists.fill(database, 1, FEW);
             // Code that is still being compiled would make the few look slow, and the growth small.
             for (int round = 0; round < ROUNDS_TO_WARM_UP; round++) {

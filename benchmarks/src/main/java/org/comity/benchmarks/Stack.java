@@ -2,6 +2,9 @@ package org.comity.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,11 @@ final class Stack implements AutoCloseable {
 
     int databasePort() {
         return running.port() + 10;
+    }
+
+    Connection filingDatabase() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + databasePort() + "/filing", "filing", databasePassword("filing"));
     }
 
     /** Of a database's own role; both have the service's name. */
