@@ -18,6 +18,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("The database that the last release left")
 class ReleasedDatabaseTest {
+    private static final String NAMED_THEN = """
+            select concat_ws('|', submission_id, position, role, kind, original_name, latin_name, chinese_name, representative,
+                             country, address, phone, email, language, interpreter_language, zone)
+              from submission_litigant
+            union all
+            select concat_ws('|', submission_id, position, step, done_on, document_id, authority) from power_of_attorney_step""";
+    private static final String NAMED_TODAY = """
+            select concat_ws('|', s.id, place - 1, n ->> 'role', n ->> 'kind', n ->> 'originalName', n ->> 'latinName',
+                             n ->> 'chineseName', n ->> 'representative', n ->> 'country', n ->> 'address', n ->> 'phone',
+                             n ->> 'email', n ->> 'language', n ->> 'interpreterLanguage', n ->> 'zone')
+              from submission s, jsonb_array_elements(s.litigants) with ordinality as named (n, place)
+            union all
+            select concat_ws('|', s.id, place - 1, n ->> 'step', n ->> 'doneOn', n ->> 'documentId', n ->> 'authority')
+              from submission s, jsonb_array_elements(s.power_of_attorney) with ordinality as taken (n, place)""";
+
     @Inject
     Flyway today;
 
@@ -28,6 +43,8 @@ class ReleasedDatabaseTest {
         ReleasedDatabase released = ReleasedDatabase.restored();
         Set<String> before = released.lines("select number from case_file");
         assertFalse(before.isEmpty());
+        Set<String> named = released.lines(NAMED_THEN);
+        assertFalse(named.isEmpty());
         // When
         Flyway.configure()
                 .configuration(today.getConfiguration())
@@ -37,5 +54,6 @@ class ReleasedDatabaseTest {
         // Then
         assertEquals(ReleasedDatabase.ofToday().shape(), released.shape());
         assertEquals(before, released.lines("select number from case_file"));
+        assertEquals(named, released.lines(NAMED_TODAY));
     }
 }

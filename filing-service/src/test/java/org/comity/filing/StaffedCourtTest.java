@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -83,11 +85,23 @@ class StaffedCourtTest {
         QuarkusTransaction.begin();
         try (Connection connection = database.getConnection();
                 Statement delete = connection.createStatement()) {
-            assertThat(courts.contain(CourtsOfTheTests.WITHOUT_CLERK)).isFalse();
+            assertKnown(connection, CourtsOfTheTests.WITHOUT_CLERK, false);
             delete.execute("delete from court_staff");
-            assertThat(courts.contain(CourtsOfTheTests.WITHOUT_CLERK)).isTrue();
+            assertKnown(connection, CourtsOfTheTests.WITHOUT_CLERK, true);
         } finally {
             QuarkusTransaction.rollback();
+        }
+    }
+
+    /** As the list of courts has it, and as a check asks for it. */
+    private void assertKnown(Connection connection, String court, boolean staffed) throws SQLException {
+        assertThat(courts.now().isStaffed(court)).isEqualTo(staffed);
+        try (PreparedStatement select = connection.prepareStatement("select " + StaffedCourts.IS_STAFFED)) {
+            select.setString(1, court);
+            try (ResultSet row = select.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getBoolean(1)).isEqualTo(staffed);
+            }
         }
     }
 

@@ -82,7 +82,7 @@ public class CaseFile {
         this.serial = number.serial();
         this.cause = submission.cause();
         this.title = title;
-        this.searchText = SearchText.of(number, title, submission.litigants());
+        this.searchText = SearchText.of(number, title, submission.litigants().all());
         this.submittedAt = submission.submittedAt();
         this.registeredAt = now;
         this.registeredOn = CourtClock.dateOf(now);

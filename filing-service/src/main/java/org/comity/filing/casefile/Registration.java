@@ -64,7 +64,7 @@ public class Registration {
     }
 
     private static List<CaseParty> partiesOf(Submission submission, UUID caseId, Instant now) {
-        List<Litigant> litigants = submission.litigants();
+        List<Litigant> litigants = submission.litigants().all();
         return IntStream.range(0, litigants.size())
                 .mapToObj(i -> new CaseParty(caseId, now, i, litigants.get(i)))
                 .toList();
@@ -73,7 +73,8 @@ public class Registration {
     /** As courts write it: plaintiff 与 defendant, then the cause. */
     private static String titleOf(Submission submission) {
         String cause = Causes.find(submission.cause()).orElseThrow().zh();
-        return names(submission.plaintiffs()) + "与" + names(submission.defendants()) + cause;
+        return names(submission.litigants().plaintiffs()) + "与"
+                + names(submission.litigants().defendants()) + cause;
     }
 
     private static String names(List<Litigant> litigants) {

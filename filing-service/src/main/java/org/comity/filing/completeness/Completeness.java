@@ -4,23 +4,19 @@ import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_COMPLETE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.comity.filing.court.StaffedCourts;
 import org.comity.filing.deficiency.DeficiencyTexts;
 import org.comity.filing.document.Document;
 import org.comity.filing.submission.Submission;
-import org.comity.filing.submission.Submissions;
 import org.comity.http.Ground;
 
 /** The check that a filer may ask for, that handing over and acceptance pass, and that the clerk reads. */
 @ApplicationScoped
 public class Completeness {
-    private final Submissions submissions;
-    private final StaffedCourts staffed;
+    private final Circumstances circumstances;
     private final DeficiencyTexts texts;
 
-    Completeness(Submissions submissions, StaffedCourts staffed, DeficiencyTexts texts) {
-        this.submissions = submissions;
-        this.staffed = staffed;
+    Completeness(Circumstances circumstances, DeficiencyTexts texts) {
+        this.circumstances = circumstances;
         this.texts = texts;
     }
 
@@ -43,7 +39,7 @@ public class Completeness {
     }
 
     private List<Finding> found(Submission submission, List<Document> documents) {
-        return FilingRule.brokenBy(new Filing(
-                submission, documents, submissions.hasTwin(submission), staffed.contain(submission.court())));
+        Circumstances.Known known = circumstances.of(submission);
+        return FilingRule.brokenBy(new Filing(submission, documents, known.hasTwin(), known.atStaffedCourt()));
     }
 }

@@ -46,6 +46,7 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
             must(FACTS_MISSING, blank("facts", Submission::facts)),
             must(JURISDICTION_DOUBT, blank("jurisdictionBasis", Submission::jurisdictionBasis)),
             must(PLAINTIFF_MISSING, unless("litigants", filing -> !filing.submission()
+                    .litigants()
                     .plaintiffs()
                     .isEmpty())),
             must(PLAINTIFF_INCOMPLETE, litigants(Role.PLAINTIFF, "", FilingRule::isIncomplete)),
@@ -58,6 +59,7 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
                                     && party.representative().isBlank())),
             must(SERVICE_ADDRESS_UNCONFIRMED, litigants(Role.PLAINTIFF, ".email", party -> party.email() == null)),
             must(DEFENDANT_UNIDENTIFIED, unless("litigants", filing -> !filing.submission()
+                    .litigants()
                     .defendants()
                     .isEmpty())),
             must(DEFENDANT_UNIDENTIFIED, litigants(Role.DEFENDANT, ".originalName", party -> !party.isNamed())),
@@ -149,7 +151,7 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
 
     private static Function<Filing, List<String>> litigants(Role role, String field, Predicate<Litigant> offends) {
         return filing -> {
-            List<Litigant> all = filing.submission().litigants();
+            List<Litigant> all = filing.submission().litigants().all();
             return IntStream.range(0, all.size())
                     .filter(i -> all.get(i).role() == role && offends.test(all.get(i)))
                     .mapToObj(i -> "litigants." + i + field)
@@ -189,22 +191,23 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
     }
 
     private static boolean suesAs(Filing filing, Kind kind) {
-        return filing.submission().plaintiffs().stream().anyMatch(party -> party.kind() == kind);
+        return filing.submission().litigants().plaintiffs().stream().anyMatch(party -> party.kind() == kind);
     }
 
     private static boolean bringsAttorney(Filing filing) {
         return filing.has(DocumentKind.POWER_OF_ATTORNEY)
-                || !filing.submission().powerOfAttorney().isEmpty();
+                || !filing.submission().powerOfAttorney().steps().isEmpty();
     }
 
     /** Sent from outside the mainland. Source: CPL 275; J 549. */
     private static boolean bringsAttorneyFromAbroad(Filing filing) {
         return bringsAttorney(filing)
-                && filing.submission().plaintiffs().stream().anyMatch(party -> !"CN".equals(party.country()));
+                && filing.submission().litigants().plaintiffs().stream()
+                        .anyMatch(party -> !"CN".equals(party.country()));
     }
 
     private static boolean took(Filing filing, Step step) {
-        return filing.submission().powerOfAttorney().stream()
+        return filing.submission().powerOfAttorney().steps().stream()
                 .anyMatch(fact -> fact.step() == step && isThere(filing, fact));
     }
 
@@ -214,7 +217,7 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
 
     /** Nobody certifies a signature before it is given: the days follow the order of the steps. */
     private static boolean stepsInOrder(Filing filing) {
-        List<LocalDate> days = filing.submission().powerOfAttorney().stream()
+        List<LocalDate> days = filing.submission().powerOfAttorney().steps().stream()
                 .sorted(Comparator.comparing(AttorneyStep::step))
                 .map(AttorneyStep::doneOn)
                 .toList();

@@ -24,6 +24,11 @@ public class StaffedCourts {
             on conflict (court) do update set clerks = excluded.clerks, counted_at = excluded.counted_at
              where known.counted_at <= excluded.counted_at""";
 
+    /** Asks {@link Known#isStaffed} of one court, which is the parameter; a part of others' statements. */
+    public static final String IS_STAFFED = """
+            (not exists (select from court_staff)
+             or exists (select from court_staff where court = ? and clerks > 0))""";
+
     private final DataSource database;
 
     StaffedCourts(DataSource database) {
@@ -57,11 +62,6 @@ public class StaffedCourts {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
-    }
-
-    /** @param court code; null where none was chosen yet */
-    public boolean contain(String court) {
-        return court != null && now().isStaffed(court);
     }
 
     @Listens

@@ -38,14 +38,13 @@ public class Document {
 
     protected Document() {}
 
-    public Document(
-            UUID submissionId, DocumentStore.Arrived file, int pages, String filename, UUID uploadedBy, Instant at) {
+    public Document(UUID submissionId, Uploads.Received received, UUID uploadedBy, Instant at) {
         this.id = UUID.randomUUID();
         this.submissionId = submissionId;
-        this.digest = file.digest();
-        this.bytes = file.bytes();
-        this.pages = pages;
-        this.filename = Normalizer.normalize(filename, Normalizer.Form.NFC);
+        this.digest = received.file().digest();
+        this.bytes = received.file().bytes();
+        this.pages = received.pages();
+        this.filename = Normalizer.normalize(received.filename(), Normalizer.Form.NFC);
         this.mediaType = "application/pdf";
         this.uploadedBy = uploadedBy;
         this.uploadedAt = at;

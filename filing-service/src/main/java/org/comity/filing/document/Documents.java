@@ -1,6 +1,8 @@
 package org.comity.filing.document;
 
 import static org.comity.filing.problem.FilingProblem.DOCUMENT_NOT_FOUND;
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_TOO_LARGE;
+import static org.comity.filing.problem.FilingProblem.TOO_MANY_DOCUMENTS;
 import static org.comity.filing.problem.FilingProblem.TRANSLATION_OF_A_TRANSLATION;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -46,15 +48,16 @@ public class Documents implements PanacheRepositoryBase<Document, UUID>, NamesBy
             return new Held(
                     papers.size(), papers.stream().mapToLong(Document::bytes).sum());
         }
-    }
 
-    public Held heldOf(UUID submissionId) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(*), coalesce(sum(bytes), 0) from Document where submissionId = :submission",
-                        Held.class)
-                .setParameter("submission", submissionId)
-                .getSingleResult();
+        /** @throws ProblemException TOO_MANY_DOCUMENTS or SUBMISSION_TOO_LARGE if a submission with these takes no more bytes */
+        public void requireRoom(long more, UploadLimits limits) {
+            if (documents >= limits.documents()) {
+                throw TOO_MANY_DOCUMENTS.with(limits.documents());
+            }
+            if (bytes + more > limits.perSubmission().asLongValue()) {
+                throw SUBMISSION_TOO_LARGE.with(UploadLimits.megabytes(limits.perSubmission()));
+            }
+        }
     }
 
     /** The submission became a case; its documents are the case's now. */

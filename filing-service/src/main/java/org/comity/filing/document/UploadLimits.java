@@ -25,4 +25,9 @@ public interface UploadLimits {
     /** Begun and not yet handed to a court, by one account. */
     @WithDefault("100")
     int drafts();
+
+    /** As people are told a limit. */
+    static long megabytes(MemorySize size) {
+        return size.asLongValue() / (1024 * 1024);
+    }
 }

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -19,6 +20,10 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class UploadVolumes {
+    /** In bytes, of an account since an hour, which are the parameters; a part of others' statements too. */
+    public static final String OF_LAST_DAY =
+            "select coalesce(sum(bytes), 0) from upload_volume where account_id = ? and hour >= ?";
+
     private final DataSource database;
     private final Clock clock;
 
@@ -30,15 +35,9 @@ public class UploadVolumes {
     /** In bytes, in the last 24 hours and since the hour in which they began. */
     public long ofLastDay(UUID account) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select coalesce(sum(bytes), 0) from upload_volume where account_id = ? and hour >= ?")) {
+                PreparedStatement select = connection.prepareStatement(OF_LAST_DAY)) {
             select.setObject(1, account);
-            select.setObject(
-                    2,
-                    clock.instant()
-                            .minus(Duration.ofDays(1))
-                            .truncatedTo(ChronoUnit.HOURS)
-                            .atOffset(ZoneOffset.UTC));
+            select.setObject(2, lastDay());
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -46,6 +45,14 @@ public class UploadVolumes {
         } catch (SQLException failed) {
             throw new IllegalStateException("uploads not counted", failed);
         }
+    }
+
+    /** The hour in which the last 24 began. */
+    public OffsetDateTime lastDay() {
+        return clock.instant()
+                .minus(Duration.ofDays(1))
+                .truncatedTo(ChronoUnit.HOURS)
+                .atOffset(ZoneOffset.UTC);
     }
 
     /** @param subject the submission or the case, which is locked by who sends */

@@ -90,7 +90,9 @@ public class LodgementResource {
         List<Document> papers = documents.of(id);
         completeness.require(submission, papers);
         Instant now = clock.instant();
-        notices.openOf(id).ifPresent(notice -> notice.close(now));
+        if (submission.wasSentBack()) {
+            notices.openOf(id).ifPresent(notice -> notice.close(now));
+        }
         outbox.add(submission.lodge(now));
         audit.note(
                 submission.status() == Status.SUBMITTED ? "submitted" : "resubmitted",

@@ -2,13 +2,8 @@ package org.comity.filing.lodgement;
 
 import static org.comity.filing.problem.FilingProblem.DOCUMENT_ALREADY_THERE;
 import static org.comity.filing.problem.FilingProblem.DOCUMENT_IN_USE;
-import static org.comity.filing.problem.FilingProblem.SUBMISSION_TOO_LARGE;
-import static org.comity.filing.problem.FilingProblem.TOO_MANY_DOCUMENTS;
-import static org.comity.filing.problem.FilingProblem.TOO_MUCH_UPLOADED_TODAY;
-import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -22,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,8 +30,7 @@ import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Documents;
 import org.comity.filing.document.FileName;
 import org.comity.filing.document.UploadLimits;
-import org.comity.filing.document.UploadVolumes;
-import org.comity.filing.document.check.Checkers;
+import org.comity.filing.document.Uploads;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
 import org.comity.filing.submission.SubmissionViews;
@@ -57,9 +52,9 @@ public class UploadResource {
     private final Submissions submissions;
     private final Documents documents;
     private final DocumentStore store;
-    private final Checkers checkers;
+    private final Uploads uploads;
     private final UploadLimits limits;
-    private final UploadVolumes volumes;
+    private final Welcome welcome;
     private final SubmissionViews views;
     private final AuditTrail audit;
     private final Caller caller;
@@ -69,9 +64,9 @@ public class UploadResource {
             Submissions submissions,
             Documents documents,
             DocumentStore store,
-            Checkers checkers,
+            Uploads uploads,
             UploadLimits limits,
-            UploadVolumes volumes,
+            Welcome welcome,
             SubmissionViews views,
             AuditTrail audit,
             Caller caller,
@@ -79,9 +74,9 @@ public class UploadResource {
         this.submissions = submissions;
         this.documents = documents;
         this.store = store;
-        this.checkers = checkers;
+        this.uploads = uploads;
         this.limits = limits;
-        this.volumes = volumes;
+        this.welcome = welcome;
         this.views = views;
         this.audit = audit;
         this.caller = caller;
@@ -105,52 +100,25 @@ public class UploadResource {
             @RestHeader(HttpHeaders.CONTENT_DISPOSITION) String disposition,
             @RestHeader(HttpHeaders.CONTENT_LENGTH) Long announced,
             InputStream body) {
-        if (announced != null && announced > limits.perFile().asLongValue()) {
-            throw UPLOAD_TOO_LARGE.with(megabytes(limits.perFile()));
-        }
-        requireWelcome(id, announced == null ? 0 : announced);
-        try (DocumentStore.Arrived file = store.receive(body, limits.perFile().asLongValue())) {
-            int pages = checkers.pagesOf(caller.accountId(), file.file());
-            String filename = FileName.in(disposition);
-            DocumentDescription said = new DocumentDescription(
-                    kind, language, FileName.withoutExtension(filename), translationOf, null, false);
-            return QuarkusTransaction.requiringNew().call(() -> add(id, file, pages, filename, said));
-        }
-    }
-
-    private static long megabytes(MemorySize size) {
-        return size.asLongValue() / (1024 * 1024);
-    }
-
-    /** Asked before the bytes are taken, so that nobody sends them for nothing. */
-    private void requireWelcome(UUID id, long announced) {
-        submissions.requireOwn(id).requireEditable();
-        requireRoom(documents.heldOf(id), 0);
-        // Uploads side by side may pass this limit together, by what is under way; it keeps a disk from filling, no
-        // promise.
-        if (volumes.ofLastDay(caller.accountId()) + announced
-                > limits.perAccountAndDay().asLongValue()) {
-            throw TOO_MUCH_UPLOADED_TODAY.with(megabytes(limits.perAccountAndDay()));
-        }
-    }
-
-    private void requireRoom(Documents.Held held, long bytes) {
-        if (held.documents() >= limits.documents()) {
-            throw TOO_MANY_DOCUMENTS.with(limits.documents());
-        }
-        if (held.bytes() + bytes > limits.perSubmission().asLongValue()) {
-            throw SUBMISSION_TOO_LARGE.with(megabytes(limits.perSubmission()));
-        }
+        Uploads.Sent sent = new Uploads.Sent(FileName.in(disposition), announced, body);
+        DocumentDescription said = new DocumentDescription(
+                kind, language, FileName.withoutExtension(sent.filename()), translationOf, null, false);
+        UUID account = caller.accountId();
+        return uploads.take(
+                account,
+                sent,
+                bytes -> welcome.require(id, account, bytes),
+                received -> add(id, account, received, said));
     }
 
     /** The row is locked, so that parallel uploads cannot pass the submission's limits together. */
-    private SubmissionView add(
-            UUID id, DocumentStore.Arrived file, int pages, String filename, DocumentDescription said) {
+    private SubmissionView add(UUID id, UUID account, Uploads.Received received, DocumentDescription said) {
+        DocumentStore.Arrived file = received.file();
         Submission submission = submissions.lockOwn(id);
         List<Document> papers = documents.of(id);
         for (Document paper : papers) {
             if (paper.isOf(file, said.kind())) {
-                if (!paper.isRepeatedBy(filename, said)) {
+                if (!paper.isRepeatedBy(received.filename(), said)) {
                     throw DOCUMENT_ALREADY_THERE.with(paper.title());
                 }
                 return views.changed(submission, papers);
@@ -160,15 +128,15 @@ public class UploadResource {
         if (said.translationOf() != null) {
             Documents.requireOriginal(papers, said.translationOf(), null);
         }
-        requireRoom(Documents.Held.of(papers), file.bytes());
-        Document document = new Document(id, file, pages, filename, caller.accountId(), clock.instant());
+        Documents.Held.of(papers).requireRoom(file.bytes(), limits);
+        Instant now = clock.instant();
+        Document document = new Document(id, received, account, now);
         document.describe(said);
         documents.persist(document);
         List<Document> all = Stream.concat(papers.stream(), Stream.of(document)).toList();
-        submission.documentsChanged(caller.name(), all, clock.instant());
+        submission.documentsChanged(caller.name(), all, now);
         audit.note("document-uploaded", null, id, Map.of("digest", file.digest()));
-        store.keep(file);
-        volumes.add(caller.accountId(), id, file.bytes());
+        uploads.keep(received, account, id);
         return views.changed(submission, all);
     }
 

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.filing.casefile.Readers;
-import org.comity.filing.document.DocumentStore;
+import org.comity.filing.document.Uploads;
 import org.comity.http.PlainText;
 import org.comity.law.PaperKind;
 
@@ -76,14 +76,14 @@ public class Paper {
 
     protected Paper() {}
 
-    Paper(UUID caseId, DocumentStore.Arrived file, int pages, String filename, Instant now) {
+    Paper(UUID caseId, Uploads.Received received, Instant now) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.state = State.DRAFT;
-        this.digest = file.digest();
-        this.bytes = file.bytes();
-        this.pages = pages;
-        this.filename = Normalizer.normalize(filename, Normalizer.Form.NFC);
+        this.digest = received.file().digest();
+        this.bytes = received.file().bytes();
+        this.pages = received.pages();
+        this.filename = Normalizer.normalize(received.filename(), Normalizer.Form.NFC);
         this.mediaType = "application/pdf";
         this.receivedAt = now;
     }

@@ -106,7 +106,7 @@ public class AcceptanceResource {
         papers.takeOver(submission, caseId, now);
         CaseFile file = registration.of(
                 submission, filed, caseId, acceptance.exchangeRate(), caller.accountId(), caller.name(), now);
-        docket.begin(file, notices.of(id));
+        docket.begin(file, submission.wasSentBack() ? notices.of(id) : List.of());
         audit.note("accepted", null, id, Map.of("case", caseId.toString()));
         audit.note("case-registered", caseId, caseId, Map.of("number", file.number()));
         return views.changed(submission, filed);

@@ -1,8 +1,5 @@
 package org.comity.filing.submission;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,10 +8,9 @@ import org.comity.http.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One fact in the life of a power of attorney, with its document and its day. Source: CPL 275; Apostille Convention. */
-@Embeddable
 @Schema(description = "One fact in the chain of a power of attorney: signed, notarised, apostilled or legalised")
 public record AttorneyStep(
-        @NotNull @Enumerated(EnumType.STRING) Step step,
+        @NotNull Step step,
         @NotNull LocalDate doneOn,
         @NotNull UUID documentId,
         @Size(max = 200) String authority) {

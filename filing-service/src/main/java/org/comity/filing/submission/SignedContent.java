@@ -29,7 +29,11 @@ final class SignedContent {
                         document.language(),
                         document.title(),
                         String.valueOf(document.translationOf())));
-        return sha256(Stream.of(words, submission.litigants().stream(), submission.powerOfAttorney().stream(), papers)
+        return sha256(Stream.of(
+                        words,
+                        submission.litigants().all().stream(),
+                        submission.powerOfAttorney().steps().stream(),
+                        papers)
                 .flatMap(part -> part)
                 .map(String::valueOf));
     }

@@ -24,7 +24,7 @@ public enum Status {
         return tab;
     }
 
-    boolean isEditable() {
+    public boolean isEditable() {
         return this == DRAFT || this == DEFICIENT;
     }
 

@@ -1,34 +1,25 @@
 package org.comity.filing.submission;
 
-import static java.util.stream.Collectors.toSet;
-import static org.comity.filing.problem.FilingProblem.DOCUMENT_NOT_FOUND;
-import static org.comity.filing.problem.FilingProblem.POWER_OF_ATTORNEY_STEP_TWICE;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_ALREADY_HANDLED;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_CHANGED;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_EDITABLE;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_IN_REVIEW;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.document.Document;
-import org.comity.http.Ground;
-import org.comity.http.HttpProblemCode;
 import org.comity.http.PlainText;
-import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * What a filer sends to the court for one case.
@@ -85,16 +76,13 @@ public class Submission {
 
     private UUID caseId;
 
-    @ElementCollection
-    @BatchSize(size = 200)
-    @CollectionTable(name = "submission_litigant", joinColumns = @JoinColumn(name = "submission_id"))
-    @OrderColumn(name = "position")
-    private List<Litigant> litigants = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Litigants litigants = Litigants.NONE;
 
-    @ElementCollection
-    @CollectionTable(name = "power_of_attorney_step", joinColumns = @JoinColumn(name = "submission_id"))
-    @OrderColumn(name = "position")
-    private List<AttorneyStep> powerOfAttorney = new ArrayList<>();
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private PowerOfAttorney powerOfAttorney = PowerOfAttorney.NONE;
 
     protected Submission() {}
 
@@ -118,7 +106,8 @@ public class Submission {
     public void revise(Draft draft, String by, List<Document> documents, Instant now) {
         requireSeen(draft.version());
         requireEditable();
-        requireSteps(draft.powerOfAttorney(), documents);
+        PowerOfAttorney power = new PowerOfAttorney(draft.powerOfAttorney());
+        power.requireDocumented(documents);
         partyType = draft.partyType();
         court = draft.court();
         cause = draft.cause();
@@ -127,31 +116,10 @@ public class Submission {
         facts = draft.facts();
         jurisdictionBasis = draft.jurisdictionBasis();
         acknowledge(draft.warningAcknowledged(), now);
-        replace(litigants, draft.litigants());
-        replace(powerOfAttorney, draft.powerOfAttorney());
+        litigants = new Litigants(draft.litigants());
+        powerOfAttorney = power;
         dropSignatureUnlessItCovers(documents);
         changed(by, now);
-    }
-
-    /** Each step once, each with a document that is there; everything that is not is told with its field. */
-    private static void requireSteps(List<AttorneyStep> steps, List<Document> documents) {
-        Set<UUID> known = documents.stream().map(Document::id).collect(toSet());
-        Set<AttorneyStep.Step> taken = EnumSet.noneOf(AttorneyStep.Step.class);
-        List<Ground> grounds = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            AttorneyStep step = steps.get(i);
-            String field = "powerOfAttorney[" + i + "]";
-            if (!taken.add(step.step())) {
-                grounds.add(new Ground(POWER_OF_ATTORNEY_STEP_TWICE.key(), null, field + ".step"));
-            }
-            if (!known.contains(step.documentId())) {
-                grounds.add(
-                        new Ground(DOCUMENT_NOT_FOUND.key(), null, field + ".documentId", List.of(step.documentId())));
-            }
-        }
-        if (!grounds.isEmpty()) {
-            throw HttpProblemCode.REQUEST_NOT_VALID.because(grounds);
-        }
     }
 
     private void acknowledge(Boolean read, Instant now) {
@@ -159,13 +127,6 @@ public class Submission {
             warningAcknowledgedAt = now;
         } else if (Boolean.FALSE.equals(read)) {
             warningAcknowledgedAt = null;
-        }
-    }
-
-    private static <T> void replace(List<T> kept, List<T> written) {
-        if (!kept.equals(written)) {
-            kept.clear();
-            kept.addAll(written);
         }
     }
 
@@ -179,7 +140,7 @@ public class Submission {
 
     /** A document is taken out; a step of the power of attorney that rests on it goes too. */
     public void forgetStepsOf(UUID documentId) {
-        powerOfAttorney.removeIf(step -> step.documentId().equals(documentId));
+        powerOfAttorney = powerOfAttorney.without(documentId);
     }
 
     /** Signs the claim by a typed name under the filer's account. Source: CPL 124; E-Signature Law 13. */
@@ -276,6 +237,11 @@ public class Submission {
         changedAt = now;
     }
 
+    /** Whether the court has ever sent it back for cure: no other one has a notice. */
+    public boolean wasSentBack() {
+        return status == Status.DEFICIENT || lastReceivedAt != null && !lastReceivedAt.equals(submittedAt);
+    }
+
     /** Refuses who acts on another version than the last: SUBMISSION_CHANGED with who and when. */
     public void requireSeen(long seen) {
         if (seen != version) {
@@ -304,18 +270,6 @@ public class Submission {
         if (!clerk.equals(reviewerAccountId) || seenVersion != version) {
             throw SUBMISSION_ALREADY_HANDLED.with(changedByName, changedAt);
         }
-    }
-
-    public List<Litigant> plaintiffs() {
-        return of(Litigant.Role.PLAINTIFF);
-    }
-
-    public List<Litigant> defendants() {
-        return of(Litigant.Role.DEFENDANT);
-    }
-
-    private List<Litigant> of(Litigant.Role role) {
-        return litigants.stream().filter(litigant -> litigant.role() == role).toList();
     }
 
     /** Never null, but each part of it may be. */
@@ -419,11 +373,11 @@ public class Submission {
         return caseId;
     }
 
-    public List<Litigant> litigants() {
-        return List.copyOf(litigants);
+    public Litigants litigants() {
+        return litigants;
     }
 
-    public List<AttorneyStep> powerOfAttorney() {
-        return List.copyOf(powerOfAttorney);
+    public PowerOfAttorney powerOfAttorney() {
+        return powerOfAttorney;
     }
 }

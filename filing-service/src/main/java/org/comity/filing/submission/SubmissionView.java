@@ -78,7 +78,9 @@ public record SubmissionView(
                     submission.cause(),
                     submission.claim().money().map(Money::amount).orElse(null),
                     submission.claim().money().map(Money::currency).orElse(null),
-                    submission.defendants().stream().map(Litigant::name).toList(),
+                    submission.litigants().defendants().stream()
+                            .map(Litigant::name)
+                            .toList(),
                     submission.submittedAt(),
                     submission.changedAt(),
                     submission.caseId());
@@ -103,8 +105,8 @@ public record SubmissionView(
                 submission.facts(),
                 submission.jurisdictionBasis(),
                 submission.warningAcknowledgedAt(),
-                submission.litigants(),
-                submission.powerOfAttorney(),
+                submission.litigants().all(),
+                submission.powerOfAttorney().steps(),
                 documents,
                 submission.signature(),
                 submission.submittedAt(),

@@ -46,11 +46,10 @@ public class SubmissionViews {
     }
 
     private List<DeficiencyNoticeView> noticesOf(Submission submission) {
-        // The court has not seen a draft.
-        return submission.status() == Status.DRAFT
-                ? List.of()
-                : notices.of(submission.id()).stream()
+        return submission.wasSentBack()
+                ? notices.of(submission.id()).stream()
                         .map(notice -> DeficiencyNoticeView.of(notice, texts))
-                        .toList();
+                        .toList()
+                : List.of();
     }
 }

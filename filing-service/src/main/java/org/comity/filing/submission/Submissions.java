@@ -17,20 +17,8 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     /** Written out, so that the index of these alone serves them. */
     private static final String WAITING = "court = ?1 and status in (SUBMITTED, RESUBMITTED, IN_REVIEW)";
 
-    /** Whoever reads one submission shows or checks its parties; a lock on rows that are joined takes a second statement. */
-    private static final String WITH_LITIGANTS = "from Submission s left join fetch s.litigants where ";
-
     /** Who has more before them wants no number any more. */
     private static final int FAR_AHEAD = 1_000;
-
-    private static final String TWIN = """
-            select exists (
-                select from submission s
-                where s.filer_account_id = :filer and s.court = :court and s.cause = :cause and s.claim_amount = :amount
-                  and s.status not in ('DRAFT', 'RETURNED', 'REFUSED') and s.id <> :id
-                  and cast(:defendants as text[]) = array(
-                      select coalesce(nullif(original_name, ''), nullif(latin_name, ''), chinese_name)::text
-                      from submission_litigant where submission_id = s.id and role = 'DEFENDANT' order by position))""";
 
     private final Caller caller;
 
@@ -40,7 +28,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
     /** The filer's own submission; for anybody else it does not exist. */
     public Submission requireOwn(UUID id) {
-        return required(id, find(WITH_LITIGANTS + "s.id = ?1 and s.filerAccountId = ?2", id, caller.accountId()));
+        return required(id, find("id = ?1 and filerAccountId = ?2", id, caller.accountId()));
     }
 
     /** A submission that has reached the clerk's own court; for anybody else it does not exist. */
@@ -48,7 +36,7 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         return required(
                 id,
                 find(
-                        WITH_LITIGANTS + "s.id = ?1 and s.court = ?2 and s.status <> ?3",
+                        "id = ?1 and court = ?2 and status <> ?3",
                         id,
                         caller.court().orElse(""),
                         Status.DRAFT));
@@ -76,11 +64,6 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
 
     private static Submission required(UUID id, PanacheQuery<Submission> found) {
         return found.singleResultOptional().orElseThrow(() -> SUBMISSION_NOT_FOUND.with(id));
-    }
-
-    /** As filer or as clerk of the court. */
-    public Submission requireVisible(UUID id) {
-        return caller.is("clerk") ? requireAtCourt(id) : requireOwn(id);
     }
 
     /**
@@ -134,26 +117,5 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
                 .setMaxResults(FAR_AHEAD)
                 .getResultList()
                 .size();
-    }
-
-    /** Whether the same filer has sent the same court the same claim: same cause, amount and defendants, and it stands. */
-    public boolean hasTwin(Submission submission) {
-        Claim claim = submission.claim();
-        if (claim.amount() == null || submission.court() == null || submission.cause() == null) {
-            return false;
-        }
-        // Without a result type: with one, Hibernate keeps each call's reading of the statement anew and looks through
-        // all of them.
-        return (Boolean) getEntityManager()
-                .createNativeQuery(TWIN)
-                .setParameter("id", submission.id())
-                .setParameter("filer", submission.filerAccountId())
-                .setParameter("court", submission.court())
-                .setParameter("cause", submission.cause())
-                .setParameter("amount", claim.amount())
-                .setParameter(
-                        "defendants",
-                        submission.defendants().stream().map(Litigant::name).toArray(String[]::new))
-                .getSingleResult();
     }
 }

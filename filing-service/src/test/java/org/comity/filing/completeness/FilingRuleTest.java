@@ -17,6 +17,7 @@ import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentDescription;
 import org.comity.filing.document.DocumentKind;
 import org.comity.filing.document.DocumentStore;
+import org.comity.filing.document.Uploads;
 import org.comity.filing.submission.AttorneyStep;
 import org.comity.filing.submission.AttorneyStep.Step;
 import org.comity.filing.submission.Draft;
@@ -74,9 +75,11 @@ class FilingRuleTest {
         Document add(DocumentKind kind, String language, Document original) {
             Document document = new Document(
                     submission.id(),
-                    new DocumentStore.Arrived(Path.of("x"), UUID.randomUUID().toString(), 1),
-                    1,
-                    "x.pdf",
+                    new Uploads.Received(
+                            new DocumentStore.Arrived(
+                                    Path.of("x"), UUID.randomUUID().toString(), 1),
+                            1,
+                            "x.pdf"),
                     UUID.randomUUID(),
                     NOW);
             document.describe(new DocumentDescription(

@@ -392,7 +392,8 @@ class UploadTest {
     }
 
     private void keep(UUID submission, DocumentStore.Arrived file) {
-        Document same = new Document(submission, file, 1, "same.pdf", filer.account, Instant.now());
+        Document same =
+                new Document(submission, new Uploads.Received(file, 1, "same.pdf"), filer.account, Instant.now());
         same.describe(new DocumentDescription(DocumentKind.EVIDENCE, "en", "same", null, null, false));
         documents.persistAndFlush(same);
         store.keep(file);

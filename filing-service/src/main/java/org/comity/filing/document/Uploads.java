@@ -1,0 +1,81 @@
+package org.comity.filing.document;
+
+import static org.comity.filing.problem.FilingProblem.TOO_MUCH_UPLOADED_TODAY;
+import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.comity.filing.document.check.Checkers;
+
+/**
+ * How a file comes in, to a submission or to a case: it is asked whether it is welcome before its bytes are taken, so that nobody
+ * sends them for nothing; it is looked at; and it is kept in the transaction that writes its row.
+ */
+@ApplicationScoped
+public class Uploads {
+    private final DocumentStore store;
+    private final Checkers checkers;
+    private final UploadLimits limits;
+    private final UploadVolumes volumes;
+
+    Uploads(DocumentStore store, Checkers checkers, UploadLimits limits, UploadVolumes volumes) {
+        this.store = store;
+        this.checkers = checkers;
+        this.limits = limits;
+        this.volumes = volumes;
+    }
+
+    /**
+     * A file that somebody sends.
+     *
+     * @param filename in any script; see {@link FileName}
+     * @param announced how many bytes the sender says that it has; null if that is not said
+     */
+    public record Sent(String filename, Long announced, InputStream body) {}
+
+    /** A file that is here and was looked at; it is forgotten unless it is kept. */
+    public record Received(DocumentStore.Arrived file, int pages, String filename) {}
+
+    /**
+     * Takes a file.
+     *
+     * @param welcome refuses it before its bytes come; is told how many were announced, 0 if none
+     * @param adding writes its row, in a transaction of its own
+     * @throws org.comity.http.ProblemException UPLOAD_TOO_LARGE, or what is wrong with the file
+     */
+    public <T> T take(UUID account, Sent sent, LongConsumer welcome, Function<Received, T> adding) {
+        long largest = limits.perFile().asLongValue();
+        if (sent.announced() != null && sent.announced() > largest) {
+            throw UPLOAD_TOO_LARGE.with(UploadLimits.megabytes(limits.perFile()));
+        }
+        welcome.accept(sent.announced() == null ? 0 : sent.announced());
+        try (DocumentStore.Arrived file = store.receive(sent.body(), largest)) {
+            Received received = new Received(file, checkers.pagesOf(account, file.file()), sent.filename());
+            return QuarkusTransaction.requiringNew().call(() -> adding.apply(received));
+        }
+    }
+
+    /**
+     * Uploads side by side may pass this limit together, by what is under way; it keeps a disk from filling, no promise.
+     *
+     * @param sent what the account has sent in the last day, in bytes
+     * @throws org.comity.http.ProblemException TOO_MUCH_UPLOADED_TODAY
+     */
+    public void requireVolume(long sent, long announced) {
+        if (sent + announced > limits.perAccountAndDay().asLongValue()) {
+            throw TOO_MUCH_UPLOADED_TODAY.with(UploadLimits.megabytes(limits.perAccountAndDay()));
+        }
+    }
+
+    /** @param subject the submission or the case, which is locked by who sends */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(Received received, UUID account, UUID subject) {
+        store.keep(received.file());
+        volumes.add(account, subject, received.file().bytes());
+    }
+}

@@ -1,0 +1,201 @@
+package org.comity.filing.paper;
+
+import static org.comity.filing.problem.FilingProblem.TOO_MANY_PAPER_DRAFTS;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.document.DocumentStore;
+import org.comity.filing.document.FileName;
+import org.comity.filing.document.UploadVolumes;
+import org.comity.filing.document.Uploads;
+import org.comity.http.Caller;
+import org.comity.http.KnownLanguage;
+import org.comity.law.PaperKind;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** A paper before it is handed in: uploaded, described, read back, discarded. */
+@Path("/api/filing/cases/{caseId}/papers")
+@RolesAllowed({"party", "clerk", "judge"})
+@Tag(name = "Papers")
+public class PaperDraftResource {
+    private final Standings standings;
+    private final Papers papers;
+    private final Admission admission;
+    private final PaperViews views;
+    private final CaseFiles files;
+    private final DocumentStore store;
+    private final Uploads uploads;
+    private final UploadVolumes volumes;
+    private final PaperLimits limits;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    PaperDraftResource(
+            Standings standings,
+            Papers papers,
+            Admission admission,
+            PaperViews views,
+            CaseFiles files,
+            DocumentStore store,
+            Uploads uploads,
+            UploadVolumes volumes,
+            PaperLimits limits,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.standings = standings;
+        this.papers = papers;
+        this.admission = admission;
+        this.views = views;
+        this.files = files;
+        this.store = store;
+        this.uploads = uploads;
+        this.volumes = volumes;
+        this.limits = limits;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/drafts")
+    @Transactional
+    @Operation(
+            summary = "What the caller has uploaded and not yet handed in, oldest first",
+            description = "No more than one account may have at a time. Nobody else sees it.")
+    public List<PaperView> drafts(@RestPath UUID caseId) {
+        Standing standing = standings.in(caseId);
+        return views.of(papers.drafts(standing), standing);
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Upload a paper",
+            description =
+                    "The body is the file itself; its name travels in Content-Disposition. Nobody else sees it until it is handed in. "
+                            + "The same file for the same purpose is the same draft, so a repeated upload does no harm.")
+    public PaperView upload(
+            @RestPath UUID caseId,
+            @RestQuery @NotBlank @Size(max = 40) @Parameter(description = "a code of the kinds of paper") String kind,
+            @RestQuery @NotNull @KnownLanguage @Parameter(description = "BCP 47 tag of the paper's language")
+                    String language,
+            @RestQuery @Parameter(description = "the paper of which this is a translation") UUID translationOf,
+            @RestQuery @Parameter(description = "for which party, where the account acts for several") UUID partyId,
+            @RestHeader(HttpHeaders.CONTENT_DISPOSITION) String disposition,
+            @RestHeader(HttpHeaders.CONTENT_LENGTH) Long announced,
+            InputStream body) {
+        Uploads.Sent sent = new Uploads.Sent(FileName.in(disposition), announced, body);
+        PaperDescription said = new PaperDescription(
+                0,
+                kind,
+                language,
+                FileName.withoutExtension(sent.filename()),
+                partyId,
+                null,
+                null,
+                null,
+                translationOf,
+                null,
+                false);
+        return uploads.take(
+                caller.accountId(),
+                sent,
+                bytes -> QuarkusTransaction.requiringNew().run(() -> requireWelcome(caseId, said, bytes)),
+                received -> add(caseId, received, said));
+    }
+
+    /** Asked before the bytes are taken, so that nobody sends them for nothing. */
+    private void requireWelcome(UUID caseId, PaperDescription said, long announced) {
+        Standing standing = standings.in(caseId);
+        admission.requireMayFile(standing, said.kind(), admission.original(standing, said));
+        standing.author(said.partyId());
+        requireRoom(papers.drafts(standing));
+        uploads.requireVolume(volumes.ofLastDay(standing.account()), announced);
+    }
+
+    private void requireRoom(List<Paper> drafts) {
+        if (drafts.size() >= limits.drafts()) {
+            throw TOO_MANY_PAPER_DRAFTS.with(limits.drafts());
+        }
+    }
+
+    private PaperView add(UUID caseId, Uploads.Received received, PaperDescription said) {
+        Standing standing = standings.in(caseId);
+        files.hold(standing.file());
+        Paper original = admission.original(standing, said);
+        PaperKind kind = admission.requireMayFile(standing, said.kind(), original);
+        List<Paper> drafts = papers.drafts(standing);
+        for (Paper draft : drafts) {
+            if (draft.digest().equals(received.file().digest())
+                    && Objects.equals(draft.translationOf(), said.translationOf())) {
+                return views.of(draft, standing);
+            }
+        }
+        requireRoom(drafts);
+        Paper paper = new Paper(caseId, received, clock.instant());
+        paper.describe(said, standing.author(said.partyId()), original, standing.readers(kind, said));
+        papers.persistAndFlush(paper);
+        audit.note("paper-uploaded", caseId, paper.id(), Map.of("digest", paper.digest()));
+        uploads.keep(received, standing.account(), caseId);
+        return views.of(paper, standing);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "Say what a paper is that was not yet handed in")
+    public PaperView describe(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull PaperDescription said) {
+        Standing standing = standings.in(caseId);
+        Paper paper = papers.lockOwn(standing, id);
+        paper.requireDraft(said.version());
+        Paper original = admission.original(standing, said);
+        PaperKind kind = admission.requireMayFile(standing, said.kind(), original);
+        paper.describe(said, standing.author(said.partyId()), original, standing.readers(kind, said));
+        papers.flush();
+        return views.of(paper, standing);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Discard what was not yet handed in", description = "Nothing of it stays.")
+    public void discard(@RestPath UUID caseId, @RestPath UUID id) {
+        String digest = QuarkusTransaction.requiringNew().call(() -> {
+            Paper paper = papers.lockOwn(standings.in(caseId), id);
+            paper.requireDraft(paper.version());
+            papers.delete(paper);
+            audit.note("paper-discarded", caseId, id, Map.of("digest", paper.digest()));
+            return paper.digest();
+        });
+        store.forgetUnnamed(digest);
+    }
+}
