@@ -294,6 +294,12 @@ describe('As a filer', () => {
     const { person } = open(`/filing/${id}?step=documents`, accountOf('party'));
 
     const form = await screen.findByRole('region', { name: 'Add a document' });
+    // Nothing is said for the filer: who chooses neither is asked, and nothing goes out.
+    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
+    await person.click(within(form).getByRole('button', { name: 'Upload' }));
+    expect(within(form).getByLabelText('Kind of document')).toHaveFocus();
+    expect(within(form).getByLabelText('Kind of document')).toBeInvalid();
+    expect(within(form).getByLabelText('Language of the document')).toBeInvalid();
     await person.selectOptions(within(form).getByLabelText('Kind of document'), 'CONTRACT');
     await person.selectOptions(within(form).getByLabelText('Language of the document'), 'ko');
     await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], '계약서.pdf', { type: 'application/pdf' }));
@@ -306,7 +312,33 @@ describe('As a filer', () => {
     await person.click(within(form).getByRole('button', { name: 'Upload' }));
     await screen.findByText('계약서.pdf was received and checked.');
     expect(screen.getByRole('button', { name: '계약서' })).toBeInTheDocument();
+    expect(within(form).getByLabelText('Kind of document')).toHaveValue('');
+    expect(within(form).getByLabelText('Language of the document')).toHaveValue('');
     await expectAccessible();
+  });
+
+  it('says otherwise what a document is, without sending it again', async () => {
+    let said: unknown;
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission({ documents: [document] as never }))),
+      http.put(`/api/filing/submissions/${id}/documents/${document.id}`, async ({ request }) => {
+        said = await request.json();
+        return HttpResponse.json(submission({ version: 4, documents: [{ ...document, ...(said as object) }] as never }));
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=documents`, accountOf('party'));
+
+    await person.click(await screen.findByRole('button', { name: 'Change 계약서' }));
+    const form = screen.getByRole('form', { name: 'Change 계약서' });
+    await expectAccessible();
+    await person.selectOptions(within(form).getByLabelText('Kind of document'), 'EVIDENCE');
+    await person.clear(within(form).getByLabelText('Title'));
+    await person.type(within(form).getByLabelText('Title'), '납품서');
+    await person.click(within(form).getByRole('button', { name: 'Save' }));
+
+    await screen.findByRole('button', { name: 'Change 납품서' });
+    expect(said).toMatchObject({ kind: 'EVIDENCE', language: document.language, title: '납품서' });
+    expect(screen.queryByRole('form', { name: /^Change/ })).toBeNull();
   });
 
   it('answers a deficiency notice point by point', async () => {
