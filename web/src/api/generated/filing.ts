@@ -100,7 +100,48 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /**
+         * Register a case that was not filed online
+         * @description Filed on paper, or running already under its own number and with its history. 422 case-not-registrable tells every ground with the member it concerns; nothing is registered then. 409 case-number-taken, case-reference-taken.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IntakeSheet"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisteredCase"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -694,6 +735,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/parties/{partyId}/appearance-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a party of the case a new code to appear with
+         * @description For a party that the clerk knows and that was not served electronically, as a plaintiff who filed on paper. The code given before opens nothing any more.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    partyId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssuedCode"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{id}": {
         parameters: {
             query?: never;
@@ -723,6 +816,53 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CaseView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{id}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was claimed in a case that was not filed online
+         * @description 404 for one that was, and for anybody who takes no part in it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Intake"];
                     };
                 };
                 401: components["responses"]["Refused401"];
@@ -1008,6 +1148,54 @@ export interface paths {
                 403: components["responses"]["Refused403"];
                 406: components["responses"]["Refused406"];
                 422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The case that has a reference
+         * @description References are the partner's own; the clerks of a court share theirs.
+         */
+        get: {
+            parameters: {
+                query: {
+                    reference: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegisteredCase"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
             };
@@ -2193,7 +2381,7 @@ export interface components {
             authority: string;
         };
         /** @enum {string} */
-        By: "PARTY" | "CLERK" | "COURT" | "LAW";
+        By: "PARTY" | "CLERK" | "COURT" | "PARTNER" | "LAW";
         /** @description A case in a list */
         CaseLine: {
             id: components["schemas"]["UUID"];
@@ -2229,16 +2417,19 @@ export interface components {
             court: string;
             cause: string;
             title: string;
-            submittedAt: components["schemas"]["Instant"];
+            origin: components["schemas"]["Origin"];
+            takenOver: boolean;
+            submittedAt: components["schemas"]["Instant"] | null;
+            receivedOn: components["schemas"]["LocalDate"];
             registeredAt: components["schemas"]["Instant"];
             registeredOn: components["schemas"]["LocalDate"];
             registeredByName: string;
-            submissionId: components["schemas"]["UUID"];
-            claimAmount: components["schemas"]["Decimal"];
-            claimCurrency: string;
+            submissionId: components["schemas"]["UUID"] | null;
+            claimAmount: components["schemas"]["Decimal"] | null;
+            claimCurrency: string | null;
             exchangeRate: components["schemas"]["Decimal"] | null;
             exchangeRateOn: components["schemas"]["LocalDate"] | null;
-            claimAmountCny: components["schemas"]["Decimal"];
+            claimAmountCny: components["schemas"]["Decimal"] | null;
             fee: components["schemas"]["Fee"] | null;
             feePayBy: components["schemas"]["Derivation"] | null;
             parties: components["schemas"]["CaseParty"][];
@@ -2460,6 +2651,32 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @description What the registrar of a case said of it */
+        Intake: {
+            reference: string | null;
+            claims: string;
+        };
+        /** @description A case that was not filed online */
+        IntakeSheet: {
+            reference?: string | null;
+            court?: string | null;
+            number?: string | null;
+            receivedOn: components["schemas"]["LocalDate"];
+            registeredOn?: components["schemas"]["LocalDate"] | null;
+            cause?: string | null;
+            claimAmount?: components["schemas"]["Decimal"] | null;
+            claimCurrency?: string | null;
+            exchangeRate?: components["schemas"]["Decimal"] | null;
+            claims?: string | null;
+            parties?: components["schemas"]["Litigant"][] | null;
+            history?: components["schemas"]["PastEvent"][] | null;
+        };
+        /** @description A code with which an account becomes the party; it is shown this once */
+        IssuedCode: {
+            partyId: components["schemas"]["UUID"];
+            partyName: string;
+            code: string;
+        };
         Item: {
             code: string;
             subject?: string | null;
@@ -2510,6 +2727,8 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        /** @enum {string} */
+        Origin: "WIZARD" | "CLERK" | "PARTNER";
         PageLine: {
             items: components["schemas"]["CaseLine"][];
             next: string | null;
@@ -2600,6 +2819,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @description A line of the docket of a case that runs already */
+        PastEvent: {
+            day: components["schemas"]["LocalDate"];
+            note: string;
+        };
         /** @enum {string} */
         Readers: "ALL" | "OWN_SIDE" | "COURT" | "ADDRESSEES";
         /** @enum {string} */
@@ -2634,6 +2858,16 @@ export interface components {
         };
         Redemption: {
             code: string;
+        };
+        /** @description A case that came onto the register without a submission */
+        RegisteredCase: {
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            reference: string | null;
+            origin: components["schemas"]["Origin"];
+            takenOver: boolean;
+            registeredOn: components["schemas"]["LocalDate"];
+            registeredAt: components["schemas"]["Instant"];
         };
         /** @description A submission under review with what the check finds */
         Review: {
@@ -2751,7 +2985,7 @@ export interface components {
             filedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        What: "SUBMITTED" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN";
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
         Problem: {
             /** @description urn:comity:problem: and the code */
@@ -2819,7 +3053,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "document-not-found" | "not-found" | "paper-not-found" | "party-type-unknown" | "submission-not-found";
+                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "document-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "submission-not-found";
                 };
             };
         };
@@ -2855,7 +3089,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "changed-meanwhile" | "conflicts-with-stored" | "document-already-there" | "document-in-use" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
+                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "document-already-there" | "document-in-use" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
                 };
             };
         };
@@ -2891,7 +3125,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-malformed" | "claim-value-out-of-range" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "submission-not-complete" | "translation-of-a-translation";
+                    code?: "appearance-code-malformed" | "case-not-registrable" | "claim-value-out-of-range" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "submission-not-complete" | "translation-of-a-translation";
                 };
             };
         };

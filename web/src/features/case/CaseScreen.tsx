@@ -6,14 +6,15 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { decimal } from '@/numbers';
-import { CourtTime, courtDay } from '@/time';
+import { CourtDate, CourtTime, courtDay } from '@/time';
 import { countryName } from '@/i18n/names';
 import { Money, Names } from '@/ui';
 import { FeeCard } from '@/filing/FeeCard';
 import { Docket } from './Docket';
 import { HandIn } from './HandIn';
 import { Papers } from './Papers';
-import { type CourtCase, useCase } from './requests';
+import { PartyCode } from './PartyCode';
+import { type CourtCase, useCase, useIntake } from './requests';
 
 export default function CaseScreen() {
   const { t } = useTranslation(['case', 'filing']);
@@ -59,10 +60,11 @@ function Fee({ file }: { file: CourtCase }) {
   const { t } = useTranslation(['case', 'filing']);
   const sued = file.parties.some((party) => party.own && party.role === 'DEFENDANT');
   if (file.fee && !sued) return <FeeCard fee={file.fee} payBy={file.feePayBy} />;
+  const none = !file.claimAmount || file.takenOver;
   return (
     <section className="card" aria-label={t('filing:fee.title')}>
       <h2>{t('filing:fee.title')}</h2>
-      <p>{t('filing:fee.others')}</p>
+      <p>{t(none ? 'case.noFee' : 'filing:fee.others')}</p>
     </section>
   );
 }
@@ -73,18 +75,32 @@ function Register({ file }: { file: CourtCase }) {
   return (
     <section className="card">
       <dl className="facts">
+        <dt>{t('case.originLabel')}</dt>
+        <dd>
+          {t(`case.origin.${file.origin}`, { name: file.registeredByName })}
+          {file.takenOver && <div>{t('case.takenOver')}</div>}
+        </dd>
         <dt>{t('case.registeredAt')}</dt>
-        <dd>
-          <CourtTime instant={file.registeredAt} />
-        </dd>
-        <dt>{t('filing:receipt.filedAt')}</dt>
-        <dd>
-          <CourtTime instant={file.submittedAt} />
-        </dd>
+        <dd>{file.takenOver ? <CourtDate date={file.registeredOn} /> : <CourtTime instant={file.registeredAt} />}</dd>
+        {file.submittedAt ? (
+          <>
+            <dt>{t('filing:receipt.filedAt')}</dt>
+            <dd>
+              <CourtTime instant={file.submittedAt} />
+            </dd>
+          </>
+        ) : (
+          <>
+            <dt>{t('case.receivedOn')}</dt>
+            <dd>
+              <CourtDate date={file.receivedOn} />
+            </dd>
+          </>
+        )}
         <dt>{t('filing:claim.amount')}</dt>
         <dd>
-          <Money amount={file.claimAmount} currency={file.claimCurrency} />
-          {file.exchangeRate && file.exchangeRateOn && (
+          {file.claimAmount && file.claimCurrency ? <Money amount={file.claimAmount} currency={file.claimCurrency} /> : t('case.noSum')}
+          {file.exchangeRate && file.exchangeRateOn && file.claimAmountCny && (
             <div>
               = <Money amount={file.claimAmountCny} />{' '}
               <small>
@@ -97,12 +113,41 @@ function Register({ file }: { file: CourtCase }) {
           )}
         </dd>
       </dl>
+      {file.origin !== 'WIZARD' && <Claims caseId={file.id} />}
     </section>
+  );
+}
+
+/** What was claimed in a case of which there is no submission to read. */
+function Claims({ caseId }: { caseId: string }) {
+  const { t } = useTranslation('case');
+  const intake = useIntake(caseId);
+  return (
+    <>
+      <ProblemAlert problem={intake.error} onRetry={() => void intake.refetch()} />
+      {intake.data && (
+        <dl className="facts">
+          <dt>{t('case.claims')}</dt>
+          <dd className="long" dir="auto">
+            {intake.data.claims}
+          </dd>
+          {intake.data.reference && (
+            <>
+              <dt>{t('case.reference')}</dt>
+              <dd>
+                <bdi>{intake.data.reference}</bdi>
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+    </>
   );
 }
 
 function Parties({ file }: { file: CourtCase }) {
   const { t, i18n } = useTranslation(['case', 'filing']);
+  const clerk = useAccount()?.groups.includes('clerk');
   const language = i18n.resolvedLanguage ?? 'en';
   return (
     <section className="card">
@@ -117,6 +162,7 @@ function Parties({ file }: { file: CourtCase }) {
             </div>
             {party.country && <div>{countryName(party.country, language)}</div>}
             <small>{party.own ? t('case.you') : t(party.appeared ? 'case.appeared' : 'case.notAppeared')}</small>
+            {clerk && !party.appeared && <PartyCode caseId={file.id} party={party} />}
           </li>
         ))}
       </ul>

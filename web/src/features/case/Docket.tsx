@@ -38,9 +38,7 @@ function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] }) {
           <strong>{t(`docket.what.${line.what}`)}</strong> <CourtDate date={line.deadline.lastDay} />
         </p>
       ) : (
-        <p>
-          <CourtTime instant={line.at} />
-        </p>
+        <p>{details.day ? <CourtDate date={details.day} /> : <CourtTime instant={line.at} />}</p>
       )}
       {!line.deadline && (
         <p>
@@ -50,6 +48,11 @@ function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] }) {
       {line.partyName && (
         <p>
           <bdi>{line.partyName}</bdi>
+        </p>
+      )}
+      {details.note && (
+        <p className="long" dir="auto">
+          {details.note}
         </p>
       )}
       {details.number && <p lang="zh-CN">{details.number}</p>}

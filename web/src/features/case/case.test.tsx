@@ -51,7 +51,10 @@ describe('As a party of a case', () => {
           court: '浙01',
           cause: '88.7',
           title: '莱茵兰与韩光',
+          origin: 'WIZARD',
+          takenOver: false,
           submittedAt: '2026-11-21T12:00:00Z',
+          receivedOn: '2026-11-21',
           registeredAt: '2026-11-21T13:00:00Z',
           registeredOn: '2026-11-21',
           registeredByName: '陈',
@@ -157,7 +160,10 @@ describe('As a party of a case', () => {
           court: '浙01',
           cause: '88.7',
           title: 't',
+          origin: 'WIZARD',
+          takenOver: false,
           submittedAt: '2026-11-21T12:00:00Z',
+          receivedOn: '2026-11-21',
           registeredAt: '2026-11-21T13:00:00Z',
           registeredOn: '2026-11-21',
           registeredByName: '陈',
@@ -194,5 +200,101 @@ describe('As a party of a case', () => {
     await person.click(screen.getByRole('button', { name: 'Take part in the case' }));
 
     await screen.findByRole('heading', { name: 'You take part in the case now' });
+  });
+});
+
+describe('As a clerk with a case that was not filed online', () => {
+  const caseId = '0198c0de-0000-7000-8000-00000000000d';
+  const party = (changes: object) => ({
+    id: 'p',
+    role: 'PLAINTIFF',
+    kind: 'COMPANY',
+    originalName: '杭州精工机械有限公司',
+    latinName: '',
+    chineseName: '',
+    representative: '王磊',
+    country: 'CN',
+    address: '杭州',
+    phone: null,
+    email: null,
+    language: 'zh-CN',
+    interpreterLanguage: null,
+    zone: null,
+    appeared: false,
+    own: false,
+    ...changes,
+  });
+
+  it('sees how it came, what happened before, and gives the plaintiff a code that is shown once', async () => {
+    const asked: string[] = [];
+    network.use(
+      http.get(`/api/filing/cases/${caseId}`, () =>
+        HttpResponse.json({
+          id: caseId,
+          number: '（2026）浙01民初8号',
+          court: '浙01',
+          cause: '88.7',
+          title: '精工与韩光',
+          origin: 'CLERK',
+          takenOver: true,
+          submittedAt: null,
+          receivedOn: '2026-03-02',
+          registeredAt: '2026-11-21T13:00:00Z',
+          registeredOn: '2026-03-05',
+          registeredByName: '陈静',
+          submissionId: null,
+          claimAmount: null,
+          claimCurrency: null,
+          exchangeRate: null,
+          exchangeRateOn: null,
+          claimAmountCny: null,
+          fee: null,
+          feePayBy: null,
+          parties: [party({}), party({ id: 'd', role: 'DEFENDANT', originalName: 'Hanbit', appeared: true })],
+        }),
+      ),
+      http.get(`/api/filing/cases/${caseId}/intake`, () => HttpResponse.json({ reference: '2026/8', claims: 'Delivery of two machines.' })),
+      http.get(`/api/filing/cases/${caseId}/docket`, () =>
+        HttpResponse.json({
+          items: [
+            {
+              id: 'h',
+              what: 'HISTORY',
+              at: '2026-03-19T16:00:00Z',
+              courtDay: '2026-03-20',
+              by: 'COURT',
+              partyId: null,
+              partyName: null,
+              details: { day: '2026-03-20', note: '组成合议庭' },
+              deadline: null,
+            },
+          ],
+          next: null,
+        }),
+      ),
+      http.get(`/api/filing/cases/${caseId}/papers`, () => HttpResponse.json({ items: [], next: null })),
+      http.get(`/api/filing/cases/${caseId}/paper-kinds`, () => HttpResponse.json([])),
+      http.put(`/api/filing/cases/${caseId}/parties/:party/appearance-code`, ({ params }) => {
+        asked.push(String(params.party));
+        return HttpResponse.json({ partyId: 'p', partyName: '杭州精工机械有限公司', code: 'ABCDE-12345' });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+
+    expect(await screen.findByText(/Entered by the registry: 陈静/)).toBeVisible();
+    expect(screen.getByText('It ran already, and was taken over with its number.')).toBeVisible();
+    expect(screen.getByText('No sum is claimed.')).toBeVisible();
+    expect(screen.getByText(/No fee was computed here/)).toBeVisible();
+    expect(await screen.findByText('Delivery of two machines.')).toBeVisible();
+    const entry = (await screen.findByText('组成合议庭')).closest('li')!;
+    expect(entry).toHaveTextContent('March 20, 2026');
+    expect(entry).toHaveTextContent('Before it was taken over');
+    // Only for who has no account here yet.
+    expect(screen.getAllByRole('button', { name: /^Give a code to/ })).toHaveLength(1);
+    await person.click(screen.getByRole('button', { name: 'Give a code to 杭州精工机械有限公司' }));
+    expect(asked).toEqual([]);
+    await person.click(screen.getByRole('button', { name: 'Give a code' }));
+    expect(await screen.findByText('ABCDE-12345')).toBeVisible();
+    expect(asked).toEqual(['p']);
   });
 });

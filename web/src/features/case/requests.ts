@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { useList } from '@/api/list';
@@ -26,3 +26,14 @@ export const useAppear = () =>
   useCommand((code: string, once) =>
     api.post<{ caseId: string; caseNumber: string; partyName: string }>(`${root}/appearances`, { code }, once),
   );
+
+export const useIntake = (id: string) =>
+  useQuery({ queryKey: ['filing', 'intake', id], queryFn: () => api.get<Schemas['Intake']>(`${root}/cases/${id}/intake`) });
+
+/** Each time it is asked there is a new code, and the one before opens nothing. */
+export const useGiveCode = (caseId: string, partyId: string) =>
+  useMutation({
+    mutationFn: () => api.put<Schemas['IssuedCode']>(`${root}/cases/${caseId}/parties/${partyId}/appearance-code`),
+    // A secret that nobody looks at any more is not kept.
+    gcTime: 0,
+  });

@@ -2,34 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { AmountField, RateField, Field, type Typed } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
+import { currencies } from '@/filing/currencies';
 import { FeeCard } from '@/filing/FeeCard';
 import { useLawWords } from '@/i18n/useLawWords';
 import { useCauses, useCourts, useFee } from '@/filing/requests';
-
-const currencies = [
-  'CNY',
-  'USD',
-  'EUR',
-  'KRW',
-  'JPY',
-  'GBP',
-  'HKD',
-  'SGD',
-  'AUD',
-  'CAD',
-  'CHF',
-  'RUB',
-  'AED',
-  'SAR',
-  'THB',
-  'VND',
-  'INR',
-  'BRL',
-  'MXN',
-  'KZT',
-  'TRY',
-  'ZAR',
-];
 
 /** Court, cause, amount with a forecast of the fee, and the claim in words. */
 export function ClaimStep({ draft, findings }: StepProps) {

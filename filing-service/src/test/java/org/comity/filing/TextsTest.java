@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.comity.filing.deficiency.DeficiencyCode;
 import org.comity.filing.deficiency.DeficiencyTexts;
+import org.comity.filing.intake.IntakeRule;
 import org.comity.filing.problem.FilingProblem;
 import org.comity.http.Language;
 import org.comity.http.ProblemTexts;
@@ -19,7 +21,10 @@ class TextsTest {
     void everyCodeHasWords() {
         ProblemTexts.assertComplete(
                 FilingProblem.values(),
-                Arrays.stream(DeficiencyCode.values()).map(DeficiencyCode::code).toList());
+                Stream.concat(
+                                Arrays.stream(DeficiencyCode.values()).map(DeficiencyCode::code),
+                                IntakeRule.ownCodes().stream())
+                        .toList());
     }
 
     @Test

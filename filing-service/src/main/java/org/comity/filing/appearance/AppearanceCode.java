@@ -7,10 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.comity.filing.casefile.CaseParty;
 import org.comity.http.Sha256;
 import org.comity.http.TypedCode;
 
-/** A code that an addressee was given on accepting service. We know its digest only, and it works for one account. */
+/**
+ * A code that an addressee was given on accepting service, or a party by a clerk. We know its digest only, and it works for one
+ * account.
+ */
 @Entity
 public class AppearanceCode {
     private static final int LENGTH = 26;
@@ -21,6 +25,10 @@ public class AppearanceCode {
     private UUID caseId;
     private UUID partyId;
     private Instant heardAt;
+
+    /** The clerk; null for a code that came with service. */
+    private UUID issuedBy;
+
     private UUID redeemedBy;
     private Instant redeemedAt;
 
@@ -31,6 +39,13 @@ public class AppearanceCode {
         this.caseId = caseId;
         this.partyId = partyId;
         this.heardAt = heardAt;
+    }
+
+    /** Given to a party by hand. */
+    static AppearanceCode issued(String code, CaseParty party, UUID clerk, Instant now) {
+        AppearanceCode issued = new AppearanceCode(digestOf(code), party.caseId(), party.id(), now);
+        issued.issuedBy = clerk;
+        return issued;
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_UNKNOWN;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.UUID;
 
 @ApplicationScoped
 public class AppearanceCodes implements PanacheRepositoryBase<AppearanceCode, String> {
@@ -13,5 +14,10 @@ public class AppearanceCodes implements PanacheRepositoryBase<AppearanceCode, St
     AppearanceCode lock(String digest) {
         return findByIdOptional(digest, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> APPEARANCE_CODE_UNKNOWN.with());
+    }
+
+    /** What clerks gave this party before and nobody has used opens nothing any more. */
+    void withdrawIssued(UUID partyId) {
+        delete("partyId = ?1 and issuedBy is not null and redeemedAt is null", partyId);
     }
 }

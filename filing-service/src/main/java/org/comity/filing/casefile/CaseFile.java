@@ -1,16 +1,17 @@
 package org.comity.filing.casefile;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.filing.fee.Fee;
 import org.comity.filing.fee.FeeSchedule;
 import org.comity.filing.fee.Money;
-import org.comity.filing.submission.Submission;
-import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
 import org.hibernate.annotations.Immutable;
@@ -18,8 +19,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * A case on the court's register. It is born when a clerk accepts a submission, with its number and its fee, and its register
- * entry does not change afterwards.
+ * A case on the court's register. It is born when a clerk accepts a submission, or when it is entered without one because it came on
+ * paper or runs already. Its register entry does not change afterwards.
  */
 @Entity
 @Immutable
@@ -27,6 +28,10 @@ public class CaseFile {
     @Id
     private UUID id;
 
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    private boolean takenOver;
     private UUID submissionId;
     private String number;
     private String court;
@@ -37,6 +42,7 @@ public class CaseFile {
     private String title;
     private String searchText;
     private Instant submittedAt;
+    private LocalDate receivedOn;
     private Instant registeredAt;
     private LocalDate registeredOn;
     private UUID registeredBy;
@@ -58,51 +64,63 @@ public class CaseFile {
 
     protected CaseFile() {}
 
-    /**
-     * Registers the case of a submission.
-     *
-     * @param rate the published rate of the day of acceptance, null for a claim in yuan. Source: FEE 55
-     */
-    CaseFile(
-            UUID id,
-            Submission submission,
-            CaseNumber number,
-            String title,
-            BigDecimal rate,
-            UUID clerk,
-            String clerkName,
-            Instant now) {
-        Money claim = submission.claim().money().orElseThrow();
+    CaseFile(UUID id, CaseEntry entry, CaseNumber number, String title, Registrar registrar, Instant now) {
         this.id = id;
-        this.submissionId = submission.id();
+        this.origin = registrar.origin();
+        this.takenOver = entry.isTakenOver();
+        this.submissionId = entry.submissionId();
         this.number = number.toString();
         this.court = number.court();
         this.year = number.year();
         this.type = number.type();
         this.serial = number.serial();
-        this.cause = submission.cause();
+        this.cause = entry.cause();
         this.title = title;
-        this.searchText = SearchText.of(number, title, submission.litigants().all());
-        this.submittedAt = submission.submittedAt();
+        this.searchText = SearchText.of(number, title, entry.litigants().all());
+        this.submittedAt = entry.submittedAt();
+        this.receivedOn = entry.receivedOn();
         this.registeredAt = now;
-        this.registeredOn = CourtClock.dateOf(now);
-        this.registeredBy = clerk;
-        this.registeredByName = clerkName;
-        this.claimAmount = claim.amount();
-        this.claimCurrency = claim.currency();
-        this.exchangeRate = claim.isForeign() ? rate : null;
-        this.exchangeRateOn = claim.isForeign() ? registeredOn : null;
-        this.claimAmountCny = claim.inCny(rate);
-        this.feeDerivation = FeeSchedule.inForceOn(registeredOn).propertyCase(claimAmountCny);
-        this.feeCny = feeDerivation.cny();
-        this.feePayDerivation = Derivation.of(ProceduralPeriods.FEE_PAYMENT, registeredOn);
-        this.feePayBy = feePayDerivation.lastDay();
+        this.registeredOn = entry.registeredOn(now);
+        this.registeredBy = registrar.accountId();
+        this.registeredByName = registrar.name();
+        if (entry.claim() != null) {
+            claim(entry.claim(), entry.rate());
+        }
+        // Where a case was registered elsewhere, its fee was asked for there.
+        if (entry.claim() != null && !takenOver) {
+            askForFee();
+        }
+    }
+
+    private void claim(Money claim, BigDecimal rate) {
+        claimAmount = claim.amount();
+        claimCurrency = claim.currency();
+        exchangeRate = claim.isForeign() ? rate : null;
+        exchangeRateOn = claim.isForeign() ? registeredOn : null;
+        claimAmountCny = claim.inCny(rate);
+    }
+
+    private void askForFee() {
+        feeDerivation = FeeSchedule.inForceOn(registeredOn).propertyCase(claimAmountCny);
+        feeCny = feeDerivation.cny();
+        feePayDerivation = Derivation.of(ProceduralPeriods.FEE_PAYMENT, registeredOn);
+        feePayBy = feePayDerivation.lastDay();
     }
 
     public UUID id() {
         return id;
     }
 
+    public Origin origin() {
+        return origin;
+    }
+
+    /** Whether it ran already, under its own number, before it came onto this register. */
+    public boolean isTakenOver() {
+        return takenOver;
+    }
+
+    /** Null unless it was filed online. */
     public UUID submissionId() {
         return submissionId;
     }
@@ -123,15 +141,22 @@ public class CaseFile {
         return title;
     }
 
+    /** When it was filed online; null if it was not. */
     public Instant submittedAt() {
         return submittedAt;
     }
 
+    /** The court's date on which the court received it. */
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** When it came onto this register. */
     public Instant registeredAt() {
         return registeredAt;
     }
 
-    /** The court's date. */
+    /** The court's date of its registration, earlier than {@link #registeredAt} for a case that was taken over. */
     public LocalDate registeredOn() {
         return registeredOn;
     }
@@ -144,8 +169,9 @@ public class CaseFile {
         return registeredByName;
     }
 
-    public Money claim() {
-        return new Money(claimAmount, claimCurrency);
+    /** Empty where no sum is claimed. */
+    public Optional<Money> claim() {
+        return Optional.ofNullable(claimAmount).map(amount -> new Money(amount, claimCurrency));
     }
 
     public BigDecimal exchangeRate() {
@@ -160,6 +186,7 @@ public class CaseFile {
         return claimAmountCny;
     }
 
+    /** Null where no sum is claimed, so that none can be computed, and for a case that was taken over; so is {@link #feePayBy}. */
     public Fee fee() {
         return feeDerivation;
     }

@@ -1,5 +1,7 @@
 package org.comity.filing.casefile;
 
+import static org.comity.filing.problem.FilingProblem.CASE_NUMBER_TAKEN;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -23,5 +25,29 @@ class CaseNumbers {
                 .setParameter("type", type)
                 .getSingleResult();
         return new CaseNumber(year, court, type, serial.intValue());
+    }
+
+    /**
+     * Takes a number that the court gave elsewhere. The sequence goes on behind it and never gives it again; whoever takes the same
+     * one waits here.
+     *
+     * @throws org.comity.http.ProblemException CASE_NUMBER_TAKEN
+     */
+    void take(CaseNumber number) {
+        database.createNativeQuery("""
+                        insert into case_number_sequence as s (court, year, type, last) values (:court, :year, :type, :serial)
+                        on conflict (court, year, type) do update set last = greatest(s.last, excluded.last)""")
+                .setParameter("court", number.court())
+                .setParameter("year", number.year())
+                .setParameter("type", number.type())
+                .setParameter("serial", number.serial())
+                .executeUpdate();
+        boolean taken =
+                (Boolean) database.createNativeQuery("select exists (select from case_file where number = :number)")
+                        .setParameter("number", number.toString())
+                        .getSingleResult();
+        if (taken) {
+            throw CASE_NUMBER_TAKEN.with(number);
+        }
     }
 }

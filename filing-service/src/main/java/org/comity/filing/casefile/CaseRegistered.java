@@ -8,7 +8,7 @@ import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentKind;
 import org.comity.filing.submission.Litigant;
 
-/** A submission became a case. What the other services need of it travels with the fact; what is for the court alone does not. */
+/** A case came onto the register, from a submission or without one. What the other services need of it travels with the fact; what is for the court alone does not. */
 public record CaseRegistered(
         UUID caseId,
         String caseNumber,
@@ -17,6 +17,7 @@ public record CaseRegistered(
         String title,
         Instant registeredAt,
         UUID registeredByAccountId,
+        Origin origin,
         List<Party> parties,
         List<Paper> documents)
         implements Event {
@@ -87,6 +88,7 @@ public record CaseRegistered(
                 file.title(),
                 file.registeredAt(),
                 file.registeredBy(),
+                file.origin(),
                 parties.stream().map(Party::of).toList(),
                 documents.stream()
                         .filter(document -> !document.kind().isForCourtAndFilerOnly())

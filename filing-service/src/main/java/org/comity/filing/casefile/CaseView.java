@@ -7,14 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.comity.filing.fee.Fee;
+import org.comity.filing.fee.Money;
 import org.comity.filing.submission.Litigant;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param fee null for who does not owe it
- * @param feePayBy null for who does not owe it
+ * @param takenOver whether it ran already, under its own number, before it came onto this register
+ * @param submittedAt null unless it was filed online
+ * @param receivedOn the court's date on which the court received it
+ * @param submissionId null unless it was filed online
+ * @param claimAmount null where no sum is claimed, as the currency and the amount in yuan
+ * @param fee null for who does not owe it, where no sum is claimed, and for a case that was taken over
+ * @param feePayBy null where the fee is
  */
 @Schema(description = "A case with its parties; with the fee for the court and for who owes it")
 public record CaseView(
@@ -23,19 +29,28 @@ public record CaseView(
         String court,
         String cause,
         String title,
-        Instant submittedAt,
+        Origin origin,
+        boolean takenOver,
+        @Nullable Instant submittedAt,
+        LocalDate receivedOn,
         Instant registeredAt,
         LocalDate registeredOn,
         String registeredByName,
-        UUID submissionId,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmount,
-        String claimCurrency,
+        @Nullable UUID submissionId,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal claimAmount,
+
+        @Nullable String claimCurrency,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         BigDecimal exchangeRate,
 
         @Nullable LocalDate exchangeRateOn,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmountCny,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal claimAmountCny,
+
         @Nullable Fee fee,
         @Nullable Derivation feePayBy,
         List<Party> parties) {
@@ -116,13 +131,16 @@ public record CaseView(
                 file.court(),
                 file.cause(),
                 file.title(),
+                file.origin(),
+                file.isTakenOver(),
                 file.submittedAt(),
+                file.receivedOn(),
                 file.registeredAt(),
                 file.registeredOn(),
                 file.registeredByName(),
                 file.submissionId(),
-                file.claim().amount(),
-                file.claim().currency(),
+                file.claim().map(Money::amount).orElse(null),
+                file.claim().map(Money::currency).orElse(null),
                 file.exchangeRate(),
                 file.exchangeRateOn(),
                 file.claimAmountCny(),

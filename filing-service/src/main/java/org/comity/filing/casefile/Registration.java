@@ -37,6 +37,8 @@ public class Registration {
     }
 
     /**
+     * Of a submission.
+     *
      * @param papers all documents of the submission
      * @param rate yuan for one unit on the day of acceptance; null for a claim in yuan
      */
@@ -45,36 +47,57 @@ public class Registration {
             List<Document> papers,
             UUID caseId,
             BigDecimal rate,
-            UUID clerk,
-            String clerkName,
+            Registrar registrar,
             Instant now) {
         // From the number on, all others who register at this court wait: what needs none is written before.
         documents.joinCase(submission.id(), caseId);
-        int year = CourtClock.dateOf(now).getYear();
-        CaseNumber number = numbers.next(submission.court(), year, CaseNumber.CIVIL_FIRST_INSTANCE);
-        CaseFile file = new CaseFile(caseId, submission, number, titleOf(submission), rate, clerk, clerkName, now);
+        return of(CaseEntry.of(submission, rate), papers, caseId, registrar, now);
+    }
+
+    /**
+     * Of a case that was not filed online.
+     *
+     * @throws org.comity.http.ProblemException CASE_NUMBER_TAKEN if it has a number that another case has
+     */
+    public CaseFile of(CaseEntry entry, UUID caseId, Registrar registrar, Instant now) {
+        return of(entry, List.of(), caseId, registrar, now);
+    }
+
+    private CaseFile of(CaseEntry entry, List<Document> papers, UUID caseId, Registrar registrar, Instant now) {
+        CaseFile file = new CaseFile(caseId, entry, numberOf(entry, now), titleOf(entry), registrar, now);
         files.persist(file);
-        List<CaseParty> registered = partiesOf(submission, caseId, now);
-        registered.stream()
-                .filter(party -> party.role() == Litigant.Role.PLAINTIFF)
-                .forEach(party -> party.appear(submission.filerAccountId(), submission.submittedAt()));
+        List<CaseParty> registered = partiesOf(entry, caseId, now);
+        if (entry.filerAccountId() != null) {
+            registered.stream()
+                    .filter(party -> party.role() == Litigant.Role.PLAINTIFF)
+                    .forEach(party -> party.appear(entry.filerAccountId(), entry.submittedAt()));
+        }
         parties.persist(registered);
         outbox.add(CaseRegistered.of(file, registered, papers));
         return file;
     }
 
-    private static List<CaseParty> partiesOf(Submission submission, UUID caseId, Instant now) {
-        List<Litigant> litigants = submission.litigants().all();
+    private CaseNumber numberOf(CaseEntry entry, Instant now) {
+        if (entry.isTakenOver()) {
+            CaseNumber number = entry.takenOver().number();
+            numbers.take(number);
+            return number;
+        }
+        return numbers.next(entry.court(), CourtClock.dateOf(now).getYear(), CaseNumber.CIVIL_FIRST_INSTANCE);
+    }
+
+    private static List<CaseParty> partiesOf(CaseEntry entry, UUID caseId, Instant now) {
+        List<Litigant> litigants = entry.litigants().all();
         return IntStream.range(0, litigants.size())
                 .mapToObj(i -> new CaseParty(caseId, now, i, litigants.get(i)))
                 .toList();
     }
 
     /** As courts write it: plaintiff 与 defendant, then the cause. */
-    private static String titleOf(Submission submission) {
-        String cause = Causes.find(submission.cause()).orElseThrow().zh();
-        return names(submission.litigants().plaintiffs()) + "与"
-                + names(submission.litigants().defendants()) + cause;
+    private static String titleOf(CaseEntry entry) {
+        String cause = Causes.find(entry.cause()).orElseThrow().zh();
+        return names(entry.litigants().plaintiffs()) + "与"
+                + names(entry.litigants().defendants()) + cause;
     }
 
     private static String names(List<Litigant> litigants) {

@@ -3,6 +3,7 @@ package org.comity.filing.docket;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.events.EventEnvelope;
 import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.Origin;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.deficiency.DeficiencyNotice;
 import org.comity.filing.docket.DocketEntry.By;
@@ -47,7 +49,40 @@ public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
         }
         enter(DocketEntry.of(
                 caseId, What.CASE_REGISTERED, By.CLERK, file.registeredAt(), null, Map.of("number", file.number())));
-        enter(DocketEntry.due(caseId, What.FEE_DUE, file.registeredAt(), null, file.feePayBy()));
+        askForFee(file);
+    }
+
+    /**
+     * The head of the docket of a case that was not filed online.
+     *
+     * @param history what happened before it came onto this register, each with the court's date; empty for a new case
+     */
+    public void beginWithout(CaseFile file, List<Past> history) {
+        UUID caseId = file.id();
+        By by = file.origin() == Origin.PARTNER ? By.PARTNER : By.CLERK;
+        Map<String, String> number = Map.of("number", file.number());
+        enter(DocketEntry.onDay(caseId, What.RECEIVED, By.PARTY, file.receivedOn(), 0, Map.of()));
+        if (file.isTakenOver()) {
+            enter(DocketEntry.onDay(caseId, What.CASE_REGISTERED, By.CLERK, file.registeredOn(), 1, number));
+            for (int i = 0; i < history.size(); i++) {
+                Past past = history.get(i);
+                enter(DocketEntry.onDay(
+                        caseId, What.HISTORY, By.COURT, past.day(), i + 2, Map.of("note", past.note())));
+            }
+            enter(DocketEntry.of(caseId, What.TAKEN_OVER, by, file.registeredAt(), null, Map.of()));
+        } else {
+            enter(DocketEntry.of(caseId, What.CASE_REGISTERED, by, file.registeredAt(), null, number));
+        }
+        askForFee(file);
+    }
+
+    /** @param note in the words of the court's own docket */
+    public record Past(LocalDate day, String note) {}
+
+    private void askForFee(CaseFile file) {
+        if (file.fee() != null) {
+            enter(DocketEntry.due(file.id(), What.FEE_DUE, file.registeredAt(), null, file.feePayBy()));
+        }
     }
 
     /** Adds a line for what this service did itself. */

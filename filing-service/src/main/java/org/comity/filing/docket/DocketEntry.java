@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.casefile.Readers;
@@ -24,6 +26,12 @@ public class DocketEntry {
     /** What can happen in a case. */
     public enum What {
         SUBMITTED,
+        /** The court received it, not online. */
+        RECEIVED,
+        /** What the court did before the case came onto this register, in the words of its own docket. */
+        HISTORY,
+        /** A case that ran already came onto this register. */
+        TAKEN_OVER,
         DEFICIENCY_NOTIFIED,
         RESUBMITTED,
         CASE_REGISTERED,
@@ -46,6 +54,8 @@ public class DocketEntry {
         PARTY,
         CLERK,
         COURT,
+        /** The system of a partner of the court. */
+        PARTNER,
         LAW
     }
 
@@ -99,6 +109,17 @@ public class DocketEntry {
     public static DocketEntry of(
             UUID caseId, What what, By by, Instant happenedAt, UUID partyId, Map<String, String> details) {
         return new DocketEntry(caseId, what, by, happenedAt, partyId, details);
+    }
+
+    /**
+     * A thing that happened, of which only the court's date is known.
+     *
+     * @param nth among the lines of that day
+     */
+    static DocketEntry onDay(UUID caseId, What what, By by, LocalDate day, int nth, Map<String, String> details) {
+        Map<String, String> dated = new HashMap<>(details);
+        dated.put("day", day.toString());
+        return new DocketEntry(caseId, what, by, CourtClock.startOf(day).plus(nth, ChronoUnit.MICROS), null, dated);
     }
 
     /** A last day that the law counts from a thing that happened. */

@@ -49,7 +49,8 @@ public class DocketResource {
     }
 
     /**
-     * @param details codes and ids, never prose: channel, number, instant
+     * @param details codes and ids, such as channel and number; {@code day} where only the court's date is known, no instant; {@code note}
+     *     the words of a docket that was taken over
      * @param deadline only where the line is a last day
      */
     @Schema(name = "DocketEntry", description = "One line of a docket; courtDay is the court's date of the instant")

@@ -53,6 +53,15 @@ public enum FilingProblem implements ProblemCode {
     UPLOAD_CANCELLED(400),
 
     CASE_NOT_FOUND(404),
+    /** Entered without a submission, and something of it is missing or wrong: what, and where. */
+    CASE_NOT_REGISTRABLE(422),
+    /** Which. */
+    CASE_NUMBER_TAKEN(409),
+    /** The same registrar has registered that case already: the reference, the number. */
+    CASE_REFERENCE_TAKEN(409),
+    /** An account acts for the party: who. */
+    PARTY_ALREADY_APPEARED(409),
+    PARTY_NOT_FOUND(404),
     PAPER_NOT_FOUND(404),
     PAPER_KIND_UNKNOWN(422),
     /** The other side's, or the court's, or a party's. */

@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.InTurn;
+import org.comity.filing.casefile.Origin;
+import org.comity.filing.casefile.Registrar;
 import org.comity.filing.casefile.Registration;
 import org.comity.filing.completeness.Completeness;
 import org.comity.filing.deficiency.DeficiencyNotices;
@@ -105,7 +107,12 @@ public class AcceptanceResource {
         completeness.require(submission, filed);
         papers.takeOver(submission, caseId, now);
         CaseFile file = registration.of(
-                submission, filed, caseId, acceptance.exchangeRate(), caller.accountId(), caller.name(), now);
+                submission,
+                filed,
+                caseId,
+                acceptance.exchangeRate(),
+                new Registrar(caller.accountId(), caller.name(), Origin.WIZARD),
+                now);
         docket.begin(file, submission.wasSentBack() ? notices.of(id) : List.of());
         audit.note("accepted", null, id, Map.of("case", caseId.toString()));
         audit.note("case-registered", caseId, caseId, Map.of("number", file.number()));

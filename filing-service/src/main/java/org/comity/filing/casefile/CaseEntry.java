@@ -1,0 +1,62 @@
+package org.comity.filing.casefile;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.comity.filing.fee.Money;
+import org.comity.filing.submission.Litigants;
+import org.comity.filing.submission.Submission;
+import org.comity.law.CourtClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register has to know of a case, wherever it comes from.
+ *
+ * @param submissionId null for a case that was not filed online, as are {@code submittedAt} and {@code filerAccountId}
+ * @param submittedAt when it was filed online
+ * @param filerAccountId who acts for the plaintiffs from the first minute
+ * @param receivedOn the court's date on which the court received it
+ * @param claim null where no sum is claimed
+ * @param rate yuan for one unit on the day of registration; null for a claim in yuan and for none. Source: FEE 55
+ * @param takenOver null for a new case
+ */
+public record CaseEntry(
+        @Nullable UUID submissionId,
+        @Nullable Instant submittedAt,
+        @Nullable UUID filerAccountId,
+        LocalDate receivedOn,
+        String court,
+        String cause,
+        @Nullable Money claim,
+        @Nullable BigDecimal rate,
+        Litigants litigants,
+        @Nullable TakenOver takenOver) {
+
+    /** A case that runs already: its number and the court's date of its registration. */
+    public record TakenOver(CaseNumber number, LocalDate registeredOn) {}
+
+    /** @param rate yuan for one unit on the day of acceptance; null for a claim in yuan */
+    static CaseEntry of(Submission submission, BigDecimal rate) {
+        return new CaseEntry(
+                submission.id(),
+                submission.submittedAt(),
+                submission.filerAccountId(),
+                CourtClock.dateOf(submission.submittedAt()),
+                submission.court(),
+                submission.cause(),
+                submission.claim().money().orElseThrow(),
+                rate,
+                submission.litigants(),
+                null);
+    }
+
+    boolean isTakenOver() {
+        return takenOver != null;
+    }
+
+    /** The court's date of registration. */
+    LocalDate registeredOn(Instant now) {
+        return isTakenOver() ? takenOver.registeredOn() : CourtClock.dateOf(now);
+    }
+}

@@ -1,0 +1,125 @@
+package org.comity.filing.intake;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.filing.casefile.CaseEntry;
+import org.comity.filing.casefile.CaseNumber;
+import org.comity.filing.docket.Docket;
+import org.comity.filing.fee.KnownCurrency;
+import org.comity.filing.fee.Money;
+import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.Litigants;
+import org.comity.http.PlainText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as a clerk or a partner's system tells of it. The same is published for partners as {@code docs/partners/case.json}.
+ *
+ * @param reference the registrar's own name for the case: unique for one partner, and within one court for its clerks
+ * @param court its code
+ * @param number of a case that runs already; null for a new one, which gets the next number
+ * @param receivedOn the court's date on which the court received it
+ * @param registeredOn the court's date of registration of a case that runs already; null for a new one
+ * @param cause the number of the cause of action
+ * @param claimAmount null where no sum is claimed
+ * @param claimCurrency ISO 4217; yuan where an amount stands without one
+ * @param exchangeRate yuan for one unit on the day of registration, for a claim in another currency. Source: FEE 55
+ * @param claims what the court is asked to order. Source: CPL 122(3)
+ * @param history what happened before, for a case that runs already
+ */
+@Schema(description = "A case that was not filed online")
+public record IntakeSheet(
+        @Size(max = 100) @Nullable String reference,
+        @Size(max = 12) String court,
+        @Size(max = 40) @Nullable String number,
+        @NotNull LocalDate receivedOn,
+        @Nullable LocalDate registeredOn,
+        @Size(max = 12) String cause,
+
+        @DecimalMin("0.0001") @Digits(integer = 18, fraction = 4) @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal claimAmount,
+
+        @KnownCurrency @Nullable String claimCurrency,
+
+        @DecimalMin("0.00000001")
+        @Digits(integer = 10, fraction = 8)
+        @JsonFormat(shape = JsonFormat.Shape.STRING)
+        @Nullable
+        BigDecimal exchangeRate,
+
+        @Size(max = 20000) String claims,
+        @Size(max = 50) List<@Valid Litigant> parties,
+        @Size(max = 200) List<@Valid PastEvent> history) {
+
+    /** @param note in the words of the court's own docket */
+    @Schema(description = "A line of the docket of a case that runs already")
+    public record PastEvent(
+            @NotNull LocalDate day,
+            @NotBlank @Size(max = 1000) String note) {
+        public PastEvent {
+            note = note == null ? "" : PlainText.strip(note);
+        }
+    }
+
+    public IntakeSheet {
+        reference = PlainText.isBlank(reference) ? null : PlainText.strip(reference);
+        number = PlainText.isBlank(number) ? null : PlainText.strip(number);
+        claims = claims == null ? "" : PlainText.strip(claims);
+        claimCurrency = claimAmount != null && claimCurrency == null ? Money.CNY : claimCurrency;
+        parties = parties == null ? List.of() : List.copyOf(parties);
+        history = history == null ? List.of() : List.copyOf(history);
+    }
+
+    @JsonIgnore
+    boolean isRunning() {
+        return number != null || registeredOn != null;
+    }
+
+    /** Empty for a new case, and where what stands there is no number. */
+    Optional<CaseNumber> readNumber() {
+        return Optional.ofNullable(number).flatMap(CaseNumber::read);
+    }
+
+    Optional<Money> claim() {
+        return Optional.ofNullable(claimAmount).map(amount -> new Money(amount, claimCurrency));
+    }
+
+    Stream<Litigant> parties(Litigant.Role role) {
+        return parties.stream().filter(party -> party.role() == role);
+    }
+
+    /** Only of a sheet against which nothing stands. */
+    CaseEntry entry() {
+        return new CaseEntry(
+                null,
+                null,
+                null,
+                receivedOn,
+                court,
+                cause,
+                claim().orElse(null),
+                exchangeRate,
+                new Litigants(parties),
+                readNumber()
+                        .map(read -> new CaseEntry.TakenOver(read, registeredOn))
+                        .orElse(null));
+    }
+
+    List<Docket.Past> past() {
+        return history.stream()
+                .map(event -> new Docket.Past(event.day(), event.note()))
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.comity.filing.intake;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class Intakes implements PanacheRepositoryBase<Intake, UUID> {
+    /** @param reference null finds nothing */
+    Optional<Intake> named(String scope, String reference) {
+        return find("scope = ?1 and reference = ?2", scope, reference).firstResultOptional();
+    }
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCauses } from '@/filing/requests';
+import { countryName } from '@/i18n/names';
+import { languageOf } from '@/i18n/languages';
+import { useLawWords } from '@/i18n/useLawWords';
+import { CourtDate } from '@/time';
+import { Button, Money, Names } from '@/ui';
+import type { Sheet } from './requests';
+
+interface ReadBackProps {
+  court: string;
+  sheet: Sheet;
+  running: boolean;
+  busy: boolean;
+  onChange: () => void;
+  onRegister: () => void;
+}
+
+/** The case as it will stand on the register: read it against the paper before it gets there, for nothing of it can be changed then. */
+export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: ReadBackProps) {
+  const { t, i18n } = useTranslation(['intake', 'submission', 'filing', 'case']);
+  const language = i18n.resolvedLanguage ?? 'en';
+  const say = useLawWords();
+  const cause = useCauses().data?.causes.find((each) => each.no === sheet.cause);
+  return (
+    <section className="card" aria-labelledby="read-back">
+      <h2 id="read-back">{t('readBack.title')}</h2>
+      <p>{t('readBack.lead')}</p>
+      <dl className="facts">
+        <dt>{t('filing:claim.court')}</dt>
+        <dd lang="zh-CN">{court}</dd>
+        <dt>{t('register.number')}</dt>
+        <dd>{running ? <span lang="zh-CN">{sheet.number}</span> : t('readBack.nextNumber')}</dd>
+        {running && <Day label={t('register.registeredOn')} day={sheet.registeredOn} />}
+        <Day label={t('register.receivedOn')} day={sheet.receivedOn} />
+        <dt>{t('filing:claim.cause')}</dt>
+        <dd>{cause && say(cause)}</dd>
+        <dt>{t('filing:claim.claims')}</dt>
+        <dd className="long" dir="auto">
+          {sheet.claims}
+        </dd>
+        <dt>{t('filing:claim.amount')}</dt>
+        <dd>{sheet.claimAmount ? <Money amount={sheet.claimAmount} currency={sheet.claimCurrency} /> : t('case:case.noSum')}</dd>
+        {sheet.parties.map((party, at) => (
+          <Fact key={at} label={t(`filing:role.${party.role}_one`)}>
+            <Names names={[party.originalName, party.latinName, party.chineseName]} />
+            <div>
+              <bdi>{party.address}</bdi>
+            </div>
+            {party.country && <div>{countryName(party.country, language)}</div>}
+            {party.email && <div dir="ltr">{party.email}</div>}
+            {party.language && <div lang={party.language}>{languageOf(party.language).name}</div>}
+          </Fact>
+        ))}
+        {running &&
+          sheet.history
+            .filter((event) => event.day)
+            .map((event, at) => (
+              <Fact key={`event-${at}`} label={<CourtDate date={event.day} />}>
+                <span dir="auto">{event.note}</span>
+              </Fact>
+            ))}
+      </dl>
+      <p>
+        <Button primary busy={busy} onClick={onRegister}>
+          {t('register.do')}
+        </Button>{' '}
+        <Button onClick={onChange}>{t('readBack.change')}</Button>
+      </p>
+    </section>
+  );
+}
+
+function Day({ label, day }: { label: string; day: string }) {
+  return <Fact label={label}>{day && <CourtDate date={day} />}</Fact>;
+}
+
+function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
