@@ -19,7 +19,9 @@ class PublishedEventsTest {
                         "PaperFiled",
                         "PaperWithdrawn",
                         "PartyAppeared",
-                        "SubmissionReceived"),
+                        "SubmissionReceived",
+                        "SubmissionRefused",
+                        "SubmissionReturned"),
                 EventContract.requireEveryEventOf(Event.class));
     }
 }

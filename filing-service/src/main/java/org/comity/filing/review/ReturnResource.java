@@ -10,8 +10,10 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.events.Outbox;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
 import org.comity.filing.submission.SubmissionViews;
@@ -29,13 +31,21 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ReturnResource {
     private final Submissions submissions;
     private final SubmissionViews views;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    ReturnResource(Submissions submissions, SubmissionViews views, AuditTrail audit, Caller caller, Clock clock) {
+    ReturnResource(
+            Submissions submissions,
+            SubmissionViews views,
+            Outbox outbox,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.submissions = submissions;
         this.views = views;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -54,7 +64,9 @@ public class ReturnResource {
             description = "Final; the filer may file anew. Source: XB 9(3).")
     public SubmissionView giveBack(@RestPath UUID id, @Valid @NotNull Reasons decision) {
         Submission submission = submissions.lockAtCourt(id);
-        submission.giveBack(decision.version(), caller.accountId(), caller.name(), decision.reasons(), clock.instant());
+        Instant now = clock.instant();
+        submission.giveBack(decision.version(), caller.accountId(), caller.name(), decision.reasons(), now);
+        outbox.add(new SubmissionReturned(id, submission.filerAccountId(), now));
         audit.note("returned", null, id);
         return views.changed(submission);
     }

@@ -161,17 +161,18 @@ public class Submission {
     /** Hands the submission to the court. The first instant stays the day of filing, however often it is cured. Source: J 126. */
     public SubmissionReceived lodge(Instant now) {
         requireEditable();
-        if (status == Status.DRAFT) {
+        boolean afterNotice = status == Status.DEFICIENT;
+        if (afterNotice) {
+            status = Status.RESUBMITTED;
+        } else {
             submittedAt = now;
             status = Status.SUBMITTED;
-        } else {
-            status = Status.RESUBMITTED;
         }
         lastReceivedAt = now;
         reviewerAccountId = null;
         reviewerName = null;
         changed(filerName, now);
-        return new SubmissionReceived(id, filerAccountId, now);
+        return new SubmissionReceived(id, filerAccountId, now, court, afterNotice);
     }
 
     /**

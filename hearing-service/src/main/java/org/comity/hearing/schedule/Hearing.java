@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.cases.PartyRole;
+import org.comity.events.Event;
 import org.comity.hearing.seat.Role;
 import org.comity.http.PlainText;
 
@@ -165,8 +166,9 @@ public class Hearing {
         status = Status.OPEN;
     }
 
-    public void adjourn() {
+    public Event adjourn(Instant now) {
         status = Status.ADJOURNED;
+        return new HearingAdjourned(courtCase.caseId(), id, startsAt, now);
     }
 
     public void seal() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.cases.CaseDocument;
+import org.comity.events.Outbox;
 import org.comity.hearing.business.Course.RoomAdjourned;
 import org.comity.hearing.business.Course.RoomOpened;
 import org.comity.hearing.business.Exhibits.Exhibit;
@@ -34,12 +35,14 @@ class Sitting implements Surroundings {
     private final Hearings hearings;
     private final Consents consents;
     private final Seal seal;
+    private final Outbox outbox;
 
-    Sitting(EventLog log, Hearings hearings, Consents consents, Seal seal) {
+    Sitting(EventLog log, Hearings hearings, Consents consents, Seal seal, Outbox outbox) {
         this.log = log;
         this.hearings = hearings;
         this.consents = consents;
         this.seal = seal;
+        this.outbox = outbox;
     }
 
     @Override
@@ -80,7 +83,7 @@ class Sitting implements Surroundings {
         switch (event.fact()) {
             case RoomOpened opened -> open(event.hearingId());
             case RoomAdjourned adjourned ->
-                hearings.requireLocked(event.hearingId()).adjourn();
+                outbox.add(hearings.requireLocked(event.hearingId()).adjourn(event.at()));
             case RecordSealed sealed -> seal.put(hearings.requireLocked(event.hearingId()), sealed, event.at());
             default -> {}
         }

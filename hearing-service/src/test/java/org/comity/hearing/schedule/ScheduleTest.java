@@ -18,8 +18,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -47,6 +53,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScheduleTest {
     private static final Instant IN_TWO_WEEKS = Instant.parse("2030-03-05T07:00:00Z");
     private CourtDay day;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void aCase() {
@@ -252,7 +261,7 @@ class ScheduleTest {
         }
 
         @Test
-        @DisplayName("finds an adjourned hearing taken out of its calendar")
+        @DisplayName("finds an adjourned hearing taken out of its calendar, and is told of it")
         void cancelledInTheCalendar() throws Exception {
             UUID hearing = day.hearingNow();
             post(day.judge(), "/hearings/" + hearing + "/bench", "").statusCode(200);
@@ -263,6 +272,22 @@ class ScheduleTest {
             assertEquals("CANCEL", calendar.getRequiredProperty("METHOD").getValue());
             assertEquals("CANCELLED", event.getRequiredProperty("STATUS").getValue());
             assertEquals("1", event.getRequiredProperty("SEQUENCE").getValue());
+            assertEquals(List.of("HearingScheduled", "HearingAdjourned"), toldOf(hearing));
+        }
+
+        private List<String> toldOf(UUID hearing) throws SQLException {
+            try (Connection connection = database.getConnection();
+                    PreparedStatement select = connection.prepareStatement(
+                            "select type from outbox_event where data like '%' || ? || '%' order by position")) {
+                select.setString(1, hearing.toString());
+                List<String> types = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        types.add(row.getString(1));
+                    }
+                }
+                return types;
+            }
         }
 
         private String calendarOf(UUID hearing, String language) {
