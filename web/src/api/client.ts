@@ -27,6 +27,15 @@ export const api = {
   /** A file's bytes, e.g. to save or to show. */
   blob: async (path: string, asking: Asking = {}) => (await answered('GET', path, undefined, asking)).blob(),
 
+  /** An answer that goes on: its body, as it comes. */
+  stream: async (path: string, asking: Asking = {}) =>
+    (
+      await answered('GET', path, undefined, {
+        ...asking,
+        headers: { Accept: 'text/event-stream, application/problem+json', ...asking.headers },
+      })
+    ).body!,
+
   /** Sends a file (or a form with files) and tells how far it is. */
   upload: <T>(path: string, body: Blob | FormData, uploading: Uploading = {}) => upload<T>(path, body, uploading),
 };

@@ -2,6 +2,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount, useSession, useSessionIsOver } from '@/api/useSession';
+import { Bell } from '@/features/inbox/Bell';
 import { chooseLanguage } from '@/i18n';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { loadedScreen } from './LoadedScreen';
@@ -57,6 +58,7 @@ function Head() {
         <LanguageChoice />
         <AccountCorner />
       </div>
+      <Bell />
     </header>
   );
 }

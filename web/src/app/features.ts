@@ -1,6 +1,7 @@
 import { accounts } from '@/features/accounts';
 import { courtCase } from '@/features/case';
 import { hearing } from '@/features/hearing';
+import { inbox } from '@/features/inbox';
 import { intake } from '@/features/intake';
 import { review } from '@/features/review';
 import { service } from '@/features/service';
@@ -9,4 +10,4 @@ import { submission } from '@/features/submission';
 import type { Feature } from './feature';
 
 /** The features of this app, in the order of the navigation. */
-export const features: Feature[] = [submission, review, courtCase, intake, service, hearing, staff, accounts];
+export const features: Feature[] = [submission, review, courtCase, intake, service, hearing, staff, inbox, accounts];

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Upstream.class)
 class NotificationTest {
     @Test
-    @DisplayName("tells each party of a case in its own language, without a fact of the case, and once")
+    @DisplayName(
+            "tells each party of a case in its own language which case it is, nothing of what it is about, and once")
     void tellsParties() {
         // Given two parties with accounts, one without
         Guest german = guest("fr");
@@ -42,17 +43,17 @@ class NotificationTest {
         // Then: mail 1 confirmed the address, mail 2 tells of the case, mail 3 of the news
         MimeMessage toGerman = Guests.mail(german.email(), 2);
         assertThat(Guests.textOf(toGerman))
-                .contains("Une affaire a été enregistrée", "/cases/" + caseId)
-                .doesNotContain("浙01", "Rheinland", "Hanbit");
-        assertThat(Guests.textOf(Guests.mail(korean.email(), 2))).contains("사건이 등록되었습니다");
+                .contains("Affaire （2026）浙01民初1号 : enregistrée", "/cases/" + caseId)
+                .doesNotContain("Rheinland", "Hanbit");
+        assertThat(Guests.textOf(Guests.mail(korean.email(), 2))).contains("사건 （2026）浙01民初1号: 등록되었습니다");
         assertThat(Guests.textOf(Guests.mail(korean.email(), 3)))
-                .contains("사건에 새 소식이 있습니다")
-                .doesNotContain("POSTAL");
+                .contains("당사자에게 송달되었습니다", "송달이 아니며")
+                .doesNotContain("POSTAL", "CPL 283");
         assertThat(Guests.mails(german.email())).hasSize(3);
     }
 
     @Test
-    @DisplayName("tells the filer of a notice that needs an answer")
+    @DisplayName("tells the filer of a notice that needs an answer, and by when")
     void tellsFiler() {
         Guest filer = guest("en");
         UUID submissionId = UUID.randomUUID();
@@ -61,8 +62,10 @@ class NotificationTest {
                 {"submissionId":"%s","filerAccountId":"%s","itemCount":3,"cureBy":"2026-12-01"}""".formatted(
                                 submissionId, filer.id())));
         assertThat(Guests.textOf(Guests.mail(filer.email(), 2)))
-                .contains("The court needs something from you", "not service of a document")
-                .doesNotContain("2026-12-01");
+                .contains(
+                        "Filing " + submissionId.toString().substring(0, 8)
+                                + ": answer the court by December 1, 2026 (Beijing time)",
+                        "not service of a document");
     }
 
     @Test
@@ -86,6 +89,38 @@ class NotificationTest {
         Guests.mail(reader.email(), 3);
         assertThat(Guests.mails(reader.email())).hasSize(3);
         assertThat(Guests.mails(author.email())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("tells the filer that no case is registered, with the days to appeal and from when they run")
+    void tellsOfARefusal() {
+        Guest filer = guest("es");
+        UUID submissionId = UUID.randomUUID();
+        TestEvents.tell(
+                "filing-service", submissionId, TestEvents.event("SubmissionRefused", submissionId, """
+                {"submissionId":"%s","filerAccountId":"%s","refusedAt":"2026-11-26T02:00:00Z","appealPeriod":"APP-01","appealDays":30}""".formatted(
+                                submissionId, filer.id())));
+        assertThat(Guests.textOf(Guests.mail(filer.email(), 2)))
+                .contains("el tribunal no registra el asunto", "en un plazo de 30 días", "no desde este mensaje");
+    }
+
+    @Test
+    @DisplayName("tells of a hearing at the court's time and at the reader's")
+    void tellsOfAHearing() {
+        Guest party = guest("en");
+        UUID caseId = UUID.randomUUID();
+        UUID hearingId = UUID.randomUUID();
+        TestEvents.tell("filing-service", caseId, TestEvents.event("PartyAppeared", caseId, """
+                {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(
+                        caseId, UUID.randomUUID(), party.id())));
+        TestEvents.tell("filing-service", caseId, TestEvents.event("HearingScheduled", caseId, """
+                {"caseId":"%s","hearingId":"%s","startsAt":"2027-01-14T01:00:00Z","endsAt":"2027-01-14T03:00:00Z","scheduledByAccountId":"%s"}""".formatted(
+                        caseId, hearingId, UUID.randomUUID())));
+        // Who has just entered the case is not told that somebody has.
+        assertThat(Guests.textOf(Guests.mail(party.email(), 2)))
+                .contains(
+                        "A case of yours: hearing on January 14, 2027, 09:00 Beijing time (January 14, 2027, 02:00 your time, UTC+01:00)",
+                        "/hearings/" + hearingId);
     }
 
     @Test

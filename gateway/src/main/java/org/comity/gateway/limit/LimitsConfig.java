@@ -59,4 +59,12 @@ public interface LimitsConfig {
     /** Open rooms of one address: a court house or a law firm, a few rooms for each of some dozen people. */
     @WithDefault("128")
     int socketsPerAddress();
+
+    /** Inboxes that pages watch at the same time through this replica. */
+    @WithDefault("4096")
+    int watchedInboxes();
+
+    /** Of them, those of one account: its browsers; the tabs of a browser share one. */
+    @WithDefault("8")
+    int watchedInboxesPerAccount();
 }

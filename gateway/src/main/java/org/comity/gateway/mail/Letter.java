@@ -1,14 +1,19 @@
 package org.comity.gateway.mail;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.comity.gateway.news.About;
+import org.comity.gateway.news.NewsKind;
+import org.comity.gateway.news.NewsText;
+import org.comity.law.CourtClock;
 
 /** A mail to be sent. It is gone once the mail server has taken it, and with it the link it carries. */
 @Entity
@@ -19,12 +24,19 @@ class Letter {
     @Id
     private UUID id;
 
-    @Enumerated(EnumType.STRING)
-    private LetterKind kind;
+    /** The name of a {@link LetterKind}, or of a {@link NewsKind}. */
+    private String kind;
 
     private String address;
     private String locale;
+
+    /** Null for letters in which no time stands. */
+    private String zone;
+
     private String link;
+
+    @Embedded
+    private About about;
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -36,12 +48,25 @@ class Letter {
 
     protected Letter() {}
 
-    /** @param firstTry not before then */
-    Letter(LetterKind kind, String address, String locale, String link, Instant now, Instant firstTry) {
+    /** About the account itself. */
+    Letter(LetterKind kind, String address, String locale, String link, Instant now) {
         this.id = UUID.randomUUID();
-        this.kind = kind;
+        this.kind = kind.name();
         this.address = address;
         this.locale = locale;
+        this.link = link;
+        this.writtenAt = now;
+        this.nextTry = now;
+    }
+
+    /** @param firstTry not before then */
+    Letter(NewsKind kind, About about, Reader reader, String link, Instant now, Instant firstTry) {
+        this.id = UUID.randomUUID();
+        this.kind = kind.name();
+        this.about = about;
+        this.address = reader.address();
+        this.locale = reader.locale();
+        this.zone = reader.zone();
         this.link = link;
         this.writtenAt = now;
         this.nextTry = firstTry;
@@ -61,8 +86,14 @@ class Letter {
         return id;
     }
 
-    LetterKind kind() {
+    String kind() {
         return kind;
+    }
+
+    /** The words of this letter if it tells news; empty if it is about the account. */
+    Optional<NewsText> news() {
+        return NewsKind.find(kind)
+                .map(news -> new NewsText(news, about, language(), zone == null ? CourtClock.ZONE : ZoneId.of(zone)));
     }
 
     String address() {

@@ -5,7 +5,10 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.comity.http.Texts;
 
-/** A letter in its reader's language. It says that something happened, never what: mail is read by others too. */
+/**
+ * A letter in its reader's language. It says in which case something happened and by when to act, never what a paper says or who the
+ * parties are: mail is read by others too.
+ */
 @ApplicationScoped
 class LetterForm {
     static final Texts TEXTS = new Texts("messages/letters");
@@ -19,7 +22,7 @@ class LetterForm {
     }
 
     String subject(Letter letter) {
-        return say(letter, "subject");
+        return words(letter).subject();
     }
 
     String text(Letter letter) {
@@ -31,9 +34,10 @@ class LetterForm {
     }
 
     private String filled(Template template, Letter letter) {
-        return template.data("subject", say(letter, "subject"))
-                .data("text", say(letter, "text"))
-                .data("action", say(letter, "action"))
+        Words words = words(letter);
+        return template.data("subject", words.subject())
+                .data("text", words.text())
+                .data("action", words.action())
                 .data("foot", TEXTS.of("foot", letter.language()))
                 .data("link", letter.link())
                 .data("language", letter.language().toLanguageTag())
@@ -41,7 +45,17 @@ class LetterForm {
                 .render();
     }
 
-    private static String say(Letter letter, String part) {
-        return TEXTS.of(letter.kind().key() + "." + part, letter.language());
+    private static Words words(Letter letter) {
+        return letter.news()
+                .map(news -> new Words(news.title(), news.text(), news.action()))
+                .orElseGet(() -> {
+                    String key = LetterKind.valueOf(letter.kind()).key();
+                    return new Words(
+                            TEXTS.of(key + ".subject", letter.language()),
+                            TEXTS.of(key + ".text", letter.language()),
+                            TEXTS.of(key + ".action", letter.language()));
+                });
     }
+
+    private record Words(String subject, String text, String action) {}
 }

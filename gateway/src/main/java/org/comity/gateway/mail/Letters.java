@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.comity.gateway.news.About;
+import org.comity.gateway.news.NewsKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
@@ -39,23 +41,32 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         write(LetterKind.STAFF_INVITATION, address, locale, "/join#" + code);
     }
 
+    private void write(LetterKind kind, String address, String locale, String path) {
+        persist(new Letter(kind, address, locale, publicUrl.resolve(path).toString(), clock.instant()));
+    }
+
     /** @param path inside the web app, of what the letter tells of */
-    public void write(LetterKind kind, String address, String locale, String path) {
+    public void tell(NewsKind kind, About about, Reader reader, String path) {
         Instant now = clock.instant();
-        persist(new Letter(kind, address, locale, publicUrl.resolve(path).toString(), now, now));
+        persist(new Letter(kind, about, reader, publicUrl.resolve(path).toString(), now, now));
     }
 
     /**
      * One letter for all of a kind that happens to the same thing within a short time, and none more while that one waits: who hands
      * in thirty papers does not send thirty mails.
      */
-    public void writeGathered(LetterKind kind, String address, String locale, String path) {
+    public void tellGathered(NewsKind kind, About about, Reader reader, String path) {
         Instant now = clock.instant();
         String link = publicUrl.resolve(path).toString();
-        boolean waits =
-                count("kind = ?1 and address = ?2 and link = ?3 and nextTry > ?4", kind, address, link, now) > 0;
+        boolean waits = count(
+                        "kind = ?1 and address = ?2 and link = ?3 and nextTry > ?4",
+                        kind.name(),
+                        reader.address(),
+                        link,
+                        now)
+                > 0;
         if (!waits) {
-            persist(new Letter(kind, address, locale, link, now, now.plus(gathering)));
+            persist(new Letter(kind, about, reader, link, now, now.plus(gathering)));
         }
     }
 

@@ -1,77 +1,140 @@
 package org.comity.gateway.notification;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.comity.events.Listens;
-import org.comity.gateway.mail.LetterKind;
+import org.comity.gateway.identity.account.Accounts;
+import org.comity.gateway.news.About;
 
-/** Which events become letters to which accounts. */
+/** Finds who is who in each event; who of them is told of what, and by what, stands in {@link Telling}. */
 @Singleton
 class NotificationListener {
-    private final Participants participants;
+    private final KnownCases cases;
+    private final Accounts accounts;
+    private final Teller teller;
 
-    NotificationListener(Participants participants) {
-        this.participants = participants;
+    NotificationListener(KnownCases cases, Accounts accounts, Teller teller) {
+        this.cases = cases;
+        this.accounts = accounts;
+        this.teller = teller;
     }
 
     @Listens
     void on(SubmissionReceived fact) {
-        participants.tell(fact.filerAccountId(), LetterKind.SUBMISSION_RECEIVED, "/filing/" + fact.submissionId());
+        teller.tell(ofFiling(fact, fact.submissionId(), fact.filerAccountId(), About.filing(fact.submissionId()))
+                .when(fact.afterNotice() ? Telling.AFTER_A_NOTICE : Telling.FIRST_TIME)
+                // Events of earlier releases do not say at which court.
+                .to(Audience.CLERKS, fact.court() == null ? List.of() : accounts.clerksOf(fact.court())));
     }
 
     @Listens
     void on(DeficiencyNotified fact) {
-        participants.tell(fact.filerAccountId(), LetterKind.ANSWER_NEEDED, "/filing/" + fact.submissionId());
+        About about = About.filing(fact.submissionId()).by(fact.cureBy());
+        teller.tell(ofFiling(fact, fact.submissionId(), fact.filerAccountId(), about));
+    }
+
+    @Listens
+    void on(SubmissionReturned fact) {
+        teller.tell(ofFiling(fact, fact.submissionId(), fact.filerAccountId(), About.filing(fact.submissionId())));
+    }
+
+    @Listens
+    void on(SubmissionRefused fact) {
+        About about = About.filing(fact.submissionId()).within(fact.appealDays());
+        teller.tell(ofFiling(fact, fact.submissionId(), fact.filerAccountId(), about));
+    }
+
+    private static Happening ofFiling(Record fact, UUID submissionId, UUID filer, About about) {
+        return Happening.of(fact, about).id("submission", submissionId).to(Audience.FILER, List.of(filer));
     }
 
     @Listens
     void on(CaseRegistered fact) {
+        cases.add(fact.caseId(), fact.caseNumber(), fact.court());
         fact.parties().stream()
-                .map(Party::accountId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .forEach(accountId -> {
-                    participants.add(fact.caseId(), accountId);
-                    participants.tell(accountId, LetterKind.CASE_REGISTERED, "/cases/" + fact.caseId());
-                });
+                .filter(party -> party.accountId() != null)
+                .forEach(party -> cases.addParticipant(fact.caseId(), party.accountId()));
+        teller.tell(ofCase(fact, fact.caseId()));
     }
 
     @Listens
     void on(Served fact) {
-        participants.tellAll(fact.caseId(), LetterKind.CASE_NEWS, "/cases/" + fact.caseId());
+        teller.tell(ofCase(fact, fact.caseId()));
     }
 
     @Listens
     void on(PartyAppeared fact) {
-        participants.add(fact.caseId(), fact.accountId());
-        participants.tellAll(fact.caseId(), LetterKind.CASE_NEWS, "/cases/" + fact.caseId());
+        cases.addParticipant(fact.caseId(), fact.accountId());
+        List<UUID> others = cases.participants(fact.caseId()).stream()
+                .filter(account -> !account.equals(fact.accountId()))
+                .toList();
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.OTHER_PARTIES, others));
     }
 
-    /** Not who handed it in, and not who may not read it. */
     @Listens
     void on(PaperFiled fact) {
-        fact.readerAccountIds()
-                .forEach(
-                        account -> participants.tellGathered(account, LetterKind.CASE_NEWS, "/cases/" + fact.caseId()));
+        teller.tell(ofCase(fact, fact.caseId())
+                .when(fact.side().equals("COURT") ? "" : Telling.BY_A_PARTY)
+                .to(Audience.READERS, fact.readerAccountIds())
+                .to(Audience.CLERKS, clerks(fact.caseId())));
     }
 
     @Listens
     void on(HearingScheduled fact) {
-        participants.tellAll(fact.caseId(), LetterKind.HEARING_SCHEDULED, "/hearings/" + fact.hearingId());
+        teller.tell(ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt()));
+    }
+
+    @Listens
+    void on(HearingAdjourned fact) {
+        teller.tell(ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt()));
+    }
+
+    @Listens
+    void on(HearingConsented fact) {
+        teller.tell(ofHearing(fact, fact.caseId(), fact.hearingId(), null).to(Audience.CLERKS, clerks(fact.caseId())));
     }
 
     @Listens
     void on(HearingRecordSealed fact) {
-        participants.tellAll(fact.caseId(), LetterKind.RECORD_SEALED, "/hearings/" + fact.hearingId());
+        teller.tell(ofHearing(fact, fact.caseId(), fact.hearingId(), null));
     }
 
-    record SubmissionReceived(UUID submissionId, UUID filerAccountId) {}
+    @Listens
+    void on(WorkHandedOver fact) {
+        teller.tell(Happening.of(fact, About.NOTHING).to(Audience.SUCCESSOR, List.of(fact.toAccountId())));
+    }
 
-    record DeficiencyNotified(UUID submissionId, UUID filerAccountId) {}
+    private Happening ofCase(Record fact, UUID caseId) {
+        return Happening.of(fact, cases.about(caseId))
+                .id("case", caseId)
+                .to(Audience.PARTIES, cases.participants(caseId));
+    }
 
-    record CaseRegistered(UUID caseId, List<Party> parties) {}
+    /** @param startsAt null where the time says nothing */
+    private Happening ofHearing(Record fact, UUID caseId, UUID hearingId, Instant startsAt) {
+        return Happening.of(fact, cases.about(caseId).at(startsAt))
+                .id("case", caseId)
+                .id("hearing", hearingId)
+                .to(Audience.PARTIES, cases.participants(caseId));
+    }
+
+    private List<UUID> clerks(UUID caseId) {
+        return cases.court(caseId).map(accounts::clerksOf).orElse(List.of());
+    }
+
+    /** @param court null in events of earlier releases */
+    record SubmissionReceived(UUID submissionId, UUID filerAccountId, String court, boolean afterNotice) {}
+
+    record DeficiencyNotified(UUID submissionId, UUID filerAccountId, LocalDate cureBy) {}
+
+    record SubmissionReturned(UUID submissionId, UUID filerAccountId) {}
+
+    record SubmissionRefused(UUID submissionId, UUID filerAccountId, Integer appealDays) {}
+
+    record CaseRegistered(UUID caseId, String caseNumber, String court, List<Party> parties) {}
 
     /** @param accountId null for a party that has no account yet */
     record Party(UUID accountId) {}
@@ -80,9 +143,15 @@ class NotificationListener {
 
     record PartyAppeared(UUID caseId, UUID accountId) {}
 
-    record PaperFiled(UUID caseId, List<UUID> readerAccountIds) {}
+    record PaperFiled(UUID caseId, String side, List<UUID> readerAccountIds) {}
 
-    record HearingScheduled(UUID caseId, UUID hearingId) {}
+    record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt) {}
+
+    record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt) {}
+
+    record HearingConsented(UUID caseId, UUID hearingId) {}
 
     record HearingRecordSealed(UUID caseId, UUID hearingId) {}
+
+    record WorkHandedOver(UUID toAccountId) {}
 }

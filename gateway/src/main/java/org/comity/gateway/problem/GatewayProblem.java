@@ -9,6 +9,7 @@ public enum GatewayProblem implements ProblemCode {
     /** The court took the account from its holder. */
     ACCOUNT_CLOSED(403),
     STAFF_MEMBER_NOT_FOUND(404),
+    INBOX_ENTRY_NOT_FOUND(404),
     REQUEST_TOO_SLOW(408),
     /** The address has an account, or an invitation, already. */
     STAFF_ADDRESS_TAKEN(409),

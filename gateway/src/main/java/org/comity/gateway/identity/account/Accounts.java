@@ -2,6 +2,8 @@ package org.comity.gateway.identity.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.HttpProblemCode;
@@ -14,5 +16,20 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     public Account require(UUID id) {
         return findByIdOptional(id).orElseThrow(HttpProblemCode.NOT_AUTHENTICATED::with);
+    }
+
+    /** Those of these accounts that exist and are not closed. */
+    public List<Account> open(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 and closedAt is null order by id", ids);
+    }
+
+    /** Who is a clerk of this court now. @param court code, such as 浙01 */
+    public List<UUID> clerksOf(String court) {
+        List<?> clerks = getEntityManager()
+                .createNativeQuery(
+                        "select id from account where court = ?1 and 'clerk' = any(groups) and closed_at is null order by id")
+                .setParameter(1, court)
+                .getResultList();
+        return clerks.stream().map(UUID.class::cast).toList();
     }
 }

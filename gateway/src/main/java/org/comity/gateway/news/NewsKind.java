@@ -1,0 +1,52 @@
+package org.comity.gateway.news;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody is told of. Its texts stand in {@code messages/news*.properties} under {@link #key()}. */
+public enum NewsKind {
+    SUBMISSION_RECEIVED(Matter.FILING),
+    ANSWER_NEEDED(Matter.FILING),
+    SUBMISSION_RETURNED(Matter.FILING),
+    SUBMISSION_REFUSED(Matter.FILING),
+    CASE_REGISTERED(Matter.CASE),
+    PAPER_FILED(Matter.CASE),
+    PARTY_APPEARED(Matter.CASE),
+    SERVED(Matter.CASE),
+    HEARING_SCHEDULED(Matter.CASE),
+    HEARING_ADJOURNED(Matter.CASE),
+    RECORD_SEALED(Matter.CASE),
+    FILING_TO_REVIEW(Matter.FILING),
+    ANSWER_TO_REVIEW(Matter.FILING),
+    PAPER_TO_READ(Matter.CASE),
+    CONSENT_GIVEN(Matter.CASE),
+    WORK_TAKEN_OVER(Matter.CASE),
+    /** Of letters that an earlier release wrote; they wait three days at most. */
+    CASE_NEWS(Matter.CASE);
+
+    private final Matter matter;
+
+    NewsKind(Matter matter) {
+        this.matter = matter;
+    }
+
+    /** Empty for what is no news, such as a letter about an account. */
+    public static Optional<NewsKind> find(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Matter matter() {
+        return matter;
+    }
+
+    /** What a reference in the text is the reference of. */
+    enum Matter {
+        FILING,
+        CASE
+    }
+}

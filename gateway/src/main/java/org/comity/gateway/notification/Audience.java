@@ -1,0 +1,21 @@
+package org.comity.gateway.notification;
+
+/** Who is told of something. Which accounts that are, the {@link NotificationListener} finds for each event. */
+enum Audience {
+    FILER("who filed it"),
+    PARTIES("every account that takes part in the case"),
+    OTHER_PARTIES("every account that takes part in the case, except who did it"),
+    READERS("every account that may read the paper, except who handed it in"),
+    CLERKS("the clerks of the court"),
+    SUCCESSOR("the clerk who takes over");
+
+    private final String words;
+
+    Audience(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,54 @@
+package org.comity.gateway.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.comity.gateway.identity.account.Account;
+import org.comity.gateway.identity.account.Accounts;
+import org.comity.gateway.inbox.Inboxes;
+import org.comity.gateway.mail.Letters;
+import org.comity.gateway.mail.Reader;
+
+/** Tells people what happened, as the matrix says; in the transaction in which it was heard. */
+@ApplicationScoped
+class Teller {
+    private final Accounts accounts;
+    private final Inboxes inboxes;
+    private final Letters letters;
+
+    Teller(Accounts accounts, Inboxes inboxes, Letters letters) {
+        this.accounts = accounts;
+        this.inboxes = inboxes;
+        this.letters = letters;
+    }
+
+    /** Accounts that this gateway does not know (any more), or that are closed, are passed over. */
+    void tell(Happening happening) {
+        happening.tellings().forEach(telling -> tell(happening, telling));
+    }
+
+    private void tell(Happening happening, Telling telling) {
+        List<Account> reached = accounts.open(happening.accounts(telling.audience()));
+        String path = happening.path(telling);
+        if (telling.channels().contains(Channel.INBOX)) {
+            List<UUID> ids = reached.stream().map(Account::id).toList();
+            if (telling.gathered()) {
+                inboxes.putGathered(ids, telling.kind(), happening.about(), happening.caseId(), path);
+            } else {
+                inboxes.put(ids, telling.kind(), happening.about(), happening.caseId(), path);
+            }
+        }
+        if (telling.channels().contains(Channel.MAIL)) {
+            reached.forEach(account -> write(happening, telling, account, path));
+        }
+    }
+
+    private void write(Happening happening, Telling telling, Account account, String path) {
+        Reader reader = new Reader(account.email(), account.locale(), account.zone());
+        if (telling.gathered()) {
+            letters.tellGathered(telling.kind(), happening.about(), reader, path);
+        } else {
+            letters.tell(telling.kind(), happening.about(), reader, path);
+        }
+    }
+}

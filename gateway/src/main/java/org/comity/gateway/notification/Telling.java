@@ -1,0 +1,86 @@
+package org.comity.gateway.notification;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.comity.gateway.news.NewsKind;
+
+/**
+ * The matrix: of which event who is told, with which text, which link, by which channel. The listener follows it; what it says nothing
+ * of reaches nobody, and {@link #UNTOLD} says why. {@code docs/notifications.md} is written from it.
+ *
+ * @param when which of several happenings that one event tells of; empty if it tells of one
+ * @param path inside the web app; a name in braces is the id that the event gives
+ * @param gathered whether much that happens within a short time is told once
+ */
+record Telling(
+        String event,
+        String when,
+        Audience audience,
+        NewsKind kind,
+        String path,
+        Set<Channel> channels,
+        boolean gathered) {
+    static final String FIRST_TIME = "for the first time";
+    static final String AFTER_A_NOTICE = "after a notice of deficiencies";
+    static final String BY_A_PARTY = "by a party";
+
+    private static final Set<Channel> BOTH = EnumSet.allOf(Channel.class);
+    private static final Set<Channel> INBOX = EnumSet.of(Channel.INBOX);
+    private static final String FILING = "/filing/{submission}";
+    private static final String REVIEW = "/reviews/{submission}";
+    private static final String CASE = "/cases/{case}";
+    private static final String HEARING = "/hearings/{hearing}";
+
+    static final List<Telling> ALL = List.of(
+            of("SubmissionReceived", Audience.FILER, NewsKind.SUBMISSION_RECEIVED, FILING, BOTH),
+            of("SubmissionReceived", Audience.CLERKS, NewsKind.FILING_TO_REVIEW, REVIEW, INBOX)
+                    .only(FIRST_TIME),
+            of("SubmissionReceived", Audience.CLERKS, NewsKind.ANSWER_TO_REVIEW, REVIEW, INBOX)
+                    .only(AFTER_A_NOTICE),
+            of("DeficiencyNotified", Audience.FILER, NewsKind.ANSWER_NEEDED, FILING, BOTH),
+            of("SubmissionReturned", Audience.FILER, NewsKind.SUBMISSION_RETURNED, FILING, BOTH),
+            of("SubmissionRefused", Audience.FILER, NewsKind.SUBMISSION_REFUSED, FILING, BOTH),
+            of("CaseRegistered", Audience.PARTIES, NewsKind.CASE_REGISTERED, CASE, BOTH),
+            of("PartyAppeared", Audience.OTHER_PARTIES, NewsKind.PARTY_APPEARED, CASE, BOTH),
+            of("PaperFiled", Audience.READERS, NewsKind.PAPER_FILED, CASE, BOTH).once(),
+            of("PaperFiled", Audience.CLERKS, NewsKind.PAPER_TO_READ, CASE, INBOX)
+                    .only(BY_A_PARTY)
+                    .once(),
+            of("Served", Audience.PARTIES, NewsKind.SERVED, CASE, BOTH),
+            of("HearingScheduled", Audience.PARTIES, NewsKind.HEARING_SCHEDULED, HEARING, BOTH),
+            of("HearingAdjourned", Audience.PARTIES, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
+            of("HearingConsented", Audience.CLERKS, NewsKind.CONSENT_GIVEN, HEARING, INBOX)
+                    .once(),
+            of("HearingRecordSealed", Audience.PARTIES, NewsKind.RECORD_SEALED, HEARING, BOTH),
+            of("WorkHandedOver", Audience.SUCCESSOR, NewsKind.WORK_TAKEN_OVER, "/reviews", BOTH));
+
+    /** Events of which nobody is told, and why. */
+    static final List<Untold> UNTOLD = List.of(
+            new Untold("AccountConfirmed", "its holder has just done it"),
+            new Untold("CourtStaffCounted", "the services tell each other which courts take filings"),
+            new Untold("SessionEnded", "its holder has just done it, or is told by who disabled the account"),
+            new Untold("PaperWithdrawn", "nobody of another side had opened the paper; the docket shows it"),
+            new Untold("ServiceRequestOpened", "the court's own work; the docket shows it"),
+            new Untold(
+                    "ServiceAttempted",
+                    "the channel itself reaches the addressee, and a second message would be taken for it"));
+
+    record Untold(String event, String because) {}
+
+    private static Telling of(String event, Audience audience, NewsKind kind, String path, Set<Channel> channels) {
+        return new Telling(event, "", audience, kind, path, channels, false);
+    }
+
+    private Telling only(String happening) {
+        return new Telling(event, happening, audience, kind, path, channels, gathered);
+    }
+
+    private Telling once() {
+        return new Telling(event, when, audience, kind, path, channels, true);
+    }
+
+    boolean isOf(String name, String happening) {
+        return event.equals(name) && (when.isEmpty() || when.equals(happening));
+    }
+}

@@ -1,0 +1,398 @@
+package org.comity.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.comity.retention.Retention;
+import org.comity.testing.TestEvents;
+import org.comity.testing.TestStack;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@QuarkusTestResource(Upstream.class)
+@DisplayName("The inbox")
+class InboxTest {
+    private static final String PASSWORD = "long enough, and mine";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Retention retention;
+
+    @Test
+    @DisplayName("has what its owner was told, newest first, in the language asked for; nobody else has it")
+    void told() {
+        Guest filer = guest();
+        Guest stranger = guest();
+        UUID submission = UUID.randomUUID();
+        received(filer, submission, false);
+        notified(filer, submission);
+        awaitUnread(filer, 2);
+
+        list(filer, "?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("ANSWER_NEEDED"))
+                .body("items[0].title", containsString("December 1, 2026 (Beijing time)"))
+                .body("items[0].path", is("/filing/" + submission))
+                .body("items[0].readAt", nullValue())
+                .body("items[0].caseId", nullValue())
+                .body("next", notNullValue());
+        String next = list(filer, "?limit=1").path("next");
+        list(filer, "?limit=1&after=" + next)
+                .then()
+                .body("items.kind", contains("SUBMISSION_RECEIVED"))
+                .body("next", nullValue());
+        given().auth()
+                .oauth2(filer.token())
+                .header("Accept-Language", "ko")
+                .get("/api/inbox?limit=1")
+                .then()
+                .body("items[0].title", containsString("법원에 답해 주세요"));
+        list(stranger, "").then().body("items", empty());
+        given().get("/api/inbox").then().statusCode(401);
+    }
+
+    @Test
+    @DisplayName("is read one by one, or up to what its owner has seen; a stranger's hand finds nothing")
+    void read() {
+        Guest filer = guest();
+        Guest stranger = guest();
+        UUID submission = UUID.randomUUID();
+        received(filer, submission, false);
+        awaitUnread(filer, 1);
+        String first = list(filer, "").path("items[0].id");
+        command(stranger, "/" + first + "/reading", Map.of())
+                .then()
+                .statusCode(404)
+                .body("code", is("inbox-entry-not-found"));
+        state(filer).then().body("unread", is(1));
+
+        int before = state(filer).path("version");
+        command(filer, "/" + first + "/reading", Map.of())
+                .then()
+                .statusCode(200)
+                .body("unread", is(0));
+        int after = state(filer).path("version");
+        assertThat(after).isEqualTo(before + 1);
+        command(filer, "/" + first + "/reading", Map.of())
+                .then()
+                .statusCode(200)
+                .body("version", is(after));
+        list(filer, "?unread=true").then().body("items", empty());
+
+        notified(filer, submission);
+        awaitUnread(filer, 1);
+        String seen = list(filer, "").path("items[0].toldAt");
+        received(filer, submission, true);
+        awaitUnread(filer, 2);
+        command(filer, "/readings", Map.of("upTo", seen)).then().statusCode(200).body("unread", is(1));
+        list(filer, "?unread=true").then().body("items.kind", contains("SUBMISSION_RECEIVED"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"?limit=0", "?limit=201", "?after=x", "?case=x"})
+    @DisplayName("refuses a question that it does not understand")
+    void badQuestions(String query) {
+        list(guest(), query).then().statusCode(not(200));
+    }
+
+    @Test
+    @DisplayName("refuses a command without a key, and one that does not say up to when")
+    void badCommands() {
+        Guest guest = guest();
+        command(guest, "/readings", Map.of()).then().statusCode(400);
+        given().auth()
+                .oauth2(guest.token())
+                .contentType(ContentType.JSON)
+                .body(Map.of("upTo", "2026-11-26T00:00:00Z"))
+                .post("/api/inbox/readings")
+                .then()
+                .statusCode(400)
+                .body("code", is("idempotency-key-missing"));
+    }
+
+    @Test
+    @DisplayName("shows one case alone; many papers of a case are one line until it is read")
+    void ofACase() {
+        Guest plaintiff = guest();
+        UUID one = registered(plaintiff, "（2026）浙01民初71号");
+        UUID another = registered(plaintiff, "（2026）浙01民初72号");
+        paper(one, "COURT", plaintiff);
+        paper(one, "COURT", plaintiff);
+        paper(another, "COURT", plaintiff);
+        awaitUnread(plaintiff, 4);
+
+        list(plaintiff, "?case=" + one)
+                .then()
+                .body("items.kind", contains("PAPER_FILED", "CASE_REGISTERED"))
+                .body("items[0].title", is("Case （2026）浙01民初71号: a paper has been handed in"))
+                .body("items.caseId", contains(one.toString(), one.toString()));
+    }
+
+    @Test
+    @DisplayName("of the court's clerks has what waits for them; those of other courts are not told")
+    void clerks() {
+        Guest filer = guest();
+        Guest clerk = staff("clerk@court.example");
+        Guest elsewhere = staff("clerk.maritime@court.example");
+        UUID submission = UUID.randomUUID();
+        received(filer, submission, false);
+        received(filer, submission, true);
+        UUID caseId = registered(filer, "（2026）浙01民初73号");
+        paper(caseId, "PLAINTIFF", null);
+        paper(caseId, "COURT", filer);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> list(clerk, "?case=" + caseId).then().body("items.kind", contains("PAPER_TO_READ")));
+        List<String> reviews =
+                list(clerk, "?limit=200").path("items.findAll { it.path == '/reviews/" + submission + "' }.kind");
+        assertThat(reviews).containsExactly("ANSWER_TO_REVIEW", "FILING_TO_REVIEW");
+        list(elsewhere, "?case=" + caseId).then().body("items", empty());
+    }
+
+    @Test
+    @DisplayName("forgets what is older than a year")
+    void forgets() throws SQLException {
+        Guest filer = guest();
+        received(filer, UUID.randomUUID(), false);
+        awaitUnread(filer, 1);
+        try (Connection connection = database.getConnection();
+                PreparedStatement age = connection.prepareStatement(
+                        "update inbox_entry set told_at = now() - interval '366 days' where account_id = ?")) {
+            age.setObject(1, UUID.fromString(filer.id()));
+            age.executeUpdate();
+        }
+        retention.deleteWhatIsTooOld();
+        list(filer, "").then().body("items", hasSize(0));
+        state(filer).then().body("unread", is(0));
+    }
+
+    @Nested
+    @DisplayName("Live")
+    class Live {
+        @Test
+        @DisplayName("says at once how it stands, then what changes, and nothing twice to who comes again knowing it")
+        void says() throws Exception {
+            Guest filer = guest();
+            try (Stream stream = Stream.open(filer.token(), null)) {
+                assertThat(stream.status()).isEqualTo(200);
+                assertThat(stream.next()).contains("id:0", "event:inbox", "\"unread\":0");
+                received(filer, UUID.randomUUID(), false);
+                assertThat(stream.next()).contains("id:1", "\"unread\":1");
+                command(filer, "/readings", Map.of("upTo", "2099-01-01T00:00:00Z"))
+                        .then()
+                        .statusCode(200);
+                assertThat(stream.next()).contains("id:2", "\"unread\":0");
+            }
+            try (Stream stream = Stream.open(filer.token(), "2")) {
+                received(filer, UUID.randomUUID(), false);
+                assertThat(stream.next()).contains("id:3", "\"unread\":1");
+            }
+        }
+
+        @Test
+        @DisplayName("ends soon after the session has ended")
+        void ends() throws Exception {
+            Response signedIn = Guests.signIn(guest().email(), PASSWORD);
+            try (Stream stream = Stream.open(signedIn.path("accessToken"), null)) {
+                stream.next();
+                given().cookies(signedIn.cookies())
+                        .delete("/api/sessions/current")
+                        .then()
+                        .statusCode(204);
+                assertThat(stream.rest()).isEmpty();
+            }
+        }
+
+        @Test
+        @DisplayName("is not for strangers, and not for more pages of an account than browsers have")
+        void bounded() throws Exception {
+            assertThat(Stream.open("no.token.atall", null).status()).isEqualTo(401);
+            Guest many = guest();
+            List<Stream> open = new ArrayList<>();
+            for (int page = 0; page < 8; page++) {
+                open.add(Stream.open(many.token(), null));
+                open.getLast().next();
+            }
+            assertThat(Stream.open(many.token(), null).status()).isEqualTo(429);
+            open.getFirst().close();
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                try (Stream again = Stream.open(many.token(), null)) {
+                    assertThat(again.status()).isEqualTo(200);
+                }
+            });
+            for (Stream stream : open) {
+                stream.close();
+            }
+        }
+    }
+
+    /** An open answer of the gateway, read event by event. */
+    private record Stream(HttpClient client, int status, BufferedReader lines) implements AutoCloseable {
+        static Stream open(String token, String lastEventId) throws IOException, InterruptedException {
+            HttpClient client = HttpClient.newHttpClient();
+            HttpRequest.Builder request = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + RestAssured.port + "/api/inbox/events"))
+                    .timeout(Duration.ofSeconds(60))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Accept", "text/event-stream");
+            if (lastEventId != null) {
+                request.header("Last-Event-ID", lastEventId);
+            }
+            HttpResponse<InputStream> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+            return new Stream(
+                    client,
+                    answer.statusCode(),
+                    new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
+        }
+
+        /** Waits for it. */
+        List<String> event() throws IOException {
+            List<String> event = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    event.add(line);
+                } else if (!event.isEmpty()) {
+                    return event;
+                }
+            }
+            return event;
+        }
+
+        String next() throws IOException {
+            return String.join("\n", event()).replace(": ", ":");
+        }
+
+        /** What still comes until it ends. */
+        List<String> rest() throws IOException {
+            List<String> rest = new ArrayList<>();
+            for (List<String> event = event(); !event.isEmpty(); event = event()) {
+                rest.addAll(event);
+            }
+            return rest;
+        }
+
+        @Override
+        public void close() throws IOException {
+            client.shutdownNow();
+            lines.close();
+        }
+    }
+
+    private static Response list(Guest guest, String query) {
+        return given().auth().oauth2(guest.token()).get("/api/inbox" + query);
+    }
+
+    private static Response state(Guest guest) {
+        return given().auth().oauth2(guest.token()).get("/api/inbox/state");
+    }
+
+    private static Response command(Guest guest, String path, Map<String, ?> body) {
+        return given().auth()
+                .oauth2(guest.token())
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(body)
+                .post("/api/inbox" + path);
+    }
+
+    private static void awaitUnread(Guest guest, int unread) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> state(guest).then().statusCode(200).body("unread", is(unread)));
+    }
+
+    private static void received(Guest filer, UUID submission, boolean afterNotice) {
+        TestEvents.tell("filing-service", submission, TestEvents.event("SubmissionReceived", submission, """
+                {"submissionId":"%s","filerAccountId":"%s","submittedAt":"2026-11-26T02:00:00Z","court":"浙01","afterNotice":%s}""".formatted(
+                        submission, filer.id(), afterNotice)));
+    }
+
+    private static void notified(Guest filer, UUID submission) {
+        TestEvents.tell("filing-service", submission, TestEvents.event("DeficiencyNotified", submission, """
+                {"submissionId":"%s","filerAccountId":"%s","itemCount":3,"cureBy":"2026-12-01"}""".formatted(
+                        submission, filer.id())));
+    }
+
+    private static UUID registered(Guest plaintiff, String number) {
+        UUID caseId = UUID.randomUUID();
+        String party = """
+                {"partyId":"%s","role":"%s","kind":"COMPANY","name":"x","latinName":"","chineseName":"","country":"DE","language":"en",
+                 "zone":null,"email":null,"address":"Street 1","accountId":%s}""";
+        TestEvents.tell("filing-service", caseId, TestEvents.event("CaseRegistered", caseId, """
+                {"caseId":"%s","caseNumber":"%s","court":"浙01","causeOfAction":"88.7","title":"x",
+                 "registeredAt":"2026-11-20T02:00:00Z","registeredByAccountId":"%s","parties":[%s,%s],"documents":[]}""".formatted(
+                        caseId,
+                        number,
+                        UUID.randomUUID(),
+                        party.formatted(UUID.randomUUID(), "PLAINTIFF", '"' + plaintiff.id() + '"'),
+                        party.formatted(UUID.randomUUID(), "DEFENDANT", null))));
+        return caseId;
+    }
+
+    /** @param reader null for a paper that only the court reads */
+    private static void paper(UUID caseId, String side, Guest reader) {
+        TestEvents.tell("filing-service", caseId, TestEvents.event("PaperFiled", caseId, """
+                {"caseId":"%1$s","paperId":"%2$s","kind":"ANSWER","side":"%3$s","authorAccountId":"%2$s","readers":"ALL",
+                 "readerAccountIds":[%4$s],"digest":"%5$s","title":"x","language":"ko","pages":3,
+                 "translationOf":null,"filedAt":"2026-11-26T02:00:00Z"}""".formatted(
+                caseId, UUID.randomUUID(), side, reader == null ? "" : '"' + reader.id() + '"', "ab".repeat(32))));
+    }
+
+    private static Guest guest() {
+        String email = Guests.newAddress();
+        Guests.register(email, PASSWORD, "en");
+        Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
+        return signedIn(email, PASSWORD);
+    }
+
+    private static Guest staff(String email) {
+        return signedIn(email, Upstream.PASSWORD);
+    }
+
+    private static Guest signedIn(String email, String password) {
+        Response session = Guests.signIn(email, password);
+        return new Guest(email, session.path("account.id"), session.path("accessToken"));
+    }
+
+    private record Guest(String email, String id, String token) {}
+}
