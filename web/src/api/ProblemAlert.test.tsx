@@ -18,9 +18,12 @@ it('says each ground once, with its source', () => {
     />,
   );
 
-  expect(screen.getByRole('alert')).toHaveTextContent(`${title}Facts and reasons are missing.CPL 124(3)No court is chosen.`, {
-    normalizeWhitespace: false,
-  });
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    `${title}Facts and reasons are missing. Civil Procedure Law, art. 124(3)No court is chosen.`,
+    {
+      normalizeWhitespace: false,
+    },
+  );
   expect(screen.getAllByText(/facts and reasons are missing/i)).toHaveLength(1);
 });
 

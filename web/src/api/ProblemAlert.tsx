@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Alert } from '@/ui/Alert';
+import { Citation } from '@/ui';
 import { Problem } from './problem';
 
 /**
@@ -35,7 +36,12 @@ export function ProblemAlert({
                 ) : (
                   ground.message
                 )}
-                {ground.source && <cite>{ground.source}</cite>}
+                {ground.source && (
+                  <>
+                    {' '}
+                    <Citation law={ground.source} />
+                  </>
+                )}
               </li>
             );
           })}

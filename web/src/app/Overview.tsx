@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/session';
+import { NextSteps, useNextSteps } from '@/next';
 import { CourtTime } from '@/time';
 import { Screen } from './Screen';
 import { isFor } from './feature';
@@ -14,6 +15,7 @@ export function Overview({ account }: { account: Account }) {
   );
   return (
     <Screen title={t('app:home.title', { name: account.name })} lead={<CourtNow />}>
+      {account.groups.includes('party') && <WhatNow />}
       <ul className="tiles">
         {entries.map((entry) => (
           <li key={entry.to}>
@@ -32,6 +34,10 @@ export function Overview({ account }: { account: Account }) {
       </ul>
     </Screen>
   );
+}
+
+function WhatNow() {
+  return <NextSteps asked={useNextSteps()} ofMatters />;
 }
 
 function CourtNow() {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { decimal, percent } from '@/numbers';
-import { LastDay, Money } from '@/ui';
+import { Citation, LastDay, Money } from '@/ui';
 import type { Derivation, Fee } from './requests';
 
 /** The fee, how it came about, and by when it is paid. `forecast` before the court has accepted the case. */
@@ -9,7 +9,7 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
   const language = i18n.resolvedLanguage ?? 'en';
   const number = (value: string) => decimal(value, language);
   return (
-    <section className="card" aria-label={t('fee.title')}>
+    <section id="fee" className="card" aria-label={t('fee.title')}>
       <h2>{t(forecast ? 'fee.forecast' : 'fee.title')}</h2>
       <p className="sum">
         <Money amount={fee.cny} />
@@ -45,7 +45,7 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
           </tbody>
         </table>
         <p>
-          <cite>{`${fee.source}, Art. ${fee.article}`}</cite>
+          <Citation law={`${fee.source}, Art. ${fee.article}`} />
         </p>
       </details>
       {forecast && <p className="help">{t('fee.forecastText')}</p>}

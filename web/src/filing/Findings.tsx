@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usePunctuation } from '@/i18n/usePunctuation';
+import { Citation } from '@/ui';
 import type { Finding } from './requests';
 
 /** Defects first, then what may follow. */
@@ -36,7 +37,7 @@ export function Findings({
           ) : (
             <bdi>{message}</bdi>
           )}{' '}
-          <cite>{source}</cite>
+          <Citation law={source} />
         </li>
       ))}
     </ul>

@@ -6,11 +6,12 @@ const CHOSEN = 'comity.language';
 /** The language of the account that was signed in last, so that a reload does not fall back to the browser's. */
 const OF_ACCOUNT = 'comity.language.account';
 
-/** One namespace per feature, and one each for the shell and what features of a filing share; one file per language, loaded when a screen first asks for it. */
-const shared = ['app', 'filing'];
+/** One namespace per feature, and one each for the shell, what features of a filing share, and what to do next; one file per language, loaded when a screen first asks for it. */
+const shared = ['app', 'filing', 'next'];
 const files: Record<string, () => Promise<unknown>> = {
   ...import.meta.glob('../app/locales/*.json', { import: 'default' }),
   ...import.meta.glob('../filing/locales/*.json', { import: 'default' }),
+  ...import.meta.glob('../next/locales/*.json', { import: 'default' }),
   ...import.meta.glob('../features/*/locales/*.json', { import: 'default' }),
 };
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bestLanguage, languageCodes } from './languages';
 
 const source = join(import.meta.dirname, '..');
-const folders = ['app', 'filing', ...readdirSync(join(source, 'features')).map((feature) => `features/${feature}`)]
+const folders = ['app', 'filing', 'next', ...readdirSync(join(source, 'features')).map((feature) => `features/${feature}`)]
   .map((folder) => join(source, folder, 'locales'))
   .filter(existsSync);
 

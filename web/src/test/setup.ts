@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import i18next from 'i18next';
+import { http, HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { session } from '@/api/session';
 import { startI18n } from '@/i18n';
@@ -28,6 +29,10 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   missing.length = 0;
+  // Many pages ask for it, and few tests are about it.
+  network.use(
+    ...['/api/filing/next-steps', '/api/filing/cases/:caseId/next-steps'].map((path) => http.get(path, () => HttpResponse.json([]))),
+  );
   await i18next.changeLanguage('en');
 });
 afterEach(() => {

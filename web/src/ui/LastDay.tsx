@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLawWords } from '@/i18n/useLawWords';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime, courtDay } from '@/time';
+import { Citation } from './Citation';
 import { Mark } from './Mark';
 
 /** How a last day came about, as every service of the court says it. */
@@ -53,7 +54,7 @@ export function HowCounted({ derivation, trigger, closes }: { derivation: Deriva
       <dl className="facts">
         <dt>{t('derivation.rule')}</dt>
         <dd>
-          {rule} <cite>{`${derivation.source} ${derivation.article}`}</cite>{' '}
+          {rule} <Citation law={`${derivation.source} ${derivation.article}`} />{' '}
           {derivation.confidence && derivation.confidence !== 'VERIFIED' && <Mark as="open">{t('derivation.recalled')}</Mark>}
         </dd>
         <dt>{trigger ?? t('derivation.trigger')}</dt>

@@ -2,6 +2,7 @@ export { Alert } from './Alert';
 export { AmountField, RateField, type Typed } from './AmountField';
 export { Button, type ButtonProps } from './Button';
 export { Choice, Choices, Tick } from './Choice';
+export { Citation } from './Citation';
 export { ConfirmButton } from './ConfirmButton';
 export { ConfirmDialog, Dialog } from './Dialog';
 export { Field, fieldId, type Remark } from './Field';

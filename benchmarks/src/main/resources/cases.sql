@@ -10,7 +10,7 @@ named as (
         (array['Rheinland', 'Nordsee', 'Alpen', 'Donau', 'Hansa', 'Isar', 'Elbe', 'Ostsee', 'Taunus', 'Harz'])[1 + n % 10] || ' '
             || (array['Maschinenbau', 'Technik', 'Handels', 'Logistik', 'Chemie', 'Stahl', 'Optik'])[1 + n % 7] || ' GmbH ' || n % 997 as plaintiff,
         (array['Hanbit', 'Daesung', 'Mirae', 'Seojin', 'Hanil', 'Kumho', 'Dongbu', 'Sambo', 'Woori', 'Taeyang', '青岛海运', '上海精密', '大连机械', '宁波贸易', '杭州电子', '深圳科技', '广州汽配', '苏州纺织', '天津化工', '厦门食品'])[1 + n % 20] || ' '
-            || (array['Precision', 'Trading', 'Steel', 'Marine', 'Foods'])[1 + (n / 20) % 5] || ' ' || (n * 7919) % 100000
+            || (array['Precision', 'Trading', 'Steel', 'Marine', 'Foods'])[1 + (n / 20) % 5] || ' ' || (n::bigint * 7919) % 100000
             || case when n % 500 = 77 then ' Zyxwander' else '' end || ' Co., Ltd.' as defendant
     from generate_series(:from, :to) n
 ),

@@ -200,6 +200,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has to do next in a case, the most urgent first
+         * @description For a party never empty: it says at least what the case waits for. 404 for anybody who takes no part.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NextStep"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/papers": {
         parameters: {
             query?: never;
@@ -1235,6 +1282,50 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Limits"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/next-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller has to do next in all filings and cases, the most urgent first
+         * @description Then what the others and the court are to do. Of the 200 filings last changed and the 200 newest cases.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NextStep"][];
                     };
                 };
                 401: components["responses"]["Refused401"];
@@ -2686,6 +2777,8 @@ export interface components {
         Kind: "PERSON" | "COMPANY";
         /** @enum {string} */
         Kind1: "HOLIDAY" | "WEEKEND";
+        /** @enum {string} */
+        Kind2: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "REQUEST_SERVICE" | "ANSWER_LAPSED" | "SCHEDULE_HEARING";
         Limits: {
             /** Format: int64 */
             bytesPerFile: number;
@@ -2716,6 +2809,22 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description What to do next or to wait for; a software's reckoning, not a court's act */
+        NextStep: {
+            kind: components["schemas"]["Kind2"];
+            turn: components["schemas"]["Turn"];
+            submissionId: components["schemas"]["UUID"] | null;
+            caseId: components["schemas"]["UUID"] | null;
+            caseNumber: string | null;
+            title: string | null;
+            hearingId: components["schemas"]["UUID"] | null;
+            partyName: string | null;
+            at: components["schemas"]["Instant"] | null;
+            deadline: components["schemas"]["Derivation"] | null;
+            /** Format: int32 */
+            count: number | null;
+            article: string | null;
+        };
         Notice: {
             /** Format: int64 */
             version: number;
@@ -2966,6 +3075,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Turn: "YOURS" | "OTHERS" | "COURTS";
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */

@@ -10,6 +10,7 @@ import { CourtDate, CourtTime, courtDay } from '@/time';
 import { countryName } from '@/i18n/names';
 import { Money, Names } from '@/ui';
 import { FeeCard } from '@/filing/FeeCard';
+import { NextSteps, useNextStepsIn } from '@/next';
 import { Docket } from './Docket';
 import { HandIn } from './HandIn';
 import { Papers } from './Papers';
@@ -41,6 +42,7 @@ export default function CaseScreen() {
         </>
       }
     >
+      <WhatNow caseId={caseId} />
       <div className="sides">
         <Docket caseId={caseId} />
         <div>
@@ -53,6 +55,10 @@ export default function CaseScreen() {
       <Papers caseId={caseId} />
     </Screen>
   );
+}
+
+function WhatNow({ caseId }: { caseId: string }) {
+  return <NextSteps asked={useNextStepsIn(caseId)} />;
 }
 
 /** The fee is the plaintiff's; a defendant who read the amount would take it for a debt of their own. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { CourtDate, CourtTime } from '@/time';
-import { HowCounted, MoreButton } from '@/ui';
+import { Citation, HowCounted, MoreButton } from '@/ui';
 import { type PaperKind, titleOf, usePaperKinds } from './paperRequests';
 import { type DocketLine, useDocket } from './requests';
 
@@ -64,7 +64,7 @@ function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] }) {
       )}
       {details.article && (
         <p>
-          {t('docket.ground')}: <cite>{details.article}</cite>
+          {t('docket.ground')}: <Citation law={details.article} />
         </p>
       )}
       {details.items && <p>{t('docket.items', { count: Number(details.items) })}</p>}

@@ -4,7 +4,7 @@ import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { megabytes } from '@/numbers';
-import { Button, Choices, ConfirmButton, Field, MoreButton, Tick, useChecks, useForm } from '@/ui';
+import { Citation, Button, Choices, ConfirmButton, Field, MoreButton, Tick, useChecks, useForm } from '@/ui';
 import {
   describePaper,
   titleOf,
@@ -34,7 +34,7 @@ export function HandIn({ file }: { file: CourtCase }) {
   const [editing, setEditing] = useState<string | null>(null);
   const mine = kinds.data?.filter((kind) => kind.mayFile) ?? [];
   return (
-    <section className="card" aria-label={t('handIn.title')}>
+    <section id="hand-in" className="card" aria-label={t('handIn.title')}>
       <h2>{t('handIn.title')}</h2>
       <ProblemAlert problem={kinds.error ?? drafts.error} onRetry={() => void Promise.all([kinds.refetch(), drafts.refetch()])} />
       {drafts.data && drafts.data.length > 0 && (
@@ -370,7 +370,7 @@ function Law({ kind }: { kind: PaperKind }) {
   const { t } = useTranslation('case');
   return (
     <>
-      {t('handIn.law')}: <cite>{kind.article}</cite>
+      {t('handIn.law')}: <Citation law={kind.article} />
       {kind.confidence !== 'VERIFIED' && ` (${t('handIn.unchecked')})`}. {t(`handIn.seenBy.${kind.seenBy}`)}
     </>
   );

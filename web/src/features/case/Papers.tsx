@@ -33,7 +33,7 @@ export function Papers({ caseId }: { caseId: string }) {
   useSeenOnce(caseId, papers.lines);
   const change = (by: Partial<Sought>) => setSought({ ...sought, ...by });
   return (
-    <section className="card" aria-label={t('papers.title')}>
+    <section id="papers" className="card" aria-label={t('papers.title')}>
       <h2>{t('papers.title')}</h2>
       <p>{t('papers.lead')}</p>
       <div className="grid">

@@ -7,7 +7,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { languageOf } from '@/i18n/languages';
 import { money } from '@/numbers';
-import { Button, RateField, ConfirmButton, Field } from '@/ui';
+import { Citation, Button, RateField, ConfirmButton, Field } from '@/ui';
 import { FeeCard } from '@/filing/FeeCard';
 import { useFee } from '@/filing/requests';
 import { isBlank } from '@/text/plainText';
@@ -180,7 +180,7 @@ function Notify({ review }: { review: Review }) {
           {items.map((item, at) => (
             <li key={at}>
               {theirs.data?.find((each) => each.code === item.code)?.text}{' '}
-              <cite>{theirs.data?.find((each) => each.code === item.code)?.source}</cite>
+              <Citation law={theirs.data?.find((each) => each.code === item.code)?.source ?? ''} />
               {item.remark && <p className="long">{item.remark}</p>}
             </li>
           ))}

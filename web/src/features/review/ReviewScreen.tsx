@@ -11,7 +11,7 @@ import { languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { Decisions } from './Decisions';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
-import { Button, Field, LastDay } from '@/ui';
+import { Citation, Button, Field, LastDay } from '@/ui';
 import { Findings } from '@/filing/Findings';
 import type { CourtDocument, Notice } from '@/filing/requests';
 import { CourtTime } from '@/time';
@@ -107,7 +107,7 @@ function NoticeSent({ notice }: { notice: Notice }) {
       <ol>
         {notice.items.map((item) => (
           <li key={item.position}>
-            {item.message} <cite>{item.source}</cite>
+            {item.message} <Citation law={item.source} />
             {item.remark && (
               <p className="long" dir="auto">
                 {item.remark}

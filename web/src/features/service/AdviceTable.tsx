@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CourtDate, courtDay } from '@/time';
-import { Mark } from '@/ui';
+import { Citation, Mark } from '@/ui';
 import type { Advice, ChannelAnswer } from './requests';
 import { AnswerMark } from './parts';
 
@@ -31,7 +31,7 @@ export function AdviceTable({ advice }: { advice: Advice }) {
             <tr key={answer.channel} data-testid={`answer-${answer.channel}`}>
               <th scope="row">
                 <strong>{t(`channel.${answer.channel}`)}</strong>
-                <cite>{answer.article}</cite>
+                <Citation law={answer.article} />
               </th>
               <td data-label={t('advice.answer')}>
                 <AnswerMark answer={answer.answer} />
@@ -57,7 +57,7 @@ export function Grounds({ answer }: { answer: ChannelAnswer }) {
     <ul>
       {answer.grounds.map((ground) => (
         <li key={ground.code}>
-          {ground.text} <cite>{ground.article}</cite> {ground.confidence === 'RECALLED' && <Recalled />}
+          {ground.text} <Citation law={ground.article} /> {ground.confidence === 'RECALLED' && <Recalled />}
           {language !== 'zh-CN' && (
             <div className="source" lang="zh-CN">
               {ground.court}
@@ -97,7 +97,7 @@ function Next({ answer }: { answer: ChannelAnswer }) {
       {answer.expected && (
         <div className="source">
           {answer.expected.unit !== 'instant' && t(`advice.time.${answer.expected.unit}`, { count: answer.expected.length })}{' '}
-          {answer.expected.text} <cite>{answer.expected.article}</cite> {answer.expected.confidence === 'RECALLED' && <Recalled />}
+          {answer.expected.text} <Citation law={answer.expected.article} /> {answer.expected.confidence === 'RECALLED' && <Recalled />}
           {answer.expected.reported && (
             <div>
               {t('advice.reported')} <bdi>{answer.expected.reported}</bdi>

@@ -13,7 +13,7 @@ import { ElectronicService } from './ElectronicService';
 import { OpenRequestForm } from './OpenRequestForm';
 import { PeriodToAct } from './parts';
 import { countryName } from '@/i18n/names';
-import { Button, MoreButton, Names } from '@/ui';
+import { Citation, Button, MoreButton, Names } from '@/ui';
 import { type CourtCase, type Party, type ServiceRequest, useCase, useRequests } from './requests';
 
 /** Every party of a case and how it is served: one screen for the clerk. */
@@ -102,7 +102,7 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
           {request.served ? (
             <>
               <strong>{t('request.servedBy', { event: t(`event.${request.served.event}`) })}</strong>{' '}
-              <CourtTime instant={request.served.at} /> <cite>{request.served.article}</cite>
+              <CourtTime instant={request.served.at} /> <Citation law={request.served.article} />
               {request.served.rebuttable && <div className="help">{t('request.rebuttable')}</div>}
               {request.served.period && <PeriodToAct period={request.served.period} />}
             </>

@@ -6,7 +6,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
 import { PeriodToAct } from './parts';
-import { Alert, Button, ConfirmDialog, Choice, Field, CaseNumber, Names, SaveFile, useChecks, useForm } from '@/ui';
+import { Citation, Alert, Button, ConfirmDialog, Choice, Field, CaseNumber, Names, SaveFile, useChecks, useForm } from '@/ui';
 import { type Delivery, type Opening, useAccept, filesOf, useRefuse } from './requests';
 
 const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'OTHER'] as const;
@@ -43,7 +43,7 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
             {delivery.served ? (
               <>
                 {t('request.servedBy', { event: t(`event.${delivery.served.event}`) })}{' '}
-                <CourtTime instant={delivery.served.at} zone={zone} /> <cite>{delivery.served.article}</cite>
+                <CourtTime instant={delivery.served.at} zone={zone} /> <Citation law={delivery.served.article} />
                 {delivery.served.rebuttable && <div className="help">{t('delivery.rebuttable')}</div>}
               </>
             ) : (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { CourtTime } from '@/time';
-import { Field, LastDay } from '@/ui';
+import { Citation, Field, LastDay } from '@/ui';
 import { openNotice } from './Draft';
 import type { Notice } from '@/filing/requests';
 import type { DraftInHand } from './useDraft';
@@ -38,7 +38,7 @@ function Cure({ draft, item }: { draft: DraftInHand; item: Notice['items'][numbe
   return (
     <>
       <p>
-        <strong>{item.message}</strong> <cite>{item.source}</cite>
+        <strong>{item.message}</strong> <Citation law={item.source} />
       </p>
       {item.remark && (
         <p className="long" dir="auto">

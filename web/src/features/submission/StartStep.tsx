@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Tick, Field, Mark } from '@/ui';
+import { Citation, Tick, Field, Mark } from '@/ui';
 import type { StepProps } from './SubmissionScreen';
 import { useLawWords } from '@/i18n/useLawWords';
 import { useChecklist, usePartyTypes } from './requests';
@@ -57,7 +57,7 @@ function WhatToBring({ partyType }: { partyType: string | null }) {
           <ul className="checklist">
             {group(name).map((item) => (
               <li key={item.key}>
-                {say(item)} <cite>{item.article}</cite>
+                {say(item)} {item.article && <Citation law={item.article} />}
                 {item.mayBeDeferred && <small> · {t('start.mayFollow')}</small>}
                 {item.notarisation === 'required' && <small> · {t('start.notarised')}</small>}
                 {item.confidence?.startsWith('recalled') && <Mark as="open">{t('app:derivation.recalled')}</Mark>}

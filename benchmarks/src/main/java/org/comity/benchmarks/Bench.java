@@ -75,16 +75,19 @@ public final class Bench {
     public static void main(String[] arguments) {
         try {
             Bench bench = new Bench();
-            int rounds = arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]);
+            boolean onlyLists = arguments.length > 0 && arguments[0].equals("lists");
+            int cases = onlyLists && arguments.length > 1 ? Integer.parseInt(arguments[1]) : Lists.MANY;
+            int rounds = onlyLists ? 0 : arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]);
             for (int round = 1; round <= rounds; round++) {
                 System.err.printf("round %d of %d …%n", round, rounds);
                 bench.round();
             }
             System.err.println("lists of many cases …");
-            bench.measureLists();
+            bench.measureLists(cases);
             System.exit(bench.print() ? 0 : 1);
         } catch (NumberFormatException notANumber) {
-            System.err.println("comity: 'bench' takes the number of rounds, for example ./comity bench 3");
+            System.err.println("comity: 'bench' takes the number of rounds, for example ./comity bench 3,"
+                    + " or how many cases its lists have, for example ./comity bench lists 1000000");
             System.exit(1);
         } catch (IOException | InterruptedException | IllegalStateException failed) {
             System.err.println("comity: not measured: " + failed.getMessage());
@@ -138,11 +141,11 @@ public final class Bench {
     }
 
     /** Once: filling a register takes longer than asking it. */
-    private void measureLists() throws IOException, InterruptedException {
+    private void measureLists(int cases) throws IOException, InterruptedException {
         try (Stack stack = Stack.start()) {
             signInAndFile(stack);
             livelyCase = LivelyCase.pagePercentile95(stack);
-            lists = Lists.measured(stack);
+            lists = Lists.measured(stack, cases);
         }
     }
 
@@ -207,7 +210,7 @@ public final class Bench {
     }
 
     private List<Row> rows() {
-        return Stream.of(start(), gateway(), people(), lists())
+        return (ready.isEmpty() ? Stream.of(lists()) : Stream.of(start(), gateway(), people(), lists()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,11 +22,11 @@ import org.comity.localstack.journey.Person;
 
 /**
  * How long the lists of a court with few cases take, and of one with many: directly at filing-service, one question after the
- * other. {@code -Dcomity.bench.cases=1000000} says how many are many.
+ * other.
  */
 final class Lists {
     private static final int FEW = 1_000;
-    private static final int MANY = Integer.getInteger("comity.bench.cases", 100_000);
+    static final int MANY = 100_000;
     private static final int STEP = 20_000;
     private static final int WARM_UP = 30;
     private static final int ROUNDS = 7;
@@ -50,8 +50,12 @@ final class Lists {
      */
     record Measured(int many, String slowestList, double growth, String slowestSearch, double search) {}
 
-    /** The stack has cases that its plaintiff has filed. */
-    static Measured measured(Stack stack) throws IOException, InterruptedException {
+    /**
+     * The stack has cases that its plaintiff has filed.
+     *
+     * @param cases how many are many
+     */
+    static Measured measured(Stack stack, int cases) throws IOException, InterruptedException {
         Lists lists = new Lists(
                 stack,
                 Filing.clerk(stack.gateway(), stack.password()).at(stack.filing()),
@@ -63,7 +67,7 @@ final class Lists {
                 lists.pages(database);
             }
             Map<String, Double> few = lists.often(database);
-            lists.fill(database, FEW + 1, MANY);
+            lists.fill(database, FEW + 1, cases);
             Map<String, Double> many = lists.often(database);
             Map<String, Double> searches = lists.searches();
             String slowestList = few.keySet().stream()
@@ -74,7 +78,7 @@ final class Lists {
                     .orElseThrow()
                     .getKey();
             return new Measured(
-                    MANY,
+                    cases,
                     slowestList,
                     many.get(slowestList) / few.get(slowestList),
                     slowestSearch,

@@ -148,6 +148,10 @@ public class DocketEntry {
         return id;
     }
 
+    public UUID caseId() {
+        return caseId;
+    }
+
     public What what() {
         return what;
     }

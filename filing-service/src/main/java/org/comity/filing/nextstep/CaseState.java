@@ -1,0 +1,103 @@
+package org.comity.filing.nextstep;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.docket.DocketEntry.What;
+import org.comity.filing.submission.Litigant;
+
+/**
+ * What is known of a case that says who is to act.
+ *
+ * @param lines of its docket, of the kinds in {@link #TELLING}
+ * @param answered the parties from which an answer stands
+ * @param own the parties for which the reader acts; empty for the court
+ * @param unread how many papers the reader has not opened
+ */
+record CaseState(
+        CaseFile file,
+        List<CaseParty> parties,
+        List<DocketEntry> lines,
+        Set<UUID> answered,
+        Set<UUID> own,
+        int unread) {
+
+    /** The lines of a docket that say who is to act; of papers there are too many. */
+    static final Set<What> TELLING = Set.of(
+            What.FEE_DUE,
+            What.SERVICE_REQUESTED,
+            What.SERVED,
+            What.ANSWER_DUE,
+            What.APPEAL_DUE,
+            What.HEARING_SCHEDULED,
+            What.HEARING_CONSENTED,
+            What.HEARING_RECORD_SEALED);
+
+    /** @param endsAt when it is over by the plan; its record may be sealed before or after */
+    record Hearing(UUID id, Instant startsAt, Instant endsAt) {}
+
+    List<CaseParty> ownParties() {
+        return parties.stream().filter(this::isOwn).toList();
+    }
+
+    List<CaseParty> of(Litigant.Role role) {
+        return parties.stream().filter(party -> party.role() == role).toList();
+    }
+
+    boolean isOwn(CaseParty party) {
+        return own.contains(party.id());
+    }
+
+    boolean has(What what, CaseParty party) {
+        return of(what).anyMatch(line -> party.id().equals(line.partyId()));
+    }
+
+    /** The last day that stands for the party, or for all; of several the latest line. */
+    Optional<DocketEntry> due(What what, CaseParty party) {
+        return of(what).filter(line -> line.partyId() == null || line.partyId().equals(party.id()))
+                .max(Comparator.comparing(DocketEntry::happenedAt));
+    }
+
+    boolean hasAnswered(CaseParty party) {
+        return answered.contains(party.id());
+    }
+
+    /** The next hearing that is neither over nor sealed. */
+    Optional<Hearing> hearingAfter(Instant now) {
+        Predicate<Hearing> sealed =
+                hearing -> of(What.HEARING_RECORD_SEALED).anyMatch(line -> isOf(hearing.id(), line));
+        return of(What.HEARING_SCHEDULED)
+                .map(line -> new Hearing(
+                        UUID.fromString(line.details().get("hearingId")),
+                        Instant.parse(line.details().get("startsAt")),
+                        Instant.parse(line.details().get("endsAt"))))
+                .filter(hearing -> hearing.endsAt().isAfter(now))
+                .filter(sealed.negate())
+                .min(Comparator.comparing(Hearing::startsAt));
+    }
+
+    boolean hasConsented(CaseParty party, Hearing hearing) {
+        return of(What.HEARING_CONSENTED)
+                .anyMatch(line -> party.id().equals(line.partyId()) && isOf(hearing.id(), line));
+    }
+
+    boolean wasHeard() {
+        return of(What.HEARING_RECORD_SEALED).findAny().isPresent();
+    }
+
+    private Stream<DocketEntry> of(What what) {
+        return lines.stream().filter(line -> line.what() == what);
+    }
+
+    private static boolean isOf(UUID hearing, DocketEntry line) {
+        return hearing.toString().equals(line.details().get("hearingId"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.comity.filing.nextstep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.docket.DocketEntry;
+
+/** What is known of several cases, in one question each for their parties, dockets and papers. */
+@ApplicationScoped
+class CaseStates {
+    private static final String LINES = "from DocketEntry where caseId in ?1 and what in ?2 order by happenedAt, id";
+
+    private static final String ANSWERED = """
+            select distinct party_id from paper
+             where case_id = any(:cases) and kind = 'ANSWER' and state = 'FILED' and party_id is not null""";
+
+    private static final String NEW_TO_THE_ACCOUNT = """
+            select p.case_id, count(distinct p.id) from paper p
+              join case_party own on own.case_id = p.case_id and own.account_id = :account
+              left join paper_look l on l.case_id = p.case_id and l.account_id = :account
+             where p.case_id = any(:cases) and p.state = 'FILED' and p.account_id <> :account
+               and (p.readers = 'ALL' or p.readers = own.role) and (l.seen_up_to is null or p.filed_at > l.seen_up_to)
+             group by p.case_id""";
+
+    private static final String NEW_TO_THE_COURT = """
+            select case_id, count(*) from paper
+             where case_id = any(:cases) and state = 'FILED' and side <> 'COURT' and court_read_at is null
+             group by case_id""";
+
+    private final EntityManager database;
+    private final CaseParties parties;
+
+    CaseStates(EntityManager database, CaseParties parties) {
+        this.database = database;
+        this.parties = parties;
+    }
+
+    /** As somebody sees them who acts for parties, in the order of the cases. */
+    List<CaseState> forAccount(List<CaseFile> files, UUID account) {
+        UUID[] cases = ids(files);
+        List<?> unread = database.createNativeQuery(NEW_TO_THE_ACCOUNT)
+                .setParameter("account", account)
+                .setParameter("cases", cases)
+                .getResultList();
+        return states(files, cases, account, counted(unread));
+    }
+
+    /** As the court sees them, in the order of the cases. */
+    List<CaseState> forCourt(List<CaseFile> files) {
+        UUID[] cases = ids(files);
+        List<?> unread = database.createNativeQuery(NEW_TO_THE_COURT)
+                .setParameter("cases", cases)
+                .getResultList();
+        return states(files, cases, null, counted(unread));
+    }
+
+    private List<CaseState> states(List<CaseFile> files, UUID[] cases, UUID account, Map<UUID, Integer> unread) {
+        Map<UUID, List<CaseParty>> named = parties.list("caseId in ?1 order by position", List.of(cases)).stream()
+                .collect(Collectors.groupingBy(CaseParty::caseId));
+        Map<UUID, List<DocketEntry>> lines = database.createQuery(LINES, DocketEntry.class)
+                .setParameter(1, List.of(cases))
+                .setParameter(2, CaseState.TELLING)
+                .getResultStream()
+                .collect(Collectors.groupingBy(DocketEntry::caseId));
+        Collection<?> answered = database.createNativeQuery(ANSWERED)
+                .setParameter("cases", cases)
+                .getResultList();
+        Set<UUID> answering = answered.stream().map(UUID.class::cast).collect(Collectors.toSet());
+        return files.stream()
+                .map(file -> new CaseState(
+                        file,
+                        named.getOrDefault(file.id(), List.of()),
+                        lines.getOrDefault(file.id(), List.of()),
+                        answering,
+                        own(named.getOrDefault(file.id(), List.of()), account),
+                        unread.getOrDefault(file.id(), 0)))
+                .toList();
+    }
+
+    private static Set<UUID> own(List<CaseParty> parties, UUID account) {
+        return parties.stream()
+                .filter(party -> account != null && account.equals(party.accountId()))
+                .map(CaseParty::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static UUID[] ids(List<CaseFile> files) {
+        return files.stream().map(CaseFile::id).toArray(UUID[]::new);
+    }
+
+    private static Map<UUID, Integer> counted(List<?> rows) {
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+}

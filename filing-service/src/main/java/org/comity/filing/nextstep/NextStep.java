@@ -1,0 +1,160 @@
+package org.comity.filing.nextstep;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.submission.Submission;
+import org.comity.law.Derivation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to do or to wait for. The screens make one sentence of it, in the reader's language; what the law does to who does
+ * nothing stands there with its source.
+ *
+ * @param turn whose turn it is, as seen by the reader
+ * @param submissionId of a filing that is no case yet; else null
+ * @param caseId null for a filing
+ * @param caseNumber null where {@code caseId} is
+ * @param title of the case, in the court's language; null where {@code caseId} is
+ * @param hearingId null if it is about no hearing
+ * @param partyName whom it concerns, of several; null if nobody in particular
+ * @param at when a hearing begins; null else
+ * @param deadline the last day with its derivation; null if no day is set
+ * @param count how many papers, points or filings; null if it is about one thing
+ * @param article of the law that the step follows from; null if it follows from no article
+ */
+@Schema(description = "What to do next or to wait for; a software's reckoning, not a court's act")
+public record NextStep(
+        Kind kind,
+        Turn turn,
+        @Nullable UUID submissionId,
+        @Nullable UUID caseId,
+        @Nullable String caseNumber,
+        @Nullable String title,
+        @Nullable UUID hearingId,
+        @Nullable String partyName,
+        @Nullable Instant at,
+        @Nullable Derivation deadline,
+        @Nullable Integer count,
+        @Nullable String article) {
+
+    /** The reader's own duties by their day, then what others are to do. */
+    static final Comparator<NextStep> MOST_URGENT_FIRST = Comparator.comparing(NextStep::turn)
+            .thenComparing(NextStep::until, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /** Who is to act. */
+    public enum Turn {
+        YOURS,
+        OTHERS,
+        COURTS
+    }
+
+    /** What there is to do, and the law that sets the day or says what becomes of who does nothing. */
+    public enum Kind {
+        FINISH_FILING(null),
+        CORRECT_FILING("XB 9(2)"),
+        AWAIT_REVIEW("XB 9(4)"),
+        PAY_FEE("FEE 22; J 213"),
+        ANSWER("CPL 128, 285"),
+        ANSWER_LATE("CPL 128, 285"),
+        APPEAL("CPL 171, 286"),
+        CONSENT_TO_ONLINE_HEARING("OL 4, 5"),
+        ATTEND_HEARING("CPL 146, 147"),
+        READ_PAPERS(null),
+        AWAIT_SERVICE(null),
+        AWAIT_ANSWER("CPL 128, 285"),
+        AWAIT_HEARING("CPL 139"),
+        AWAIT_DECISION(null),
+        REQUEST_SERVICE("CPL 128"),
+        ANSWER_LAPSED("CPL 128, 285"),
+        SCHEDULE_HEARING("CPL 139");
+
+        private final String article;
+
+        Kind(String article) {
+            this.article = article;
+        }
+    }
+
+    static NextStep of(
+            Submission submission, Kind kind, Turn turn, @Nullable Derivation deadline, @Nullable Integer count) {
+        return new NextStep(
+                kind, turn, submission.id(), null, null, null, null, null, null, deadline, count, kind.article);
+    }
+
+    static NextStep in(CaseFile file, Kind kind, Turn turn) {
+        return new NextStep(
+                kind, turn, null, file.id(), file.number(), file.title(), null, null, null, null, null, kind.article);
+    }
+
+    NextStep by(Derivation deadline) {
+        return new NextStep(
+                kind,
+                turn,
+                submissionId,
+                caseId,
+                caseNumber,
+                title,
+                hearingId,
+                partyName,
+                at,
+                deadline,
+                count,
+                article);
+    }
+
+    NextStep of(CaseParty party) {
+        return new NextStep(
+                kind,
+                turn,
+                submissionId,
+                caseId,
+                caseNumber,
+                title,
+                hearingId,
+                party.name(),
+                at,
+                deadline,
+                count,
+                article);
+    }
+
+    NextStep of(int number) {
+        return new NextStep(
+                kind,
+                turn,
+                submissionId,
+                caseId,
+                caseNumber,
+                title,
+                hearingId,
+                partyName,
+                at,
+                deadline,
+                number,
+                article);
+    }
+
+    NextStep at(UUID hearing, Instant begins) {
+        return new NextStep(
+                kind,
+                turn,
+                submissionId,
+                caseId,
+                caseNumber,
+                title,
+                hearing,
+                partyName,
+                begins,
+                deadline,
+                count,
+                article);
+    }
+
+    private @Nullable Instant until() {
+        return deadline == null ? at : deadline.closesAt();
+    }
+}

@@ -1,0 +1,78 @@
+package org.comity.filing.nextstep;
+
+import static org.comity.filing.nextstep.NextStep.MOST_URGENT_FIRST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.deficiency.DeficiencyNotices;
+import org.comity.filing.submission.Status;
+import org.comity.filing.submission.Submission;
+import org.comity.filing.submission.Submissions;
+import org.comity.http.Caller;
+import org.comity.http.Position;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/filing/next-steps")
+@RolesAllowed("party")
+@Tag(name = "Next steps", description = "What to do next, by when, and whose turn it is")
+public class NextStepResource {
+    /** More than one person acts in at a time; what is older has lists of its own. */
+    private static final int NEWEST = 200;
+
+    private final CaseFiles files;
+    private final CaseStates states;
+    private final Submissions submissions;
+    private final DeficiencyNotices notices;
+    private final Caller caller;
+    private final Clock clock;
+
+    NextStepResource(
+            CaseFiles files,
+            CaseStates states,
+            Submissions submissions,
+            DeficiencyNotices notices,
+            Caller caller,
+            Clock clock) {
+        this.files = files;
+        this.states = states;
+        this.submissions = submissions;
+        this.notices = notices;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "What the caller has to do next in all filings and cases, the most urgent first",
+            description =
+                    "Then what the others and the court are to do. Of the 200 filings last changed and the 200 newest cases.")
+    public List<NextStep> all() {
+        Instant now = clock.instant();
+        List<Submission> filings = submissions.ofFiler(caller.accountId(), Status.Tab.ALL, Position.NEWEST, NEWEST);
+        List<CaseFile> cases = files.visible(null, Position.NEWEST, NEWEST);
+        return Stream.concat(
+                        filings.stream().limit(NEWEST).flatMap(this::stepsOf),
+                        states.forAccount(cases, caller.accountId()).stream()
+                                .flatMap(state -> CaseSteps.forParty(state, now).stream()))
+                .sorted(MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    private Stream<NextStep> stepsOf(Submission submission) {
+        return FilingSteps.of(
+                submission,
+                submission.status() == Status.DEFICIENT ? notices.openOf(submission.id()) : Optional.empty())
+                .stream();
+    }
+}

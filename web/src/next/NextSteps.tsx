@@ -1,0 +1,122 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { CourtDate, CourtTime } from '@/time';
+import { Citation, HowCounted, Mark } from '@/ui';
+import type { NextStep } from './requests';
+import './next.css';
+
+interface Asked {
+  data?: NextStep[];
+  error: unknown;
+  isPending: boolean;
+  refetch: () => unknown;
+}
+
+/** "What now?": the most urgent thing in large, the others below it. `of` names the matter where the page shows several. */
+export function NextSteps({ asked, ofMatters }: { asked: Asked; ofMatters?: boolean }) {
+  const { t } = useTranslation('next');
+  const steps = asked.data;
+  return (
+    <section className="what-now" aria-label={t('title')}>
+      <h2>{t('title')}</h2>
+      <ProblemAlert problem={asked.error} onRetry={() => void asked.refetch()} />
+      {asked.isPending && <Pending />}
+      {steps?.length === 0 && <p>{t('nothing')}</p>}
+      {steps && steps.length > 0 && (
+        <ol>
+          {steps.map((step, index) => (
+            <li key={keyOf(step)} className={index === 0 ? 'first' : undefined}>
+              <Step step={step} ofMatters={ofMatters} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
+  const { t, i18n } = useTranslation('next');
+  const consequence = i18n.exists(`next:ifNot.${step.kind}`) ? t(`ifNot.${step.kind}`) : null;
+  return (
+    <>
+      {ofMatters && step.caseNumber && (
+        <p className="matter" lang="zh-CN">
+          {step.caseNumber} {step.title}
+        </p>
+      )}
+      <p className="sentence">
+        <Mark as={step.turn === 'YOURS' ? 'open' : undefined}>{t(`turn.${step.turn}`)}</Mark>
+        <strong>{t(`what.${step.kind}`, { party: isolated(step.partyName), count: step.count ?? 0 })}</strong>
+      </p>
+      {step.deadline && (
+        <p>
+          {t('by')} <CourtDate date={step.deadline.lastDay} /> <DaysLeft until={step.deadline.closesAt} />
+        </p>
+      )}
+      {step.at && (
+        <p>
+          {t('begins')} <CourtTime instant={step.at} /> <DaysLeft until={step.at} />
+        </p>
+      )}
+      {consequence && (
+        <p>
+          {t('otherwise')} {consequence} {step.article && <Citation law={step.article} />}
+        </p>
+      )}
+      {step.deadline && <HowCounted derivation={step.deadline} />}
+      <p>
+        <Link to={pathOf(step)} hash={hashOf(step)} className={step.turn === 'YOURS' ? 'button' : undefined}>
+          {t(`do.${step.kind}`)}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** Whole days, as the calendar of the reader's own feeling counts them; nothing once it is over. */
+function DaysLeft({ until }: { until: string }) {
+  const { t } = useTranslation('next');
+  const days = Math.floor((Date.parse(until) - Date.now()) / 86_400_000);
+  return days >= 0 ? <small>({t('left', { count: days })})</small> : null;
+}
+
+/** A name in another script does not turn the words around it. */
+const isolated = (name: string | null | undefined) => (name ? `\u2068${name}\u2069` : '');
+
+const keyOf = (step: NextStep) => [step.kind, step.submissionId, step.caseId, step.hearingId, step.partyName].join();
+
+function pathOf(step: NextStep): string {
+  switch (step.kind) {
+    case 'FINISH_FILING':
+    case 'CORRECT_FILING':
+    case 'AWAIT_REVIEW':
+      return `/filing/${step.submissionId}`;
+    case 'CONSENT_TO_ONLINE_HEARING':
+    case 'ATTEND_HEARING':
+      return `/hearings/${step.hearingId}`;
+    case 'REQUEST_SERVICE':
+      return `/service/cases/${step.caseId}`;
+    case 'SCHEDULE_HEARING':
+      return `/hearings/cases/${step.caseId}`;
+    default:
+      return `/cases/${step.caseId}`;
+  }
+}
+
+function hashOf(step: NextStep): string | undefined {
+  switch (step.kind) {
+    case 'ANSWER':
+    case 'ANSWER_LATE':
+    case 'APPEAL':
+      return 'hand-in';
+    case 'READ_PAPERS':
+      return 'papers';
+    case 'PAY_FEE':
+      return 'fee';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+export { NextSteps } from './NextSteps';
+export { useNextSteps, useNextStepsIn } from './requests';

@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { derivation } from '@/test/filing';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import type { NextStep } from './requests';
+
+const nothing = {
+  submissionId: null,
+  caseId: 'c',
+  caseNumber: '（2026）浙01民初1号',
+  title: '莱茵兰与韩光',
+  hearingId: null,
+  partyName: null,
+  at: null,
+  deadline: null,
+  count: null,
+  article: null,
+};
+
+describe('What to do next', () => {
+  it('says what, by when, and what happens otherwise, the most urgent first', async () => {
+    const steps: NextStep[] = [
+      {
+        ...nothing,
+        kind: 'ANSWER',
+        turn: 'YOURS',
+        partyName: '한빛정밀',
+        deadline: derivation as NextStep['deadline'],
+        article: 'CPL 128, 285',
+      },
+      { ...nothing, kind: 'READ_PAPERS', turn: 'YOURS', count: 3 },
+      { ...nothing, kind: 'AWAIT_REVIEW', turn: 'COURTS', submissionId: 's', caseId: null, caseNumber: null },
+    ];
+    network.use(http.get('/api/filing/next-steps', () => HttpResponse.json(steps)));
+    const { person } = open('/', accountOf('party'));
+
+    const panel = await screen.findByRole('region', { name: 'What now?' });
+    const [answer, papers, review] = await within(panel).findAllByRole('listitem');
+    expect(answer).toHaveTextContent(/（2026）浙01民初1号.*Your turn.*Hand in the answer of .*한빛정밀/);
+    expect(answer).toHaveTextContent('Otherwise: the court goes on without your answer.');
+    expect(within(answer!).getByRole('link', { name: 'Hand in the answer' })).toHaveAttribute('href', '/cases/c#hand-in');
+    expect(papers).toHaveTextContent('Read 3 new papers.');
+    expect(review).toHaveTextContent(/The court’s turn.*You need do nothing/);
+    expect(within(review!).getByRole('link')).toHaveAttribute('href', '/filing/s');
+
+    const law = within(answer!).getByRole('button', { name: 'Civil Procedure Law, art. 128, 285' });
+    expect(within(answer!).queryByText(/中华人民共和国民事诉讼法/)).toBeNull();
+    await person.click(law);
+    expect(within(answer!).getByText(/中华人民共和国民事诉讼法/)).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('says so when there is nothing to do', async () => {
+    network.use(http.get('/api/filing/next-steps', () => HttpResponse.json([])));
+    open('/', accountOf('party'));
+    await screen.findByText('Nothing is for you to do just now.');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import en from '../app/locales/en.json';
+import { citations, laws } from './laws';
+
+describe('A citation', () => {
+  it.each([
+    [
+      'CPL 122(4); J 213',
+      [
+        { law: 'CPL', article: '122(4)' },
+        { law: 'J', article: '213' },
+      ],
+    ],
+    ['CPL 171, 286', [{ law: 'CPL', article: '171, 286' }]],
+    ['CPL 276-279, 122(4)', [{ law: 'CPL', article: '276-279, 122(4)' }]],
+    [
+      'J 521; 525',
+      [
+        { law: 'J', article: '521' },
+        { law: 'J', article: '525' },
+      ],
+    ],
+    ['民事诉讼法(2023修正) 285', [{ law: 'CPL', article: '285' }]],
+    ['诉讼费用交纳办法(2006), Art. 13(1)', [{ law: 'FEE', article: '13(1)' }]],
+    ['CPL 275; Apostille Convention', [{ law: 'CPL', article: '275' }, { text: 'Apostille Convention' }]],
+    ['none; product rule', [{ text: 'none' }, { text: 'product rule' }]],
+    ['OL 31(2)(i)', [{ law: 'OL', article: '31(2)(i)' }]],
+    ['283(8)', [{ text: '283(8)' }]],
+  ])('%s', (cited, named) => expect(citations(cited)).toEqual(named));
+
+  it('can be named in the reader’s words whichever law it is of', () => {
+    expect(Object.keys(en.law.name).sort()).toEqual(Object.keys(laws).sort());
+  });
+});

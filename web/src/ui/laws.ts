@@ -1,0 +1,53 @@
+/** The laws that the court's software cites, by the short names in its data: what they are called in Chinese. */
+export const laws: Record<string, string> = {
+  CPL: '中华人民共和国民事诉讼法（2023年修正）',
+  J: '最高人民法院关于适用《中华人民共和国民事诉讼法》的解释（2022年修正）',
+  OL: '人民法院在线诉讼规则（法释〔2021〕12号）',
+  OM: '人民法院在线调解规则（法释〔2021〕23号）',
+  XB: '最高人民法院关于为跨境诉讼当事人提供网上立案服务的若干规定（2021年）',
+  EV: '最高人民法院关于民事诉讼证据的若干规定（2019年修正）',
+  FEE: '诉讼费用交纳办法',
+  S06: '最高人民法院关于涉外民事或商事案件司法文书送达问题若干规定（法释〔2006〕5号）',
+  M21: '全国法院涉外商事海事审判工作座谈会会议纪要（2021年）',
+  PIPL: '中华人民共和国个人信息保护法',
+  FSIL: '中华人民共和国外国国家豁免法',
+  HSC: '关于向国外送达民事或商事司法文书和司法外文书公约（海牙，1965年）',
+  CC: '中华人民共和国民法典',
+};
+
+/** Other ways in which the data names them. */
+const aliases: [RegExp, string][] = [
+  [/^民事诉讼法(\(2023修正\))?$/, 'CPL'],
+  [/^(民诉法解释(\(2022(修正)?\))?|Interpretation|SPC Interpretation of the CPL \(2022\)( Art\.?)?)$/, 'J'],
+  [/^(人民法院)?在线诉讼规则(\(法释〔2021〕12号\))?$/, 'OL'],
+  [/^人民法院在线调解规则(\(.*\))?$/, 'OM'],
+  [/^(跨境网上立案规定(\(2021-02-03\))?|《最高人民法院关于为跨境诉讼当事人提供网上立案服务的若干规定》)$/, 'XB'],
+  [/^(民事诉讼)?证据规定(\(.*\))?$/, 'EV'],
+  [/^诉讼费用交纳办法(\(2006\))?$/, 'FEE'],
+  [/^涉外送达规定(\(.*\))?$/, 'S06'],
+  [/^涉外商事海事纪要(\(.*\))?$/, 'M21'],
+  [/^(外国国家豁免法(\(.*\))?|State Immunity Law)$/, 'FSIL'],
+  [/^民法典(\(.*\))?$/, 'CC'],
+];
+
+/** @param article as the data writes it, such as `122(4)` or `171, 286` */
+export type Cited = { law: string; article: string } | { text: string };
+
+/**
+ * What a citation names: `CPL 122(4); J 213` are two laws with an article each. What is no law of the table stays as it is written.
+ *
+ * @param cited several are set apart by semicolons; one without a law of its own is of the law before it
+ */
+export function citations(cited: string): Cited[] {
+  let before: string | null = null;
+  return cited
+    .split(/;\s*/)
+    .filter(Boolean)
+    .map((part) => {
+      const [, name = '', article = ''] = /^(.*?),?\s*(?:Art\.\s*)?(\d[\d(),.\s\-–ivx]*)$/.exec(part) ?? [];
+      const law: string | null | undefined =
+        name === '' ? before : name in laws ? name : aliases.find(([pattern]) => pattern.test(name))?.[1];
+      before = law ?? null;
+      return law && article ? { law, article: article.trim() } : { text: part };
+    });
+}
