@@ -19,7 +19,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,4 +90,34 @@ class HouseTest {
             .beAnnotatedWith("jakarta.inject.Inject")
             .orShould()
             .beAnnotatedWith("org.eclipse.microprofile.config.inject.ConfigProperty");
+
+    /**
+     * Two that carry one number are found when the first database refuses to start; here one reads which they are. Those of shared
+     * modules, which begin with 0, meet in every service.
+     */
+    @ArchTest
+    static void eachMigrationHasANumberOfItsOwn(JavaClasses classes) throws IOException {
+        Map<String, List<String>> numbered = new TreeMap<>();
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            for (Path folder : modules.map(module -> module.resolve("src/main/resources/db/migration"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    files.forEach(file -> numbered.computeIfAbsent(numberOf(file), number -> new ArrayList<>())
+                            .add(file.toString()));
+                }
+            }
+        }
+        assertThat(numbered).hasSizeGreaterThan(50);
+        assertThat(numbered.values()).allSatisfy(one -> assertThat(one).hasSize(1));
+    }
+
+    /** V021__x of one service is the same as V21__y of it, and has nothing to do with V021 of another. */
+    private static String numberOf(Path migration) {
+        String version = migration.getFileName().toString().replaceAll("^V|__.*$", "");
+        String number = Arrays.stream(version.split("[._]"))
+                .map(part -> String.valueOf(Integer.parseInt(part)))
+                .collect(Collectors.joining("."));
+        return number.startsWith("0.") ? number : migration.getName(1) + " " + number;
+    }
 }

@@ -12,6 +12,12 @@ public final class Language {
 
     private Language() {}
 
+    /** Whether this is the tag of one of the eight, as it stands; null is none. */
+    public static boolean isSupported(String tag) {
+        return SUPPORTED.stream()
+                .anyMatch(supported -> supported.toLanguageTag().equals(tag));
+    }
+
     /** The best supported language for an {@code Accept-Language} header; English if null, malformed or unsupported. */
     public static Locale accepted(String header) {
         return spoken(header).orElse(Locale.ENGLISH);

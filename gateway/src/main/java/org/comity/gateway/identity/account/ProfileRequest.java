@@ -10,8 +10,7 @@ import org.comity.http.ZoneName;
 public record ProfileRequest(String locale, String zone) {
     public List<Ground> grounds() {
         List<Ground> grounds = new ArrayList<>();
-        if (Language.SUPPORTED.stream()
-                .noneMatch(supported -> supported.toLanguageTag().equals(locale))) {
+        if (!Language.isSupported(locale)) {
             grounds.add(new Ground("locale-unknown", null, "locale"));
         }
         if (!ZoneName.isKnown(zone)) {

@@ -29,12 +29,12 @@ class DemonstrationAccounts {
     private static final String BASIC = "浙0192";
     private static final String MARITIME = "浙72";
     private static final List<Person> PEOPLE = List.of(
-            staff("clerk@court.example", "书记员 陈静", Role.CLERK, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
-            staff("judge@court.example", "审判员 林卫", Role.JUDGE, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
-            staff("clerk.internet@court.example", "书记员 王芳", Role.CLERK, BASIC, "zh-CN", "Asia/Shanghai"),
-            staff("judge.internet@court.example", "审判员 赵磊", Role.JUDGE, BASIC, "zh-CN", "Asia/Shanghai"),
-            staff("clerk.maritime@court.example", "书记员 周敏", Role.CLERK, MARITIME, "zh-CN", "Asia/Shanghai"),
-            staff("judge.maritime@court.example", "审判员 吴海", Role.JUDGE, MARITIME, "zh-CN", "Asia/Shanghai"),
+            staff("clerk@court.example", "陈静", Role.CLERK, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
+            staff("judge@court.example", "林卫", Role.JUDGE, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
+            staff("clerk.internet@court.example", "王芳", Role.CLERK, BASIC, "zh-CN", "Asia/Shanghai"),
+            staff("judge.internet@court.example", "赵磊", Role.JUDGE, BASIC, "zh-CN", "Asia/Shanghai"),
+            staff("clerk.maritime@court.example", "周敏", Role.CLERK, MARITIME, "zh-CN", "Asia/Shanghai"),
+            staff("judge.maritime@court.example", "吴海", Role.JUDGE, MARITIME, "zh-CN", "Asia/Shanghai"),
             staff("interpreter@court.example", "Mina Park", Role.INTERPRETER, null, "ko", "Asia/Seoul"),
             staff("operator@court.example", "Operator", Role.OPERATOR, null, "en", "Asia/Shanghai"),
             party("plaintiff@example.com", "Rheinland Maschinenbau GmbH", "en", "Europe/Berlin"),

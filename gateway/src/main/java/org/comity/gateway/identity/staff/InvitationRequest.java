@@ -24,8 +24,7 @@ public record InvitationRequest(
         }
         grounds.addAll(displayName().grounds());
         grounds.addAll(work().grounds());
-        if (Language.SUPPORTED.stream()
-                .noneMatch(supported -> supported.toLanguageTag().equals(locale))) {
+        if (!Language.isSupported(locale)) {
             grounds.add(new Ground("locale-unknown", null, "locale"));
         }
         return grounds;

@@ -230,10 +230,6 @@ public class StaffMember {
         }
     }
 
-    boolean isActiveOperator() {
-        return state == State.ACTIVE && role == Role.OPERATOR;
-    }
-
     /** Role and court together. */
     Work work() {
         return new Work(role, court);

@@ -1,6 +1,5 @@
 package org.comity.gateway.identity.staff;
 
-import static org.comity.gateway.problem.GatewayProblem.LAST_OPERATOR;
 import static org.comity.gateway.problem.GatewayProblem.NOT_ONESELF;
 import static org.comity.gateway.problem.GatewayProblem.STAFF_MEMBER_NOT_FOUND;
 
@@ -34,10 +33,10 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
 
     /**
      * Somebody about whom an operator decides. All operators are locked first, in one order, so that of two who disable each other
-     * one is too late, and there is always one left.
+     * one is too late. Whoever decides is one of them and decides about somebody else, so there is always one left.
      *
      * @throws org.comity.http.ProblemException NOT_PERMITTED if the caller is no operator any more, STAFF_MEMBER_NOT_FOUND,
-     *     NOT_ONESELF, LAST_OPERATOR
+     *     NOT_ONESELF
      */
     StaffMember requireForDecision(UUID id, UUID callerId) {
         List<StaffMember> operators = lockedOperators();
@@ -45,9 +44,6 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
         StaffMember member = requireLocked(id);
         if (id.equals(callerId)) {
             throw NOT_ONESELF.with();
-        }
-        if (member.isActiveOperator() && operators.size() == 1) {
-            throw LAST_OPERATOR.with();
         }
         return member;
     }
