@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
@@ -69,12 +71,14 @@ public class DocumentResource {
             description =
                     "For its filer, the court, those parties of its case who read the paper, and the other services of the suite; "
                             + "404 for anybody else.")
-    public Response bytes(@RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
+    public Response bytes(@RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest, @Context Request request) {
         List<Paper> open =
                 papers.withDigest(digest).stream().filter(this::isOpen).toList();
         if (!open.isEmpty()) {
             boolean byCourt = caller.is("clerk") || caller.is("judge");
-            open.stream().filter(this::isAnothers).forEach(paper -> papers.read(paper, byCourt, clock.instant()));
+            if (PdfAnswer.isGiven(request)) {
+                open.stream().filter(this::isAnothers).forEach(paper -> papers.read(paper, byCourt, clock.instant()));
+            }
             Paper first = open.getFirst();
             audit.noteLook(first.caseId(), first.id());
             return PdfAnswer.of(store.file(digest), digest, first.filename());

@@ -14,6 +14,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -147,13 +149,13 @@ public class PaperResource {
     @Operation(
             summary = "The bytes of a paper",
             description = "Once somebody of another side has opened it, its author cannot take it back any more.")
-    public Response file(@RestPath UUID caseId, @RestPath UUID id) {
+    public Response file(@RestPath UUID caseId, @RestPath UUID id, @Context Request request) {
         Standing standing = standings.in(caseId);
         Paper paper = papers.require(standing, id);
         if (!standing.opens(paper)) {
             throw PAPER_NOT_FOUND.with(id);
         }
-        if (standing.side() != paper.author().side()) {
+        if (standing.side() != paper.author().side() && PdfAnswer.isGiven(request)) {
             papers.read(paper, standing.isOfTheCourt(), clock.instant());
         }
         audit.noteLook(caseId, id);

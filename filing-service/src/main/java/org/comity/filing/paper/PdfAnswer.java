@@ -1,6 +1,8 @@
 package org.comity.filing.paper;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,5 +21,10 @@ final class PdfAnswer {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();
+    }
+
+    /** Whether the request is given the bytes: to HEAD goes only what stands before them, and nobody has opened anything. */
+    static boolean isGiven(Request request) {
+        return HttpMethod.GET.equals(request.getMethod());
     }
 }

@@ -390,6 +390,22 @@ class PaperTest {
         }
 
         @Test
+        @DisplayName("I take back what others only asked the size of: HEAD gives no bytes to read")
+        void wasAskedFor() {
+            JsonPath paper = handsIn(defendant, "ANSWER", "ko");
+            String file = papers() + "/" + paper.getString("id") + "/file";
+            for (TestFiler other : List.of(plaintiff, clerk)) {
+                other.asks().head("/api/filing" + file).then().statusCode(200);
+                other.asks()
+                        .head("/api/filing/documents/" + paper.getString("digest"))
+                        .then()
+                        .statusCode(200);
+            }
+
+            withdraws(defendant, paper).then().statusCode(201).body("state", is("WITHDRAWN"));
+        }
+
+        @Test
         @DisplayName("I cannot take back what was translated")
         void wasTranslated() {
             JsonPath answer = handsIn(defendant, "ANSWER", "ko");
