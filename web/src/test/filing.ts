@@ -118,6 +118,7 @@ export function answerPolicy() {
       }),
     ),
     http.get('/api/filing/party-types', () => HttpResponse.json(['foreign_enterprise'])),
+    http.post('/api/filing/submissions/:id/check', () => HttpResponse.json([])),
     http.get('/api/filing/checklist', () => HttpResponse.json({ partyType: 'foreign_enterprise', items: [] })),
     http.get('/api/filing/fees', () =>
       HttpResponse.json({

@@ -2945,8 +2945,15 @@ export interface components {
         /** @description The court's receipt with the exact instant in both time zones */
         Receipt: {
             submissionId: components["schemas"]["UUID"];
+            reference: string;
             court: string;
+            plaintiffs: string[];
+            defendants: string[];
+            claimAmount: components["schemas"]["Decimal"];
+            claimCurrency: string;
             filedAt: components["schemas"]["Instant"];
+            filedByCourtClock: components["schemas"]["OffsetDateTime"];
+            filedByFilerClock: components["schemas"]["OffsetDateTime"];
             receivedAt: components["schemas"]["Instant"];
             receivedByCourtClock: components["schemas"]["OffsetDateTime"];
             courtZone: string;
@@ -2988,6 +2995,8 @@ export interface components {
         /** @description A submission in the queue, oldest first */
         ReviewLine: {
             id: components["schemas"]["UUID"];
+            /** @description To say on the telephone */
+            reference: string;
             /** Format: int64 */
             version: number;
             status: components["schemas"]["Status"];
@@ -3039,6 +3048,8 @@ export interface components {
         /** @description A submission with everything in it; send its version with the next change */
         SubmissionView: {
             id: components["schemas"]["UUID"];
+            /** @description To say on the telephone */
+            reference: string;
             /** Format: int64 */
             version: number;
             status: components["schemas"]["Status"];

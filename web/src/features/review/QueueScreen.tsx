@@ -39,6 +39,11 @@ export default function QueueScreen() {
                     <Link to={`/reviews/${line.id}`}>
                       <bdi>{line.plaintiffs.join(', ')}</bdi> / <bdi>{line.defendants.join(', ')}</bdi>
                     </Link>
+                    <div>
+                      <small>
+                        {t('queue.reference')} <bdi>{line.reference}</bdi>
+                      </small>
+                    </div>
                   </td>
                   <td data-label={t('filing:claim.cause')}>
                     {say(causes.data?.causes.find((cause) => cause.no === line.cause) ?? { en: line.cause ?? '' })}

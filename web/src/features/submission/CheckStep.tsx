@@ -25,15 +25,11 @@ export function CheckStep({ draft, check, onGo }: StepProps & { check: ReturnTyp
   );
 }
 
-/**
- * The check of what is saved, once it has been asked for, and then anew after each change: findings of an earlier version ask for
- * what is long done.
- */
-export function useCheck({ submission, flush }: DraftInHand, asked: boolean) {
+/** The check of what is saved, anew after each change: findings of an earlier version ask for what is long done. */
+export function useCheck({ submission, flush }: DraftInHand) {
   return useQuery({
     queryKey: ['filing', 'check', submission.id, submission.version, submission.changedAt, submission.documents.length],
     queryFn: async () => submissionRequests.check((await flush()).id),
-    enabled: asked,
     placeholderData: (before) => before,
   });
 }

@@ -4,9 +4,11 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { useCourts } from '@/filing/requests';
+import { useLawWords } from '@/i18n/useLawWords';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { exactly, zoneName } from '@/time';
-import { Button, LastDay } from '@/ui';
+import { Button, LastDay, Money } from '@/ui';
 import { type Receipt, useReceipt } from './requests';
 
 export default function ReceiptScreen() {
@@ -35,11 +37,38 @@ function Sheet({ receipt }: { receipt: Receipt }) {
   const { t, i18n } = useTranslation(['submission', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const { comma } = usePunctuation();
+  const say = useLawWords();
+  const court = useCourts().data?.courts.find((each) => each.code === receipt.court);
+  const cured = receipt.filedAt !== receipt.receivedAt;
   return (
     <section className="card" aria-label={t('receipt.title')}>
       <dl className="facts">
         <dt>{t('receipt.number')}</dt>
-        <dd className="digest">{receipt.submissionId}</dd>
+        <dd>
+          <strong>
+            <bdi>{receipt.reference}</bdi>
+          </strong>
+        </dd>
+        <dt>{t('filing:claim.court')}</dt>
+        <dd>{court ? `${say(court)} (${court.code})` : receipt.court}</dd>
+        <Parties role="PLAINTIFF" names={receipt.plaintiffs} />
+        <Parties role="DEFENDANT" names={receipt.defendants} />
+        <dt>{t('filing:claim.amount')}</dt>
+        <dd>
+          <Money amount={receipt.claimAmount} currency={receipt.claimCurrency} />
+        </dd>
+        {cured && (
+          <>
+            <dt>{t('receipt.filedCourt')}</dt>
+            <dd>
+              <Exact local={receipt.filedByCourtClock} />
+            </dd>
+            <dt>{t('receipt.filedOwn')}</dt>
+            <dd>
+              <Exact local={receipt.filedByFilerClock} /> <small>{t('receipt.filedText')}</small>
+            </dd>
+          </>
+        )}
         <dt>{t('receipt.court')}</dt>
         <dd>
           <Exact local={receipt.receivedByCourtClock} /> <small>{`${zoneName(receipt.courtZone, language)} (${receipt.courtZone})`}</small>
@@ -56,7 +85,16 @@ function Sheet({ receipt }: { receipt: Receipt }) {
         <dd>{receipt.ahead}</dd>
         <dt>{t('receipt.digest')}</dt>
         <dd className="digest">{receipt.contentDigest}</dd>
+        <dt>{t('receipt.id')}</dt>
+        <dd className="digest">{receipt.submissionId}</dd>
       </dl>
+      <h2>{t('receipt.next')}</h2>
+      <ol>
+        <li>{t('receipt.nextDecides')}</li>
+        <li>{t('receipt.nextCorrects')}</li>
+        <li>{t('receipt.nextRegisters')}</li>
+      </ol>
+      <p>{t('receipt.nextTold')}</p>
       <LastDay label={t('receipt.decideBy')} derivation={receipt.decisionDue} />
       <h2>{t('filing:documents.title')}</h2>
       <ul>
@@ -70,6 +108,20 @@ function Sheet({ receipt }: { receipt: Receipt }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function Parties({ role, names }: { role: 'PLAINTIFF' | 'DEFENDANT'; names: string[] }) {
+  const { t } = useTranslation('filing');
+  return (
+    <>
+      <dt>{t(`role.${role}`, { count: names.length })}</dt>
+      {names.map((name, at) => (
+        <dd key={at}>
+          <bdi translate="no">{name}</bdi>
+        </dd>
+      ))}
+    </>
   );
 }
 

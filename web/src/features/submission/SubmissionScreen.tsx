@@ -11,12 +11,13 @@ import { CheckStep, useCheck } from './CheckStep';
 import { ClaimStep } from './ClaimStep';
 import { DisputePanel } from './DisputePanel';
 import { DocumentsStep } from './DocumentsStep';
+import { openNotice } from './Draft';
 import { NoticePanel } from './NoticePanel';
 import { PartiesStep } from './PartiesStep';
 import { SignStep } from './SignStep';
 import { StartStep } from './StartStep';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
-import type { Submission } from '@/filing/requests';
+import type { Finding, Submission } from '@/filing/requests';
 import { type FieldRemark, useSubmission } from './requests';
 import { type DraftInHand, useDraft } from './useDraft';
 
@@ -30,6 +31,15 @@ function stepOf(field: string): StepName {
   if (member === 'litigants') return 'parties';
   if (member === 'documents' || member === 'powerOfAttorney') return 'documents';
   return member === 'signature' ? 'sign' : 'claim';
+}
+
+/** What keeps the court from taking the filing, and is mended in this step. */
+const isToDo = (found: Finding, step: StepName) => !found.mayComeLater && stepOf(found.field ?? '') === step;
+
+/** Where the filer goes on: with what the court asks to correct, else with what is still to do; null while that is not known. */
+function firstStep(opened: Submission, toDo: Partial<Record<StepName, number>> | undefined): StepName | null {
+  if (openNotice(opened)) return 'documents';
+  return toDo ? (steps.find((each) => toDo[each]) ?? 'start') : null;
 }
 
 export interface StepProps {
@@ -91,9 +101,12 @@ function Wizard({ opened }: { opened: Submission }) {
   const draft = useDraft(opened);
   const navigate = useNavigate();
   const { step: asked } = useSearch({ strict: false }) as { step?: string };
-  const step = steps.find((each) => each === asked) ?? 'start';
-  const [checked, setChecked] = useState(step === 'check');
-  const check = useCheck(draft, checked);
+  const check = useCheck(draft);
+  const toDo = check.data && Object.fromEntries(steps.map((each) => [each, check.data.filter((found) => isToDo(found, each)).length]));
+  const opening = firstStep(opened, check.isError ? {} : toDo);
+  const step = steps.find((each) => each === asked) ?? opening;
+  /** What is missing is said at the fields once the filer has asked for it, and beside the steps always. */
+  const [checked, setChecked] = useState(asked === 'check');
   const [wanted, setWanted] = useState<string | null>(null);
   const go = (to: StepName, field: string | null = null) => {
     void draft.flush().catch(() => undefined);
@@ -110,8 +123,13 @@ function Wizard({ opened }: { opened: Submission }) {
         .find(Boolean)
         ?.focus();
   }, [step, wanted]);
+  useEffect(() => {
+    // From here on the step stays where it is, whatever gets done.
+    if (!asked && opening) void navigate({ to: `/filing/${opened.id}`, search: { step: opening } as never, replace: true });
+  }, [asked, opening, navigate, opened.id]);
+  if (!step) return <Pending />;
   const at = steps.indexOf(step);
-  const props: StepProps = { draft, findings: [...draft.refused, ...(check.data ?? [])] };
+  const props: StepProps = { draft, findings: [...draft.refused, ...((checked && check.data) || [])] };
   return (
     <Screen
       key={step}
@@ -127,6 +145,9 @@ function Wizard({ opened }: { opened: Submission }) {
             <li key={each}>
               <button type="button" aria-current={each === step ? 'step' : undefined} onClick={() => go(each)}>
                 {number + 1}. <span className="step-name">{t(`step.${each}`)}</span>
+                {toDo && each !== 'check' && (
+                  <small className="step-state">{toDo[each] ? t('wizard.toDo', { count: toDo[each] }) : t('wizard.done')}</small>
+                )}
               </button>
             </li>
           ))}

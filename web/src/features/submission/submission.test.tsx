@@ -25,6 +25,26 @@ describe('As a filer', () => {
     await expectAccessible();
   });
 
+  it('goes on where something is to do, and sees at each step how much', async () => {
+    const found = (field: string, mayComeLater = false) => ({ code: 'c', message: 'm', source: 's', field, mayComeLater });
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.post(`/api/filing/submissions/${id}/check`, () =>
+        HttpResponse.json([found('litigants.1.address', true), found('claims'), found('court'), found('signature')]),
+      ),
+    );
+    open(`/filing/${id}`, accountOf('party'));
+
+    await screen.findByRole('heading', { level: 1, name: 'Step 3 of 6: Claim' });
+    const steps = screen.getByRole('navigation', { name: 'Steps' });
+    expect(within(steps).getByRole('button', { name: /Parties/ })).toHaveTextContent('done');
+    expect(within(steps).getByRole('button', { name: /Claim/ })).toHaveTextContent('2 points to do');
+    expect(within(steps).getByRole('button', { name: /Sign/ })).toHaveTextContent('1 point to do');
+    // Nobody is told off for what they have not come to yet.
+    expect(screen.getByLabelText('What should the court order?')).toBeValid();
+    await expectAccessible();
+  });
+
   it('sees what is written saved by itself, based on the version seen last', async () => {
     const saved: { version: number; claims: string }[] = [];
     network.use(
@@ -389,8 +409,15 @@ describe('As a filer', () => {
       http.get(`/api/filing/submissions/${id}/receipt`, () =>
         HttpResponse.json({
           submissionId: id,
+          reference: '0K5-60D-Q00',
           court: '浙01',
-          filedAt: '2026-11-21T16:30:00.123456Z',
+          plaintiffs: ['Rheinland Maschinenbau GmbH'],
+          defendants: ['한빛정밀 주식회사'],
+          claimAmount: '480000.00',
+          claimCurrency: 'USD',
+          filedAt: '2026-11-20T09:00:00.000001Z',
+          filedByCourtClock: '2026-11-20T17:00:00.000001+08:00',
+          filedByFilerClock: '2026-11-20T10:00:00.000001+01:00',
           receivedAt: '2026-11-21T16:30:00.123456Z',
           receivedByCourtClock: '2026-11-22T00:30:00.123456+08:00',
           courtZone: 'Asia/Shanghai',
@@ -412,6 +439,12 @@ describe('As a filer', () => {
     );
     expect(receipt).toHaveTextContent('Asia/Shanghai');
     expect(receipt).toHaveTextContent(/17:30:00\.123456 \(\u2066UTC\+01:00\u2069\)/);
+    // What it is about, a number to say, and the first instant, which a cure does not move.
+    expect(receipt).toHaveTextContent('0K5-60D-Q00');
+    expect(receipt).toHaveTextContent('Rheinland Maschinenbau GmbH');
+    expect(receipt).toHaveTextContent('한빛정밀 주식회사');
+    expect(receipt).toHaveTextContent('480,000.00');
+    expect(receipt).toHaveTextContent(/17:00:00\.000001 \(\u2066UTC\+08:00\u2069\)/);
     await expectAccessible();
   });
 });

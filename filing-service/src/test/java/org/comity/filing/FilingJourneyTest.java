@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -63,7 +64,16 @@ class FilingJourneyTest {
                     .body("receivedByFilerClock", matchesPattern(".*\\+0[12]:00"))
                     .body("contentDigest", matchesPattern("[0-9a-f]{64}"))
                     .body("documents", hasSize(8))
+                    .body("plaintiffs", contains("Rheinland Maschinenbau GmbH"))
+                    .body("defendants", contains("한빛정밀 주식회사"))
+                    .body("claimAmount", is("480000.00"))
+                    .body("claimCurrency", is("USD"))
+                    .body(
+                            "reference",
+                            matchesPattern("[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}"))
                     .body("decisionDue.rule", is("FIL-03"));
+            String reference = receipt.path("reference");
+            clerk.get("/reviews/" + id).then().body("submission.reference", is(reference));
             filer.get("/submissions/" + id)
                     .then()
                     .body("status", is("SUBMITTED"))
@@ -238,7 +248,14 @@ class FilingJourneyTest {
             filer.put("/submissions/" + id + "/notice/items/1", Map.of("answer", "Follows"))
                     .then()
                     .statusCode(200);
-            filer.lodges(id).then().statusCode(201);
+            // And the receipt of the cure still says when the court first had it: that day stops limitation
+            String filed = filer.get("/submissions/" + id).path("submittedAt");
+            filer.lodges(id)
+                    .then()
+                    .statusCode(201)
+                    .body("filedAt", is(filed))
+                    .body("filedByCourtClock", endsWith("+08:00"))
+                    .body("receivedAt", not(is(filed)));
 
             // And the clerk registers the case
             String caseId = clerk.registers(id);

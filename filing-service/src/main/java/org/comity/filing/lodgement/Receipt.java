@@ -1,11 +1,16 @@
 package org.comity.filing.lodgement;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.comity.filing.document.Document;
+import org.comity.filing.fee.Money;
+import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.Reference;
 import org.comity.filing.submission.Submission;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
@@ -16,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Proof for the filer that the court has the submission, and since when: the exact instant by the court's clock and by the
  * filer's own, both zones named.
  *
+ * @param reference to say on the telephone
  * @param filedAt the first time it reached the court; a cure does not move it
  * @param receivedAt the last time it reached the court
  * @param contentDigest SHA-256 over everything that was signed
@@ -25,8 +31,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The court's receipt with the exact instant in both time zones")
 public record Receipt(
         UUID submissionId,
+        String reference,
         String court,
+        List<String> plaintiffs,
+        List<String> defendants,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal claimAmount,
+
+        String claimCurrency,
         Instant filedAt,
+        OffsetDateTime filedByCourtClock,
+        OffsetDateTime filedByFilerClock,
         Instant receivedAt,
         OffsetDateTime receivedByCourtClock,
         String courtZone,
@@ -42,11 +57,21 @@ public record Receipt(
     public record Paper(String title, String digest, int pages) {}
 
     static Receipt of(Submission submission, List<Document> documents, long ahead, ZoneId filerZone) {
+        Instant filed = submission.submittedAt();
         Instant received = submission.lastReceivedAt();
+        // Nothing is received that claims no amount.
+        Money claim = submission.claim().money().orElseThrow();
         return new Receipt(
                 submission.id(),
+                Reference.of(submission.id()),
                 submission.court(),
-                submission.submittedAt(),
+                names(submission.litigants().plaintiffs()),
+                names(submission.litigants().defendants()),
+                claim.amount(),
+                claim.currency(),
+                filed,
+                filed.atZone(CourtClock.ZONE).toOffsetDateTime(),
+                filed.atZone(filerZone).toOffsetDateTime(),
                 received,
                 received.atZone(CourtClock.ZONE).toOffsetDateTime(),
                 CourtClock.ZONE.getId(),
@@ -59,5 +84,9 @@ public record Receipt(
                         .toList(),
                 ahead,
                 Derivation.of(ProceduralPeriods.FILING_DECISION, CourtClock.dateOf(received)));
+    }
+
+    private static List<String> names(List<Litigant> litigants) {
+        return litigants.stream().map(Litigant::name).toList();
     }
 }

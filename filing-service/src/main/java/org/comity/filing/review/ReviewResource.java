@@ -27,6 +27,7 @@ import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
 import org.comity.filing.fee.Money;
 import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.Reference;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
@@ -81,6 +82,9 @@ public class ReviewResource {
     @Schema(name = "ReviewLine", description = "A submission in the queue, oldest first")
     public record Line(
             UUID id,
+
+            @Schema(description = "To say on the telephone") String reference,
+
             long version,
             Status status,
             String filerName,
@@ -166,6 +170,7 @@ public class ReviewResource {
     private Line line(Submission submission) {
         return new Line(
                 submission.id(),
+                Reference.of(submission.id()),
                 submission.version(),
                 submission.status(),
                 submission.filerName(),

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A submission with everything in it; send its version with the next change")
 public record SubmissionView(
         UUID id,
+
+        @Schema(description = "To say on the telephone") String reference,
+
         long version,
         Status status,
         Status.Tab tab,
@@ -90,6 +93,7 @@ public record SubmissionView(
     static SubmissionView of(Submission submission, List<DocumentView> documents, List<DeficiencyNoticeView> notices) {
         return new SubmissionView(
                 submission.id(),
+                Reference.of(submission.id()),
                 submission.version(),
                 submission.status(),
                 submission.status().tab(),
