@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import org.comity.law.Court;
+import org.comity.law.CourtClock;
 import org.comity.law.Courts;
 
 /** The arrows of docs/developing.md. */
@@ -33,14 +34,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule hearingKnowsNoOtherService = knowsNoneOf("org.comity.hearing..");
 
-    /** Which courts there are it must know, to know whose clerk somebody is. */
+    /** Which courts there are it must know, to know whose clerk somebody is; and their clock, to tell people of times. */
     @ArchTest
     static final ArchRule gatewayKnowsNoCourtRule = noClasses()
             .that()
             .resideInAPackage("org.comity.gateway..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.comity.law..", "org.comity.evidence..")
-                    .and(not(belongToAnyOf(Courts.class, Court.class))));
+                    .and(not(belongToAnyOf(Courts.class, Court.class, CourtClock.class))));
 
     @ArchTest
     static final ArchRule whatIsSharedKnowsNoService = noClasses()
