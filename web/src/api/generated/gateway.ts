@@ -1184,8 +1184,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hands what a clerk reviews at a court over to another clerk of it
-         * @description Of somebody who leaves, has left, or has other work. Seats in hearings are not handed over.
+         * Hands over what somebody has in hand at the successor's court
+         * @description Of somebody who leaves, has left, or has other work: to a clerk what a clerk does, reviews and cases; to a judge, an assessor or a judge's assistant the open cases of one. Seats in hearings are not handed over.
          */
         post: {
             parameters: {

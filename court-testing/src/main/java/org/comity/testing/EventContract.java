@@ -141,6 +141,7 @@ public final class EventContract {
             case "java.time.Instant" -> Instant.parse("2026-03-02T08:00:00.123456Z");
             case "java.time.LocalDate" -> LocalDate.parse("2026-03-02");
             case "int", "java.lang.Integer" -> 1;
+            case "long" -> 1L;
             case "boolean" -> nth % 2 == 0;
             case "java.lang.String" -> text(name);
             default -> throw new IllegalStateException("no sample of " + simple);
@@ -152,6 +153,7 @@ public final class EventContract {
         return switch (name) {
             case "channel" -> "ELECTRONIC";
             case "country" -> "KR";
+            case "role", "toRole" -> "clerk";
             case "causeOfAction" -> "88.7";
             default -> name.toLowerCase().endsWith("digest") ? "0".repeat(64) : "x";
         };

@@ -13,7 +13,7 @@ class PublishedEventsTest {
     @DisplayName("each event that this service tells is as docs/events publishes it")
     void areAsPublished() {
         assertEquals(
-                Set.of("AccountConfirmed", "CourtStaffCounted", "SessionEnded", "WorkHandedOver"),
+                Set.of("AccountConfirmed", "CourtStaffCounted", "SessionEnded", "StaffMemberChanged", "WorkHandedOver"),
                 EventContract.requireEveryEventOf(Event.class));
     }
 }

@@ -453,8 +453,28 @@ class StaffTest {
             assertThat(told.getString("fromAccountId")).isEqualTo(leavingId);
             assertThat(told.getString("toAccountId")).isEqualTo(stayingId);
             assertThat(told.getString("toName")).isEqualTo("书记员 陈静");
+            assertThat(told.getString("toRole")).isEqualTo("clerk");
             assertThat(told.getString("handedOverByAccountId")).isEqualTo(idOf("operator@court.example"));
             assertThat(trailOf(leavingId)).contains("operator " + idOf("operator@court.example") + " work-handed-over");
+        }
+
+        @ParameterizedTest(name = "{0} to {1}: {2}")
+        @CsvSource({
+            "JUDGE, JUDGE, 200",
+            "ASSESSOR, ASSESSOR, 200",
+            "JUDGES_ASSISTANT, JUDGES_ASSISTANT, 200",
+            "SUPERVISOR, CLERK, 200",
+            "JUDGE, ASSESSOR, 422",
+            "CLERK, JUDGE, 422",
+            "SUPERVISOR, SUPERVISOR, 422"
+        })
+        @DisplayName("hands a role's cases to the same role; whoever is something else now may have been a clerk")
+        void byRole(String from, String to, int status) {
+            String leaving = Staff.joined(Guests.newAddress(), from, "苏02");
+            String staying = Staff.joined(Guests.newAddress(), to, "苏02");
+            Staff.act(Staff.operator(), leaving, "succession", Map.of("successorId", staying))
+                    .then()
+                    .statusCode(status);
         }
 
         @Test
@@ -490,6 +510,60 @@ class StaffTest {
                     .toString();
             assertThat(read("select data from outbox_event where type = 'WorkHandedOver' and subject = ?", key))
                     .isEmpty();
+        }
+    }
+
+    @Nested
+    @DisplayName("Of each person, the services are told")
+    class OfAPerson {
+        @Test
+        @DisplayName("name, role, court and whether they can sign in, at each change, each with a higher version")
+        void told() throws SQLException {
+            String operator = Staff.operator();
+            String email = Guests.newAddress();
+            String id = Staff.invite(operator, email, "JUDGE", "苏01").path("id");
+            assertThat(told(id)).isEmpty();
+            Staff.join(Staff.code(email, 1)).then().statusCode(204);
+            assertThat(told(id)).containsExactly("书记员 陈静 judge 苏01 true");
+
+            Staff.act(
+                            operator,
+                            id,
+                            "assignment",
+                            Map.of("version", version(operator, email), "role", "SUPERVISOR", "court", "苏02"))
+                    .then()
+                    .statusCode(200);
+            Staff.act(operator, id, "disabling", Map.of("version", version(operator, email), "reason", "on leave"))
+                    .then()
+                    .statusCode(200);
+            Staff.act(operator, id, "enabling", Map.of("version", version(operator, email)))
+                    .then()
+                    .statusCode(200);
+
+            assertThat(told(id))
+                    .containsExactly(
+                            "书记员 陈静 judge 苏01 true",
+                            "书记员 陈静 supervisor 苏02 true",
+                            "书记员 陈静 supervisor 苏02 false",
+                            "书记员 陈静 supervisor 苏02 true");
+            assertThat(read("""
+                    select data::jsonb ->> 'version' from outbox_event
+                     where type = 'StaffMemberChanged' and subject = ? order by position""", id)).isSorted().doesNotHaveDuplicates();
+        }
+
+        @Test
+        @DisplayName("also of those who stand already when the gateway starts, as the demonstration's")
+        void atTheStart() throws SQLException {
+            assertThat(told(idOf("supervisor@court.example"))).startsWith("庭长 沈国强 supervisor 浙01 true");
+            assertThat(told(idOf("assessor.maritime@court.example"))).startsWith("人民陪审员 蒋蓉 assessor 浙72 true");
+            assertThat(told(idOf("plaintiff@example.com"))).isEmpty();
+        }
+
+        private List<String> told(String id) throws SQLException {
+            return read("""
+                    select concat_ws(' ', data::jsonb ->> 'name', data::jsonb ->> 'role', data::jsonb ->> 'court',
+                                     data::jsonb ->> 'active')
+                      from outbox_event where type = 'StaffMemberChanged' and subject = ? order by position""", id);
         }
     }
 

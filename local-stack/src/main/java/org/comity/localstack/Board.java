@@ -22,9 +22,10 @@ final class Board {
                   plaintiff@example.com       Rheinland Maschinenbau GmbH (English, Berlin)
                   defendant@example.com       Hanbit Precision Co., Ltd. (Korean, Seoul)
                   clerk@court.example         court clerk, Hangzhou Intermediate People's Court 浙01
-                  judge@court.example         presiding judge, the same court
+                  judge@court.example         presiding judge, the same court; judge.second@, assessor@, assistant@ beside
+                  supervisor@court.example    gives the cases of that court to its people
                   clerk.internet@, judge.internet@court.example     Hangzhou Internet Court 浙0192, a basic court
-                  clerk.maritime@, judge.maritime@court.example     Ningbo Maritime Court 浙72
+                  clerk.maritime@, judge.maritime@court.example     Ningbo Maritime Court 浙72; judge.second.maritime@, assessor.maritime@
                   interpreter@court.example   interpreter
                   operator@court.example      operator
 

@@ -70,7 +70,7 @@ class HandOverTest {
     private void tell(String court, UUID operator) {
         UUID key = UUID.nameUUIDFromBytes(court.getBytes(StandardCharsets.UTF_8));
         TestEvents.tell("gateway", key, TestEvents.event("WorkHandedOver", key, """
-                {"court": "%s", "fromAccountId": "%s", "toAccountId": "%s", "toName": "书记员 王",
+                {"court": "%s", "fromAccountId": "%s", "toAccountId": "%s", "toName": "书记员 王", "toRole": "clerk",
                  "handedOverAt": "2026-11-26T08:00:00Z", "handedOverByAccountId": "%s"}""".formatted(
                         court, leaving.account, staying.account, operator)));
     }

@@ -28,13 +28,20 @@ class DemonstrationAccounts {
     private static final String INTERMEDIATE = "浙01";
     private static final String BASIC = "浙0192";
     private static final String MARITIME = "浙72";
+    /** Each court can compose the bench that the law asks for: a panel of three but at the basic court, where one judge may sit alone. */
     private static final List<Person> PEOPLE = List.of(
-            staff("clerk@court.example", "陈静", Role.CLERK, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
-            staff("judge@court.example", "林卫", Role.JUDGE, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
-            staff("clerk.internet@court.example", "王芳", Role.CLERK, BASIC, "zh-CN", "Asia/Shanghai"),
-            staff("judge.internet@court.example", "赵磊", Role.JUDGE, BASIC, "zh-CN", "Asia/Shanghai"),
-            staff("clerk.maritime@court.example", "周敏", Role.CLERK, MARITIME, "zh-CN", "Asia/Shanghai"),
-            staff("judge.maritime@court.example", "吴海", Role.JUDGE, MARITIME, "zh-CN", "Asia/Shanghai"),
+            staff("clerk@court.example", "书记员 陈静", Role.CLERK, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
+            staff("judge@court.example", "审判员 林卫", Role.JUDGE, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
+            staff("judge.second@court.example", "审判员 郑楠", Role.JUDGE, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
+            staff("assessor@court.example", "人民陪审员 何丽", Role.ASSESSOR, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
+            staff("assistant@court.example", "法官助理 孙宁", Role.JUDGES_ASSISTANT, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
+            staff("supervisor@court.example", "庭长 沈国强", Role.SUPERVISOR, INTERMEDIATE, "zh-CN", "Asia/Shanghai"),
+            staff("clerk.internet@court.example", "书记员 王芳", Role.CLERK, BASIC, "zh-CN", "Asia/Shanghai"),
+            staff("judge.internet@court.example", "审判员 赵磊", Role.JUDGE, BASIC, "zh-CN", "Asia/Shanghai"),
+            staff("clerk.maritime@court.example", "书记员 周敏", Role.CLERK, MARITIME, "zh-CN", "Asia/Shanghai"),
+            staff("judge.maritime@court.example", "审判员 吴海", Role.JUDGE, MARITIME, "zh-CN", "Asia/Shanghai"),
+            staff("judge.second.maritime@court.example", "审判员 许航", Role.JUDGE, MARITIME, "zh-CN", "Asia/Shanghai"),
+            staff("assessor.maritime@court.example", "人民陪审员 蒋蓉", Role.ASSESSOR, MARITIME, "zh-CN", "Asia/Shanghai"),
             staff("interpreter@court.example", "Mina Park", Role.INTERPRETER, null, "ko", "Asia/Seoul"),
             staff("operator@court.example", "Operator", Role.OPERATOR, null, "en", "Asia/Shanghai"),
             party("plaintiff@example.com", "Rheinland Maschinenbau GmbH", "en", "Europe/Berlin"),

@@ -7,9 +7,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.comity.events.Outbox;
 
-/** Tells the services which courts have a clerk: to another one nobody can file. */
+/** Tells the services who works for which court, and which courts have a clerk: to another one nobody can file. */
 @ApplicationScoped
 class CourtStaff {
     /** After the demonstration's people are there. */
@@ -34,10 +35,32 @@ class CourtStaff {
                 .setParameter(1, Role.CLERK)
                 .getResultList()
                 .forEach(this::count);
+        database.createQuery("from StaffMember where state in ?1 order by id", StaffMember.class)
+                .setParameter(1, List.of(StaffMember.State.ACTIVE, StaffMember.State.DISABLED))
+                .getResultStream()
+                .forEach(this::tell);
     }
 
-    /** Counts if this work is a clerk's. */
-    void changed(Work work) {
+    /** Somebody joined, was kept out or let in again. */
+    void changed(StaffMember member) {
+        database.flush();
+        tell(member);
+        count(member.work());
+    }
+
+    /** Somebody does other work now. */
+    void changed(StaffMember member, Work before) {
+        database.flush();
+        tell(member);
+        count(before);
+        count(member.work());
+    }
+
+    private void tell(StaffMember member) {
+        outbox.add(StaffMemberChanged.of(member, clock.instant()));
+    }
+
+    private void count(Work work) {
         if (work.role() == Role.CLERK) {
             count(work.court());
         }
@@ -48,7 +71,6 @@ class CourtStaff {
      * and what is told last is true.
      */
     private void count(String court) {
-        database.flush();
         database.createNativeQuery(
                         "select 1 from (select pg_advisory_xact_lock(hashtext('court_staff'), hashtext(?1))) locked")
                 .setParameter(1, court)

@@ -101,7 +101,7 @@ public class JoiningResource {
         StaffMember member = requireOpen(request.code(), now);
         Account account = member.join(request.displayName(), hash, request.locale(), request.zone(), now);
         accounts.persist(account);
-        courtStaff.changed(member.work());
+        courtStaff.changed(member);
         audit.noteAccount(account.id(), account.groups(), "staff-joined", account.id());
         outbox.add(new AccountConfirmed(account.id(), account.locale(), account.zone()));
     }

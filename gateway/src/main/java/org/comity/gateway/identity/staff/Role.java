@@ -17,6 +17,11 @@ public enum Role {
         return this != INTERPRETER && this != OPERATOR;
     }
 
+    /** Whether cases are given to them. */
+    public boolean worksOnCases() {
+        return this == CLERK || this == JUDGE || this == ASSESSOR || this == JUDGES_ASSISTANT;
+    }
+
     /** As tokens call it: {@code judges-assistant}. */
     public String group() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

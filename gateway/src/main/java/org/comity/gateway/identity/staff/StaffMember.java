@@ -201,15 +201,21 @@ public class StaffMember {
     /**
      * Somebody else goes on with what this person has in hand at the successor's court.
      *
-     * @throws org.comity.http.ProblemException SUCCESSOR_NOT_POSSIBLE unless the successor is another clerk who works there now, and
-     *     this person has or had an account
+     * @throws org.comity.http.ProblemException SUCCESSOR_NOT_POSSIBLE unless the successor is somebody else who works there now, as a
+     *     clerk or in the role of this person, and this person has or had an account
      */
     WorkHandedOver handOver(StaffMember successor, UUID operatorId, Instant now) {
         boolean hadWork = state == State.ACTIVE || state == State.DISABLED;
-        if (!hadWork || successor.id.equals(id) || successor.state != State.ACTIVE || successor.role != Role.CLERK) {
+        if (!hadWork || successor.id.equals(id) || !successor.goesOnWithWorkOf(this)) {
             throw SUCCESSOR_NOT_POSSIBLE.with();
         }
-        return new WorkHandedOver(successor.court, id, successor.id, successor.name, now, operatorId);
+        return new WorkHandedOver(
+                successor.court, id, successor.id, successor.name, successor.role.group(), now, operatorId);
+    }
+
+    /** Whoever has another role by now may have been a clerk; who was a judge, only a judge is known to have been. */
+    private boolean goesOnWithWorkOf(StaffMember other) {
+        return state == State.ACTIVE && role.worksOnCases() && (role == Role.CLERK || role == other.role);
     }
 
     private void requireSeen(long seen) {

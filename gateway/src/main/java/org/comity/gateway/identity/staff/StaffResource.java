@@ -172,8 +172,7 @@ public class StaffResource {
         Work before = member.assign(request.version(), work);
         accounts.require(id).works(work.role().group(), work.court());
         sessions.endAllOf(id);
-        courtStaff.changed(before);
-        courtStaff.changed(work);
+        courtStaff.changed(member, before);
         audit.note("staff-assigned", null, id, workOf(member));
         return changed(member);
     }
@@ -198,7 +197,7 @@ public class StaffResource {
         member.disable(request.version(), reason);
         accounts.require(id).close(clock.instant());
         sessions.endAllOf(id);
-        courtStaff.changed(member.work());
+        courtStaff.changed(member);
         audit.note("staff-disabled", null, id);
         return changed(member);
     }
@@ -217,12 +216,12 @@ public class StaffResource {
         member.enable(request.version());
         Account account = accounts.require(id);
         account.openAgain();
-        courtStaff.changed(member.work());
+        courtStaff.changed(member);
         audit.note("staff-enabled", null, id);
         return changed(member);
     }
 
-    /** @param successorId a clerk of the court where the work is */
+    /** @param successorId who goes on with it at their court: a clerk, or somebody with the same role */
     public record SuccessionRequest(@NotNull UUID successorId) {}
 
     @POST
@@ -230,8 +229,10 @@ public class StaffResource {
     @Once
     @Transactional
     @Operation(
-            summary = "Hands what a clerk reviews at a court over to another clerk of it",
-            description = "Of somebody who leaves, has left, or has other work. Seats in hearings are not handed over.")
+            summary = "Hands over what somebody has in hand at the successor's court",
+            description =
+                    "Of somebody who leaves, has left, or has other work: to a clerk what a clerk does, reviews and cases; to a "
+                            + "judge, an assessor or a judge's assistant the open cases of one. Seats in hearings are not handed over.")
     public StaffMemberView handOver(@RestPath UUID id, @Valid @NotNull SuccessionRequest request) {
         members.requireOperator(caller.accountId());
         StaffMember member = members.requireLocked(id);

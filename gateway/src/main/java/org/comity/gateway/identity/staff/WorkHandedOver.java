@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.comity.events.Event;
 
-/** An operator gave a clerk's open work at a court to another clerk of it. What was decided keeps the name of who decided. */
+/**
+ * An operator gave somebody's open work at a court to somebody else there. What was decided keeps the name of who decided.
+ *
+ * @param toRole as tokens call it; the work of this role is handed over
+ */
 public record WorkHandedOver(
         String court,
         UUID fromAccountId,
         UUID toAccountId,
         String toName,
+        String toRole,
         Instant handedOverAt,
         UUID handedOverByAccountId)
         implements Event {
