@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.comity.events.Listens;
 
-/** Learns of cases, their parties and their papers from filing-service. */
+/** Learns of cases, their parties, their papers and to whom they are given from filing-service. */
 @Singleton
 class CaseListener {
     private final CourtCases cases;
@@ -21,6 +21,11 @@ class CaseListener {
     @Listens
     void on(PartyAppeared fact) {
         cases.require(fact.caseId()).appear(fact.partyId(), fact.accountId());
+    }
+
+    @Listens
+    void on(CaseAssigned fact) {
+        cases.require(fact.caseId()).assign(fact);
     }
 
     @Listens

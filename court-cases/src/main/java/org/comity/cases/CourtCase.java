@@ -1,6 +1,8 @@
 package org.comity.cases;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -8,10 +10,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.http.Caller;
+import org.comity.http.Reach;
 
 /** A registered case: its court, who is in it, and which documents it has. */
 @Entity
@@ -28,6 +33,12 @@ public class CourtCase {
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("role desc, position")
     private List<CaseParty> parties = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "court_case_assignee", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<CaseAssignee> assignees = new HashSet<>();
+
+    private Integer assignmentNumber;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
@@ -64,9 +75,22 @@ public class CourtCase {
                 .appear(accountId);
     }
 
-    /** Whether somebody is a clerk or judge of its court. */
+    /** An assignment that comes a second time, from the dead letters, does not undo a later one. */
+    void assign(CaseAssigned fact) {
+        if (assignmentNumber == null || assignmentNumber < fact.number()) {
+            assignmentNumber = fact.number();
+            assignees.clear();
+            assignees.addAll(fact.members());
+        }
+    }
+
+    /** Whether somebody sees it for its court: by {@link Reach}, its clerks and supervisors, and to whom it was given. */
     public boolean hasStaff(Caller caller) {
-        return (caller.is("clerk") || caller.is("judge")) && caller.isStaffOf(court);
+        return caller.seesForCourt(court, this::isAssignedTo);
+    }
+
+    private boolean isAssignedTo(UUID accountId) {
+        return assignees.stream().anyMatch(assignee -> assignee.accountId().equals(accountId));
     }
 
     /** Whether an account is a party of it. */
@@ -74,7 +98,7 @@ public class CourtCase {
         return parties.stream().anyMatch(party -> accountId.equals(party.accountId()));
     }
 
-    /** Whether somebody may see it: the clerks and judges of its court, and its parties. */
+    /** Whether somebody may see it: its court, as far as {@link #hasStaff} says, and its parties. */
     public boolean isOpenTo(Caller caller) {
         return hasStaff(caller) || hasParty(caller.accountId());
     }
@@ -94,6 +118,11 @@ public class CourtCase {
 
     public String title() {
         return title;
+    }
+
+    /** To whom it was given; empty before that, and for a case of which that was not told. */
+    public Set<CaseAssignee> assignees() {
+        return Set.copyOf(assignees);
     }
 
     /** Plaintiffs first, each side in the order of the claim. */

@@ -16,12 +16,12 @@ public class CourtCases implements PanacheRepositoryBase<CourtCase, UUID> {
                 .orElseThrow(() -> new IllegalStateException("case " + caseId + " is not known"));
     }
 
-    /** For clerks and judges of its court. */
+    /** For its court: clerks and supervisors, and to whom it was given. What each may do there is said at each command. */
     public Optional<CourtCase> findForStaff(UUID caseId, Caller caller) {
         return findByIdOptional(caseId).filter(found -> found.hasStaff(caller));
     }
 
-    /** For clerks and judges of its court, and for its parties. */
+    /** For its court likewise, and for its parties. */
     public Optional<CourtCase> findForParticipant(UUID caseId, Caller caller) {
         return findByIdOptional(caseId).filter(found -> found.isOpenTo(caller));
     }

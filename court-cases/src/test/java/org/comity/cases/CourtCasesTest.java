@@ -66,20 +66,72 @@ class CourtCasesTest {
     @ParameterizedTest(name = "{0} of {1}: {2}")
     @CsvSource({
         "clerk, 浙01, true",
-        "judge, 浙01, true",
+        "supervisor, 浙01, true",
+        "judge, 浙01, false",
+        "assessor, 浙01, false",
+        "judges-assistant, 浙01, false",
         "clerk, 沪01, false",
-        "judge, 沪01, false",
+        "supervisor, 沪01, false",
         "clerk, , false",
         "party, 浙01, false",
         "interpreter, 浙01, false",
         "operator, 浙01, false",
         "service, 浙01, false"
     })
-    @DisplayName("is open to the clerks and judges of its court, and to nobody else's")
+    @DisplayName(
+            "is open to the clerks and supervisors of its court, and to nobody else's; to no judge before it is given to one")
     void isOpenToItsCourt(String group, String court, boolean open) {
         String token = TestTokens.token(UUID.randomUUID(), group, "Somebody", "en", "UTC", court);
         assertEquals(open, mayAct(token), "as staff");
         assertEquals(open, maySee(token), "as participant");
+    }
+
+    @Test
+    @DisplayName(
+            "is open to whom it was given, until it is given to others; what was said before is not believed again")
+    void isOpenToWhomItWasGiven() {
+        UUID judge = UUID.randomUUID();
+        UUID assessor = UUID.randomUUID();
+        UUID successor = UUID.randomUUID();
+        assign(1, judge, assessor);
+        await().atMost(Duration.ofSeconds(30)).until(() -> mayAct(TestTokens.judge(judge)));
+        assertEquals(true, maySee(staff(assessor, "assessor", "浙01")));
+        assertEquals(false, maySee(TestTokens.judge(successor)));
+        // Somebody who works at another court now has left this one's cases there.
+        assertEquals(false, maySee(staff(judge, "judge", "沪01")));
+        assertEquals(false, maySee(staff(judge, "party", null)));
+
+        assign(2, successor, assessor);
+        assign(1, judge, assessor);
+        await().atMost(Duration.ofSeconds(30)).until(() -> mayAct(TestTokens.judge(successor)));
+        UUID last = files("REPLY");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> of(found -> found.document(last).isPresent()));
+        assertEquals(false, maySee(TestTokens.judge(judge)));
+        assertEquals(true, maySee(TestTokens.judge(successor)));
+        assertEquals(true, maySee(staff(assessor, "assessor", "浙01")));
+    }
+
+    private static String staff(UUID account, String group, String court) {
+        return TestTokens.token(account, group, "Somebody", "zh-CN", "Asia/Shanghai", court);
+    }
+
+    private void assign(int number, UUID judge, UUID assessor) {
+        tell("CaseAssigned", """
+            {"caseId":"%s","number":%d,"ground":"%s","assignedAt":"2026-01-05T03:00:00Z","assignedByAccountId":"%s",
+             "members":[{"accountId":"%s","name":"审判员 林卫","office":"PRESIDING_JUDGE"},
+                        {"accountId":"%s","name":"人民陪审员 何丽","office":"ASSESSOR"}]}
+            """.formatted(
+                        caseId, number, number == 1 ? "ASSIGNED" : "REASSIGNED", UUID.randomUUID(), judge, assessor));
+    }
+
+    private UUID files(String kind) {
+        UUID paper = UUID.randomUUID();
+        tell("PaperFiled", """
+            {"caseId":"%s","paperId":"%s","kind":"%s","side":"DEFENDANT","authorAccountId":"%s","readers":"ALL",
+             "readerAccountIds":[],"digest":"%s","title":"Paper","language":"ko","pages":2,"translationOf":null,
+             "filedAt":"2026-01-06T02:00:00Z"}""".formatted(caseId, paper, kind, UUID.randomUUID(), "9".repeat(64)));
+        return paper;
     }
 
     @Test

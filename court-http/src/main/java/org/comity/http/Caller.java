@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is asking, as the gateway's token says it. Only for requests that carry a token. */
@@ -57,6 +58,26 @@ public class Caller {
     /** Whether the caller works for this court; in which group is another question. */
     public boolean isStaffOf(String court) {
         return court().filter(court::equals).isPresent();
+    }
+
+    /** Which cases of the caller's court the caller sees by office. */
+    public Reach reach() {
+        return Reach.of(this::is);
+    }
+
+    /**
+     * Whether the caller sees a case for its court, not as one who takes part in it.
+     *
+     * @param court of the case
+     * @param assigned whether the case was given to this account; asked only where it matters
+     */
+    public boolean seesForCourt(String court, Predicate<UUID> assigned) {
+        return isStaffOf(court)
+                && switch (reach()) {
+                    case COURT -> true;
+                    case ASSIGNED -> assigned.test(accountId());
+                    case NONE -> false;
+                };
     }
 
     public boolean is(String group) {

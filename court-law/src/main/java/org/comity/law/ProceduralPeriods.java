@@ -25,6 +25,8 @@ public final class ProceduralPeriods {
     public static final String NON_ACCEPTANCE_APPEAL_IN_CHINA = "FIL-11";
     /** 30 days to appeal for a party without domicile in China. Source: CPL art. 286. */
     public static final String APPEAL_FROM_ABROAD = "APP-01";
+    /** 3 days to tell the parties who hears the case. Source: CPL art. 131. */
+    public static final String NOTICE_OF_JUDGES = "FIL-10";
 
     private static final ProceduralPeriods CHINA =
             new ProceduralPeriods(LawTable.read(ProceduralPeriods.class, "procedural-periods.json", Table.class)

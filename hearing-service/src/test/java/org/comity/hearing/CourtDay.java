@@ -18,6 +18,7 @@ public final class CourtDay {
     public final UUID defendant;
     public final UUID clerk = UUID.randomUUID();
     public final UUID judge = UUID.randomUUID();
+    public final UUID secondJudge = UUID.randomUUID();
     public final UUID plaintiffParty = UUID.randomUUID();
     public final UUID secondPlaintiffParty = UUID.randomUUID();
     public final UUID defendantParty = UUID.randomUUID();
@@ -86,8 +87,14 @@ public final class CourtDay {
                         exhibit,
                         UUID.randomUUID(),
                         passport));
+        filingSays("CaseAssigned", """
+            {"caseId":"%s","number":1,"ground":"ASSIGNED","assignedAt":"2026-01-05T03:00:00Z","assignedByAccountId":"%s",
+             "members":[{"accountId":"%s","name":"审判员 林","office":"PRESIDING_JUDGE"},
+                        {"accountId":"%s","name":"审判员 郑","office":"JUDGE"},
+                        {"accountId":"%s","name":"书记员 陈","office":"CLERK"}]}
+            """.formatted(caseId, UUID.randomUUID(), judge, secondJudge, clerk));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> as(clerk(), "/cases/" + caseId).extract().statusCode() == 200);
+                .until(() -> as(judge(), "/cases/" + caseId).extract().statusCode() == 200);
         return this;
     }
 
@@ -108,6 +115,11 @@ public final class CourtDay {
 
     public String judge() {
         return TestTokens.judge(judge);
+    }
+
+    /** Of the same panel. */
+    public String secondJudge() {
+        return TestTokens.judge(secondJudge);
     }
 
     public String plaintiff() {

@@ -56,23 +56,28 @@ public class HearingResource {
     @Operation(
             summary = "My hearings, in parts",
             description =
-                    "Those in which I have a seat; for the staff of a court, all of its hearings. What is to come, the nearest first; with `when=PAST` what is over, the latest first.")
+                    "Those in which I have a seat; for a court's clerks and supervisors all of its hearings, for its judges, assessors and assistants those of the cases that were given to them. What is to come, the nearest first; with `when=PAST` what is over, the latest first.")
     public Page<HearingView> list(
             @RestQuery @DefaultValue("COMING") When when,
             @RestQuery String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         Listing listing = new Listing(when, Position.read(after, null), limit, clock.instant());
-        boolean staff = caller.is("clerk") || caller.is("judge");
-        Page<Hearing> mine = staff && caller.court().isPresent()
-                ? hearings.ofCourt(caller.court().get(), listing)
-                : hearings.withSeatFor(caller.accountId(), listing);
+        String court = caller.court().orElse("");
+        Page<Hearing> mine =
+                switch (caller.reach()) {
+                    case COURT -> hearings.ofCourt(court, listing);
+                    case ASSIGNED -> hearings.assignedTo(caller.accountId(), court, listing);
+                    case NONE -> hearings.withSeatFor(caller.accountId(), listing);
+                };
         return mine.map(hearing -> HearingView.of(hearing, caller.accountId()));
     }
 
     @GET
     @Path("/{id}")
     @Transactional
-    @Operation(summary = "A hearing", description = "For whoever has a seat in it and the staff of its court.")
+    @Operation(
+            summary = "A hearing",
+            description = "For whoever has a seat in it, and for its court as far as it sees the case.")
     public HearingView show(@RestPath UUID id) {
         return HearingView.of(hearings.requireFor(id, caller), caller.accountId());
     }
@@ -85,7 +90,7 @@ public class HearingResource {
     @Operation(
             summary = "Takes the judge's or the clerk's seat",
             description =
-                    "By staff of the case's court, before the sitting begins. A seat that is taken is refused with `bench-taken`.")
+                    "By a clerk of the case's court or a judge to whom it was given, before the sitting begins. A seat that is taken is refused with `bench-taken`.")
     public HearingView takeBench(@RestPath UUID id) {
         Hearing hearing = hearings.requireForStaff(id, caller);
         hearing.seatCourt(

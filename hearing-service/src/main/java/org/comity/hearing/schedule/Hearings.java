@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Map;
 import java.util.UUID;
 import org.comity.http.Caller;
 import org.comity.http.Page;
@@ -22,7 +23,7 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> HEARING_NOT_FOUND.with(id));
     }
 
-    /** For whoever has a seat in it or works at its court; to everybody else it is not there. */
+    /** For whoever has a seat in it or sees its case for the court; to everybody else it is not there. */
     public Hearing requireFor(UUID id, Caller caller) {
         Hearing hearing = require(id);
         if (hearing.seatsOf(caller.accountId()).isEmpty()
@@ -32,7 +33,7 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return hearing;
     }
 
-    /** @throws org.comity.http.ProblemException HEARING_NOT_FOUND for everybody but the staff of its court */
+    /** @throws org.comity.http.ProblemException HEARING_NOT_FOUND for everybody who does not see its case for the court */
     public Hearing requireForStaff(UUID id, Caller caller) {
         Hearing hearing = require(id);
         if (!hearing.courtCase().hasStaff(caller)) {
@@ -43,23 +44,32 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
 
     /** A part of the hearings of a case. */
     public Page<Hearing> ofCase(UUID caseId, Listing listing) {
-        return list("hearing.courtCase.caseId = :whose", caseId, listing);
+        return list("hearing.courtCase.caseId = :whose", Map.of("whose", caseId), listing);
     }
 
     /** Those in which an account has a seat. */
     public Page<Hearing> withSeatFor(UUID accountId, Listing listing) {
         return list(
                 "exists (select 1 from HearingSeat seat where seat.hearing = hearing and seat.accountId = :whose)",
-                accountId,
+                Map.of("whose", accountId),
                 listing);
+    }
+
+    /** Those of the cases that were given to somebody at a court, and those in which they have a seat. */
+    public Page<Hearing> assignedTo(UUID accountId, String court, Listing listing) {
+        return list("""
+                (hearing.courtCase.court = :court and exists (
+                    select 1 from CourtCase given join given.assignees assignee
+                     where given = hearing.courtCase and assignee.accountId = :whose)
+                 or exists (select 1 from HearingSeat seat where seat.hearing = hearing and seat.accountId = :whose))""", Map.of("whose", accountId, "court", court), listing);
     }
 
     /** The court's own list. */
     public Page<Hearing> ofCourt(String court, Listing listing) {
-        return list("hearing.courtCase.court = :whose", court, listing);
+        return list("hearing.courtCase.court = :whose", Map.of("whose", court), listing);
     }
 
-    private Page<Hearing> list(String condition, Object whose, Listing listing) {
+    private Page<Hearing> list(String condition, Map<String, Object> whose, Listing listing) {
         String before = listing.after() == null
                 ? ""
                 : " and (hearing.startsAt %1$s :at or hearing.startsAt = :at and hearing.id %1$s :id)"
@@ -70,9 +80,9 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
                                 + listing.when().condition() + before + " order by "
                                 + listing.when().order(),
                         Hearing.class)
-                .setParameter("whose", whose)
                 .setParameter("now", listing.now())
                 .setMaxResults(listing.limit() + 1);
+        whose.forEach(query::setParameter);
         if (listing.after() != null) {
             query.setParameter("at", listing.after().at())
                     .setParameter("id", listing.after().id());

@@ -3,6 +3,7 @@ package org.comity.hearing.schedule;
 import static org.comity.hearing.CourtDay.as;
 import static org.comity.hearing.CourtDay.by;
 import static org.comity.hearing.CourtDay.post;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -183,18 +184,38 @@ class ScheduleTest {
     }
 
     @Nested
-    @DisplayName("As a judge of the court")
+    @DisplayName("As a judge to whom the case was given")
     class AsAJudge {
         @Test
-        @DisplayName("takes the bench, which another judge then cannot")
+        @DisplayName(
+                "takes the bench, which another judge then cannot; a judge of the court who has not the case finds no hearing")
         void takesTheBench() {
             UUID hearing = day.hearingNow();
             post(day.judge(), "/hearings/" + hearing + "/bench", "")
                     .statusCode(200)
                     .body("yourSeats", is(List.of("judge")));
-            post(TestTokens.judge(UUID.randomUUID()), "/hearings/" + hearing + "/bench", "")
+            post(day.secondJudge(), "/hearings/" + hearing + "/bench", "")
                     .statusCode(409)
                     .body("code", is("bench-taken"));
+            String stranger = TestTokens.judge(UUID.randomUUID());
+            post(stranger, "/hearings/" + hearing + "/bench", "").statusCode(404);
+            as(stranger, "/hearings/" + hearing).statusCode(404);
+            as(stranger, "/cases/" + day.caseId).statusCode(404);
+            as(stranger, "/hearings").statusCode(200).body("items", empty());
+        }
+
+        @Test
+        @DisplayName("lists the hearings of the cases that were given to them, also where somebody else sits")
+        void lists() {
+            UUID hearing = day.hearingNow();
+            post(day.judge(), "/hearings/" + hearing + "/bench", "").statusCode(200);
+            for (String judge : List.of(day.judge(), day.secondJudge())) {
+                as(judge, "/hearings").statusCode(200).body("items.id", contains(hearing.toString()));
+            }
+            String supervisor =
+                    TestTokens.token(UUID.randomUUID(), "supervisor", "庭长", "zh-CN", "Asia/Shanghai", TestTokens.COURT);
+            as(supervisor, "/hearings/" + hearing).statusCode(200);
+            post(supervisor, "/hearings/" + hearing + "/bench", "").statusCode(403);
         }
     }
 

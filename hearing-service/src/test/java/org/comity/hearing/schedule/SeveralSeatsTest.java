@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comity.hearing.CourtDay;
 import org.comity.testing.TestStack;
-import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -86,8 +85,7 @@ class SeveralSeatsTest {
                 .extract()
                 .path("id");
         post(day.judge(), "/hearings/" + hearing + "/bench", "").statusCode(409).body("code", is("seat-conflict"));
-        post(TestTokens.judge(UUID.randomUUID()), "/hearings/" + hearing + "/bench", "")
-                .statusCode(200);
+        post(day.secondJudge(), "/hearings/" + hearing + "/bench", "").statusCode(200);
     }
 
     @Test

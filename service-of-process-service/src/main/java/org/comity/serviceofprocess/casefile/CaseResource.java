@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/api/service/cases/{caseId}")
-@RolesAllowed({"clerk", "judge"})
+@RolesAllowed({"clerk", "judge", "assessor", "judges-assistant", "supervisor"})
 @Tag(name = "Cases", description = "What service of process knows of a case")
 public class CaseResource {
 

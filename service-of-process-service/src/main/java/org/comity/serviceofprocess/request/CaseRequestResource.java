@@ -74,6 +74,7 @@ public class CaseRequestResource {
 
     @GET
     @Path("/requests")
+    @RolesAllowed({"clerk", "judge", "assessor", "judges-assistant", "supervisor"})
     @Transactional
     @Operation(
             summary = "The service requests of a case, in the order in which they were opened",

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/api/service/requests/{id}")
-@RolesAllowed({"clerk", "judge"})
+@RolesAllowed({"clerk", "judge", "assessor", "judges-assistant", "supervisor"})
 @Tag(name = "Requests")
 public class RequestResource {
 
