@@ -8,9 +8,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.comity.http.Caller;
+import org.comity.http.Reach;
 
 /**
  * The trail of acts. A line commits with the act it tells of, or not at all; the database refuses to change one. Lines name
@@ -29,6 +32,12 @@ public class AuditTrail {
     private static final String INSERT = """
             insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin)
             values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    /** Whoever reads a case goes back and forth in it: that is one look. */
+    private static final Duration ONE_LOOK = Duration.ofMinutes(15);
+
+    private static final String LOOKED_JUST_NOW =
+            "select 1 from audit_trail where subject = ? and account_id = ? and at > ? and act = 'looked-at' limit 1";
 
     private final DataSource database;
     private final Caller caller;
@@ -100,11 +109,25 @@ public class AuditTrail {
         write(null, "console", act, null, subject, Map.of(), null);
     }
 
-    /** The caller looked at this. Kept only of the court's people, who see what is not theirs. */
+    /** The caller looked at this. Kept only of the court's people, who see what is not theirs; one line for a quarter of an hour. */
     @Transactional(TxType.MANDATORY)
     public void noteLook(UUID caseId, UUID subject) {
-        if (caller.is("judge") || caller.is("clerk")) {
+        if (caller.reach() != Reach.NONE && !lookedJustNow(subject)) {
             note("looked-at", caseId, subject);
+        }
+    }
+
+    private boolean lookedJustNow(UUID subject) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(LOOKED_JUST_NOW)) {
+            select.setObject(1, subject);
+            select.setObject(2, caller.accountId());
+            select.setObject(3, clock.instant().minus(ONE_LOOK).atOffset(ZoneOffset.UTC));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

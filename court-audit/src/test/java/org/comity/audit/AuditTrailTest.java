@@ -12,15 +12,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.comity.http.Page;
 import org.comity.testing.TestStack;
 import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -32,6 +37,9 @@ class AuditTrailTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Looks looks;
 
     @Test
     @DisplayName("says who did what, as what, from where")
@@ -53,6 +61,68 @@ class AuditTrailTest {
         get(TestTokens.party(account));
         get(TestTokens.judge(account));
         assertThat(lines()).containsExactly(account + " judge looked-at {} 127.0.0.1");
+    }
+
+    @ParameterizedTest(name = "a {0}: {1}")
+    @CsvSource({
+        "clerk, true", "judge, true", "assessor, true", "judges-assistant, true", "supervisor, true",
+        "party, false", "interpreter, false", "system, false"
+    })
+    @DisplayName("keeps the looks of everybody who sees cases by office")
+    void keepsLooksByOffice(String group, boolean kept) throws SQLException {
+        get(TestTokens.token(account, group, "Somebody", "en", "UTC", "浙01"));
+        assertThat(lines()).hasSize(kept ? 1 : 0);
+    }
+
+    @Test
+    @DisplayName("keeps one look of a person for a quarter of an hour, and of each person their own")
+    void oneLookForAWhile() throws SQLException {
+        UUID other = UUID.randomUUID();
+        get(TestTokens.judge(account));
+        get(TestTokens.judge(account));
+        get(TestTokens.judge(other));
+        assertThat(lines())
+                .containsExactly(account + " judge looked-at {} 127.0.0.1", other + " judge looked-at {} 127.0.0.1");
+    }
+
+    @Test
+    @DisplayName("keeps a look again after that quarter of an hour")
+    void looksAgain() throws SQLException {
+        looked(Duration.ofMinutes(16));
+        get(TestTokens.judge(account));
+        assertThat(lines()).hasSize(2);
+        get(TestTokens.judge(account));
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("lists the looks at a case, the last first, in parts, and nothing else that was done")
+    void listsLooks() throws SQLException {
+        looked(Duration.ofHours(2));
+        looked(Duration.ofHours(1));
+        post(TestTokens.clerk(account), "/desk/" + caseId, 204);
+        UUID last = UUID.randomUUID();
+        get(TestTokens.judge(last));
+
+        Page<Look> first = looks.of(caseId, null, 2);
+        assertThat(first.items()).extracting(Look::accountId).containsExactly(last, account);
+        assertThat(first.items()).extracting(Look::subject).containsOnly(caseId);
+        Page<Look> second = looks.of(caseId, first.next(), 2);
+        assertThat(second.items()).extracting(Look::role).containsExactly("judge");
+        assertThat(second.next()).isNull();
+    }
+
+    private void looked(Duration ago) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into audit_trail (at, account_id, role, act, case_id, subject, details)
+                        values (?, ?, 'judge', 'looked-at', ?, ?, '{}')""")) {
+            insert.setObject(1, OffsetDateTime.now(ZoneOffset.UTC).minus(ago));
+            insert.setObject(2, account);
+            insert.setObject(3, caseId);
+            insert.setObject(4, caseId);
+            insert.executeUpdate();
+        }
     }
 
     @Test
