@@ -54,6 +54,7 @@ class JourneyTest {
     private Person clerk;
     private Person defendant;
     private Person judge;
+    private Person supervisor;
 
     private String caseUrl;
     private String accessCode;
@@ -76,6 +77,7 @@ class JourneyTest {
         clerk = person("clerk", "zh-CN", "Asia/Shanghai");
         defendant = person("defendant", "ko-KR", "Asia/Seoul");
         judge = person("judge", "zh-CN", "Asia/Shanghai");
+        supervisor = person("supervisor", "zh-CN", "Asia/Shanghai");
     }
 
     private Person person(String name, String language, String zone) {
@@ -281,6 +283,41 @@ class JourneyTest {
         plaintiff.sees("34,064");
         plaintiff.sees("Case registered");
         plaintiff.looksAt("16-case");
+    }
+
+    @Test
+    @Order(23)
+    @DisplayName("2d. The supervisor gives the case to a panel and a clerk; the company reads who hears it")
+    void givesTheCase() {
+        supervisor.signsIn("supervisor@court.example", Stack.PASSWORD);
+        supervisor.opens("/cases");
+        supervisor.chooses("^承办", "尚未分配");
+        supervisor.looksAt("16a-cases-of-the-court");
+        supervisor.opens(caseUrl);
+        supervisor.follows("^分配案件$");
+        supervisor.chooses("审判组织形式", "审判员2人 + 人民陪审员1人");
+        names("^审判长$", "judge@court.example");
+        names("^审判员2$", "judge.second@court.example");
+        names("^人民陪审员1$", "assessor@court.example");
+        names("^书记员$", "clerk@court.example");
+        supervisor.looksAt("16b-assignment");
+        supervisor.presses("^分配案件$");
+        supervisor.sees("审判员 林卫");
+        supervisor.looksAt("16c-assigned");
+
+        plaintiff.opens(caseUrl);
+        plaintiff.sees("Who hears the case");
+        plaintiff.sees("Presiding judge");
+        plaintiff.sees("Bench and clerk named");
+    }
+
+    /** The demonstration's people have the same accounts in every installation. */
+    private void names(String office, String email) {
+        supervisor
+                .page()
+                .getByLabel(Pattern.compile(office))
+                .selectOption(UUID.nameUUIDFromBytes(email.getBytes(StandardCharsets.UTF_8))
+                        .toString());
     }
 
     @Test

@@ -434,7 +434,8 @@ class FilingJourneyTest {
         }
 
         @Test
-        @DisplayName("a party cannot review, a clerk cannot file, a judge reads the cases of the court")
+        @DisplayName(
+                "a party cannot review, a clerk cannot file, a judge reads a case from the moment on in which it is theirs")
         void wrongRoles() {
             String id = filer.files();
             filer.get("/reviews").then().statusCode(403);
@@ -445,6 +446,8 @@ class FilingJourneyTest {
             TestFiler judge = TestFiler.judge();
             judge.get("/reviews").then().statusCode(403);
             String caseId = clerk.registers(id);
+            judge.get("/cases/" + caseId).then().statusCode(404);
+            TestStaff.gives(caseId, judge);
             judge.get("/cases/" + caseId).then().statusCode(200);
         }
 

@@ -36,6 +36,12 @@ public final class TestFiler {
         return new TestFiler(account, TestTokens.token(account, "clerk", "Clerk", "zh-CN", "Asia/Shanghai", court));
     }
 
+    /** Somebody of a court with a group of tokens. */
+    public static TestFiler of(String group, String court) {
+        UUID account = UUID.randomUUID();
+        return new TestFiler(account, TestTokens.token(account, group, group, "zh-CN", "Asia/Shanghai", court));
+    }
+
     public static TestFiler judge() {
         UUID account = UUID.randomUUID();
         return new TestFiler(account, TestTokens.judge(account));
@@ -181,6 +187,18 @@ public final class TestFiler {
         adds(id, "CONTRACT", "zh-CN", contract);
         put("/submissions/" + id, writing(id, poa, apostille)).then().statusCode(200);
         signs(id);
+        return id;
+    }
+
+    /** A submission that this court has received. */
+    public String filesAt(String court) {
+        String id = prepares();
+        Map<String, Object> draft = writing(id, null, null);
+        draft.put("court", court);
+        draft.put("powerOfAttorney", get("/submissions/" + id).path("powerOfAttorney"));
+        put("/submissions/" + id, draft).then().statusCode(200);
+        signs(id);
+        lodges(id).then().statusCode(201);
         return id;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.comity.filing.assignment.AssignmentGround;
 import org.comity.filing.deficiency.DeficiencyCode;
 import org.comity.filing.deficiency.DeficiencyTexts;
 import org.comity.filing.intake.IntakeRule;
@@ -21,9 +22,11 @@ class TextsTest {
     void everyCodeHasWords() {
         ProblemTexts.assertComplete(
                 FilingProblem.values(),
-                Stream.concat(
+                Stream.of(
                                 Arrays.stream(DeficiencyCode.values()).map(DeficiencyCode::code),
-                                IntakeRule.ownCodes().stream())
+                                IntakeRule.ownCodes().stream(),
+                                Arrays.stream(AssignmentGround.values()).map(AssignmentGround::code))
+                        .flatMap(codes -> codes)
                         .toList());
     }
 

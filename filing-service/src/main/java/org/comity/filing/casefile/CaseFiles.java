@@ -5,6 +5,7 @@ import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.Caller;
@@ -31,21 +32,36 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     /** What many are called is found here; to sort all of them by day would take long. */
     private static final String AMONG_THE_NEWEST = """
             select f.* from (
-                select * from case_file where court = :reader and (registered_at, id) < (:at, :id)
+                select * from case_file where court = :court and (registered_at, id) < (:at, :id)
                 order by registered_at desc, id desc limit 10000) f
             where f.search_text like :anywhere order by f.registered_at desc, f.id desc limit :limit""";
 
-    private static final String OF_A_COURT = "select f.* from case_file f where f.court = :reader";
+    /** At one court: who works at another now has left the cases of this one behind. */
+    private static final String OF_AN_ASSIGNEE = """
+            select f.* from (
+                select case_registered_at, case_id from assignee
+                where account_id = :reader and court = :court and (case_registered_at, case_id) < (:at, :id)
+                order by case_registered_at desc, case_id desc limit :limit) a
+            join case_file f on f.id = a.case_id order by f.registered_at desc, f.id desc""";
+
+    private static final String AMONG_AN_ASSIGNEES = """
+            select f.* from case_file f where f.id in (
+                select case_id from assignee where account_id = :reader and court = :court)""";
+
+    private static final String OF_A_COURT = "select f.* from case_file f where f.court = :court";
+    private static final String OF_NOBODY = OF_A_COURT + " and not f.assigned";
     private static final String NUMBERED = " and f.number = :number";
     private static final String NAMED = " and f.search_text like :anywhere";
     private static final String NAMED_BY_INDEX = " and search_grams(f.search_text) @> search_grams(:words)" + NAMED;
 
     private final Caller caller;
     private final CaseParties parties;
+    private final Assignees assignees;
 
-    CaseFiles(Caller caller, CaseParties parties) {
+    CaseFiles(Caller caller, CaseParties parties, Assignees assignees) {
         this.caller = caller;
         this.parties = parties;
+        this.assignees = assignees;
     }
 
     /** A case for its parties and its court; for anybody else it does not exist. */
@@ -70,39 +86,81 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return isAtCallersCourt(file) || parties.isPlaintiff(file.id(), caller.accountId());
     }
 
-    /** Whether the caller is a clerk or judge of the court that has the case. */
+    /** Whether the caller sees the case for its court: a clerk or supervisor of it, or somebody of it to whom the case was given. */
     public boolean isAtCallersCourt(CaseFile file) {
-        boolean ofACourt = caller.is("clerk") || caller.is("judge");
-        return ofACourt && file.court().equals(caller.court().orElse(""));
+        return caller.seesForCourt(file.court(), account -> assignees.isAssigned(file.id(), account));
+    }
+
+    /** Which of a court's cases are sought; of its people only those see the choice who see all of them. */
+    public enum Assigned {
+        /** All of them. */
+        ANY,
+        /** What waits to be given to somebody. */
+        TO_NOBODY,
+        /** What was given to one person. */
+        TO_ONE
     }
 
     /**
-     * The caller's cases: the court's own for its staff, else those in which the caller is a party. Newest first.
+     * What the caller looks for.
      *
      * @param words a case number as people write it, or a part of one, or of a name in any script; null for all cases
+     * @param assignee of the court, where {@code assigned} is TO_ONE
+     */
+    public record Sought(String words, Assigned assigned, UUID assignee) {}
+
+    /**
+     * The caller's cases, newest first: of a court's clerks and supervisors the court's own, of its judges, assessors and assistants
+     * those that were given to them, else those in which the caller is a party.
+     *
      * @param limit how many; one more is found if there is one
      */
-    public List<CaseFile> visible(String words, Position after, int limit) {
-        boolean ofACourt = caller.is("clerk") || caller.is("judge");
-        Object reader = ofACourt ? caller.court().orElse("") : caller.accountId();
-        String sought = words == null ? "" : SearchText.folded(words);
-        if (sought.isEmpty()) {
-            return found(ofACourt ? OF_A_COURT + FROM_THERE : OF_A_PARTY, reader, after, limit)
-                    .getResultList();
+    public List<CaseFile> visible(Sought sought, Position after, int limit) {
+        String words = sought.words() == null ? "" : SearchText.folded(sought.words());
+        Shelf shelf = shelf(sought);
+        if (words.isEmpty()) {
+            return found(shelf.whole(), shelf, after, limit).getResultList();
         }
-        Optional<CaseNumber> number = CaseNumber.read(sought);
+        Optional<CaseNumber> number = CaseNumber.read(words);
         if (number.isPresent()) {
-            return found((ofACourt ? OF_A_COURT : AMONG_A_PARTYS) + NUMBERED + FROM_THERE, reader, after, limit)
+            return found(shelf.among() + NUMBERED + FROM_THERE, shelf, after, limit)
                     .setParameter("number", number.get().toString())
                     .getResultList();
         }
-        return ofACourt
-                ? namedAtCourt(reader, sought, after, limit)
-                : named(AMONG_A_PARTYS + NAMED + FROM_THERE, reader, sought, after, limit)
+        return shelf.isLong()
+                ? namedAtCourt(shelf, words, after, limit)
+                : named(shelf.among() + NAMED + FROM_THERE, shelf, words, after, limit)
                         .getResultList();
     }
 
-    private List<CaseFile> namedAtCourt(Object court, String sought, Position after, int limit) {
+    /**
+     * Where the caller looks.
+     *
+     * @param whole lists all of it from where the reader stands
+     * @param among begins a search in it
+     * @param isLong whether it holds too many to look at each
+     */
+    private record Shelf(String whole, String among, boolean isLong, Map<String, Object> whose) {}
+
+    private Shelf shelf(Sought sought) {
+        String court = caller.court().orElse("");
+        return switch (caller.reach()) {
+            case NONE -> new Shelf(OF_A_PARTY, AMONG_A_PARTYS, false, Map.of("reader", caller.accountId()));
+            case ASSIGNED -> ofAssignee(caller.accountId(), court);
+            case COURT ->
+                switch (sought.assigned()) {
+                    case ANY -> new Shelf(OF_A_COURT + FROM_THERE, OF_A_COURT, true, Map.of("court", court));
+                    case TO_NOBODY -> new Shelf(OF_NOBODY + FROM_THERE, OF_NOBODY, false, Map.of("court", court));
+                    case TO_ONE -> ofAssignee(sought.assignee(), court);
+                };
+        };
+    }
+
+    private static Shelf ofAssignee(UUID account, String court) {
+        return new Shelf(OF_AN_ASSIGNEE, AMONG_AN_ASSIGNEES, false, Map.of("reader", account, "court", court));
+    }
+
+    private List<CaseFile> namedAtCourt(Shelf court, String sought, Position after, int limit) {
         List<CaseFile> newest =
                 named(AMONG_THE_NEWEST, court, sought, after, limit).getResultList();
         return newest.size() > limit
@@ -112,16 +170,17 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                         .getResultList();
     }
 
-    private NativeQuery<CaseFile> named(String sql, Object reader, String sought, Position after, int limit) {
-        return found(sql, reader, after, limit).setParameter("anywhere", SearchText.anywhere(sought));
+    private NativeQuery<CaseFile> named(String sql, Shelf shelf, String sought, Position after, int limit) {
+        return found(sql, shelf, after, limit).setParameter("anywhere", SearchText.anywhere(sought));
     }
 
-    private NativeQuery<CaseFile> found(String sql, Object reader, Position after, int limit) {
-        return getSession()
+    private NativeQuery<CaseFile> found(String sql, Shelf shelf, Position after, int limit) {
+        NativeQuery<CaseFile> query = getSession()
                 .createNativeQuery(sql, CaseFile.class)
-                .setParameter("reader", reader)
                 .setParameter("at", after.at())
                 .setParameter("id", after.id())
                 .setParameter("limit", limit + 1);
+        shelf.whose().forEach(query::setParameter);
+        return query;
     }
 }

@@ -9,11 +9,14 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
+import org.comity.http.HttpProblemCode;
 import org.comity.http.Page;
 import org.comity.http.Position;
+import org.comity.http.Reach;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,12 +29,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CaseResource {
     private final CaseFiles files;
     private final CaseParties parties;
+    private final Assignees assignees;
     private final AuditTrail audit;
     private final Caller caller;
 
-    CaseResource(CaseFiles files, CaseParties parties, AuditTrail audit, Caller caller) {
+    CaseResource(CaseFiles files, CaseParties parties, Assignees assignees, AuditTrail audit, Caller caller) {
         this.files = files;
         this.parties = parties;
+        this.assignees = assignees;
         this.audit = audit;
         this.caller = caller;
     }
@@ -39,15 +44,33 @@ public class CaseResource {
     @GET
     @Operation(
             summary = "The caller's cases, newest first",
-            description = "Staff see the cases of their court, everybody else those in which they are a party. "
-                    + "Search by case number (either kind of brackets) or by a party's name in any script.")
+            description =
+                    "Clerks and supervisors see the cases of their court, and may ask for those that were given to nobody or to one "
+                            + "person; judges, assessors and assistants see those that were given to them; everybody else those in which they "
+                            + "are a party. Search by case number (either kind of brackets) or by a party's name in any script.")
     public Page<CaseView.Line> list(
             @RestQuery("q") @Size(max = 200) String words,
+            @RestQuery @DefaultValue("false") boolean unassigned,
+            @RestQuery @Parameter(description = "an account of the court") UUID assignee,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        List<CaseFile> found = files.visible(words, Position.read(after, Position.NEWEST), limit);
+        boolean ofTheCourt = caller.reach() != Reach.NONE;
+        if (caller.reach() != Reach.COURT && (unassigned || assignee != null)) {
+            throw HttpProblemCode.NOT_PERMITTED.with();
+        }
+        CaseFiles.Sought sought = new CaseFiles.Sought(words, assigned(unassigned, assignee), assignee);
+        List<CaseFile> found = files.visible(sought, Position.read(after, Position.NEWEST), limit);
+        Map<UUID, List<Assignee>> given =
+                ofTheCourt ? assignees.of(found.stream().map(CaseFile::id).toList()) : Map.of();
         return Page.of(found, limit, file -> new Position(file.registeredAt(), file.id()))
-                .map(CaseView.Line::of);
+                .map(file -> CaseView.Line.of(file, given.getOrDefault(file.id(), List.of())));
+    }
+
+    private static CaseFiles.Assigned assigned(boolean unassigned, UUID assignee) {
+        if (unassigned) {
+            return CaseFiles.Assigned.TO_NOBODY;
+        }
+        return assignee == null ? CaseFiles.Assigned.ANY : CaseFiles.Assigned.TO_ONE;
     }
 
     @GET

@@ -101,7 +101,19 @@ public record CaseView(
         }
     }
 
-    /** A line of a list of cases. */
+    /** Somebody of the court who works on the case. */
+    @Schema(name = "CaseWorker")
+    public record Worker(UUID accountId, String name, Office office) {
+        static Worker of(Assignee assignee) {
+            return new Worker(assignee.accountId(), assignee.name(), assignee.office());
+        }
+    }
+
+    /**
+     * A line of a list of cases.
+     *
+     * @param workers to whom it was given, who presides first; empty for parties, who find them in the case
+     */
     @Schema(name = "CaseLine", description = "A case in a list")
     public record Line(
             UUID id,
@@ -110,8 +122,9 @@ public record CaseView(
             String cause,
             String title,
             Instant registeredAt,
-            LocalDate registeredOn) {
-        static Line of(CaseFile file) {
+            LocalDate registeredOn,
+            List<Worker> workers) {
+        static Line of(CaseFile file, List<Assignee> assignees) {
             return new Line(
                     file.id(),
                     file.number(),
@@ -119,7 +132,8 @@ public record CaseView(
                     file.cause(),
                     file.title(),
                     file.registeredAt(),
-                    file.registeredOn());
+                    file.registeredOn(),
+                    assignees.stream().map(Worker::of).toList());
         }
     }
 

@@ -35,6 +35,8 @@ public class DocketEntry {
         DEFICIENCY_NOTIFIED,
         RESUBMITTED,
         CASE_REGISTERED,
+        /** Who hears the case, and who its clerk is; again whenever that changes. Source: CPL 131. */
+        BENCH_COMPOSED,
         FEE_DUE,
         SERVICE_REQUESTED,
         SERVICE_ATTEMPTED,

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.document.DocumentStore;
 import org.comity.http.Caller;
@@ -40,7 +41,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/filing/cases/{caseId}/papers")
-@RolesAllowed({"party", "clerk", "judge"})
+@RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor"})
 @Tag(name = "Papers", description = "What the parties and the court hand in to a case")
 public class PaperResource {
     private final Standings standings;
@@ -107,9 +108,10 @@ public class PaperResource {
     public List<KindView> kinds(@RestPath UUID caseId) {
         Standing standing = standings.in(caseId);
         PaperKind.Phase phase = papers.phaseOf(caseId);
+        boolean handsIn = Stream.of("party", "clerk", "judge").anyMatch(caller::is);
         return PaperKinds.all().stream()
-                .map(kind ->
-                        KindView.of(kind, caller.locale(), kind.isFiledBy(standing.hand()) && kind.isFiledIn(phase)))
+                .map(kind -> KindView.of(
+                        kind, caller.locale(), handsIn && kind.isFiledBy(standing.hand()) && kind.isFiledIn(phase)))
                 .toList();
     }
 
@@ -156,7 +158,7 @@ public class PaperResource {
             throw PAPER_NOT_FOUND.with(id);
         }
         if (standing.side() != paper.author().side() && PdfAnswer.isGiven(request)) {
-            papers.read(paper, standing.isOfTheCourt(), clock.instant());
+            papers.read(paper, caller.is("clerk") || caller.is("judge"), clock.instant());
         }
         audit.noteLook(caseId, id);
         return PdfAnswer.of(store.file(paper.digest()), paper.digest(), paper.filename());

@@ -90,14 +90,22 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
     /**
      * What parties handed in to cases of the court and nobody there has opened yet, the oldest first.
      *
+     * @param assignee of the court, in whose cases; null for all of them
      * @param limit how many; one more is found if there is one
      */
-    List<Paper> waitingAt(String court, Position after, int limit) {
+    List<Paper> waitingAt(String court, UUID assignee, Position after, int limit) {
+        Map<String, Object> values = new HashMap<>(Map.of("at", after.at(), "id", after.id(), "court", court));
+        String given = "";
+        if (assignee != null) {
+            given = " and exists (select 1 from Assignee a where a.caseId = p.caseId and a.accountId = :assignee)";
+            values.put("assignee", assignee);
+        }
         return find("""
                         from Paper p where p.state = FILED and p.author.side <> COURT and p.courtReadAt is null
-                        and (p.filedAt, p.id) > (?1, ?2)
-                        and exists (select 1 from CaseFile f where f.id = p.caseId and f.court = ?3)
-                        order by p.filedAt, p.id""", after.at(), after.id(), court).range(0, limit).list();
+                        and (p.filedAt, p.id) > (:at, :id)
+                        and exists (select 1 from CaseFile f where f.id = p.caseId and f.court = :court)""" + given + " order by p.filedAt, p.id", values)
+                .range(0, limit)
+                .list();
     }
 
     /** Which papers are asked for; null for all. */
@@ -166,7 +174,7 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
     }
 
     /** Decided once a paper that ends the case at this court was handed in, and stands. */
-    PaperKind.Phase phaseOf(UUID caseId) {
+    public PaperKind.Phase phaseOf(UUID caseId) {
         boolean decided = count(
                         "caseId = ?1 and kind in ?2 and state = ?3 and author.side = ?4",
                         caseId,

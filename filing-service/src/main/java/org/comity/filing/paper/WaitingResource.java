@@ -19,6 +19,7 @@ import org.comity.filing.casefile.CaseFiles;
 import org.comity.http.Caller;
 import org.comity.http.Page;
 import org.comity.http.Position;
+import org.comity.http.Reach;
 import org.comity.law.PaperKinds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,11 +75,13 @@ public class WaitingResource {
     @Operation(
             summary = "What parties handed in and nobody of the caller's court has opened yet, the oldest first",
             description =
-                    "In the cases of that court only. A paper leaves the list when somebody there opens it, or when it is taken back.")
+                    "For a clerk in the cases of that court, for a judge in those that were given to them. A paper leaves the list when somebody there opens it, or when it is taken back.")
     public Page<Line> list(
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        List<Paper> found = papers.waitingAt(caller.court().orElse(""), Position.read(after, Position.OLDEST), limit);
+        UUID assignee = caller.reach() == Reach.COURT ? null : caller.accountId();
+        List<Paper> found =
+                papers.waitingAt(caller.court().orElse(""), assignee, Position.read(after, Position.OLDEST), limit);
         Map<UUID, CaseFile> cases =
                 files
                         .list(

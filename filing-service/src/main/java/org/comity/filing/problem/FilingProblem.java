@@ -62,6 +62,13 @@ public enum FilingProblem implements ProblemCode {
     /** An account acts for the party: who. */
     PARTY_ALREADY_APPEARED(409),
     PARTY_NOT_FOUND(404),
+    STAFF_MEMBER_NOT_FOUND(404),
+    /** A clerk of a court that has a supervisor. */
+    ASSIGNMENT_IS_THE_SUPERVISORS(403),
+    ASSIGNMENT_NOT_POSSIBLE(422),
+    /** Somebody gave the case to others meanwhile. */
+    ASSIGNMENT_CHANGED(409),
+    SUCCESSION_NOT_POSSIBLE(422),
     PAPER_NOT_FOUND(404),
     PAPER_KIND_UNKNOWN(422),
     /** The other side's, or the court's, or a party's. */

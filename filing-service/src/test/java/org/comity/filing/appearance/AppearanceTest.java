@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.TestFiler;
+import org.comity.filing.TestStaff;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -92,7 +93,9 @@ class AppearanceTest {
     @Test
     @DisplayName("is not the court, nor who filed: these see all of it")
     void othersSeeAll() {
-        for (TestFiler reader : List.of(filer, clerk, TestFiler.judge())) {
+        TestFiler judge = TestFiler.judge();
+        TestStaff.gives(caseId, judge);
+        for (TestFiler reader : List.of(filer, clerk, judge)) {
             reader.get("/cases/" + caseId)
                     .then()
                     .body("fee.cny", is("34064.00"))

@@ -33,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
+import org.comity.filing.TestStaff;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.document.DocumentStore;
 import org.comity.testing.TestStack;
@@ -67,6 +68,7 @@ class PaperTest {
         plaintiff.signs(submission);
         plaintiff.lodges(submission).then().statusCode(201);
         caseId = clerk.registers(submission);
+        TestStaff.gives(caseId, judge);
         appears(defendant, caseId);
     }
 

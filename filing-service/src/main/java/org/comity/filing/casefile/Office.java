@@ -1,0 +1,26 @@
+package org.comity.filing.casefile;
+
+/** What somebody of the court is in a case. */
+public enum Office {
+    /** 审判长, of a panel. */
+    PRESIDING_JUDGE("judge"),
+    /** 独任审判员, who hears the case alone. */
+    SOLE_JUDGE("judge"),
+    /** Another judge of a panel. */
+    JUDGE("judge"),
+    /** 人民陪审员, in a panel. */
+    ASSESSOR("assessor"),
+    CLERK("clerk"),
+    JUDGES_ASSISTANT("judges-assistant");
+
+    private final String role;
+
+    Office(String role) {
+        this.role = role;
+    }
+
+    /** Who can have it, as tokens call the group. */
+    public String role() {
+        return role;
+    }
+}
