@@ -11,8 +11,10 @@ import { countryName } from '@/i18n/names';
 import { Money, Names } from '@/ui';
 import { FeeCard } from '@/filing/FeeCard';
 import { NextSteps, useNextStepsIn } from '@/next';
+import { BenchCard } from './BenchCard';
 import { Docket } from './Docket';
 import { HandIn } from './HandIn';
+import { LooksCard } from './LooksCard';
 import { Papers } from './Papers';
 import { PartyCode } from './PartyCode';
 import { type CourtCase, useCase, useIntake } from './requests';
@@ -23,6 +25,8 @@ export default function CaseScreen() {
   const account = useAccount();
   const file = useCase(caseId);
   const clerk = account?.groups.includes('clerk');
+  /** Assessors, assistants and supervisors read. */
+  const handsIn = account?.groups.some((group) => ['party', 'clerk', 'judge'].includes(group));
   if (file.isPending) return <Pending />;
   if (file.isError) {
     return (
@@ -46,12 +50,14 @@ export default function CaseScreen() {
       <div className="sides">
         <Docket caseId={caseId} />
         <div>
+          <BenchCard caseId={caseId} ofTheCourt={account?.court != null} />
           <Fee file={file.data} />
           <Register file={file.data} />
           <Parties file={file.data} />
+          <LooksCard caseId={caseId} />
         </div>
       </div>
-      <HandIn file={file.data} />
+      {handsIn && <HandIn file={file.data} />}
       <Papers caseId={caseId} />
     </Screen>
   );

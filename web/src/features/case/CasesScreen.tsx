@@ -1,25 +1,45 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate } from '@/time';
-import { Field, CaseNumber, MoreButton } from '@/ui';
-import { useCases } from './requests';
+import { CaseNumber, Field, MoreButton } from '@/ui';
+import { useCourtMembers } from './assignmentRequests';
+import { type CaseLine, useCases } from './requests';
+
+const NOBODY = 'nobody';
 
 export default function CasesScreen() {
   const { t } = useTranslation(['case', 'filing']);
+  const { assignee } = useSearch({ strict: false }) as { assignee?: string };
+  const account = useAccount();
+  const ofTheCourt = account?.court != null;
+  /** Clerks and supervisors see all cases of their court, others their own. */
+  const seesAll = account?.groups.some((group) => group === 'clerk' || group === 'supervisor') ?? false;
   const [words, setWords] = useState('');
-  const cases = useCases(useDeferredValue(words));
+  const [who, setWho] = useState(assignee ?? '');
+  const cases = useCases({
+    q: useDeferredValue(words),
+    unassigned: seesAll && who === NOBODY ? 'true' : '',
+    assignee: seesAll && who !== NOBODY ? who : '',
+  });
+  const title = t(seesAll ? 'cases.ofTheCourt' : ofTheCourt ? 'cases.mine' : 'cases.title');
   return (
-    <Screen title={t('cases.title')}>
-      <Field label={t('cases.search')} help={t('cases.searchHelp')}>
-        <input type="search" value={words} maxLength={200} dir="auto" onChange={(event) => setWords(event.target.value)} />
-      </Field>
+    <Screen title={title}>
+      <div className={seesAll ? 'grid' : undefined}>
+        <Field label={t('cases.search')} help={t('cases.searchHelp')}>
+          <input type="search" value={words} maxLength={200} dir="auto" onChange={(event) => setWords(event.target.value)} />
+        </Field>
+        {seesAll && <WhoHasThem who={who} onChoose={setWho} own={account!.id} />}
+      </div>
       <ProblemAlert problem={cases.error} onRetry={() => void cases.refetch()} />
       {cases.isPending && <Pending />}
-      {cases.lines?.length === 0 && <p>{t(words ? 'cases.notFound' : 'cases.empty')}</p>}
+      {cases.lines?.length === 0 && (
+        <p>{t(words || who ? 'cases.notFound' : ofTheCourt && !seesAll ? 'cases.noneYours' : 'cases.empty')}</p>
+      )}
       {cases.lines && cases.lines.length > 0 && (
         <div className="scroll">
           <table className="table rows">
@@ -28,6 +48,7 @@ export default function CasesScreen() {
                 <th scope="col">{t('case.number')}</th>
                 <th scope="col">{t('case.title')}</th>
                 <th scope="col">{t('case.registeredOn')}</th>
+                {ofTheCourt && <th scope="col">{t('cases.with')}</th>}
               </tr>
             </thead>
             <tbody>
@@ -44,6 +65,11 @@ export default function CasesScreen() {
                   <td data-label={t('case.registeredOn')}>
                     <CourtDate date={line.registeredOn} />
                   </td>
+                  {ofTheCourt && (
+                    <td data-label={t('cases.with')}>
+                      <Workers line={line} />
+                    </td>
+                  )}
                 </tr>
               ))}
             </tbody>
@@ -52,5 +78,40 @@ export default function CasesScreen() {
       )}
       <MoreButton of={cases} />
     </Screen>
+  );
+}
+
+/** Who presides, and the clerk: whoever looks for somebody else of the bench opens the case. */
+function Workers({ line }: { line: CaseLine }) {
+  const { t } = useTranslation('case');
+  const shown = line.workers.filter((worker) => ['PRESIDING_JUDGE', 'SOLE_JUDGE', 'CLERK'].includes(worker.office));
+  if (shown.length === 0) return t('cases.nobody');
+  return shown.map((worker) => (
+    <div key={worker.accountId}>
+      <bdi>{worker.name}</bdi> <small>{t(`bench.office.${worker.office}`)}</small>
+    </div>
+  ));
+}
+
+function WhoHasThem({ who, onChoose, own }: { who: string; onChoose: (who: string) => void; own: string }) {
+  const { t } = useTranslation('case');
+  const members = useCourtMembers();
+  const others = members.lines?.filter((member) => member.accountId !== own) ?? [];
+  // Somebody who is not among the first of them can be looked for by a link.
+  const isListed = !who || who === NOBODY || who === own || others.some((member) => member.accountId === who);
+  return (
+    <Field label={t('cases.with')} after={<MoreButton of={members} />}>
+      <select value={who} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">{t('cases.anybody')}</option>
+        <option value={NOBODY}>{t('cases.nobody')}</option>
+        <option value={own}>{t('cases.myself')}</option>
+        {!isListed && <option value={who}>{t('cases.onePerson')}</option>}
+        {others.map((member) => (
+          <option key={member.accountId} value={member.accountId}>
+            {t('assign.person', { name: member.name, count: member.openCases })}
+          </option>
+        ))}
+      </select>
+    </Field>
   );
 }

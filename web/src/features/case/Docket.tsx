@@ -56,6 +56,11 @@ function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] }) {
         </p>
       )}
       {details.number && <p lang="zh-CN">{details.number}</p>}
+      {line.what === 'BENCH_COMPOSED' && (
+        <p>
+          {t('docket.judge')}: <bdi>{details.judge}</bdi> · {t('docket.clerk')}: <bdi>{details.clerk}</bdi>
+        </p>
+      )}
       {details.kind && <p>{titleOf(kinds, details.kind)}</p>}
       {details.channel && (
         <p>

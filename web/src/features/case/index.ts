@@ -1,16 +1,21 @@
-import type { Feature } from '@/app/feature';
+import type { Feature, Group } from '@/app/feature';
+
+const everybody: Group[] = ['party', 'clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'];
 
 /** A case once it is registered: its docket, and how one who was served comes in. */
 export const courtCase: Feature = {
   id: 'case',
   screens: [
-    { path: '/cases', load: () => import('./CasesScreen'), groups: ['party', 'clerk', 'judge'] },
-    { path: '/cases/$caseId', load: () => import('./CaseScreen'), groups: ['party', 'clerk', 'judge'] },
+    { path: '/cases', load: () => import('./CasesScreen'), groups: everybody },
+    { path: '/cases/$caseId', load: () => import('./CaseScreen'), groups: everybody },
+    { path: '/cases/$caseId/assignment', load: () => import('./AssignScreen'), groups: ['supervisor', 'clerk'] },
+    { path: '/court-people', load: () => import('./CourtPeopleScreen'), groups: ['supervisor'] },
     { path: '/papers', load: () => import('./WaitingScreen'), groups: ['clerk', 'judge'] },
     { path: '/appear', load: () => import('./AppearScreen'), groups: ['party'] },
   ],
   navigation: [
-    { to: '/cases', label: 'navigation.cases', description: 'navigation.casesText', groups: ['party', 'clerk', 'judge'] },
+    { to: '/cases', label: 'navigation.cases', description: 'navigation.casesText', groups: everybody },
+    { to: '/court-people', label: 'navigation.people', description: 'navigation.peopleText', groups: ['supervisor'] },
     { to: '/papers', label: 'navigation.waiting', description: 'navigation.waitingText', groups: ['clerk', 'judge'] },
     { to: '/appear', label: 'navigation.appear', description: 'navigation.appearText', groups: ['party'] },
   ],

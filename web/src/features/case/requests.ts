@@ -12,8 +12,11 @@ export type Party = Schemas['CaseParty'];
 export type DocketLine = Schemas['DocketEntry'];
 export type CaseLine = Schemas['CaseLine'];
 
-export const useCases = (words: string) =>
-  useList<CaseLine>(['filing', 'cases', words], `${root}/cases${words ? `?q=${encodeURIComponent(words)}` : ''}`, { keepsLast: true });
+/** @param sought words, and for clerks and supervisors to whom the cases were given; empty where it does not matter */
+export function useCases(sought: { q: string; unassigned: string; assignee: string }) {
+  const query = new URLSearchParams(Object.entries(sought).filter(([, value]) => value)).toString();
+  return useList<CaseLine>(['filing', 'cases', query], `${root}/cases${query ? `?${query}` : ''}`, { keepsLast: true });
+}
 
 export const useCase = (id: string) =>
   useQuery({ queryKey: ['filing', 'case', id], queryFn: () => api.get<CourtCase>(`${root}/cases/${id}`) });
@@ -21,6 +24,9 @@ export const useCase = (id: string) =>
 /** The last that happened first. Other services add to it while one reads. */
 export const useDocket = (id: string) =>
   useList<DocketLine>(['filing', 'docket', id], `${root}/cases/${id}/docket`, { refetchInterval: 5_000 });
+
+/** Who of the court opened the case or a paper of it, the last first. */
+export const useLooks = (id: string) => useList<Schemas['CaseLook']>(['filing', 'looks', id], `${root}/cases/${id}/looks`);
 
 export const useAppear = () =>
   useCommand((code: string, once) =>

@@ -1,11 +1,14 @@
-import type { Feature } from '@/app/feature';
+import type { Feature, Group } from '@/app/feature';
+
+/** Assessors, assistants and supervisors read; they have no seat of their own. */
+const readers: Group[] = ['party', 'clerk', 'judge', 'interpreter', 'assessor', 'judges-assistant', 'supervisor'];
 
 export const hearing: Feature = {
   id: 'hearing',
   screens: [
-    { path: '/hearings', load: () => import('./HearingsScreen'), groups: ['party', 'clerk', 'judge', 'interpreter'] },
-    { path: '/hearings/cases/$caseId', load: () => import('./CaseHearingsScreen'), groups: ['party', 'clerk', 'judge'] },
-    { path: '/hearings/$hearingId', load: () => import('./HearingScreen'), groups: ['party', 'clerk', 'judge', 'interpreter'] },
+    { path: '/hearings', load: () => import('./HearingsScreen'), groups: readers },
+    { path: '/hearings/cases/$caseId', load: () => import('./CaseHearingsScreen'), groups: readers },
+    { path: '/hearings/$hearingId', load: () => import('./HearingScreen'), groups: readers },
     { path: '/hearings/$hearingId/room', load: () => import('./RoomScreen'), groups: ['party', 'clerk', 'judge', 'interpreter'] },
   ],
   navigation: [
@@ -13,7 +16,7 @@ export const hearing: Feature = {
       to: '/hearings',
       label: 'navigation.hearings',
       description: 'navigation.hearingsText',
-      groups: ['party', 'clerk', 'judge', 'interpreter'],
+      groups: readers,
     },
   ],
 };

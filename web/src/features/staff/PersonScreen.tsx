@@ -6,7 +6,7 @@ import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, MoreButton, useChecks, useForm } from '@/ui';
 import { CourtName, CourtOptions, RoleOptions, StateMark, WhatRoleCan } from './parts';
-import { type Person, type Role, isOfACourt, useAct, usePeople, usePerson } from './requests';
+import { type Person, type Role, isOfACourt, useAct, usePeople, usePerson, worksOnCases } from './requests';
 
 /** One of the people of the courts, and what an operator can decide about them. */
 export default function PersonScreen() {
@@ -76,14 +76,14 @@ function Acts({ person }: { person: Person }) {
       return (
         <>
           <Assign person={person} />
-          {person.role === 'CLERK' && <HandOver person={person} />}
+          {worksOnCases(person.role) && <HandOver person={person} />}
           <Disable person={person} />
         </>
       );
     case 'DISABLED':
       return (
         <>
-          {person.role === 'CLERK' && <HandOver person={person} />}
+          {worksOnCases(person.role) && <HandOver person={person} />}
           <Enable person={person} />
         </>
       );
@@ -158,11 +158,11 @@ function Assign({ person }: { person: Person }) {
   );
 }
 
-/** A clerk's open work goes to another one of the court. */
+/** The open work of somebody goes to another one of the court with the same role. */
 function HandOver({ person }: { person: Person }) {
   const { t } = useTranslation('staff');
-  const clerks = usePeople({ q: '', court: person.court ?? '', role: 'CLERK', state: 'ACTIVE' });
-  const others = clerks.lines?.filter((each) => each.id !== person.id) ?? [];
+  const colleagues = usePeople({ q: '', court: person.court ?? '', role: person.role, state: 'ACTIVE' });
+  const others = colleagues.lines?.filter((each) => each.id !== person.id) ?? [];
   const handOver = useAct<{ successorId: string }>(person.id, 'succession');
   const is = useChecks();
   const form = useForm({ successorId: '' }, { checks: { successorId: [is.chosen] }, refused: handOver.error });
@@ -171,8 +171,8 @@ function HandOver({ person }: { person: Person }) {
     <section className="card">
       <h2>{t('handOver.title')}</h2>
       <p>{t('handOver.text')}</p>
-      <ProblemAlert problem={clerks.error} onRetry={() => void clerks.refetch()} />
-      {clerks.isSuccess && others.length === 0 && <p>{t('handOver.none')}</p>}
+      <ProblemAlert problem={colleagues.error} onRetry={() => void colleagues.refetch()} />
+      {colleagues.isSuccess && others.length === 0 && <p>{t('handOver.none')}</p>}
       {others.length > 0 && (
         <form {...form.sends((words) => handOver.mutate(words))}>
           <Field label={t('handOver.to')} {...form.field('successorId')}>
@@ -189,7 +189,7 @@ function HandOver({ person }: { person: Person }) {
           <Button type="submit" busy={handOver.isPending}>
             {t('handOver.do')}
           </Button>
-          <MoreButton of={clerks} />
+          <MoreButton of={colleagues} />
         </form>
       )}
       <p role="status">{handOver.isSuccess && successor && t('handOver.done', { name: successor.name })}</p>

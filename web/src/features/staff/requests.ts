@@ -17,6 +17,9 @@ export const states: State[] = ['INVITED', 'ACTIVE', 'DISABLED', 'REVOKED'];
 /** Interpreters and operators serve all courts. */
 export const isOfACourt = (role: Role) => role !== 'INTERPRETER' && role !== 'OPERATOR';
 
+/** Those to whom cases are given, so that there is something to hand over. */
+export const worksOnCases = (role: Role) => ['CLERK', 'JUDGE', 'ASSESSOR', 'JUDGES_ASSISTANT'].includes(role);
+
 export interface Wanted {
   q: string;
   court: string;

@@ -69,7 +69,7 @@ describe('As an operator', () => {
     await hands.type(await screen.findByLabelText('Name'), 'Mina Park');
     await hands.type(screen.getByLabelText('E-mail address'), 'mina@interpreters.example');
     await hands.selectOptions(screen.getByLabelText('Role'), 'Supervisor');
-    expect(screen.getByLabelText('Role')).toHaveAccessibleDescription(/can sign in and nothing more/);
+    expect(screen.getByLabelText('Role')).toHaveAccessibleDescription(/gives them to its people/);
     expect(screen.getByLabelText('Court')).toBeVisible();
     await hands.selectOptions(screen.getByLabelText('Role'), 'Interpreter');
     expect(screen.queryByLabelText('Court')).toBeNull();
