@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * My hearings, in parts
-         * @description Those in which I have a seat; for the staff of a court, all of its hearings. What is to come, the nearest first; with `when=PAST` what is over, the latest first.
+         * @description Those in which I have a seat; for a court's clerks and supervisors all of its hearings, for its judges, assessors and assistants those of the cases that were given to them. What is to come, the nearest first; with `when=PAST` what is over, the latest first.
          */
         get: operations["HearingResource_list"];
         put?: never;
@@ -93,7 +93,7 @@ export interface paths {
         };
         /**
          * A hearing
-         * @description For whoever has a seat in it and the staff of its court.
+         * @description For whoever has a seat in it, and for its court as far as it sees the case.
          */
         get: operations["HearingResource_show"];
         put?: never;
@@ -115,7 +115,7 @@ export interface paths {
         put?: never;
         /**
          * Takes the judge's or the clerk's seat
-         * @description By staff of the case's court, before the sitting begins. A seat that is taken is refused with `bench-taken`.
+         * @description By a clerk of the case's court or a judge to whom it was given, before the sitting begins. A seat that is taken is refused with `bench-taken`.
          */
         post: operations["HearingResource_takeBench"];
         delete?: never;

@@ -42,6 +42,9 @@ export default function AssignScreen() {
   );
 }
 
+/** As the court calls the field in a refusal. */
+const ASSISTANT = 'assistantIds[0]';
+
 const seats = (count: number) => Array.from({ length: count }, (_, seat) => seat);
 const keyOf = (bench: { judges: number; assessors: number }) => `${bench.judges}+${bench.assessors}`;
 
@@ -59,7 +62,6 @@ function standingAs(standing: Assignment) {
     assessors,
     clerkId: of('CLERK')[0] ?? '',
     assistantId: of('JUDGES_ASSISTANT')[0] ?? '',
-    reason: '',
   };
 }
 
@@ -77,7 +79,7 @@ function AssignForm({ caseId, standing, members }: { caseId: string; standing: A
       ...Object.fromEntries(seats(6).map((seat) => [`judgeIds[${seat}]`, first.judges[seat + 1] ?? ''])),
       ...Object.fromEntries(seats(6).map((seat) => [`assessorIds[${seat}]`, first.assessors[seat] ?? ''])),
       clerkId: first.clerkId,
-      'assistantIds[0]': first.assistantId,
+      [ASSISTANT]: first.assistantId,
       reason: '',
     } as Record<string, string>,
     {
@@ -94,37 +96,28 @@ function AssignForm({ caseId, standing, members }: { caseId: string; standing: A
   const judgeFields = seats(bench.judges - 1).map((seat) => `judgeIds[${seat}]`);
   const assessorFields = seats(bench.assessors).map((seat) => `assessorIds[${seat}]`);
   const alone = keyOf(bench) === '1+0';
-  const person = (name: string, role: CourtMember['role'], label: string, unchosen = t('assign.choose')) => (
-    <Field key={name} label={label} {...form.field(name)}>
-      <select {...form.input(name)}>
-        <option value="">{unchosen}</option>
-        {members
-          .filter((member) => member.role === role)
-          .map((member) => (
-            <option key={member.accountId} value={member.accountId}>
-              {t('assign.person', { name: member.name, count: member.openCases })}
-            </option>
-          ))}
-      </select>
-    </Field>
-  );
+  const offices: { name: string; role: CourtMember['role']; label: string; mayBeNobody?: boolean }[] = [
+    { name: 'presidingJudgeId', role: 'judge', label: t(`bench.office.${alone ? 'SOLE_JUDGE' : 'PRESIDING_JUDGE'}`) },
+    ...judgeFields.map((name, seat) => ({ name, role: 'judge', label: t('assign.judge', { number: seat + 2 }) })),
+    ...assessorFields.map((name, seat) => ({ name, role: 'assessor', label: t('assign.assessor', { number: seat + 1 }) })),
+    { name: 'clerkId', role: 'clerk', label: t('bench.office.CLERK') },
+    { name: ASSISTANT, role: 'judges-assistant', label: t('bench.office.JUDGES_ASSISTANT'), mayBeNobody: true },
+  ];
+  const give = (values: Record<string, string>) =>
+    assign.mutate(
+      {
+        version: standing.version,
+        clerkId: values.clerkId!,
+        presidingJudgeId: values.presidingJudgeId!,
+        judgeIds: chosen(judgeFields),
+        assessorIds: chosen(assessorFields),
+        assistantIds: chosen([ASSISTANT]),
+        reason: anew ? values.reason! : null,
+      },
+      { onSuccess: () => void navigate({ to: `/cases/${caseId}` }) },
+    );
   return (
-    <form
-      {...form.sends((values) =>
-        assign.mutate(
-          {
-            version: standing.version,
-            clerkId: values.clerkId!,
-            presidingJudgeId: values.presidingJudgeId!,
-            judgeIds: chosen(judgeFields),
-            assessorIds: chosen(assessorFields),
-            assistantIds: chosen(['assistantIds[0]']),
-            reason: anew ? values.reason! : null,
-          },
-          { onSuccess: () => void navigate({ to: `/cases/${caseId}` }) },
-        ),
-      )}
-    >
+    <form {...form.sends(give)}>
       <Field label={t('assign.bench')} help={<Law bench={bench} />} {...form.field('bench')}>
         <select {...form.input('bench')}>
           {standing.compositions.map((lawful) => (
@@ -134,11 +127,20 @@ function AssignForm({ caseId, standing, members }: { caseId: string; standing: A
           ))}
         </select>
       </Field>
-      {person('presidingJudgeId', 'judge', t(`bench.office.${alone ? 'SOLE_JUDGE' : 'PRESIDING_JUDGE'}`))}
-      {judgeFields.map((name, seat) => person(name, 'judge', t('assign.judge', { number: seat + 2 })))}
-      {assessorFields.map((name, seat) => person(name, 'assessor', t('assign.assessor', { number: seat + 1 })))}
-      {person('clerkId', 'clerk', t('bench.office.CLERK'))}
-      {person('assistantIds[0]', 'judges-assistant', t('bench.office.JUDGES_ASSISTANT'), t('assign.nobody'))}
+      {offices.map(({ name, role, label, mayBeNobody }) => (
+        <Field key={name} label={label} {...form.field(name)}>
+          <select {...form.input(name)}>
+            <option value="">{t(mayBeNobody ? 'assign.nobody' : 'assign.choose')}</option>
+            {members
+              .filter((member) => member.role === role)
+              .map((member) => (
+                <option key={member.accountId} value={member.accountId}>
+                  {t('assign.person', { name: member.name, count: member.openCases })}
+                </option>
+              ))}
+          </select>
+        </Field>
+      ))}
       {anew && (
         <Field label={t('assign.reason')} help={t('assign.reasonHelp')} {...form.field('reason')}>
           <input {...form.input('reason')} dir="auto" maxLength={1000} />

@@ -28,6 +28,7 @@ export function BenchCard({ caseId, ofTheCourt }: { caseId: string; ofTheCourt: 
 
 function People({ assignment }: { assignment: Assignment }) {
   const { t } = useTranslation('case');
+  const article = `CPL ${assignment.notifyBy?.article}`;
   if (!assignment.assignedAt) return <p>{t('bench.nobody')}</p>;
   return (
     <>
@@ -46,7 +47,7 @@ function People({ assignment }: { assignment: Assignment }) {
       {assignment.notifyBy && (
         <p>
           <small>
-            {t('bench.notifyBy')} <CourtDate date={assignment.notifyBy.lastDay} /> (<cite>CPL {assignment.notifyBy.article}</cite>)
+            {t('bench.notifyBy')} <CourtDate date={assignment.notifyBy.lastDay} /> (<cite>{article}</cite>)
           </small>
         </p>
       )}

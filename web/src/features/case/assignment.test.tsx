@@ -36,7 +36,7 @@ const given: Assignment = {
     { accountId: 'a1', name: '人民陪审员 何丽', office: 'ASSESSOR' },
     { accountId: 'c1', name: '书记员 陈静', office: 'CLERK' },
   ],
-  notifyBy: { ...derivation, article: '131' },
+  notifyBy: { ...derivation, article: '131' } as unknown as Assignment['notifyBy'],
   compositions,
 };
 const supervisor = { ...accountOf('supervisor'), court: '浙01' };
@@ -61,6 +61,7 @@ beforeEach(() => {
         registeredAt: '2026-11-21T13:00:00Z',
         registeredOn: '2026-11-21',
         registeredByName: '陈',
+        origin: 'WIZARD',
         submissionId: id,
         claimAmount: '480000.00',
         claimCurrency: 'CNY',

@@ -8,11 +8,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +36,11 @@ public class AuditTrail {
     /** Whoever reads a case goes back and forth in it: that is one look. */
     private static final Duration ONE_LOOK = Duration.ofMinutes(15);
 
-    private static final String LOOKED_JUST_NOW =
-            "select 1 from audit_trail where subject = ? and account_id = ? and at > ? and act = 'looked-at' limit 1";
+    private static final String INSERT_UNLESS_LOOKED_JUST_NOW = """
+            insert into audit_trail (at, account_id, role, act, case_id, subject, details, origin)
+            select ?, ?, ?, ?, cast(? as uuid), ?, cast(? as jsonb), ?
+             where not exists (select 1 from audit_trail
+                                where subject = ? and account_id = ? and at > ? and act = 'looked-at')""";
 
     private final DataSource database;
     private final Caller caller;
@@ -112,22 +115,20 @@ public class AuditTrail {
     /** The caller looked at this. Kept only of the court's people, who see what is not theirs; one line for a quarter of an hour. */
     @Transactional(TxType.MANDATORY)
     public void noteLook(UUID caseId, UUID subject) {
-        if (caller.reach() != Reach.NONE && !lookedJustNow(subject)) {
-            note("looked-at", caseId, subject);
+        if (caller.reach() == Reach.NONE) {
+            return;
         }
-    }
-
-    private boolean lookedJustNow(UUID subject) {
+        Instant now = clock.instant();
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(LOOKED_JUST_NOW)) {
-            select.setObject(1, subject);
-            select.setObject(2, caller.accountId());
-            select.setObject(3, clock.instant().minus(ONE_LOOK).atOffset(ZoneOffset.UTC));
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+                PreparedStatement insert = connection.prepareStatement(INSERT_UNLESS_LOOKED_JUST_NOW)) {
+            UUID account = caller.accountId();
+            fill(insert, now, account, role(caller::is), "looked-at", caseId, subject, Map.of(), origin.of(request));
+            insert.setObject(9, subject);
+            insert.setObject(10, account);
+            insert.setObject(11, now.minus(ONE_LOOK).atOffset(ZoneOffset.UTC));
+            insert.executeUpdate();
+        } catch (SQLException | JsonProcessingException failed) {
+            throw new IllegalStateException("look not kept", failed);
         }
     }
 
@@ -160,17 +161,31 @@ public class AuditTrail {
             String from) {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setObject(2, account);
-            insert.setString(3, role);
-            insert.setString(4, act);
-            insert.setObject(5, caseId);
-            insert.setObject(6, subject);
-            insert.setObject(7, json.writeValueAsString(details), Types.OTHER);
-            insert.setString(8, from);
+            fill(insert, clock.instant(), account, role, act, caseId, subject, details, from);
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException failed) {
             throw new IllegalStateException("audit line not kept: " + act, failed);
         }
+    }
+
+    private void fill(
+            PreparedStatement insert,
+            Instant at,
+            UUID account,
+            String role,
+            String act,
+            UUID caseId,
+            UUID subject,
+            Map<String, String> details,
+            String from)
+            throws SQLException, JsonProcessingException {
+        insert.setObject(1, at.atOffset(ZoneOffset.UTC));
+        insert.setObject(2, account);
+        insert.setString(3, role);
+        insert.setString(4, act);
+        insert.setObject(5, caseId);
+        insert.setObject(6, subject);
+        insert.setObject(7, json.writeValueAsString(details), Types.OTHER);
+        insert.setString(8, from);
     }
 }

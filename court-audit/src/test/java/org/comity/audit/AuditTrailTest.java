@@ -65,8 +65,14 @@ class AuditTrailTest {
 
     @ParameterizedTest(name = "a {0}: {1}")
     @CsvSource({
-        "clerk, true", "judge, true", "assessor, true", "judges-assistant, true", "supervisor, true",
-        "party, false", "interpreter, false", "system, false"
+        "clerk, true",
+        "judge, true",
+        "assessor, true",
+        "judges-assistant, true",
+        "supervisor, true",
+        "party, false",
+        "interpreter, false",
+        "system, false"
     })
     @DisplayName("keeps the looks of everybody who sees cases by office")
     void keepsLooksByOffice(String group, boolean kept) throws SQLException {

@@ -51,14 +51,19 @@ public class LookResource {
      */
     @Schema(name = "CaseLook", description = "Somebody of the court opened the case or a paper of it")
     public record Line(
-            Instant at, String name, String role, @Nullable UUID paperId, @Nullable String paperTitle) {}
+            Instant at,
+            String name,
+            String role,
+            @Nullable UUID paperId,
+            @Nullable String paperTitle) {}
 
     @GET
     @Transactional
     @Operation(
             summary = "Who of the court opened the case or a paper of it, the last first",
-            description = "One line for a person, a thing and a quarter of an hour. Looks at papers that the reader may not know of are "
-                    + "left out, so that a page may be short. 404 for anybody who takes no part in the case.")
+            description =
+                    "One line for a person, a thing and a quarter of an hour. Looks at papers that the reader may not know of are "
+                            + "left out, so that a page may be short. 404 for anybody who takes no part in the case.")
     public Page<Line> list(
             @RestPath UUID caseId,
             @RestQuery @Parameter(description = "next of the page before") String after,
@@ -66,8 +71,8 @@ public class LookResource {
         Standing reader = standings.in(caseId);
         Page<Look> page = looks.of(caseId, after, limit);
         Map<UUID, Paper> known = known(page.items(), reader);
-        Map<UUID, StaffMember> people = staff.among(
-                page.items().stream().map(Look::accountId).collect(Collectors.toSet()));
+        Map<UUID, StaffMember> people =
+                staff.among(page.items().stream().map(Look::accountId).collect(Collectors.toSet()));
         List<Line> lines = page.items().stream()
                 .filter(look -> look.subject().equals(caseId) || known.containsKey(look.subject()))
                 .map(look -> line(look, people.get(look.accountId()), known.get(look.subject())))

@@ -60,7 +60,8 @@ class LookTest {
     }
 
     @Test
-    @DisplayName("is told to its parties by name and role, the last first, one line for a while; parties' own looks are not")
+    @DisplayName(
+            "is told to its parties by name and role, the last first, one line for a while; parties' own looks are not")
     void told() {
         plaintiff.get(looks()).then().statusCode(200).body("items", empty()).body("next", nullValue());
         TestFiler supervisor = TestStaff.joins("supervisor", TestTokens.COURT);
@@ -74,7 +75,9 @@ class LookTest {
                     .then()
                     .statusCode(200)
                     .body("items.role", contains("supervisor", "clerk"))
-                    .body("items[1].name", is("clerk " + clerk.account.toString().substring(0, 4)))
+                    .body(
+                            "items[1].name",
+                            is("clerk " + clerk.account.toString().substring(0, 4)))
                     .body("items[1].at", notNullValue())
                     .body("items[1].paperId", nullValue());
         }
@@ -95,7 +98,11 @@ class LookTest {
         clerk.get("/cases/" + caseId + "/papers/" + identity + "/file").then().statusCode(200);
         clerk.get("/cases/" + caseId + "/papers/" + claim + "/file").then().statusCode(200);
 
-        plaintiff.get(looks()).then().body("items.paperId", contains(claim, identity)).body("items[0].paperTitle", notNullValue());
+        plaintiff
+                .get(looks())
+                .then()
+                .body("items.paperId", contains(claim, identity))
+                .body("items[0].paperTitle", notNullValue());
         defendant.get(looks()).then().body("items.paperId", contains(claim));
         clerk.get(looks()).then().body("items.paperId", hasItem(identity));
         TestFiler.party().get(looks()).then().statusCode(404);
