@@ -23,6 +23,13 @@ describe('A citation', () => {
     ['民事诉讼法(2023修正) 285', [{ law: 'CPL', article: '285' }]],
     ['诉讼费用交纳办法(2006), Art. 13(1)', [{ law: 'FEE', article: '13(1)' }]],
     ['CPL 275; Apostille Convention', [{ law: 'CPL', article: '275' }, { text: 'Apostille Convention' }]],
+    [
+      'CPL 40(1); Assessors Law 14, 16',
+      [
+        { law: 'CPL', article: '40(1)' },
+        { law: 'PAL', article: '14, 16' },
+      ],
+    ],
     ['none; product rule', [{ text: 'none' }, { text: 'product rule' }]],
     ['OL 31(2)(i)', [{ law: 'OL', article: '31(2)(i)' }]],
     ['283(8)', [{ text: '283(8)' }]],

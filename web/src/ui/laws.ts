@@ -13,6 +13,7 @@ export const laws: Record<string, string> = {
   FSIL: '中华人民共和国外国国家豁免法',
   HSC: '关于向国外送达民事或商事司法文书和司法外文书公约（海牙，1965年）',
   CC: '中华人民共和国民法典',
+  PAL: '中华人民共和国人民陪审员法',
 };
 
 /** Other ways in which the data names them. */
@@ -28,6 +29,7 @@ const aliases: [RegExp, string][] = [
   [/^涉外商事海事纪要(\(.*\))?$/, 'M21'],
   [/^(外国国家豁免法(\(.*\))?|State Immunity Law)$/, 'FSIL'],
   [/^民法典(\(.*\))?$/, 'CC'],
+  [/^(People's )?Assessors Law$/, 'PAL'],
 ];
 
 /** @param article as the data writes it, such as `122(4)` or `171, 286` */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
-import { Button, CaseNumber, Field, Mark, MoreButton, useChecks, useForm } from '@/ui';
+import { Button, CaseNumber, Citation, Field, Mark, MoreButton, useChecks, useForm } from '@/ui';
 import { type Assignment, type Bench, type CourtMember, useAssign, useAssignment, useCourtMembers } from './assignmentRequests';
 import { useCase } from './requests';
 
@@ -164,7 +164,7 @@ function Law({ bench }: { bench: Bench }) {
   const { t } = useTranslation('case');
   return (
     <>
-      <cite>{bench.article}</cite>
+      <Citation law={bench.article} />
       {bench.confidence !== 'VERIFIED' && (
         <>
           {' '}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { CourtDate, CourtTime } from '@/time';
-import { MoreButton } from '@/ui';
+import { Citation, MoreButton } from '@/ui';
 import { type Assignment, useAssignment, useAssignmentSteps } from './assignmentRequests';
 
 /** Who hears the case, and who its clerk is. @param ofTheCourt whether the reader sees also what was before, and why */
@@ -47,7 +47,7 @@ function People({ assignment }: { assignment: Assignment }) {
       {assignment.notifyBy && (
         <p>
           <small>
-            {t('bench.notifyBy')} <CourtDate date={assignment.notifyBy.lastDay} /> (<cite>{article}</cite>)
+            {t('bench.notifyBy')} <CourtDate date={assignment.notifyBy.lastDay} /> (<Citation law={article} />)
           </small>
         </p>
       )}

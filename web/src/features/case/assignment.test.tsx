@@ -91,7 +91,7 @@ describe('As a supervisor', () => {
     await person.click(screen.getByRole('link', { name: 'Give the case' }));
 
     await person.selectOptions(await screen.findByLabelText('Bench'), '2 judges + 1 assessor');
-    expect(screen.getByText('CPL 40(1); Assessors Law 14')).toBeVisible();
+    expect(screen.getByRole('button', { name: /People’s Assessors Law.*14/ })).toBeVisible();
     const presiding = screen.getByLabelText('Presiding judge');
     expect(
       within(presiding)
@@ -111,7 +111,7 @@ describe('As a supervisor', () => {
 
     const bench = await screen.findByRole('region', { name: 'Who hears the case' });
     await within(bench).findByText('审判员 林卫');
-    expect(within(bench).getByText(/CPL 131/)).toBeVisible();
+    expect(within(bench).getByRole('button', { name: /131/ })).toBeVisible();
     expect(sent).toEqual([
       {
         version: 0,

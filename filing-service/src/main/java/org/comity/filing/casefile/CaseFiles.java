@@ -107,7 +107,10 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
      * @param words a case number as people write it, or a part of one, or of a name in any script; null for all cases
      * @param assignee of the court, where {@code assigned} is TO_ONE
      */
-    public record Sought(String words, Assigned assigned, UUID assignee) {}
+    public record Sought(String words, Assigned assigned, UUID assignee) {
+        /** All that the caller sees. */
+        public static final Sought EVERYTHING = new Sought(null, Assigned.ANY, null);
+    }
 
     /**
      * The caller's cases, newest first: of a court's clerks and supervisors the court's own, of its judges, assessors and assistants

@@ -60,7 +60,7 @@ public class NextStepResource {
     public List<NextStep> all() {
         Instant now = clock.instant();
         List<Submission> filings = submissions.ofFiler(caller.accountId(), Status.Tab.ALL, Position.NEWEST, NEWEST);
-        List<CaseFile> cases = files.visible(null, Position.NEWEST, NEWEST);
+        List<CaseFile> cases = files.visible(CaseFiles.Sought.EVERYTHING, Position.NEWEST, NEWEST);
         return Stream.concat(
                         filings.stream().limit(NEWEST).flatMap(this::stepsOf),
                         states.forAccount(cases, caller.accountId()).stream()
