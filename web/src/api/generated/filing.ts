@@ -66,15 +66,18 @@ export interface paths {
         };
         /**
          * The caller's cases, newest first
-         * @description Staff see the cases of their court, everybody else those in which they are a party. Search by case number (either kind of brackets) or by a party's name in any script.
+         * @description Clerks and supervisors see the cases of their court, and may ask for those that were given to nobody or to one person; judges, assessors and assistants see those that were given to them; everybody else those in which they are a party. Search by case number (either kind of brackets) or by a party's name in any script.
          */
         get: {
             parameters: {
                 query?: {
                     /** @description next of the page before */
                     after?: string;
+                    /** @description an account of the court */
+                    assignee?: components["schemas"]["UUID"];
                     limit?: number;
                     q?: string;
+                    unassigned?: boolean;
                 };
                 header?: never;
                 path?: never;
@@ -148,6 +151,148 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who hears the case, and who its clerk is
+         * @description For whoever sees the case. Version 0 and nobody while it was given to nobody.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignment"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To whom the case was given so far, the latest first, with the reasons
+         * @description For its court; 404 for anybody else.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageAssignmentStep"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Gives the case to a clerk and to a judge or a panel (分案)
+         * @description By a supervisor of its court; where the court has none, by a clerk. All who have it now are named anew: who is not named has it no more. The docket tells the parties. Refused with every ground; giving it to others needs a reason.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentRequest"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assignment"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/docket": {
         parameters: {
             query?: never;
@@ -181,6 +326,58 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PageLine1"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the court opened the case or a paper of it, the last first
+         * @description One line for a person, a thing and a quarter of an hour. Looks at papers that the reader may not know of are left out, so that a page may be short. 404 for anybody who takes no part in the case.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLine3"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -1017,6 +1214,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/court-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of the caller's court to whom cases are given, with how many open cases each has
+         * @description Also those who work there no more and still have open cases.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageWorkload"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/court-members/{id}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the open cases of one person over to another
+         * @description By a supervisor of their court: to a clerk what the other has as a clerk, to a judge what as a judge. Cases in which the successor sits already stay; how many is said.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseSuccessionRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseSuccession"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/courts": {
         parameters: {
             query?: never;
@@ -1411,7 +1716,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine4"];
+                        "application/json": components["schemas"]["PageLine5"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2408,7 +2713,7 @@ export interface paths {
         };
         /**
          * What parties handed in and nobody of the caller's court has opened yet, the oldest first
-         * @description In the cases of that court only. A paper leaves the list when somebody there opens it, or when it is taken back.
+         * @description For a clerk in the cases of that court, for a judge in those that were given to them. A paper leaves the list when somebody there opens it, or when it is taken back.
          */
         get: {
             parameters: {
@@ -2429,7 +2734,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine3"];
+                        "application/json": components["schemas"]["PageLine4"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2464,12 +2769,55 @@ export interface components {
             partyId: components["schemas"]["UUID"];
             partyName: string;
         };
+        /** @description Who hears a case, and who its clerk is */
+        Assignment: {
+            /** Format: int32 */
+            version: number;
+            assignedAt: components["schemas"]["Instant"] | null;
+            members: components["schemas"]["AssignmentMember"][];
+            notifyBy: components["schemas"]["Derivation"] | null;
+            compositions: components["schemas"]["BenchComposition"][];
+        };
+        AssignmentMember: {
+            accountId: components["schemas"]["UUID"] | null;
+            name: string;
+            office: components["schemas"]["Office"];
+        };
+        AssignmentRequest: {
+            /** Format: int32 */
+            version: number;
+            clerkId: components["schemas"]["UUID"];
+            presidingJudgeId: components["schemas"]["UUID"];
+            judgeIds: string[];
+            assessorIds: string[];
+            assistantIds: string[];
+            reason?: string | null;
+        };
+        /** @description To whom a case was given once, by whom and why */
+        AssignmentStep: {
+            /** Format: int32 */
+            number: number;
+            ground: components["schemas"]["GroundOfAssignment"];
+            assignedAt: components["schemas"]["Instant"];
+            assignedByName: string;
+            reason: string | null;
+            members: components["schemas"]["AssignmentMember"][];
+        };
         /** @description One fact in the chain of a power of attorney: signed, notarised, apostilled or legalised */
         AttorneyStep: {
             step: components["schemas"]["Step"];
             doneOn: components["schemas"]["LocalDate"];
             documentId: components["schemas"]["UUID"];
             authority: string;
+        };
+        /** @description A bench that the law allows */
+        BenchComposition: {
+            /** Format: int32 */
+            judges: number;
+            /** Format: int32 */
+            assessors: number;
+            article: string;
+            confidence: components["schemas"]["Confidence"];
         };
         /** @enum {string} */
         By: "PARTY" | "CLERK" | "COURT" | "PARTNER" | "LAW";
@@ -2482,11 +2830,20 @@ export interface components {
             title: string;
             registeredAt: components["schemas"]["Instant"];
             registeredOn: components["schemas"]["LocalDate"];
+            workers: components["schemas"]["CaseWorker"][];
+        };
+        /** @description Somebody of the court opened the case or a paper of it */
+        CaseLook: {
+            at: components["schemas"]["Instant"];
+            name: string;
+            role: string;
+            paperId: components["schemas"]["UUID"] | null;
+            paperTitle: string | null;
         };
         CaseParty: {
             id: components["schemas"]["UUID"];
             role: components["schemas"]["Role"];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             originalName: string;
             latinName: string;
             chineseName: string;
@@ -2500,6 +2857,16 @@ export interface components {
             zone: string | null;
             appeared: boolean;
             own: boolean;
+        };
+        CaseSuccession: {
+            /** Format: int32 */
+            handedOver: number;
+            /** Format: int32 */
+            kept: number;
+        };
+        CaseSuccessionRequest: {
+            successorId: components["schemas"]["UUID"];
+            reason?: string | null;
         };
         /** @description A case with its parties; with the fee for the court and for who owes it */
         CaseView: {
@@ -2524,6 +2891,11 @@ export interface components {
             fee: components["schemas"]["Fee"] | null;
             feePayBy: components["schemas"]["Derivation"] | null;
             parties: components["schemas"]["CaseParty"][];
+        };
+        CaseWorker: {
+            accountId: components["schemas"]["UUID"];
+            name: string;
+            office: components["schemas"]["Office"];
         };
         Cause: {
             no: string;
@@ -2569,7 +2941,7 @@ export interface components {
         };
         Closure: {
             date: components["schemas"]["LocalDate"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind"];
             nameZh: string;
             nameEn: string;
         };
@@ -2592,6 +2964,15 @@ export interface components {
         CourtList: {
             source: string;
             courts: components["schemas"]["Court"][];
+        };
+        /** @description Somebody of the court, with how much they have */
+        CourtMember: {
+            accountId: components["schemas"]["UUID"];
+            name: string;
+            role: string;
+            here: boolean;
+            /** Format: int64 */
+            openCases: number;
         };
         Cure: {
             answer: string;
@@ -2733,6 +3114,8 @@ export interface components {
             field: string | null;
             mayComeLater: boolean;
         };
+        /** @enum {string} */
+        GroundOfAssignment: "ASSIGNED" | "REASSIGNED" | "HANDED_OVER";
         Handover: {
             /** Format: int64 */
             version: number;
@@ -2774,9 +3157,9 @@ export interface components {
             remark?: string | null;
         };
         /** @enum {string} */
-        Kind: "PERSON" | "COMPANY";
+        Kind: "HOLIDAY" | "WEEKEND";
         /** @enum {string} */
-        Kind1: "HOLIDAY" | "WEEKEND";
+        Kind1: "PERSON" | "COMPANY";
         /** @enum {string} */
         Kind2: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "REQUEST_SERVICE" | "ANSWER_LAPSED" | "SCHEDULE_HEARING";
         Limits: {
@@ -2791,7 +3174,7 @@ export interface components {
         /** @description A plaintiff or defendant as the filer names them */
         Litigant: {
             role: components["schemas"]["Role"];
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             originalName: string;
             latinName: string;
             chineseName: string;
@@ -2831,6 +3214,8 @@ export interface components {
             items: components["schemas"]["Item"][];
             note?: string | null;
         };
+        /** @enum {string} */
+        Office: "PRESIDING_JUDGE" | "SOLE_JUDGE" | "JUDGE" | "ASSESSOR" | "CLERK" | "JUDGES_ASSISTANT";
         /**
          * Format: date-time
          * @example 2022-03-10T12:15:50-04:00
@@ -2838,6 +3223,10 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "WIZARD" | "CLERK" | "PARTNER";
+        PageAssignmentStep: {
+            items: components["schemas"]["AssignmentStep"][];
+            next: string | null;
+        };
         PageLine: {
             items: components["schemas"]["CaseLine"][];
             next: string | null;
@@ -2851,15 +3240,23 @@ export interface components {
             next: string | null;
         };
         PageLine3: {
-            items: components["schemas"]["WaitingPaper"][];
+            items: components["schemas"]["CaseLook"][];
             next: string | null;
         };
         PageLine4: {
+            items: components["schemas"]["WaitingPaper"][];
+            next: string | null;
+        };
+        PageLine5: {
             items: components["schemas"]["ReviewLine"][];
             next: string | null;
         };
         PagePaperView: {
             items: components["schemas"]["Paper"][];
+            next: string | null;
+        };
+        PageWorkload: {
+            items: components["schemas"]["CourtMember"][];
             next: string | null;
         };
         /** @description A paper of a case; its bytes are at .../papers/{id}/file */
@@ -3107,7 +3504,7 @@ export interface components {
             filedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN";
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
         Problem: {
             /** @description urn:comity:problem: and the code */
@@ -3163,7 +3560,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-permitted" | "paper-kind-not-yours";
+                    code?: "assignment-is-the-supervisors" | "not-permitted" | "paper-kind-not-yours";
                 };
             };
         };
@@ -3175,7 +3572,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "document-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "submission-not-found";
+                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "document-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "staff-member-not-found" | "submission-not-found";
                 };
             };
         };
@@ -3211,7 +3608,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "document-already-there" | "document-in-use" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
+                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "document-already-there" | "document-in-use" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
                 };
             };
         };
@@ -3247,7 +3644,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-malformed" | "case-not-registrable" | "claim-value-out-of-range" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "submission-not-complete" | "translation-of-a-translation";
+                    code?: "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };
