@@ -302,7 +302,7 @@ class JourneyTest {
         names("^书记员$", "clerk@court.example");
         supervisor.looksAt("16b-assignment");
         supervisor.presses("^分配案件$");
-        supervisor.sees("审判员 林卫");
+        supervisor.sees("林卫");
         supervisor.looksAt("16c-assigned");
 
         plaintiff.opens(caseUrl);
