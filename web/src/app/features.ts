@@ -3,6 +3,7 @@ import { courtCase } from '@/features/case';
 import { hearing } from '@/features/hearing';
 import { inbox } from '@/features/inbox';
 import { intake } from '@/features/intake';
+import { partners } from '@/features/partners';
 import { review } from '@/features/review';
 import { service } from '@/features/service';
 import { staff } from '@/features/staff';
@@ -10,4 +11,4 @@ import { submission } from '@/features/submission';
 import type { Feature } from './feature';
 
 /** The features of this app, in the order of the navigation. */
-export const features: Feature[] = [submission, review, courtCase, intake, service, hearing, staff, inbox, accounts];
+export const features: Feature[] = [submission, review, courtCase, intake, service, hearing, staff, partners, inbox, accounts];

@@ -106,6 +106,13 @@ public class AuditTrail {
         write(account, role(groups::contains), act, null, subject, Map.of(), null);
     }
 
+    /** This account's request had this done after it was answered: its address is in the line of the request. */
+    @Transactional(TxType.MANDATORY)
+    public void noteLater(
+            UUID account, Set<String> groups, String act, UUID caseId, UUID subject, Map<String, String> details) {
+        write(account, role(groups::contains), act, caseId, subject, details, null);
+    }
+
     /** This was done by a command at the console, without an account and without a request. */
     @Transactional(TxType.MANDATORY)
     public void noteConsole(String act, UUID subject) {
@@ -141,6 +148,7 @@ public class AuditTrail {
                         "supervisor",
                         "interpreter",
                         "operator",
+                        "partner",
                         "system")
                 .filter(group)
                 .findFirst()

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -53,6 +54,13 @@ public class Caller {
     /** Court code of the staff member, for example 浙01; empty for parties. */
     public Optional<String> court() {
         return token.claim("court");
+    }
+
+    /** The codes of the courts for which a partner's system may register cases; empty for everybody else. */
+    public Set<String> courts() {
+        return token.<String>claim("courts")
+                .map(codes -> Set.of(codes.split(" ")))
+                .orElse(Set.of());
     }
 
     /** Whether the caller works for this court; in which group is another question. */

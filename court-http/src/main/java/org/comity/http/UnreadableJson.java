@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a body had that could not be read: which member it was, and what it should have been. */
-final class UnreadableJson {
+public final class UnreadableJson {
     private UnreadableJson() {}
 
     /** The problem to answer with: it names the member where there is one. */
-    static ProblemException problem(JsonProcessingException unreadable) {
+    public static ProblemException problem(JsonProcessingException unreadable) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException refused) {
                 return refused;

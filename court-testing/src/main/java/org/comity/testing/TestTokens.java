@@ -38,6 +38,12 @@ public final class TestTokens {
         return token(UUID.randomUUID(), "operator", "Operator", "en", "UTC", null);
     }
 
+    /** The system of a partner that may register cases for these courts. */
+    public static String partner(UUID partnerId, String... courts) {
+        return signed(claims(partnerId, "partner", "Trade Portal", "en", "Asia/Shanghai", null)
+                .claim("courts", String.join(" ", courts)));
+    }
+
     /** A clerk's token that ended long ago, by any clock. */
     public static String expired(UUID accountId) {
         return signed(claims(accountId, "clerk", "书记员 陈", "zh-CN", "Asia/Shanghai", COURT)

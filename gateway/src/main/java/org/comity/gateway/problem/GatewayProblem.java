@@ -10,6 +10,7 @@ public enum GatewayProblem implements ProblemCode {
     ACCOUNT_CLOSED(403),
     STAFF_MEMBER_NOT_FOUND(404),
     INBOX_ENTRY_NOT_FOUND(404),
+    PARTNER_NOT_FOUND(404),
     REQUEST_TOO_SLOW(408),
     /** The address has an account, or an invitation, already. */
     STAFF_ADDRESS_TAKEN(409),
@@ -18,6 +19,10 @@ public enum GatewayProblem implements ProblemCode {
     STAFF_MEMBER_NOT_INVITED(409),
     STAFF_MEMBER_NOT_ACTIVE(409),
     STAFF_MEMBER_NOT_DISABLED(409),
+    /** Somebody else changed it meanwhile. */
+    PARTNER_CHANGED(409),
+    PARTNER_NOT_ACTIVE(409),
+    PARTNER_NOT_DISABLED(409),
     NOT_ONESELF(409),
     REGISTRATION_NOT_POSSIBLE(422),
     PROFILE_NOT_POSSIBLE(422),
@@ -27,6 +32,7 @@ public enum GatewayProblem implements ProblemCode {
     JOINING_NOT_POSSIBLE(422),
     ASSIGNMENT_NOT_POSSIBLE(422),
     DISABLING_NOT_POSSIBLE(422),
+    PARTNER_NOT_POSSIBLE(422),
     /** Not another clerk who works at a court now. */
     SUCCESSOR_NOT_POSSIBLE(422),
     SIGN_IN_HELD(429);
@@ -42,6 +48,7 @@ public enum GatewayProblem implements ProblemCode {
             "role-missing",
             "court-unknown",
             "court-not-of-role",
+            "partner-court-unknown",
             "reason-length");
 
     private final int status;

@@ -13,7 +13,7 @@ import org.comity.gateway.identity.token.AccessTokens;
 import org.comity.http.EndedSessions;
 
 /**
- * The sessions that ended while a token of theirs may still be held. Every replica reads them every few seconds, so that a
+ * The sessions that ended while a token of theirs may still be held; a partner's secret is one, see {@code identity.partner}. Every replica reads them every few seconds, so that a
  * token is refused soon after its session has ended, wherever that was.
  */
 @ApplicationScoped
@@ -36,7 +36,9 @@ class RevokedSessions implements EndedSessions {
     @Transactional
     void read() {
         Instant since = clock.instant().minus(AccessTokens.LASTS).minus(AccessTokens.CLOCKS_DIFFER);
-        ended = database.createQuery("select id from Session where revokedAt > ?1", UUID.class)
+        ended = database.createQuery("""
+                        select id from Session where revokedAt > ?1
+                         union all select id from PartnerSecret where revokedAt > ?1""", UUID.class)
                 .setParameter(1, since)
                 .getResultStream()
                 .map(UUID::toString)

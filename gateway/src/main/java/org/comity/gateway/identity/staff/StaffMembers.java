@@ -49,7 +49,7 @@ public class StaffMembers implements PanacheRepositoryBase<StaffMember, UUID> {
     }
 
     /** @throws org.comity.http.ProblemException NOT_PERMITTED if the caller is no operator any more: a token outlives its holder's office */
-    void requireOperator(UUID callerId) {
+    public void requireOperator(UUID callerId) {
         requireAmong(lockedOperators(), callerId);
     }
 

@@ -78,6 +78,16 @@ public class AccessTokens {
     }
 
     public AccessToken issueTo(Principal principal, UUID sessionId) {
+        return signed(claimsOf(principal, sessionId));
+    }
+
+    /** For the system of a partner. The courts are a list as scopes are in OAuth: codes with blanks between. */
+    AccessToken issueTo(Clients.Granted granted) {
+        return signed(
+                claimsOf(granted.principal(), granted.sessionId()).claim("courts", String.join(" ", granted.courts())));
+    }
+
+    private static JwtClaimsBuilder claimsOf(Principal principal, UUID sessionId) {
         JwtClaimsBuilder claims = Jwt.claims()
                 .subject(principal.accountId().toString())
                 .groups(principal.groups())
@@ -88,7 +98,7 @@ public class AccessTokens {
         if (principal.court() != null) {
             claims.claim("court", principal.court());
         }
-        return signed(claims);
+        return claims;
     }
 
     /** As whom a service of the suite asks: the same in every installation. */

@@ -9,10 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,21 +28,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where a service gets its own token: OAuth 2.0 client credentials (RFC 6749, 4.4), answered as that RFC says. */
+/** Where a system gets its own token: OAuth 2.0 client credentials (RFC 6749, 4.4), answered as that RFC says. */
 @Path("/api/tokens")
 @PermitAll
 public class TokenResource {
     private final AccessTokens tokens;
+    private final Clients others;
     private final AuditTrail audit;
     private final Set<String> services;
     private final Optional<String> secret;
 
     TokenResource(
             AccessTokens tokens,
+            Clients others,
             AuditTrail audit,
             ServicesConfig services,
             @ConfigProperty(name = "comity.tokens.service-secret") Optional<String> secret) {
         this.tokens = tokens;
+        this.others = others;
         this.audit = audit;
         this.services = services.byName().values().stream()
                 .map(ServicesConfig.Service::client)
@@ -57,7 +58,7 @@ public class TokenResource {
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "A token for another service of the suite (client credentials)")
+    @Operation(summary = "A token for another service of the suite, or for a partner's system (client credentials)")
     @APIResponse(
             responseCode = "200",
             description = "The token (RFC 6749, 5.1)",
@@ -68,7 +69,7 @@ public class TokenResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(
             responseCode = "401",
-            description = "Not a service of the suite (RFC 6749, 5.2)",
+            description = "Neither a service of the suite nor a partner (RFC 6749, 5.2)",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public RestResponse<Map<String, Object>> issue(
             @FormParam("grant_type") String grantType,
@@ -79,13 +80,26 @@ public class TokenResource {
             return refused(RestResponse.Status.BAD_REQUEST, "unsupported_grant_type");
         }
         Client client = Client.from(authorization).orElseGet(() -> new Client(clientId, clientSecret));
-        if (!isService(client)) {
-            audit.noteStranger("service-token-refused", null);
-            return refused(RestResponse.Status.UNAUTHORIZED, "invalid_client");
+        if (!client.isWhole()) {
+            return unknown();
         }
-        AccessToken token = tokens.issueToService(client.id());
-        UUID account = AccessTokens.accountOf(client.id());
-        audit.noteAccount(account, AccessTokens.SYSTEM_GROUPS, "service-token-issued", account);
+        if (isService(client)) {
+            UUID account = AccessTokens.accountOf(client.id());
+            return issued(tokens.issueToService(client.id()), account, AccessTokens.SYSTEM_GROUPS);
+        }
+        return others.granted(client)
+                .map(granted ->
+                        issued(tokens.issueTo(granted), granted.principal().accountId(), Clients.GROUPS))
+                .orElseGet(this::unknown);
+    }
+
+    private RestResponse<Map<String, Object>> unknown() {
+        audit.noteStranger("service-token-refused", null);
+        return refused(RestResponse.Status.UNAUTHORIZED, "invalid_client");
+    }
+
+    private RestResponse<Map<String, Object>> issued(AccessToken token, UUID account, Set<String> groups) {
+        audit.noteAccount(account, groups, "service-token-issued", account);
         return answer(
                 RestResponse.Status.OK,
                 Map.of(
@@ -95,9 +109,7 @@ public class TokenResource {
     }
 
     private boolean isService(Client client) {
-        return client.id() != null
-                && client.secret() != null
-                && services.contains(client.id())
+        return services.contains(client.id())
                 && secret.filter(own -> MessageDigest.isEqual(bytes(own), bytes(client.secret())))
                         .isPresent();
     }
@@ -114,29 +126,5 @@ public class TokenResource {
         return RestResponse.ResponseBuilder.create(status, body)
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private record Client(String id, String secret) {
-        /** The credentials of an {@code Authorization: Basic} header, form-encoded as RFC 6749, 2.3.1 says. */
-        static Optional<Client> from(String authorization) {
-            if (authorization == null || !authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
-                return Optional.empty();
-            }
-            try {
-                String pair = new String(
-                        Base64.getDecoder().decode(authorization.substring(6).strip()), StandardCharsets.UTF_8);
-                int colon = pair.indexOf(':');
-                return colon < 0
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Client(decoded(pair.substring(0, colon)), decoded(pair.substring(colon + 1))));
-            } catch (IllegalArgumentException malformed) {
-                return Optional.empty();
-            }
-        }
-
-        private static String decoded(String text) {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        }
     }
 }
