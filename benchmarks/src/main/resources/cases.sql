@@ -15,8 +15,8 @@ named as (
     from generate_series(:from, :to) n
 ),
 registered as (
-    insert into case_file (id, submission_id, number, court, year, type, serial, cause, title, search_text, submitted_at, registered_at, registered_on, registered_by, registered_by_name, claim_amount, claim_currency, claim_amount_cny, fee_cny, fee_derivation, fee_pay_by, fee_pay_derivation)
-    select id, md5('bench submission ' || n)::uuid, '（' || extract(year from at) || '）' || :court || '民初' || n || '号', :court, extract(year from at), '民初', n, '88.7', plaintiff || '与' || defendant || '合同纠纷',
+    insert into case_file (id, origin, taken_over, received_on, submission_id, number, court, year, type, serial, cause, title, search_text, submitted_at, registered_at, registered_on, registered_by, registered_by_name, claim_amount, claim_currency, claim_amount_cny, fee_cny, fee_derivation, fee_pay_by, fee_pay_derivation)
+    select id, 'WIZARD', false, at::date, md5('bench submission ' || n)::uuid, '（' || extract(year from at) || '）' || :court || '民初' || n || '号', :court, extract(year from at), '民初', n, '88.7', plaintiff || '与' || defendant || '合同纠纷',
         lower(normalize('（' || extract(year from at) || '）' || :court || '民初' || n || '号 ' || plaintiff || '与' || defendant || '合同纠纷 ' || plaintiff || ' ' || defendant, nfkc)),
         at, at, at::date, gen_random_uuid(), 'Clerk', 480000, 'CNY', 480000, 8800, '{}', at::date + 7, '{}'
     from named

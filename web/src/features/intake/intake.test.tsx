@@ -88,3 +88,73 @@ describe('As a clerk with a paper file', () => {
     expect(sent[0]).toMatchObject({ number: null, registeredOn: null, history: [] });
   });
 });
+
+describe('As a clerk with a file of many cases', () => {
+  const id = '0198c0de-0000-7000-8000-0000000000bb';
+  const all = (changes: object) => ({
+    id,
+    startedAt: '2026-11-26T08:00:00Z',
+    finishedAt: null,
+    cases: 3,
+    waiting: 3,
+    registered: 0,
+    known: 0,
+    refused: 0,
+    ...changes,
+  });
+  const registered = {
+    position: 1,
+    state: 'REGISTERED',
+    reference: 'A-1',
+    caseId: '0198c0de-0000-7000-8000-0000000000cc',
+    caseNumber: '（2026）浙01民初8号',
+    grounds: [],
+  };
+  const refused = {
+    position: 3,
+    state: 'REFUSED',
+    reference: null,
+    caseId: null,
+    caseNumber: null,
+    grounds: [{ code: 'cause-not-chosen', message: 'Choose the cause of action.', source: 'CPL 124(3)', field: 'cause' }],
+  };
+
+  it('sends it, follows it to its end, and reads what was refused and why', async () => {
+    const types: (string | null)[] = [];
+    const asked: string[] = [];
+    let looks = 0;
+    network.use(
+      http.get('/api/filing/case-imports', () => HttpResponse.json({ items: [], next: null })),
+      http.post('/api/filing/case-imports', ({ request }) => {
+        types.push(request.headers.get('Content-Type'));
+        return HttpResponse.json(all({}), { status: 201 });
+      }),
+      http.get(`/api/filing/case-imports/${id}`, () =>
+        HttpResponse.json(looks++ === 0 ? all({}) : all({ waiting: 0, registered: 2, refused: 1, finishedAt: '2026-11-26T08:00:09Z' })),
+      ),
+      http.get(`/api/filing/case-imports/${id}/lines`, ({ request }) => {
+        const state = new URL(request.url).searchParams.get('state');
+        asked.push(state ?? '');
+        return HttpResponse.json({ items: state === 'REFUSED' ? [refused] : [registered, refused], next: null });
+      }),
+    );
+    const { person, router } = open('/cases/import', accountOf('clerk'));
+
+    await person.click(await screen.findByRole('button', { name: 'Send and register' }));
+    expect(screen.getByLabelText('File of cases')).toHaveAccessibleDescription(/Choose a file/);
+    await person.upload(screen.getByLabelText('File of cases'), new File(['[]'], 'cases.json'));
+    await person.click(screen.getByRole('button', { name: 'Send and register' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/cases/import/${id}`));
+    expect(types).toEqual(['application/json']);
+    expect(await screen.findByText('Every line is done.', undefined, { timeout: 4000 })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('Registered: 2 · known already: 0 · refused: 1 · waiting: 0');
+    expect(await screen.findByRole('link', { name: '（2026）浙01民初8号' })).toHaveAttribute('href', `/cases/${registered.caseId}`);
+    await expectAccessible();
+    await person.selectOptions(screen.getByLabelText('Show'), 'Refused');
+    await waitFor(() => expect(screen.queryByRole('link', { name: '（2026）浙01民初8号' })).toBeNull());
+    const row = screen.getByText('Choose the cause of action.', { exact: false }).closest('tr')!;
+    expect(row).toHaveTextContent('cause Choose the cause of action.');
+    expect(asked).toContain('REFUSED');
+  });
+});

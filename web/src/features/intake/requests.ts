@@ -1,6 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
+import { useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import type { Litigant } from '@/filing/LitigantCard';
 import { root } from '@/filing/requests';
@@ -50,5 +51,45 @@ export function useRegister() {
   const queryClient = useQueryClient();
   return useCommand((sheet: ReturnType<typeof told>, once) => api.post<RegisteredCase>(`${root}/cases`, sheet, once), {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['filing', 'cases'] }),
+  });
+}
+
+export type CaseImport = Schemas['CaseImport'];
+export type ImportLine = Schemas['CaseImportLine'];
+export type LineState = ImportLine['state'];
+
+export const lineStates: LineState[] = ['REGISTERED', 'KNOWN', 'REFUSED', 'WAITING'];
+const imports = `${root}/case-imports`;
+/** How often a file under way is looked at, in milliseconds. */
+const EVERY = 1_000;
+
+export const useImports = () => useList<CaseImport>(['filing', 'imports'], imports);
+
+/** Looked at again until no line waits. */
+export const useImport = (id: string) =>
+  useQuery({
+    queryKey: ['filing', 'import', id],
+    queryFn: () => api.get<CaseImport>(`${imports}/${id}`),
+    refetchInterval: (query) => (query.state.data?.finishedAt ? false : EVERY),
+  });
+
+export const useImportLines = (id: string, state: string, underWay: boolean) =>
+  useList<ImportLine>(['filing', 'import-lines', id, state], `${imports}/${id}/lines${state ? `?state=${state}` : ''}`, {
+    keepsLast: true,
+    refetchInterval: underWay ? 2 * EVERY : undefined,
+  });
+
+export const reportOf = (id: string) => () => api.blob(`${imports}/${id}/report`);
+
+/** The same file sent again while it is under way is the same import. */
+export function useSendFile() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ file, onProgress }: { file: File; onProgress: (sent: number, total: number) => void }) =>
+      api.upload<CaseImport>(imports, file, {
+        headers: { 'Content-Type': file.name.toLowerCase().endsWith('.json') ? 'application/json' : 'application/x-ndjson' },
+        onProgress,
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['filing', 'imports'] }),
   });
 }

@@ -38,6 +38,7 @@ public final class Bench {
     private static final double CASE_PAGE_MILLIS = 150;
 
     private static final double SEARCH_MILLIS = 200;
+    private static final double IMPORT_SECONDS = 60;
     private static final double SIGN_INS_PER_SECOND = 20;
     private static final double OTHERS_MEANWHILE = 2;
     private static final double VERIFY_SECONDS = 0.6;
@@ -69,6 +70,7 @@ public final class Bench {
             ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     private FirstLoad.Heaviest page;
     private double livelyCase;
+    private double importSeconds;
     private Lists.Measured lists;
     private int processes;
 
@@ -145,6 +147,7 @@ public final class Bench {
         try (Stack stack = Stack.start()) {
             signInAndFile(stack);
             livelyCase = LivelyCase.pagePercentile95(stack);
+            importSeconds = CaseImport.measured(stack).toMillis() / 1000.0;
             lists = Lists.measured(stack, cases);
         }
     }
@@ -156,6 +159,13 @@ public final class Bench {
                         "%.1f ms".formatted(livelyCase),
                         "at most 150 ms",
                         livelyCase / CASE_PAGE_MILLIS,
+                        1,
+                        false),
+                new Row(
+                        "a file of %d cases, until its report is whole".formatted(CaseImport.CASES),
+                        "%.1f s".formatted(importSeconds),
+                        "at most 60 s",
+                        importSeconds / IMPORT_SECONDS,
                         1,
                         false),
                 new Row(

@@ -42,6 +42,12 @@ public final class TestFiler {
         return new TestFiler(account, TestTokens.token(account, group, group, "zh-CN", "Asia/Shanghai", court));
     }
 
+    /** The system of a partner. */
+    public static TestFiler partnerFor(String... courts) {
+        UUID account = UUID.randomUUID();
+        return new TestFiler(account, TestTokens.partner(account, courts));
+    }
+
     public static TestFiler judge() {
         UUID account = UUID.randomUUID();
         return new TestFiler(account, TestTokens.judge(account));

@@ -53,6 +53,29 @@ public final class CourtDay {
         return new CourtDay(UUID.randomUUID(), false, false, "ab".repeat(32)).heard();
     }
 
+    /** Entered by the system of a partner: without a paper, and none of its parties has an account yet. */
+    public static CourtDay enteredByPartner() {
+        CourtDay day = new CourtDay(UUID.randomUUID(), false, false, "ab".repeat(32));
+        day.filingSays(
+                "CaseRegistered", """
+            {"caseId":"%s","caseNumber":"（2026）浙01民初90001号","court":"浙01","causeOfAction":"88.7","title":"精工 v. Hanbit",
+             "registeredAt":"2026-01-05T02:00:00Z","registeredByAccountId":"%s","origin":"PARTNER",
+             "parties":[
+              {"partyId":"%s","role":"PLAINTIFF","kind":"COMPANY","name":"杭州精工机械有限公司","latinName":"",
+               "chineseName":"","country":"CN","language":"zh-CN","zone":null,"email":null,"address":"杭州","accountId":null},
+              {"partyId":"%s","role":"DEFENDANT","kind":"COMPANY","name":"한빛","latinName":"","chineseName":"","country":"KR",
+               "language":"ko","zone":null,"email":"office@hanbit.example","address":"Seoul","accountId":null}],
+             "documents":[]}
+            """.formatted(day.caseId, UUID.randomUUID(), day.plaintiffParty, day.defendantParty));
+        return day.known();
+    }
+
+    /** A party came in with its code. */
+    public void appears(UUID party, UUID account) {
+        filingSays("PartyAppeared", """
+            {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(caseId, party, account));
+    }
+
     /** Two plaintiffs for whom one account acts, as a lawyer's does. */
     public static CourtDay ofJointPlaintiffs() {
         return new CourtDay(UUID.randomUUID(), true, true, "ab".repeat(32)).heard();
@@ -87,6 +110,10 @@ public final class CourtDay {
                         exhibit,
                         UUID.randomUUID(),
                         passport));
+        return known();
+    }
+
+    private CourtDay known() {
         filingSays("CaseAssigned", """
             {"caseId":"%s","number":1,"ground":"ASSIGNED","assignedAt":"2026-01-05T03:00:00Z","assignedByAccountId":"%s",
              "members":[{"accountId":"%s","name":"审判员 林","office":"PRESIDING_JUDGE"},

@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.casefile.Origin;
 import org.comity.filing.casefile.Registrar;
 import org.comity.filing.casefile.Registration;
 import org.comity.filing.docket.Docket;
@@ -43,22 +45,30 @@ class IntakeRegistration {
         this.clock = clock;
     }
 
+    /** The case that has the reference of this sheet already; one of another's court is not told. */
+    Optional<CaseFile> known(IntakeSheet sheet, Registrar registrar, Set<String> courts) {
+        return Optional.ofNullable(sheet.court())
+                .filter(courts::contains)
+                .flatMap(court -> intakes.named(Intake.scopeOf(registrar, court), sheet.reference()))
+                .map(intake -> files.findById(intake.caseId()));
+    }
+
     /**
      * @param courts the codes of the courts for which the registrar may register
+     * @param inFile whether it is one of many, which only its reference tells from the others; a partner's always needs one
      * @throws org.comity.http.ProblemException CASE_NOT_REGISTRABLE with every ground, CASE_REFERENCE_TAKEN, CASE_NUMBER_TAKEN
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    CaseFile register(IntakeSheet sheet, Registrar registrar, Set<String> courts) {
+    CaseFile register(IntakeSheet sheet, Registrar registrar, Set<String> courts, boolean inFile) {
         Instant now = clock.instant();
-        List<Ground> grounds = check.grounds(new IntakeRule.Asked(sheet, courts, CourtClock.dateOf(now)));
+        boolean referenced = inFile || registrar.origin() == Origin.PARTNER;
+        List<Ground> grounds = check.grounds(new IntakeRule.Asked(sheet, courts, CourtClock.dateOf(now), referenced));
         if (!grounds.isEmpty()) {
             throw CASE_NOT_REGISTRABLE.because(grounds);
         }
-        intakes.named(Intake.scopeOf(registrar, sheet.court()), sheet.reference())
-                .ifPresent(known -> {
-                    throw CASE_REFERENCE_TAKEN.with(
-                            known.reference(), files.findById(known.caseId()).number());
-                });
+        known(sheet, registrar, courts).ifPresent(known -> {
+            throw CASE_REFERENCE_TAKEN.with(sheet.reference(), known.number());
+        });
         UUID caseId = UUID.randomUUID();
         CaseFile file = registration.of(sheet.entry(), caseId, registrar, now);
         intakes.persist(new Intake(caseId, sheet, registrar));

@@ -52,7 +52,7 @@ public class IntakeResource {
     }
 
     @POST
-    @RolesAllowed("clerk")
+    @RolesAllowed({"clerk", "partner"})
     @RunOnVirtualThread
     @InTurn
     @Once
@@ -65,7 +65,7 @@ public class IntakeResource {
                     + "409 case-number-taken, case-reference-taken.")
     public RegisteredCase register(@NotNull IntakeSheet sheet) {
         Registrar registrar = registering.caller();
-        CaseFile file = registration.register(sheet, registrar, registering.courts());
+        CaseFile file = registration.register(sheet, registrar, registering.courts(), false);
         audit.note("case-registered", file.id(), file.id(), Map.of("number", file.number()));
         return RegisteredCase.of(file, sheet.reference());
     }

@@ -32,8 +32,9 @@ public record IntakeRule(String code, String source, Function<IntakeRule.Asked, 
     /**
      * @param courts the codes of the courts for which the registrar may register
      * @param today the court's date
+     * @param referenced whether the case needs a reference
      */
-    public record Asked(IntakeSheet sheet, Set<String> courts, LocalDate today) {}
+    public record Asked(IntakeSheet sheet, Set<String> courts, LocalDate today, boolean referenced) {}
 
     /** No court numbers so many cases of a type in a year; a slip beyond it would carry the sequence off. */
     private static final int HIGHEST_SERIAL = 999_999;
@@ -49,6 +50,12 @@ public record IntakeRule(String code, String source, Function<IntakeRule.Asked, 
                             "court",
                             asked -> !isKnownCourt(asked)
                                     || asked.courts().contains(asked.sheet().court()))),
+            rule(
+                    "reference-missing",
+                    null,
+                    member(
+                            "reference",
+                            asked -> !asked.referenced() || asked.sheet().reference() != null)),
             rule("day-in-the-future", null, IntakeRule::daysInTheFuture),
             rule(
                     "day-before-receipt",

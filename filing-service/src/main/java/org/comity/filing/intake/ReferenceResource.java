@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/filing/intakes")
-@RolesAllowed("clerk")
+@RolesAllowed({"clerk", "partner"})
 @Tag(name = "Intake")
 public class ReferenceResource {
     private final Intakes intakes;

@@ -17,16 +17,20 @@ class Registering {
     }
 
     Registrar caller() {
-        return new Registrar(caller.accountId(), caller.name(), Origin.CLERK);
+        return new Registrar(caller.accountId(), caller.name(), isPartner() ? Origin.PARTNER : Origin.CLERK);
     }
 
-    /** The clerk's court. */
+    /** The clerk's court; those of the partner. */
     Set<String> courts() {
-        return caller.court().map(Set::of).orElse(Set.of());
+        return isPartner() ? caller.courts() : caller.court().map(Set::of).orElse(Set.of());
     }
 
     /** Within what the caller's references name cases. */
     Stream<String> scopes() {
-        return courts().stream();
+        return isPartner() ? Stream.of(caller.accountId().toString()) : courts().stream();
+    }
+
+    private boolean isPartner() {
+        return caller.is("partner");
     }
 }

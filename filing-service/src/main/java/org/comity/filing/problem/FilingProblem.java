@@ -69,6 +69,11 @@ public enum FilingProblem implements ProblemCode {
     /** Somebody gave the case to others meanwhile. */
     ASSIGNMENT_CHANGED(409),
     SUCCESSION_NOT_POSSIBLE(422),
+    IMPORT_NOT_FOUND(404),
+    /** Neither lines of UTF-8 nor a JSON array. */
+    IMPORT_UNREADABLE(422),
+    IMPORT_WITHOUT_CASES(422),
+    IMPORT_TOO_MANY_CASES(413),
     PAPER_NOT_FOUND(404),
     PAPER_KIND_UNKNOWN(422),
     /** The other side's, or the court's, or a party's. */

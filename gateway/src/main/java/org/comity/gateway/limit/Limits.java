@@ -23,7 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Limits {
     static final int ORDER = -900;
-    private static final Pattern OWN = Pattern.compile("/api/(accounts|calendar|inbox|partners|sessions|staff|tokens)(/.*)?");
+    private static final Pattern OWN =
+            Pattern.compile("/api/(accounts|calendar|inbox|partners|sessions|staff|tokens)(/.*)?");
     private static final Pattern INSIDE = Pattern.compile("/q(/.*)?");
 
     private final Refusals refusals;

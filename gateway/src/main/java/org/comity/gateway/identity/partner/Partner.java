@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.gateway.identity.account.DisplayName;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Somebody whose system registers cases for courts. Its id is the client id.
@@ -24,6 +25,7 @@ import org.comity.gateway.identity.account.DisplayName;
  */
 @Entity
 public class Partner {
+    @Schema(name = "PartnerState")
     public enum State {
         ACTIVE,
         DISABLED
