@@ -1653,7 +1653,7 @@ export interface components {
         /** @enum {string} */
         Kind: "PERSON" | "COMPANY";
         /** @enum {string} */
-        NewsKind: "SUBMISSION_RECEIVED" | "ANSWER_NEEDED" | "SUBMISSION_RETURNED" | "SUBMISSION_REFUSED" | "CASE_REGISTERED" | "PAPER_FILED" | "PARTY_APPEARED" | "SERVED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "RECORD_SEALED" | "FILING_TO_REVIEW" | "ANSWER_TO_REVIEW" | "PAPER_TO_READ" | "CONSENT_GIVEN" | "WORK_TAKEN_OVER" | "CASE_NEWS";
+        NewsKind: "SUBMISSION_RECEIVED" | "ANSWER_NEEDED" | "SUBMISSION_RETURNED" | "SUBMISSION_REFUSED" | "CASE_REGISTERED" | "PAPER_FILED" | "PARTY_APPEARED" | "SERVED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "RECORD_SEALED" | "FILING_TO_REVIEW" | "ANSWER_TO_REVIEW" | "PAPER_TO_READ" | "CONSENT_GIVEN" | "WORK_TAKEN_OVER" | "CASE_ASSIGNED" | "CASE_NEWS";
         PageInboxEntryView: {
             items: components["schemas"]["InboxEntryView"][];
             next: string | null;

@@ -22,6 +22,7 @@ public enum NewsKind {
     PAPER_TO_READ(Matter.CASE),
     CONSENT_GIVEN(Matter.CASE),
     WORK_TAKEN_OVER(Matter.CASE),
+    CASE_ASSIGNED(Matter.CASE),
     /** Of letters that an earlier release wrote; they wait three days at most. */
     CASE_NEWS(Matter.CASE);
 

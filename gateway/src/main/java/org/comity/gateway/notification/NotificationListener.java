@@ -75,6 +75,15 @@ class NotificationListener {
     }
 
     @Listens
+    void on(CaseAssigned fact) {
+        List<UUID> given = fact.members().stream()
+                .map(Member::accountId)
+                .filter(account -> !account.equals(fact.assignedByAccountId()))
+                .toList();
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.ASSIGNED, given));
+    }
+
+    @Listens
     void on(PaperFiled fact) {
         teller.tell(ofCase(fact, fact.caseId())
                 .when(fact.side().equals("COURT") ? "" : Telling.BY_A_PARTY)
@@ -142,6 +151,10 @@ class NotificationListener {
     record Served(UUID caseId) {}
 
     record PartyAppeared(UUID caseId, UUID accountId) {}
+
+    record CaseAssigned(UUID caseId, UUID assignedByAccountId, List<Member> members) {}
+
+    record Member(UUID accountId) {}
 
     record PaperFiled(UUID caseId, String side, List<UUID> readerAccountIds) {}
 

@@ -43,6 +43,7 @@ record Telling(
             of("SubmissionRefused", Audience.FILER, NewsKind.SUBMISSION_REFUSED, FILING, BOTH),
             of("CaseRegistered", Audience.PARTIES, NewsKind.CASE_REGISTERED, CASE, BOTH),
             of("PartyAppeared", Audience.OTHER_PARTIES, NewsKind.PARTY_APPEARED, CASE, BOTH),
+            of("CaseAssigned", Audience.ASSIGNED, NewsKind.CASE_ASSIGNED, CASE, BOTH),
             of("PaperFiled", Audience.READERS, NewsKind.PAPER_FILED, CASE, BOTH).once(),
             of("PaperFiled", Audience.CLERKS, NewsKind.PAPER_TO_READ, CASE, INBOX)
                     .only(BY_A_PARTY)
@@ -60,6 +61,9 @@ record Telling(
             new Untold("AccountConfirmed", "its holder has just done it"),
             new Untold("CourtStaffCounted", "the services tell each other which courts take filings"),
             new Untold("SessionEnded", "its holder has just done it, or is told by who disabled the account"),
+            new Untold(
+                    "StaffMemberChanged",
+                    "the services keep who works for which court; who is invited gets a letter of its own"),
             new Untold("PaperWithdrawn", "nobody of another side had opened the paper; the docket shows it"),
             new Untold("ServiceRequestOpened", "the court's own work; the docket shows it"),
             new Untold(
