@@ -51,8 +51,8 @@ function Sheet({ receipt }: { receipt: Receipt }) {
         </dd>
         <dt>{t('filing:claim.court')}</dt>
         <dd>{court ? `${say(court)} (${court.code})` : receipt.court}</dd>
-        <Parties role="PLAINTIFF" names={receipt.plaintiffs} />
-        <Parties role="DEFENDANT" names={receipt.defendants} />
+        <Parties side="PLAINTIFF" names={receipt.plaintiffs} />
+        <Parties side="DEFENDANT" names={receipt.defendants} />
         <dt>{t('filing:claim.amount')}</dt>
         <dd>
           <Money amount={receipt.claimAmount} currency={receipt.claimCurrency} />
@@ -111,11 +111,11 @@ function Sheet({ receipt }: { receipt: Receipt }) {
   );
 }
 
-function Parties({ role, names }: { role: 'PLAINTIFF' | 'DEFENDANT'; names: string[] }) {
+function Parties({ side, names }: { side: 'PLAINTIFF' | 'DEFENDANT'; names: string[] }) {
   const { t } = useTranslation('filing');
   return (
     <>
-      <dt>{t(`role.${role}`, { count: names.length })}</dt>
+      <dt>{t(`role.${side}`, { count: names.length })}</dt>
       {names.map((name, at) => (
         <dd key={at}>
           <bdi translate="no">{name}</bdi>
