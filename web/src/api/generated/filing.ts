@@ -57,6 +57,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/case-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that the caller has sent, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageImportView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Register many cases from one file
+         * @description Newline-delimited JSON or a JSON array of cases as for POST /api/filing/cases, each with its reference. Each is registered or refused by itself, soon after; the lines tell. The same file again, while it is under way, is the same import; later, it registers what is not registered yet.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/x-ndjson": string;
+                    "application/json": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseImport"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/case-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a file is
+         * @description 404 for anybody but its sender.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseImport"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/case-imports/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of each case, in the order of the file */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: number;
+                    limit?: number;
+                    state?: components["schemas"]["CaseImportLineState"];
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLine2"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/case-imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a table for spreadsheets (CSV)
+         * @description A row for each ground of a refused case.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases": {
         parameters: {
             query?: never;
@@ -377,7 +606,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine3"];
+                        "application/json": components["schemas"]["PageLine4"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -1716,7 +1945,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine5"];
+                        "application/json": components["schemas"]["PageLine6"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2734,241 +2963,12 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine4"];
+                        "application/json": components["schemas"]["PageLine5"];
                     };
                 };
                 400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
-                406: components["responses"]["Refused406"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/filing/case-imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The files that the caller has sent, the newest first */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description next of the page before */
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageImportView"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                406: components["responses"]["Refused406"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        put?: never;
-        /**
-         * Register many cases from one file
-         * @description Newline-delimited JSON or a JSON array of cases as for POST /api/filing/cases, each with its reference. Each is registered or refused by itself, soon after; the lines tell. The same file again, while it is under way, is the same import; later, it registers what is not registered yet.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/x-ndjson": string;
-                    "application/json": string;
-                };
-            };
-            responses: {
-                /** @description Done */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CaseImport"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                404: components["responses"]["Refused404"];
-                406: components["responses"]["Refused406"];
-                409: components["responses"]["Refused409"];
-                413: components["responses"]["Refused413"];
-                415: components["responses"]["Refused415"];
-                422: components["responses"]["Refused422"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/filing/case-imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How far a file is
-         * @description 404 for anybody but its sender.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CaseImport"];
-                    };
-                };
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                404: components["responses"]["Refused404"];
-                406: components["responses"]["Refused406"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/filing/case-imports/{id}/lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What came of each case, in the order of the file */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description next of the page before */
-                    after?: number;
-                    limit?: number;
-                    state?: components["schemas"]["CaseImportLineState"];
-                };
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PageLine2"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                404: components["responses"]["Refused404"];
-                406: components["responses"]["Refused406"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/filing/case-imports/{id}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The same as a table for spreadsheets (CSV)
-         * @description A row for each ground of a refused case.
-         */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3050,6 +3050,34 @@ export interface components {
         };
         /** @enum {string} */
         By: "PARTY" | "CLERK" | "COURT" | "PARTNER" | "LAW";
+        /** @description A file of many cases, and how far it is */
+        CaseImport: {
+            id: components["schemas"]["UUID"];
+            startedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            cases: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            registered: number;
+            /** Format: int64 */
+            known: number;
+            /** Format: int64 */
+            refused: number;
+        };
+        /** @description What came of one case of a file */
+        CaseImportLine: {
+            /** Format: int32 */
+            position: number;
+            state: components["schemas"]["CaseImportLineState"];
+            reference: string | null;
+            caseId: components["schemas"]["UUID"] | null;
+            caseNumber: string | null;
+            grounds: components["schemas"]["GroundView"][];
+        };
+        /** @enum {string} */
+        CaseImportLineState: "WAITING" | "REGISTERED" | "KNOWN" | "REFUSED";
         /** @description A case in a list */
         CaseLine: {
             id: components["schemas"]["UUID"];
@@ -3345,6 +3373,12 @@ export interface components {
         };
         /** @enum {string} */
         GroundOfAssignment: "ASSIGNED" | "REASSIGNED" | "HANDED_OVER";
+        GroundView: {
+            code: string;
+            message: string;
+            source: string | null;
+            field: string | null;
+        };
         Handover: {
             /** Format: int64 */
             version: number;
@@ -3456,6 +3490,10 @@ export interface components {
             items: components["schemas"]["AssignmentStep"][];
             next: string | null;
         };
+        PageImportView: {
+            items: components["schemas"]["CaseImport"][];
+            next: string | null;
+        };
         PageLine: {
             items: components["schemas"]["CaseLine"][];
             next: string | null;
@@ -3469,14 +3507,18 @@ export interface components {
             next: string | null;
         };
         PageLine3: {
-            items: components["schemas"]["CaseLook"][];
+            items: components["schemas"]["SubmissionLine"][];
             next: string | null;
         };
         PageLine4: {
-            items: components["schemas"]["WaitingPaper"][];
+            items: components["schemas"]["CaseLook"][];
             next: string | null;
         };
         PageLine5: {
+            items: components["schemas"]["WaitingPaper"][];
+            next: string | null;
+        };
+        PageLine6: {
             items: components["schemas"]["ReviewLine"][];
             next: string | null;
         };
@@ -3755,44 +3797,6 @@ export interface components {
             /** @description Path of the member it concerns */
             field: string | null;
         };
-        /** @description A file of many cases, and how far it is */
-        CaseImport: {
-            id: components["schemas"]["UUID"];
-            startedAt: components["schemas"]["Instant"];
-            finishedAt: components["schemas"]["Instant"] | null;
-            /** Format: int64 */
-            cases: number;
-            /** Format: int64 */
-            waiting: number;
-            /** Format: int64 */
-            registered: number;
-            /** Format: int64 */
-            known: number;
-            /** Format: int64 */
-            refused: number;
-        };
-        /** @description What came of one case of a file */
-        CaseImportLine: {
-            /** Format: int32 */
-            position: number;
-            state: components["schemas"]["CaseImportLineState"];
-            reference: string | null;
-            caseId: components["schemas"]["UUID"] | null;
-            caseNumber: string | null;
-            grounds: components["schemas"]["GroundView"][];
-        };
-        GroundView: {
-            code: string;
-            message: string;
-            source: string | null;
-            field: string | null;
-        };
-        PageImportView: {
-            items: components["schemas"]["CaseImport"][];
-            next: string | null;
-        };
-        /** @enum {string} */
-        CaseImportLineState: "WAITING" | "REGISTERED" | "KNOWN" | "REFUSED";
     };
     responses: {
         /** @description Refused; nothing was changed. */
@@ -3839,7 +3843,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "document-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "staff-member-not-found" | "submission-not-found";
+                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "document-not-found" | "import-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "staff-member-not-found" | "submission-not-found";
                 };
             };
         };
@@ -3911,7 +3915,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
+                    code?: "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };
