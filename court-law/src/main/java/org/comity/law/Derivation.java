@@ -2,7 +2,9 @@ package org.comity.law;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the last day of a period came about, as people read it and as a docket keeps it. Dates are the court's.
@@ -39,13 +41,63 @@ public record Derivation(
      */
     public static Derivation of(String periodId, LocalDate trigger) {
         ProceduralPeriod row = ProceduralPeriods.china().require(periodId);
-        Deadline deadline = row.after(trigger, CourtCalendar.china());
+        return of(row, row.after(trigger, CourtCalendar.china()), row.article(), row.source());
+    }
+
+    /**
+     * A last day that the court sets, where the law gives no length.
+     *
+     * @param day moved to the next one on which the court is open
+     */
+    public static Derivation set(String periodId, LocalDate trigger, LocalDate day) {
+        ProceduralPeriod row = ProceduralPeriods.china().require(periodId);
+        return counted(row, trigger, days(trigger, day), row.article(), row.source());
+    }
+
+    /**
+     * The same period, longer by some days, which are counted from its last day.
+     *
+     * @param article by which the court does so
+     */
+    public Derivation prolonged(int days, String article, String articleSource) {
+        return counted(row(), lastDay, days, article, articleSource);
+    }
+
+    /** What is left of the period if it stops on a day, in days; the day of the stop is not counted. */
+    public int daysLeftAfter(LocalDate day) {
+        return Math.max(0, days(day, nominalLastDay));
+    }
+
+    /**
+     * The same period, going on after it had stopped.
+     *
+     * @param on the day from which it runs again; not counted
+     * @param daysLeft see {@link #daysLeftAfter}
+     */
+    public Derivation resumed(LocalDate on, int daysLeft) {
+        return counted(row(), on, daysLeft, article, source);
+    }
+
+    private ProceduralPeriod row() {
+        return ProceduralPeriods.china().require(rule);
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+    }
+
+    private static Derivation counted(
+            ProceduralPeriod row, LocalDate trigger, int days, String article, String source) {
+        return of(row, Period.days(days).deadline(Optional.of(row), trigger, CourtCalendar.china()), article, source);
+    }
+
+    private static Derivation of(ProceduralPeriod row, Deadline deadline, String article, String source) {
         return new Derivation(
                 row.id(),
                 row.nameZh(),
                 row.nameEn(),
-                row.article(),
-                row.source(),
+                article,
+                source,
                 row.confidence(),
                 deadline.trigger(),
                 deadline.firstCountedDay(),

@@ -18,6 +18,8 @@ import java.util.Set;
  * @param endsCase whether the case is decided at this court once it is handed in
  * @param startsAbroad the row of the procedural periods that begins when it is served on one without domicile in China; null if none
  * @param startsInChina the same for one with domicile in China
+ * @param startsForAState the same for a foreign state; null also where a person must say
+ * @param startsWhenFiled the row that begins when it is handed in: for its author, or for the court itself; null if none
  * @param validTo the last day of this row; null while it is in force
  * @param note null if there is none
  */
@@ -31,6 +33,8 @@ public record PaperKind(
         boolean endsCase,
         String startsAbroad,
         String startsInChina,
+        String startsForAState,
+        String startsWhenFiled,
         String article,
         LocalDate validFrom,
         LocalDate validTo,
@@ -85,7 +89,26 @@ public record PaperKind(
 
     /** The row of the procedural periods that begins when it is served. */
     @JsonIgnore
-    public Optional<String> starts(boolean domicileInChina) {
-        return Optional.ofNullable(domicileInChina ? startsInChina : startsAbroad);
+    public Optional<String> starts(Domicile domicile) {
+        return Optional.ofNullable(
+                switch (domicile) {
+                    case MAINLAND -> startsInChina;
+                    case ABROAD -> startsAbroad;
+                    case FOREIGN_STATE -> startsForAState;
+                });
+    }
+
+    /**
+     * Whether its service starts that row for a party of a role: the court's papers do for every party, a party's for the other
+     * side alone.
+     *
+     * @param role {@code PLAINTIFF}, {@code DEFENDANT}, or another
+     */
+    public boolean startsFor(String role) {
+        return switch (role) {
+            case "PLAINTIFF" -> !filedBy.contains(Author.PLAINTIFF);
+            case "DEFENDANT" -> !filedBy.contains(Author.DEFENDANT);
+            default -> filedBy.stream().allMatch(Author::isOfTheCourt);
+        };
     }
 }

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param extendable on what condition it can be extended, or null if the source says nothing
  * @param article of the source; null where the row is not law
  * @param note null if there is none
+ * @param startedBy what starts it here
+ * @param clock how it runs in a case; null where no case counts it, so that it is advice
  */
 public record ProceduralPeriod(
         String id,
@@ -37,7 +39,27 @@ public record ProceduralPeriod(
         String article,
         String source,
         Confidence confidence,
-        String note) {
+        String note,
+        @JsonProperty("started_by") Start startedBy,
+        CaseClock clock) {
+
+    /** What starts a period. */
+    public enum Start {
+        /** An act on a submission, before there is a case. */
+        SUBMISSION,
+        REGISTRATION,
+        /** Service of a kind of paper that names the row. */
+        PAPER_SERVED,
+        /** The handing in of a kind of paper that names the row. */
+        PAPER_HANDED_IN,
+        /** A channel of service of process. */
+        CHANNEL,
+        APPLICATION,
+        HEARING,
+        MEDIATION,
+        /** Nothing in a case. */
+        ADVICE
+    }
 
     /** How long, or empty if this row cannot be counted forward in days, months or years: ask a person then. */
     @JsonIgnore

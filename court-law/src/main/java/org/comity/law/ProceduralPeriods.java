@@ -23,6 +23,12 @@ public final class ProceduralPeriods {
     public static final String FEE_PAYMENT = "FIL-07";
     /** 10 days to appeal against a ruling that no case is registered, for a party with domicile in China. Source: CPL art. 157, 171. */
     public static final String NON_ACCEPTANCE_APPEAL_IN_CHINA = "FIL-11";
+    /** A document that was accepted to follow; the day is the one that the court writes down. Source: local mechanism. */
+    public static final String DOCUMENT_TO_FOLLOW = "FIL-15";
+    /** 5 days in which the court sends the claim to the defendant. Source: CPL art. 128. */
+    public static final String CLAIM_SENT = "FIL-09";
+    /** 10 days after the end of an obstacle in which an extension can be asked for. Source: CPL art. 86. */
+    public static final String OBSTACLE = "GEN-01";
     /** 30 days to appeal for a party without domicile in China. Source: CPL art. 286. */
     public static final String APPEAL_FROM_ABROAD = "APP-01";
     /** 3 days to tell the parties who hears the case. Source: CPL art. 131. */

@@ -7,8 +7,10 @@ import static org.comity.law.PaperKind.Author.JUDGE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class PaperKindsTest {
     @Test
     @DisplayName("each kind has its law, an author, a phase, and a title in all eight languages that is no other's")
     void isWhole() {
-        assertThat(PaperKinds.all()).hasSize(32).allSatisfy(kind -> {
+        assertThat(PaperKinds.all()).hasSize(33).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.validFrom()).isBefore(LocalDate.parse("2026-11-27"));
@@ -39,33 +41,85 @@ class PaperKindsTest {
     }
 
     @Test
-    @DisplayName("each period that a kind starts is a row of the periods that can be counted from the day of service")
+    @DisplayName(
+            "each period that a kind starts can be counted and says so, and each that says so is started by a kind")
     void startsKnownPeriods() {
-        List<String> started = PaperKinds.all().stream()
-                .flatMap(kind -> Stream.of(kind.starts(true), kind.starts(false)))
+        Set<String> served = PaperKinds.all().stream()
+                .flatMap(kind -> Stream.of(Domicile.values()).map(kind::starts))
                 .flatMap(Optional::stream)
-                .toList();
-        assertThat(started).isNotEmpty().allSatisfy(id -> assertThat(
-                        ProceduralPeriods.china().require(id).period())
-                .isPresent());
+                .collect(Collectors.toSet());
+        Set<String> handedIn = PaperKinds.all().stream()
+                .map(PaperKind::startsWhenFiled)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        assertThat(clocksOf(ProceduralPeriod.Start.PAPER_SERVED)).isEqualTo(served);
+        assertThat(clocksOf(ProceduralPeriod.Start.PAPER_HANDED_IN)).isEqualTo(handedIn);
+        // The fee of the case begins at registration, and with each further notice.
+        assertThat(PaperKinds.find("FEE_NOTICE").orElseThrow().starts(Domicile.ABROAD))
+                .contains(ProceduralPeriods.FEE_PAYMENT);
     }
 
-    @ParameterizedTest(name = "{0}, served abroad, starts {1}; in China, {2}")
+    private static Set<String> clocksOf(ProceduralPeriod.Start start) {
+        return ProceduralPeriods.china().all().stream()
+                .filter(row -> row.clock() != null
+                        && (row.startedBy() == start
+                                || start == ProceduralPeriod.Start.PAPER_SERVED
+                                        && row.id().equals(ProceduralPeriods.FEE_PAYMENT)))
+                .map(ProceduralPeriod::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Start day, then the last day by the calendar of 2026: weekends, and National Day from 1 to 7 October. */
+    @ParameterizedTest(name = "{0} served on a {1} ({2}) on {3} starts {4}, whose last day is {5}")
     @CsvSource({
-        "STATEMENT_OF_CLAIM, PLE-01, PLE-02",
-        "COUNTERCLAIM,       PLE-01, PLE-02",
-        "FEE_NOTICE,         FIL-07, FIL-07",
-        "APPEALABLE_RULING,  APP-01, APP-03",
-        "JUDGMENT,           APP-01, APP-02",
-        "SUMMONS,            ,",
-        "RULING,             ,",
-        "ANSWER,             ,",
-        "EVIDENCE,           ,"
+        // 30 days; 15 in the mainland; the last day is a Wednesday
+        "STATEMENT_OF_CLAIM, DEFENDANT, ABROAD,        2026-11-23, PLE-01, 2026-12-23",
+        "STATEMENT_OF_CLAIM, DEFENDANT, MAINLAND,      2026-11-23, PLE-02, 2026-12-08",
+        // 15 days end in National Day, 1 to 7 October
+        "STATEMENT_OF_CLAIM, DEFENDANT, MAINLAND,      2026-09-17, PLE-02, 2026-10-08",
+        // 3 months: 28 February has its day in May
+        "STATEMENT_OF_CLAIM, DEFENDANT, FOREIGN_STATE, 2026-02-28, SRV-20, 2026-05-28",
+        "STATEMENT_OF_CLAIM, PLAINTIFF, ABROAD,        2026-11-23, ,",
+        "COUNTERCLAIM,       PLAINTIFF, ABROAD,        2026-11-23, PLE-01, 2026-12-23",
+        "COUNTERCLAIM,       PLAINTIFF, MAINLAND,      2026-11-23, PLE-02, 2026-12-08",
+        "COUNTERCLAIM,       DEFENDANT, ABROAD,        2026-11-23, ,",
+        "EVIDENCE_NOTICE,    PLAINTIFF, ABROAD,        2026-11-23, PLE-05, 2026-12-08",
+        "EVIDENCE_NOTICE,    DEFENDANT, MAINLAND,      2026-11-23, PLE-05, 2026-12-08",
+        // 7 days end on a Saturday
+        "FEE_NOTICE,         PLAINTIFF, ABROAD,        2026-11-21, FIL-07, 2026-11-30",
+        "APPEALABLE_RULING,  DEFENDANT, ABROAD,        2026-11-23, APP-01, 2026-12-23",
+        "APPEALABLE_RULING,  DEFENDANT, MAINLAND,      2026-11-23, APP-03, 2026-12-03",
+        "JUDGMENT,           PLAINTIFF, ABROAD,        2026-11-23, APP-01, 2026-12-23",
+        "JUDGMENT,           DEFENDANT, MAINLAND,      2026-11-23, APP-02, 2026-12-08",
+        "JUDGMENT,           OTHER,     ABROAD,        2026-11-23, APP-01, 2026-12-23",
+        // by default only, which a person must say
+        "JUDGMENT,           DEFENDANT, FOREIGN_STATE, 2026-11-23, ,",
+        "SUMMONS,            DEFENDANT, ABROAD,        2026-11-23, ,",
+        "RULING,             DEFENDANT, ABROAD,        2026-11-23, ,",
+        "CONCILIATION_STATEMENT, DEFENDANT, ABROAD,    2026-11-23, ,",
+        "ANSWER,             PLAINTIFF, ABROAD,        2026-11-23, ,",
+        "EVIDENCE,           PLAINTIFF, ABROAD,        2026-11-23, ,"
     })
-    void startsAPeriod(String code, String abroad, String inChina) {
+    void startsAPeriod(
+            String code, String role, Domicile domicile, LocalDate served, String period, LocalDate lastDay) {
         PaperKind kind = PaperKinds.find(code).orElseThrow();
-        assertThat(kind.starts(false).orElse(null)).isEqualTo(abroad);
-        assertThat(kind.starts(true).orElse(null)).isEqualTo(inChina);
+        Optional<String> started = kind.startsFor(role) ? kind.starts(domicile) : Optional.empty();
+        assertThat(started).isEqualTo(Optional.ofNullable(period));
+        assertThat(started.map(id -> Derivation.of(id, served).lastDay())).isEqualTo(Optional.ofNullable(lastDay));
+    }
+
+    @ParameterizedTest(name = "{0}, handed in on {1}, starts {2}, whose last day is {3}")
+    @CsvSource({
+        "COUNTERCLAIM, 2026-11-23, FIL-08, 2026-11-30",
+        "ANSWER, 2026-11-23, PLE-04, 2026-11-30",
+        "REPLY, 2026-11-23, ,"
+    })
+    void startsAPeriodWhenHandedIn(String code, LocalDate filed, String period, LocalDate lastDay) {
+        String started = PaperKinds.find(code).orElseThrow().startsWhenFiled();
+        assertThat(started).isEqualTo(period);
+        assertThat(Optional.ofNullable(started)
+                        .map(id -> Derivation.of(id, filed).lastDay()))
+                .isEqualTo(Optional.ofNullable(lastDay));
     }
 
     @ParameterizedTest(name = "{0}: {1} may hand it in while {2}: {3}")
@@ -77,6 +131,8 @@ class PaperKindsTest {
         "AMENDED_CLAIM, PLAINTIFF, PENDING, true",
         "AMENDED_CLAIM, DEFENDANT, PENDING, false",
         "COUNTERCLAIM, DEFENDANT, PENDING, true",
+        "COUNTERCLAIM_ANSWER, PLAINTIFF, PENDING, true",
+        "COUNTERCLAIM_ANSWER, DEFENDANT, PENDING, false",
         "JURISDICTION_OBJECTION, PLAINTIFF, PENDING, false",
         "STATEMENT_OF_CLAIM, PLAINTIFF, FILING, true",
         "STATEMENT_OF_CLAIM, PLAINTIFF, PENDING, false",

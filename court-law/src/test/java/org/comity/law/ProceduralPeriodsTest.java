@@ -15,13 +15,55 @@ class ProceduralPeriodsTest {
     private final ProceduralPeriods periods = ProceduralPeriods.china();
 
     @Test
-    void knowsEightySevenPeriodsEachWithItsSource() {
-        assertThat(periods.all()).hasSize(87).allSatisfy(period -> {
+    @DisplayName("knows 87 periods of the law and one of a local mechanism, each with its source and what starts it")
+    void isWhole() {
+        assertThat(periods.all()).hasSize(88).allSatisfy(period -> {
             assertThat(period.nameZh()).isNotBlank();
             assertThat(period.nameEn()).isNotBlank();
             assertThat(period.source()).isNotBlank();
             assertThat(period.confidence()).isNotNull();
+            assertThat(period.startedBy()).isNotNull();
         });
+    }
+
+    @Test
+    @DisplayName(
+            "what runs in a case says in eight languages what it is and what happens otherwise, and names known papers")
+    void clocksAreWhole() {
+        assertThat(periods.all())
+                .filteredOn(period -> period.clock() != null)
+                .hasSize(13)
+                .extracting(ProceduralPeriod::clock)
+                .allSatisfy(clock -> {
+                    assertThat(clock.titles()).containsOnlyKeys("zh-CN", "en", "ko", "ja", "ru", "fr", "es", "ar");
+                    assertThat(clock.otherwise()).containsOnlyKeys("zh-CN", "en", "ko", "ja", "ru", "fr", "es", "ar");
+                    assertThat(clock.callsFor()).isNotNull();
+                    assertThat(clock.seenBy()).isNotNull();
+                    assertThat(clock.limits()).containsAll(clock.metBy()).allMatch(kind -> PaperKinds.find(kind)
+                            .isPresent());
+                });
+    }
+
+    @Test
+    @DisplayName("longer by 15 days: they are counted from the last day, and end on one on which the court is open")
+    void isProlonged() {
+        Derivation answer = Derivation.of(ProceduralPeriods.ANSWER_FROM_ABROAD, LocalDate.parse("2026-11-23"));
+        Derivation longer = answer.prolonged(15, "285", "CPL");
+        assertThat(longer.trigger()).isEqualTo("2026-12-23");
+        assertThat(longer.nominalLastDay()).isEqualTo("2027-01-07");
+        assertThat(longer.rule()).isEqualTo("PLE-01");
+    }
+
+    @ParameterizedTest(name = "stopped on {0} with {1} days left and going on from {2}, it ends on {3}")
+    @CsvSource({
+        "2026-12-01, 7, 2026-12-21, 2026-12-28",
+        "2026-12-08, 0, 2026-12-21, 2026-12-21",
+        "2026-12-20, 0, 2026-12-21, 2026-12-21"
+    })
+    void stopsAndGoesOn(LocalDate stopped, int left, LocalDate on, LocalDate lastDay) {
+        Derivation evidence = Derivation.of("PLE-05", LocalDate.parse("2026-11-23"));
+        assertThat(evidence.daysLeftAfter(stopped)).isEqualTo(left);
+        assertThat(evidence.resumed(on, left).lastDay()).isEqualTo(lastDay);
     }
 
     @ParameterizedTest(name = "{0} is {1} {2}, article {3}")
