@@ -36,7 +36,7 @@ class NotificationTest {
         String served = TestEvents.event("Served", caseId, """
                 {"caseId":"%s","requestId":"%2$s","attemptId":"%2$s","partyId":"%2$s","paper":"SUMMONS","channel":"POSTAL",
                  "servedAt":"2026-11-22T02:00:00Z","servedOn":"2026-11-22","ruleId":"SRV-13","article":"CPL 283(8)",
-                 "evidenceDigest":"%3$s","startsAct":null,"startsPeriod":null,"appearanceCodeDigest":null}""".formatted(caseId, UUID.randomUUID(), "ab".repeat(32)));
+                 "evidenceDigest":"%3$s","starts":[],"appearanceCodeDigest":null}""".formatted(caseId, UUID.randomUUID(), "ab".repeat(32)));
         // When the same event arrives twice, and another after it
         TestEvents.tell("filing-service", caseId, registered, registered);
         TestEvents.tell("service-of-process-service", caseId, served);

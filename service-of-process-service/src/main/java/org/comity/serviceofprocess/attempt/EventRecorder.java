@@ -19,7 +19,6 @@ import org.comity.evidence.record.EvidenceRecord;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
-import org.comity.serviceofprocess.request.StartedPeriod;
 
 /** Writes what happens to a delivery: each event is evidence in the log, and the first that is service is told to others. */
 @ApplicationScoped
@@ -83,16 +82,9 @@ public class EventRecorder {
                                 service.article(),
                                 service.rebuttable(),
                                 record.digest()),
-                        startedBy(request),
+                        request.starts(cases.require(request.caseId())),
                         attempt.appearanceCodeDigest()))
                 .ifPresent(outbox::add);
-    }
-
-    /** Empty also if the same paper had been served before: a further service moves no last day. */
-    private Optional<StartedPeriod> startedBy(ServiceRequest request) {
-        CaseParty addressee =
-                cases.require(request.caseId()).party(request.partyId()).orElseThrow();
-        return requests.firstServiceOf(request).isPresent() ? Optional.empty() : request.starts(addressee);
     }
 
     private EvidenceRecord evidenceOf(

@@ -131,10 +131,7 @@ public class CaseRequestResource {
     private RequestView view(ServiceRequest request, CourtCase file) {
         CaseParty addressee = file.party(request.partyId()).orElseThrow();
         return RequestView.of(
-                request,
-                contacts.view(addressee),
-                requests.periodOf(request, addressee, clock.instant()),
-                caller.locale());
+                request, contacts.view(addressee), requests.periodOf(request, file, clock.instant()), caller.locale());
     }
 
     private Advice advise(CourtCase file, OpenRequest asked) {

@@ -3,13 +3,13 @@ package org.comity.serviceofprocess.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.comity.law.Caution;
 import org.comity.law.Closure;
 import org.comity.law.CourtCalendar;
 import org.comity.law.Deadline;
 import org.comity.law.ProceduralPeriod;
 import org.comity.law.ProceduralPeriods;
-import org.comity.serviceofprocess.request.StartedPeriod.Act;
 
 /**
  * Until when a served party can answer or appeal, with everything that led to the date.
@@ -32,12 +32,38 @@ public record PeriodView(
         Instant closesAt,
         List<Caution> cautions) {
 
-    /** @param served null if there was no service yet: then as of {@code now} */
-    public static PeriodView of(StartedPeriod period, Instant served, Instant now) {
-        ProceduralPeriod rule = ProceduralPeriods.china().require(period.ruleId());
+    /** What a served party has time for, as its page words it. */
+    public enum Act {
+        ANSWER,
+        APPEAL
+    }
+
+    /**
+     * The first of the periods that calls for an answer or an appeal, as one of days; empty if there is none. A foreign state's
+     * is of months, and no page here speaks to one.
+     *
+     * @param served null if there was no service yet: then as of {@code now}
+     */
+    public static Optional<PeriodView> of(List<StartedPeriod> started, Instant served, Instant now) {
+        return started.stream()
+                .map(period -> ProceduralPeriods.china().require(period.periodId()))
+                .filter(rule -> rule.unit().equals("day"))
+                .flatMap(rule -> act(rule).map(act -> of(act, rule, served, now)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Act> act(ProceduralPeriod rule) {
+        return switch (rule.clock().callsFor()) {
+            case ANSWER -> Optional.of(Act.ANSWER);
+            case APPEAL -> Optional.of(Act.APPEAL);
+            case PAYMENT, EVIDENCE, CURE, DOCUMENT, COURT_STEP -> Optional.empty();
+        };
+    }
+
+    private static PeriodView of(Act act, ProceduralPeriod rule, Instant served, Instant now) {
         Deadline deadline = rule.after(served == null ? now : served, CourtCalendar.china());
         return new PeriodView(
-                period.act(),
+                act,
                 served != null,
                 rule.id(),
                 rule.length(),

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
-import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.serviceofprocess.casefile.PartyContacts;
@@ -48,12 +48,11 @@ public class RequestResource {
     public RequestView show(@RestPath UUID id) {
         ServiceRequest request = requests.requireFor(caller, id);
         audit.noteLook(request.caseId(), id);
-        CaseParty addressee =
-                cases.require(request.caseId()).party(request.partyId()).orElseThrow();
+        CourtCase file = cases.require(request.caseId());
         return RequestView.of(
                 request,
-                contacts.view(addressee),
-                requests.periodOf(request, addressee, clock.instant()),
+                contacts.view(file.party(request.partyId()).orElseThrow()),
+                requests.periodOf(request, file, clock.instant()),
                 caller.locale());
     }
 }

@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.request;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.comity.events.Event;
 import org.comity.serviceofprocess.adviser.Paper;
@@ -12,8 +13,7 @@ import org.comity.serviceofprocess.adviser.Paper;
  * @param servedOn the court's date
  * @param ruleId the row of the procedural periods by which this event is service
  * @param evidenceDigest SHA-256 of the evidence record, in hexadecimal
- * @param startsAct what the party now has time for; null if this service starts no period, or an earlier one had started it
- * @param startsPeriod the row of the procedural periods that says how long; null if {@code startsAct} is
+ * @param starts the periods that its papers start for the party, also if another service did: the earliest effective one counts
  * @param appearanceCodeDigest what the addressee's code must hash to; null if there is none
  */
 public record Served(
@@ -28,8 +28,7 @@ public record Served(
         String ruleId,
         String article,
         String evidenceDigest,
-        StartedPeriod.Act startsAct,
-        String startsPeriod,
+        List<StartedPeriod> starts,
         String appearanceCodeDigest)
         implements Event {
 

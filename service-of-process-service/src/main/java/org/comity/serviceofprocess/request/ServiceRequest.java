@@ -18,7 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCase;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Advice;
 import org.comity.serviceofprocess.adviser.Paper;
@@ -83,10 +83,10 @@ public class ServiceRequest {
      * The addressee was served by an attempt. The earliest effective service counts; a later one changes nothing.
      * Source: OL 31(4).
      *
-     * @param starts the period that this paper starts for this party, or empty if it starts none or an earlier service did
+     * @param starts the periods that these papers start for this party
      * @return the fact to tell, or empty if the addressee had been served before
      */
-    public Optional<Served> serve(ServiceDone service, Optional<StartedPeriod> starts, String appearanceCodeDigest) {
+    public Optional<Served> serve(ServiceDone service, List<StartedPeriod> starts, String appearanceCodeDigest) {
         if (done != null) {
             return Optional.empty();
         }
@@ -103,18 +103,13 @@ public class ServiceRequest {
                 service.ruleId(),
                 service.article(),
                 service.evidenceDigest(),
-                starts.map(StartedPeriod::act).orElse(null),
-                starts.map(StartedPeriod::ruleId).orElse(null),
+                starts,
                 appearanceCodeDigest));
     }
 
-    /** The period that this paper starts for its addressee, or empty if it starts none or a person must say. */
-    public Optional<StartedPeriod> starts(CaseParty addressee) {
-        return StartedPeriod.by(
-                paper,
-                addressee.role().name(),
-                advice.situation().kind(),
-                advice.situation().country());
+    /** The periods that these papers start for their addressee; empty also if a person must say. */
+    public List<StartedPeriod> starts(CourtCase file) {
+        return StartedPeriod.by(paper, documents, file, file.party(partyId).orElseThrow(), advice.situation());
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.Position;
@@ -64,9 +64,8 @@ public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UU
     }
 
     /** Until when the addressee of a request can act, or null if its paper starts no period. */
-    public PeriodView periodOf(ServiceRequest request, CaseParty addressee, Instant now) {
-        return request.starts(addressee)
-                .map(period -> PeriodView.of(period, firstServiceOf(request).orElse(null), now))
+    public PeriodView periodOf(ServiceRequest request, CourtCase file, Instant now) {
+        return PeriodView.of(request.starts(file), firstServiceOf(request).orElse(null), now)
                 .orElse(null);
     }
 

@@ -1,52 +1,91 @@
 package org.comity.serviceofprocess.request;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.comity.law.ProceduralPeriods;
+import java.util.UUID;
+import org.comity.cases.CaseDocument;
+import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCase;
+import org.comity.law.Domicile;
+import org.comity.law.PaperKinds;
 import org.comity.serviceofprocess.adviser.AddresseeKind;
 import org.comity.serviceofprocess.adviser.Paper;
+import org.comity.serviceofprocess.adviser.Situation;
 
 /**
- * The period that service of a paper starts for the party served: to answer the claim, or to appeal.
+ * A period that service of a paper starts for the party served.
  *
- * @param ruleId row of the procedural periods
+ * @param paperId the paper, of a translation its original; of the claim, of which a case has one, always the same
+ * @param kind a code of the kinds of paper
+ * @param periodId row of the procedural periods
  */
-public record StartedPeriod(Act act, String ruleId) {
-
-    /** What the party has time for. */
-    public enum Act {
-        ANSWER,
-        APPEAL
-    }
-
-    private static final String APPEAL_IN_CHINA = "APP-02";
-    private static final String MAINLAND = "CN";
+public record StartedPeriod(UUID paperId, String kind, String periodId) {
+    private static final String CLAIM = "STATEMENT_OF_CLAIM";
+    private static final String JUDGMENT = "JUDGMENT";
 
     /**
-     * The statement of claim gives the defendant, and nobody else, 30 days to answer, 15 with a domicile in the mainland; a
-     * judgment gives every party 30 days to appeal, or 15. Hong Kong, Macao and Taiwan follow the foreign-related rules. No
-     * other paper starts a period. Source: CPL 128, 171, 285, 286; J 536, 549.
+     * What service of some papers starts for one party: each kind of paper says so in the table of court-law, where a counterclaim,
+     * a ruling open to appeal or a notice of the period for evidence stand beside the claim and the judgment.
      *
-     * <p>Empty also where a person must say: for a domicile that is not known, and for a foreign state, whose periods are
-     * months and depend on whether the judgment is by default (FSIL 17, 18).
+     * <p>Empty also for a domicile that is not known: a person must say.
      *
-     * @param role of the party in the case
-     * @param country ISO 3166 code of the party's domicile, or null if not known
+     * @param stated what the clerk says is served; counts where none of the documents is of that kind
+     * @param documents of the case; others are passed over
      */
-    public static Optional<StartedPeriod> by(Paper paper, String role, AddresseeKind kind, String country) {
-        if (country == null || kind == AddresseeKind.FOREIGN_STATE) {
-            return Optional.empty();
+    static List<StartedPeriod> by(
+            Paper stated, List<UUID> documents, CourtCase file, CaseParty addressee, Situation situation) {
+        Optional<Domicile> domicile = domicile(situation);
+        if (domicile.isEmpty()) {
+            return List.of();
         }
-        boolean atHome = country.equals(MAINLAND);
-        return switch (paper) {
-            case STATEMENT_OF_CLAIM ->
-                role.equals("DEFENDANT")
-                        ? Optional.of(new StartedPeriod(
-                                Act.ANSWER,
-                                atHome ? ProceduralPeriods.ANSWER_IN_CHINA : ProceduralPeriods.ANSWER_FROM_ABROAD))
-                        : Optional.empty();
-            case JUDGMENT ->
-                Optional.of(
-                        new StartedPeriod(Act.APPEAL, atHome ? APPEAL_IN_CHINA : ProceduralPeriods.APPEAL_FROM_ABROAD));
+        List<StartedPeriod> started = new ArrayList<>();
+        documents.stream()
+                .flatMap(id -> file.document(id).stream())
+                .forEach(document ->
+                        start(document.kind(), original(document, file), domicile.get(), addressee, started));
+        kindOf(stated)
+                .filter(kind -> started.stream().noneMatch(each -> each.kind.equals(kind)))
+                .ifPresent(kind -> documents.stream()
+                        .flatMap(id -> file.document(id).stream())
+                        .findFirst()
+                        .ifPresent(
+                                document -> start(kind, original(document, file), domicile.get(), addressee, started)));
+        return List.copyOf(started);
+    }
+
+    private static void start(
+            String code, UUID paperId, Domicile domicile, CaseParty addressee, List<StartedPeriod> started) {
+        PaperKinds.find(code)
+                .filter(kind -> kind.startsFor(addressee.role().name()))
+                .flatMap(kind -> kind.starts(domicile))
+                .map(period -> new StartedPeriod(paperId, code, period))
+                .filter(period -> !started.contains(period))
+                .ifPresent(started::add);
+    }
+
+    /** A foreign state's periods are its own, whatever its country. Source: State Immunity Law 17, 18. */
+    private static Optional<Domicile> domicile(Situation situation) {
+        return situation.kind() == AddresseeKind.FOREIGN_STATE
+                ? Optional.of(Domicile.FOREIGN_STATE)
+                : Optional.ofNullable(situation.country()).map(Domicile::in);
+    }
+
+    private static UUID original(CaseDocument document, CourtCase file) {
+        if (document.kind().equals(CLAIM)) {
+            return file.documents().stream()
+                    .filter(each -> each.kind().equals(CLAIM) && each.translationOf() == null)
+                    .findFirst()
+                    .orElse(document)
+                    .documentId();
+        }
+        return document.translationOf() == null ? document.documentId() : document.translationOf();
+    }
+
+    private static Optional<String> kindOf(Paper stated) {
+        return switch (stated) {
+            case STATEMENT_OF_CLAIM -> Optional.of(CLAIM);
+            case JUDGMENT -> Optional.of(JUDGMENT);
             case SUMMONS, MEDIATION_STATEMENT, OTHER -> Optional.empty();
         };
     }

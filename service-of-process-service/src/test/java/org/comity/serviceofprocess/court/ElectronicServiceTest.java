@@ -292,26 +292,6 @@ class ElectronicServiceTest extends CourtTest {
                     .statusCode(201);
         }
 
-        private UUID files(UUID caseId, String kind, String readers) {
-            UUID paper = UUID.randomUUID();
-            Map<String, Object> data = new HashMap<>();
-            data.put("caseId", caseId);
-            data.put("paperId", paper);
-            data.put("kind", kind);
-            data.put("side", "COURT");
-            data.put("authorAccountId", clerk);
-            data.put("readers", readers);
-            data.put("readerAccountIds", List.of());
-            data.put("digest", FilingUpstream.file("传票 " + paper));
-            data.put("title", "传票");
-            data.put("language", "zh-CN");
-            data.put("pages", 1);
-            data.put("translationOf", null);
-            data.put("filedAt", "2026-11-26T02:00:00Z");
-            tell("PaperFiled", caseId, data);
-            return paper;
-        }
-
         @Test
         @DisplayName("cannot serve a party or papers of another case")
         void staysWithinTheCase() {

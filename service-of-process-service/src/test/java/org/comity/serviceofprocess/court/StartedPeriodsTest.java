@@ -1,58 +1,91 @@
 package org.comity.serviceofprocess.court;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @DisplayName("What service of a paper starts")
 class StartedPeriodsTest extends CourtTest {
 
     @Test
-    @DisplayName(
-            "the claim: the time to answer, for the clerk, the addressee and the docket; a second service moves nothing")
+    @DisplayName("the claim: the time to answer, for the clerk and for others; a second service moves nothing")
     void theClaim() {
         UUID caseId = caseAgainst("US");
         String first = served(caseId, defendant, "STATEMENT_OF_CLAIM");
-        String second = served(caseId, defendant, "STATEMENT_OF_CLAIM");
+        String second = served(caseId, defendant, "STATEMENT_OF_CLAIM", translation);
 
         asRequest(first).body("served.period.act", is("ANSWER")).body("served.period.ruleId", is("PLE-01"));
         String day = asRequest(first).extract().path("served.period.trigger");
         asRequest(second).body("served.period.trigger", is(day));
-        assertEquals(List.of("ANSWER PLE-01", "null null"), started(caseId));
+        String answer = claim + " STATEMENT_OF_CLAIM PLE-01";
+        assertEquals(List.of(List.of(answer), List.of(answer)), started(caseId));
+    }
+
+    @ParameterizedTest(name = "the claim on one in {0}: {1}")
+    @CsvSource({"US, PLE-01", "HK, PLE-01", "TW, PLE-01"})
+    void byDomicile(String country, String period) {
+        UUID caseId = caseAgainst(country);
+        served(caseId, defendant, "STATEMENT_OF_CLAIM");
+        assertEquals(List.of(List.of(claim + " STATEMENT_OF_CLAIM " + period)), started(caseId));
+    }
+
+    @Test
+    @DisplayName("the claim with a notice of the period for evidence: both periods")
+    void severalAtOnce() {
+        UUID caseId = caseAgainst("US");
+        UUID notice = known(caseId, files(caseId, "EVIDENCE_NOTICE", "ALL"));
+        served(caseId, defendant, "STATEMENT_OF_CLAIM", claim, notice);
+        assertEquals(
+                List.of(List.of(claim + " STATEMENT_OF_CLAIM PLE-01", notice + " EVIDENCE_NOTICE PLE-05")),
+                started(caseId));
     }
 
     @Test
     @DisplayName("a judgment: the time to appeal; another judgment has its own")
     void aJudgment() {
         UUID caseId = caseAgainst("US");
-        String first = served(caseId, defendant, "JUDGMENT", claim);
-        served(caseId, defendant, "JUDGMENT", claim);
-        served(caseId, defendant, "JUDGMENT", translation);
+        UUID judgment = known(caseId, files(caseId, "JUDGMENT", "ALL"));
+        UUID another = known(caseId, files(caseId, "JUDGMENT", "ALL"));
+        String first = served(caseId, defendant, "JUDGMENT", judgment);
+        served(caseId, defendant, "JUDGMENT", another);
 
         asRequest(first).body("served.period.act", is("APPEAL")).body("served.period.ruleId", is("APP-01"));
-        assertEquals(List.of("APPEAL APP-01", "null null", "APPEAL APP-01"), started(caseId));
+        assertEquals(
+                List.of(List.of(judgment + " JUDGMENT APP-01"), List.of(another + " JUDGMENT APP-01")),
+                started(caseId));
+    }
+
+    @Test
+    @DisplayName("what the clerk calls a judgment is one, whatever kind it was handed in as")
+    void asTheClerkSays() {
+        UUID caseId = caseAgainst("US");
+        UUID letter = known(caseId, files(caseId, "LETTER", "ALL"));
+        served(caseId, defendant, "JUDGMENT", letter);
+        assertEquals(List.of(List.of(letter + " JUDGMENT APP-01")), started(caseId));
     }
 
     @ParameterizedTest(name = "{0}: nothing")
-    @ValueSource(strings = {"SUMMONS", "MEDIATION_STATEMENT", "OTHER"})
-    void nothing(String paper) {
+    @CsvSource({"SUMMONS, SUMMONS", "MEDIATION_STATEMENT, CONCILIATION_STATEMENT", "OTHER, LETTER"})
+    void nothing(String paper, String kind) {
         UUID caseId = caseAgainst("US");
-        String request = served(caseId, defendant, paper);
+        String request = served(caseId, defendant, paper, known(caseId, files(caseId, kind, "ALL")));
 
         asRequest(request).body("served.event", is("MADE_AVAILABLE")).body("served.period", nullValue());
         opened(request).body("delivery.paper", is(paper)).body("delivery.period", nullValue());
-        assertEquals(List.of("null null"), started(caseId));
+        assertEquals(List.of(List.of()), started(caseId));
     }
 
     @Test
@@ -91,13 +124,28 @@ class StartedPeriodsTest extends CourtTest {
                 .statusCode(200);
     }
 
-    /** What the events of service say is started, in order. */
-    private List<String> started(UUID caseId) {
+    private UUID known(UUID caseId, UUID paper) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> asClerk()
+                .get("/api/service/cases/" + caseId)
+                .body()
+                .asString()
+                .contains(paper.toString()));
+        return paper;
+    }
+
+    /** What each service says it starts, in order. */
+    private List<List<String>> started(UUID caseId) {
         return told(caseId).stream()
                 .filter(event -> event.path("type").asText().equals("org.comity.Served"))
-                .map(event -> event.path("data"))
-                .map(data -> data.path("startsAct").asText() + " "
-                        + data.path("startsPeriod").asText())
+                .map(event -> event.path("data")
+                        .path("starts")
+                        .valueStream()
+                        .map(period -> "%s %s %s"
+                                .formatted(
+                                        period.path("paperId").asText(),
+                                        period.path("kind").asText(),
+                                        period.path("periodId").asText()))
+                        .toList())
                 .toList();
     }
 }

@@ -209,7 +209,7 @@ public class DeliveryResource {
                 attempt,
                 request,
                 file,
-                requests.periodOf(request, file.party(attempt.partyId()).orElseThrow(), clock.instant()),
+                requests.periodOf(request, file, clock.instant()),
                 showCode ? TypedCode.grouped(attempt.appearanceCode(secret), 4) : null);
     }
 
