@@ -4,6 +4,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime, courtDay } from '@/time';
 import { Citation } from './Citation';
 import { Mark } from './Mark';
+import { PeriodCalendar } from './PeriodCalendar';
 
 /** How a last day came about, as every service of the court says it. */
 export interface Derivation {
@@ -90,6 +91,7 @@ export function HowCounted({ derivation, trigger, closes }: { derivation: Deriva
           <CourtTime instant={derivation.closesAt} />
         </dd>
       </dl>
+      <PeriodCalendar derivation={derivation} />
       {derivation.cautions.map((caution) => (
         <p key={caution.code + caution.about} className="caution">
           {say(caution)}

@@ -11,5 +11,6 @@ export { Mark } from './Mark';
 export { Money } from './Money';
 export { CaseNumber, Names } from './Names';
 export { MoreButton } from './MoreButton';
+export { PeriodCalendar } from './PeriodCalendar';
 export { SaveFile } from './SaveFile';
 export { useChecks, useForm } from './useForm';

@@ -13,7 +13,9 @@ import { FeeCard } from '@/filing/FeeCard';
 import { NextSteps, useNextStepsIn } from '@/next';
 import { BenchCard } from './BenchCard';
 import { Docket } from './Docket';
+import { Deadlines } from './Deadlines';
 import { HandIn } from './HandIn';
+import { ItemsToFollow } from './ItemsToFollow';
 import { LooksCard } from './LooksCard';
 import { Papers } from './Papers';
 import { PartyCode } from './PartyCode';
@@ -57,6 +59,8 @@ export default function CaseScreen() {
           <LooksCard caseId={caseId} />
         </div>
       </div>
+      <ItemsToFollow caseId={caseId} />
+      <Deadlines caseId={caseId} parties={file.data.parties} />
       {handsIn && <HandIn file={file.data} />}
       <Papers caseId={caseId} />
     </Screen>

@@ -6,6 +6,7 @@ import { Pending } from '@/app/Pending';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, SaveFile } from '@/ui';
+import { useDeadlines } from './deadlineRequests';
 import { paired } from './paired';
 import {
   type Paper,
@@ -30,6 +31,7 @@ export function Papers({ caseId }: { caseId: string }) {
   const [sought, setSought] = useState(everything);
   const papers = usePapers(caseId, sought);
   const kinds = usePaperKinds(caseId, language);
+  const late = new Set(useDeadlines(caseId, language).data?.items.flatMap((deadline) => deadline.latePapers));
   useSeenOnce(caseId, papers.lines);
   const change = (by: Partial<Sought>) => setSought({ ...sought, ...by });
   return (
@@ -74,12 +76,12 @@ export function Papers({ caseId }: { caseId: string }) {
       <ul className="papers">
         {paired(papers.lines ?? []).map(({ paper, translations }) => (
           <li key={paper.id}>
-            <PaperLine caseId={caseId} paper={paper} kinds={kinds.data ?? []} />
+            <PaperLine caseId={caseId} paper={paper} kinds={kinds.data ?? []} late={late} />
             {translations.length > 0 && (
               <ul aria-label={t('papers.translationsOf', { title: paper.title })}>
                 {translations.map((translation) => (
                   <li key={translation.id}>
-                    <PaperLine caseId={caseId} paper={translation} kinds={kinds.data ?? []} />
+                    <PaperLine caseId={caseId} paper={translation} kinds={kinds.data ?? []} late={late} />
                   </li>
                 ))}
               </ul>
@@ -105,7 +107,7 @@ function useSeenOnce(caseId: string, papers: Paper[] | undefined) {
   }, [papers, mutate]);
 }
 
-function PaperLine({ caseId, paper, kinds }: { caseId: string; paper: Paper; kinds: PaperKind[] }) {
+function PaperLine({ caseId, paper, kinds, late }: { caseId: string; paper: Paper; kinds: PaperKind[]; late: Set<string> }) {
   const { t, i18n } = useTranslation(['case', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const [open, setOpen] = useState(false);
@@ -115,6 +117,7 @@ function PaperLine({ caseId, paper, kinds }: { caseId: string; paper: Paper; kin
     <>
       <p>
         {paper.unseen && <Mark as="open">{t('papers.new')}</Mark>} {withdrawn && <Mark as="bad">{t('papers.withdrawn')}</Mark>}{' '}
+        {late.has(paper.id) && <Mark as="bad">{t('deadlines.late')}</Mark>}{' '}
         <strong>
           <bdi>{paper.title}</bdi>
         </strong>{' '}

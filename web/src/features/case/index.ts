@@ -10,6 +10,7 @@ export const courtCase: Feature = {
     { path: '/cases/$caseId', load: () => import('./CaseScreen'), groups: everybody },
     { path: '/cases/$caseId/assignment', load: () => import('./AssignScreen'), groups: ['supervisor', 'clerk'] },
     { path: '/court-people', load: () => import('./CourtPeopleScreen'), groups: ['supervisor'] },
+    { path: '/deadlines', load: () => import('./DueScreen'), groups: ['clerk'] },
     { path: '/papers', load: () => import('./WaitingScreen'), groups: ['clerk', 'judge'] },
     { path: '/appear', load: () => import('./AppearScreen'), groups: ['party'] },
   ],
@@ -17,6 +18,7 @@ export const courtCase: Feature = {
     { to: '/cases', label: 'navigation.cases', description: 'navigation.casesText', groups: everybody },
     { to: '/court-people', label: 'navigation.people', description: 'navigation.peopleText', groups: ['supervisor'] },
     { to: '/papers', label: 'navigation.waiting', description: 'navigation.waitingText', groups: ['clerk', 'judge'] },
+    { to: '/deadlines', label: 'navigation.due', description: 'navigation.dueText', groups: ['clerk'] },
     { to: '/appear', label: 'navigation.appear', description: 'navigation.appearText', groups: ['party'] },
   ],
 };

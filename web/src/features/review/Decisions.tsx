@@ -11,6 +11,7 @@ import { Citation, Button, RateField, ConfirmButton, Field } from '@/ui';
 import { FeeCard } from '@/filing/FeeCard';
 import { useFee } from '@/filing/requests';
 import { isBlank } from '@/text/plainText';
+import { type Item as FollowingItem, ToFollow } from './ToFollow';
 import { type Review, useCodes, useDecision } from './requests';
 
 const acts = ['accept', 'notify', 'return', 'refuse'] as const;
@@ -47,13 +48,18 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
   const foreign = currency !== null && currency !== 'CNY';
   // Empty: a rate that stands there already, such as the filer's own, would become the court's with one press.
   const [rate, setRate] = useState<string | null>(null);
-  const accept = useDecision<{ version: number; exchangeRate: string | null }>(submission.id, 'acceptance');
+  const [toFollow, setToFollow] = useState<FollowingItem[]>([]);
+  const accept = useDecision<{ version: number; exchangeRate: string | null; toFollow?: FollowingItem[] }>(submission.id, 'acceptance');
   const navigate = useNavigate();
   const fee = useFee(submission.claimAmount, currency, rate);
   const decide = () => {
     // The page changes under this form when the case is there, so the way on does not hang on the form being shown.
     accept
-      .mutateAsync({ version: submission.version, exchangeRate: foreign ? rate : null })
+      .mutateAsync({
+        version: submission.version,
+        exchangeRate: foreign ? rate : null,
+        ...(toFollow.length > 0 && { toFollow }),
+      })
       .then((accepted) => navigate({ to: `/cases/${accepted.caseId}` }))
       .catch(() => undefined);
   };
@@ -71,11 +77,12 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
           onTyped={({ value }) => setRate(value)}
         />
       )}
+      <ToFollow items={toFollow} onChange={setToFollow} />
       {fee.data && <FeeCard fee={fee.data} />}
       <ProblemAlert problem={accept.error ?? fee.error} />
       <ConfirmButton
         primary
-        disabled={!fee.data}
+        disabled={!fee.data || toFollow.some((item) => isBlank(item.what) || !item.lastDay || isBlank(item.otherwise))}
         busy={accept.isPending}
         title={t('decide.acceptDo')}
         ask={<p>{fee.data && t('decide.acceptAsk', { fee: money(fee.data.cny, 'CNY', i18n.resolvedLanguage ?? 'en') })}</p>}

@@ -107,4 +107,30 @@ describe('As a clerk', () => {
 
     expect(await screen.findByRole('alert')).toHaveTextContent('Already handled by 王');
   });
+
+  it('accepts without a document only once it is said which, until when and what happens otherwise', async () => {
+    let said: { toFollow?: unknown } = {};
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review)),
+      http.post(`/api/filing/submissions/${id}/acceptance`, async ({ request }) => {
+        said = (await request.json()) as { toFollow?: unknown };
+        return HttpResponse.json({ code: 'submission-already-handled', title: 'Already handled by 王', status: 409 }, { status: 409 });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Register the case' }));
+    await person.type(screen.getByLabelText('Published rate today: yuan for one USD'), '7.1');
+    await screen.findByText('CNY 34,064.00');
+    await person.click(screen.getByRole('button', { name: 'Add a document' }));
+    await person.type(screen.getByLabelText('Document 1'), 'Apostille');
+    await person.type(screen.getByLabelText('Last day for document 1'), '2026-12-20');
+    const register = screen.getAllByRole('button', { name: 'Register the case' }).at(-1)!;
+    expect(register).toBeDisabled();
+    await person.type(screen.getByLabelText('What happens without document 1'), 'The power of attorney does not count.');
+    await person.click(register);
+    await person.click(await screen.findByRole('button', { name: 'Register now' }));
+
+    await screen.findByRole('alert');
+    expect(said.toFollow).toEqual([{ what: 'Apostille', lastDay: '2026-12-20', otherwise: 'The power of attorney does not count.' }]);
+  });
 });

@@ -115,12 +115,8 @@ class DocketTest {
         tell(
                 "service-of-process-service",
                 caseId,
-                served(caseId, plaintiff, "FIRST", "\"paper\":\"SUMMONS\",\"startsAct\":null,\"startsPeriod\":null"),
-                served(
-                        caseId,
-                        plaintiff,
-                        "SECOND",
-                        "\"paper\":\"JUDGMENT\",\"startsAct\":\"APPEAL\",\"startsPeriod\":\"APP-01\""));
+                served(caseId, plaintiff, "FIRST", "\"paper\":\"SUMMONS\",\"starts\":[]"),
+                served(caseId, plaintiff, "SECOND", starts("JUDGMENT", "APP-01")));
 
         await().atMost(SOON)
                 .untilAsserted(() ->
@@ -202,11 +198,12 @@ class DocketTest {
     }
 
     private String served(String caseId, String party, String code) {
-        return served(
-                caseId,
-                party,
-                code,
-                "\"paper\":\"STATEMENT_OF_CLAIM\",\"startsAct\":\"ANSWER\",\"startsPeriod\":\"PLE-01\"");
+        return served(caseId, party, code, starts("STATEMENT_OF_CLAIM", "PLE-01"));
+    }
+
+    private static String starts(String paper, String period) {
+        return "\"paper\":\"%1$s\",\"starts\":[{\"paperId\":\"%2$s\",\"kind\":\"%1$s\",\"periodId\":\"%3$s\"}]"
+                .formatted(paper, UUID.randomUUID(), period);
     }
 
     private String served(String caseId, String party, String code, String starts) {

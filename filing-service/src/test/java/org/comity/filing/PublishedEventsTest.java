@@ -16,6 +16,8 @@ class PublishedEventsTest {
                 Set.of(
                         "CaseAssigned",
                         "CaseRegistered",
+                        "DeadlineLapsed",
+                        "DeadlineNear",
                         "DeficiencyNotified",
                         "PaperFiled",
                         "PaperWithdrawn",

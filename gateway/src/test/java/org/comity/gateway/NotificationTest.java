@@ -65,7 +65,37 @@ class NotificationTest {
                 .contains(
                         "Filing " + submissionId.toString().substring(0, 8)
                                 + ": answer the court by December 1, 2026 (Beijing time)",
-                        "not service of a document");
+                        "not service of a document",
+                        // XB 9(2): the days to correct run from the notice, and the letter does not say that none do
+                        "The days you have run from the notice in your account")
+                .doesNotContain("starts no period");
+    }
+
+    @Test
+    @DisplayName("tells who has to act that a last day comes near, and that it is over, whether there is a case or not")
+    void tellsOfDeadlines() {
+        Guest debtor = guest("ru");
+        UUID caseId = UUID.randomUUID();
+        UUID submissionId = UUID.randomUUID();
+        String near = deadline("DeadlineNear", caseId, null, debtor, ",\"daysLeft\":7");
+        String lapsed = deadline("DeadlineLapsed", null, submissionId, debtor, "");
+        TestEvents.tell("filing-service", caseId, near, near);
+        assertThat(Guests.textOf(Guests.mail(debtor.email(), 2))).contains("действуйте не позднее", "/cases/" + caseId);
+        TestEvents.tell("filing-service", submissionId, lapsed);
+        assertThat(Guests.textOf(Guests.mail(debtor.email(), 3)))
+                .contains("для исправления прошёл", "/filing/" + submissionId);
+        assertThat(Guests.mails(debtor.email())).hasSize(3);
+    }
+
+    private static String deadline(String type, UUID caseId, UUID submissionId, Guest whose, String more) {
+        return TestEvents.event(type, caseId == null ? submissionId : caseId, """
+                {"deadlineId":"%s","caseId":%s,"submissionId":%s,"partyId":null,"accountIds":["%s"],"periodId":"PLE-01",
+                 "callsFor":"ANSWER","lastDay":"2026-12-23","closesAt":"2026-12-23T16:00:00Z"%s}""".formatted(
+                        UUID.randomUUID(), quoted(caseId), quoted(submissionId), whose.id(), more));
+    }
+
+    private static String quoted(UUID id) {
+        return id == null ? "null" : "\"" + id + "\"";
     }
 
     @Test

@@ -48,7 +48,14 @@ public class DocketEntry {
         HEARING_CONSENTED,
         HEARING_RECORD_SEALED,
         PAPER_FILED,
-        PAPER_WITHDRAWN
+        PAPER_WITHDRAWN,
+        EVIDENCE_DUE,
+        PAYMENT_DUE,
+        ITEM_TO_FOLLOW,
+        DEADLINE_EXTENDED,
+        DEADLINE_SUSPENDED,
+        DEADLINE_RESTARTED,
+        DEADLINE_SETTLED
     }
 
     /** Who acted. */
@@ -126,10 +133,14 @@ public class DocketEntry {
 
     /** A last day that the law counts from a thing that happened. */
     public static DocketEntry due(UUID caseId, What what, Instant happenedAt, UUID partyId, Derivation derivation) {
-        DocketEntry entry = new DocketEntry(caseId, what, By.LAW, happenedAt, partyId, Map.of());
-        entry.deadlineOn = derivation.lastDay();
-        entry.derivation = derivation;
-        return entry;
+        return new DocketEntry(caseId, what, By.LAW, happenedAt, partyId, Map.of()).until(derivation);
+    }
+
+    /** It sets a last day. */
+    public DocketEntry until(Derivation counted) {
+        deadlineOn = counted.lastDay();
+        derivation = counted;
+        return this;
     }
 
     /** Not for everybody: for some of the parties, and for the account that did it. */

@@ -11,7 +11,6 @@ import org.comity.filing.appearance.AppearanceCode;
 import org.comity.filing.appearance.AppearanceCodes;
 import org.comity.filing.docket.DocketEntry.By;
 import org.comity.filing.docket.DocketEntry.What;
-import org.comity.law.Derivation;
 
 /** Enters on the docket what other services, and the appearance of a party here, say has happened. */
 @Singleton
@@ -55,8 +54,8 @@ class DocketListener {
     }
 
     /**
-     * Enters that a party was served, and the last day to answer or appeal if this service starts such a period; which
-     * paper starts one for whom, service of process decides. Keeps the digest of the appearance code that the addressee holds.
+     * Enters that a party was served; the last days that follow enter themselves. Keeps the digest of the appearance code that the
+     * addressee holds.
      */
     @Listens
     void on(Served fact, EventEnvelope envelope) {
@@ -75,16 +74,6 @@ class DocketListener {
                                 "article", fact.article(),
                                 "evidenceDigest", fact.evidenceDigest())),
                 envelope);
-        if (fact.startsAct() != null) {
-            docket.enter(
-                    DocketEntry.due(
-                            fact.caseId(),
-                            fact.startsAct().due(),
-                            fact.servedAt(),
-                            fact.partyId(),
-                            Derivation.of(fact.startsPeriod(), fact.servedOn())),
-                    envelope);
-        }
         if (fact.appearanceCodeDigest() != null) {
             codes.persist(new AppearanceCode(
                     fact.appearanceCodeDigest(), fact.caseId(), fact.partyId(), envelope.occurredAt()));
@@ -149,26 +138,6 @@ class DocketListener {
     record ServiceAttempted(
             UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant attemptedAt) {}
 
-    /** What service of a paper gives the served party time for. */
-    enum Act {
-        ANSWER(What.ANSWER_DUE),
-        APPEAL(What.APPEAL_DUE);
-
-        private final What due;
-
-        Act(What due) {
-            this.due = due;
-        }
-
-        What due() {
-            return due;
-        }
-    }
-
-    /**
-     * @param startsAct null if this service starts no period
-     * @param startsPeriod the row of the procedural periods; null if {@code startsAct} is
-     */
     record Served(
             UUID caseId,
             UUID requestId,
@@ -179,8 +148,6 @@ class DocketListener {
             LocalDate servedOn,
             String article,
             String evidenceDigest,
-            Act startsAct,
-            String startsPeriod,
             String appearanceCodeDigest) {}
 
     record PartyAppeared(UUID caseId, UUID partyId) {}

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.filing.casefile.Readers;
@@ -167,6 +168,20 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                         paper.kind(),
                         Paper.State.FILED)
                 > 0;
+    }
+
+    /** The first paper of some kinds that a party has handed in and that stands; no translation. */
+    public Optional<Paper> firstFiled(UUID caseId, UUID partyId, Set<String> kinds) {
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : find(
+                                "caseId = ?1 and author.partyId = ?2 and kind in ?3 and state = ?4 and translationOf is null order by filedAt, id",
+                                caseId,
+                                partyId,
+                                kinds,
+                                Paper.State.FILED)
+                        .range(0, 0)
+                        .firstResultOptional();
     }
 
     boolean isTranslated(Paper paper) {

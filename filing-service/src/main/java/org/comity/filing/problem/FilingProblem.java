@@ -93,6 +93,23 @@ public enum FilingProblem implements ProblemCode {
     /** Somebody of another side has opened it: when. */
     PAPER_ALREADY_READ(409),
     TOO_MANY_PAPER_DRAFTS(429),
+    ITEM_NOT_FOUND(404),
+    /** A clerk has said so: who, when. */
+    ITEM_ALREADY_RECEIVED(409),
+    ITEM_DAY_WRONG(422),
+    DEADLINE_NOT_FOUND(404),
+    DEADLINE_CHANGED(409),
+    /** It has been met, has lapsed, is suspended or moot: which. */
+    DEADLINE_NOT_OPEN(409),
+    DEADLINE_NOT_SUSPENDED(409),
+    /** Said to have lapsed before its last day was over: which. */
+    DEADLINE_STILL_RUNNING(409),
+    /** The law lets nobody move it like that. */
+    DEADLINE_NOT_EXTENDABLE(422),
+    DEADLINE_FOR_A_JUDGE(403),
+    DEADLINE_APPLICATION_DAY_MISSING(422),
+    /** It had to be asked for by then: when. */
+    DEADLINE_APPLICATION_TOO_LATE(422),
     APPEARANCE_CODE_MALFORMED(422),
     APPEARANCE_CODE_UNKNOWN(404),
     APPEARANCE_CODE_USED(409),

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
@@ -28,6 +29,8 @@ import org.comity.filing.deficiency.DeficiencyNotices;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
+import org.comity.filing.itemtofollow.ItemsToFollow;
+import org.comity.filing.itemtofollow.ItemsToFollow.Written;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
@@ -50,6 +53,7 @@ public class AcceptanceResource {
     private final Completeness completeness;
     private final Registration registration;
     private final Docket docket;
+    private final ItemsToFollow items;
     private final Papers papers;
     private final SubmissionViews views;
     private final AuditTrail audit;
@@ -63,6 +67,7 @@ public class AcceptanceResource {
             Completeness completeness,
             Registration registration,
             Docket docket,
+            ItemsToFollow items,
             Papers papers,
             SubmissionViews views,
             AuditTrail audit,
@@ -74,6 +79,7 @@ public class AcceptanceResource {
         this.completeness = completeness;
         this.registration = registration;
         this.docket = docket;
+        this.items = items;
         this.papers = papers;
         this.views = views;
         this.audit = audit;
@@ -81,12 +87,17 @@ public class AcceptanceResource {
         this.clock = clock;
     }
 
-    /** @param exchangeRate yuan for one unit, published for the day of acceptance; null for a claim in yuan. Source: FEE 55 */
+    /**
+     * @param exchangeRate yuan for one unit, published for the day of acceptance; null for a claim in yuan. Source: FEE 55
+     * @param toFollow what the case is accepted without (容缺受理); null if nothing is missing
+     */
     public record Acceptance(
             @Min(0) long version,
 
             @DecimalMin("0.00000001") @Digits(integer = 10, fraction = 8) @JsonFormat(shape = JsonFormat.Shape.STRING)
-            BigDecimal exchangeRate) {}
+            BigDecimal exchangeRate,
+
+            @Size(max = 20) List<@NotNull @Valid Written> toFollow) {}
 
     @POST
     @RunOnVirtualThread
@@ -114,6 +125,12 @@ public class AcceptanceResource {
                 new Registrar(caller.accountId(), caller.name(), Origin.WIZARD),
                 now);
         docket.begin(file, submission.wasSentBack() ? notices.of(id) : List.of());
+        items.write(
+                file,
+                acceptance.toFollow() == null ? List.of() : acceptance.toFollow(),
+                caller.accountId(),
+                caller.name(),
+                now);
         audit.note("accepted", null, id, Map.of("case", caseId.toString()));
         audit.note("case-registered", caseId, caseId, Map.of("number", file.number()));
         return views.changed(submission, filed);

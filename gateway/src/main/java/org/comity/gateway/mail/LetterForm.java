@@ -38,11 +38,16 @@ class LetterForm {
         return template.data("subject", words.subject())
                 .data("text", words.text())
                 .data("action", words.action())
-                .data("foot", TEXTS.of("foot", letter.language()))
+                .data("foot", TEXTS.of(foot(letter), letter.language()))
                 .data("link", letter.link())
                 .data("language", letter.language().toLanguageTag())
                 .data("direction", letter.language().getLanguage().equals("ar") ? "rtl" : "ltr")
                 .render();
+    }
+
+    /** The period to correct runs from the notice itself, so that its letter does not say that none does. Source: XB 9(2). */
+    private static String foot(Letter letter) {
+        return letter.kind().equals("ANSWER_NEEDED") ? "foot-period" : "foot";
     }
 
     private static Words words(Letter letter) {

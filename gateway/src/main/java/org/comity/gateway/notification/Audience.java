@@ -6,6 +6,7 @@ enum Audience {
     PARTIES("every account that takes part in the case"),
     OTHER_PARTIES("every account that takes part in the case, except who did it"),
     READERS("every account that may read the paper, except who handed it in"),
+    CONCERNED("who has to act"),
     CLERKS("the clerks of the court"),
     ASSIGNED("the people of the court to whom the case is given, except who gave it"),
     SUCCESSOR("the clerk who takes over");

@@ -112,6 +112,28 @@ class NotificationListener {
     }
 
     @Listens
+    void on(DeadlineNear fact) {
+        teller.tell(ofDeadline(fact, fact.caseId(), fact.submissionId(), fact.lastDay(), fact.accountIds()));
+    }
+
+    @Listens
+    void on(DeadlineLapsed fact) {
+        teller.tell(ofDeadline(fact, fact.caseId(), fact.submissionId(), fact.lastDay(), fact.accountIds()));
+    }
+
+    /** @param caseId null before there is a case */
+    private Happening ofDeadline(Record fact, UUID caseId, UUID submissionId, LocalDate lastDay, List<UUID> concerned) {
+        Happening happening = caseId == null
+                ? Happening.of(fact, About.filing(submissionId).by(lastDay))
+                        .id("submission", submissionId)
+                        .when(Telling.BEFORE_A_CASE)
+                : Happening.of(fact, cases.about(caseId).by(lastDay))
+                        .id("case", caseId)
+                        .when(Telling.IN_A_CASE);
+        return happening.to(Audience.CONCERNED, concerned);
+    }
+
+    @Listens
     void on(WorkHandedOver fact) {
         teller.tell(Happening.of(fact, About.NOTHING).to(Audience.SUCCESSOR, List.of(fact.toAccountId())));
     }
@@ -165,6 +187,12 @@ class NotificationListener {
     record HearingConsented(UUID caseId, UUID hearingId) {}
 
     record HearingRecordSealed(UUID caseId, UUID hearingId) {}
+
+    /** @param caseId null before there is a case */
+    record DeadlineNear(UUID caseId, UUID submissionId, List<UUID> accountIds, LocalDate lastDay) {}
+
+    /** @param caseId null before there is a case */
+    record DeadlineLapsed(UUID caseId, UUID submissionId, List<UUID> accountIds, LocalDate lastDay) {}
 
     record WorkHandedOver(UUID toAccountId) {}
 }

@@ -25,6 +25,9 @@ record Telling(
     static final String AFTER_A_NOTICE = "after a notice of deficiencies";
     static final String BY_A_PARTY = "by a party";
 
+    static final String IN_A_CASE = "in a case";
+    static final String BEFORE_A_CASE = "before there is a case";
+
     private static final Set<Channel> BOTH = EnumSet.allOf(Channel.class);
     private static final Set<Channel> INBOX = EnumSet.of(Channel.INBOX);
     private static final String FILING = "/filing/{submission}";
@@ -54,6 +57,14 @@ record Telling(
             of("HearingConsented", Audience.CLERKS, NewsKind.CONSENT_GIVEN, HEARING, INBOX)
                     .once(),
             of("HearingRecordSealed", Audience.PARTIES, NewsKind.RECORD_SEALED, HEARING, BOTH),
+            of("DeadlineNear", Audience.CONCERNED, NewsKind.DEADLINE_NEAR, CASE, BOTH)
+                    .only(IN_A_CASE),
+            of("DeadlineNear", Audience.CONCERNED, NewsKind.CORRECTION_NEAR, FILING, BOTH)
+                    .only(BEFORE_A_CASE),
+            of("DeadlineLapsed", Audience.CONCERNED, NewsKind.DEADLINE_LAPSED, CASE, BOTH)
+                    .only(IN_A_CASE),
+            of("DeadlineLapsed", Audience.CONCERNED, NewsKind.CORRECTION_LAPSED, FILING, BOTH)
+                    .only(BEFORE_A_CASE),
             of("WorkHandedOver", Audience.SUCCESSOR, NewsKind.WORK_TAKEN_OVER, "/reviews", BOTH));
 
     /** Events of which nobody is told, and why. */

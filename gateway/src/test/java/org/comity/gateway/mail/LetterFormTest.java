@@ -13,7 +13,7 @@ class LetterFormTest {
                         Arrays.stream(LetterKind.values()).map(LetterKind::key).flatMap(key -> Stream.of(
                                         ".subject", ".text", ".action")
                                 .map(key::concat)),
-                        Stream.of("foot"))
+                        Stream.of("foot", "foot-period"))
                 .toList());
     }
 }

@@ -1,0 +1,254 @@
+package org.comity.filing.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.deficiency.DeficiencyNotice;
+import org.comity.filing.deficiency.DeficiencyNotices;
+import org.comity.filing.docket.Docket;
+import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.paper.Paper;
+import org.comity.filing.paper.Papers;
+import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.Submissions;
+import org.comity.law.CaseClock.Act;
+import org.comity.law.CourtClock;
+import org.comity.law.Derivation;
+import org.comity.law.PaperKind;
+import org.comity.law.PaperKinds;
+import org.comity.law.ProceduralPeriods;
+
+/** Starts, meets and ends the last days of a case as things happen in it. All by law: nothing here decides. */
+@ApplicationScoped
+public class CaseClocks {
+    /** What nobody has to do any more once the case is decided at this court. */
+    private static final Set<Act> MOOT_ONCE_DECIDED = EnumSet.of(Act.ANSWER, Act.EVIDENCE, Act.DOCUMENT);
+
+    private final Deadlines deadlines;
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final Papers papers;
+    private final Submissions submissions;
+    private final DeficiencyNotices notices;
+    private final DeadlineReaders readers;
+    private final Reminders reminders;
+    private final Docket docket;
+    private final Clock clock;
+
+    CaseClocks(
+            Deadlines deadlines,
+            CaseFiles files,
+            CaseParties parties,
+            Papers papers,
+            Submissions submissions,
+            DeficiencyNotices notices,
+            DeadlineReaders readers,
+            Reminders reminders,
+            Docket docket,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.files = files;
+        this.parties = parties;
+        this.papers = papers;
+        this.submissions = submissions;
+        this.notices = notices;
+        this.readers = readers;
+        this.reminders = reminders;
+        this.docket = docket;
+        this.clock = clock;
+    }
+
+    /**
+     * The fee, of which all plaintiffs owe one, and the court's own time to send the claim to each defendant. Where a case was
+     * registered elsewhere, both ran there.
+     */
+    void registered(UUID caseId) {
+        CaseFile file = files.findById(caseId);
+        if (file.feePayBy() != null) {
+            begin(Deadline.in(file, firstPlaintiff(caseId).id(), null, caseId, file.registeredAt(), file.feePayBy()));
+        }
+        if (!file.isTakenOver()) {
+            Derivation counted = Derivation.of(ProceduralPeriods.CLAIM_SENT, file.registeredOn());
+            parties.of(caseId).stream()
+                    .filter(party -> party.role() == Litigant.Role.DEFENDANT)
+                    .forEach(defendant ->
+                            begin(Deadline.in(file, defendant.id(), null, caseId, file.registeredAt(), counted)));
+        }
+    }
+
+    private CaseParty firstPlaintiff(UUID caseId) {
+        return parties.of(caseId).stream()
+                .filter(party -> party.role() == Litigant.Role.PLAINTIFF)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A document has to follow the filing: until the day that the court wrote down. */
+    public void follows(CaseFile file, UUID itemId, LocalDate day, Instant now) {
+        Deadline deadline = Deadline.in(
+                file,
+                firstPlaintiff(file.id()).id(),
+                null,
+                itemId,
+                now,
+                Derivation.set(ProceduralPeriods.DOCUMENT_TO_FOLLOW, file.registeredOn(), day));
+        begin(deadline);
+        enter(deadline);
+    }
+
+    /** A clerk says that it came. */
+    public void received(UUID caseId, UUID itemId, Instant now) {
+        deadlines.lockUnsettled(caseId).stream()
+                .filter(deadline -> deadline.startedBy().equals(itemId))
+                .forEach(deadline -> deadline.meet(itemId, now));
+    }
+
+    /** Until when it has to come, as the day stands now. */
+    public Derivation dueOf(UUID itemId) {
+        return deadlines.startedBy(itemId).derivation();
+    }
+
+    /** A paper was served on a party and starts a period for it. */
+    void served(
+            UUID caseId,
+            UUID partyId,
+            String periodId,
+            String kind,
+            UUID paperId,
+            Instant servedAt,
+            LocalDate servedOn) {
+        Derivation counted = Derivation.of(periodId, servedOn);
+        Optional<Deadline> running = deadlines.started(partyId, periodId, paperId);
+        if (running.isPresent()) {
+            if (running.get().startEarlier(servedAt, counted)) {
+                reminders.watch(running.get());
+                enter(running.get(), clock.instant());
+            }
+            return;
+        }
+        Deadline deadline = Deadline.in(files.findById(caseId), partyId, kind, paperId, servedAt, counted);
+        begin(deadline);
+        enter(deadline);
+        papers.firstFiled(caseId, partyId, deadline.clock().metBy())
+                .ifPresent(paper -> deadline.meet(paper.id(), paper.filedAt()));
+    }
+
+    /** Something was sent to a party: the court's own time for that has been kept. */
+    void sent(UUID caseId, UUID partyId, UUID attemptId, Instant at) {
+        deadlines.lockUnsettled(caseId, partyId).stream()
+                .filter(deadline -> deadline.clock().callsFor() == Act.COURT_STEP)
+                .forEach(deadline -> deadline.meet(attemptId, at));
+    }
+
+    /** A paper was handed in. A translation follows its original, which did all this when it came. */
+    void filed(UUID paperId) {
+        Paper paper = papers.findById(paperId);
+        if (paper.translationOf() != null) {
+            return;
+        }
+        PaperKind kind = PaperKinds.find(paper.kind()).orElseThrow();
+        if (paper.author().partyId() != null) {
+            filedByParty(paper, kind);
+        } else if (kind.endsCase()) {
+            deadlines.lockUnsettled(paper.caseId()).stream()
+                    .filter(deadline ->
+                            MOOT_ONCE_DECIDED.contains(deadline.clock().callsFor()))
+                    .forEach(deadline -> deadline.makeMoot(paper.filedAt()));
+        }
+    }
+
+    private void filedByParty(Paper paper, PaperKind kind) {
+        UUID author = paper.author().partyId();
+        for (Deadline deadline : deadlines.lockUnsettled(paper.caseId(), author)) {
+            if (deadline.clock().limits().contains(kind.code()) && !deadline.isInTime(paper.filedAt())) {
+                deadlines.late(paper.id(), deadline.id());
+            }
+            if (deadline.clock().metBy().contains(kind.code())) {
+                deadline.meet(paper.id(), paper.filedAt());
+            }
+        }
+        if (kind.startsWhenFiled() != null) {
+            Derivation counted = Derivation.of(kind.startsWhenFiled(), CourtClock.dateOf(paper.filedAt()));
+            CaseFile file = files.findById(paper.caseId());
+            boolean courtsOwn = ProceduralPeriods.china()
+                            .require(kind.startsWhenFiled())
+                            .clock()
+                            .callsFor()
+                    == Act.COURT_STEP;
+            for (UUID party : courtsOwn ? otherSideOf(paper) : List.of(author)) {
+                Deadline deadline = Deadline.in(file, party, kind.code(), paper.id(), paper.filedAt(), counted);
+                begin(deadline);
+                enter(deadline);
+            }
+        }
+    }
+
+    private List<UUID> otherSideOf(Paper paper) {
+        List<CaseParty> all = parties.of(paper.caseId());
+        Litigant.Role own = all.stream()
+                .filter(party -> party.id().equals(paper.author().partyId()))
+                .findFirst()
+                .orElseThrow()
+                .role();
+        return all.stream()
+                .filter(party -> party.role() != own)
+                .map(CaseParty::id)
+                .toList();
+    }
+
+    /** A paper was taken back unread: what it met is open again. */
+    void withdrawn(UUID paperId) {
+        deadlines.metBy(paperId).forEach(deadline -> {
+            deadline.unmeet(paperId);
+            reminders.watch(deadline);
+        });
+    }
+
+    /** The filer was told of defects. */
+    void notified(UUID submissionId) {
+        DeficiencyNotice notice = notices.of(submissionId).getLast();
+        begin(Deadline.before(submissions.findById(submissionId), notice.id(), notice.sentAt(), notice.derivation()));
+    }
+
+    /** The filer sent the submission back. */
+    void cured(UUID submissionId, Instant at) {
+        deadlines.ofSubmission(submissionId).forEach(deadline -> deadline.meet(submissionId, at));
+    }
+
+    private void begin(Deadline deadline) {
+        deadlines.persist(deadline);
+        reminders.watch(deadline);
+    }
+
+    /** The docket says until when, to those who read of it. What is for the court alone is no line of it. */
+    private void enter(Deadline deadline) {
+        enter(deadline, deadline.startedAt());
+    }
+
+    /** The same for a day that was moved since: of several lines the latest is the one that stands. */
+    void enter(Deadline deadline, Instant at) {
+        DocketEntry.What what =
+                switch (deadline.clock().callsFor()) {
+                    case ANSWER -> DocketEntry.What.ANSWER_DUE;
+                    case APPEAL -> DocketEntry.What.APPEAL_DUE;
+                    case EVIDENCE -> DocketEntry.What.EVIDENCE_DUE;
+                    case PAYMENT -> DocketEntry.What.PAYMENT_DUE;
+                    case DOCUMENT -> DocketEntry.What.ITEM_TO_FOLLOW;
+                    case CURE, COURT_STEP -> null;
+                };
+        if (what != null) {
+            docket.enter(DocketEntry.due(deadline.caseId(), what, at, deadline.partyId(), deadline.derivation())
+                    .readBy(readers.of(deadline), null));
+        }
+    }
+}

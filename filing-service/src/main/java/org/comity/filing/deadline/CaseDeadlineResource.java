@@ -1,0 +1,122 @@
+package org.comity.filing.deadline;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.submission.Litigant;
+import org.comity.http.Caller;
+import org.comity.law.CaseClock;
+import org.comity.law.PaperKind;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/filing/cases/{caseId}/deadlines")
+@RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor"})
+@Tag(name = "Deadlines", description = "Until when who has to do what, how the day came about, and what moved it")
+public class CaseDeadlineResource {
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final Deadlines deadlines;
+    private final DeadlineViews views;
+    private final Caller caller;
+
+    CaseDeadlineResource(
+            CaseFiles files, CaseParties parties, Deadlines deadlines, DeadlineViews views, Caller caller) {
+        this.files = files;
+        this.parties = parties;
+        this.deadlines = deadlines;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    /** @param items the earliest last day first */
+    @Schema(description = "The last days of a case")
+    public record CaseDeadlines(List<DeadlineView> items, List<Effect> effects) {}
+
+    /**
+     * When a decision takes effect: once the period of every party to appeal has run, and nobody has appealed. Source: J 536.
+     *
+     * @param lastDay the latest of their last days; null while somebody has not been served
+     * @param notServed the parties for whom the period has not begun
+     * @param appealed whether somebody has, as the court noted
+     */
+    @Schema(name = "DecisionEffect")
+    public record Effect(
+            UUID paperId, String paperKind, @Nullable LocalDate lastDay, List<UUID> notServed, boolean appealed) {}
+
+    @GET
+    @Transactional
+    @Operation(
+            summary = "The last days of a case, the earliest first",
+            description =
+                    "The court sees all; a party those of its own side, and of the other side those that are public. "
+                            + "For each decision open to appeal also when it takes effect. 404 for anybody else.")
+    public CaseDeadlines of(@RestPath UUID caseId) {
+        CaseFile file = files.requireVisible(caseId);
+        List<CaseParty> inCase = parties.of(caseId);
+        List<Deadline> all = deadlines.ofCase(caseId);
+        List<Deadline> shown = files.isAtCallersCourt(file)
+                ? all
+                : all.stream()
+                        .filter(deadline -> isForCallersSide(deadline, inCase))
+                        .toList();
+        return new CaseDeadlines(views.of(shown, inCase), effects(all, inCase));
+    }
+
+    private boolean isForCallersSide(Deadline deadline, List<CaseParty> inCase) {
+        PaperKind.Readers readers = deadline.clock().seenBy();
+        if (readers != PaperKind.Readers.OWN_SIDE) {
+            return readers == PaperKind.Readers.ALL;
+        }
+        Litigant.Role concerned = inCase.stream()
+                .filter(party -> party.id().equals(deadline.partyId()))
+                .findFirst()
+                .orElseThrow()
+                .role();
+        return inCase.stream()
+                .anyMatch(
+                        party -> party.role() == concerned && caller.accountId().equals(party.accountId()));
+    }
+
+    private static List<Effect> effects(List<Deadline> all, List<CaseParty> inCase) {
+        Map<UUID, List<Deadline>> byDecision = all.stream()
+                .filter(deadline -> deadline.clock().callsFor() == CaseClock.Act.APPEAL)
+                .collect(Collectors.groupingBy(Deadline::startedBy));
+        return byDecision.values().stream()
+                .map(each -> effect(each, inCase))
+                .sorted(Comparator.comparing(Effect::paperId))
+                .toList();
+    }
+
+    private static Effect effect(List<Deadline> ofDecision, List<CaseParty> inCase) {
+        List<UUID> notServed = inCase.stream()
+                .map(CaseParty::id)
+                .filter(party -> ofDecision.stream().noneMatch(deadline -> party.equals(deadline.partyId())))
+                .toList();
+        return new Effect(
+                ofDecision.getFirst().startedBy(),
+                ofDecision.getFirst().paperKind(),
+                notServed.isEmpty()
+                        ? ofDecision.stream()
+                                .map(Deadline::lastDay)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()
+                        : null,
+                notServed,
+                ofDecision.stream().anyMatch(Deadline::isMet));
+    }
+}

@@ -1,0 +1,139 @@
+package org.comity.filing.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.comity.audit.AuditTrail;
+import org.comity.filing.deadline.DeadlineAct.Doing;
+import org.comity.filing.deadline.DeadlineAct.What;
+import org.comity.filing.docket.Docket;
+import org.comity.filing.docket.DocketEntry;
+import org.comity.http.Caller;
+import org.comity.law.Derivation;
+import org.comity.law.PaperKind;
+
+/** What the court does to a last day: the day, the line of what was done, the docket and the trail in one transaction. */
+@ApplicationScoped
+class CourtActs {
+    private final Deadlines deadlines;
+    private final DeadlineActs acts;
+    private final DeadlineReaders readers;
+    private final CaseClocks clocks;
+    private final Reminders reminders;
+    private final Docket docket;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    CourtActs(
+            Deadlines deadlines,
+            DeadlineActs acts,
+            DeadlineReaders readers,
+            CaseClocks clocks,
+            Reminders reminders,
+            Docket docket,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.acts = acts;
+        this.readers = readers;
+        this.clocks = clocks;
+        this.reminders = reminders;
+        this.docket = docket;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param longer how the day of this one is counted then; others that are bound get as many days, each from its own last day */
+    void extend(Deadline deadline, Extension extension, Derivation longer, PaperKind.Author hand) {
+        Doing doing = doing(What.EXTENDED, hand, extension.ground(), extension.reason(), extension);
+        Derivation before = deadline.derivation();
+        deadline.extend(extension.version(), longer);
+        done(deadline, doing, before);
+        if (extension.ground() == DeadlineAct.Ground.APPLICATION
+                && deadline.clock().extension().bindsAll()) {
+            boundBy(deadline).forEach(other -> {
+                Derivation others = other.derivation();
+                other.extend(other.version(), others.prolonged(extension.days(), longer.article(), longer.source()));
+                done(other, doing, others);
+            });
+        }
+    }
+
+    private List<Deadline> boundBy(Deadline deadline) {
+        return deadlines.lockUnsettled(deadline.caseId()).stream()
+                .filter(other -> other.periodId().equals(deadline.periodId()))
+                .filter(other -> !other.id().equals(deadline.id()) && other.daysLeft() == null)
+                .toList();
+    }
+
+    void suspend(Deadline deadline, DeadlineResource.Suspension suspension, PaperKind.Author hand) {
+        Derivation before = deadline.derivation();
+        deadline.suspend(suspension.version(), clock.instant());
+        done(deadline, doing(What.SUSPENDED, hand, suspension.ground(), suspension.reason(), null), before);
+    }
+
+    void restart(Deadline deadline, DeadlineResource.Restart restart, PaperKind.Author hand) {
+        Derivation before = deadline.derivation();
+        deadline.restart(restart.version(), clock.instant());
+        done(deadline, doing(What.RESTARTED, hand, null, restart.reason(), null), before);
+    }
+
+    void settle(Deadline deadline, DeadlineResource.Settlement settlement, PaperKind.Author hand) {
+        deadline.settle(
+                settlement.version(),
+                Deadline.State.valueOf(settlement.outcome().name()),
+                clock.instant());
+        done(deadline, doing(What.SETTLED, hand, null, settlement.reason(), null), deadline.derivation());
+    }
+
+    private Doing doing(
+            What what, PaperKind.Author hand, DeadlineAct.Ground ground, String reason, Extension extension) {
+        return new Doing(
+                what,
+                caller.accountId(),
+                caller.name(),
+                hand,
+                ground,
+                reason.strip(),
+                extension == null ? null : extension.appliedOn());
+    }
+
+    private void done(Deadline deadline, Doing doing, Derivation before) {
+        Instant now = clock.instant();
+        acts.persist(new DeadlineAct(deadline, doing, before, now));
+        reminders.watch(deadline);
+        audit.note(
+                "deadline-" + doing.what().name().toLowerCase(Locale.ROOT),
+                deadline.caseId(),
+                deadline.id(),
+                Map.of(
+                        "period", deadline.periodId(),
+                        "before", before.lastDay().toString(),
+                        "after", deadline.lastDay().toString()));
+        if (deadline.caseId() != null) {
+            docket.enter(entry(deadline, doing, now).readBy(readers.of(deadline), null));
+            if (doing.what() == What.EXTENDED || doing.what() == What.RESTARTED) {
+                clocks.enter(deadline, now);
+            }
+        }
+    }
+
+    private static DocketEntry entry(Deadline deadline, Doing doing, Instant now) {
+        DocketEntry.What what =
+                switch (doing.what()) {
+                    case EXTENDED -> DocketEntry.What.DEADLINE_EXTENDED;
+                    case SUSPENDED -> DocketEntry.What.DEADLINE_SUSPENDED;
+                    case RESTARTED -> DocketEntry.What.DEADLINE_RESTARTED;
+                    case SETTLED -> DocketEntry.What.DEADLINE_SETTLED;
+                };
+        DocketEntry.By by = doing.role() == PaperKind.Author.CLERK ? DocketEntry.By.CLERK : DocketEntry.By.COURT;
+        return DocketEntry.of(
+                deadline.caseId(), what, by, now, deadline.partyId(), Map.of("period", deadline.periodId()));
+    }
+}

@@ -1,0 +1,362 @@
+package org.comity.filing.deadline;
+
+import static org.comity.filing.problem.FilingProblem.DEADLINE_CHANGED;
+import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_OPEN;
+import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_SUSPENDED;
+import static org.comity.filing.problem.FilingProblem.DEADLINE_STILL_RUNNING;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.submission.Submission;
+import org.comity.law.CaseClock;
+import org.comity.law.CourtClock;
+import org.comity.law.Derivation;
+import org.comity.law.ProceduralPeriod;
+import org.comity.law.ProceduralPeriods;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A last day, for one party of a case or for the court, or for a filer before there is a case. What happened starts it and moves it
+ * on; where the law leaves that to a person, a person does.
+ * <pre>
+ *   RUNNING ──extend──▶ EXTENDED ──(24:00 of the last day)──▶ LAPSED ──a person deals with it──▶ settled
+ *      │  ◀──restart── SUSPENDED ◀──suspend──┘
+ *      ├──the paper that meets it, or a person says so──▶ MET
+ *      └──nothing is left to do──▶ MOOT
+ * </pre>
+ */
+@Entity
+public class Deadline {
+    @Schema(name = "DeadlineState")
+    public enum State {
+        RUNNING,
+        EXTENDED,
+        SUSPENDED,
+        MET,
+        LAPSED,
+        MOOT
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String court;
+    private UUID caseId;
+    private UUID submissionId;
+    private UUID partyId;
+    private UUID accountId;
+    private String periodId;
+    private String paperKind;
+    private UUID startedBy;
+    private Instant startedAt;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.RUNNING;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Derivation derivation;
+
+    private LocalDate lastDay;
+    private Instant closesAt;
+    private Integer daysLeft;
+    private UUID metBy;
+    private Instant metAt;
+    private Instant settledAt;
+
+    /** Of which day before the end the party was told last; 0 of the end itself. A reminder is no other version of the deadline. */
+    @OptimisticLock(excluded = true)
+    private Short told;
+
+    protected Deadline() {}
+
+    private Deadline(String court, UUID startedBy, Instant startedAt, Derivation derivation) {
+        this.id = UUID.randomUUID();
+        this.court = court;
+        this.periodId = derivation.rule();
+        this.startedBy = startedBy;
+        this.startedAt = startedAt;
+        count(derivation);
+    }
+
+    /**
+     * One that runs in a case.
+     *
+     * @param party whom it concerns: who has to act or, for a step of the court's own, towards whom
+     * @param paperKind what started it, null if it was no paper
+     * @param startedBy the paper, or the case itself
+     */
+    static Deadline in(
+            CaseFile file, UUID party, String paperKind, UUID startedBy, Instant startedAt, Derivation derivation) {
+        Deadline deadline = new Deadline(file.court(), startedBy, startedAt, derivation);
+        deadline.caseId = file.id();
+        deadline.partyId = party;
+        deadline.paperKind = paperKind;
+        return deadline;
+    }
+
+    /** One that runs for a filer before there is a case. */
+    static Deadline before(Submission submission, UUID startedBy, Instant startedAt, Derivation derivation) {
+        Deadline deadline = new Deadline(submission.court(), startedBy, startedAt, derivation);
+        deadline.submissionId = submission.id();
+        deadline.accountId = submission.filerAccountId();
+        return deadline;
+    }
+
+    private void count(Derivation counted) {
+        derivation = counted;
+        lastDay = counted.lastDay();
+        closesAt = counted.closesAt();
+    }
+
+    /**
+     * Another service of the same paper is heard of. The earliest effective one counts, so that a later one moves nothing, and one
+     * that came before moves the start back, unless the court or a paper has dealt with the day already. Source: OL 31(4).
+     *
+     * @return whether the day moved
+     */
+    boolean startEarlier(Instant served, Derivation counted) {
+        if (state != State.RUNNING || metBy != null || !served.isBefore(startedAt)) {
+            return false;
+        }
+        startedAt = served;
+        count(counted);
+        return true;
+    }
+
+    /** The court gives longer. */
+    void extend(long seen, Derivation longer) {
+        requireUnsettled(seen);
+        if (state == State.SUSPENDED) {
+            throw DEADLINE_NOT_OPEN.with(state);
+        }
+        state = State.EXTENDED;
+        told = null;
+        count(longer);
+    }
+
+    /** The court stops it on a day of its own; what is left runs after the restart. */
+    void suspend(long seen, Instant now) {
+        requireRunning(seen, now);
+        state = State.SUSPENDED;
+        daysLeft = derivation.daysLeftAfter(CourtClock.dateOf(now));
+    }
+
+    /** It goes on with what was left. */
+    void restart(long seen, Instant now) {
+        requireVersion(seen);
+        if (state != State.SUSPENDED) {
+            throw DEADLINE_NOT_SUSPENDED.with();
+        }
+        state = State.EXTENDED;
+        told = null;
+        count(derivation.resumed(CourtClock.dateOf(now), daysLeft));
+        daysLeft = null;
+    }
+
+    /**
+     * Somebody of the court says what became of it.
+     *
+     * @param outcome MET, MOOT or LAPSED
+     * @throws org.comity.http.ProblemException DEADLINE_STILL_RUNNING if it is said to have lapsed too early
+     */
+    void settle(long seen, State outcome, Instant now) {
+        requireUnsettled(seen);
+        if (outcome == State.LAPSED && stateAt(now) != State.LAPSED) {
+            throw DEADLINE_STILL_RUNNING.with(lastDay);
+        }
+        daysLeft = null;
+        state = outcome;
+        settledAt = now;
+    }
+
+    /**
+     * So many days are left, or none. That it has lapsed the time says, see {@link #stateAt}.
+     *
+     * @return whether that is news; a stage that was told, or one before it, is not
+     */
+    boolean tell(int days) {
+        if (told != null && told <= days) {
+            return false;
+        }
+        told = (short) days;
+        return true;
+    }
+
+    /** What it calls for was done. Of a paper that came after the last day a person says what follows. */
+    void meet(UUID paper, Instant filed) {
+        if (settledAt != null || metBy != null) {
+            return;
+        }
+        metBy = paper;
+        metAt = filed;
+        if (isInTime(filed) || clock().metBy().isEmpty()) {
+            daysLeft = null;
+            state = State.MET;
+            settledAt = filed;
+        }
+    }
+
+    /** The paper that met it was taken back. */
+    void unmeet(UUID paper) {
+        if (paper.equals(metBy)) {
+            metBy = null;
+            metAt = null;
+            if (state == State.MET) {
+                state = State.RUNNING;
+                settledAt = null;
+            }
+        }
+    }
+
+    /** Nothing is left to do. */
+    void makeMoot(Instant now) {
+        if (settledAt == null) {
+            daysLeft = null;
+            state = State.MOOT;
+            settledAt = now;
+        }
+    }
+
+    /** Whether something done then is in time. While it is suspended everything is. */
+    boolean isInTime(Instant act) {
+        return state == State.SUSPENDED || act.isBefore(closesAt);
+    }
+
+    boolean isMetLate() {
+        return metAt != null && state != State.SUSPENDED && !metAt.isBefore(closesAt);
+    }
+
+    boolean isMet() {
+        return state == State.MET;
+    }
+
+    State stateAt(Instant now) {
+        return isCounting() && !now.isBefore(closesAt) ? State.LAPSED : state;
+    }
+
+    private boolean isCounting() {
+        return state == State.RUNNING || state == State.EXTENDED;
+    }
+
+    private void requireRunning(long seen, Instant now) {
+        requireUnsettled(seen);
+        State current = stateAt(now);
+        if (current != State.RUNNING && current != State.EXTENDED) {
+            throw DEADLINE_NOT_OPEN.with(current);
+        }
+    }
+
+    private void requireUnsettled(long seen) {
+        requireVersion(seen);
+        if (settledAt != null) {
+            throw DEADLINE_NOT_OPEN.with(state);
+        }
+    }
+
+    private void requireVersion(long seen) {
+        if (seen != version) {
+            throw DEADLINE_CHANGED.with();
+        }
+    }
+
+    ProceduralPeriod period() {
+        return ProceduralPeriods.china().require(periodId);
+    }
+
+    CaseClock clock() {
+        return period().clock();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String court() {
+        return court;
+    }
+
+    /** Null before there is a case. */
+    public UUID caseId() {
+        return caseId;
+    }
+
+    /** Null in a case. */
+    public UUID submissionId() {
+        return submissionId;
+    }
+
+    /** Null before there is a case. */
+    public UUID partyId() {
+        return partyId;
+    }
+
+    /** The filer's, before there is a case; else null. */
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public String periodId() {
+        return periodId;
+    }
+
+    /** The kind of the paper that started it; null if it was no paper. */
+    public String paperKind() {
+        return paperKind;
+    }
+
+    public UUID startedBy() {
+        return startedBy;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Derivation derivation() {
+        return derivation;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    /** Days of the period that were left when it stopped; null unless it is suspended. */
+    public Integer daysLeft() {
+        return daysLeft;
+    }
+
+    /** The paper that was handed in for it, in time or not; null if there is none. */
+    public UUID metBy() {
+        return metBy;
+    }
+
+    public Instant metAt() {
+        return metAt;
+    }
+
+    /** Null while somebody has still to act. */
+    public Instant settledAt() {
+        return settledAt;
+    }
+}

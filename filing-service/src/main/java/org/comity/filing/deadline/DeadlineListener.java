@@ -1,0 +1,78 @@
+package org.comity.filing.deadline;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.comity.events.Listens;
+
+/** What happens, here and at service of process, that starts a last day, meets it, or leaves nothing to do. */
+@Singleton
+class DeadlineListener {
+    private final CaseClocks clocks;
+
+    DeadlineListener(CaseClocks clocks) {
+        this.clocks = clocks;
+    }
+
+    @Listens
+    void on(CaseRegistered fact) {
+        clocks.registered(fact.caseId());
+    }
+
+    @Listens
+    void on(Served fact) {
+        for (Started start : fact.starts()) {
+            clocks.served(
+                    fact.caseId(),
+                    fact.partyId(),
+                    start.periodId(),
+                    start.kind(),
+                    start.paperId(),
+                    fact.servedAt(),
+                    fact.servedOn());
+        }
+    }
+
+    @Listens
+    void on(ServiceAttempted fact) {
+        clocks.sent(fact.caseId(), fact.partyId(), fact.attemptId(), fact.attemptedAt());
+    }
+
+    @Listens
+    void on(PaperFiled fact) {
+        clocks.filed(fact.paperId());
+    }
+
+    @Listens
+    void on(PaperWithdrawn fact) {
+        clocks.withdrawn(fact.paperId());
+    }
+
+    @Listens
+    void on(DeficiencyNotified fact) {
+        clocks.notified(fact.submissionId());
+    }
+
+    @Listens
+    void on(SubmissionReceived fact) {
+        clocks.cured(fact.submissionId(), fact.submittedAt());
+    }
+
+    record CaseRegistered(UUID caseId) {}
+
+    record Served(UUID caseId, UUID partyId, Instant servedAt, LocalDate servedOn, List<Started> starts) {}
+
+    record Started(UUID paperId, String kind, String periodId) {}
+
+    record ServiceAttempted(UUID caseId, UUID attemptId, UUID partyId, Instant attemptedAt) {}
+
+    record PaperFiled(UUID paperId) {}
+
+    record PaperWithdrawn(UUID paperId) {}
+
+    record DeficiencyNotified(UUID submissionId) {}
+
+    record SubmissionReceived(UUID submissionId, Instant submittedAt) {}
+}

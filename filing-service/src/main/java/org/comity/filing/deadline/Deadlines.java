@@ -1,0 +1,111 @@
+package org.comity.filing.deadline;
+
+import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.http.Caller;
+import org.comity.http.Position;
+
+@ApplicationScoped
+public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
+
+    /** One of the caller's court, held until the end of the transaction; for anybody else it does not exist. */
+    Deadline lockAtCourt(Caller caller, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(deadline -> caller.isStaffOf(deadline.court()))
+                .orElseThrow(() -> DEADLINE_NOT_FOUND.with(id));
+    }
+
+    /** The one that a thing has started that starts only one. */
+    Deadline startedBy(UUID thing) {
+        return find("startedBy", thing).singleResult();
+    }
+
+    Deadline lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The earliest last day first. */
+    List<Deadline> ofCase(UUID caseId) {
+        return list("caseId = ?1 order by closesAt, id", caseId);
+    }
+
+    List<Deadline> ofSubmission(UUID submissionId) {
+        return list("submissionId = ?1 order by closesAt, id", submissionId);
+    }
+
+    Optional<Deadline> started(UUID partyId, String periodId, UUID startedBy) {
+        return find("partyId = ?1 and periodId = ?2 and startedBy = ?3", partyId, periodId, startedBy)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /** Those of a party with which nobody has dealt yet, held. */
+    List<Deadline> lockUnsettled(UUID caseId, UUID partyId) {
+        return find("caseId = ?1 and partyId = ?2 and settledAt is null order by id", caseId, partyId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those of a case with which nobody has dealt yet, held. */
+    List<Deadline> lockUnsettled(UUID caseId) {
+        return find("caseId = ?1 and settledAt is null order by id", caseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Of the one by which it was met, or would have been. */
+    List<Deadline> metBy(UUID paper) {
+        return find("metBy = ?1", paper)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /**
+     * What a court has to watch: what runs, and what lapsed and nobody has dealt with. The earliest end first.
+     *
+     * @param from the first end that is asked for
+     * @param until the first end that is not
+     * @param limit how many; one more is found if there is one
+     */
+    List<Deadline> workAt(String court, Instant from, Instant until, Position after, int limit) {
+        return find("""
+                        court = ?1 and settledAt is null and state <> ?2 and closesAt >= ?3 and closesAt < ?4
+                        and (closesAt, id) > (?5, ?6) order by closesAt, id""", court, Deadline.State.SUSPENDED, from, until, after.at(), after.id())
+                .range(0, limit)
+                .list();
+    }
+
+    void late(UUID paper, UUID deadline) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into late_paper (paper_id, deadline_id) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, paper)
+                .setParameter(2, deadline)
+                .executeUpdate();
+    }
+
+    /** The papers that came too late for some deadlines: paper, then deadline. */
+    List<LatePaper> lateFor(Collection<UUID> deadlines) {
+        if (deadlines.isEmpty()) {
+            return List.of();
+        }
+        List<?> found = getEntityManager()
+                .createNativeQuery("select paper_id, deadline_id from late_paper where deadline_id in (?1)")
+                .setParameter(1, deadlines)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new LatePaper((UUID) row[0], (UUID) row[1]))
+                .toList();
+    }
+
+    record LatePaper(UUID paperId, UUID deadlineId) {}
+}

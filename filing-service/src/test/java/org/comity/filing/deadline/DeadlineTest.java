@@ -1,0 +1,547 @@
+package org.comity.filing.deadline;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comity.filing.TestFiler;
+import org.comity.filing.TestPdf;
+import org.comity.filing.TestStaff;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.law.CourtClock;
+import org.comity.law.Derivation;
+import org.comity.testing.TestEvents;
+import org.comity.testing.TestStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("A deadline")
+class DeadlineTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private final TestFiler plaintiff = TestFiler.party();
+    private final TestFiler defendant = TestFiler.party();
+    private final TestFiler clerk = TestFiler.clerk();
+    private final TestFiler judge = TestFiler.judge();
+    private final LocalDate today = CourtClock.dateOf(Instant.now());
+    private final String claim = UUID.randomUUID().toString();
+
+    @Inject
+    CaseParties parties;
+
+    private String caseId;
+    private String suing;
+    private String sued;
+
+    @BeforeEach
+    void register() {
+        caseId = clerk.registers(plaintiff.files());
+        TestStaff.gives(caseId, judge);
+        suing = plaintiff.get("/cases/" + caseId).path("parties[0].id");
+        sued = plaintiff.get("/cases/" + caseId).path("parties[1].id");
+        QuarkusTransaction.requiringNew()
+                .run(() -> parties.findById(UUID.fromString(sued)).appear(defendant.account, Instant.now()));
+        await().atMost(SOON).untilAsserted(() -> seenBy(clerk).body("items.periodId", hasItems("FIL-07", "FIL-09")));
+    }
+
+    private ValidatableResponse seenBy(TestFiler who) {
+        return who.get("/cases/" + caseId + "/deadlines").then().statusCode(200);
+    }
+
+    private JsonPath one(TestFiler who, String period) {
+        return JsonPath.from(seenBy(who).extract().asString())
+                .setRootPath("items.find { it.periodId == '" + period + "' }");
+    }
+
+    private void served(String party, String period, String kind, String paper, LocalDate on) {
+        tells(party, period, kind, paper, on);
+        await().atMost(SOON).untilAsserted(() -> seenBy(clerk)
+                .body("items.findAll { it.partyId == '" + party + "' }.periodId", hasItem(period)));
+    }
+
+    private void tells(String party, String period, String kind, String paper, LocalDate on) {
+        TestEvents.tell(
+                "service-of-process-service",
+                UUID.fromString(caseId),
+                TestEvents.event("Served", UUID.fromString(caseId), """
+                {"caseId":"%s","requestId":"%s","attemptId":"%s","partyId":"%s","paper":"OTHER","channel":"ELECTRONIC",
+                 "servedAt":"%s","servedOn":"%s","ruleId":"SRV-17","article":"OL 31","evidenceDigest":"%s",
+                 "starts":[{"paperId":"%s","kind":"%s","periodId":"%s"}],"appearanceCodeDigest":null}""".formatted(
+                                caseId,
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                party,
+                                CourtClock.startOf(on).plus(Duration.ofHours(9)),
+                                on,
+                                "0".repeat(64),
+                                paper,
+                                kind,
+                                period)));
+    }
+
+    private JsonPath handsIn(TestFiler who, String kind, String... addressees) {
+        String papers = "/cases/" + caseId + "/papers";
+        JsonPath draft = who.asks()
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"" + kind + ".pdf\"")
+                .queryParam("kind", kind)
+                .queryParam("language", "zh-CN")
+                .body(TestPdf.ofPages(1))
+                .post("/api/filing" + papers)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        Map<String, Object> said = new HashMap<>(draft.getMap(""));
+        said.put("purpose", "That it was delivered");
+        said.put("source", "The carrier");
+        said.put("addressees", addressees);
+        draft = who.put(papers + "/" + draft.getString("id"), said)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return who.post(papers + "/" + draft.getString("id") + "/filing", Map.of("version", draft.getLong("version")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    private Response does(TestFiler who, String act, JsonPath deadline, Map<String, Object> more) {
+        Map<String, Object> body =
+                new HashMap<>(Map.of("version", deadline.getLong("version"), "reason", "As ruled today."));
+        body.putAll(more);
+        return who.post("/deadlines/" + deadline.getString("id") + "/" + act, body);
+    }
+
+    private List<Map<String, Object>> work(TestFiler who, String standing) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        String after = null;
+        do {
+            JsonPath page = who.asks()
+                    .queryParam("standing", standing)
+                    .queryParam("limit", 200)
+                    .queryParam("after", after == null ? "" : after)
+                    .get("/api/filing/deadlines")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            lines.addAll(page.getList("items"));
+            after = page.getString("next");
+        } while (after != null);
+        return lines;
+    }
+
+    private List<Object> worksOn(TestFiler who, String standing) {
+        return work(who, standing).stream()
+                .filter(line -> caseId.equals(line.get("caseId")))
+                .map(line -> line.get("callsFor"))
+                .toList();
+    }
+
+    /** What a court watches in this case, however far it is. */
+    private Set<Object> watched(TestFiler who) {
+        return Stream.of("LATE", "DUE", "WAITING")
+                .flatMap(standing -> worksOn(who, standing).stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Nested
+    @DisplayName("begins")
+    class Begins {
+        @Test
+        @DisplayName(
+                "with registration: the fee for the plaintiffs, and the court's own step, of which only the court reads")
+        void withRegistration() {
+            seenBy(clerk)
+                    .body("items.find { it.periodId == 'FIL-07' }.partyId", is(suing))
+                    .body("items.find { it.periodId == 'FIL-09' }.partyId", is(sued))
+                    .body("items.state", contains("RUNNING", "RUNNING"));
+            seenBy(plaintiff)
+                    .body("items.periodId", contains("FIL-07"))
+                    .body("items[0].own", is(true))
+                    .body("items[0].title", is("Payment of the court fee"))
+                    .body("items[0].otherwise", notNullValue());
+            seenBy(defendant).body("items", empty());
+        }
+
+        @Test
+        @DisplayName("with service of the claim: the answer, for all to read, with its derivation, on the docket too")
+        void withService() {
+            served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(3));
+            Derivation counted = Derivation.of("PLE-01", today.minusDays(3));
+            for (TestFiler reader : List.of(plaintiff, defendant, clerk, judge)) {
+                seenBy(reader)
+                        .body("items.find { it.periodId == 'PLE-01' }.state", is("RUNNING"))
+                        .body("items.find { it.periodId == 'PLE-01' }.own", is(reader == defendant))
+                        .body(
+                                "items.find { it.periodId == 'PLE-01' }.derivation.lastDay",
+                                is(counted.lastDay().toString()))
+                        .body(
+                                "items.find { it.periodId == 'PLE-01' }.derivation.trigger",
+                                is(today.minusDays(3).toString()));
+            }
+            plaintiff.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("ANSWER_DUE"));
+        }
+
+        @Test
+        @DisplayName(
+                "once for a paper: the earliest effective service counts, whenever it is heard of; a later one moves nothing")
+        void once() {
+            served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(10));
+            tells(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(2));
+            served(sued, "PLE-05", "EVIDENCE_NOTICE", UUID.randomUUID().toString(), today);
+            assertEquals(today.minusDays(10).toString(), one(clerk, "PLE-01").getString("derivation.trigger"));
+            tells(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(12));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertEquals(
+                            today.minusDays(12).toString(), one(clerk, "PLE-01").getString("derivation.trigger")));
+            seenBy(clerk).body("items.findAll { it.periodId == 'PLE-01' }", hasSize(1));
+        }
+
+        @Test
+        @DisplayName("for each judgment and party; the decision takes effect when the last of them has run")
+        void perParty() {
+            String judgment = UUID.randomUUID().toString();
+            served(sued, "APP-02", "JUDGMENT", judgment, today.minusDays(4));
+            seenBy(defendant)
+                    .body("effects.lastDay", contains(nullValue()))
+                    .body("effects[0].notServed", contains(suing));
+            served(suing, "APP-01", "JUDGMENT", judgment, today.minusDays(2));
+            seenBy(defendant)
+                    .body("effects.paperId", contains(judgment))
+                    .body(
+                            "effects[0].lastDay",
+                            is(Derivation.of("APP-01", today.minusDays(2))
+                                    .lastDay()
+                                    .toString()))
+                    .body("effects[0].notServed", empty())
+                    .body("effects[0].appealed", is(false));
+        }
+
+        @Test
+        @DisplayName(
+                "with a counterclaim: its fee for the defendant, then the plaintiff's answer, which a paper of its own meets")
+        void withACounterclaim() {
+            JsonPath counterclaim = handsIn(defendant, "COUNTERCLAIM");
+            await().atMost(SOON).untilAsserted(() -> seenBy(defendant).body("items.periodId", contains("FIL-08")));
+            seenBy(plaintiff).body("items.periodId", not(hasItem("FIL-08")));
+            served(suing, "PLE-01", "COUNTERCLAIM", counterclaim.getString("id"), today);
+            handsIn(plaintiff, "COUNTERCLAIM_ANSWER");
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertEquals("MET", one(plaintiff, "PLE-01").getString("state")));
+        }
+
+        @Test
+        @DisplayName("with a notice of defects, for the clerk's list; the corrected filing meets it")
+        void beforeACase() {
+            String submission = plaintiff.files();
+            clerk.takes(submission).then().statusCode(200);
+            clerk.notifies(submission, "poa-missing").then().statusCode(201);
+            await().atMost(SOON).until(() -> isWatched(submission));
+
+            plaintiff.signs(submission);
+            plaintiff
+                    .put("/submissions/" + submission + "/notice/items/0", Map.of("answer", "It follows by post."))
+                    .then()
+                    .statusCode(200);
+            plaintiff.lodges(submission).then().statusCode(201);
+            await().atMost(SOON).until(() -> !isWatched(submission));
+        }
+
+        private boolean isWatched(String submission) {
+            return work(clerk, "WAITING").stream().anyMatch(line -> submission.equals(line.get("submissionId")));
+        }
+    }
+
+    @Nested
+    @DisplayName("ends")
+    class Ends {
+        @Test
+        @DisplayName("with the paper that it calls for, and runs again if that is taken back unread")
+        void met() {
+            served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today);
+            JsonPath answer = handsIn(defendant, "ANSWER");
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertEquals("MET", one(defendant, "PLE-01").getString("state")));
+            assertEquals(answer.getString("id"), one(defendant, "PLE-01").getString("metBy"));
+            // The court has to send the answer on
+            seenBy(clerk).body("items.periodId", hasItem("PLE-04"));
+
+            defendant
+                    .post("/cases/" + caseId + "/papers/" + answer.getString("id") + "/withdrawal", Map.of())
+                    .then()
+                    .statusCode(201);
+            await().atMost(SOON)
+                    .untilAsserted(() ->
+                            assertEquals("RUNNING", one(defendant, "PLE-01").getString("state")));
+        }
+
+        @Test
+        @DisplayName("without it: a late answer is taken, marked late, and the clerk says what follows")
+        void late() {
+            served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(60));
+            seenBy(defendant).body("items.find { it.periodId == 'PLE-01' }.state", is("LAPSED"));
+            assertEquals(List.of("ANSWER"), worksOn(clerk, "LATE"));
+
+            JsonPath answer = handsIn(defendant, "ANSWER");
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertEquals(true, one(plaintiff, "PLE-01").getBoolean("late")));
+            JsonPath deadline = one(clerk, "PLE-01");
+            assertEquals(List.of(answer.getString("id")), deadline.getList("latePapers"));
+            assertEquals("LAPSED", deadline.getString("state"));
+            assertEquals(List.of("ANSWER"), worksOn(clerk, "LATE"));
+
+            does(clerk, "settlement", deadline, Map.of("outcome", "LAPSED"))
+                    .then()
+                    .statusCode(201)
+                    .body("settled", is(true))
+                    .body("acts.act", contains("SETTLED"));
+            assertEquals(List.of(), worksOn(clerk, "LATE"));
+        }
+
+        @Test
+        @DisplayName("the period for evidence does not end with the first piece; each that comes after it is late")
+        void lateEvidence() {
+            served(sued, "PLE-05", "EVIDENCE_NOTICE", UUID.randomUUID().toString(), today.minusDays(40));
+            String first = handsIn(defendant, "EVIDENCE").getString("id");
+            String second = handsIn(defendant, "EVIDENCE").getString("id");
+            await().atMost(SOON).untilAsserted(() -> seenBy(plaintiff)
+                    .body("items.find { it.periodId == 'PLE-05' }.latePapers", containsInAnyOrder(first, second)));
+        }
+
+        @Test
+        @DisplayName("with the judgment, where nothing is left to do")
+        void moot() {
+            served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today);
+            handsIn(judge, "JUDGMENT", "PLAINTIFF", "DEFENDANT");
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertEquals("MOOT", one(defendant, "PLE-01").getString("state")));
+            assertEquals("RUNNING", one(plaintiff, "FIL-07").getString("state"));
+        }
+
+        @Test
+        @DisplayName("as the clerk says: a fee that was paid leaves the list; it has not lapsed before its last day")
+        void paid() {
+            JsonPath fee = one(clerk, "FIL-07");
+            does(clerk, "settlement", fee, Map.of("outcome", "LAPSED"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("deadline-still-running"));
+            does(clerk, "settlement", fee, Map.of("outcome", "MET"))
+                    .then()
+                    .statusCode(201)
+                    .body("state", is("MET"));
+            assertEquals(Set.of("COURT_STEP"), watched(clerk));
+            does(clerk, "settlement", one(clerk, "FIL-07"), Map.of("outcome", "MOOT"))
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("deadline-not-open"));
+        }
+
+        @Test
+        @DisplayName("the court's own step, once something is sent to the party")
+        void sent() {
+            UUID attempt = UUID.randomUUID();
+            TestEvents.tell(
+                    "service-of-process-service",
+                    UUID.fromString(caseId),
+                    TestEvents.event("ServiceAttempted", UUID.fromString(caseId), """
+                            {"caseId":"%s","requestId":"%s","attemptId":"%s","partyId":"%s","channel":"POSTAL","attemptedAt":"%s"}""".formatted(
+                                    caseId, attempt, attempt, sued, Instant.now())));
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertEquals("MET", one(clerk, "FIL-09").getString("state")));
+        }
+    }
+
+    @Nested
+    @DisplayName("is moved")
+    class Moved {
+        @Test
+        @DisplayName("by a judge on application: counted anew from the last day; the day before stays to be read")
+        void extended() {
+            served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(3));
+            JsonPath before = one(judge, "PLE-01");
+            String lastDay = before.getString("derivation.lastDay");
+            does(judge, "extension", before, Map.of("days", 15, "ground", "APPLICATION", "appliedOn", today.toString()))
+                    .then()
+                    .statusCode(201)
+                    .body("state", is("EXTENDED"))
+                    .body("derivation.trigger", is(lastDay))
+                    .body("derivation.length", is(15))
+                    .body("acts.ground", contains("APPLICATION"))
+                    .body("acts.role", contains("JUDGE"))
+                    .body("acts[0].before.lastDay", is(lastDay));
+            seenBy(defendant).body("items.find { it.periodId == 'PLE-01' }.acts[0].reason", is("As ruled today."));
+            defendant.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("DEADLINE_EXTENDED"));
+
+            does(judge, "extension", before, Map.of("days", 15, "ground", "APPLICATION", "appliedOn", today.toString()))
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("deadline-changed"));
+        }
+
+        @Test
+        @DisplayName("for evidence on application, for every party for whom it runs")
+        void bindsAll() {
+            String notice = UUID.randomUUID().toString();
+            served(sued, "PLE-05", "EVIDENCE_NOTICE", notice, today);
+            served(suing, "PLE-05", "EVIDENCE_NOTICE", notice, today);
+            does(
+                            judge,
+                            "extension",
+                            one(judge, "PLE-05"),
+                            Map.of("days", 10, "ground", "APPLICATION", "appliedOn", today.toString()))
+                    .then()
+                    .statusCode(201);
+            seenBy(plaintiff).body("items.findAll { it.periodId == 'PLE-05' }.state", contains("EXTENDED", "EXTENDED"));
+        }
+
+        @ParameterizedTest(
+                name =
+                        "{0} by a {1} for {2}, served {3} days ago, applied for {4} days ago, obstacle over {5} days ago: {6}")
+        @CsvSource({
+            "PLE-01, JUDGE, APPLICATION, 3, 0, , EXTENDED",
+            "PLE-01, CLERK, APPLICATION, 3, 0, , deadline-for-a-judge",
+            "PLE-01, JUDGE, APPLICATION, 3, , , deadline-application-day-missing",
+            "PLE-01, JUDGE, APPLICATION, 3, -1, , deadline-application-day-missing",
+            "PLE-01, JUDGE, APPLICATION, 60, 0, , deadline-application-too-late",
+            // asked for in time, decided after the end
+            "PLE-01, JUDGE, APPLICATION, 60, 50, , EXTENDED",
+            "PLE-01, JUDGE, OWN_MOTION, 3, , , deadline-not-extendable",
+            "PLE-01, JUDGE, CASE_SUSPENDED, 3, 0, , deadline-not-extendable",
+            // the law gives the mainland defendant no longer time, but for an obstacle
+            "PLE-02, JUDGE, APPLICATION, 3, 0, , deadline-not-extendable",
+            "PLE-02, JUDGE, OBSTACLE, 40, 1, 3, EXTENDED",
+            "PLE-02, JUDGE, OBSTACLE, 40, 1, , deadline-application-day-missing",
+            "PLE-02, JUDGE, OBSTACLE, 80, 1, 30, deadline-application-too-late",
+            "PLE-02, CLERK, OBSTACLE, 40, 1, 3, deadline-for-a-judge",
+            "PLE-05, JUDGE, OWN_MOTION, 3, , , EXTENDED",
+            "PLE-05, JUDGE, OWN_MOTION, 60, , , deadline-application-too-late",
+            "APP-01, JUDGE, APPLICATION, 3, 0, , EXTENDED",
+            "APP-02, JUDGE, APPLICATION, 3, 0, , deadline-not-extendable"
+        })
+        void within(String period, String hand, String ground, int served, Integer applied, Integer over, String then) {
+            served(sued, period, "STATEMENT_OF_CLAIM", claim, today.minusDays(served));
+            Map<String, Object> asked = new HashMap<>(Map.of("days", 30, "ground", ground));
+            if (applied != null) {
+                asked.put("appliedOn", today.minusDays(applied).toString());
+            }
+            if (over != null) {
+                asked.put("obstacleEndedOn", today.minusDays(over).toString());
+            }
+            TestFiler who = hand.equals("JUDGE") ? judge : clerk;
+            JsonPath before = one(who, period);
+            JsonPath answer = does(who, "extension", before, asked).jsonPath();
+            String said = answer.getString("code") == null ? answer.getString("acts[0].act") : answer.getString("code");
+            assertEquals(then, said);
+            if (answer.getString("code") != null) {
+                assertEquals(before.getLong("version"), one(who, period).getLong("version"), "nothing changed");
+            }
+        }
+
+        @Test
+        @DisplayName("by a stop while the case is suspended, and a restart with the days that were left")
+        void suspended() {
+            served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(3));
+            does(clerk, "suspension", one(judge, "PLE-01"), Map.of("ground", "CASE_SUSPENDED"))
+                    .then()
+                    .statusCode(403);
+            does(judge, "suspension", one(judge, "PLE-01"), Map.of("ground", "JURISDICTION_OBJECTION"))
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("deadline-not-extendable"));
+            does(judge, "restart", one(judge, "PLE-01"), Map.of())
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("deadline-not-suspended"));
+            does(judge, "suspension", one(judge, "PLE-01"), Map.of("ground", "CASE_SUSPENDED"))
+                    .then()
+                    .statusCode(201)
+                    .body("state", is("SUSPENDED"))
+                    .body("daysLeft", is(27));
+            assertEquals(Set.of("COURT_STEP", "PAYMENT"), watched(clerk));
+            does(judge, "restart", one(judge, "PLE-01"), Map.of())
+                    .then()
+                    .statusCode(201)
+                    .body("state", is("EXTENDED"))
+                    .body("derivation.trigger", is(today.toString()))
+                    .body("derivation.length", is(27))
+                    .body("acts.act", contains("SUSPENDED", "RESTARTED"));
+        }
+    }
+
+    @Nested
+    @DisplayName("is not there")
+    class NotThere {
+        @Test
+        @DisplayName("for who takes no part in the case, for another court, and for a party that wants to move it")
+        void forOthers() {
+            TestFiler stranger = TestFiler.party();
+            stranger.get("/cases/" + caseId + "/deadlines")
+                    .then()
+                    .statusCode(404)
+                    .body("code", is("case-not-found"));
+            JsonPath fee = one(clerk, "FIL-07");
+            TestFiler elsewhere = TestFiler.clerkOf("沪01");
+            does(elsewhere, "settlement", fee, Map.of("outcome", "MET"))
+                    .then()
+                    .statusCode(404)
+                    .body("code", is("deadline-not-found"));
+            assertEquals(Set.of(), watched(elsewhere));
+            does(TestFiler.judge(), "settlement", fee, Map.of("outcome", "MET"))
+                    .then()
+                    .statusCode(404)
+                    .body("code", is("deadline-not-found"));
+            does(plaintiff, "settlement", fee, Map.of("outcome", "MET")).then().statusCode(403);
+            does(plaintiff, "extension", fee, Map.of("days", 3, "ground", "OWN_MOTION"))
+                    .then()
+                    .statusCode(403);
+            plaintiff.get("/deadlines?standing=DUE").then().statusCode(403);
+            does(clerk, "settlement", fee, Map.of("outcome", "MET", "reason", " "))
+                    .then()
+                    .statusCode(400);
+            assertEquals("RUNNING", one(clerk, "FIL-07").getString("state"));
+        }
+    }
+}

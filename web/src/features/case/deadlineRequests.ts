@@ -1,0 +1,57 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { components } from '@/api/generated/filing';
+import { useList } from '@/api/list';
+import { useCommand } from '@/api/useCommand';
+import { root } from '@/filing/requests';
+
+type Schemas = components['schemas'];
+export type Deadline = Schemas['CaseDeadline'];
+export type Effect = Schemas['DecisionEffect'];
+export type DueLine = Schemas['DueLine'];
+export type ItemToFollow = Schemas['ItemToFollow'];
+export type Act = 'extension' | 'suspension' | 'restart' | 'settlement';
+
+/** How far a last day is, as the court's list asks. */
+export type Due = 'LATE' | 'DUE' | 'WAITING';
+
+const key = (caseId: string) => ['filing', 'deadlines', caseId];
+
+/** The titles come in the reader's language. Service and papers start and meet them while one reads. */
+export const useDeadlines = (caseId: string, language: string) =>
+  useQuery({
+    queryKey: [...key(caseId), language],
+    queryFn: () => api.get<Schemas['CaseDeadlines']>(`${root}/cases/${caseId}/deadlines`),
+    refetchInterval: 10_000,
+  });
+
+/** What the court of the reader watches, the earliest end first. */
+export const useDue = (standing: Due, language: string) =>
+  useList<DueLine>(['filing', 'due', standing, language], `${root}/deadlines?standing=${standing}`, { refetchInterval: 30_000 });
+
+/** Moves a last day, or says what became of it. */
+export function useDeadlineAct(deadline: Deadline, caseId: string) {
+  const queries = useQueryClient();
+  return useCommand(
+    ({ act, said }: { act: Act; said: Record<string, unknown> }, once) =>
+      api.post<Deadline>(`${root}/deadlines/${deadline.id}/${act}`, { version: deadline.version, ...said }, once),
+    { onSettled: () => queries.invalidateQueries({ queryKey: key(caseId) }) },
+  );
+}
+
+const itemsKey = (caseId: string) => ['filing', 'items-to-follow', caseId];
+
+/** What has to follow in a case; empty for who did not file it. */
+export const useItemsToFollow = (caseId: string) =>
+  useQuery({ queryKey: itemsKey(caseId), queryFn: () => api.get<ItemToFollow[]>(`${root}/cases/${caseId}/items-to-follow`) });
+
+/** A clerk says that it came. */
+export function useItemReceived(caseId: string) {
+  const queries = useQueryClient();
+  return useCommand((id: string, once) => api.post<ItemToFollow>(`${root}/cases/${caseId}/items-to-follow/${id}/receipt`, {}, once), {
+    onSettled: async () => {
+      await queries.invalidateQueries({ queryKey: itemsKey(caseId) });
+      await queries.invalidateQueries({ queryKey: key(caseId) });
+    },
+  });
+}
