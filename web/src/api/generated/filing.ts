@@ -219,7 +219,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine2"];
+                        "application/json": components["schemas"]["PageLine3"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -522,6 +522,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last days of a case, the earliest first
+         * @description The court sees all; a party those of its own side, and of the other side those that are public. For each decision open to appeal also when it takes effect. 404 for anybody else.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseDeadlines"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/docket": {
         parameters: {
             query?: never;
@@ -554,7 +601,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine1"];
+                        "application/json": components["schemas"]["PageLine2"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -568,6 +615,108 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/items-to-follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has to follow in a case
+         * @description For the court and who filed the case; empty for another party.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ItemToFollow"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/items-to-follow/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that it came
+         * @description Its deadline is met then.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ItemToFollow"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -606,7 +755,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine4"];
+                        "application/json": components["schemas"]["PageLine5"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -1595,6 +1744,292 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last days that the caller's court watches, the earliest end first
+         * @description Across all cases and submissions of that court. One that lapsed stays until somebody says what follows.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    standing: components["schemas"]["DeadlineStanding"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLine1"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/deadlines/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give longer
+         * @description Within what the row of the period says, by whom it says; for an obstacle by a judge (CPL 86). Where it binds all parties (J 100), the others' same period is extended with it. The day before stays to be read.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeadlineExtension"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseDeadline"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/deadlines/{id}/restart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let it go on
+         * @description With the days that were left, counted from today.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeadlineRestart"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseDeadline"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/deadlines/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what became of it
+         * @description That it was met, such as by a payment or an appeal on paper; that nothing is left to do; or that it lapsed and what follows. It leaves the court's list. Nothing else happens by itself.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeadlineSettlement"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseDeadline"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/deadlines/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop it
+         * @description While the case is suspended (CPL 153), or, for the period for evidence, until an objection to jurisdiction is decided (EV 55(1)). What is left runs after the restart.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DeadlineSuspension"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseDeadline"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/deficiency-codes": {
         parameters: {
             query?: never;
@@ -1945,7 +2380,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine6"];
+                        "application/json": components["schemas"]["PageLine7"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2098,7 +2533,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine3"];
+                        "application/json": components["schemas"]["PageLine4"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2963,7 +3398,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine5"];
+                        "application/json": components["schemas"]["PageLine6"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2990,7 +3425,10 @@ export interface components {
             /** Format: int64 */
             version: number;
             exchangeRate?: components["schemas"]["Decimal"] | null;
+            toFollow?: components["schemas"]["WrittenItem"][] | null;
         };
+        /** @enum {string} */
+        Act: "ANSWER" | "APPEAL" | "PAYMENT" | "EVIDENCE" | "CURE" | "DOCUMENT" | "COURT_STEP";
         /** @description The case in which the caller is a party now */
         Appearance: {
             caseId: components["schemas"]["UUID"];
@@ -3039,6 +3477,8 @@ export interface components {
             documentId: components["schemas"]["UUID"];
             authority: string;
         };
+        /** @enum {string} */
+        Author: "PLAINTIFF" | "DEFENDANT" | "CLERK" | "JUDGE";
         /** @description A bench that the law allows */
         BenchComposition: {
             /** Format: int32 */
@@ -3050,6 +3490,37 @@ export interface components {
         };
         /** @enum {string} */
         By: "PARTY" | "CLERK" | "COURT" | "PARTNER" | "LAW";
+        /** @description A last day with its derivation, what moved it and what became of it */
+        CaseDeadline: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            periodId: string;
+            title: string;
+            callsFor: components["schemas"]["Act"];
+            otherwise: string;
+            state: components["schemas"]["DeadlineState"];
+            partyId: components["schemas"]["UUID"] | null;
+            partyName: string | null;
+            own: boolean;
+            paperKind: string | null;
+            startedBy: components["schemas"]["UUID"];
+            startedAt: components["schemas"]["Instant"];
+            derivation: components["schemas"]["Derivation"];
+            /** Format: int32 */
+            daysLeft: number | null;
+            metBy: components["schemas"]["UUID"] | null;
+            metAt: components["schemas"]["Instant"] | null;
+            late: boolean;
+            latePapers: string[];
+            settled: boolean;
+            acts: components["schemas"]["DeadlineAct"][];
+        };
+        /** @description The last days of a case */
+        CaseDeadlines: {
+            items: components["schemas"]["CaseDeadline"][];
+            effects: components["schemas"]["DecisionEffect"][];
+        };
         /** @description A file of many cases, and how far it is */
         CaseImport: {
             id: components["schemas"]["UUID"];
@@ -3234,6 +3705,55 @@ export interface components {
         Cure: {
             answer: string;
         };
+        /** @description What the court did to a last day, with the day before and after */
+        DeadlineAct: {
+            act: components["schemas"]["DeadlineActKind"];
+            at: components["schemas"]["Instant"];
+            name: string;
+            role: components["schemas"]["Author"];
+            ground: components["schemas"]["DeadlineGround"] | null;
+            reason: string;
+            appliedOn: components["schemas"]["LocalDate"] | null;
+            before: components["schemas"]["Derivation"];
+            after: components["schemas"]["Derivation"];
+        };
+        /** @enum {string} */
+        DeadlineActKind: "EXTENDED" | "SUSPENDED" | "RESTARTED" | "SETTLED";
+        DeadlineExtension: {
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            days: number;
+            ground?: components["schemas"]["DeadlineGround"] | null;
+            reason: string;
+            appliedOn?: components["schemas"]["LocalDate"] | null;
+            obstacleEndedOn?: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        DeadlineGround: "APPLICATION" | "OWN_MOTION" | "OBSTACLE" | "CASE_SUSPENDED" | "JURISDICTION_OBJECTION";
+        /** @enum {string} */
+        DeadlineOutcome: "MET" | "MOOT" | "LAPSED";
+        DeadlineRestart: {
+            /** Format: int64 */
+            version: number;
+            reason: string;
+        };
+        DeadlineSettlement: {
+            /** Format: int64 */
+            version: number;
+            outcome: components["schemas"]["DeadlineOutcome"];
+            reason: string;
+        };
+        /** @enum {string} */
+        DeadlineStanding: "LATE" | "DUE" | "WAITING";
+        /** @enum {string} */
+        DeadlineState: "RUNNING" | "EXTENDED" | "SUSPENDED" | "MET" | "LAPSED" | "MOOT";
+        DeadlineSuspension: {
+            /** Format: int64 */
+            version: number;
+            ground?: components["schemas"]["DeadlineGround"] | null;
+            reason: string;
+        };
         /**
          * Format: decimal
          * @description An exact decimal as text, for example 480000.00
@@ -3243,6 +3763,13 @@ export interface components {
             at: components["schemas"]["Instant"];
             byName: string;
             reasons: string | null;
+        };
+        DecisionEffect: {
+            paperId: components["schemas"]["UUID"];
+            paperKind: string;
+            lastDay: components["schemas"]["LocalDate"] | null;
+            notServed: string[];
+            appealed: boolean;
         };
         DeficiencyItem: {
             /** Format: int32 */
@@ -3346,6 +3873,22 @@ export interface components {
             litigants?: components["schemas"]["Litigant"][] | null;
             powerOfAttorney?: components["schemas"]["AttorneyStep"][] | null;
         };
+        /** @description A last day that the court watches */
+        DueLine: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            caseId: components["schemas"]["UUID"] | null;
+            caseNumber: string | null;
+            submissionId: components["schemas"]["UUID"] | null;
+            partyName: string | null;
+            title: string;
+            callsFor: components["schemas"]["Act"];
+            state: components["schemas"]["DeadlineState"];
+            lastDay: components["schemas"]["LocalDate"];
+            closesAt: components["schemas"]["Instant"];
+            metBy: components["schemas"]["UUID"] | null;
+        };
         /** @description A court fee in CNY with its derivation, bracket by bracket */
         Fee: {
             cny: components["schemas"]["Decimal"];
@@ -3418,6 +3961,14 @@ export interface components {
             code: string;
             subject?: string | null;
             remark?: string | null;
+        };
+        ItemToFollow: {
+            id: components["schemas"]["UUID"];
+            what: string;
+            otherwise: string;
+            due: components["schemas"]["Derivation"];
+            receivedAt: components["schemas"]["Instant"] | null;
+            receivedByName: string | null;
         };
         /** @enum {string} */
         Kind: "HOLIDAY" | "WEEKEND";
@@ -3499,26 +4050,30 @@ export interface components {
             next: string | null;
         };
         PageLine1: {
-            items: components["schemas"]["DocketEntry"][];
+            items: components["schemas"]["DueLine"][];
             next: string | null;
         };
         PageLine2: {
-            items: components["schemas"]["CaseImportLine"][];
+            items: components["schemas"]["DocketEntry"][];
             next: string | null;
         };
         PageLine3: {
-            items: components["schemas"]["SubmissionLine"][];
+            items: components["schemas"]["CaseImportLine"][];
             next: string | null;
         };
         PageLine4: {
-            items: components["schemas"]["CaseLook"][];
+            items: components["schemas"]["SubmissionLine"][];
             next: string | null;
         };
         PageLine5: {
-            items: components["schemas"]["WaitingPaper"][];
+            items: components["schemas"]["CaseLook"][];
             next: string | null;
         };
         PageLine6: {
+            items: components["schemas"]["WaitingPaper"][];
+            next: string | null;
+        };
+        PageLine7: {
             items: components["schemas"]["ReviewLine"][];
             next: string | null;
         };
@@ -3775,7 +4330,12 @@ export interface components {
             filedAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED";
+        WrittenItem: {
+            what: string;
+            lastDay: components["schemas"]["LocalDate"];
+            otherwise: string;
+        };
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
         Problem: {
             /** @description urn:comity:problem: and the code */
@@ -3831,7 +4391,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "assignment-is-the-supervisors" | "not-permitted" | "paper-kind-not-yours";
+                    code?: "assignment-is-the-supervisors" | "deadline-for-a-judge" | "not-permitted" | "paper-kind-not-yours";
                 };
             };
         };
@@ -3843,7 +4403,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "document-not-found" | "import-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "staff-member-not-found" | "submission-not-found";
+                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "staff-member-not-found" | "submission-not-found";
                 };
             };
         };
@@ -3879,7 +4439,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "document-already-there" | "document-in-use" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
+                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "document-already-there" | "document-in-use" | "item-already-received" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
                 };
             };
         };
@@ -3915,7 +4475,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
+                    code?: "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };

@@ -467,6 +467,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The partners of the courts, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PagePartnerView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Makes a partner
+         * @description It has no secret yet, and gets no token before it has.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PartnerRequest"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartnerView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{id}/disabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps a partner out
+         * @description Its secret is taken back; half a minute later no service takes a token of it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PartnerDisabling"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartnerView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{id}/enabling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a partner in again
+         * @description It needs a new secret.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PartnerEnabling"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartnerView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives a partner a new secret
+         * @description The one before gets no token any more, and half a minute later no service takes one that it got.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssuedSecret"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -1308,264 +1566,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/partners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The partners of the courts, the newest first */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description next of the page before */
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PagePartnerView"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                406: components["responses"]["Refused406"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        put?: never;
-        /**
-         * Makes a partner
-         * @description It has no secret yet, and gets no token before it has.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Names this command. The same key with the same request gets the first answer again. */
-                    "Idempotency-Key": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PartnerRequest"];
-                };
-            };
-            responses: {
-                /** @description Done */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PartnerView"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                404: components["responses"]["Refused404"];
-                406: components["responses"]["Refused406"];
-                408: components["responses"]["Refused408"];
-                409: components["responses"]["Refused409"];
-                413: components["responses"]["Refused413"];
-                415: components["responses"]["Refused415"];
-                422: components["responses"]["Refused422"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/partners/{id}/disabling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Keeps a partner out
-         * @description Its secret is taken back; half a minute later no service takes a token of it.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Names this command. The same key with the same request gets the first answer again. */
-                    "Idempotency-Key": string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PartnerDisabling"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PartnerView"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                404: components["responses"]["Refused404"];
-                406: components["responses"]["Refused406"];
-                408: components["responses"]["Refused408"];
-                409: components["responses"]["Refused409"];
-                413: components["responses"]["Refused413"];
-                415: components["responses"]["Refused415"];
-                422: components["responses"]["Refused422"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/partners/{id}/enabling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Lets a partner in again
-         * @description It needs a new secret.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Names this command. The same key with the same request gets the first answer again. */
-                    "Idempotency-Key": string;
-                };
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PartnerEnabling"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PartnerView"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                404: components["responses"]["Refused404"];
-                406: components["responses"]["Refused406"];
-                408: components["responses"]["Refused408"];
-                409: components["responses"]["Refused409"];
-                413: components["responses"]["Refused413"];
-                415: components["responses"]["Refused415"];
-                422: components["responses"]["Refused422"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/partners/{id}/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Gives a partner a new secret
-         * @description The one before gets no token any more, and half a minute later no service takes one that it got.
-         */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["IssuedSecret"];
-                    };
-                };
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                404: components["responses"]["Refused404"];
-                406: components["responses"]["Refused406"];
-                408: components["responses"]["Refused408"];
-                409: components["responses"]["Refused409"];
-                422: components["responses"]["Refused422"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1638,6 +1638,10 @@ export interface components {
             role: components["schemas"]["Role"];
             court: components["schemas"]["StaffCourt"] | null;
         };
+        IssuedSecret: {
+            clientId: components["schemas"]["UUID"];
+            secret: string;
+        };
         JoiningRequest: {
             code?: string | null;
             name?: string | null;
@@ -1653,14 +1657,44 @@ export interface components {
         /** @enum {string} */
         Kind: "PERSON" | "COMPANY";
         /** @enum {string} */
-        NewsKind: "SUBMISSION_RECEIVED" | "ANSWER_NEEDED" | "SUBMISSION_RETURNED" | "SUBMISSION_REFUSED" | "CASE_REGISTERED" | "PAPER_FILED" | "PARTY_APPEARED" | "SERVED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "RECORD_SEALED" | "FILING_TO_REVIEW" | "ANSWER_TO_REVIEW" | "PAPER_TO_READ" | "CONSENT_GIVEN" | "WORK_TAKEN_OVER" | "CASE_ASSIGNED" | "CASE_NEWS";
+        NewsKind: "SUBMISSION_RECEIVED" | "ANSWER_NEEDED" | "SUBMISSION_RETURNED" | "SUBMISSION_REFUSED" | "CASE_REGISTERED" | "PAPER_FILED" | "PARTY_APPEARED" | "SERVED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "RECORD_SEALED" | "DEADLINE_NEAR" | "DEADLINE_LAPSED" | "CORRECTION_NEAR" | "CORRECTION_LAPSED" | "FILING_TO_REVIEW" | "ANSWER_TO_REVIEW" | "PAPER_TO_READ" | "CONSENT_GIVEN" | "WORK_TAKEN_OVER" | "CASE_ASSIGNED" | "CASE_NEWS";
         PageInboxEntryView: {
             items: components["schemas"]["InboxEntryView"][];
+            next: string | null;
+        };
+        PagePartnerView: {
+            items: components["schemas"]["PartnerView"][];
             next: string | null;
         };
         PageStaffMemberView: {
             items: components["schemas"]["StaffMemberView"][];
             next: string | null;
+        };
+        PartnerDisabling: {
+            /** Format: int64 */
+            version: number;
+            reason?: string | null;
+        };
+        PartnerEnabling: {
+            /** Format: int64 */
+            version: number;
+        };
+        PartnerRequest: {
+            name?: string | null;
+            courts?: string[] | null;
+        };
+        /** @enum {string} */
+        PartnerState: "ACTIVE" | "DISABLED";
+        PartnerView: {
+            clientId: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            name: string;
+            courts: string[];
+            state: components["schemas"]["PartnerState"];
+            madeAt: components["schemas"]["Instant"];
+            secretMadeAt: components["schemas"]["Instant"] | null;
+            reason: string | null;
         };
         ProfileRequest: {
             locale?: string | null;
@@ -1734,40 +1768,6 @@ export interface components {
             /** @description Path of the member it concerns */
             field: string | null;
         };
-        /** @enum {string} */
-        PartnerState: "ACTIVE" | "DISABLED";
-        IssuedSecret: {
-            clientId: components["schemas"]["UUID"];
-            secret: string;
-        };
-        PagePartnerView: {
-            items: components["schemas"]["PartnerView"][];
-            next: string | null;
-        };
-        PartnerDisabling: {
-            /** Format: int64 */
-            version: number;
-            reason?: string | null;
-        };
-        PartnerEnabling: {
-            /** Format: int64 */
-            version: number;
-        };
-        PartnerRequest: {
-            name?: string | null;
-            courts?: string[] | null;
-        };
-        PartnerView: {
-            clientId: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-            name: string;
-            courts: string[];
-            state: components["schemas"]["PartnerState"];
-            madeAt: components["schemas"]["Instant"];
-            secretMadeAt: components["schemas"]["Instant"] | null;
-            reason: string | null;
-        };
     };
     responses: {
         /** @description Refused; nothing was changed. */
@@ -1814,7 +1814,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "inbox-entry-not-found" | "not-found" | "staff-member-not-found";
+                    code?: "inbox-entry-not-found" | "not-found" | "partner-not-found" | "staff-member-not-found";
                 };
             };
         };
@@ -1862,7 +1862,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "changed-meanwhile" | "conflicts-with-stored" | "not-oneself" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
+                    code?: "changed-meanwhile" | "conflicts-with-stored" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
                 };
             };
         };
