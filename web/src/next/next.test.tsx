@@ -37,7 +37,9 @@ describe('What to do next', () => {
     const { person } = open('/', accountOf('party'));
 
     const panel = await screen.findByRole('region', { name: 'What now?' });
-    const [answer, papers, review] = await within(panel).findAllByRole('listitem');
+    await within(panel).findByText(/Hand in the answer of/);
+    // Not the lines of how a day was counted.
+    const [answer, papers, review] = panel.querySelectorAll<HTMLElement>(':scope > ol > li');
     expect(answer).toHaveTextContent(/（2026）浙01民初1号.*Your turn.*Hand in the answer of .*한빛정밀/);
     expect(answer).toHaveTextContent('Otherwise: the court goes on without your answer.');
     expect(within(answer!).getByRole('link', { name: 'Hand in the answer' })).toHaveAttribute('href', '/cases/c#hand-in');

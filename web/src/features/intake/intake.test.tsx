@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
@@ -148,7 +148,9 @@ describe('As a clerk with a file of many cases', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe(`/cases/import/${id}`));
     expect(types).toEqual(['application/json']);
     expect(await screen.findByText('Every line is done.', undefined, { timeout: 4000 })).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('Registered: 2 · known already: 0 · refused: 1 · waiting: 0');
+    expect(within(screen.getByRole('main')).getByRole('status')).toHaveTextContent(
+      'Registered: 2 · known already: 0 · refused: 1 · waiting: 0',
+    );
     expect(await screen.findByRole('link', { name: '（2026）浙01民初8号' })).toHaveAttribute('href', `/cases/${registered.caseId}`);
     await expectAccessible();
     await person.selectOptions(screen.getByLabelText('Show'), 'Refused');
