@@ -167,6 +167,18 @@ class PaperKindsTest {
                         .isEqualTo(kind.filedBy().equals(Set.of(CLERK, JUDGE))));
     }
 
+    @ParameterizedTest(name = "{0}: an agent needs {1}")
+    @CsvSource({
+        "AMENDED_CLAIM, CHANGE_CLAIMS",
+        "COUNTERCLAIM, COUNTERCLAIM",
+        "ANSWER,",
+        "EVIDENCE,",
+        "POWER_OF_ATTORNEY,"
+    })
+    void needsAPower(String code, SpecialPower power) {
+        assertThat(PaperKinds.find(code).orElseThrow().needsPower()).isEqualTo(power);
+    }
+
     @Test
     void knowsWhatEndsACase() {
         assertThat(PaperKinds.thatEndACase()).containsExactlyInAnyOrder("JUDGMENT", "CONCILIATION_STATEMENT");

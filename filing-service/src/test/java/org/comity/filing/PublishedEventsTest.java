@@ -22,6 +22,8 @@ class PublishedEventsTest {
                         "PaperFiled",
                         "PaperWithdrawn",
                         "PartyAppeared",
+                        "RepresentationConfirmed",
+                        "RepresentationEnded",
                         "SubmissionReceived",
                         "SubmissionRefused",
                         "SubmissionReturned"),

@@ -13,6 +13,10 @@ import org.comity.testing.TestTokens;
 
 /** Acts over HTTP as the filers and clerks of the stories do. */
 public final class TestFiler {
+    private static final List<Map<String, String>> ONE_AGAINST_ONE = List.of(
+            plaintiff("Rheinland Maschinenbau GmbH"),
+            defendant("한빛정밀 주식회사", "Hanbit Precision Co., Ltd.", "韩光精密株式会社", "KR"));
+
     public final UUID account;
     private final String token;
 
@@ -137,11 +141,7 @@ public final class TestFiler {
         draft.put("facts", "Two machining centres were delivered on 12 March 2026 and not paid.");
         draft.put("jurisdictionBasis", "Clause 14 of the contract names this court.");
         draft.put("warningAcknowledged", true);
-        draft.put(
-                "litigants",
-                List.of(
-                        plaintiff("Rheinland Maschinenbau GmbH"),
-                        defendant("한빛정밀 주식회사", "Hanbit Precision Co., Ltd.", "韩光精密株式会社", "KR")));
+        draft.put("litigants", ONE_AGAINST_ONE);
         List<Map<String, String>> steps = new ArrayList<>();
         if (poaDocument != null) {
             steps.add(Map.of("step", "SIGNED", "doneOn", "2026-09-01", "documentId", poaDocument));
@@ -182,6 +182,11 @@ public final class TestFiler {
 
     /** A draft with all papers, written and signed. */
     public String prepares() {
+        return prepares(ONE_AGAINST_ONE);
+    }
+
+    /** The same, with these plaintiffs and defendants. */
+    public String prepares(List<Map<String, String>> litigants) {
         String id = begins();
         String claim = adds(id, "STATEMENT_OF_CLAIM", "en", null);
         adds(id, "STATEMENT_OF_CLAIM", "zh-CN", claim);
@@ -191,7 +196,9 @@ public final class TestFiler {
         adds(id, "APOSTILLE", "zh-CN", apostille);
         String contract = adds(id, "CONTRACT", "ko", null);
         adds(id, "CONTRACT", "zh-CN", contract);
-        put("/submissions/" + id, writing(id, poa, apostille)).then().statusCode(200);
+        Map<String, Object> draft = writing(id, poa, apostille);
+        draft.put("litigants", litigants);
+        put("/submissions/" + id, draft).then().statusCode(200);
         signs(id);
         return id;
     }

@@ -1,19 +1,17 @@
 package org.comity.filing.appearance;
 
-import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_UNKNOWN;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 public class AppearanceCodes implements PanacheRepositoryBase<AppearanceCode, String> {
 
     /** Held until the end of the transaction, so that two accounts cannot both use it. */
-    AppearanceCode lock(String digest) {
-        return findByIdOptional(digest, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> APPEARANCE_CODE_UNKNOWN.with());
+    Optional<AppearanceCode> lock(String digest) {
+        return findByIdOptional(digest, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** What clerks gave this party before and nobody has used opens nothing any more. */

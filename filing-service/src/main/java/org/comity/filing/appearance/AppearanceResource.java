@@ -1,5 +1,6 @@
 package org.comity.filing.appearance;
 
+import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_UNKNOWN;
 import static org.comity.filing.problem.FilingProblem.APPEARANCE_FOR_THE_OTHER_SIDE;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,9 +17,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
+import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.representation.Representation;
+import org.comity.filing.representation.Representations;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +36,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class AppearanceResource {
     private final Attempts attempts;
     private final AppearanceCodes codes;
+    private final Representations representations;
     private final CaseParties parties;
     private final CaseFiles files;
     private final Outbox outbox;
@@ -42,6 +47,7 @@ public class AppearanceResource {
     AppearanceResource(
             Attempts attempts,
             AppearanceCodes codes,
+            Representations representations,
             CaseParties parties,
             CaseFiles files,
             Outbox outbox,
@@ -50,6 +56,7 @@ public class AppearanceResource {
             Clock clock) {
         this.attempts = attempts;
         this.codes = codes;
+        this.representations = representations;
         this.parties = parties;
         this.files = files;
         this.outbox = outbox;
@@ -61,27 +68,32 @@ public class AppearanceResource {
     /** @param code as the addressee was given it */
     public record Redemption(@NotBlank @Size(max = 200) String code) {}
 
-    @Schema(description = "The case in which the caller is a party now")
-    public record Appearance(UUID caseId, String caseNumber, UUID partyId, String partyName) {}
+    /** @param confirmed false for a representative, who acts only once the court has confirmed it */
+    @Schema(description = "The case in which the caller takes part, now or once the court has confirmed it")
+    public record Appearance(UUID caseId, String caseNumber, UUID partyId, String partyName, boolean confirmed) {}
 
     @POST
     @Once
     @Transactional
     @ResponseStatus(201)
     @Operation(
-            summary = "Appear in a case with the code received with service",
+            summary = "Appear in a case with a code",
             description =
-                    "The caller's account becomes the served party. A code works once; ten different codes may be tried in an hour.")
+                    "With the code received with service the caller's account becomes the served party. With the code of a party that names "
+                            + "a representative it waits for the court. A code works once; ten different codes may be tried in an hour.")
     public Appearance appear(@Valid @NotNull Redemption redemption) {
         // Before the count: what cannot be a code is no try.
         String digest = AppearanceCode.digestOf(redemption.code());
         Instant now = clock.instant();
         attempts.count(caller.accountId(), digest, now);
-        AppearanceCode code = codes.lock(digest);
-        CaseParty party = parties.findById(code.partyId());
-        if (parties.actsForTheOtherSide(party, caller.accountId())) {
-            throw APPEARANCE_FOR_THE_OTHER_SIDE.with(party.name());
-        }
+        return codes.lock(digest)
+                .map(code -> served(code, now))
+                .or(() -> representations.lockInvited(digest).map(invited -> joined(invited, now)))
+                .orElseThrow(APPEARANCE_CODE_UNKNOWN::with);
+    }
+
+    private Appearance served(AppearanceCode code, Instant now) {
+        CaseParty party = requireOwnSide(code.partyId());
         code.redeem(caller.accountId(), now);
         outbox.add(party.appear(caller.accountId(), now));
         audit.note(
@@ -89,6 +101,30 @@ public class AppearanceResource {
                 code.caseId(),
                 code.caseId(),
                 Map.of("party", party.id().toString()));
-        return new Appearance(code.caseId(), files.findById(code.caseId()).number(), party.id(), party.name());
+        return appearance(party, true);
+    }
+
+    private Appearance joined(Representation invited, Instant now) {
+        CaseParty party = requireOwnSide(invited.partyId());
+        invited.join(caller.accountId(), caller.name(), now);
+        audit.note(
+                "representative-joined",
+                party.caseId(),
+                invited.id(),
+                Map.of("party", party.id().toString()));
+        return appearance(party, false);
+    }
+
+    private CaseParty requireOwnSide(UUID partyId) {
+        CaseParty party = parties.findById(partyId);
+        if (parties.actsForTheOtherSide(party, caller.accountId())) {
+            throw APPEARANCE_FOR_THE_OTHER_SIDE.with(party.name());
+        }
+        return party;
+    }
+
+    private Appearance appearance(CaseParty party, boolean confirmed) {
+        CaseFile file = files.findById(party.caseId());
+        return new Appearance(file.id(), file.number(), party.id(), party.name(), confirmed);
     }
 }

@@ -1,2 +1,2 @@
-/** How one who was served becomes a party with an account: by the code that only the addressee holds. */
+/** How an account enters a case by a code: one who was served, by that of the addressee; a representative, by that of the party. */
 package org.comity.filing.appearance;

@@ -21,13 +21,22 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     /** A party's cases are named twice where its account acts for two parties. */
     private static final String OF_A_PARTY = """
             select f.* from (
-                select distinct case_registered_at, case_id from case_party
-                where account_id = :reader and (case_registered_at, case_id) < (:at, :id)
+                select case_registered_at, case_id from (
+                    select distinct case_registered_at, case_id from case_party
+                    where account_id = :reader and (case_registered_at, case_id) < (:at, :id)
+                    order by case_registered_at desc, case_id desc limit :limit) own
+                union
+                select case_registered_at, case_id from (
+                    select distinct case_registered_at, case_id from party_representative
+                    where account_id = :reader and (case_registered_at, case_id) < (:at, :id)
+                    order by case_registered_at desc, case_id desc limit :limit) others
                 order by case_registered_at desc, case_id desc limit :limit) p
             join case_file f on f.id = p.case_id order by f.registered_at desc, f.id desc""";
 
-    private static final String AMONG_A_PARTYS =
-            "select f.* from case_file f where f.id in (select case_id from case_party where account_id = :reader)";
+    private static final String AMONG_A_PARTYS = """
+            select f.* from case_file f where f.id in (
+                select case_id from case_party where account_id = :reader
+                union all select case_id from party_representative where account_id = :reader)""";
 
     /** What many are called is found here; to sort all of them by day would take long. */
     private static final String AMONG_THE_NEWEST = """

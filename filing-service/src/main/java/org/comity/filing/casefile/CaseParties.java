@@ -3,11 +3,24 @@ package org.comity.filing.casefile;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.comity.filing.submission.Litigant;
 
+/** The parties of cases, and which accounts act for them: the party's own, and those of its representatives. */
 @ApplicationScoped
 public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
+    private static final String ACTED_FOR = """
+            from CaseParty p where p.caseId = ?1 and (p.accountId = ?2
+            or exists (select 1 from PartyRepresentative r where r.partyId = p.id and r.accountId = ?2))""";
+
+    private final PartyRepresentatives representatives;
+
+    CaseParties(PartyRepresentatives representatives) {
+        this.representatives = representatives;
+    }
 
     public List<CaseParty> of(UUID caseId) {
         return list("caseId = ?1 order by position", caseId);
@@ -15,22 +28,37 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
 
     /** The parties for which the account acts; all are of one side. */
     public List<CaseParty> of(UUID caseId, UUID account) {
-        return list("caseId = ?1 and accountId = ?2 order by position", caseId, account);
+        return list(ACTED_FOR + " order by p.position", caseId, account);
     }
 
-    /** Whether the account filed the case: it is its plaintiffs' from the first day. */
+    /** A party of that case; empty if it is of another case, or of none. */
+    public Optional<CaseParty> find(UUID caseId, UUID partyId) {
+        return find("id = ?1 and caseId = ?2", partyId, caseId).firstResultOptional();
+    }
+
+    /** Whether the account acts for a plaintiff: who filed the case does from the first day. */
     boolean isPlaintiff(UUID caseId, UUID account) {
-        return count("caseId = ?1 and accountId = ?2 and litigant.role = ?3", caseId, account, Litigant.Role.PLAINTIFF)
-                > 0;
+        return count(ACTED_FOR + " and p.litigant.role = ?3", caseId, account, Litigant.Role.PLAINTIFF) > 0;
     }
 
     /** Whether the account acts for a party with another role in the same case. */
     public boolean actsForTheOtherSide(CaseParty party, UUID account) {
-        return count("caseId = ?1 and accountId = ?2 and litigant.role <> ?3", party.caseId(), account, party.role())
-                > 0;
+        return count(ACTED_FOR + " and p.litigant.role <> ?3", party.caseId(), account, party.role()) > 0;
     }
 
     public boolean isParty(UUID caseId, UUID account) {
-        return count("caseId = ?1 and accountId = ?2", caseId, account) > 0;
+        return count(ACTED_FOR, caseId, account) > 0;
+    }
+
+    /** Every account that acts for a party of those that are meant, each once. */
+    public List<UUID> accounts(UUID caseId, Predicate<Litigant.Role> meant) {
+        List<CaseParty> parties =
+                of(caseId).stream().filter(party -> meant.test(party.role())).toList();
+        Stream<UUID> own = parties.stream().filter(CaseParty::hasAccount).map(CaseParty::accountId);
+        List<UUID> ids = parties.stream().map(CaseParty::id).toList();
+        Stream<UUID> others = representatives.of(caseId).stream()
+                .filter(representative -> ids.contains(representative.partyId()))
+                .map(PartyRepresentative::accountId);
+        return Stream.concat(own, others).distinct().toList();
     }
 }

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.comity.filing.submission.Litigant;
 
-/** A party of a case. An account belongs to it once it filed, or appeared with the code from its service. */
+/**
+ * A party of a case. An account is the party itself once it filed, or appeared with the code from its service; accounts of its
+ * representatives are kept beside it, see {@link PartyRepresentative}.
+ */
 @Entity
 public class CaseParty {
     @Id
@@ -50,12 +53,24 @@ public class CaseParty {
         return new PartyAppeared(caseId, id, account);
     }
 
+    /** The account that filed or appeared turned out to be a representative's: the party itself has none any more. */
+    public void isRepresentedBy(UUID account) {
+        if (account.equals(accountId)) {
+            accountId = null;
+            appearedAt = null;
+        }
+    }
+
     public UUID id() {
         return id;
     }
 
     public UUID caseId() {
         return caseId;
+    }
+
+    Instant caseRegisteredAt() {
+        return caseRegisteredAt;
     }
 
     public Litigant.Role role() {
@@ -66,9 +81,13 @@ public class CaseParty {
         return litigant;
     }
 
-    /** Null until the party has an account here. */
+    /** Null while the party itself has no account here; a representative may act for it all the same. */
     public UUID accountId() {
         return accountId;
+    }
+
+    boolean hasAccount() {
+        return accountId != null;
     }
 
     /** The name to show where there is room for one. */

@@ -10,7 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
 import org.comity.http.HttpProblemCode;
@@ -29,13 +31,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CaseResource {
     private final CaseFiles files;
     private final CaseParties parties;
+    private final PartyRepresentatives representatives;
     private final Assignees assignees;
     private final AuditTrail audit;
     private final Caller caller;
 
-    CaseResource(CaseFiles files, CaseParties parties, Assignees assignees, AuditTrail audit, Caller caller) {
+    CaseResource(
+            CaseFiles files,
+            CaseParties parties,
+            PartyRepresentatives representatives,
+            Assignees assignees,
+            AuditTrail audit,
+            Caller caller) {
         this.files = files;
         this.parties = parties;
+        this.representatives = representatives;
         this.assignees = assignees;
         this.audit = audit;
         this.caller = caller;
@@ -84,11 +94,19 @@ public class CaseResource {
         CaseFile file = files.requireVisible(id);
         boolean whole = files.isWhollyVisible(file);
         audit.noteLook(id, id);
-        return CaseView.of(
-                file,
-                whole,
-                parties.of(id).stream()
-                        .map(party -> CaseView.Party.of(party, caller.accountId(), whole))
-                        .toList());
+        return CaseView.of(file, whole, parties(id, whole));
+    }
+
+    private List<CaseView.Party> parties(UUID caseId, boolean whole) {
+        Set<UUID> own = parties.of(caseId, caller.accountId()).stream()
+                .map(CaseParty::id)
+                .collect(Collectors.toSet());
+        Set<UUID> represented = representatives.of(caseId).stream()
+                .map(PartyRepresentative::partyId)
+                .collect(Collectors.toSet());
+        return parties.of(caseId).stream()
+                .map(party -> CaseView.Party.of(
+                        party, own.contains(party.id()), party.hasAccount() || represented.contains(party.id()), whole))
+                .toList();
     }
 }

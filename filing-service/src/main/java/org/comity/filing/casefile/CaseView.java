@@ -58,7 +58,8 @@ public record CaseView(
     /**
      * @param phone null for who is neither this party nor the court nor filed the case
      * @param email likewise
-     * @param appeared whether an account acts for this party here
+     * @param appeared whether an account acts for this party here, its own or a representative's
+     * @param own whether the reader's account acts for this party
      */
     @Schema(name = "CaseParty")
     public record Party(
@@ -79,8 +80,7 @@ public record CaseView(
             boolean appeared,
             boolean own) {
 
-        static Party of(CaseParty party, UUID reader, boolean whole) {
-            boolean own = reader.equals(party.accountId());
+        static Party of(CaseParty party, boolean own, boolean appeared, boolean whole) {
             return new Party(
                     party.id(),
                     party.role(),
@@ -96,7 +96,7 @@ public record CaseView(
                     party.litigant().language(),
                     party.litigant().interpreterLanguage(),
                     party.litigant().zone(),
-                    party.accountId() != null,
+                    appeared,
                     own);
         }
     }

@@ -44,6 +44,8 @@ public class DocketEntry {
         ANSWER_DUE,
         APPEAL_DUE,
         PARTY_APPEARED,
+        REPRESENTATION_CONFIRMED,
+        REPRESENTATION_ENDED,
         HEARING_SCHEDULED,
         HEARING_CONSENTED,
         HEARING_RECORD_SEALED,

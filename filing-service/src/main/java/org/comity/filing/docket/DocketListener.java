@@ -90,6 +90,35 @@ class DocketListener {
     }
 
     @Listens
+    void on(RepresentationConfirmed fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.REPRESENTATION_CONFIRMED,
+                        By.CLERK,
+                        fact.confirmedAt(),
+                        fact.partyId(),
+                        Map.of("representative", fact.name(), "representation", fact.kind())),
+                envelope);
+    }
+
+    @Listens
+    void on(RepresentationEnded fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.REPRESENTATION_ENDED,
+                        fact.reason().equals("LAPSED") ? By.LAW : By.CLERK,
+                        fact.endedAt(),
+                        fact.partyId(),
+                        Map.of(
+                                "representative", fact.name(),
+                                "representation", fact.kind(),
+                                "reason", fact.reason())),
+                envelope);
+    }
+
+    @Listens
     void on(HearingScheduled fact, EventEnvelope envelope) {
         docket.enter(
                 DocketEntry.of(
@@ -151,6 +180,10 @@ class DocketListener {
             String appearanceCodeDigest) {}
 
     record PartyAppeared(UUID caseId, UUID partyId) {}
+
+    record RepresentationConfirmed(UUID caseId, UUID partyId, String kind, String name, Instant confirmedAt) {}
+
+    record RepresentationEnded(UUID caseId, UUID partyId, String kind, String name, String reason, Instant endedAt) {}
 
     record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +81,7 @@ public class DocketResource {
                 ? docket.ofCourt(caseId, position, limit)
                 : docket.ofParties(
                         caseId,
-                        sides(named.values()),
+                        sides(caseId),
                         caller.accountId(),
                         files.isWhollyVisible(file),
                         position,
@@ -91,9 +90,8 @@ public class DocketResource {
                 .map(entry -> line(entry, named.get(entry.partyId())));
     }
 
-    private Set<Litigant.Role> sides(Collection<CaseParty> parties) {
-        return parties.stream()
-                .filter(party -> caller.accountId().equals(party.accountId()))
+    private Set<Litigant.Role> sides(UUID caseId) {
+        return parties.of(caseId, caller.accountId()).stream()
                 .map(CaseParty::role)
                 .collect(Collectors.toSet());
     }

@@ -20,7 +20,6 @@ import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
-import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.http.Once;
@@ -89,6 +88,8 @@ public class HandInResource {
         Paper paper = papers.lockOwn(standing, id);
         paper.requireDraft(seen.version());
         PaperKind kind = admission.requireMayFile(standing, paper.kind(), admission.originalOf(paper, standing));
+        // A power may have ended since the draft was written.
+        standing.author(paper.author().partyId(), kind);
         if (papers.isFiledAlready(paper)) {
             throw PAPER_ALREADY_FILED.with(paper.title());
         }
@@ -101,12 +102,8 @@ public class HandInResource {
     }
 
     private List<UUID> readersOf(Paper paper) {
-        return parties.of(paper.caseId()).stream()
-                .filter(party -> paper.readers().include(party.role()))
-                .map(CaseParty::accountId)
-                .filter(Objects::nonNull)
+        return parties.accounts(paper.caseId(), paper.readers()::include).stream()
                 .filter(account -> !account.equals(paper.author().accountId()))
-                .distinct()
                 .toList();
     }
 
@@ -121,6 +118,7 @@ public class HandInResource {
     public PaperView withdraw(@RestPath UUID caseId, @RestPath UUID id) {
         Standing standing = standings.in(caseId);
         Paper paper = papers.lockOwn(standing, id);
+        standing.requireActsFor(paper.author());
         if (papers.isTranslated(paper)) {
             throw DOCUMENT_IN_USE.with();
         }

@@ -137,8 +137,8 @@ public class PaperDraftResource {
     /** Asked before the bytes are taken, so that nobody sends them for nothing. */
     private void requireWelcome(UUID caseId, PaperDescription said, long announced) {
         Standing standing = standings.in(caseId);
-        admission.requireMayFile(standing, said.kind(), admission.original(standing, said));
-        standing.author(said.partyId());
+        PaperKind kind = admission.requireMayFile(standing, said.kind(), admission.original(standing, said));
+        standing.author(said.partyId(), kind);
         requireRoom(papers.drafts(standing));
         uploads.requireVolume(volumes.ofLastDay(standing.account()), announced);
     }
@@ -163,7 +163,7 @@ public class PaperDraftResource {
         }
         requireRoom(drafts);
         Paper paper = new Paper(caseId, received, clock.instant());
-        paper.describe(said, standing.author(said.partyId()), original, standing.readers(kind, said));
+        paper.describe(said, standing.author(said.partyId(), kind), original, standing.readers(kind, said));
         papers.persistAndFlush(paper);
         audit.note("paper-uploaded", caseId, paper.id(), Map.of("digest", paper.digest()));
         uploads.keep(received, standing.account(), caseId);
@@ -180,7 +180,7 @@ public class PaperDraftResource {
         paper.requireDraft(said.version());
         Paper original = admission.original(standing, said);
         PaperKind kind = admission.requireMayFile(standing, said.kind(), original);
-        paper.describe(said, standing.author(said.partyId()), original, standing.readers(kind, said));
+        paper.describe(said, standing.author(said.partyId(), kind), original, standing.readers(kind, said));
         papers.flush();
         return views.of(paper, standing);
     }

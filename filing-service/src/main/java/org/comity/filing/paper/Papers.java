@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.NamesBytes;
+import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Submission;
 import org.comity.http.Position;
 import org.comity.law.PaperKind;
@@ -66,6 +67,18 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
         return findByIdOptional(id)
                 .filter(paper -> paper.caseId().equals(standing.file().id()) && standing.knows(paper))
                 .orElseThrow(() -> PAPER_NOT_FOUND.with(id));
+    }
+
+    /** Whether a side handed this paper in, and it stands. @param kinds which kinds it may be */
+    public boolean isFiled(UUID caseId, UUID id, Litigant.Role side, Collection<String> kinds) {
+        return count(
+                        "id = ?1 and caseId = ?2 and state = ?3 and author.side = ?4 and kind in ?5",
+                        id,
+                        caseId,
+                        Paper.State.FILED,
+                        Side.of(side),
+                        kinds)
+                > 0;
     }
 
     /** One that the account handed in or is about to, held until the end of the transaction. */

@@ -1,22 +1,32 @@
 package org.comity.filing.paper;
 
 import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
+import static org.comity.filing.problem.FilingProblem.POWER_NOT_GRANTED;
 
 import java.util.List;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.casefile.PartyRepresentative;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.submission.Litigant;
 import org.comity.law.PaperKind;
+import org.comity.law.SpecialPower;
 
 /**
  * How an account stands in a case: for its court, or for one of its sides.
  *
  * @param hand as whom it hands papers in
  * @param parties for which it acts, all of one side; empty for the court
+ * @param representations by which it acts for some of them; for the others it is the party itself
  */
-record Standing(CaseFile file, UUID account, String name, PaperKind.Author hand, List<CaseParty> parties) {
+record Standing(
+        CaseFile file,
+        UUID account,
+        String name,
+        PaperKind.Author hand,
+        List<CaseParty> parties,
+        List<PartyRepresentative> representations) {
 
     boolean isOfTheCourt() {
         return hand.isOfTheCourt();
@@ -47,24 +57,42 @@ record Standing(CaseFile file, UUID account, String name, PaperKind.Author hand,
     }
 
     /**
-     * The account as author.
+     * The account as author of a paper of that kind.
      *
      * @param partyId null where the account acts for one party only, and for the court
-     * @throws org.comity.http.ProblemException PAPER_FOR_NO_PARTY if it is none for which the account acts
+     * @throws org.comity.http.ProblemException PAPER_FOR_NO_PARTY if it is none for which the account acts, POWER_NOT_GRANTED if it
+     *     represents the party without the power that the kind needs
      */
-    Author author(UUID partyId) {
+    Author author(UUID partyId, PaperKind kind) {
         if (isOfTheCourt()) {
             return new Author(Side.COURT, null, account, name);
         }
         if (partyId == null && parties.size() > 1) {
             throw PAPER_FOR_NO_PARTY.with();
         }
-        UUID party = parties.stream()
-                .map(CaseParty::id)
-                .filter(id -> partyId == null || partyId.equals(id))
+        CaseParty party = parties.stream()
+                .filter(each -> partyId == null || partyId.equals(each.id()))
                 .findFirst()
                 .orElseThrow(PAPER_FOR_NO_PARTY::with);
-        return new Author(side(), party, account, name);
+        if (!covers(party, kind.needsPower())) {
+            throw POWER_NOT_GRANTED.with(party.name());
+        }
+        return new Author(side(), party.id(), account, name);
+    }
+
+    /** Who is the party itself needs no power. */
+    private boolean covers(CaseParty party, SpecialPower power) {
+        return account.equals(party.accountId())
+                || representations.stream().anyMatch(each -> each.partyId().equals(party.id()) && each.mayUse(power));
+    }
+
+    /** @throws org.comity.http.ProblemException PAPER_FOR_NO_PARTY if the account no longer acts for the author's party */
+    void requireActsFor(Author author) {
+        boolean acts = author.partyId() == null
+                || parties.stream().anyMatch(party -> party.id().equals(author.partyId()));
+        if (!acts) {
+            throw PAPER_FOR_NO_PARTY.with();
+        }
     }
 
     /** Who reads what the account hands in. */

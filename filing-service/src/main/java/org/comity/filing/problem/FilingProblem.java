@@ -81,6 +81,8 @@ public enum FilingProblem implements ProblemCode {
     /** The case does not stand where this is handed in. */
     PAPER_KIND_NOT_NOW(409),
     PAPER_FOR_NO_PARTY(422),
+    /** The account represents the party, and its power of attorney does not name what this paper needs. */
+    POWER_NOT_GRANTED(403),
     PAPER_WITHOUT_ORIGINAL(422),
     PAPER_WITHOUT_ADDRESSEE(422),
     /** Evidence without its source, or without what it is to prove. */
@@ -115,7 +117,19 @@ public enum FilingProblem implements ProblemCode {
     APPEARANCE_CODE_USED(409),
     /** The account acts for the other side of the same case. */
     APPEARANCE_FOR_THE_OTHER_SIDE(409),
-    APPEARANCE_TOO_MANY_ATTEMPTS(429);
+    APPEARANCE_TOO_MANY_ATTEMPTS(429),
+
+    REPRESENTATION_NOT_FOUND(404),
+    REPRESENTATION_CHANGED(409),
+    /** It stands where this cannot be done. */
+    REPRESENTATION_NOT_NOW(409),
+    REPRESENTATION_WITHOUT_PAPER(422),
+    REPRESENTATION_NOT_IN_FORCE(422),
+    REPRESENTATION_OTHER_INSTANCE(422),
+    REPRESENTATION_REPLACES_NONE(422),
+    REPRESENTATION_OF_BOTH_SIDES(409),
+    REPRESENTATION_THERE_ALREADY(409),
+    REPRESENTATIVES_ENOUGH(409);
 
     private final int status;
 

@@ -1,0 +1,66 @@
+package org.comity.filing.representation;
+
+import static org.comity.filing.problem.FilingProblem.REPRESENTATION_NOT_IN_FORCE;
+import static org.comity.filing.problem.FilingProblem.REPRESENTATION_OTHER_INSTANCE;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.filing.representation.Representation.Instance;
+import org.comity.filing.representation.Representation.Kind;
+import org.comity.law.SpecialPower;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is to act for a party, as the paper says it.
+ *
+ * @param name as the paper writes it
+ * @param powers each special power that the paper names; who represents by law has all of them, whatever is said here
+ * @param validUntil the last day; null if the paper names none
+ * @param paperId a power of attorney, or for a representative by law the proof of it, which the party's side has handed in
+ * @param replaces the representation that ends when this one is confirmed; null if none
+ * @param own whether the caller's account is that of the representative; else somebody joins with a code
+ */
+@Schema(name = "RepresentationProposal", description = "Who is to act for a party, as the power of attorney says it")
+public record Proposal(
+        @NotNull UUID partyId,
+        @NotNull Kind kind,
+
+        @NotBlank @Size(max = 200) String name,
+
+        @NotNull Set<@NotNull SpecialPower> powers,
+
+        @NotEmpty Set<@NotNull Instance> instances,
+
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @NotNull UUID paperId,
+        @Nullable UUID replaces,
+        boolean own) {
+
+    private static final Set<String> BY_LAW = Set.of("REPRESENTATIVE_AUTHORITY", "IDENTITY");
+    private static final Set<String> BY_ATTORNEY = Set.of("POWER_OF_ATTORNEY");
+
+    /** What kinds of paper can prove it. */
+    Set<String> proofs() {
+        return kind.isByLaw() ? BY_LAW : BY_ATTORNEY;
+    }
+
+    /**
+     * @param today the court's date
+     * @throws org.comity.http.ProblemException REPRESENTATION_NOT_IN_FORCE, REPRESENTATION_OTHER_INSTANCE
+     */
+    void requireHere(LocalDate today) {
+        if (validFrom.isAfter(today) || validUntil != null && validUntil.isBefore(today)) {
+            throw REPRESENTATION_NOT_IN_FORCE.with();
+        }
+        if (!instances.contains(Instance.FIRST)) {
+            throw REPRESENTATION_OTHER_INSTANCE.with();
+        }
+    }
+}

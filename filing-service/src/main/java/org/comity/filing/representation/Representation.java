@@ -1,0 +1,379 @@
+package org.comity.filing.representation;
+
+import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_USED;
+import static org.comity.filing.problem.FilingProblem.REPRESENTATION_CHANGED;
+import static org.comity.filing.problem.FilingProblem.REPRESENTATION_NOT_NOW;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.casefile.PartyRepresentative;
+import org.comity.http.PlainText;
+import org.comity.law.SpecialPower;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * That somebody acts for a party, by a paper that says so. Until the court confirms it, who acted before acts on.
+ * <pre>
+ *   INVITED ──join──▶ PROPOSED ──confirm──▶ CONFIRMED ──askToEnd──▶ ENDING ──end──▶ ENDED   final
+ *      │                 ├──refuse──▶ REFUSED   final     └────────────end───────────▲
+ *      └────withdraw─────┴──────────▶ WITHDRAWN   final
+ * </pre>
+ * Who represents a party with the account that filed for it is PROPOSED at once: there is nobody to invite.
+ */
+@Entity
+public class Representation {
+    public enum State {
+        INVITED,
+        PROPOSED,
+        CONFIRMED,
+        ENDING,
+        ENDED,
+        REFUSED,
+        WITHDRAWN
+    }
+
+    /** As what somebody acts for a party. */
+    public enum Kind {
+        /** Source: CPL 61(2)(1), 274. */
+        LAWYER,
+        /** A near relative, somebody on the staff, or whom a community or body recommends. Source: CPL 61(2)(2)-(3); J 526. */
+        AGENT,
+        /** Of a legal person, by law. Source: CPL 51(2). */
+        LEGAL_REPRESENTATIVE,
+        /** Of somebody who cannot sue alone, by law. Source: CPL 60. */
+        GUARDIAN;
+
+        private static final Set<Kind> BY_LAW = EnumSet.of(LEGAL_REPRESENTATIVE, GUARDIAN);
+
+        /** Acts with all powers, which no power of attorney gives. */
+        public boolean isByLaw() {
+            return BY_LAW.contains(this);
+        }
+    }
+
+    /** At which stage of the proceedings it holds. */
+    public enum Instance {
+        FIRST,
+        SECOND,
+        RETRIAL,
+        ENFORCEMENT
+    }
+
+    public enum EndReason {
+        /** By the party. */
+        REVOKED,
+        /** By the representative. */
+        RESIGNED,
+        /** Another was confirmed in its place. */
+        REPLACED,
+        /** By the court. Source: CPL 61; J 86. */
+        EXCLUDED,
+        /** Its last day is over. */
+        LAPSED
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID caseId;
+    private UUID partyId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String name;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<SpecialPower> powers;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Instance> instances;
+
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+    private UUID paperId;
+    private UUID replaces;
+    private UUID accountId;
+    private String accountName;
+    private String codeDigest;
+    private String proposedByName;
+    private Instant proposedAt;
+    private Instant waitingSince;
+    private Instant decidedAt;
+    private String decidedByName;
+    private String refusalReason;
+    private UUID endingPaperId;
+
+    @Enumerated(EnumType.STRING)
+    private EndReason endReason;
+
+    private Instant endedAt;
+
+    protected Representation() {}
+
+    private Representation(CaseParty party, Proposal proposal, String by, Instant now) {
+        id = UUID.randomUUID();
+        caseId = party.caseId();
+        partyId = party.id();
+        kind = proposal.kind();
+        name = PlainText.strip(proposal.name());
+        powers = kind.isByLaw() ? EnumSet.allOf(SpecialPower.class) : proposal.powers();
+        instances = proposal.instances();
+        validFrom = proposal.validFrom();
+        validUntil = proposal.validUntil();
+        paperId = proposal.paperId();
+        replaces = proposal.replaces();
+        proposedByName = by;
+        proposedAt = now;
+    }
+
+    /** Somebody who joins with a code. @param codeDigest SHA-256 of the code's characters, in hexadecimal */
+    static Representation invite(CaseParty party, Proposal proposal, String codeDigest, String by, Instant now) {
+        Representation invited = new Representation(party, proposal, by, now);
+        invited.codeDigest = codeDigest;
+        invited.state = State.INVITED;
+        return invited;
+    }
+
+    /** The account that proposes it is the representative's own. */
+    static Representation declare(CaseParty party, Proposal proposal, UUID account, String by, Instant now) {
+        Representation declared = new Representation(party, proposal, by, now);
+        declared.comeFrom(account, by, now);
+        return declared;
+    }
+
+    private void comeFrom(UUID account, String called, Instant now) {
+        accountId = account;
+        accountName = called;
+        state = State.PROPOSED;
+        waitingSince = now;
+    }
+
+    /**
+     * The invited one comes, with this account.
+     *
+     * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED unless INVITED
+     */
+    public void join(UUID account, String called, Instant now) {
+        if (state != State.INVITED) {
+            throw APPEARANCE_CODE_USED.with();
+        }
+        comeFrom(account, called, now);
+    }
+
+    /** @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless INVITED or PROPOSED */
+    void withdraw(long seen) {
+        require(seen, State.INVITED, State.PROPOSED);
+        state = State.WITHDRAWN;
+        waitingSince = null;
+    }
+
+    /**
+     * From now on the account acts for the party.
+     *
+     * @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless PROPOSED
+     */
+    RepresentationConfirmed confirm(long seen, String clerk, Instant now) {
+        require(seen, State.PROPOSED);
+        state = State.CONFIRMED;
+        decide(clerk, now);
+        return new RepresentationConfirmed(
+                caseId, id, partyId, accountId, kind, name, powers, instances, validFrom, validUntil, now);
+    }
+
+    /** @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless PROPOSED */
+    void refuse(long seen, String reason, String clerk, Instant now) {
+        require(seen, State.PROPOSED);
+        state = State.REFUSED;
+        refusalReason = PlainText.strip(reason);
+        decide(clerk, now);
+    }
+
+    private void decide(String clerk, Instant now) {
+        decidedAt = now;
+        decidedByName = clerk;
+        waitingSince = null;
+    }
+
+    /**
+     * The party revokes it, or the representative resigns, by a paper. It goes on until the court has confirmed that.
+     * Source: CPL 63.
+     *
+     * @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless CONFIRMED
+     */
+    void askToEnd(long seen, EndReason reason, UUID paper, Instant now) {
+        require(seen, State.CONFIRMED);
+        state = State.ENDING;
+        endReason = reason;
+        endingPaperId = paper;
+        waitingSince = now;
+    }
+
+    /**
+     * The court ends it: as it was asked to, or by itself.
+     *
+     * @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless CONFIRMED or ENDING
+     */
+    void end(long seen, Instant now) {
+        require(seen, State.CONFIRMED, State.ENDING);
+        end(state == State.ENDING ? endReason : EndReason.EXCLUDED, now);
+    }
+
+    /** It ends by what happened, whatever anybody has asked for. */
+    void end(EndReason reason, Instant now) {
+        endReason = reason;
+        endedAt = now;
+        state = State.ENDED;
+        waitingSince = null;
+    }
+
+    private void require(long seen, State first, State... others) {
+        if (seen != version) {
+            throw REPRESENTATION_CHANGED.with(name);
+        }
+        if (!EnumSet.of(first, others).contains(state)) {
+            throw REPRESENTATION_NOT_NOW.with(name);
+        }
+    }
+
+    /** @param stays whether the account still acts for some party of the case */
+    RepresentationEnded ended(boolean stays) {
+        return new RepresentationEnded(caseId, id, partyId, accountId, kind, name, endReason, stays, endedAt);
+    }
+
+    PartyRepresentative inForce(CaseParty party) {
+        return new PartyRepresentative(id, party, accountId, name, powers);
+    }
+
+    boolean isInForce() {
+        return state == State.CONFIRMED || state == State.ENDING;
+    }
+
+    /** Nothing more comes of it. */
+    boolean isOver() {
+        return state == State.ENDED || state == State.REFUSED || state == State.WITHDRAWN;
+    }
+
+    boolean isHeldBy(UUID account) {
+        return account.equals(accountId);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public UUID partyId() {
+        return partyId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** As the paper names the person. */
+    public String name() {
+        return name;
+    }
+
+    public Set<SpecialPower> powers() {
+        return powers;
+    }
+
+    public Set<Instance> instances() {
+        return instances;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** The last day; null if the paper names none. */
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public UUID paperId() {
+        return paperId;
+    }
+
+    /** The one that ends when this one is confirmed, or null. */
+    public UUID replaces() {
+        return replaces;
+    }
+
+    /** Null until somebody has joined. */
+    public UUID accountId() {
+        return accountId;
+    }
+
+    /** What the account that joined calls itself; null until then. */
+    public String accountName() {
+        return accountName;
+    }
+
+    public String proposedByName() {
+        return proposedByName;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    /** Since when the court is to decide; null if it is not its turn. */
+    public Instant waitingSince() {
+        return waitingSince;
+    }
+
+    /** When the court confirmed or refused it; null before. */
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** Null unless refused. */
+    public String refusalReason() {
+        return refusalReason;
+    }
+
+    /** The paper by which its end was asked for, or null. */
+    public UUID endingPaperId() {
+        return endingPaperId;
+    }
+
+    /** Null until its end was asked for, or came. */
+    public EndReason endReason() {
+        return endReason;
+    }
+
+    /** Null until it ended. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+}

@@ -1,0 +1,70 @@
+package org.comity.filing.representation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.filing.representation.Representation.EndReason;
+import org.comity.filing.representation.Representation.Instance;
+import org.comity.filing.representation.Representation.Kind;
+import org.comity.filing.representation.Representation.State;
+import org.comity.law.SpecialPower;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param accountName what the account that joined calls itself; null until then, and for other parties
+ * @param paperId null for other parties, as {@code endingPaperId}
+ * @param own whether the reader's account is that of the representative
+ */
+@Schema(name = "Representation", description = "That somebody acts for a party of a case")
+public record RepresentationView(
+        UUID id,
+        long version,
+        UUID partyId,
+        State state,
+        Kind kind,
+        String name,
+        @Nullable String accountName,
+        Set<SpecialPower> powers,
+        Set<Instance> instances,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @Nullable UUID paperId,
+        @Nullable UUID replaces,
+        Instant proposedAt,
+        @Nullable Instant waitingSince,
+        @Nullable Instant decidedAt,
+        @Nullable String refusalReason,
+        @Nullable UUID endingPaperId,
+        @Nullable EndReason endReason,
+        @Nullable Instant endedAt,
+        boolean own) {
+
+    /** @param whole for the court and who acts for the party */
+    static RepresentationView of(Representation representation, UUID reader, boolean whole) {
+        return new RepresentationView(
+                representation.id(),
+                representation.version(),
+                representation.partyId(),
+                // That an end was asked for is between the party and the court until the court confirms it.
+                !whole && representation.state() == State.ENDING ? State.CONFIRMED : representation.state(),
+                representation.kind(),
+                representation.name(),
+                whole ? representation.accountName() : null,
+                representation.powers(),
+                representation.instances(),
+                representation.validFrom(),
+                representation.validUntil(),
+                whole ? representation.paperId() : null,
+                whole ? representation.replaces() : null,
+                representation.proposedAt(),
+                whole ? representation.waitingSince() : null,
+                representation.decidedAt(),
+                representation.refusalReason(),
+                whole ? representation.endingPaperId() : null,
+                whole || representation.state() == State.ENDED ? representation.endReason() : null,
+                representation.endedAt(),
+                representation.isHeldBy(reader));
+    }
+}

@@ -1,0 +1,87 @@
+package org.comity.filing.representation;
+
+import static org.comity.filing.problem.FilingProblem.REPRESENTATION_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.filing.representation.Representation.Kind;
+import org.comity.filing.representation.Representation.State;
+import org.comity.http.Position;
+
+@ApplicationScoped
+public class Representations implements PanacheRepositoryBase<Representation, UUID> {
+    private static final Set<State> OVER = EnumSet.of(State.ENDED, State.REFUSED, State.WITHDRAWN);
+    private static final Set<State> PUBLIC = EnumSet.of(State.CONFIRMED, State.ENDING, State.ENDED);
+    private static final UUID NONE = new UUID(0, 0);
+
+    /** Held until the end of the transaction. */
+    Representation lock(UUID caseId, UUID id) {
+        return find("id = ?1 and caseId = ?2", id, caseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElseThrow(() -> REPRESENTATION_NOT_FOUND.with(id));
+    }
+
+    /** The one that a code invites to, held until the end of the transaction. */
+    public Optional<Representation> lockInvited(String codeDigest) {
+        return find("codeDigest", codeDigest)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
+    /**
+     * Of these parties all, of the other side what the court has confirmed; the oldest first. Source: CPL 63.
+     *
+     * @param parties whose proposals are shown too
+     * @param limit how many; one more is found if there is one
+     */
+    List<Representation> of(UUID caseId, Collection<UUID> parties, Position after, int limit) {
+        return find("""
+                        caseId = ?1 and (proposedAt, id) > (?2, ?3) and (state in ?4 or partyId in ?5)
+                        order by proposedAt, id""", caseId, after.at(), after.id(), PUBLIC, parties)
+                .range(0, limit)
+                .list();
+    }
+
+    /** How many agents a party has or has invited. @param without one that is replaced, or null */
+    long agentsOf(UUID partyId, UUID without) {
+        return count(
+                "partyId = ?1 and kind in ?2 and state not in ?3 and id <> ?4",
+                partyId,
+                EnumSet.of(Kind.LAWYER, Kind.AGENT),
+                OVER,
+                Objects.requireNonNullElse(without, NONE));
+    }
+
+    /**
+     * What a court is to decide, the oldest first.
+     *
+     * @param limit how many; one more is found if there is one
+     */
+    List<Representation> waitingAt(String court, Position after, int limit) {
+        return find("""
+                        from Representation r where r.waitingSince is not null and (r.waitingSince, r.id) > (?1, ?2)
+                        and exists (select 1 from CaseFile f where f.id = r.caseId and f.court = ?3)
+                        order by r.waitingSince, r.id""", after.at(), after.id(), court).range(0, limit).list();
+    }
+
+    /** Those whose last day was before this one, each for one process only. */
+    List<Representation> lapsed(LocalDate today, int limit) {
+        return getSession()
+                .createNativeQuery("""
+                        select * from representation where state in ('CONFIRMED', 'ENDING') and valid_until < ?1
+                        order by valid_until, id limit ?2 for update skip locked""", Representation.class)
+                .setParameter(1, today)
+                .setParameter(2, limit)
+                .getResultList();
+    }
+}
