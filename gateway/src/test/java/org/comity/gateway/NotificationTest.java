@@ -154,6 +154,34 @@ class NotificationTest {
     }
 
     @Test
+    @DisplayName("tells a representative from the court's confirmation to the end of its power, and not after it")
+    void tellsRepresentatives() {
+        Guest defendant = guest("ko");
+        Guest lawyer = guest("ja");
+        UUID caseId = UUID.randomUUID();
+        UUID party = UUID.randomUUID();
+        TestEvents.tell("filing-service", caseId, TestEvents.event("PartyAppeared", caseId, """
+                {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(
+                        caseId, party, defendant.id())));
+        TestEvents.tell("filing-service", caseId, TestEvents.event("RepresentationConfirmed", caseId, """
+                {"caseId":"%s","representationId":"%s","partyId":"%s","accountId":"%s","kind":"LAWYER","name":"陈薇","powers":["SETTLE"],
+                 "instances":["FIRST"],"validFrom":"2026-01-01","validUntil":null,"confirmedAt":"2026-11-26T02:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), party, lawyer.id())));
+        assertThat(Guests.textOf(Guests.mail(lawyer.email(), 2)))
+                .contains("/cases/" + caseId)
+                .doesNotContain("陈薇");
+        // Who has just entered the case is not told of that.
+        assertThat(Guests.textOf(Guests.mail(defendant.email(), 2))).contains("법원이 대리인을 확인했습니다");
+        // When the power has ended, the others are told, and nothing more goes to the lawyer
+        TestEvents.tell("filing-service", caseId, TestEvents.event("RepresentationEnded", caseId, """
+                {"caseId":"%s","representationId":"%s","partyId":"%s","accountId":"%s","kind":"LAWYER","name":"陈薇",
+                 "reason":"REVOKED","stays":false,"endedAt":"2026-11-27T02:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), party, lawyer.id())));
+        assertThat(Guests.textOf(Guests.mail(defendant.email(), 3))).contains("대리가 종료되었습니다");
+        assertThat(Guests.mails(lawyer.email())).hasSize(2);
+    }
+
+    @Test
     @DisplayName("sends mails with the headers that strict servers ask for")
     void headers() throws MessagingException {
         String email = Guests.newAddress();

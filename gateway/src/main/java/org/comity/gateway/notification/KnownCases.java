@@ -33,6 +33,13 @@ class KnownCases {
                 .executeUpdate();
     }
 
+    void removeParticipant(UUID caseId, UUID accountId) {
+        database.createNativeQuery("delete from case_participant where case_id = ?1 and account_id = ?2")
+                .setParameter(1, caseId)
+                .setParameter(2, accountId)
+                .executeUpdate();
+    }
+
     List<UUID> participants(UUID caseId) {
         // Without a result type: with one, Hibernate keeps each call's reading of the statement anew and looks through
         // all of them.

@@ -74,6 +74,22 @@ class NotificationListener {
         teller.tell(ofCase(fact, fact.caseId()).to(Audience.OTHER_PARTIES, others));
     }
 
+    /** The representative learns that it acts from now on; the others, that somebody does. */
+    @Listens
+    void on(RepresentationConfirmed fact) {
+        cases.addParticipant(fact.caseId(), fact.accountId());
+        teller.tell(ofCase(fact, fact.caseId()));
+    }
+
+    /** Whose power has ended can no longer open the case, and gets no link to it. */
+    @Listens
+    void on(RepresentationEnded fact) {
+        if (!fact.stays()) {
+            cases.removeParticipant(fact.caseId(), fact.accountId());
+        }
+        teller.tell(ofCase(fact, fact.caseId()));
+    }
+
     @Listens
     void on(CaseAssigned fact) {
         List<UUID> given = fact.members().stream()
@@ -177,6 +193,10 @@ class NotificationListener {
     record CaseAssigned(UUID caseId, UUID assignedByAccountId, List<Member> members) {}
 
     record Member(UUID accountId) {}
+    record RepresentationConfirmed(UUID caseId, UUID accountId) {}
+
+    /** @param stays whether the account still acts for another party of the case */
+    record RepresentationEnded(UUID caseId, UUID accountId, boolean stays) {}
 
     record PaperFiled(UUID caseId, String side, List<UUID> readerAccountIds) {}
 
