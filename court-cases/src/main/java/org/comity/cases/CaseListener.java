@@ -1,6 +1,7 @@
 package org.comity.cases;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.UUID;
 import org.comity.events.Listens;
 
@@ -20,7 +21,17 @@ class CaseListener {
 
     @Listens
     void on(PartyAppeared fact) {
-        cases.require(fact.caseId()).appear(fact.partyId(), fact.accountId());
+        cases.require(fact.caseId()).require(fact.partyId()).appear(fact.accountId());
+    }
+
+    @Listens
+    void on(RepresentationConfirmed fact) {
+        cases.require(fact.caseId()).require(fact.partyId()).represent(new Representative(fact));
+    }
+
+    @Listens
+    void on(RepresentationEnded fact) {
+        cases.require(fact.caseId()).require(fact.partyId()).endRepresentation(fact.representationId());
     }
 
     @Listens
@@ -40,6 +51,18 @@ class CaseListener {
 
     /** It may no longer be served or shown. */
     record PaperWithdrawn(UUID caseId, UUID paperId) {}
+
+    /** An account acts for this party from now on. */
+    record RepresentationConfirmed(
+            UUID caseId,
+            UUID representationId,
+            UUID partyId,
+            UUID accountId,
+            String kind,
+            String name,
+            Instant confirmedAt) {}
+
+    record RepresentationEnded(UUID caseId, UUID representationId, UUID partyId) {}
 
     /** An account is this party from now on. */
     record PartyAppeared(UUID caseId, UUID partyId, UUID accountId) {}

@@ -1,11 +1,18 @@
 package org.comity.cases;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A party of a case. Three names: as written at home, in Latin script, and in Chinese; only the first is always there. */
 @Entity
@@ -30,6 +37,11 @@ public class CaseParty {
     private String zone;
     private UUID accountId;
 
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "party_id", nullable = false, updatable = false)
+    @OrderBy("confirmedAt, representationId")
+    private List<Representative> representatives = new ArrayList<>();
+
     protected CaseParty() {}
 
     CaseParty(CaseRegistered.Party fact, int position) {
@@ -48,6 +60,34 @@ public class CaseParty {
 
     void appear(UUID account) {
         accountId = account;
+    }
+
+    /** An account that was taken for the party itself turned out to be its representative's. */
+    void represent(Representative representative) {
+        if (representative.accountId().equals(accountId)) {
+            accountId = null;
+        }
+        representatives.add(representative);
+    }
+
+    void endRepresentation(UUID representationId) {
+        representatives.removeIf(each -> each.representationId().equals(representationId));
+    }
+
+    boolean isActedForBy(UUID account) {
+        return speakers().stream().anyMatch(speaker -> speaker.accountId().equals(account));
+    }
+
+    /** Who acts for it: its own account first, then its representatives in the order in which the court confirmed them. */
+    public List<Speaker> speakers() {
+        Stream<Speaker> own = accountId == null ? Stream.empty() : Stream.of(new Speaker(accountId, name, false));
+        return Stream.concat(
+                        own, representatives.stream().map(each -> new Speaker(each.accountId(), each.name(), true)))
+                .toList();
+    }
+
+    public List<Representative> representatives() {
+        return List.copyOf(representatives);
     }
 
     public UUID partyId() {
@@ -91,12 +131,12 @@ public class CaseParty {
         return zone;
     }
 
-    /** Null until the party has appeared. */
+    /** Null while the party itself has no account; a representative may act for it all the same. */
     public UUID accountId() {
         return accountId;
     }
 
     public boolean hasAppeared() {
-        return accountId != null;
+        return !speakers().isEmpty();
     }
 }

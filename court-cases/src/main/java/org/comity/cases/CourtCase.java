@@ -69,10 +69,9 @@ public class CourtCase {
     }
 
     /** @throws IllegalStateException if there is no such party */
-    void appear(UUID partyId, UUID accountId) {
-        party(partyId)
-                .orElseThrow(() -> new IllegalStateException("party " + partyId + " is not of case " + caseId))
-                .appear(accountId);
+    CaseParty require(UUID partyId) {
+        return party(partyId)
+                .orElseThrow(() -> new IllegalStateException("party " + partyId + " is not of case " + caseId));
     }
 
     /** An assignment that comes a second time, from the dead letters, does not undo a later one. */
@@ -93,12 +92,12 @@ public class CourtCase {
         return assignees.stream().anyMatch(assignee -> assignee.accountId().equals(accountId));
     }
 
-    /** Whether an account is a party of it. */
+    /** Whether an account acts for a party of it. */
     public boolean hasParty(UUID accountId) {
-        return parties.stream().anyMatch(party -> accountId.equals(party.accountId()));
+        return parties.stream().anyMatch(party -> party.isActedForBy(accountId));
     }
 
-    /** Whether somebody may see it: its court, as far as {@link #hasStaff} says, and its parties. */
+    /** Whether somebody may see it: its court, as far as {@link #hasStaff} says, its parties, and who represents them. */
     public boolean isOpenTo(Caller caller) {
         return hasStaff(caller) || hasParty(caller.accountId());
     }

@@ -154,6 +154,48 @@ class CourtCasesTest {
         assertEquals(false, maySee(TestTokens.party(UUID.randomUUID())));
     }
 
+    @Test
+    @DisplayName("is open to a representative as long as the court has confirmed it, beside or instead of the party")
+    void opensToRepresentatives() {
+        UUID lawyer = UUID.randomUUID();
+        UUID second = confirmed(defendant, lawyer);
+        await().atMost(Duration.ofSeconds(30)).until(() -> maySee(TestTokens.party(lawyer)));
+        assertEquals(false, mayAct(TestTokens.party(lawyer)));
+        assertEquals(List.of("陈薇 true"), speakersOf(defendant));
+
+        // Given that who filed turns out to be the agent
+        UUID first = confirmed(plaintiff, plaintiffAccount);
+        await().atMost(Duration.ofSeconds(30)).until(() -> speakersOf(plaintiff).equals(List.of("陈薇 true")));
+        assertEquals(true, maySee(TestTokens.party(plaintiffAccount)));
+
+        ended(plaintiff, plaintiffAccount, first);
+        ended(defendant, lawyer, second);
+        await().atMost(Duration.ofSeconds(30)).until(() -> !maySee(TestTokens.party(lawyer)));
+        assertEquals(false, maySee(TestTokens.party(plaintiffAccount)));
+        assertEquals(List.of(), speakersOf(defendant));
+    }
+
+    private List<String> speakersOf(UUID party) {
+        return of(found -> found.party(party).orElseThrow().speakers().stream()
+                .map(speaker -> speaker.name() + " " + speaker.representative())
+                .toList());
+    }
+
+    private UUID confirmed(UUID party, UUID account) {
+        UUID id = UUID.randomUUID();
+        tell("RepresentationConfirmed", """
+            {"caseId":"%s","representationId":"%s","partyId":"%s","accountId":"%s","kind":"LAWYER","name":"陈薇",
+             "powers":["SETTLE"],"instances":["FIRST"],"validFrom":"2026-01-01","validUntil":null,
+             "confirmedAt":"2026-01-06T02:00:00Z"}""".formatted(caseId, id, party, account));
+        return id;
+    }
+
+    private void ended(UUID party, UUID account, UUID representation) {
+        tell("RepresentationEnded", """
+            {"caseId":"%s","representationId":"%s","partyId":"%s","accountId":"%s","kind":"LAWYER","name":"陈薇",
+             "reason":"REVOKED","stays":false,"endedAt":"2026-01-07T02:00:00Z"}""".formatted(caseId, representation, party, account));
+    }
+
     @Nested
     @DisplayName("for whoever works with it")
     class Read {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -130,6 +131,32 @@ public final class CourtDay {
             {"partyId":"%s","role":"PLAINTIFF","kind":"PERSON","name":"Anna Rhein","latinName":null,"chineseName":null,
              "country":"DE","language":"de","zone":"Europe/Berlin","email":null,"address":"","accountId":"%s"},\
             """.formatted(secondPlaintiffParty, plaintiff);
+    }
+
+    /** The court has confirmed that this account acts for the party; heard once the case opens to it. */
+    public void represented(UUID party, UUID account, String name) {
+        filingSays(
+                "RepresentationConfirmed", """
+            {"caseId":"%s","representationId":"%s","partyId":"%s","accountId":"%s","kind":"LAWYER","name":"%s","powers":[],
+             "instances":["FIRST"],"validFrom":"2026-01-01","validUntil":null,"confirmedAt":"2026-01-06T02:00:00Z"}\
+            """.formatted(caseId, representation(party, account), party, account, name));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> as(TestTokens.party(account), "/cases/" + caseId)
+                                .extract()
+                                .statusCode()
+                        == 200);
+    }
+
+    /** @param stays whether the account still acts for another party of the case */
+    public void representationEnded(UUID party, UUID account, boolean stays) {
+        filingSays("RepresentationEnded", """
+            {"caseId":"%s","representationId":"%s","partyId":"%s","accountId":"%s","kind":"LAWYER","name":"x",
+             "reason":"REVOKED","stays":%s,"endedAt":"2026-01-07T02:00:00Z"}\
+            """.formatted(caseId, representation(party, account), party, account, stays));
+    }
+
+    private static UUID representation(UUID party, UUID account) {
+        return UUID.nameUUIDFromBytes((party + " " + account).getBytes(StandardCharsets.UTF_8));
     }
 
     public void filingSays(String event, String data) {

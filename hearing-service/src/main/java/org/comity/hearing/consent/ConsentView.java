@@ -35,15 +35,15 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
     }
 
     static ConsentView of(Hearing hearing, Consents consents, UUID readerAccountId) {
-        List<PartyConsent> parties = hearing.seats().stream()
-                .filter(seat -> seat.role().isParty())
+        List<PartyConsent> parties = hearing.partySeats().stream()
                 .map(seat -> {
                     Consent latest = consents.latest(hearing, seat.partyId()).orElse(null);
                     return new PartyConsent(
                             seat.partyId(),
                             seat.id(),
                             seat.name(),
-                            readerAccountId.equals(seat.accountId()),
+                            hearing.seatsOf(readerAccountId).stream()
+                                    .anyMatch(held -> seat.partyId().equals(held.partyId())),
                             latest == null ? null : latest.givenAt(),
                             latest == null ? null : latest.form().name(),
                             latest == null ? null : latest.language(),

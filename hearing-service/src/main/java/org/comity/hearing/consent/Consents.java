@@ -8,7 +8,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.hearing.schedule.Hearing;
@@ -59,9 +58,7 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
         if (!hearing.isBenchFilled()) {
             return Optional.of(BENCH_EMPTY.with());
         }
-        List<HearingSeat> parties =
-                hearing.seats().stream().filter(seat -> seat.role().isParty()).toList();
-        for (HearingSeat seat : parties) {
+        for (HearingSeat seat : hearing.partySeats()) {
             if (inForce(hearing, seat.partyId()).isEmpty()) {
                 return Optional.of(CONSENT_MISSING.with(seat.id()));
             }

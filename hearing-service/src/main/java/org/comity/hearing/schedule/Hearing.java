@@ -23,12 +23,15 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.cases.PartyRole;
+import org.comity.cases.Speaker;
 import org.comity.events.Event;
 import org.comity.hearing.seat.Role;
 import org.comity.http.PlainText;
@@ -66,7 +69,7 @@ public class Hearing {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    @OneToMany(mappedBy = "hearing", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "hearing", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<HearingSeat> seats = new ArrayList<>();
 
@@ -116,10 +119,75 @@ public class Hearing {
         int plaintiffs = 0;
         int defendants = 0;
         for (CaseParty party : courtCase.parties()) {
-            requireNoOtherRole(party.accountId(), Role.of(party.role()), party.name());
             int number = party.role() == PartyRole.PLAINTIFF ? ++plaintiffs : ++defendants;
             seats.add(HearingSeat.of(this, party, number, seats.size()));
+            for (Speaker speaker : party.speakers()) {
+                requireNoOtherRole(speaker.accountId(), Role.of(party.role()), party.name());
+                seatSpeaker(party, speaker);
+            }
         }
+    }
+
+    /**
+     * An account acts for a party from now on: it takes the party's seat, or one beside it if somebody has that. Who comes once the
+     * sitting has begun takes the party's seat only if it is free; who has another role here takes none.
+     */
+    void seatSpeaker(CaseParty party, Speaker speaker) {
+        if (hasOtherRole(speaker.accountId(), Role.of(party.role()))) {
+            return;
+        }
+        String shown = speaker.representative() ? speaker.name() + " (" + party.name() + ")" : party.name();
+        List<HearingSeat> theirs = seatsFor(party.partyId());
+        Optional<HearingSeat> free = theirs.stream()
+                .filter(seat -> speaker.accountId().equals(seat.accountId()))
+                .findFirst()
+                .or(() ->
+                        theirs.stream().filter(seat -> seat.accountId() == null).findFirst());
+        if (free.isPresent()) {
+            free.get().hold(speaker.accountId(), shown);
+        } else if (status == Status.SCHEDULED) {
+            int last = seats.stream().mapToInt(HearingSeat::position).max().orElseThrow();
+            seats.add(HearingSeat.beside(theirs.getFirst(), speaker.accountId(), shown, last + 1));
+        }
+    }
+
+    /** An account no longer acts for a party. Who took part in a hearing that is over keeps the seat in its record. */
+    void unseatSpeaker(CaseParty party, UUID account) {
+        List<HearingSeat> theirs = seatsFor(party.partyId());
+        Optional<HearingSeat> held =
+                theirs.stream().filter(seat -> account.equals(seat.accountId())).findFirst();
+        if (held.isEmpty() || status == Status.SEALED || status == Status.ADJOURNED) {
+            return;
+        }
+        if (status == Status.OPEN) {
+            held.get().hold(null, party.name());
+            return;
+        }
+        HearingSeat own = theirs.getFirst();
+        HearingSeat emptied = held.get() == own ? theirs.getLast() : held.get();
+        if (held.get() == own) {
+            // The next one moves up to the party's own seat.
+            own.hold(emptied == own ? null : emptied.accountId(), emptied == own ? party.name() : emptied.name());
+        }
+        if (emptied != own) {
+            seats.remove(emptied);
+        }
+    }
+
+    /** The party's own seat first. */
+    private List<HearingSeat> seatsFor(UUID partyId) {
+        return seats.stream()
+                .filter(seat -> partyId.equals(seat.partyId()))
+                .sorted(Comparator.comparingInt(HearingSeat::position))
+                .toList();
+    }
+
+    /** Of each party the one seat that is its own, whoever else sits beside it. */
+    public List<HearingSeat> partySeats() {
+        return seats.stream()
+                .filter(seat -> seat.role().isParty())
+                .filter(seat -> seatsFor(seat.partyId()).getFirst() == seat)
+                .toList();
     }
 
     /** @throws org.comity.http.ProblemException SEAT_CONFLICT if the interpreter is a party or of the court */
@@ -132,12 +200,19 @@ public class Hearing {
 
     /** One person may speak for several parties of a side, but not for both, and not interpret or judge in their own case. */
     private void requireNoOtherRole(UUID account, Role role, String name) {
-        seats.stream()
-                .filter(seat -> account != null && account.equals(seat.accountId()) && seat.role() != role)
-                .findFirst()
-                .ifPresent(seat -> {
-                    throw SEAT_CONFLICT.with(seat.name(), name);
-                });
+        otherRole(account, role).ifPresent(seat -> {
+            throw SEAT_CONFLICT.with(seat.name(), name);
+        });
+    }
+
+    private boolean hasOtherRole(UUID account, Role role) {
+        return otherRole(account, role).isPresent();
+    }
+
+    private Optional<HearingSeat> otherRole(UUID account, Role role) {
+        return seats.stream()
+                .filter(seat -> account.equals(seat.accountId()) && seat.role() != role)
+                .findFirst();
     }
 
     /**

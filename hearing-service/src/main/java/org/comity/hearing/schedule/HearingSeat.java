@@ -64,9 +64,28 @@ public class HearingSeat {
         String id = party.role().name().toLowerCase(Locale.ROOT) + "-" + number;
         HearingSeat seat = new HearingSeat(
                 hearing, id, Role.of(party.role()), party.partyId(), party.name(), party.language(), position);
-        seat.accountId = party.accountId();
         seat.zone = party.zone();
         return seat;
+    }
+
+    /** One more seat for a party, beside its own; the account tells it from the others. */
+    static HearingSeat beside(HearingSeat own, UUID account, String shown, int position) {
+        HearingSeat seat = new HearingSeat(
+                own.hearing,
+                own.id() + "-" + account.toString().substring(0, 8),
+                own.role,
+                own.partyId,
+                shown,
+                own.language,
+                position);
+        seat.accountId = account;
+        return seat;
+    }
+
+    /** @param account null for an empty seat */
+    void hold(UUID account, String shown) {
+        accountId = account;
+        name = shown;
     }
 
     /** Somebody takes an empty seat of the court, or an interpreter is named for one. */
@@ -100,6 +119,10 @@ public class HearingSeat {
 
     public String name() {
         return name;
+    }
+
+    int position() {
+        return position;
     }
 
     public String language() {

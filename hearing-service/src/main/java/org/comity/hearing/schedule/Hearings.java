@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.http.Caller;
@@ -23,11 +24,18 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> HEARING_NOT_FOUND.with(id));
     }
 
-    /** For whoever has a seat in it or sees its case for the court; to everybody else it is not there. */
+    /** All of a case, held until the end of the transaction. */
+    List<Hearing> lockedOfCase(UUID caseId) {
+        return find("courtCase.caseId = ?1 order by id", caseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** For whoever has a seat in it, acts in its case or sees it for the court; to everybody else it is not there. */
     public Hearing requireFor(UUID id, Caller caller) {
         Hearing hearing = require(id);
         if (hearing.seatsOf(caller.accountId()).isEmpty()
-                && !hearing.courtCase().hasStaff(caller)) {
+                && !hearing.courtCase().isOpenTo(caller)) {
             throw HEARING_NOT_FOUND.with(id);
         }
         return hearing;

@@ -1,26 +1,53 @@
 package org.comity.hearing.schedule;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCases;
+import org.comity.cases.Speaker;
 import org.comity.events.Listens;
 
-/** A party that had no account now has one: its seats in hearings are from now on that account's. */
+/** Who comes to act for a party gets a seat in its hearings, and who no longer acts for it loses it. */
 @Singleton
 class PartyListener {
-    private final EntityManager entities;
+    private final CourtCases cases;
+    private final Hearings hearings;
 
-    PartyListener(EntityManager entities) {
-        this.entities = entities;
+    PartyListener(CourtCases cases, Hearings hearings) {
+        this.cases = cases;
+        this.hearings = hearings;
     }
 
     @Listens
     void on(PartyAppeared fact) {
-        entities.createQuery("update HearingSeat seat set seat.accountId = :account where seat.partyId = :party")
-                .setParameter("account", fact.accountId())
-                .setParameter("party", fact.partyId())
-                .executeUpdate();
+        inHearings(
+                fact.caseId(),
+                fact.partyId(),
+                (hearing, party) -> hearing.seatSpeaker(party, new Speaker(fact.accountId(), party.name(), false)));
     }
 
-    record PartyAppeared(UUID partyId, UUID accountId) {}
+    @Listens
+    void on(RepresentationConfirmed fact) {
+        inHearings(
+                fact.caseId(),
+                fact.partyId(),
+                (hearing, party) -> hearing.seatSpeaker(party, new Speaker(fact.accountId(), fact.name(), true)));
+    }
+
+    @Listens
+    void on(RepresentationEnded fact) {
+        inHearings(fact.caseId(), fact.partyId(), (hearing, party) -> hearing.unseatSpeaker(party, fact.accountId()));
+    }
+
+    private void inHearings(UUID caseId, UUID partyId, BiConsumer<Hearing, CaseParty> seating) {
+        CaseParty party = cases.require(caseId).party(partyId).orElseThrow();
+        hearings.lockedOfCase(caseId).forEach(hearing -> seating.accept(hearing, party));
+    }
+
+    record PartyAppeared(UUID caseId, UUID partyId, UUID accountId) {}
+
+    record RepresentationConfirmed(UUID caseId, UUID partyId, UUID accountId, String name) {}
+
+    record RepresentationEnded(UUID caseId, UUID partyId, UUID accountId) {}
 }

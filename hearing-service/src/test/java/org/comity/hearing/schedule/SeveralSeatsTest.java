@@ -1,7 +1,10 @@
 package org.comity.hearing.schedule;
 
+import static org.awaitility.Awaitility.await;
 import static org.comity.hearing.CourtDay.post;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +66,93 @@ class SeveralSeatsTest {
         post(day.plaintiff(), hearing + "/consent/withdrawal", "{\"partyId\":\"" + day.plaintiffParty + "\"}")
                 .statusCode(200)
                 .body("parties.find { it.name == 'Anna Rhein' }.withdrawnAt", nullValue());
+    }
+
+    @Test
+    @DisplayName(
+            "a lawyer of both joint plaintiffs sits beside who acts for them, says for whom, and leaves when the power ends")
+    void aLawyerBesideTheParty() {
+        CourtDay day = CourtDay.ofJointPlaintiffs();
+        UUID lawyer = UUID.randomUUID();
+        String token = TestTokens.party(lawyer);
+        UUID before = id(day);
+        day.represented(day.plaintiffParty, lawyer, "陈薇");
+        day.represented(day.secondPlaintiffParty, lawyer, "陈薇");
+        UUID after = id(day);
+        for (UUID hearing : List.of(before, after)) {
+            awaitSeats(token, hearing, 2);
+            CourtDay.as(token, "/hearings/" + hearing)
+                    .body("seats", hasSize(7))
+                    .body("seats.findAll { it.role == 'PLAINTIFF' }.name", hasItem("陈薇 (Anna Rhein)"));
+            CourtDay.as(day.plaintiff(), "/hearings/" + hearing)
+                    .body("yourSeats", is(List.of("plaintiff-1", "plaintiff-2")));
+            CourtDay.ticket(hearing, token);
+            // One consent a party, whoever of its people gives it
+            post(token, "/hearings/" + hearing + "/consent", forParty(day.secondPlaintiffParty))
+                    .statusCode(200)
+                    .body("parties", hasSize(3))
+                    .body("parties.findAll { it.mine }", hasSize(2));
+            post(day.plaintiff(), "/hearings/" + hearing + "/consent", forParty(day.secondPlaintiffParty))
+                    .statusCode(409);
+        }
+        day.representationEnded(day.plaintiffParty, lawyer, true);
+        awaitSeats(token, before, 1);
+        day.representationEnded(day.secondPlaintiffParty, lawyer, false);
+        awaitStatus(token, before, 404);
+        CourtDay.as(day.plaintiff(), "/hearings/" + before).body("seats", hasSize(5));
+    }
+
+    @Test
+    @DisplayName(
+            "the lawyer of a party without an account holds its seat; a new one takes it over, and the party comes beside")
+    void aLawyerForTheParty() {
+        CourtDay day = CourtDay.withoutDefendant();
+        UUID hearing = id(day);
+        UUID first = UUID.randomUUID();
+        day.represented(day.defendantParty, first, "陈薇");
+        awaitSeats(TestTokens.party(first), hearing, 1);
+        CourtDay.as(TestTokens.party(first), "/hearings/" + hearing)
+                .body("yourSeats", is(List.of("defendant-1")))
+                .body("seats.find { it.seat == 'defendant-1' }.name", is("陈薇 (김민준)"));
+
+        UUID second = UUID.randomUUID();
+        day.representationEnded(day.defendantParty, first, false);
+        day.represented(day.defendantParty, second, "李明");
+        awaitSeats(TestTokens.party(second), hearing, 1);
+        CourtDay.as(TestTokens.party(second), "/hearings/" + hearing).body("yourSeats", is(List.of("defendant-1")));
+        CourtDay.as(TestTokens.party(first), "/hearings/" + hearing).statusCode(404);
+
+        day.filingSays(
+                "PartyAppeared",
+                "{\"caseId\":\"%s\",\"partyId\":\"%s\",\"accountId\":\"%s\"}"
+                        .formatted(day.caseId, day.defendantParty, day.defendant));
+        awaitSeats(day.defendant(), hearing, 1);
+        CourtDay.as(day.defendant(), "/hearings/" + hearing)
+                .body("seats.findAll { it.role == 'DEFENDANT' }.name", is(List.of("李明 (김민준)", "김민준")));
+        // When the lawyer leaves, the party moves up to its own seat
+        day.representationEnded(day.defendantParty, second, false);
+        awaitStatus(TestTokens.party(second), hearing, 404);
+        CourtDay.as(day.defendant(), "/hearings/" + hearing)
+                .body("yourSeats", is(List.of("defendant-1")))
+                .body("seats.findAll { it.role == 'DEFENDANT' }.name", is(List.of("김민준")));
+    }
+
+    private static UUID id(CourtDay day) {
+        return UUID.fromString(day.schedule(day.clerk(), FAR_ENOUGH, null)
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private static void awaitSeats(String token, UUID hearing, int count) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> CourtDay.as(token, "/hearings/" + hearing)
+                .statusCode(200)
+                .body("yourSeats", hasSize(count)));
+    }
+
+    private static void awaitStatus(String token, UUID hearing, int status) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> CourtDay.as(token, "/hearings/" + hearing).statusCode(status));
     }
 
     @Test
