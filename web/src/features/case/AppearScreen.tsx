@@ -7,18 +7,25 @@ import { Button, Field } from '@/ui';
 import { isBlank } from '@/text/plainText';
 import { useAppear } from './requests';
 
-/** For one who was served: the code from the service makes the account the party. */
+/** By a code: one who was served becomes the party at once, a representative once the court has confirmed it. */
 export default function AppearScreen() {
   const { t } = useTranslation(['case', 'filing']);
   const [code, setCode] = useState('');
   const appear = useAppear();
   if (appear.data) {
     return (
-      <Screen title={t('appear.done')} narrow>
-        <p>{t('appear.doneText', { party: appear.data.partyName, number: appear.data.caseNumber })}</p>
-        <LinkButton to={`/cases/${appear.data.caseId}`} primary>
-          {t('filing:sent.case')}
-        </LinkButton>
+      <Screen title={t(appear.data.confirmed ? 'appear.done' : 'appear.waits')} narrow>
+        <p>
+          {t(appear.data.confirmed ? 'appear.doneText' : 'appear.waitsText', {
+            party: appear.data.partyName,
+            number: appear.data.caseNumber,
+          })}
+        </p>
+        {appear.data.confirmed && (
+          <LinkButton to={`/cases/${appear.data.caseId}`} primary>
+            {t('filing:sent.case')}
+          </LinkButton>
+        )}
       </Screen>
     );
   }

@@ -7,8 +7,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { decimal } from '@/numbers';
 import { CourtDate, CourtTime, courtDay } from '@/time';
-import { countryName } from '@/i18n/names';
-import { Money, Names } from '@/ui';
+import { Money } from '@/ui';
 import { FeeCard } from '@/filing/FeeCard';
 import { NextSteps, useNextStepsIn } from '@/next';
 import { BenchCard } from './BenchCard';
@@ -18,7 +17,7 @@ import { HandIn } from './HandIn';
 import { ItemsToFollow } from './ItemsToFollow';
 import { LooksCard } from './LooksCard';
 import { Papers } from './Papers';
-import { PartyCode } from './PartyCode';
+import { Participants } from './Participants';
 import { type CourtCase, useCase, useIntake } from './requests';
 
 export default function CaseScreen() {
@@ -55,14 +54,14 @@ export default function CaseScreen() {
           <BenchCard caseId={caseId} ofTheCourt={account?.court != null} />
           <Fee file={file.data} />
           <Register file={file.data} />
-          <Parties file={file.data} />
+          <Participants file={file.data} />
           <LooksCard caseId={caseId} />
         </div>
       </div>
       <ItemsToFollow caseId={caseId} />
       <Deadlines caseId={caseId} parties={file.data.parties} />
       {handsIn && <HandIn file={file.data} />}
-      <Papers caseId={caseId} />
+      <Papers caseId={caseId} parties={file.data.parties} />
     </Screen>
   );
 }
@@ -158,30 +157,5 @@ function Claims({ caseId }: { caseId: string }) {
         </dl>
       )}
     </>
-  );
-}
-
-function Parties({ file }: { file: CourtCase }) {
-  const { t, i18n } = useTranslation(['case', 'filing']);
-  const clerk = useAccount()?.groups.includes('clerk');
-  const language = i18n.resolvedLanguage ?? 'en';
-  return (
-    <section className="card">
-      <h2>{t('case.parties')}</h2>
-      <ul>
-        {file.parties.map((party) => (
-          <li key={party.id}>
-            <strong>{t(`filing:role.${party.role}_one`)}</strong>:{' '}
-            <Names names={[party.originalName, party.latinName, party.chineseName]} />
-            <div>
-              <bdi>{party.address}</bdi>
-            </div>
-            {party.country && <div>{countryName(party.country, language)}</div>}
-            <small>{party.own ? t('case.you') : t(party.appeared ? 'case.appeared' : 'case.notAppeared')}</small>
-            {clerk && !party.appeared && <PartyCode caseId={file.id} party={party} />}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -62,6 +62,12 @@ function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] }) {
         </p>
       )}
       {details.kind && <p>{titleOf(kinds, details.kind)}</p>}
+      {details.representative && details.representation && (
+        <p>
+          {t(`representation.kind.${details.representation}`)}: <bdi>{details.representative}</bdi>
+        </p>
+      )}
+      {details.reason && <p>{t(`representation.reason.${details.reason}`)}</p>}
       {details.channel && (
         <p>
           {t('docket.channel')}: {t(`service:channel.${details.channel}`, details.channel)}

@@ -20,12 +20,13 @@ import {
   useSeen,
   useWithdrawPaper,
 } from './paperRequests';
+import { nameOf, type Party } from './requests';
 
 const sides: PaperSide[] = ['PLAINTIFF', 'DEFENDANT', 'COURT'];
 const everything: Sought = { side: '', kind: '', language: '' };
 
 /** All that was handed in to the case, by side, kind and language, the newest first. */
-export function Papers({ caseId }: { caseId: string }) {
+export function Papers({ caseId, parties }: { caseId: string; parties: Party[] }) {
   const { t, i18n } = useTranslation(['case', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const [sought, setSought] = useState(everything);
@@ -77,11 +78,13 @@ export function Papers({ caseId }: { caseId: string }) {
         {paired(papers.lines ?? []).map(({ paper, translations }) => (
           <li key={paper.id}>
             <PaperLine caseId={caseId} paper={paper} kinds={kinds.data ?? []} late={late} />
+            <PaperLine caseId={caseId} paper={paper} kinds={kinds.data ?? []} parties={parties} />
             {translations.length > 0 && (
               <ul aria-label={t('papers.translationsOf', { title: paper.title })}>
                 {translations.map((translation) => (
                   <li key={translation.id}>
                     <PaperLine caseId={caseId} paper={translation} kinds={kinds.data ?? []} late={late} />
+                    <PaperLine caseId={caseId} paper={translation} kinds={kinds.data ?? []} parties={parties} />
                   </li>
                 ))}
               </ul>
@@ -108,11 +111,14 @@ function useSeenOnce(caseId: string, papers: Paper[] | undefined) {
 }
 
 function PaperLine({ caseId, paper, kinds, late }: { caseId: string; paper: Paper; kinds: PaperKind[]; late: Set<string> }) {
+function PaperLine({ caseId, paper, kinds, parties }: { caseId: string; paper: Paper; kinds: PaperKind[]; parties: Party[] }) {
   const { t, i18n } = useTranslation(['case', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const [open, setOpen] = useState(false);
   const takeBack = useWithdrawPaper(caseId);
   const withdrawn = paper.state === 'WITHDRAWN';
+  const party = parties.find((each) => each.id === paper.partyId);
+  const author = party ? t('papers.forParty', { name: paper.authorName, party: nameOf(party) }) : paper.authorName;
   return (
     <>
       <p>
@@ -143,7 +149,7 @@ function PaperLine({ caseId, paper, kinds, late }: { caseId: string; paper: Pape
       )}
       <p>
         <small>
-          {t(`papers.from.${paper.side}`)} (<bdi>{paper.authorName}</bdi>). {t(`papers.readers.${paper.readers}`)}
+          {t(`papers.from.${paper.side}`)} (<bdi>{author}</bdi>). {t(`papers.readers.${paper.readers}`)}
         </small>
       </p>
       {paper.filedAt && <CourtTime instant={paper.filedAt} />}

@@ -7,6 +7,7 @@ import { languageName } from '@/i18n/names';
 import { CourtTime } from '@/time';
 import { CaseNumber, MoreButton } from '@/ui';
 import { useWaitingPapers } from './paperRequests';
+import { useWaitingRepresentations } from './representationRequests';
 
 /** For the court: what came in and nobody has opened yet, the oldest first. */
 export default function WaitingScreen() {
@@ -58,6 +59,57 @@ export default function WaitingScreen() {
         </div>
       )}
       <MoreButton of={papers} />
+      <WaitingRepresentatives />
     </Screen>
+  );
+}
+
+/** Who joined a case for a party, and whose end was asked for. */
+function WaitingRepresentatives() {
+  const { t } = useTranslation('case');
+  const waiting = useWaitingRepresentations();
+  return (
+    <section aria-label={t('waiting.representatives')}>
+      <h2>{t('waiting.representatives')}</h2>
+      <p>{t('waiting.representativesLead')}</p>
+      <ProblemAlert problem={waiting.error} onRetry={() => void waiting.refetch()} />
+      {waiting.isPending && <Pending />}
+      {waiting.lines?.length === 0 && <p>{t('waiting.none')}</p>}
+      {waiting.lines && waiting.lines.length > 0 && (
+        <div className="scroll">
+          <table className="table rows">
+            <thead>
+              <tr>
+                <th scope="col">{t('case.number')}</th>
+                <th scope="col">{t('waiting.party')}</th>
+                <th scope="col">{t('waiting.representative')}</th>
+                <th scope="col">{t('waiting.since')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {waiting.lines.map((line) => (
+                <tr key={line.id}>
+                  <td>
+                    <Link to={`/cases/${line.caseId}`}>
+                      <CaseNumber>{line.caseNumber}</CaseNumber>
+                    </Link>
+                  </td>
+                  <td data-label={t('waiting.party')}>
+                    <bdi>{line.partyName}</bdi>
+                  </td>
+                  <td data-label={t('waiting.representative')}>
+                    {t(`representation.kind.${line.kind}`)} <bdi>{line.name}</bdi> <small>{t(`representation.state.${line.state}`)}</small>
+                  </td>
+                  <td data-label={t('waiting.since')}>
+                    <CourtTime instant={line.waitingSince} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <MoreButton of={waiting} />
+    </section>
   );
 }

@@ -190,7 +190,10 @@ describe('As a party of a case', () => {
   it('takes part with the code from the service', async () => {
     network.use(
       http.post('/api/filing/appearances', () =>
-        HttpResponse.json({ caseId: 'c', caseNumber: '（2026）浙01民初1号', partyId: 'p', partyName: '한빛정밀' }, { status: 201 }),
+        HttpResponse.json(
+          { caseId: 'c', caseNumber: '（2026）浙01民初1号', partyId: 'p', partyName: '한빛정밀', confirmed: true },
+          { status: 201 },
+        ),
       ),
     );
     const { person } = open('/appear', accountOf('party'));

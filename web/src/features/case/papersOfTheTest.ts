@@ -65,6 +65,7 @@ export function answerPapers(items: Paper[] = [], drafts: Paper[] = [], ofWhom =
     http.get('/api/filing/cases/:caseId/papers', () => HttpResponse.json({ items, next: null })),
     http.get('/api/filing/cases/:caseId/papers/kinds', () => HttpResponse.json(ofWhom)),
     http.get('/api/filing/cases/:caseId/papers/drafts', () => HttpResponse.json(drafts)),
+    http.get('/api/filing/cases/:caseId/representations', () => HttpResponse.json({ items: [], next: null })),
     http.put('/api/filing/cases/:caseId/papers/seen', () => new HttpResponse(null, { status: 204 })),
     http.get('/api/filing/cases/:caseId/assignment', () =>
       HttpResponse.json({ version: 0, assignedAt: null, members: [], notifyBy: null, compositions: [] }),

@@ -10,6 +10,8 @@ type Schemas = components['schemas'];
 export type CourtCase = Schemas['CaseView'];
 export type Party = Schemas['CaseParty'];
 export type DocketLine = Schemas['DocketEntry'];
+/** The name to show where there is room for one. */
+export const nameOf = (party: Party) => party.originalName || party.latinName || party.chineseName;
 export type CaseLine = Schemas['CaseLine'];
 
 /** @param sought words, and for clerks and supervisors to whom the cases were given; empty where it does not matter */
@@ -28,10 +30,7 @@ export const useDocket = (id: string) =>
 /** Who of the court opened the case or a paper of it, the last first. */
 export const useLooks = (id: string) => useList<Schemas['CaseLook']>(['filing', 'looks', id], `${root}/cases/${id}/looks`);
 
-export const useAppear = () =>
-  useCommand((code: string, once) =>
-    api.post<{ caseId: string; caseNumber: string; partyName: string }>(`${root}/appearances`, { code }, once),
-  );
+export const useAppear = () => useCommand((code: string, once) => api.post<Schemas['Appearance']>(`${root}/appearances`, { code }, once));
 
 export const useIntake = (id: string) =>
   useQuery({ queryKey: ['filing', 'intake', id], queryFn: () => api.get<Schemas['Intake']>(`${root}/cases/${id}/intake`) });

@@ -38,7 +38,7 @@ class StatementsTest {
             entry("review", 5),
             entry("take", 8),
             entry("accept", 21),
-            entry("docket", 5));
+            entry("docket", 6));
 
     /** Counts what requests of this test send; events have their own time. The beginning of a transaction travels with the next one. */
     private static final class Counter extends Handler {

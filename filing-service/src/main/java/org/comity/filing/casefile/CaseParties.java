@@ -2,10 +2,13 @@ package org.comity.filing.casefile;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.filing.submission.Litigant;
 
@@ -29,6 +32,13 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
     /** The parties for which the account acts; all are of one side. */
     public List<CaseParty> of(UUID caseId, UUID account) {
         return list(ACTED_FOR + " order by p.position", caseId, account);
+    }
+
+    /** The parties for which the account acts in several cases. */
+    public Set<UUID> actedFor(Collection<UUID> cases, UUID account) {
+        return find("""
+                        from CaseParty p where p.caseId in ?1 and (p.accountId = ?2
+                        or exists (select 1 from PartyRepresentative r where r.partyId = p.id and r.accountId = ?2))""", cases, account).stream().map(CaseParty::id).collect(Collectors.toSet());
     }
 
     /** A party of that case; empty if it is of another case, or of none. */

@@ -80,12 +80,7 @@ public class DocketResource {
         List<DocketEntry> found = files.isAtCallersCourt(file)
                 ? docket.ofCourt(caseId, position, limit)
                 : docket.ofParties(
-                        caseId,
-                        sides(caseId),
-                        caller.accountId(),
-                        files.isWhollyVisible(file),
-                        position,
-                        limit);
+                        caseId, sides(caseId), caller.accountId(), files.isWhollyVisible(file), position, limit);
         return Page.of(found, limit, entry -> new Position(entry.happenedAt(), entry.id()))
                 .map(entry -> line(entry, named.get(entry.partyId())));
     }

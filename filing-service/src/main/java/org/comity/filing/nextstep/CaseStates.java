@@ -24,7 +24,8 @@ class CaseStates {
 
     private static final String NEW_TO_THE_ACCOUNT = """
             select p.case_id, count(distinct p.id) from paper p
-              join case_party own on own.case_id = p.case_id and own.account_id = :account
+              join case_party own on own.case_id = p.case_id and (own.account_id = :account
+                or exists (select from party_representative r where r.party_id = own.id and r.account_id = :account))
               left join paper_look l on l.case_id = p.case_id and l.account_id = :account
              where p.case_id = any(:cases) and p.state = 'FILED' and p.account_id <> :account
                and (p.readers = 'ALL' or p.readers = own.role) and (l.seen_up_to is null or p.filed_at > l.seen_up_to)
@@ -73,6 +74,7 @@ class CaseStates {
         Collection<?> answered = database.createNativeQuery(ANSWERED)
                 .setParameter("cases", cases)
                 .getResultList();
+        Set<UUID> actedFor = account == null ? Set.of() : parties.actedFor(List.of(cases), account);
         Set<UUID> answering = answered.stream().map(UUID.class::cast).collect(Collectors.toSet());
         return files.stream()
                 .map(file -> new CaseState(
@@ -80,16 +82,13 @@ class CaseStates {
                         named.getOrDefault(file.id(), List.of()),
                         lines.getOrDefault(file.id(), List.of()),
                         answering,
-                        own(named.getOrDefault(file.id(), List.of()), account),
+                        own(named.getOrDefault(file.id(), List.of()), actedFor),
                         unread.getOrDefault(file.id(), 0)))
                 .toList();
     }
 
-    private static Set<UUID> own(List<CaseParty> parties, UUID account) {
-        return parties.stream()
-                .filter(party -> account != null && account.equals(party.accountId()))
-                .map(CaseParty::id)
-                .collect(Collectors.toSet());
+    private static Set<UUID> own(List<CaseParty> parties, Set<UUID> actedFor) {
+        return parties.stream().map(CaseParty::id).filter(actedFor::contains).collect(Collectors.toSet());
     }
 
     private static UUID[] ids(List<CaseFile> files) {

@@ -194,7 +194,17 @@ public class Representation {
         state = State.CONFIRMED;
         decide(clerk, now);
         return new RepresentationConfirmed(
-                caseId, id, partyId, accountId, kind, name, powers, instances, validFrom, validUntil, now);
+                caseId,
+                id,
+                partyId,
+                accountId,
+                kind,
+                name,
+                powers.stream().sorted().toList(),
+                instances.stream().sorted().toList(),
+                validFrom,
+                validUntil,
+                now);
     }
 
     /** @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless PROPOSED */

@@ -2,7 +2,7 @@ package org.comity.filing.representation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.comity.events.Event;
 import org.comity.law.SpecialPower;
@@ -19,8 +19,8 @@ public record RepresentationConfirmed(
         UUID accountId,
         Representation.Kind kind,
         String name,
-        Set<SpecialPower> powers,
-        Set<Representation.Instance> instances,
+        List<SpecialPower> powers,
+        List<Representation.Instance> instances,
         LocalDate validFrom,
         LocalDate validUntil,
         Instant confirmedAt)

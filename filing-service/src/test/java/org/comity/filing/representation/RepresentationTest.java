@@ -185,7 +185,7 @@ class RepresentationTest {
         assertThat(waiting()).doesNotContain(id);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> filer.get(path("/docket"))
                 .then()
-                .body("find { it.what == 'REPRESENTATION_CONFIRMED' }.details.representative", is("陈薇律师")));
+                .body("items.find { it.what == 'REPRESENTATION_CONFIRMED' }.details.representative", is("陈薇律师")));
         // And whoever joins once more does not
         joins(TestFiler.party(), invitation).then().statusCode(409).body("code", is("appearance-code-used"));
     }
@@ -325,7 +325,7 @@ class RepresentationTest {
         filer.get(path("/representations")).then().body("items.endReason", contains("RESIGNED"));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> filer.get(path("/docket"))
                 .then()
-                .body("find { it.what == 'REPRESENTATION_ENDED' }.details.reason", is("RESIGNED")));
+                .body("items.find { it.what == 'REPRESENTATION_ENDED' }.details.reason", is("RESIGNED")));
     }
 
     @Test
@@ -445,6 +445,6 @@ class RepresentationTest {
         does(clerk, id, "refusal", Map.of("reason", " ")).then().statusCode(400);
         does(clerk, id, "confirmation", Map.of()).then().statusCode(201);
         does(clerk, id, "refusal", Map.of("reason", "late")).then().statusCode(409);
-        filer.get(path("/docket")).then().body("what", not(hasItem("REPRESENTATION_ENDED")));
+        filer.get(path("/docket")).then().body("items.what", not(hasItem("REPRESENTATION_ENDED")));
     }
 }

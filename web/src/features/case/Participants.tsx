@@ -1,0 +1,259 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
+import { countryName } from '@/i18n/names';
+import { CourtDate } from '@/time';
+import { Button, ConfirmButton, Field, Mark, MoreButton, Names, useChecks, useForm } from '@/ui';
+import { OpenedPaper } from './Papers';
+import { NameRepresentative } from './NameRepresentative';
+import { PartyCode } from './PartyCode';
+import { ProofOptions } from './ProofOptions';
+import { type Act, isByLaw, type Representation, useAct, usePaper, useRepresentations } from './representationRequests';
+import { type CourtCase, nameOf, type Party } from './requests';
+
+const sides: Party['role'][] = ['PLAINTIFF', 'DEFENDANT'];
+
+/** The parties by side, who acts for each, and what can be done about it: by the party, or by the court. */
+export function Participants({ file }: { file: CourtCase }) {
+  const { t } = useTranslation(['case', 'filing']);
+  const account = useAccount();
+  const representations = useRepresentations(file.id);
+  const court = account?.groups.some((group) => group === 'clerk' || group === 'judge') ?? false;
+  const clerk = account?.groups.includes('clerk');
+  const namable = court ? file.parties : file.parties.filter((party) => party.own);
+  return (
+    <section className="card" aria-label={t('case.parties')}>
+      <h2>{t('case.parties')}</h2>
+      {sides.map((side) => (
+        <div key={side}>
+          <h3>{t(`papers.from.${side}`)}</h3>
+          <ul>
+            {file.parties
+              .filter((party) => party.role === side)
+              .map((party) => (
+                <li key={party.id}>
+                  <PartyLines party={party} />
+                  {clerk && !party.appeared && <PartyCode caseId={file.id} party={party} />}
+                  <ul aria-label={t('representation.of', { party: nameOf(party) })}>
+                    {representations.lines
+                      ?.filter((each) => each.partyId === party.id)
+                      .map((each) => (
+                        <li key={each.id}>
+                          <Representative caseId={file.id} party={party} representation={each} court={court} />
+                        </li>
+                      ))}
+                  </ul>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+      <ProblemAlert problem={representations.error} onRetry={() => void representations.refetch()} />
+      <MoreButton of={representations} />
+      {namable.length > 0 && <NameRepresentative caseId={file.id} parties={namable} running={representations.lines ?? []} court={court} />}
+    </section>
+  );
+}
+
+function PartyLines({ party }: { party: Party }) {
+  const { t, i18n } = useTranslation(['case', 'filing']);
+  const language = i18n.resolvedLanguage ?? 'en';
+  return (
+    <>
+      <strong>{t(`filing:role.${party.role}_one`)}</strong>: <Names names={[party.originalName, party.latinName, party.chineseName]} />
+      <div>
+        <bdi>{party.address}</bdi>
+      </div>
+      {party.country && <div>{countryName(party.country, language)}</div>}
+      <small>{party.own ? t('case.you') : t(party.appeared ? 'case.appeared' : 'case.notAppeared')}</small>
+    </>
+  );
+}
+
+const tone = (state: Representation['state']) =>
+  state === 'CONFIRMED' ? 'good' : state === 'INVITED' || state === 'PROPOSED' || state === 'ENDING' ? 'open' : undefined;
+
+function Representative({
+  caseId,
+  party,
+  representation,
+  court,
+}: {
+  caseId: string;
+  party: Party;
+  representation: Representation;
+  court: boolean;
+}) {
+  const { t } = useTranslation('case');
+  const { state, kind, name, powers, validFrom, validUntil } = representation;
+  return (
+    <>
+      <p>
+        {t(`representation.kind.${kind}`)}: <bdi>{name}</bdi> <Mark as={tone(state)}>{t(`representation.state.${state}`)}</Mark>{' '}
+        {representation.own && <small>{t('case.you')}</small>}
+      </p>
+      {!isByLaw(kind) && (
+        <p>
+          <small>
+            {powers.length > 0
+              ? `${t('representation.powers')}: ${powers.map((power) => t(`representation.power.${power}`)).join(', ')}`
+              : t('representation.noPower')}
+          </small>
+        </p>
+      )}
+      <p>
+        <small>
+          {t('representation.from')} <CourtDate date={validFrom} />
+          {validUntil && (
+            <>
+              , {t('representation.until')} <CourtDate date={validUntil} />
+            </>
+          )}
+        </small>
+      </p>
+      {representation.endReason && <p>{t(`representation.reason.${representation.endReason}`)}</p>}
+      {representation.refusalReason && (
+        <p>
+          {t('representation.refused')}: <bdi>{representation.refusalReason}</bdi>
+        </p>
+      )}
+      {court && representation.accountName && (
+        <p>
+          {t('representation.account')}: <bdi>{representation.accountName}</bdi>
+        </p>
+      )}
+      <Proof caseId={caseId} id={representation.endingPaperId ?? representation.paperId} name={name} />
+      <Acts caseId={caseId} party={party} representation={representation} court={court} />
+    </>
+  );
+}
+
+/** The paper on which it rests, for who may read it. */
+function Proof({ caseId, id, name }: { caseId: string; id: string | null; name: string }) {
+  const { t } = useTranslation('case');
+  const [open, setOpen] = useState(false);
+  const paper = usePaper(caseId, open ? id : null);
+  if (!id) return null;
+  return (
+    <>
+      <Button small aria-expanded={open} aria-label={t('representation.proofOf', { name })} onClick={() => setOpen(!open)}>
+        {t(open ? 'papers.close' : 'representation.proof')}
+      </Button>
+      <ProblemAlert problem={paper.error} />
+      {open && paper.data && <OpenedPaper caseId={caseId} paper={paper.data} />}
+    </>
+  );
+}
+
+function Acts({ caseId, party, representation, court }: { caseId: string; party: Party; representation: Representation; court: boolean }) {
+  const { t } = useTranslation('case');
+  const act = useAct(caseId);
+  const [asking, setAsking] = useState<'refusal' | 'ending' | null>(null);
+  const { id, version, state, name } = representation;
+  const does = (what: Act, more: { reason?: string; paperId?: string } = {}) =>
+    act.mutate({ id, act: what, version, ...more }, { onSuccess: () => setAsking(null) });
+  const running = state === 'CONFIRMED' || state === 'ENDING';
+  return (
+    <>
+      <div className="row">
+        {court && state === 'PROPOSED' && (
+          <>
+            <ConfirmButton
+              small
+              primary
+              busy={act.isPending}
+              aria-label={t('representation.confirmOne', { name })}
+              title={t('representation.confirmTitle')}
+              ask={<p>{t('representation.confirmText')}</p>}
+              yes={t('representation.confirm')}
+              onYes={() => does('confirmation')}
+            >
+              {t('representation.confirm')}
+            </ConfirmButton>
+            <Button small aria-label={t('representation.refuseOne', { name })} onClick={() => setAsking('refusal')}>
+              {t('representation.refuse')}
+            </Button>
+          </>
+        )}
+        {court && running && (
+          <ConfirmButton
+            small
+            danger
+            busy={act.isPending}
+            aria-label={t('representation.endOne', { name })}
+            title={t('representation.endTitle')}
+            ask={<p>{t(state === 'ENDING' ? 'representation.endText' : 'representation.excludeText')}</p>}
+            yes={t('representation.end')}
+            onYes={() => does('end')}
+          >
+            {t('representation.end')}
+          </ConfirmButton>
+        )}
+        {party.own && (state === 'INVITED' || state === 'PROPOSED') && (
+          <ConfirmButton
+            small
+            danger
+            busy={act.isPending}
+            aria-label={t('representation.withdrawOne', { name })}
+            title={t('representation.withdrawTitle')}
+            ask={<p>{t('representation.withdrawText')}</p>}
+            yes={t('representation.withdraw')}
+            onYes={() => does('withdrawal')}
+          >
+            {t('representation.withdraw')}
+          </ConfirmButton>
+        )}
+        {party.own && state === 'CONFIRMED' && (
+          <Button small danger onClick={() => setAsking('ending')}>
+            {t(representation.own ? 'representation.resign' : 'representation.revoke')}
+          </Button>
+        )}
+      </div>
+      <ProblemAlert problem={act.error} />
+      {asking === 'refusal' && <RefusalForm busy={act.isPending} onSend={(reason) => does('refusal', { reason })} />}
+      {asking === 'ending' && (
+        <EndingForm caseId={caseId} party={party} busy={act.isPending} onSend={(paperId) => does('ending', { paperId })} />
+      )}
+    </>
+  );
+}
+
+function RefusalForm({ busy, onSend }: { busy: boolean; onSend: (reason: string) => void }) {
+  const { t } = useTranslation('case');
+  const is = useChecks();
+  const form = useForm({ reason: '' }, { checks: { reason: [is.required] } });
+  return (
+    <form {...form.sends(({ reason }) => onSend(reason))}>
+      <Field label={t('representation.refusalReason')} help={t('representation.refusalHelp')} {...form.field('reason')}>
+        <textarea {...form.input('reason')} maxLength={1000} />
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <Button primary type="submit" busy={busy}>
+        {t('representation.refuse')}
+      </Button>
+    </form>
+  );
+}
+
+function EndingForm({ caseId, party, busy, onSend }: { caseId: string; party: Party; busy: boolean; onSend: (paperId: string) => void }) {
+  const { t } = useTranslation('case');
+  const is = useChecks();
+  const form = useForm({ paperId: '' }, { checks: { paperId: [is.chosen] } });
+  return (
+    <form {...form.sends(({ paperId }) => onSend(paperId))}>
+      <p>{t('representation.endingText')}</p>
+      <Field label={t('representation.notice')} help={t('representation.noticeHelp')} {...form.field('paperId')}>
+        <select {...form.input('paperId')}>
+          <option value="">{t('handIn.choose')}</option>
+          <ProofOptions caseId={caseId} side={party.role} kind="STATEMENT" />
+          <ProofOptions caseId={caseId} side={party.role} kind="OTHER" />
+        </select>
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <Button danger type="submit" busy={busy}>
+        {t('representation.askToEnd')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,259 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerPolicy, id } from '@/test/filing';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import { answerPapers, caseId, paper } from './papersOfTheTest';
+import type { Representation } from './representationRequests';
+
+const root = `/api/filing/cases/${caseId}`;
+
+const party = (change: object) => ({
+  id: 'plaintiff',
+  role: 'PLAINTIFF',
+  kind: 'COMPANY',
+  originalName: 'Rheinland',
+  latinName: '',
+  chineseName: '',
+  representative: '',
+  country: 'DE',
+  address: 'Köln',
+  phone: null,
+  email: null,
+  language: 'en',
+  interpreterLanguage: null,
+  zone: null,
+  appeared: true,
+  own: false,
+  ...change,
+});
+
+const representation = (change: Partial<Representation> = {}): Representation => ({
+  id: 'r1',
+  version: 3,
+  partyId: 'defendant',
+  state: 'PROPOSED',
+  kind: 'LAWYER',
+  name: '陈薇',
+  accountName: 'Chen Wei',
+  powers: ['SETTLE'],
+  instances: ['FIRST'],
+  validFrom: '2026-11-01',
+  validUntil: null,
+  paperId: 'poa',
+  replaces: null,
+  proposedAt: '2026-11-21T12:00:00Z',
+  waitingSince: '2026-11-21T13:00:00Z',
+  decidedAt: null,
+  refusalReason: null,
+  endingPaperId: null,
+  endReason: null,
+  endedAt: null,
+  own: false,
+  ...change,
+});
+
+function answerCase(own: 'PLAINTIFF' | 'DEFENDANT' | null, ...items: Representation[]) {
+  network.use(
+    http.get(root, () =>
+      HttpResponse.json({
+        id: caseId,
+        number: '（2026）浙01民初1号',
+        court: '浙01',
+        cause: '88.7',
+        title: 't',
+        submittedAt: '2026-11-21T12:00:00Z',
+        registeredAt: '2026-11-21T13:00:00Z',
+        registeredOn: '2026-11-21',
+        registeredByName: '陈',
+        submissionId: id,
+        claimAmount: '480000.00',
+        claimCurrency: 'CNY',
+        exchangeRate: null,
+        exchangeRateOn: null,
+        claimAmountCny: '480000.00',
+        fee: null,
+        feePayBy: null,
+        parties: [
+          party({ own: own === 'PLAINTIFF' }),
+          party({ id: 'defendant', role: 'DEFENDANT', originalName: '한빛정밀', own: own === 'DEFENDANT' }),
+        ],
+      }),
+    ),
+    http.get(`${root}/docket`, () => HttpResponse.json({ items: [], next: null })),
+    http.get(`${root}/representations`, () => HttpResponse.json({ items, next: null })),
+  );
+}
+
+const parties = () => screen.findByRole('region', { name: 'Parties' });
+const poa = paper({ id: 'poa', kind: 'POWER_OF_ATTORNEY', side: 'DEFENDANT', title: '委托书', partyId: 'defendant' });
+
+beforeEach(() => {
+  answerPolicy();
+  answerPapers([poa]);
+});
+
+describe('As a party', () => {
+  it('I name a lawyer with the paper and each special power, and get the code for her, once', async () => {
+    const sent: unknown[] = [];
+    answerCase('DEFENDANT');
+    network.use(
+      http.post(`${root}/representations`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ representation: representation({ state: 'INVITED' }), code: '7K3M-9QWE' }, { status: 201 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+
+    await person.click(within(await parties()).getByRole('button', { name: 'Name a representative' }));
+    const form = screen.getByRole('form', { name: 'Name a representative' });
+    await person.click(within(form).getByRole('button', { name: 'Name' }));
+    expect(sent).toEqual([]);
+    await person.selectOptions(within(form).getByLabelText('As what'), 'Lawyer');
+    await person.type(within(form).getByLabelText('Name'), '陈薇');
+    await person.selectOptions(await within(form).findByLabelText('The paper that proves it'), '委托书');
+    await person.click(within(form).getByLabelText('bring a counterclaim'));
+    await person.type(within(form).getByLabelText('From'), '2026-11-01');
+    await expectAccessible();
+    await person.click(within(form).getByRole('button', { name: 'Name' }));
+
+    expect(await screen.findByText('7K3M-9QWE')).toBeVisible();
+    expect(sent).toEqual([
+      {
+        partyId: 'defendant',
+        kind: 'LAWYER',
+        name: '陈薇',
+        powers: ['COUNTERCLAIM'],
+        instances: ['FIRST'],
+        validFrom: '2026-11-01',
+        validUntil: null,
+        paperId: 'poa',
+        replaces: null,
+        own: false,
+      },
+    ]);
+    await person.click(screen.getByRole('button', { name: 'Close' }));
+    expect(screen.queryByText('7K3M-9QWE')).toBeNull();
+  });
+
+  it('I ask to end a representation with the notice to the court', async () => {
+    const sent: unknown[] = [];
+    answerPapers([paper({ id: 'notice', kind: 'STATEMENT', side: 'DEFENDANT', title: 'Notice' })]);
+    answerCase('DEFENDANT', representation({ state: 'CONFIRMED', waitingSince: null }));
+    network.use(
+      http.post(`${root}/representations/r1/ending`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(representation({ state: 'ENDING' }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+
+    await person.click(await screen.findByRole('button', { name: 'Revoke' }));
+    await person.selectOptions(await screen.findByLabelText('Your notice to the court'), (await screen.findAllByText('Notice'))[0]!);
+    await person.click(screen.getByRole('button', { name: 'Ask the court to end it' }));
+
+    await expect.poll(() => sent).toEqual([{ version: 3, paperId: 'notice' }]);
+  });
+
+  it('I see who acts for the other side and with which powers, and can do nothing about it', async () => {
+    answerCase('PLAINTIFF', representation({ state: 'CONFIRMED', accountName: null, paperId: null, waitingSince: null }));
+    open(`/cases/${caseId}`, accountOf('party'));
+
+    const list = await screen.findByRole('list', { name: 'Who acts for 한빛정밀' });
+    await within(list).findByText('Confirmed by the court');
+    expect(list).toHaveTextContent('Special powers: settle');
+    expect(within(list).queryByRole('button')).toBeNull();
+  });
+});
+
+describe('As a clerk', () => {
+  it('I confirm whoever joined, on the version that I saw', async () => {
+    const sent: unknown[] = [];
+    answerCase(null, representation());
+    network.use(
+      http.post(`${root}/representations/r1/confirmation`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(representation({ state: 'CONFIRMED' }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+
+    const list = await screen.findByRole('list', { name: 'Who acts for 한빛정밀' });
+    await within(list).findByText('Chen Wei');
+    expect(within(list).getByRole('button', { name: 'The paper that proves it for 陈薇' })).toBeVisible();
+    await person.click(within(list).getByRole('button', { name: 'Confirm 陈薇' }));
+    await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Confirm' }));
+
+    await expect.poll(() => sent).toEqual([{ version: 3 }]);
+  });
+
+  it('I refuse with a reason, never without', async () => {
+    const sent: unknown[] = [];
+    answerCase(null, representation());
+    network.use(
+      http.post(`${root}/representations/r1/refusal`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(representation({ state: 'REFUSED', refusalReason: 'No licence' }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+
+    await person.click(await screen.findByRole('button', { name: 'Refuse 陈薇' }));
+    await person.click(screen.getByRole('button', { name: 'Refuse' }));
+    expect(sent).toEqual([]);
+    await person.type(screen.getByLabelText('Reason'), 'No licence');
+    await person.click(screen.getByRole('button', { name: 'Refuse' }));
+
+    await expect.poll(() => sent).toEqual([{ version: 3, reason: 'No licence' }]);
+  });
+
+  it('I find on my desk who waits for me', async () => {
+    network.use(
+      http.get('/api/filing/waiting-papers', () => HttpResponse.json({ items: [], next: null })),
+      http.get('/api/filing/waiting-representations', () =>
+        HttpResponse.json({
+          items: [
+            {
+              id: 'r1',
+              caseId,
+              caseNumber: '（2026）浙01民初1号',
+              partyName: '한빛정밀',
+              state: 'ENDING',
+              kind: 'LAWYER',
+              name: '陈薇',
+              waitingSince: '2026-11-21T13:00:00Z',
+            },
+          ],
+          next: null,
+        }),
+      ),
+    );
+    open('/papers', accountOf('clerk'));
+
+    const desk = await screen.findByRole('region', { name: 'Representatives' });
+    const row = await within(desk).findByRole('row', { name: /陈薇/ });
+    expect(row).toHaveTextContent('End asked for');
+    expect(within(row).getByRole('link')).toHaveAttribute('href', `/cases/${caseId}`);
+  });
+});
+
+describe('As a representative', () => {
+  it('I join with the code and read that the court confirms next, without a way into the case', async () => {
+    network.use(
+      http.post('/api/filing/appearances', () =>
+        HttpResponse.json(
+          { caseId, caseNumber: '（2026）浙01民初1号', partyId: 'defendant', partyName: '한빛정밀', confirmed: false },
+          { status: 201 },
+        ),
+      ),
+    );
+    const { person } = open('/appear', accountOf('party'));
+
+    await person.type(await screen.findByLabelText('Appearance code'), '7K3M9QWE');
+    await person.click(screen.getByRole('button', { name: 'Take part in the case' }));
+
+    await screen.findByRole('heading', { name: 'The court confirms you next' });
+    expect(screen.queryByRole('link', { name: /the case/i })).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '@/api/client';
+import type { components } from '@/api/generated/filing';
+import { useList } from '@/api/list';
+import { useCommand } from '@/api/useCommand';
+import { root } from '@/filing/requests';
+import type { Paper } from './paperRequests';
+
+type Schemas = components['schemas'];
+export type Representation = Schemas['Representation'];
+export type Proposal = Schemas['RepresentationProposal'];
+
+export const kinds: Representation['kind'][] = ['LAWYER', 'AGENT', 'LEGAL_REPRESENTATIVE', 'GUARDIAN'];
+export const powers: Representation['powers'] = ['ADMIT_CLAIMS', 'WAIVE_CLAIMS', 'CHANGE_CLAIMS', 'SETTLE', 'COUNTERCLAIM', 'APPEAL'];
+export const instances: Representation['instances'] = ['FIRST', 'SECOND', 'RETRIAL', 'ENFORCEMENT'];
+
+/** Who represents by law has all powers, and proves it by another paper than a power of attorney. */
+export const isByLaw = (kind: string) => kind === 'LEGAL_REPRESENTATIVE' || kind === 'GUARDIAN';
+
+const of = (caseId: string) => `${root}/cases/${caseId}/representations`;
+const listKey = (caseId: string) => ['filing', 'representations', caseId];
+
+/** Of all parties, the oldest first. */
+export const useRepresentations = (caseId: string) => useList<Representation>(listKey(caseId), `${of(caseId)}?limit=200`);
+
+/** On whom the reader's court is to decide. */
+export const useWaitingRepresentations = () =>
+  useList<Schemas['WaitingRepresentation']>(['filing', 'waiting-representations'], `${root}/waiting-representations`, {
+    refetchInterval: 30_000,
+  });
+
+/** What a side has handed in as this kind of paper, the newest first. */
+export const usePapersOf = (caseId: string, side: Paper['side'], kind: string) =>
+  useList<Paper>(['filing', 'papers', caseId, 'proof', side, kind], `${root}/cases/${caseId}/papers?side=${side}&kind=${kind}&limit=200`);
+
+export const usePaper = (caseId: string, id: string | null) =>
+  useQuery({
+    queryKey: ['filing', 'paper', caseId, id],
+    queryFn: () => api.get<Paper>(`${root}/cases/${caseId}/papers/${id}`),
+    enabled: id !== null,
+  });
+
+export function useProposal(caseId: string) {
+  const changed = useChanged(caseId);
+  return useCommand((proposal: Proposal, once) => api.post<Schemas['RepresentationInvitation']>(of(caseId), proposal, once), {
+    onSettled: changed,
+  });
+}
+
+/** What can be done with a representation, as the last part of its address. */
+export type Act = 'withdrawal' | 'confirmation' | 'refusal' | 'ending' | 'end';
+type Said = { id: string; act: Act; version: number; reason?: string; paperId?: string };
+
+export function useAct(caseId: string) {
+  const changed = useChanged(caseId);
+  return useCommand(({ id, act, ...said }: Said, once) => api.post<Representation>(`${of(caseId)}/${id}/${act}`, said, once), {
+    onSettled: changed,
+  });
+}
+
+/** Who takes part, what waits on the court, and the docket follow from it. */
+function useChanged(caseId: string) {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all(
+      [listKey(caseId), ['filing', 'case', caseId], ['filing', 'docket', caseId], ['filing', 'waiting-representations']].map((queryKey) =>
+        queries.invalidateQueries({ queryKey }),
+      ),
+    );
+}
