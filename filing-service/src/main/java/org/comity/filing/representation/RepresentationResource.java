@@ -104,6 +104,7 @@ public class RepresentationResource {
     }
 
     @GET
+    @RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor"})
     @Transactional
     @Operation(
             summary = "Who acts for the parties of a case, the oldest first",

@@ -20,6 +20,7 @@ import org.comity.filing.casefile.CaseParty;
 import org.comity.http.Caller;
 import org.comity.http.Page;
 import org.comity.http.Position;
+import org.comity.http.Reach;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,8 +78,9 @@ public class WaitingRepresentationResource {
     public Page<Line> list(
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        List<Representation> found =
-                representations.waitingAt(caller.court().orElse(""), Position.read(after, Position.OLDEST), limit);
+        UUID assignee = caller.reach() == Reach.COURT ? null : caller.accountId();
+        List<Representation> found = representations.waitingAt(
+                caller.court().orElse(""), assignee, Position.read(after, Position.OLDEST), limit);
         Map<UUID, CaseFile> cases =
                 files
                         .list(
