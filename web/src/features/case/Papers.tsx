@@ -77,14 +77,12 @@ export function Papers({ caseId, parties }: { caseId: string; parties: Party[] }
       <ul className="papers">
         {paired(papers.lines ?? []).map(({ paper, translations }) => (
           <li key={paper.id}>
-            <PaperLine caseId={caseId} paper={paper} kinds={kinds.data ?? []} late={late} />
-            <PaperLine caseId={caseId} paper={paper} kinds={kinds.data ?? []} parties={parties} />
+            <PaperLine caseId={caseId} paper={paper} kinds={kinds.data ?? []} parties={parties} late={late} />
             {translations.length > 0 && (
               <ul aria-label={t('papers.translationsOf', { title: paper.title })}>
                 {translations.map((translation) => (
                   <li key={translation.id}>
-                    <PaperLine caseId={caseId} paper={translation} kinds={kinds.data ?? []} late={late} />
-                    <PaperLine caseId={caseId} paper={translation} kinds={kinds.data ?? []} parties={parties} />
+                    <PaperLine caseId={caseId} paper={translation} kinds={kinds.data ?? []} parties={parties} late={late} />
                   </li>
                 ))}
               </ul>
@@ -110,8 +108,16 @@ function useSeenOnce(caseId: string, papers: Paper[] | undefined) {
   }, [papers, mutate]);
 }
 
-function PaperLine({ caseId, paper, kinds, late }: { caseId: string; paper: Paper; kinds: PaperKind[]; late: Set<string> }) {
-function PaperLine({ caseId, paper, kinds, parties }: { caseId: string; paper: Paper; kinds: PaperKind[]; parties: Party[] }) {
+interface LineProps {
+  caseId: string;
+  paper: Paper;
+  kinds: PaperKind[];
+  parties: Party[];
+  /** The papers that came after their last day. */
+  late: Set<string>;
+}
+
+function PaperLine({ caseId, paper, kinds, parties, late }: LineProps) {
   const { t, i18n } = useTranslation(['case', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const [open, setOpen] = useState(false);
