@@ -10,8 +10,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Appear in a case with the code received with service
-         * @description The caller's account becomes the served party. A code works once; ten different codes may be tried in an hour.
+         * Appear in a case with a code
+         * @description With the code received with service the caller's account becomes the served party. With the code of a party that names a representative it waits for the court. A code works once; ten different codes may be tried in an hour.
          */
         post: {
             parameters: {
@@ -1409,6 +1409,401 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/representations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who acts for the parties of a case, the oldest first
+         * @description The court, and who acts for a party, see what is proposed, refused and withdrawn too; of other parties one sees what the court confirmed. Source: CPL 63.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageRepresentationView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Name somebody who is to act for a party
+         * @description By whoever acts for the party, or by the court. The person joins with the code, at the place where codes of service are entered; then the court confirms or refuses. Until it confirms, who acted before acts on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepresentationProposal"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RepresentationInvitation"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/representations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that somebody acts for a party
+         * @description After reading the paper. From now on the account acts with the powers named; whom it replaces no longer does. An account that was taken for the party itself becomes its representative's.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepresentationSeen"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Representation"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/representations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a representation
+         * @description As it was asked for; without that, the court excludes the representative. The account no longer acts for the party.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepresentationSeen"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Representation"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/representations/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to end a representation
+         * @description The representative resigns, or somebody else who acts for the party revokes. It goes on until the court confirms the end.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepresentationEnding"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Representation"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/representations/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a representative
+         * @description With the reason. Who acted before acts on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepresentationRefusal"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Representation"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/representations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a proposal that the court has not decided
+         * @description Its code no longer works.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepresentationSeen"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Representation"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{id}": {
         parameters: {
             query?: never;
@@ -2380,7 +2775,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine7"];
+                        "application/json": components["schemas"]["PageLine8"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -3417,6 +3812,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/waiting-representations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Representatives on whom the caller's court is to decide, the oldest first
+         * @description Who joined and is to be confirmed, and those whose end was asked for.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageLine7"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3429,12 +3873,13 @@ export interface components {
         };
         /** @enum {string} */
         Act: "ANSWER" | "APPEAL" | "PAYMENT" | "EVIDENCE" | "CURE" | "DOCUMENT" | "COURT_STEP";
-        /** @description The case in which the caller is a party now */
+        /** @description The case in which the caller takes part, now or once the court has confirmed it */
         Appearance: {
             caseId: components["schemas"]["UUID"];
             caseNumber: string;
             partyId: components["schemas"]["UUID"];
             partyName: string;
+            confirmed: boolean;
         };
         /** @description Who hears a case, and who its clerk is */
         Assignment: {
@@ -3889,6 +4334,8 @@ export interface components {
             closesAt: components["schemas"]["Instant"];
             metBy: components["schemas"]["UUID"] | null;
         };
+        /** @enum {string} */
+        EndReason: "REVOKED" | "RESIGNED" | "REPLACED" | "EXCLUDED" | "LAPSED";
         /** @description A court fee in CNY with its derivation, bracket by bracket */
         Fee: {
             cny: components["schemas"]["Decimal"];
@@ -3926,6 +4373,8 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        Instance: "FIRST" | "SECOND" | "RETRIAL" | "ENFORCEMENT";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -3976,6 +4425,8 @@ export interface components {
         Kind1: "PERSON" | "COMPANY";
         /** @enum {string} */
         Kind2: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "REQUEST_SERVICE" | "ANSWER_LAPSED" | "SCHEDULE_HEARING";
+        /** @enum {string} */
+        Kind3: "LAWYER" | "AGENT" | "LEGAL_REPRESENTATIVE" | "GUARDIAN";
         Limits: {
             /** Format: int64 */
             bytesPerFile: number;
@@ -4074,11 +4525,19 @@ export interface components {
             next: string | null;
         };
         PageLine7: {
+            items: components["schemas"]["WaitingRepresentation"][];
+            next: string | null;
+        };
+        PageLine8: {
             items: components["schemas"]["ReviewLine"][];
             next: string | null;
         };
         PagePaperView: {
             items: components["schemas"]["Paper"][];
+            next: string | null;
+        };
+        PageRepresentationView: {
+            items: components["schemas"]["Representation"][];
             next: string | null;
         };
         PageWorkload: {
@@ -4208,6 +4667,62 @@ export interface components {
             registeredOn: components["schemas"]["LocalDate"];
             registeredAt: components["schemas"]["Instant"];
         };
+        /** @description That somebody acts for a party of a case */
+        Representation: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            partyId: components["schemas"]["UUID"];
+            state: components["schemas"]["State1"];
+            kind: components["schemas"]["Kind3"];
+            name: string;
+            accountName: string | null;
+            powers: components["schemas"]["SpecialPower"][];
+            instances: components["schemas"]["Instance"][];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil: components["schemas"]["LocalDate"] | null;
+            paperId: components["schemas"]["UUID"] | null;
+            replaces: components["schemas"]["UUID"] | null;
+            proposedAt: components["schemas"]["Instant"];
+            waitingSince: components["schemas"]["Instant"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            refusalReason: string | null;
+            endingPaperId: components["schemas"]["UUID"] | null;
+            endReason: components["schemas"]["EndReason"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            own: boolean;
+        };
+        RepresentationEnding: {
+            /** Format: int64 */
+            version: number;
+            paperId: components["schemas"]["UUID"];
+        };
+        RepresentationInvitation: {
+            representation: components["schemas"]["Representation"];
+            code: string | null;
+        };
+        /** @description Who is to act for a party, as the power of attorney says it */
+        RepresentationProposal: {
+            partyId: components["schemas"]["UUID"];
+            kind: components["schemas"]["Kind3"];
+            name: string;
+            powers: components["schemas"]["SpecialPower"][];
+            instances: components["schemas"]["Instance"][];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"] | null;
+            paperId: components["schemas"]["UUID"];
+            replaces?: components["schemas"]["UUID"] | null;
+            own: boolean;
+        };
+        RepresentationRefusal: {
+            /** Format: int64 */
+            version: number;
+            reason: string;
+        };
+        RepresentationSeen: {
+            /** Format: int64 */
+            version: number;
+        };
         /** @description A submission under review with what the check finds */
         Review: {
             submission: components["schemas"]["SubmissionView"];
@@ -4250,7 +4765,11 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        SpecialPower: "ADMIT_CLAIMS" | "WAIVE_CLAIMS" | "CHANGE_CLAIMS" | "SETTLE" | "COUNTERCLAIM" | "APPEAL";
+        /** @enum {string} */
         State: "DRAFT" | "FILED" | "WITHDRAWN";
+        /** @enum {string} */
+        State1: "INVITED" | "PROPOSED" | "CONFIRMED" | "ENDING" | "ENDED" | "REFUSED" | "WITHDRAWN";
         /** @enum {string} */
         Status: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "DEFICIENT" | "RESUBMITTED" | "ACCEPTED" | "RETURNED" | "REFUSED";
         /** @enum {string} */
@@ -4329,8 +4848,19 @@ export interface components {
             pages: number;
             filedAt: components["schemas"]["Instant"];
         };
+        /** @description A representative to confirm, or whose end is to be confirmed */
+        WaitingRepresentation: {
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            partyName: string;
+            state: components["schemas"]["State1"];
+            kind: components["schemas"]["Kind3"];
+            name: string;
+            waitingSince: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
-        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED";
         WrittenItem: {
             what: string;
             lastDay: components["schemas"]["LocalDate"];
@@ -4391,7 +4921,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "assignment-is-the-supervisors" | "deadline-for-a-judge" | "not-permitted" | "paper-kind-not-yours";
+                    code?: "assignment-is-the-supervisors" | "deadline-for-a-judge" | "not-permitted" | "paper-kind-not-yours" | "power-not-granted";
                 };
             };
         };
@@ -4403,7 +4933,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "staff-member-not-found" | "submission-not-found";
+                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "representation-not-found" | "staff-member-not-found" | "submission-not-found";
                 };
             };
         };
@@ -4439,7 +4969,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "document-already-there" | "document-in-use" | "item-already-received" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
+                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "document-already-there" | "document-in-use" | "item-already-received" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
                 };
             };
         };
@@ -4475,7 +5005,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
+                    code?: "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };

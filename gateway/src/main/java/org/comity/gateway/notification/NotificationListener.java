@@ -193,6 +193,7 @@ class NotificationListener {
     record CaseAssigned(UUID caseId, UUID assignedByAccountId, List<Member> members) {}
 
     record Member(UUID accountId) {}
+
     record RepresentationConfirmed(UUID caseId, UUID accountId) {}
 
     /** @param stays whether the account still acts for another party of the case */
