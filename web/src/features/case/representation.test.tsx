@@ -67,6 +67,8 @@ function answerCase(own: 'PLAINTIFF' | 'DEFENDANT' | null, ...items: Representat
         registeredAt: '2026-11-21T13:00:00Z',
         registeredOn: '2026-11-21',
         registeredByName: '陈',
+        origin: 'WIZARD',
+        takenOver: false,
         submissionId: id,
         claimAmount: '480000.00',
         claimCurrency: 'CNY',
