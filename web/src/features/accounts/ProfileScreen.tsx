@@ -7,6 +7,7 @@ import { chooseLanguage } from '@/i18n';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { ZoneOptions } from '@/time';
 import { Button, Field, useForm } from '@/ui';
+import { CalendarAddress } from './CalendarAddress';
 import { useUpdateProfile } from './requests';
 
 export default function ProfileScreen() {
@@ -49,6 +50,7 @@ function Profile({ account }: { account: Account }) {
       <p role="status" className="below-form">
         {update.isSuccess && t('profile.done')}
       </p>
+      <CalendarAddress />
     </Screen>
   );
 }

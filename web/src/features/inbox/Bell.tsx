@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Suspense, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useAccount, useSessionIsOver } from '@/api/useSession';
 import { counted, type Entry, type InboxState, newest, STATE, useInboxState } from './requests';
@@ -8,7 +9,7 @@ import { watchInbox } from './live';
 import './inbox.css';
 
 /** How long a message stands over the page; it is in the inbox afterwards, and before. */
-const SHOWN_FOR = 20_000;
+const SHOWN_FOR = 10_000;
 
 /** In the header: how many messages are unread, and the ones that have just come. */
 export function Bell() {
@@ -50,10 +51,13 @@ function BellOf({ accountId }: { accountId: string }) {
   );
 }
 
-/** Entries that came while the page was open. They are read out when there is a pause, and never take the focus. */
+/**
+ * Entries that came while the page was open. They are read out when there is a pause, and never take the focus; they stand after the page,
+ * so that who goes by keyboard meets the page first.
+ */
 function Toasts({ entries, onDismiss }: { entries: Entry[]; onDismiss: (id: string) => void }) {
   const { t } = useTranslation('inbox');
-  return (
+  return createPortal(
     <div className="toasts" role="status" aria-live="polite">
       {entries.map((entry) => (
         <div key={entry.id} className="toast">
@@ -65,7 +69,8 @@ function Toasts({ entries, onDismiss }: { entries: Entry[]; onDismiss: (id: stri
           </button>
         </div>
       ))}
-    </div>
+    </div>,
+    document.body,
   );
 }
 

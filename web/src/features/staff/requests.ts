@@ -34,6 +34,8 @@ export function usePeople(wanted: Wanted) {
 
 export const usePerson = (id: string) => useQuery({ queryKey: ['staff', 'one', id], queryFn: () => api.get<Person>(`${root}/${id}`) });
 
+export const useMailState = () => useQuery({ queryKey: ['staff', 'mail'], queryFn: () => api.get<Schemas['MailState']>(`${root}/mail`) });
+
 /** The courts that can have staff; the law's table, which changes with a release. */
 export const useStaffCourts = () =>
   useQuery({ queryKey: ['staff', 'courts'], queryFn: () => api.get<Schemas['StaffCourt'][]>(`${root}/courts`), staleTime: Infinity });

@@ -29,9 +29,24 @@ describe('As an operator', () => {
   beforeEach(() =>
     network.use(
       http.get('/api/staff/courts', () => HttpResponse.json(courts)),
+      http.get('/api/staff/mail', () => HttpResponse.json({ waiting: 2, refused: 0, oldestSince: '2026-11-26T08:00:00Z', givenUp: 0 })),
       http.get('/api/staff', () => HttpResponse.json({ items: [person()], next: null })),
     ),
   );
+
+  it('learns that mails do not get through, and nothing while they do', async () => {
+    const view = open('/people', accountOf('operator'));
+    await screen.findByRole('link', { name: '陈静' });
+    expect(screen.queryByText('Mails do not get through')).toBeNull();
+    view.unmount();
+    network.use(
+      http.get('/api/staff/mail', () => HttpResponse.json({ waiting: 9, refused: 4, oldestSince: '2026-11-26T08:00:00Z', givenUp: 3 })),
+    );
+    open('/people', accountOf('operator'));
+    const alert = (await screen.findByText('Mails do not get through')).closest('.alert')!;
+    expect(alert).toHaveTextContent('has not taken 4 mails yet');
+    expect(alert).toHaveTextContent('within the last 30 days: 3.');
+  });
 
   it('finds people by what is known of them', async () => {
     const asked: string[] = [];

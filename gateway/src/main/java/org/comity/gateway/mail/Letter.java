@@ -96,6 +96,10 @@ class Letter {
                 .map(news -> new NewsText(news, about, language(), zone == null ? CourtClock.ZONE : ZoneId.of(zone)));
     }
 
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
     String address() {
         return address;
     }

@@ -17,6 +17,8 @@ import org.hibernate.Session;
 /** Mails waiting for the mail server, written in the transaction of what they tell. */
 @ApplicationScoped
 public class Letters implements PanacheRepositoryBase<Letter, UUID> {
+    private static final Duration OF_LATE = Duration.ofDays(30);
+
     private final URI publicUrl;
     private final Duration gathering;
     private final Clock clock;
@@ -68,6 +70,25 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         if (!waits) {
             persist(new Letter(kind, about, reader, link, now, now.plus(gathering)));
         }
+    }
+
+    /** It stays on record that this one never left; its address and its link do not. */
+    void giveUp(Letter letter) {
+        getEntityManager().persist(new UnsentLetter(letter, clock.instant()));
+        delete(letter);
+    }
+
+    MailState state() {
+        return new MailState(
+                count(),
+                count("tries > 0"),
+                getEntityManager()
+                        .createQuery("select min(writtenAt) from Letter", Instant.class)
+                        .getSingleResult(),
+                getEntityManager()
+                        .createQuery("select count(*) from UnsentLetter where givenUpAt > ?1", Long.class)
+                        .setParameter(1, clock.instant().minus(OF_LATE))
+                        .getSingleResult());
     }
 
     /** Oldest first, and not those that another replica is sending. */

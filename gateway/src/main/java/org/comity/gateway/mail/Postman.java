@@ -67,7 +67,7 @@ class Postman {
     private boolean bring(Letter letter, Instant now) throws InterruptedException {
         if (letter.isTooOld(now)) {
             Log.errorf("a letter (%s) could not be sent for three days and is given up", letter.kind());
-            letters.delete(letter);
+            letters.giveUp(letter);
             return true;
         }
         try {

@@ -46,6 +46,11 @@ public final class NewsText {
         return say("action");
     }
 
+    /** As it stands in a calendar, where the time stands beside it. Only of what has a time. */
+    public String entry() {
+        return say("entry");
+    }
+
     private String say(String part) {
         return TEXTS.of(kind.key() + "." + part, language, arguments);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.comity.events.Listens;
 import org.comity.gateway.identity.account.Accounts;
 import org.comity.gateway.news.About;
+import org.comity.gateway.participation.KnownCases;
 
 /** Finds who is who in each event; who of them is told of what, and by what, stands in {@link Telling}. */
 @Singleton

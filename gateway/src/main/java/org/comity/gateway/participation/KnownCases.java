@@ -1,4 +1,4 @@
-package org.comity.gateway.notification;
+package org.comity.gateway.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,14 +9,14 @@ import org.comity.gateway.news.About;
 
 /** How cases are called, at which court they are and which accounts take part in them, as the services' facts say. */
 @ApplicationScoped
-class KnownCases {
+public class KnownCases {
     private final EntityManager database;
 
     KnownCases(EntityManager database) {
         this.database = database;
     }
 
-    void add(UUID caseId, String number, String court) {
+    public void add(UUID caseId, String number, String court) {
         database.createNativeQuery("insert into told_case (case_id, number, court) values (?1, ?2, ?3)"
                         + " on conflict (case_id) do update set number = excluded.number, court = excluded.court")
                 .setParameter(1, caseId)
@@ -25,7 +25,7 @@ class KnownCases {
                 .executeUpdate();
     }
 
-    void addParticipant(UUID caseId, UUID accountId) {
+    public void addParticipant(UUID caseId, UUID accountId) {
         database.createNativeQuery(
                         "insert into case_participant (case_id, account_id) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, caseId)
@@ -33,14 +33,14 @@ class KnownCases {
                 .executeUpdate();
     }
 
-    void removeParticipant(UUID caseId, UUID accountId) {
+    public void removeParticipant(UUID caseId, UUID accountId) {
         database.createNativeQuery("delete from case_participant where case_id = ?1 and account_id = ?2")
                 .setParameter(1, caseId)
                 .setParameter(2, accountId)
                 .executeUpdate();
     }
 
-    List<UUID> participants(UUID caseId) {
+    public List<UUID> participants(UUID caseId) {
         // Without a result type: with one, Hibernate keeps each call's reading of the statement anew and looks through
         // all of them.
         List<?> accounts = database.createNativeQuery("select account_id from case_participant where case_id = ?1")
@@ -50,12 +50,12 @@ class KnownCases {
     }
 
     /** The case by its number; without one if it was registered before numbers were kept here. */
-    About about(UUID caseId) {
+    public About about(UUID caseId) {
         return About.courtCase(column("number", caseId).orElse(null));
     }
 
     /** Empty if the case was registered before courts were kept here. */
-    Optional<String> court(UUID caseId) {
+    public Optional<String> court(UUID caseId) {
         return column("court", caseId);
     }
 

@@ -1,0 +1,140 @@
+package org.comity.gateway.calendar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.comity.gateway.news.About;
+import org.comity.gateway.news.NewsKind;
+import org.comity.law.CourtClock;
+
+/** Something that has its time: a hearing, or the last day of what somebody has to do. */
+@Entity
+@Table(name = "calendar_entry")
+class CalendarEntry {
+    /** A last day stands in the calendar as its last hour at the court: an entry "all day" would end hours late west of Beijing. */
+    private static final Duration LAST_HOUR = Duration.ofHours(1);
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private NewsKind kind;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    private String path;
+
+    @Embedded
+    private About about;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    private int sequence;
+    private boolean cancelled;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected CalendarEntry() {}
+
+    private CalendarEntry(UUID id, NewsKind kind, String path) {
+        this.id = id;
+        this.kind = kind;
+        this.path = path;
+        this.sequence = -1;
+    }
+
+    static CalendarEntry hearing(UUID hearingId, UUID caseId) {
+        CalendarEntry entry = new CalendarEntry(hearingId, NewsKind.HEARING_SCHEDULED, "/hearings/" + hearingId);
+        entry.caseId = caseId;
+        return entry;
+    }
+
+    static CalendarEntry answer(UUID submissionId, UUID filer) {
+        CalendarEntry entry = new CalendarEntry(submissionId, NewsKind.ANSWER_NEEDED, "/filing/" + submissionId);
+        entry.accountId = filer;
+        return entry;
+    }
+
+    /** Also of one that was cancelled: it is on again. */
+    void isAt(Instant start, Instant end, About what, Instant now) {
+        about = what.at(start);
+        startsAt = start;
+        endsAt = end;
+        changed(false, now);
+    }
+
+    /** @param last a day of the court */
+    void isBy(LocalDate last, About what, Instant now) {
+        about = what.by(last);
+        endsAt = CourtClock.endOf(last);
+        startsAt = endsAt.minus(LAST_HOUR);
+        changed(false, now);
+    }
+
+    /** It will not be, or is done. */
+    void cancel(Instant now) {
+        if (!cancelled) {
+            changed(true, now);
+        }
+    }
+
+    /** A calendar takes a new version of an entry only with a higher sequence. Source: RFC 5545, 3.8.7.4. */
+    private void changed(boolean isCancelled, Instant now) {
+        cancelled = isCancelled;
+        sequence++;
+        changedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    NewsKind kind() {
+        return kind;
+    }
+
+    About about() {
+        return about;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,202 @@
+package org.comity.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.comity.testing.TestEvents;
+import org.comity.testing.TestStack;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@QuarkusTestResource(Upstream.class)
+@DisplayName("A person's calendar")
+class CalendarTest {
+    private static final String PASSWORD = "long enough, and mine";
+
+    @Inject
+    DataSource database;
+
+    @Test
+    @DisplayName("has the hearings of its owner's cases, and takes them out again; a stranger's has none of them")
+    void hearings() throws Exception {
+        Guest party = guest("ko");
+        Guest stranger = guest("en");
+        String url = opened(party);
+        String strangers = opened(stranger);
+        UUID caseId = UUID.randomUUID();
+        UUID hearingId = UUID.randomUUID();
+        tell("filing-service", "PartyAppeared", caseId, """
+                {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(caseId, caseId, party.id()));
+        scheduled(caseId, hearingId, "2027-07-14T01:00:00Z", "2027-07-14T03:00:00Z");
+
+        VEvent hearing = awaitEvent(url, 0);
+        assertThat(value(hearing, "UID")).isEqualTo(hearingId + "@comity.example");
+        assertThat(value(hearing, "DTSTART")).isEqualTo("20270714T010000Z");
+        assertThat(value(hearing, "DTEND")).isEqualTo("20270714T030000Z");
+        assertThat(value(hearing, "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(value(hearing, "SUMMARY")).endsWith(": 변론 기일");
+        assertThat(value(hearing, "DESCRIPTION")).contains("베이징 시간 2027년 7월 14일 09:00", "03:00");
+        assertThat(value(hearing, "URL")).endsWith("/hearings/" + hearingId);
+
+        scheduled(caseId, hearingId, "2027-07-15T01:00:00Z", "2027-07-15T03:00:00Z");
+        assertThat(value(awaitEvent(url, 1), "DTSTART")).isEqualTo("20270715T010000Z");
+        tell("hearing-service", "HearingAdjourned", caseId, """
+                {"caseId":"%s","hearingId":"%s","startsAt":"2027-07-15T01:00:00Z","adjournedAt":"2026-11-26T02:00:00Z"}""".formatted(caseId, hearingId));
+        assertThat(value(awaitEvent(url, 2), "STATUS")).isEqualTo("CANCELLED");
+        assertThat(events(strangers)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has a last day as its last hour at the court, and no line longer than 75 octets")
+    void lastDays() throws Exception {
+        Guest filer = guest("ar");
+        String url = opened(filer);
+        UUID submission = UUID.randomUUID();
+        tell("filing-service", "DeficiencyNotified", submission, """
+                {"submissionId":"%s","filerAccountId":"%s","itemCount":3,"cureBy":"2027-03-01"}""".formatted(submission, filer.id()));
+        VEvent answer = awaitEvent(url, 0);
+        assertThat(value(answer, "DTSTART")).isEqualTo("20270301T150000Z");
+        assertThat(value(answer, "DTEND")).isEqualTo("20270301T160000Z");
+        assertThat(value(answer, "TRANSP")).isEqualTo("TRANSPARENT");
+        assertThat(Arrays.stream(text(url).split("\r\n")))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+
+        tell("filing-service", "SubmissionReceived", submission, """
+                {"submissionId":"%s","filerAccountId":"%s","submittedAt":"2026-11-26T02:00:00Z","court":"浙01","afterNotice":true}""".formatted(submission, filer.id()));
+        assertThat(value(awaitEvent(url, 1), "STATUS")).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    @DisplayName("has one address at a time, which its owner ends; only its digest is kept")
+    void address() throws SQLException {
+        Guest owner = guest("en");
+        feed(owner).then().statusCode(200).body("openedAt", nullValue());
+        String first = opened(owner);
+        feed(owner).then().body("openedAt", notNullValue());
+        given().get(path(first))
+                .then()
+                .statusCode(200)
+                .header("Content-Type", "text/calendar;charset=UTF-8")
+                .header("Cache-Control", "private, no-store");
+        String second = opened(owner);
+        given().get(path(first)).then().statusCode(404);
+        given().get(path(second)).then().statusCode(200);
+        assertThat(kept(second))
+                .as("the secret, anywhere in the row or among the answers")
+                .isFalse();
+
+        given().auth()
+                .oauth2(owner.token())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .delete("/api/calendar")
+                .then()
+                .statusCode(200)
+                .body("openedAt", nullValue());
+        given().get(path(second)).then().statusCode(404);
+        given().post("/api/calendar").then().statusCode(401);
+        given().get("/api/calendar/" + "A".repeat(43) + ".ics").then().statusCode(404);
+    }
+
+    private boolean kept(String url) throws SQLException {
+        String secret = path(url).substring("/api/calendar/".length()).replace(".ics", "");
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select exists (select 1 from calendar_feed feed where feed::text like ?)
+                            or exists (select 1 from idempotent_command command where command::text like ?)""")) {
+            select.setString(1, "%" + secret + "%");
+            select.setString(2, "%" + secret + "%");
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /** Waits for the only event of a calendar to have this sequence. */
+    private static VEvent awaitEvent(String url, int sequence) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> events(url),
+                        found -> found.size() == 1
+                                && value(found.getFirst(), "SEQUENCE").equals(Integer.toString(sequence)))
+                .getFirst();
+    }
+
+    private static List<VEvent> events(String url) throws IOException, ParserException {
+        return new CalendarBuilder()
+                .build(new StringReader(text(url))).getComponents("VEVENT").stream()
+                        .map(VEvent.class::cast)
+                        .toList();
+    }
+
+    private static String text(String url) {
+        return given().get(path(url)).then().statusCode(200).extract().asString();
+    }
+
+    private static String path(String url) {
+        return URI.create(url).getPath();
+    }
+
+    private static String value(VEvent event, String property) {
+        return event.getRequiredProperty(property).getValue();
+    }
+
+    private static void scheduled(UUID caseId, UUID hearingId, String from, String to) {
+        tell("hearing-service", "HearingScheduled", caseId, """
+                {"caseId":"%s","hearingId":"%s","startsAt":"%s","endsAt":"%s","scheduledByAccountId":"%s"}""".formatted(
+                        caseId, hearingId, from, to, UUID.randomUUID()));
+    }
+
+    private static void tell(String from, String type, UUID subject, String data) {
+        TestEvents.tell(from, subject, TestEvents.event(type, subject, data));
+    }
+
+    private static Response feed(Guest guest) {
+        return given().auth().oauth2(guest.token()).get("/api/calendar");
+    }
+
+    private static String opened(Guest guest) {
+        return given().auth()
+                .oauth2(guest.token())
+                .post("/api/calendar")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("url");
+    }
+
+    private static Guest guest(String locale) {
+        String email = Guests.newAddress();
+        Guests.register(email, PASSWORD, locale);
+        Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
+        Response session = Guests.signIn(email, PASSWORD);
+        return new Guest(session.path("account.id"), session.path("accessToken"));
+    }
+
+    private record Guest(String id, String token) {}
+}
