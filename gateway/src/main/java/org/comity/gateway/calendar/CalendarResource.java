@@ -109,7 +109,7 @@ public class CalendarResource {
     }
 
     @GET
-    @Path("/{secret: [A-Za-z0-9_-]{43}}.ics")
+    @Path("/{secret}.ics")
     @PermitAll
     @Transactional
     @Produces("text/calendar;charset=UTF-8")
