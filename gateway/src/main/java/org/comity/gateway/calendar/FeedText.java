@@ -21,7 +21,6 @@ import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -42,13 +41,13 @@ final class FeedText {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Comity//gateway//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new Name("Comity"));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(1)));
         entries.forEach(entry -> calendar.add(event(entry, language, zone, publicUrl)));
         StringWriter text = new StringWriter();
+        // Not validated: a calendar without an entry is right here.
         try {
-            new CalendarOutputter(true, LONGEST_LINE).output(calendar, text);
+            new CalendarOutputter(false, LONGEST_LINE).output(calendar, text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
