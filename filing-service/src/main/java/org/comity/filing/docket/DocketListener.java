@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.events.EventEnvelope;
 import org.comity.events.Listens;
-import org.comity.filing.appearance.AppearanceCode;
-import org.comity.filing.appearance.AppearanceCodes;
 import org.comity.filing.docket.DocketEntry.By;
 import org.comity.filing.docket.DocketEntry.What;
 
@@ -16,11 +14,9 @@ import org.comity.filing.docket.DocketEntry.What;
 @Singleton
 class DocketListener {
     private final Docket docket;
-    private final AppearanceCodes codes;
 
-    DocketListener(Docket docket, AppearanceCodes codes) {
+    DocketListener(Docket docket) {
         this.docket = docket;
-        this.codes = codes;
     }
 
     @Listens
@@ -53,10 +49,7 @@ class DocketListener {
                 envelope);
     }
 
-    /**
-     * Enters that a party was served; the last days that follow enter themselves. Keeps the digest of the appearance code that the
-     * addressee holds.
-     */
+    /** Enters that a party was served; the last days that follow enter themselves. */
     @Listens
     void on(Served fact, EventEnvelope envelope) {
         docket.enter(
@@ -74,10 +67,6 @@ class DocketListener {
                                 "article", fact.article(),
                                 "evidenceDigest", fact.evidenceDigest())),
                 envelope);
-        if (fact.appearanceCodeDigest() != null) {
-            codes.persist(new AppearanceCode(
-                    fact.appearanceCodeDigest(), fact.caseId(), fact.partyId(), envelope.occurredAt()));
-        }
     }
 
     /** This service's own event: it says so in the appearance, which knows nothing of the docket. */
@@ -176,8 +165,7 @@ class DocketListener {
             Instant servedAt,
             LocalDate servedOn,
             String article,
-            String evidenceDigest,
-            String appearanceCodeDigest) {}
+            String evidenceDigest) {}
 
     record PartyAppeared(UUID caseId, UUID partyId) {}
 
