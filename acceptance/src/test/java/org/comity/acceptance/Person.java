@@ -13,7 +13,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -151,10 +150,8 @@ final class Person implements AutoCloseable {
 
     /** What is on the screen is kept as a picture and held against WCAG 2.2 AA. */
     void looksAt(String step) {
-        // The browser's own PDF viewer keeps a page from ever being idle.
-        if (page.locator("iframe").count() == 0) {
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-        }
+        // Not until the network is idle: the inbox is watched as long as somebody is signed in.
+        page.waitForFunction("() => document.querySelector('main h1') && !document.querySelector('.pending, [aria-busy=true]')");
         keepsPicture(step);
         List<Rule> violations =
                 new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
