@@ -38,7 +38,8 @@ export interface Assigning {
 export function useAssign(caseId: string) {
   const queryClient = useQueryClient();
   return useCommand((assigning: Assigning, once) => api.post<Assignment>(`${root}/cases/${caseId}/assignments`, assigning, once), {
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['filing'] }),
+    // Not waited for: with the new version the form begins anew, and what it does after success would be forgotten with it.
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: ['filing'] }),
   });
 }
 
