@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.comity.localstack.journey.Person;
 import org.comity.testing.RunningStack;
 
 /** The stack that is measured: what {@code ./comity up} starts, without the limits that are there for people. */
@@ -26,10 +28,30 @@ final class Stack implements AutoCloseable {
     }
 
     /** @throws IllegalStateException with all it said, if it does not become ready */
-    static Stack start() throws IOException {
+    static Stack start() throws IOException, InterruptedException {
         ProcessBuilder up = new ProcessBuilder("./comity", "up");
         up.environment().putAll(WITHOUT_RATE_LIMITS);
-        return new Stack(RunningStack.start(up));
+        Stack stack = new Stack(RunningStack.start(up));
+        stack.awaitStaff();
+        return stack;
+    }
+
+    /** Courts are counted one by one in the first seconds of an installation; to one that is not counted yet nobody can file. */
+    private void awaitStaff() throws IOException, InterruptedException {
+        Person filer = Filing.plaintiff(gateway(), password());
+        for (int second = 0; second < 60; second++) {
+            List<String> staffed = new ArrayList<>();
+            List<String> others = new ArrayList<>();
+            filer.get("/api/filing/courts")
+                    .get("courts")
+                    .forEach(court -> (court.get("staffed").asBoolean() ? staffed : others)
+                            .add(court.get("code").asText()));
+            if (!others.isEmpty() && staffed.contains("浙01")) {
+                return;
+            }
+            Thread.sleep(1000);
+        }
+        throw new IllegalStateException("no court has staff a minute after the start");
     }
 
     Duration readyAfter() {
