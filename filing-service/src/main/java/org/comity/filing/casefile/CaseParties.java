@@ -62,8 +62,17 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
 
     /** Every account that acts for a party of those that are meant, each once. */
     public List<UUID> accounts(UUID caseId, Predicate<Litigant.Role> meant) {
-        List<CaseParty> parties =
-                of(caseId).stream().filter(party -> meant.test(party.role())).toList();
+        return accountsOf(
+                caseId,
+                of(caseId).stream().filter(party -> meant.test(party.role())).toList());
+    }
+
+    /** Every account that acts for the party: its own, and those of its representatives. */
+    public List<UUID> accountsOf(CaseParty party) {
+        return accountsOf(party.caseId(), List.of(party));
+    }
+
+    private List<UUID> accountsOf(UUID caseId, List<CaseParty> parties) {
         Stream<UUID> own = parties.stream().filter(CaseParty::hasAccount).map(CaseParty::accountId);
         List<UUID> ids = parties.stream().map(CaseParty::id).toList();
         Stream<UUID> others = representatives.of(caseId).stream()

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.filing.casefile.CaseFile;
@@ -17,7 +18,6 @@ import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
 import org.comity.law.CaseClock;
-import org.comity.law.PaperKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,27 +69,25 @@ public class CaseDeadlineResource {
         CaseFile file = files.requireVisible(caseId);
         List<CaseParty> inCase = parties.of(caseId);
         List<Deadline> all = deadlines.ofCase(caseId);
-        List<Deadline> shown = files.isAtCallersCourt(file)
-                ? all
-                : all.stream()
-                        .filter(deadline -> isForCallersSide(deadline, inCase))
-                        .toList();
+        List<Deadline> shown = files.isAtCallersCourt(file) ? all : forCallersSide(caseId, all, inCase);
         return new CaseDeadlines(views.of(shown, inCase), effects(all, inCase));
     }
 
-    private boolean isForCallersSide(Deadline deadline, List<CaseParty> inCase) {
-        PaperKind.Readers readers = deadline.clock().seenBy();
-        if (readers != PaperKind.Readers.OWN_SIDE) {
-            return readers == PaperKind.Readers.ALL;
-        }
-        Litigant.Role concerned = inCase.stream()
-                .filter(party -> party.id().equals(deadline.partyId()))
-                .findFirst()
-                .orElseThrow()
-                .role();
-        return inCase.stream()
-                .anyMatch(
-                        party -> party.role() == concerned && caller.accountId().equals(party.accountId()));
+    private List<Deadline> forCallersSide(UUID caseId, List<Deadline> all, List<CaseParty> inCase) {
+        Litigant.Role side = parties.of(caseId, caller.accountId()).getFirst().role();
+        Set<UUID> own = inCase.stream()
+                .filter(party -> party.role() == side)
+                .map(CaseParty::id)
+                .collect(Collectors.toSet());
+        return all.stream().filter(deadline -> isFor(deadline, own)).toList();
+    }
+
+    private static boolean isFor(Deadline deadline, Set<UUID> own) {
+        return switch (deadline.clock().seenBy()) {
+            case ALL -> true;
+            case OWN_SIDE -> own.contains(deadline.partyId());
+            default -> false;
+        };
     }
 
     private static List<Effect> effects(List<Deadline> all, List<CaseParty> inCase) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseParties;
-import org.comity.filing.casefile.CaseParty;
 import org.comity.law.CaseClock;
 
 /**
@@ -102,14 +101,8 @@ class Reminder {
     }
 
     private List<UUID> accountsOf(Deadline deadline) {
-        return Stream.ofNullable(
-                        deadline.partyId() == null
-                                ? deadline.accountId()
-                                : account(parties.findById(deadline.partyId())))
-                .toList();
-    }
-
-    private static UUID account(CaseParty party) {
-        return party.accountId();
+        return deadline.partyId() == null
+                ? List.of(deadline.accountId())
+                : parties.accountsOf(parties.findById(deadline.partyId()));
     }
 }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -265,6 +266,10 @@ class RepresentationTest {
                 .statusCode(409)
                 .body("code", is("representation-of-both-sides"));
         lawyer.get(path("")).then().body("parties.own", contains(true, false, false, false));
+        // And the last days of that side are the lawyer's to read, and to be reminded of
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> lawyer.get(path("/deadlines")).then().body("items.periodId", hasItem("FIL-07")));
+        assertTrue(parties.accountsOf(parties.findById(UUID.fromString(first))).contains(lawyer.account));
         does(clerk, refused, "refusal", Map.of("reason", "对方当事人的代理人"))
                 .then()
                 .statusCode(201)
