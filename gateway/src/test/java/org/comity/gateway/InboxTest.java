@@ -184,9 +184,12 @@ class InboxTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(
                         () -> list(clerk, "?case=" + caseId).then().body("items.kind", contains("PAPER_TO_READ")));
-        List<String> reviews =
-                list(clerk, "?limit=200").path("items.findAll { it.path == '/reviews/" + submission + "' }.kind");
-        assertThat(reviews).containsExactly("ANSWER_TO_REVIEW", "FILING_TO_REVIEW");
+        // Filings and cases are told in orders of their own.
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> list(clerk, "?limit=200")
+                .then()
+                .body(
+                        "items.findAll { it.path == '/reviews/" + submission + "' }.kind",
+                        contains("ANSWER_TO_REVIEW", "FILING_TO_REVIEW")));
         list(elsewhere, "?case=" + caseId).then().body("items", empty());
     }
 

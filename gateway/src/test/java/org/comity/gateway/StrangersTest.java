@@ -12,7 +12,6 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -357,12 +356,12 @@ class StrangersTest {
                 for (int line = 0; line < 4; line++) {
                     held.add(slow(greedy, token, held.size() + 1));
                 }
-                Instant began = Instant.now();
                 try (Wire other = new Wire(gateway)) {
                     other.head("GET /api/filing/seen HTTP/1.1", HOST, from(address()), token);
-                    assertThat(other.answer().status()).isEqualTo(200);
+                    assertThat(other.answer().status())
+                            .as("while they are held")
+                            .isEqualTo(200);
                 }
-                assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofMillis(900));
                 try (Wire more = new Wire(gateway)) {
                     more.head("GET /api/filing/seen HTTP/1.1", HOST, from(greedy), token);
                     Wire.Answer answer = more.answer();
@@ -370,6 +369,7 @@ class StrangersTest {
                     assertThat(answer.headers()).containsKey("retry-after");
                 }
             } finally {
+                release();
                 for (Wire wire : held) {
                     assertThat(wire.answer().status()).isEqualTo(200);
                     wire.close();
@@ -393,14 +393,13 @@ class StrangersTest {
                     held.add(slow(address(), token, held.size() + 1));
                 }
                 try (Wire more = new Wire(gateway)) {
-                    Instant began = Instant.now();
                     more.head("GET /api/filing/seen HTTP/1.1", HOST, from(address()), token);
                     Wire.Answer answer = more.answer();
                     assertThat(answer.status()).isEqualTo(503);
                     assertThat(answer.headers()).containsKey("retry-after");
-                    assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(2));
                 }
             } finally {
+                release();
                 for (Wire wire : held) {
                     assertThat(wire.answer().status()).isEqualTo(200);
                     wire.close();
@@ -408,13 +407,18 @@ class StrangersTest {
             }
         }
 
-        /** Holds a line for some seconds; returns when the service has so many. */
+        /** Holds a line until all are released; returns when the service has so many. */
         private Wire slow(String address, String token, int together) throws IOException {
             Wire wire = new Wire(gateway);
-            wire.head("GET /api/filing/slow?millis=3000 HTTP/1.1", HOST, from(address), token);
+            wire.head("GET /api/filing/slow HTTP/1.1", HOST, from(address), token);
             Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
                     .until(() -> given().get(service + "/slow-ones").asString(), Integer.toString(together)::equals);
             return wire;
+        }
+
+        private void release() {
+            given().get(service + "/release").then().statusCode(200);
         }
     }
 
@@ -447,7 +451,7 @@ class StrangersTest {
                     wire.close();
                 }
             }
-            org.awaitility.Awaitility.await().untilAsserted(() -> {
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
                 try (Wire again = new Wire(gateway)) {
                     assertThat(upgraded(again, address)).isEqualTo(101);
                 }
@@ -487,7 +491,7 @@ class StrangersTest {
                     "comity.callers.behind-proxy", "true",
                     "comity.limits.sign-ins-per-minute-and-address", "10",
                     "comity.limits.registrations-per-hour-and-address", "10",
-                    "comity.limits.body-within", "1s",
+                    "comity.limits.body-within", "3s",
                     "comity.limits.lines-per-service", "8",
                     "comity.limits.lines-per-service-and-address", "4",
                     "comity.limits.wait-for-a-line", "700ms",

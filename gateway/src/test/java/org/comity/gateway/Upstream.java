@@ -11,10 +11,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A small service that stands where filing-service and hearing-service stand, and tells what reached it. Nothing stands where
@@ -64,8 +65,8 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 "3s");
     }
 
-    /** How many requests are being answered slowly. */
-    private final AtomicInteger slow = new AtomicInteger();
+    /** The requests that wait for their answer until somebody releases them. */
+    private final Queue<HttpServerRequest> slow = new ConcurrentLinkedQueue<>();
 
     private void answer(HttpServerRequest request) {
         String path = request.path();
@@ -81,15 +82,18 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
             return;
         }
         if (path.endsWith("/slow")) {
-            slow.incrementAndGet();
-            vertx.setTimer(Long.parseLong(request.getParam("millis")), late -> {
-                slow.decrementAndGet();
-                request.response().end("slow");
-            });
+            slow.add(request);
             return;
         }
         if (path.endsWith("/slow-ones")) {
-            request.response().end(slow.toString());
+            request.response().end(Integer.toString(slow.size()));
+            return;
+        }
+        if (path.endsWith("/release")) {
+            for (HttpServerRequest held = slow.poll(); held != null; held = slow.poll()) {
+                held.response().end("slow");
+            }
+            request.response().end();
             return;
         }
         if (path.endsWith("/large")) {

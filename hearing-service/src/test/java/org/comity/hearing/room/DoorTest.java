@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,11 +96,13 @@ class DoorTest {
         assertEquals(
                 "[\"plaintiff-1\",\"plaintiff-2\"]",
                 lawyer.until("ready").get("you").get("seats").toString());
-        await().until(() -> clerk.events.stream()
-                        .filter(event -> event.get("t").asText().equals("seat.connected"))
-                        .filter(event -> event.get("d").get("seat").asText().startsWith("plaintiff"))
-                        .count()
-                == 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> clerk.events.stream()
+                                .filter(event -> event.get("t").asText().equals("seat.connected"))
+                                .filter(event ->
+                                        event.get("d").get("seat").asText().startsWith("plaintiff"))
+                                .count()
+                        == 2);
         Map<String, Object> nothing = Map.of();
         assertEquals(
                 "not-allowed-now",
@@ -143,7 +146,7 @@ class DoorTest {
         }
         UUID half = UUID.randomUUID();
         clerk.say("{\"frame\":\"cmd\",\"id\":\"" + half + "\",\"t\":\"court.note\",\"d\":{\"text\":\"half \\ud800\"}}");
-        await().until(() -> clerk.frames.stream()
+        await().atMost(Duration.ofSeconds(30)).until(() -> clerk.frames.stream()
                 .filter(frame -> frame.path("id").asText().equals(half.toString()))
                 .anyMatch(frame -> frame.path("code").asText().equals("unreadable-text")));
         post(

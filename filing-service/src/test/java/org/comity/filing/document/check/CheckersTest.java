@@ -129,7 +129,7 @@ class CheckersTest {
             List<Future<Verdict>> attacks = Stream.generate(() -> elsewhere.submit(() -> shared.look(attacker, attack)))
                     .limit(3)
                     .toList();
-            Awaitility.await().until(() -> shared.filesOf(attacker) == 3);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> shared.filesOf(attacker) == 3);
             assertThatThrownBy(() -> shared.look(attacker, document)).isInstanceOf(ProblemException.class);
             assertThat(shared.look(UUID.randomUUID(), document)).isEqualTo(Verdict.document(1));
             assertThat(attacks).anyMatch(each -> !each.isDone());
