@@ -84,7 +84,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageImportView"];
+                        "application/json": components["schemas"]["CaseImportPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -219,7 +219,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine3"];
+                        "application/json": components["schemas"]["CaseImportLinePage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -320,7 +320,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine"];
+                        "application/json": components["schemas"]["CaseLinePage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -459,7 +459,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageAssignmentStep"];
+                        "application/json": components["schemas"]["AssignmentStepPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -601,7 +601,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine2"];
+                        "application/json": components["schemas"]["DocketEntryPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -755,7 +755,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine5"];
+                        "application/json": components["schemas"]["CaseLookPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -860,7 +860,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PagePaperView"];
+                        "application/json": components["schemas"]["PaperPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -1441,7 +1441,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageRepresentationView"];
+                        "application/json": components["schemas"]["RepresentationPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2017,7 +2017,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageWorkload"];
+                        "application/json": components["schemas"]["CourtMemberPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2170,7 +2170,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine1"];
+                        "application/json": components["schemas"]["DueLinePage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2775,7 +2775,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine8"];
+                        "application/json": components["schemas"]["ReviewLinePage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -2928,7 +2928,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine4"];
+                        "application/json": components["schemas"]["SubmissionLinePage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -3793,7 +3793,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine6"];
+                        "application/json": components["schemas"]["WaitingPaperPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -3842,7 +3842,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageLine7"];
+                        "application/json": components["schemas"]["WaitingRepresentationPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -3914,6 +3914,10 @@ export interface components {
             assignedByName: string;
             reason: string | null;
             members: components["schemas"]["AssignmentMember"][];
+        };
+        AssignmentStepPage: {
+            items: components["schemas"]["AssignmentStep"][];
+            next: string | null;
         };
         /** @description One fact in the chain of a power of attorney: signed, notarised, apostilled or legalised */
         AttorneyStep: {
@@ -3992,8 +3996,16 @@ export interface components {
             caseNumber: string | null;
             grounds: components["schemas"]["GroundView"][];
         };
+        CaseImportLinePage: {
+            items: components["schemas"]["CaseImportLine"][];
+            next: string | null;
+        };
         /** @enum {string} */
         CaseImportLineState: "WAITING" | "REGISTERED" | "KNOWN" | "REFUSED";
+        CaseImportPage: {
+            items: components["schemas"]["CaseImport"][];
+            next: string | null;
+        };
         /** @description A case in a list */
         CaseLine: {
             id: components["schemas"]["UUID"];
@@ -4005,6 +4017,10 @@ export interface components {
             registeredOn: components["schemas"]["LocalDate"];
             workers: components["schemas"]["CaseWorker"][];
         };
+        CaseLinePage: {
+            items: components["schemas"]["CaseLine"][];
+            next: string | null;
+        };
         /** @description Somebody of the court opened the case or a paper of it */
         CaseLook: {
             at: components["schemas"]["Instant"];
@@ -4013,10 +4029,14 @@ export interface components {
             paperId: components["schemas"]["UUID"] | null;
             paperTitle: string | null;
         };
+        CaseLookPage: {
+            items: components["schemas"]["CaseLook"][];
+            next: string | null;
+        };
         CaseParty: {
             id: components["schemas"]["UUID"];
             role: components["schemas"]["Role"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["LitigantKind"];
             originalName: string;
             latinName: string;
             chineseName: string;
@@ -4147,6 +4167,10 @@ export interface components {
             /** Format: int64 */
             openCases: number;
         };
+        CourtMemberPage: {
+            items: components["schemas"]["CourtMember"][];
+            next: string | null;
+        };
         Cure: {
             answer: string;
         };
@@ -4271,6 +4295,10 @@ export interface components {
             };
             deadline: components["schemas"]["Derivation"] | null;
         };
+        DocketEntryPage: {
+            items: components["schemas"]["DocketEntry"][];
+            next: string | null;
+        };
         /** @description What a filer says about a document */
         DocumentDescription: {
             kind: components["schemas"]["DocumentKind"];
@@ -4334,6 +4362,10 @@ export interface components {
             closesAt: components["schemas"]["Instant"];
             metBy: components["schemas"]["UUID"] | null;
         };
+        DueLinePage: {
+            items: components["schemas"]["DueLine"][];
+            next: string | null;
+        };
         /** @enum {string} */
         EndReason: "REVOKED" | "RESIGNED" | "REPLACED" | "EXCLUDED" | "LAPSED";
         /** @description A court fee in CNY with its derivation, bracket by bracket */
@@ -4360,6 +4392,15 @@ export interface components {
             source: string;
             field: string | null;
             mayComeLater: boolean;
+        };
+        /** @description One thing that stands against a request */
+        Ground: {
+            code: string;
+            message: string;
+            /** @description The article it rests on */
+            source: string | null;
+            /** @description Path of the member it concerns */
+            field: string | null;
         };
         /** @enum {string} */
         GroundOfAssignment: "ASSIGNED" | "REASSIGNED" | "HANDED_OVER";
@@ -4421,12 +4462,6 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "HOLIDAY" | "WEEKEND";
-        /** @enum {string} */
-        Kind1: "PERSON" | "COMPANY";
-        /** @enum {string} */
-        Kind2: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "REQUEST_SERVICE" | "ANSWER_LAPSED" | "SCHEDULE_HEARING";
-        /** @enum {string} */
-        Kind3: "LAWYER" | "AGENT" | "LEGAL_REPRESENTATIVE" | "GUARDIAN";
         Limits: {
             /** Format: int64 */
             bytesPerFile: number;
@@ -4439,7 +4474,7 @@ export interface components {
         /** @description A plaintiff or defendant as the filer names them */
         Litigant: {
             role: components["schemas"]["Role"];
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["LitigantKind"];
             originalName: string;
             latinName: string;
             chineseName: string;
@@ -4452,6 +4487,8 @@ export interface components {
             interpreterLanguage: string | null;
             zone: string | null;
         };
+        /** @enum {string} */
+        LitigantKind: "PERSON" | "COMPANY";
         /**
          * Format: date
          * @example 2022-03-10
@@ -4459,7 +4496,7 @@ export interface components {
         LocalDate: string;
         /** @description What to do next or to wait for; a software's reckoning, not a court's act */
         NextStep: {
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["NextStepKind"];
             turn: components["schemas"]["Turn"];
             submissionId: components["schemas"]["UUID"] | null;
             caseId: components["schemas"]["UUID"] | null;
@@ -4473,6 +4510,8 @@ export interface components {
             count: number | null;
             article: string | null;
         };
+        /** @enum {string} */
+        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "REQUEST_SERVICE" | "ANSWER_LAPSED" | "SCHEDULE_HEARING";
         Notice: {
             /** Format: int64 */
             version: number;
@@ -4488,73 +4527,17 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "WIZARD" | "CLERK" | "PARTNER";
-        PageAssignmentStep: {
-            items: components["schemas"]["AssignmentStep"][];
-            next: string | null;
-        };
-        PageImportView: {
-            items: components["schemas"]["CaseImport"][];
-            next: string | null;
-        };
-        PageLine: {
-            items: components["schemas"]["CaseLine"][];
-            next: string | null;
-        };
-        PageLine1: {
-            items: components["schemas"]["DueLine"][];
-            next: string | null;
-        };
-        PageLine2: {
-            items: components["schemas"]["DocketEntry"][];
-            next: string | null;
-        };
-        PageLine3: {
-            items: components["schemas"]["CaseImportLine"][];
-            next: string | null;
-        };
-        PageLine4: {
-            items: components["schemas"]["SubmissionLine"][];
-            next: string | null;
-        };
-        PageLine5: {
-            items: components["schemas"]["CaseLook"][];
-            next: string | null;
-        };
-        PageLine6: {
-            items: components["schemas"]["WaitingPaper"][];
-            next: string | null;
-        };
-        PageLine7: {
-            items: components["schemas"]["WaitingRepresentation"][];
-            next: string | null;
-        };
-        PageLine8: {
-            items: components["schemas"]["ReviewLine"][];
-            next: string | null;
-        };
-        PagePaperView: {
-            items: components["schemas"]["Paper"][];
-            next: string | null;
-        };
-        PageRepresentationView: {
-            items: components["schemas"]["Representation"][];
-            next: string | null;
-        };
-        PageWorkload: {
-            items: components["schemas"]["CourtMember"][];
-            next: string | null;
-        };
         /** @description A paper of a case; its bytes are at .../papers/{id}/file */
         Paper: {
             id: components["schemas"]["UUID"];
             /** Format: int64 */
             version: number;
-            state: components["schemas"]["State"];
+            state: components["schemas"]["PaperState"];
             kind: string;
             side: components["schemas"]["Side"];
             partyId: components["schemas"]["UUID"] | null;
             authorName: string;
-            readers: components["schemas"]["Readers1"];
+            readers: components["schemas"]["SidesThatRead"];
             language: string;
             title: string;
             purpose: string | null;
@@ -4606,19 +4589,35 @@ export interface components {
         PaperLook: {
             upTo: components["schemas"]["Instant"];
         };
+        PaperPage: {
+            items: components["schemas"]["Paper"][];
+            next: string | null;
+        };
         PaperSeen: {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        PaperState: "DRAFT" | "FILED" | "WITHDRAWN";
         /** @description A line of the docket of a case that runs already */
         PastEvent: {
             day: components["schemas"]["LocalDate"];
             note: string;
         };
+        /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
+        Problem: {
+            /** @description urn:comity:problem: and the code */
+            type: string;
+            status: number;
+            title: string;
+            /** @description The texts of all grounds */
+            detail?: string;
+            instance?: string;
+            code: string;
+            grounds?: components["schemas"]["Ground"][];
+        };
         /** @enum {string} */
         Readers: "ALL" | "OWN_SIDE" | "COURT" | "ADDRESSEES";
-        /** @enum {string} */
-        Readers1: "ALL" | "PLAINTIFF" | "DEFENDANT" | "COURT";
         Reasons: {
             /** Format: int64 */
             version: number;
@@ -4673,8 +4672,8 @@ export interface components {
             /** Format: int64 */
             version: number;
             partyId: components["schemas"]["UUID"];
-            state: components["schemas"]["State1"];
-            kind: components["schemas"]["Kind3"];
+            state: components["schemas"]["RepresentationState"];
+            kind: components["schemas"]["RepresentativeKind"];
             name: string;
             accountName: string | null;
             powers: components["schemas"]["SpecialPower"][];
@@ -4701,10 +4700,14 @@ export interface components {
             representation: components["schemas"]["Representation"];
             code: string | null;
         };
+        RepresentationPage: {
+            items: components["schemas"]["Representation"][];
+            next: string | null;
+        };
         /** @description Who is to act for a party, as the power of attorney says it */
         RepresentationProposal: {
             partyId: components["schemas"]["UUID"];
-            kind: components["schemas"]["Kind3"];
+            kind: components["schemas"]["RepresentativeKind"];
             name: string;
             powers: components["schemas"]["SpecialPower"][];
             instances: components["schemas"]["Instance"][];
@@ -4723,6 +4726,10 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /** @enum {string} */
+        RepresentationState: "INVITED" | "PROPOSED" | "CONFIRMED" | "ENDING" | "ENDED" | "REFUSED" | "WITHDRAWN";
+        /** @enum {string} */
+        RepresentativeKind: "LAWYER" | "AGENT" | "LEGAL_REPRESENTATIVE" | "GUARDIAN";
         /** @description A submission under review with what the check finds */
         Review: {
             submission: components["schemas"]["SubmissionView"];
@@ -4750,10 +4757,16 @@ export interface components {
             mine: boolean;
             decideBy: components["schemas"]["Derivation"];
         };
+        ReviewLinePage: {
+            items: components["schemas"]["ReviewLine"][];
+            next: string | null;
+        };
         /** @enum {string} */
         Role: "PLAINTIFF" | "DEFENDANT";
         /** @enum {string} */
         Side: "PLAINTIFF" | "DEFENDANT" | "COURT";
+        /** @enum {string} */
+        SidesThatRead: "ALL" | "PLAINTIFF" | "DEFENDANT" | "COURT";
         Signature: {
             name: string;
             at: components["schemas"]["Instant"];
@@ -4766,10 +4779,6 @@ export interface components {
         };
         /** @enum {string} */
         SpecialPower: "ADMIT_CLAIMS" | "WAIVE_CLAIMS" | "CHANGE_CLAIMS" | "SETTLE" | "COUNTERCLAIM" | "APPEAL";
-        /** @enum {string} */
-        State: "DRAFT" | "FILED" | "WITHDRAWN";
-        /** @enum {string} */
-        State1: "INVITED" | "PROPOSED" | "CONFIRMED" | "ENDING" | "ENDED" | "REFUSED" | "WITHDRAWN";
         /** @enum {string} */
         Status: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "DEFICIENT" | "RESUBMITTED" | "ACCEPTED" | "RETURNED" | "REFUSED";
         /** @enum {string} */
@@ -4786,6 +4795,10 @@ export interface components {
             submittedAt: components["schemas"]["Instant"] | null;
             changedAt: components["schemas"]["Instant"];
             caseId: components["schemas"]["UUID"] | null;
+        };
+        SubmissionLinePage: {
+            items: components["schemas"]["SubmissionLine"][];
+            next: string | null;
         };
         /** @description A submission with everything in it; send its version with the next change */
         SubmissionView: {
@@ -4848,16 +4861,24 @@ export interface components {
             pages: number;
             filedAt: components["schemas"]["Instant"];
         };
+        WaitingPaperPage: {
+            items: components["schemas"]["WaitingPaper"][];
+            next: string | null;
+        };
         /** @description A representative to confirm, or whose end is to be confirmed */
         WaitingRepresentation: {
             id: components["schemas"]["UUID"];
             caseId: components["schemas"]["UUID"];
             caseNumber: string;
             partyName: string;
-            state: components["schemas"]["State1"];
-            kind: components["schemas"]["Kind3"];
+            state: components["schemas"]["RepresentationState"];
+            kind: components["schemas"]["RepresentativeKind"];
             name: string;
             waitingSince: components["schemas"]["Instant"];
+        };
+        WaitingRepresentationPage: {
+            items: components["schemas"]["WaitingRepresentation"][];
+            next: string | null;
         };
         /** @enum {string} */
         What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED";
@@ -4865,27 +4886,6 @@ export interface components {
             what: string;
             lastDay: components["schemas"]["LocalDate"];
             otherwise: string;
-        };
-        /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
-        Problem: {
-            /** @description urn:comity:problem: and the code */
-            type: string;
-            status: number;
-            title: string;
-            /** @description The texts of all grounds */
-            detail?: string;
-            instance?: string;
-            code: string;
-            grounds?: components["schemas"]["Ground"][];
-        };
-        /** @description One thing that stands against a request */
-        Ground: {
-            code: string;
-            message: string;
-            /** @description The article it rests on */
-            source: string | null;
-            /** @description Path of the member it concerns */
-            field: string | null;
         };
     };
     responses: {

@@ -406,7 +406,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageInboxEntryView"];
+                        "application/json": components["schemas"]["InboxEntryViewPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -645,7 +645,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PagePartnerView"];
+                        "application/json": components["schemas"]["PartnerViewPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -1053,7 +1053,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageStaffMemberView"];
+                        "application/json": components["schemas"]["StaffMemberViewPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -1797,6 +1797,15 @@ export interface components {
         FeedView: {
             openedAt: components["schemas"]["Instant"] | null;
         };
+        /** @description One thing that stands against a request */
+        Ground: {
+            code: string;
+            message: string;
+            /** @description The article it rests on */
+            source: string | null;
+            /** @description Path of the member it concerns */
+            field: string | null;
+        };
         InboxEntryView: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["NewsKind"];
@@ -1807,6 +1816,10 @@ export interface components {
             caseId: components["schemas"]["UUID"] | null;
             toldAt: components["schemas"]["Instant"];
             readAt: components["schemas"]["Instant"] | null;
+        };
+        InboxEntryViewPage: {
+            items: components["schemas"]["InboxEntryView"][];
+            next: string | null;
         };
         /** @description How an inbox stands. The version rises with everything that changes in it; 100 unread are 100 or more. */
         InboxState: {
@@ -1866,18 +1879,6 @@ export interface components {
             url: string;
             openedAt: components["schemas"]["Instant"];
         };
-        PageInboxEntryView: {
-            items: components["schemas"]["InboxEntryView"][];
-            next: string | null;
-        };
-        PagePartnerView: {
-            items: components["schemas"]["PartnerView"][];
-            next: string | null;
-        };
-        PageStaffMemberView: {
-            items: components["schemas"]["StaffMemberView"][];
-            next: string | null;
-        };
         PartnerDisabling: {
             /** Format: int64 */
             version: number;
@@ -1903,6 +1904,22 @@ export interface components {
             madeAt: components["schemas"]["Instant"];
             secretMadeAt: components["schemas"]["Instant"] | null;
             reason: string | null;
+        };
+        PartnerViewPage: {
+            items: components["schemas"]["PartnerView"][];
+            next: string | null;
+        };
+        /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
+        Problem: {
+            /** @description urn:comity:problem: and the code */
+            type: string;
+            status: number;
+            title: string;
+            /** @description The texts of all grounds */
+            detail?: string;
+            instance?: string;
+            code: string;
+            grounds?: components["schemas"]["Ground"][];
         };
         ProfileRequest: {
             locale?: string | null;
@@ -1948,6 +1965,10 @@ export interface components {
             reason: string | null;
             self: boolean;
         };
+        StaffMemberViewPage: {
+            items: components["schemas"]["StaffMemberView"][];
+            next: string | null;
+        };
         /** @enum {string} */
         State: "INVITED" | "ACTIVE" | "DISABLED" | "REVOKED";
         SuccessionRequest: {
@@ -1955,27 +1976,6 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
-        /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
-        Problem: {
-            /** @description urn:comity:problem: and the code */
-            type: string;
-            status: number;
-            title: string;
-            /** @description The texts of all grounds */
-            detail?: string;
-            instance?: string;
-            code: string;
-            grounds?: components["schemas"]["Ground"][];
-        };
-        /** @description One thing that stands against a request */
-        Ground: {
-            code: string;
-            message: string;
-            /** @description The article it rests on */
-            source: string | null;
-            /** @description Path of the member it concerns */
-            field: string | null;
-        };
     };
     responses: {
         /** @description Refused; nothing was changed. */

@@ -391,6 +391,15 @@ export interface components {
             pages: number;
             translationOf: components["schemas"]["UUID"] | null;
         };
+        /** @description One thing that stands against a request */
+        Ground: {
+            code: string;
+            message: string;
+            /** @description The article it rests on */
+            source: string | null;
+            /** @description Path of the member it concerns */
+            field: string | null;
+        };
         Heading: {
             hearingId: components["schemas"]["UUID"];
             caseId: components["schemas"]["UUID"];
@@ -413,6 +422,10 @@ export interface components {
             notice: components["schemas"]["Notice"];
             seats: components["schemas"]["Place"][];
             yourSeats: string[];
+        };
+        HearingViewPage: {
+            items: components["schemas"]["HearingView"][];
+            next: string | null;
         };
         /**
          * Format: date-time
@@ -457,10 +470,6 @@ export interface components {
             isShort: boolean;
             reason: string | null;
         };
-        PageHearingView: {
-            items: components["schemas"]["HearingView"][];
-            next: string | null;
-        };
         Party: {
             partyId: components["schemas"]["UUID"];
             role: components["schemas"]["PartyRole"];
@@ -502,6 +511,18 @@ export interface components {
             language: string;
             taken: boolean;
             time: components["schemas"]["LocalTime"];
+        };
+        /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
+        Problem: {
+            /** @description urn:comity:problem: and the code */
+            type: string;
+            status: number;
+            title: string;
+            /** @description The texts of all grounds */
+            detail?: string;
+            instance?: string;
+            code: string;
+            grounds?: components["schemas"]["Ground"][];
         };
         RecordText: {
             heading: components["schemas"]["Heading"];
@@ -548,27 +569,6 @@ export interface components {
         Withdrawal: {
             partyId?: components["schemas"]["UUID"] | null;
             reason?: string | null;
-        };
-        /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
-        Problem: {
-            /** @description urn:comity:problem: and the code */
-            type: string;
-            status: number;
-            title: string;
-            /** @description The texts of all grounds */
-            detail?: string;
-            instance?: string;
-            code: string;
-            grounds?: components["schemas"]["Ground"][];
-        };
-        /** @description One thing that stands against a request */
-        Ground: {
-            code: string;
-            message: string;
-            /** @description The article it rests on */
-            source: string | null;
-            /** @description Path of the member it concerns */
-            field: string | null;
         };
     };
     responses: {
@@ -777,7 +777,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageHearingView"];
+                    "application/json": components["schemas"]["HearingViewPage"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -880,7 +880,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageHearingView"];
+                    "application/json": components["schemas"]["HearingViewPage"];
                 };
             };
             400: components["responses"]["Refused400"];

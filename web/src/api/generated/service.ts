@@ -140,7 +140,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageRequestView"];
+                        "application/json": components["schemas"]["RequestViewPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -781,7 +781,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageAttemptView"];
+                        "application/json": components["schemas"]["AttemptViewPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -933,7 +933,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageEventView"];
+                        "application/json": components["schemas"]["EventViewPage"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -1011,6 +1011,10 @@ export interface components {
             answeredByName: string | null;
             answeredByCapacity: string | null;
             refusalReason: string | null;
+        };
+        AttemptViewPage: {
+            items: components["schemas"]["AttemptView"][];
+            next: string | null;
         };
         CaseView: {
             caseId: components["schemas"]["UUID"];
@@ -1101,6 +1105,10 @@ export interface components {
             logIndex: number;
             evidenceDigest: string;
         };
+        EventViewPage: {
+            items: components["schemas"]["EventView"][];
+            next: string | null;
+        };
         ExpectationView: {
             code: string;
             text: string;
@@ -1126,6 +1134,15 @@ export interface components {
             consent?: components["schemas"]["Consent"] | null;
             agreedMeans?: boolean | null;
             otherMeansFailed?: boolean | null;
+        };
+        /** @description One thing that stands against a request */
+        Ground: {
+            code: string;
+            message: string;
+            /** @description The article it rests on */
+            source: string | null;
+            /** @description Path of the member it concerns */
+            field: string | null;
         };
         GroundView: {
             code: string;
@@ -1161,18 +1178,6 @@ export interface components {
             session: string;
             until: components["schemas"]["Instant"];
             delivery: components["schemas"]["DeliveryView"];
-        };
-        PageAttemptView: {
-            items: components["schemas"]["AttemptView"][];
-            next: string | null;
-        };
-        PageEventView: {
-            items: components["schemas"]["EventView"][];
-            next: string | null;
-        };
-        PageRequestView: {
-            items: components["schemas"]["RequestView"][];
-            next: string | null;
         };
         /** @enum {string} */
         Paper: "STATEMENT_OF_CLAIM" | "SUMMONS" | "JUDGMENT" | "MEDIATION_STATEMENT" | "OTHER";
@@ -1210,32 +1215,24 @@ export interface components {
             closesAt: components["schemas"]["Instant"];
             cautions: components["schemas"]["Caution"][];
         };
+        /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
+        Problem: {
+            /** @description urn:comity:problem: and the code */
+            type: string;
+            status: number;
+            title: string;
+            /** @description The texts of all grounds */
+            detail?: string;
+            instance?: string;
+            code: string;
+            grounds?: components["schemas"]["Ground"][];
+        };
         Refuse: {
             name: string;
             capacity: string;
             reason: string;
         };
-        RequestView: {
-            id: components["schemas"]["UUID"];
-            caseId: components["schemas"]["UUID"];
-            addressee: components["schemas"]["PartyView"];
-            paper: components["schemas"]["Paper"];
-            documentIds: string[];
-            openedAt: components["schemas"]["Instant"];
-            openedBy: components["schemas"]["UUID"];
-            advice: components["schemas"]["AdviceView"];
-            served: components["schemas"]["ServedView1"] | null;
-        };
-        /** @enum {string} */
-        Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "SILENT" | "NOT_KNOWN";
-        ServedView: {
-            at: components["schemas"]["Instant"];
-            on: components["schemas"]["LocalDate"];
-            event: string;
-            article: string;
-            rebuttable: boolean;
-        };
-        ServedView1: {
+        RequestServed: {
             attemptId: components["schemas"]["UUID"];
             channel: components["schemas"]["Channel"];
             at: components["schemas"]["Instant"];
@@ -1246,6 +1243,30 @@ export interface components {
             rebuttable: boolean;
             evidenceDigest: string;
             period: components["schemas"]["PeriodView"] | null;
+        };
+        RequestView: {
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            addressee: components["schemas"]["PartyView"];
+            paper: components["schemas"]["Paper"];
+            documentIds: string[];
+            openedAt: components["schemas"]["Instant"];
+            openedBy: components["schemas"]["UUID"];
+            advice: components["schemas"]["AdviceView"];
+            served: components["schemas"]["RequestServed"] | null;
+        };
+        RequestViewPage: {
+            items: components["schemas"]["RequestView"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "SILENT" | "NOT_KNOWN";
+        ServedView: {
+            at: components["schemas"]["Instant"];
+            on: components["schemas"]["LocalDate"];
+            event: string;
+            article: string;
+            rebuttable: boolean;
         };
         Situation: {
             country: string | null;
@@ -1292,27 +1313,6 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
-        /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
-        Problem: {
-            /** @description urn:comity:problem: and the code */
-            type: string;
-            status: number;
-            title: string;
-            /** @description The texts of all grounds */
-            detail?: string;
-            instance?: string;
-            code: string;
-            grounds?: components["schemas"]["Ground"][];
-        };
-        /** @description One thing that stands against a request */
-        Ground: {
-            code: string;
-            message: string;
-            /** @description The article it rests on */
-            source: string | null;
-            /** @description Path of the member it concerns */
-            field: string | null;
-        };
     };
     responses: {
         /** @description Refused; nothing was changed. */

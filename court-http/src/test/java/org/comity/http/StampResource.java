@@ -91,6 +91,18 @@ public class StampResource {
     }
 
     @GET
+    @Path("/affixed")
+    public Page<StampView> affixed() {
+        return new Page<>(List.of(), null);
+    }
+
+    @GET
+    @Path("/affixed/numbers")
+    public Page<Integer> numbers() {
+        return new Page<>(List.of(), null);
+    }
+
+    @GET
     @Path("/price")
     @PermitAll
     public Map<String, Integer> price() {

@@ -29,13 +29,14 @@ public final class HttpContract {
     }
 
     /**
-     * Compares with what the service says of itself, or writes that down where {@code -Dcontract.write} is given.
+     * Compares with what the service says of itself, and requires that every schema has a name of its own; it down where {@code -Dcontract.write} is given.
      *
      * @param offered OpenAPI as JSON
      * @throws AssertionError naming the places that differ and how to renew the contract
      */
     public void requireSameAs(String offered) {
         JsonNode now = read(offered);
+        requireOwnNames(now);
         try {
             if (System.getProperty(WRITE) != null) {
                 Files.writeString(file, JSON.writeValueAsString(now) + "\n");
@@ -49,6 +50,21 @@ public final class HttpContract {
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Two types of one simple name are told apart by a number, which changes when a third comes: each is to be named. */
+    private static void requireOwnNames(JsonNode offered) {
+        List<String> numbered = new ArrayList<>();
+        offered.at("/components/schemas").fieldNames().forEachRemaining(name -> {
+            if (Character.isDigit(name.charAt(name.length() - 1))) {
+                numbered.add(name);
+            }
+        });
+        if (!numbered.isEmpty()) {
+            throw new AssertionError(
+                    "Several types have the same simple name and are published as %s: give them names of their own with @Schema(name = \"...\")."
+                            .formatted(numbered));
         }
     }
 

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /**
  * Makes the contract of a service say what its methods do: the status they answer, the key that {@link Once} asks for, which
- * members are always there and which may be null, and every refusal with the codes it can carry. Runs at build.
+ * members are always there and which may be null, what a page lists, and every refusal with the codes it can carry. Runs at build.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -34,11 +34,16 @@ public class ContractFilter implements OASFilter {
         ResourceMethods methods = new ResourceMethods(index);
         Refusals refusals = Refusals.of(index);
         Members members = new Members(index, contract.getComponents());
+        PageNames pages = new PageNames(contract.getComponents());
         refusals.declare(contract.getComponents());
         contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((verb, operation) -> methods.find(verb, path)
                         .ifPresent(method -> tell(operation, verb, path, method, refusals, members))));
         members.tell();
+        contract.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((verb, operation) ->
+                        methods.find(verb, path).ifPresent(method -> pages.use(operation, method))));
+        pages.tell();
     }
 
     private static void tell(

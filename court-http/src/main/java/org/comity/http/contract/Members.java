@@ -70,7 +70,7 @@ final class Members {
     }
 
     /** Without the answer's wrapping. */
-    private static Type bare(Type type) {
+    static Type bare(Type type) {
         return type.kind() == Type.Kind.PARAMETERIZED_TYPE
                         && type.name().withoutPackagePrefix().equals("RestResponse")
                 ? type.asParameterizedType().arguments().getFirst()
@@ -120,7 +120,7 @@ final class Members {
         return arguments;
     }
 
-    private static String nameOf(Schema reference) {
+    static String nameOf(Schema reference) {
         return reference.getRef().substring(reference.getRef().lastIndexOf('/') + 1);
     }
 

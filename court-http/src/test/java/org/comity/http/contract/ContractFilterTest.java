@@ -60,6 +60,20 @@ class ContractFilterTest {
     }
 
     @Test
+    @DisplayName("what a page lists, by the page's name")
+    void pages() {
+        contract()
+                .body(
+                        "paths.'/stamps/affixed'.get.responses.'200'.content.'application/json'.schema.'$ref'",
+                        is("#/components/schemas/StampViewPage"))
+                .body(
+                        "components.schemas.StampViewPage.properties.items.items.'$ref'",
+                        is("#/components/schemas/StampView"))
+                .body("components.schemas.StampViewPage.required", containsInAnyOrder("items", "next"))
+                .body("components.schemas", not(hasKey("PageStampView")));
+    }
+
+    @Test
     @DisplayName("how it refuses, with the codes that it can give")
     void refusals() {
         contract()

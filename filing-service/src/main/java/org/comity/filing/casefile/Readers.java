@@ -2,8 +2,10 @@ package org.comity.filing.casefile;
 
 import java.util.Set;
 import org.comity.filing.submission.Litigant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which sides of a case read something, besides the court, which reads all, and the account that it comes from. */
+@Schema(name = "SidesThatRead")
 public enum Readers {
     ALL,
     PLAINTIFF,

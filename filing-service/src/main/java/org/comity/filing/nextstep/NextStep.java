@@ -53,6 +53,7 @@ public record NextStep(
     }
 
     /** What there is to do, and the law that sets the day or says what becomes of who does nothing. */
+    @Schema(name = "NextStepKind")
     public enum Kind {
         FINISH_FILING(null),
         CORRECT_FILING("XB 9(2)"),

@@ -21,6 +21,7 @@ import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.Uploads;
 import org.comity.http.PlainText;
 import org.comity.law.PaperKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A paper of a case. Its bytes never change; what is said about it may, until it is handed in.
@@ -31,6 +32,7 @@ import org.comity.law.PaperKind;
  */
 @Entity
 public class Paper {
+    @Schema(name = "PaperState")
     public enum State {
         DRAFT,
         FILED,

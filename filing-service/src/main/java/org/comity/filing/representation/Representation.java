@@ -18,6 +18,7 @@ import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyRepresentative;
 import org.comity.http.PlainText;
 import org.comity.law.SpecialPower;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -32,6 +33,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 public class Representation {
+    @Schema(name = "RepresentationState")
     public enum State {
         INVITED,
         PROPOSED,
@@ -43,6 +45,7 @@ public class Representation {
     }
 
     /** As what somebody acts for a party. */
+    @Schema(name = "RepresentativeKind")
     public enum Kind {
         /** Source: CPL 61(2)(1), 274. */
         LAWYER,

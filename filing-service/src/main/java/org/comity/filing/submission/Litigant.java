@@ -53,6 +53,7 @@ public record Litigant(
         DEFENDANT
     }
 
+    @Schema(name = "LitigantKind")
     public enum Kind {
         PERSON,
         COMPANY

@@ -10,6 +10,7 @@ import org.comity.serviceofprocess.adviser.AdviceView;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.casefile.CaseView.PartyView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public record RequestView(
      * @param event the event that is service, such as {@code ACCEPTED}
      * @param period null if this paper starts none for this party
      */
+    @Schema(name = "RequestServed")
     public record ServedView(
             UUID attemptId,
             Channel channel,
