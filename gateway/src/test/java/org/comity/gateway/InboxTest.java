@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -34,6 +36,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.comity.retention.Retention;
@@ -191,6 +194,49 @@ class InboxTest {
                         "items.findAll { it.path == '/reviews/" + submission + "' }.kind",
                         contains("ANSWER_TO_REVIEW", "FILING_TO_REVIEW")));
         list(elsewhere, "?case=" + caseId).then().body("items", empty());
+    }
+
+    @Test
+    @DisplayName(
+            "of whom a case is given to has its papers, and no other clerk's; of its bench and interpreter, its hearings")
+    void bench() {
+        // Given
+        Guest filer = guest();
+        Guest clerk = staff("clerk@court.example");
+        Guest own = guest();
+        Guest judge = guest();
+        Guest interpreter = guest();
+        UUID caseId = registered(filer, "（2026）浙01民初74号");
+        assigned(caseId, 2, own, judge);
+        // One that comes late is history.
+        assigned(caseId, 1, clerk, judge);
+        // When
+        paper(caseId, "PLAINTIFF", null);
+        UUID hearing = UUID.randomUUID();
+        TestEvents.tell("hearing-service", caseId, TestEvents.event("HearingScheduled", caseId, """
+                {"caseId":"%s","hearingId":"%s","startsAt":"2027-01-14T01:00:00Z","endsAt":"2027-01-14T03:00:00Z",
+                 "scheduledByAccountId":"%s","interpreterAccountIds":["%s"]}""".formatted(
+                        caseId, hearing, own.id(), interpreter.id())));
+        // Then
+        awaitKinds(judge, caseId, "CASE_ASSIGNED", "HEARING_TO_HOLD");
+        awaitKinds(interpreter, caseId, "HEARING_TO_INTERPRET");
+        awaitKinds(own, caseId, "CASE_ASSIGNED", "PAPER_TO_READ");
+        list(clerk, "?case=" + caseId).then().body("items.kind", not(hasItem("PAPER_TO_READ")));
+    }
+
+    private static void assigned(UUID caseId, int number, Guest clerk, Guest judge) {
+        TestEvents.tell("filing-service", caseId, TestEvents.event("CaseAssigned", caseId, """
+                {"caseId":"%s","number":%d,"ground":"ASSIGNED","assignedAt":"2026-11-26T02:00:00Z","assignedByAccountId":"%s",
+                 "members":[{"accountId":"%s","name":"x","office":"CLERK"},{"accountId":"%s","name":"y","office":"SOLE_JUDGE"}]}""".formatted(
+                        caseId, number, UUID.randomUUID(), clerk.id(), judge.id())));
+    }
+
+    /** Waits until an inbox has these of a case, in whatever order and however often, and no others. */
+    private static void awaitKinds(Guest guest, UUID caseId, String... kinds) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            List<String> told = list(guest, "?case=" + caseId).path("items.kind");
+            assertThat(Set.copyOf(told)).isEqualTo(Set.of(kinds));
+        });
     }
 
     @Test

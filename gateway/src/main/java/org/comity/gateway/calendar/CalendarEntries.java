@@ -28,10 +28,18 @@ class CalendarEntries implements PanacheRepositoryBase<CalendarEntry, UUID> {
                 .createNativeQuery("""
                         select * from (
                             select * from calendar_entry where account_id = ?1
-                            union all
+                            union
                             select entry.* from calendar_entry entry
                               join case_participant participant on participant.case_id = entry.case_id
-                             where participant.account_id = ?1) own
+                             where participant.account_id = ?1
+                            union
+                            select entry.* from calendar_entry entry
+                              join case_member member on member.case_id = entry.case_id
+                             where member.account_id = ?1
+                            union
+                            select entry.* from calendar_entry entry
+                              join hearing_interpreter interpreter on interpreter.hearing_id = entry.id
+                             where interpreter.account_id = ?1) own
                          where ends_at > ?2 order by ends_at, id limit ?3""", CalendarEntry.class)
                 .setParameter(1, accountId)
                 .setParameter(2, clock.instant().minus(PAST))

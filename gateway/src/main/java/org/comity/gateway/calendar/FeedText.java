@@ -62,8 +62,10 @@ final class FeedText {
         event.add(new Sequence(entry.sequence()));
         event.add(new LastModified(entry.changedAt()));
         event.add(entry.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        event.add(entry.kind() == NewsKind.HEARING_SCHEDULED ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
-        event.add(new Description(words.title() + "\n" + words.text()));
+        boolean hearing = entry.kind() == NewsKind.HEARING_SCHEDULED;
+        event.add(hearing ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
+        // What somebody has to do about a hearing depends on their seat; its page says it.
+        event.add(new Description(hearing ? words.title() : words.title() + "\n" + words.text()));
         event.add(new Url(publicUrl.resolve(entry.path())));
         return event;
     }

@@ -17,6 +17,8 @@ public enum NewsKind {
     REPRESENTATION_ENDED(Matter.CASE),
     SERVED(Matter.CASE),
     HEARING_SCHEDULED(Matter.CASE),
+    HEARING_TO_HOLD(Matter.CASE),
+    HEARING_TO_INTERPRET(Matter.CASE),
     HEARING_ADJOURNED(Matter.CASE),
     RECORD_SEALED(Matter.CASE),
     DEADLINE_NEAR(Matter.CASE),

@@ -8,6 +8,9 @@ enum Audience {
     READERS("every account that may read the paper, except who handed it in"),
     CONCERNED("who has to act"),
     CLERKS("the clerks of the court"),
+    CASE_CLERK("the clerk of the case, or all clerks of the court while nobody has it"),
+    BENCH("those of the court to whom the case is given, except who did it"),
+    INTERPRETERS("the interpreters of the hearing"),
     ASSIGNED("the people of the court to whom the case is given, except who gave it"),
     SUCCESSOR("the clerk who takes over");
 

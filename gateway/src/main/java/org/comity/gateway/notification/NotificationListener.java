@@ -93,6 +93,10 @@ class NotificationListener {
 
     @Listens
     void on(CaseAssigned fact) {
+        cases.assign(
+                fact.caseId(),
+                fact.number(),
+                fact.members().stream().map(Member::known).toList());
         List<UUID> given = fact.members().stream()
                 .map(Member::accountId)
                 .filter(account -> !account.equals(fact.assignedByAccountId()))
@@ -105,12 +109,18 @@ class NotificationListener {
         teller.tell(ofCase(fact, fact.caseId())
                 .when(fact.side().equals("COURT") ? "" : Telling.BY_A_PARTY)
                 .to(Audience.READERS, fact.readerAccountIds())
-                .to(Audience.CLERKS, clerks(fact.caseId())));
+                .to(Audience.CASE_CLERK, clerks(fact.caseId())));
     }
 
     @Listens
     void on(HearingScheduled fact) {
-        teller.tell(ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt()));
+        interpreters(fact).forEach(account -> cases.addInterpreter(fact.hearingId(), account));
+        teller.tell(ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt())
+                .to(Audience.BENCH, bench(fact.caseId(), fact.scheduledByAccountId())));
+    }
+
+    private static List<UUID> interpreters(HearingScheduled fact) {
+        return fact.interpreterAccountIds() == null ? List.of() : fact.interpreterAccountIds();
     }
 
     @Listens
@@ -120,7 +130,8 @@ class NotificationListener {
 
     @Listens
     void on(HearingConsented fact) {
-        teller.tell(ofHearing(fact, fact.caseId(), fact.hearingId(), null).to(Audience.CLERKS, clerks(fact.caseId())));
+        teller.tell(
+                ofHearing(fact, fact.caseId(), fact.hearingId(), null).to(Audience.CASE_CLERK, clerks(fact.caseId())));
     }
 
     @Listens
@@ -166,11 +177,25 @@ class NotificationListener {
         return Happening.of(fact, cases.about(caseId).at(startsAt))
                 .id("case", caseId)
                 .id("hearing", hearingId)
-                .to(Audience.PARTIES, cases.participants(caseId));
+                .to(Audience.PARTIES, cases.participants(caseId))
+                .to(Audience.BENCH, bench(caseId, null))
+                .to(Audience.INTERPRETERS, cases.interpreters(hearingId));
+    }
+
+    /** @param except who did it; null if that is nobody of the court */
+    private List<UUID> bench(UUID caseId, UUID except) {
+        return cases.members(caseId).stream()
+                .map(KnownCases.Member::accountId)
+                .filter(account -> !account.equals(except))
+                .toList();
     }
 
     private List<UUID> clerks(UUID caseId) {
-        return cases.court(caseId).map(accounts::clerksOf).orElse(List.of());
+        List<UUID> own = cases.members(caseId).stream()
+                .filter(KnownCases.Member::isClerk)
+                .map(KnownCases.Member::accountId)
+                .toList();
+        return own.isEmpty() ? cases.court(caseId).map(accounts::clerksOf).orElse(List.of()) : own;
     }
 
     /** @param court null in events of earlier releases */
@@ -191,9 +216,13 @@ class NotificationListener {
 
     record PartyAppeared(UUID caseId, UUID accountId) {}
 
-    record CaseAssigned(UUID caseId, UUID assignedByAccountId, List<Member> members) {}
+    record CaseAssigned(UUID caseId, int number, UUID assignedByAccountId, List<Member> members) {}
 
-    record Member(UUID accountId) {}
+    record Member(UUID accountId, String office) {
+        KnownCases.Member known() {
+            return new KnownCases.Member(accountId, office.equals("CLERK"));
+        }
+    }
 
     record RepresentationConfirmed(UUID caseId, UUID accountId) {}
 
@@ -202,7 +231,13 @@ class NotificationListener {
 
     record PaperFiled(UUID caseId, String side, List<UUID> readerAccountIds) {}
 
-    record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt) {}
+    /** @param interpreterAccountIds null in events of earlier releases */
+    record HearingScheduled(
+            UUID caseId,
+            UUID hearingId,
+            Instant startsAt,
+            UUID scheduledByAccountId,
+            List<UUID> interpreterAccountIds) {}
 
     record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt) {}
 

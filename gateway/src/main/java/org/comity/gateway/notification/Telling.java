@@ -50,15 +50,20 @@ record Telling(
             of("RepresentationConfirmed", Audience.PARTIES, NewsKind.REPRESENTATION_CONFIRMED, CASE, BOTH),
             of("RepresentationEnded", Audience.PARTIES, NewsKind.REPRESENTATION_ENDED, CASE, BOTH),
             of("PaperFiled", Audience.READERS, NewsKind.PAPER_FILED, CASE, BOTH).once(),
-            of("PaperFiled", Audience.CLERKS, NewsKind.PAPER_TO_READ, CASE, INBOX)
+            of("PaperFiled", Audience.CASE_CLERK, NewsKind.PAPER_TO_READ, CASE, INBOX)
                     .only(BY_A_PARTY)
                     .once(),
             of("Served", Audience.PARTIES, NewsKind.SERVED, CASE, BOTH),
             of("HearingScheduled", Audience.PARTIES, NewsKind.HEARING_SCHEDULED, HEARING, BOTH),
+            of("HearingScheduled", Audience.BENCH, NewsKind.HEARING_TO_HOLD, HEARING, BOTH),
+            of("HearingScheduled", Audience.INTERPRETERS, NewsKind.HEARING_TO_INTERPRET, HEARING, BOTH),
             of("HearingAdjourned", Audience.PARTIES, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
-            of("HearingConsented", Audience.CLERKS, NewsKind.CONSENT_GIVEN, HEARING, INBOX)
+            of("HearingAdjourned", Audience.BENCH, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
+            of("HearingAdjourned", Audience.INTERPRETERS, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
+            of("HearingConsented", Audience.CASE_CLERK, NewsKind.CONSENT_GIVEN, HEARING, INBOX)
                     .once(),
             of("HearingRecordSealed", Audience.PARTIES, NewsKind.RECORD_SEALED, HEARING, BOTH),
+            of("HearingRecordSealed", Audience.BENCH, NewsKind.RECORD_SEALED, HEARING, INBOX),
             of("DeadlineNear", Audience.CONCERNED, NewsKind.DEADLINE_NEAR, CASE, BOTH)
                     .only(IN_A_CASE),
             of("DeadlineNear", Audience.CONCERNED, NewsKind.CORRECTION_NEAR, FILING, BOTH)

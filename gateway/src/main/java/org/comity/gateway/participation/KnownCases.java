@@ -2,6 +2,7 @@ package org.comity.gateway.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,61 @@ public class KnownCases {
         return accounts.stream().map(UUID.class::cast).toList();
     }
 
+    /**
+     * To whom of the court the case is given from now on.
+     *
+     * @param assignment which assignment of the case it is; one that is not later than what is known changes nothing
+     */
+    public void assign(UUID caseId, int assignment, Collection<Member> members) {
+        int newest = ((Number) database.createNativeQuery(
+                                "select coalesce(max(assignment), 0) from case_member where case_id = ?1")
+                        .setParameter(1, caseId)
+                        .getSingleResult())
+                .intValue();
+        if (assignment <= newest) {
+            return;
+        }
+        database.createNativeQuery("delete from case_member where case_id = ?1")
+                .setParameter(1, caseId)
+                .executeUpdate();
+        for (Member member : members) {
+            database.createNativeQuery(
+                            "insert into case_member (case_id, account_id, clerk, assignment) values (?1, ?2, ?3, ?4)")
+                    .setParameter(1, caseId)
+                    .setParameter(2, member.accountId())
+                    .setParameter(3, member.isClerk())
+                    .setParameter(4, assignment)
+                    .executeUpdate();
+        }
+    }
+
+    /** Those of the court to whom the case is given; empty while nobody has it. */
+    public List<Member> members(UUID caseId) {
+        List<?> members = database.createNativeQuery("select account_id, clerk from case_member where case_id = ?1")
+                .setParameter(1, caseId)
+                .getResultList();
+        return members.stream()
+                .map(Object[].class::cast)
+                .map(member -> new Member((UUID) member[0], (Boolean) member[1]))
+                .toList();
+    }
+
+    public void addInterpreter(UUID hearingId, UUID accountId) {
+        database.createNativeQuery("insert into hearing_interpreter (hearing_id, account_id) values (?1, ?2)"
+                        + " on conflict do nothing")
+                .setParameter(1, hearingId)
+                .setParameter(2, accountId)
+                .executeUpdate();
+    }
+
+    public List<UUID> interpreters(UUID hearingId) {
+        List<?> accounts = database.createNativeQuery(
+                        "select account_id from hearing_interpreter where hearing_id = ?1")
+                .setParameter(1, hearingId)
+                .getResultList();
+        return accounts.stream().map(UUID.class::cast).toList();
+    }
+
     /** The case by its number; without one if it was registered before numbers were kept here. */
     public About about(UUID caseId) {
         return About.courtCase(column("number", caseId).orElse(null));
@@ -58,6 +114,9 @@ public class KnownCases {
     public Optional<String> court(UUID caseId) {
         return column("court", caseId);
     }
+
+    /** Somebody of the court to whom a case is given. */
+    public record Member(UUID accountId, boolean isClerk) {}
 
     private Optional<String> column(String name, UUID caseId) {
         List<?> found = database.createNativeQuery("select " + name + " from told_case where case_id = ?1")

@@ -87,8 +87,7 @@ public class CaseHearingsResource {
                     interpreter.accountId(), interpreter.name(), known(interpreter.language()), interpreter.zone());
         }
         hearings.persist(hearing);
-        outbox.add(new HearingScheduled(
-                caseId, hearing.id(), hearing.startsAt(), hearing.endsAt(), hearing.scheduledByAccountId()));
+        outbox.add(hearing.scheduled());
         audit.note("hearing-scheduled", caseId, hearing.id());
         return HearingView.of(hearing, caller.accountId());
     }

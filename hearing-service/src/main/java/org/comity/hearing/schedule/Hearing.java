@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -235,6 +236,15 @@ public class Hearing {
         }
         requireNoOtherRole(account, role, name);
         seat.assign(account, name, "zh-CN", zone);
+    }
+
+    Event scheduled() {
+        List<UUID> interpreters = seats.stream()
+                .filter(seat -> seat.role() == Role.INTERPRETER)
+                .map(HearingSeat::accountId)
+                .filter(Objects::nonNull)
+                .toList();
+        return new HearingScheduled(courtCase.caseId(), id, startsAt, endsAt, scheduledByAccountId, interpreters);
     }
 
     public void open() {

@@ -9,16 +9,24 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.comity.hearing.CourtDay;
 import org.comity.testing.TestStack;
 import org.comity.testing.TestTokens;
@@ -30,6 +38,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("One account and several seats")
 class SeveralSeatsTest {
     private static final Instant FAR_ENOUGH = Instant.parse("2030-03-05T07:00:00Z");
+
+    @Inject
+    DataSource database;
 
     private static String forParty(UUID party) {
         return "{\"partyId\":\"" + party + "\",\"stage\":\"COURT_HEARING\",\"language\":\"en\"}";
@@ -167,8 +178,9 @@ class SeveralSeatsTest {
     }
 
     @Test
-    @DisplayName("nobody interprets in their own case, and no interpreter judges")
-    void interpretersAreNobodyElse() {
+    @DisplayName(
+            "nobody interprets in their own case, and no interpreter judges; who interprets is told to the other services")
+    void interpretersAreNobodyElse() throws SQLException {
         CourtDay day = CourtDay.ofRegisteredCase();
         scheduleWithInterpreter(day, day.plaintiff).statusCode(409).body("code", is("seat-conflict"));
         scheduleWithInterpreter(day, day.clerk).statusCode(409).body("code", is("seat-conflict"));
@@ -178,6 +190,19 @@ class SeveralSeatsTest {
                 .path("id");
         post(day.judge(), "/hearings/" + hearing + "/bench", "").statusCode(409).body("code", is("seat-conflict"));
         post(day.secondJudge(), "/hearings/" + hearing + "/bench", "").statusCode(200);
+        assertEquals(List.of(day.judge.toString()), JsonPath.from(told(hearing)).getList("interpreterAccountIds"));
+    }
+
+    private String told(String hearing) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select data from outbox_event where type = 'HearingScheduled' and data like '%' || ? || '%'")) {
+            select.setString(1, hearing);
+            try (ResultSet row = select.executeQuery()) {
+                assertTrue(row.next());
+                return row.getString(1);
+            }
+        }
     }
 
     @Test
