@@ -475,6 +475,7 @@ export interface components {
             role: components["schemas"]["PartyRole"];
             name: string;
             language: string;
+            interpreterLanguage: string | null;
             zone: string | null;
             appeared: boolean;
         };

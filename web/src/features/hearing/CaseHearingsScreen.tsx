@@ -10,6 +10,7 @@ import { CourtDate } from '@/time';
 import { Alert, Button, Field } from '@/ui';
 import { isBlank } from '@/text/plainText';
 import { HearingLists } from './HearingsScreen';
+import { InterpretersAskedFor } from './InterpretersAskedFor';
 import { LocalTimes } from './LocalTimes';
 import { type Times, useCase, useSchedule, useTimes } from './requests';
 import './hearing.css';
@@ -42,6 +43,7 @@ export default function CaseHearingsScreen() {
       <ProblemAlert problem={file.error} onRetry={() => file.refetch()} />
       {file.isPending && <Pending />}
       <HearingLists caseId={caseId} none={t('case.none')} />
+      {staff && file.data && <InterpretersAskedFor parties={file.data.parties} />}
       {staff && file.data && <ScheduleForm caseId={caseId} />}
     </Screen>
   );

@@ -131,7 +131,15 @@ describe('As a clerk', () => {
     let asked: unknown;
     network.use(
       http.get(`/api/hearing/cases/${caseId}`, () =>
-        HttpResponse.json({ caseId, caseNumber: hearing.caseNumber, title: hearing.title, parties: [], documents: [] }),
+        HttpResponse.json({
+          caseId,
+          caseNumber: hearing.caseNumber,
+          title: hearing.title,
+          parties: [
+            { partyId: 'p', role: 'DEFENDANT', name: 'Kim', language: 'ko', interpreterLanguage: 'ko', zone: null, appeared: true },
+          ],
+          documents: [],
+        }),
       ),
       http.get(`/api/hearing/cases/${caseId}/hearings`, () => HttpResponse.json({ items: [], next: null })),
       http.get(`/api/hearing/cases/${caseId}/times`, () =>
@@ -150,6 +158,7 @@ describe('As a clerk', () => {
     const { person } = open(`/hearings/cases/${caseId}`, accountOf('clerk'));
     await person.type(await screen.findByLabelText('Starts (court time, Beijing)'), '2026-11-21T15:00');
     await person.type(screen.getByLabelText('Ends (court time, Beijing)'), '2026-11-21T16:00');
+    expect(screen.getByText(/^Interpreter asked for/).parentElement).toHaveTextContent('Kim: Korean');
     await screen.findByText('zone not known: ask the person');
     expect(screen.getByRole('button', { name: 'Schedule' })).toBeDisabled();
     await person.type(screen.getByLabelText('The court’s reason for the shorter notice'), 'Both asked');

@@ -34,6 +34,7 @@ public class CaseParty {
     private String chineseName;
     private String country;
     private String language;
+    private String interpreterLanguage;
     private String zone;
     private UUID accountId;
 
@@ -54,6 +55,7 @@ public class CaseParty {
         chineseName = fact.chineseName();
         country = fact.country();
         language = fact.language();
+        interpreterLanguage = fact.interpreterLanguage();
         zone = fact.zone();
         accountId = fact.accountId();
     }
@@ -124,6 +126,11 @@ public class CaseParty {
     /** BCP 47. */
     public String language() {
         return language;
+    }
+
+    /** BCP 47: in which it asked for an interpreter when the case was filed; null if it did not. Source: CPL 273. */
+    public String interpreterLanguage() {
+        return interpreterLanguage;
     }
 
     /** IANA zone, or null if nobody knows it. */

@@ -14,6 +14,7 @@ record CaseRegistered(
         List<Party> parties,
         List<Document> documents) {
 
+    /** @param interpreterLanguage null if the party asked for none, and in events of earlier releases */
     record Party(
             UUID partyId,
             PartyRole role,
@@ -23,6 +24,7 @@ record CaseRegistered(
             String chineseName,
             String country,
             String language,
+            String interpreterLanguage,
             String zone,
             UUID accountId) {}
 

@@ -43,7 +43,7 @@ class CourtCasesTest {
              "registeredAt":"2026-01-05T02:00:00Z","registeredByAccountId":"%s",
              "parties":[
               {"partyId":"%s","role":"DEFENDANT","kind":"PERSON","name":"김민준","latinName":"Kim Min-jun","chineseName":"金民俊",
-               "country":"KR","language":"ko","zone":null,"email":null,"address":"Seoul","accountId":null},
+               "country":"KR","language":"ko","interpreterLanguage":"ko","zone":null,"email":null,"address":"Seoul","accountId":null},
               {"partyId":"%s","role":"PLAINTIFF","kind":"COMPANY","name":"Rheinland GmbH","latinName":null,"chineseName":null,
                "country":"DE","language":"en","zone":"Europe/Berlin","email":"a@b.example","address":"Köln","accountId":"%s"}],
              "documents":[
@@ -204,10 +204,10 @@ class CourtCasesTest {
         void parties() {
             assertEquals(
                     List.of(
-                            "PLAINTIFF COMPANY Rheinland GmbH null null DE Europe/Berlin true",
-                            "DEFENDANT PERSON 김민준 Kim Min-jun 金民俊 KR null false"),
+                            "PLAINTIFF COMPANY Rheinland GmbH null null DE null Europe/Berlin true",
+                            "DEFENDANT PERSON 김민준 Kim Min-jun 金民俊 KR ko null false"),
                     of(found -> found.parties().stream()
-                            .map(party -> "%s %s %s %s %s %s %s %s"
+                            .map(party -> "%s %s %s %s %s %s %s %s %s"
                                     .formatted(
                                             party.role(),
                                             party.kind(),
@@ -215,6 +215,7 @@ class CourtCasesTest {
                                             party.latinName(),
                                             party.chineseName(),
                                             party.country(),
+                                            party.interpreterLanguage(),
                                             party.zone(),
                                             party.hasAppeared()))
                             .toList()));

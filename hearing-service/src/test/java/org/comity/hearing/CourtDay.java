@@ -96,7 +96,7 @@ public final class CourtDay {
                "chineseName":"莱茵机械","country":"DE","language":"en","zone":"Europe/Berlin","email":null,"address":"","accountId":"%s"},
               %s
               {"partyId":"%s","role":"DEFENDANT","kind":"PERSON","name":"김민준","latinName":"Kim Min-jun",
-               "chineseName":"金民俊","country":"KR","language":"ko","zone":null,"email":null,"address":"","accountId":%s}],
+               "chineseName":"金民俊","country":"KR","language":"ko","interpreterLanguage":"ko","zone":null,"email":null,"address":"","accountId":%s}],
              "documents":[{"documentId":"%s","digest":"%s","kind":"CONTRACT","title":"Contract","language":"en","pages":4,"translationOf":null},
                   {"documentId":"%s","digest":"%s","kind":"IDENTITY","title":"Passport","language":"en","pages":1,"translationOf":null}]}
             """.formatted(

@@ -27,6 +27,7 @@ public record CaseRegistered(
         return caseId;
     }
 
+    /** @param interpreterLanguage BCP 47; in which the party asked for an interpreter, null if it did not. Source: CPL 273 */
     public record Party(
             UUID partyId,
             Litigant.Role role,
@@ -36,6 +37,7 @@ public record CaseRegistered(
             String chineseName,
             String country,
             String language,
+            String interpreterLanguage,
             String zone,
             String email,
             String address,
@@ -51,6 +53,7 @@ public record CaseRegistered(
                     party.litigant().chineseName(),
                     party.litigant().country(),
                     party.litigant().language(),
+                    party.litigant().interpreterLanguage(),
                     party.litigant().zone(),
                     party.litigant().email(),
                     party.litigant().address(),

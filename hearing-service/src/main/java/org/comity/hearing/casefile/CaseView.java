@@ -7,7 +7,7 @@ import org.comity.cases.CourtCase;
 import org.comity.cases.PartyRole;
 import org.jspecify.annotations.Nullable;
 
-/** A case as its hearings know it. {@code zone} is null where nobody knows it; {@code appeared} says whether the party has an account. */
+/** A case as its hearings know it. {@code interpreterLanguage} is null where the party asked for none; {@code zone} is null where nobody knows it; {@code appeared} says whether the party has an account. */
 public record CaseView(
         UUID caseId, String caseNumber, String court, String title, List<Party> parties, List<Document> documents) {
     public record Party(
@@ -15,6 +15,7 @@ public record CaseView(
             PartyRole role,
             String name,
             String language,
+            @Nullable String interpreterLanguage,
             @Nullable String zone,
             boolean appeared) {}
 
@@ -39,6 +40,7 @@ public record CaseView(
                                 party.role(),
                                 party.name(),
                                 party.language(),
+                                party.interpreterLanguage(),
                                 party.zone(),
                                 party.hasAppeared()))
                         .toList(),

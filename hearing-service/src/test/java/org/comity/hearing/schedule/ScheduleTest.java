@@ -147,6 +147,14 @@ class ScheduleTest {
         }
 
         @Test
+        @DisplayName("the case says who asked for an interpreter when it was filed, and in which language")
+        void interpreter() {
+            as(day.clerk(), "/cases/" + day.caseId)
+                    .body("parties.find { it.role == 'DEFENDANT' }.interpreterLanguage", is("ko"))
+                    .body("parties.find { it.role == 'PLAINTIFF' }.interpreterLanguage", nullValue());
+        }
+
+        @Test
         @DisplayName("the same command sent twice makes one hearing")
         void once() {
             String key = UUID.randomUUID().toString();

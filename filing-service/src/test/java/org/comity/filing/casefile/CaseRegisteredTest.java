@@ -1,0 +1,36 @@
+package org.comity.filing.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.comity.filing.submission.Litigant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseRegisteredTest {
+    @ParameterizedTest(name = "asked for in {0}: told as {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {"ko, ko", "-, -", "' ', -"})
+    void tellsInWhichLanguageAnInterpreterWasAskedFor(String asked, String told) {
+        Litigant litigant = new Litigant(
+                Litigant.Role.DEFENDANT,
+                Litigant.Kind.PERSON,
+                "김민준",
+                "",
+                "",
+                "",
+                "KR",
+                "Seoul",
+                null,
+                null,
+                "en",
+                asked,
+                null);
+        CaseParty party = new CaseParty(UUID.randomUUID(), Instant.EPOCH, 0, litigant);
+
+        assertThat(CaseRegistered.Party.of(party).interpreterLanguage()).isEqualTo(told);
+        assertThat(CaseRegistered.Party.of(party).language()).isEqualTo("en");
+    }
+}
