@@ -621,6 +621,328 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/evidence-period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The period for evidence
+         * @description While the court has set none, that of the law begins with service of the notice of evidence.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidencePeriod"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Set the period for evidence, or allow the one that the parties agreed
+         * @description By a judge to whom the case was given (CPL 68; J 99). It holds for those on whom the notice of evidence is served from now on; a period that runs already is moved by extension.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvidencePeriodSetting"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidencePeriod"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/exhibits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evidence of a case, the newest first
+         * @description What the reader may read of it, with the opinions in writing and what was decided of what came late.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExhibitPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/exhibits/{id}/late-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide whether evidence that came late is taken
+         * @description By a judge to whom the case was given, once (CPL 68; J 101, 102). A fine is a decision of its own.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LateExhibitDecision"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Exhibit"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/exhibits/{id}/late-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say why own evidence came late
+         * @description Until a judge has decided (J 101). The other side reads it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LateReasons"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Exhibit"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/exhibits/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say in writing what to think of an exhibit of the other side
+         * @description On its authenticity, legality and relevance (J 104); each is chosen, nothing is taken for granted. It stands on the docket. A later word stands for an earlier one; both are kept.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ExhibitOpinionSaid"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Exhibit"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/items-to-follow": {
         parameters: {
             query?: never;
@@ -4239,6 +4561,8 @@ export interface components {
             lastDay: components["schemas"]["LocalDate"] | null;
             notServed: string[];
             appealed: boolean;
+            retrialUntil: components["schemas"]["Derivation"] | null;
+            refundUntil: components["schemas"]["Derivation"] | null;
         };
         DeficiencyItem: {
             /** Format: int32 */
@@ -4368,6 +4692,62 @@ export interface components {
         };
         /** @enum {string} */
         EndReason: "REVOKED" | "RESIGNED" | "REPLACED" | "EXCLUDED" | "LAPSED";
+        /** @description The period for evidence of a case */
+        EvidencePeriod: {
+            id: components["schemas"]["UUID"] | null;
+            basis: components["schemas"]["EvidencePeriodBasis"] | null;
+            /** Format: int32 */
+            days: number | null;
+            lastDay: components["schemas"]["LocalDate"] | null;
+            agreementId: components["schemas"]["UUID"] | null;
+            setByName: string | null;
+            setAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        EvidencePeriodBasis: "SET" | "AGREED";
+        EvidencePeriodSetting: {
+            replaces?: components["schemas"]["UUID"] | null;
+            basis: components["schemas"]["EvidencePeriodBasis"];
+            /** Format: int32 */
+            days?: number | null;
+            lastDay?: components["schemas"]["LocalDate"] | null;
+            agreementId?: components["schemas"]["UUID"] | null;
+        };
+        /** @description A piece of evidence with the opinions on it */
+        Exhibit: {
+            paper: components["schemas"]["Paper"];
+            originalDemanded: boolean;
+            opinions: components["schemas"]["ExhibitOpinion"][];
+            late: components["schemas"]["LateExhibit"] | null;
+            mayGiveOpinion: boolean;
+        };
+        ExhibitOpinion: {
+            id: components["schemas"]["UUID"];
+            side: components["schemas"]["Side"];
+            partyId: components["schemas"]["UUID"];
+            authorName: string;
+            authenticity: components["schemas"]["ExhibitView"];
+            legality: components["schemas"]["ExhibitView"];
+            relevance: components["schemas"]["ExhibitView"];
+            reasons: string | null;
+            originalDemanded: boolean;
+            givenAt: components["schemas"]["Instant"];
+            superseded: boolean;
+        };
+        ExhibitOpinionSaid: {
+            partyId?: components["schemas"]["UUID"] | null;
+            authenticity: components["schemas"]["ExhibitView"];
+            legality: components["schemas"]["ExhibitView"];
+            relevance: components["schemas"]["ExhibitView"];
+            reasons?: string | null;
+            originalDemanded: boolean;
+        };
+        ExhibitPage: {
+            items: components["schemas"]["Exhibit"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ExhibitView: "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
         /** @description A court fee in CNY with its derivation, bracket by bracket */
         Fee: {
             cny: components["schemas"]["Decimal"];
@@ -4462,6 +4842,26 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "HOLIDAY" | "WEEKEND";
+        LateExhibit: {
+            reasons: string | null;
+            reasonsByName: string | null;
+            reasonsAt: components["schemas"]["Instant"] | null;
+            outcome: components["schemas"]["LateExhibitOutcome"] | null;
+            grounds: string | null;
+            decidedByName: string | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            mayExplain: boolean;
+            mayDecide: boolean;
+        };
+        LateExhibitDecision: {
+            outcome: components["schemas"]["LateExhibitOutcome"];
+            grounds: string;
+        };
+        /** @enum {string} */
+        LateExhibitOutcome: "ADMITTED" | "ADMITTED_WITH_REPRIMAND" | "NOT_ADMITTED";
+        LateReasons: {
+            reasons: string;
+        };
         Limits: {
             /** Format: int64 */
             bytesPerFile: number;
@@ -4646,6 +5046,7 @@ export interface components {
             /** Format: int64 */
             ahead: number;
             decisionDue: components["schemas"]["Derivation"];
+            decisionDueByOtherClock: components["schemas"]["Derivation"];
         };
         ReceiptDocument: {
             title: string;
@@ -4735,6 +5136,7 @@ export interface components {
             submission: components["schemas"]["SubmissionView"];
             findings: components["schemas"]["FindingView"][];
             decideBy: components["schemas"]["Derivation"];
+            decideByOtherClock: components["schemas"]["Derivation"];
             mine: boolean;
         };
         /** @description A submission in the queue, oldest first */
@@ -4881,7 +5283,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED";
         WrittenItem: {
             what: string;
             lastDay: components["schemas"]["LocalDate"];
@@ -4921,7 +5323,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "assignment-is-the-supervisors" | "deadline-for-a-judge" | "not-permitted" | "paper-kind-not-yours" | "power-not-granted";
+                    code?: "assignment-is-the-supervisors" | "deadline-for-a-judge" | "late-reasons-not-yours" | "not-permitted" | "paper-kind-not-yours" | "power-not-granted";
                 };
             };
         };
@@ -4969,7 +5371,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "document-already-there" | "document-in-use" | "item-already-received" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
+                    code?: "appearance-code-used" | "appearance-for-the-other-side" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "document-already-there" | "document-in-use" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "late-exhibit-decided" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review";
                 };
             };
         };
@@ -5005,7 +5407,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
+                    code?: "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "evidence-agreement-missing" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };

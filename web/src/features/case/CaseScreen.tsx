@@ -13,6 +13,7 @@ import { NextSteps, useNextStepsIn } from '@/next';
 import { BenchCard } from './BenchCard';
 import { Docket } from './Docket';
 import { Deadlines } from './Deadlines';
+import { Evidence } from './Evidence';
 import { HandIn } from './HandIn';
 import { ItemsToFollow } from './ItemsToFollow';
 import { LooksCard } from './LooksCard';
@@ -61,6 +62,7 @@ export default function CaseScreen() {
       <ItemsToFollow caseId={caseId} />
       <Deadlines caseId={caseId} parties={file.data.parties} />
       {handsIn && <HandIn file={file.data} />}
+      <Evidence caseId={caseId} parties={file.data.parties} />
       <Papers caseId={caseId} parties={file.data.parties} />
     </Screen>
   );

@@ -115,13 +115,26 @@ function TakesEffect({ effect, decision, parties }: { effect: Effect; decision: 
   const { t } = useTranslation('case');
   const missing = parties.filter((party) => effect.notServed.includes(party.id));
   return (
-    <p className="notice">
+    <div className="notice">
       <strong>{decision}</strong>:{' '}
       {effect.appealed ? (
         t('deadlines.effect.appealed')
       ) : effect.lastDay ? (
         <>
           {t('deadlines.effect.after')} <CourtDate date={effect.lastDay} />
+          {effect.retrialUntil && (
+            <>
+              <br />
+              {t('deadlines.effect.retrial')} <CourtDate date={effect.retrialUntil.lastDay} />
+              <HowCounted derivation={effect.retrialUntil} />
+            </>
+          )}
+          {effect.refundUntil && (
+            <>
+              {t('deadlines.effect.refund')} <CourtDate date={effect.refundUntil.lastDay} />
+              <HowCounted derivation={effect.refundUntil} />
+            </>
+          )}
         </>
       ) : (
         <>
@@ -131,6 +144,6 @@ function TakesEffect({ effect, decision, parties }: { effect: Effect; decision: 
           ))}
         </>
       )}
-    </p>
+    </div>
   );
 }

@@ -68,6 +68,23 @@ function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] }) {
         </p>
       )}
       {details.reason && <p>{t(`representation.reason.${details.reason}`)}</p>}
+      {details.exhibit && (
+        <p>
+          <bdi>{details.exhibit}</bdi>
+        </p>
+      )}
+      {details.basis && (
+        <p>
+          {details.days ? (
+            t('evidence.daysFromNotice', { days: details.days })
+          ) : (
+            <>
+              {t('evidence.until')} <CourtDate date={details.until ?? ''} />
+            </>
+          )}{' '}
+          {t(`evidence.basis.${details.basis}`)}
+        </p>
+      )}
       {details.channel && (
         <p>
           {t('docket.channel')}: {t(`service:channel.${details.channel}`, details.channel)}

@@ -57,6 +57,16 @@ export const kinds = [
   kind('SUMMONS', 'Summons', { seenBy: 'ADDRESSEES', mayFile: false }),
 ];
 
+export const periodOfTheLaw = {
+  id: null,
+  basis: null,
+  days: 15,
+  lastDay: null,
+  agreementId: null,
+  setByName: null,
+  setAt: null,
+};
+
 /** A case in which nothing was handed in, unless a test says so. */
 export function answerPapers(items: Paper[] = [], drafts: Paper[] = [], ofWhom = kinds) {
   network.use(
@@ -66,6 +76,8 @@ export function answerPapers(items: Paper[] = [], drafts: Paper[] = [], ofWhom =
     http.get('/api/filing/cases/:caseId/papers/kinds', () => HttpResponse.json(ofWhom)),
     http.get('/api/filing/cases/:caseId/papers/drafts', () => HttpResponse.json(drafts)),
     http.get('/api/filing/cases/:caseId/representations', () => HttpResponse.json({ items: [], next: null })),
+    http.get('/api/filing/cases/:caseId/exhibits', () => HttpResponse.json({ items: [], next: null })),
+    http.get('/api/filing/cases/:caseId/evidence-period', () => HttpResponse.json(periodOfTheLaw)),
     http.put('/api/filing/cases/:caseId/papers/seen', () => new HttpResponse(null, { status: 204 })),
     http.get('/api/filing/cases/:caseId/assignment', () =>
       HttpResponse.json({ version: 0, assignedAt: null, members: [], notifyBy: null, compositions: [] }),

@@ -49,7 +49,13 @@ function Desk({ review }: { review: Review }) {
           </>
         )}
       </p>
-      {(waiting || submission.status === 'IN_REVIEW') && <LastDay label={t('queue.decideBy')} derivation={review.decideBy} />}
+      {(waiting || submission.status === 'IN_REVIEW') && (
+        <>
+          <LastDay label={t('queue.decideBy')} derivation={review.decideBy} />
+          <LastDay label={t('queue.decideByOther')} derivation={review.decideByOtherClock} />
+          <p className="help">{t('queue.bothClocks')}</p>
+        </>
+      )}
       {submission.notices
         .filter((notice) => !notice.answeredAt)
         .map((notice) => (

@@ -18,6 +18,7 @@ describe('As a clerk', () => {
     }),
     findings: [],
     decideBy: derivation,
+    decideByOtherClock: derivation,
     mine: true,
   };
 

@@ -96,6 +96,8 @@ function Sheet({ receipt }: { receipt: Receipt }) {
       </ol>
       <p>{t('receipt.nextTold')}</p>
       <LastDay label={t('receipt.decideBy')} derivation={receipt.decisionDue} />
+      <LastDay label={t('receipt.decideByOther')} derivation={receipt.decisionDueByOtherClock} />
+      <p className="help">{t('receipt.bothClocks')}</p>
       <h2>{t('filing:documents.title')}</h2>
       <ul>
         {receipt.documents.map((document, at) => (

@@ -428,6 +428,7 @@ describe('As a filer', () => {
           documents: [],
           ahead: 2,
           decisionDue: derivation,
+          decisionDueByOtherClock: derivation,
         }),
       ),
     );

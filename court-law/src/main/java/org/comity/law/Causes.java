@@ -2,7 +2,9 @@ package org.comity.law;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The causes of ordinary first-instance civil and commercial actions; recognition, preservation and special procedures are
@@ -14,6 +16,11 @@ public final class Causes {
             .valueStream()
             .map(row -> LawTable.as(Cause.class, row))
             .toList();
+    private static final Map<String, String> SPECIAL = TABLE.get("causes")
+            .valueStream()
+            .filter(row -> row.has("special"))
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get("no").asText(), row -> row.get("special").asText()));
 
     private Causes() {}
 
@@ -29,6 +36,14 @@ public final class Causes {
 
     public static List<Cause> all() {
         return ALL;
+    }
+
+    /**
+     * The character that the case numbers of a cause carry before their type: 知 for technical intellectual property. Empty for most.
+     * Source: Fa [2018] No. 335; NPCSC Decision of 2018-10-26, art. 1
+     */
+    public static String special(String no) {
+        return SPECIAL.getOrDefault(no, "");
     }
 
     public static Optional<Cause> find(String no) {

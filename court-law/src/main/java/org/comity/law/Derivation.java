@@ -3,8 +3,10 @@ package org.comity.law;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the last day of a period came about, as people read it and as a docket keeps it. Dates are the court's.
@@ -42,6 +44,20 @@ public record Derivation(
     public static Derivation of(String periodId, LocalDate trigger) {
         ProceduralPeriod row = ProceduralPeriods.china().require(periodId);
         return of(row, row.after(trigger, CourtCalendar.china()), row.article(), row.source());
+    }
+
+    /**
+     * Until when a court decides on a filing across the border: two clocks run, the general one and that of online filing. Undecided
+     * at the end of the first, the court registers first. Source: CPL 126; Provisions on Registration of Cases 8; XB 9(4).
+     *
+     * @param receivedOn the court's date
+     * @return two, the earlier end first
+     */
+    public static List<Derivation> ofFilingDecision(LocalDate receivedOn) {
+        return Stream.of(ProceduralPeriods.REGISTRATION_DECISION, ProceduralPeriods.FILING_DECISION)
+                .map(row -> of(row, receivedOn))
+                .sorted(Comparator.comparing(Derivation::lastDay))
+                .toList();
     }
 
     /**

@@ -52,6 +52,8 @@ public record ProceduralPeriod(
         PAPER_SERVED,
         /** The handing in of a kind of paper that names the row. */
         PAPER_HANDED_IN,
+        /** A decision that takes effect. */
+        EFFECT,
         /** A channel of service of process. */
         CHANNEL,
         APPLICATION,

@@ -13,6 +13,8 @@ public final class ProceduralPeriods {
     public static final String ANSWER_FROM_ABROAD = "PLE-01";
     /** 15 days to correct a cross-border online filing after one notice of all defects. Source: XB art. 9(2). */
     public static final String CURE_OF_DEFICIENCIES = "FIL-04";
+    /** 7 days to register a case or to rule that none is. Source: CPL art. 126. */
+    public static final String REGISTRATION_DECISION = "FIL-02";
     /** 7 working days to decide on a cross-border online filing. Source: XB art. 9(4). */
     public static final String FILING_DECISION = "FIL-03";
     /** 60 days after which public notice counts as service abroad. Source: CPL art. 283. */
@@ -31,8 +33,15 @@ public final class ProceduralPeriods {
     public static final String OBSTACLE = "GEN-01";
     /** 30 days to appeal for a party without domicile in China. Source: CPL art. 286. */
     public static final String APPEAL_FROM_ABROAD = "APP-01";
+    /** 6 months to apply for retrial of what is in force. Source: CPL art. 216. */
+    public static final String RETRIAL = "APP-11";
+    /** 15 days in which the court refunds fees. Source: Measures on the Payment of Litigation Costs, art. 53. */
+    public static final String FEE_REFUND = "FIL-12";
     /** 3 days to tell the parties who hears the case. Source: CPL art. 131. */
     public static final String NOTICE_OF_JUDGES = "FIL-10";
+
+    /** 15 days at least for evidence at first instance, from service of the notice of evidence. Source: J 99; EV 51. */
+    public static final String EVIDENCE = "PLE-05";
 
     private static final ProceduralPeriods CHINA =
             new ProceduralPeriods(LawTable.read(ProceduralPeriods.class, "procedural-periods.json", Table.class)

@@ -44,6 +44,23 @@ class ProceduralPeriodsTest {
                 });
     }
 
+    @ParameterizedTest(name = "received on {0}, decided by {1}; by the other clock until {2}")
+    @DisplayName("a decision on a filing is due at the earlier end of two clocks")
+    @CsvSource({
+        "2026-11-23, 2026-11-30, 2026-12-02",
+        // The seventh day is in Spring Festival; both end once the court is open again, and a working Saturday counts
+        // for one
+        "2026-02-09, 2026-02-24, 2026-02-25"
+    })
+    void decidesByTheEarlier(LocalDate received, LocalDate first, LocalDate second) {
+        assertThat(Derivation.ofFilingDecision(received))
+                .extracting(Derivation::lastDay)
+                .containsExactly(first, second);
+        assertThat(Derivation.ofFilingDecision(received))
+                .extracting(Derivation::rule)
+                .containsExactly("FIL-02", "FIL-03");
+    }
+
     @Test
     @DisplayName("longer by 15 days: they are counted from the last day, and end on one on which the court is open")
     void isProlonged() {

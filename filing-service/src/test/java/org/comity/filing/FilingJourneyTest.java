@@ -71,7 +71,8 @@ class FilingJourneyTest {
                     .body(
                             "reference",
                             matchesPattern("[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}-[0-9A-HJKMNP-TV-Z]{3}"))
-                    .body("decisionDue.rule", is("FIL-03"));
+                    .body("decisionDue.rule", is("FIL-02"))
+                    .body("decisionDueByOtherClock.rule", is("FIL-03"));
             String reference = receipt.path("reference");
             clerk.get("/reviews/" + id).then().body("submission.reference", is(reference));
             filer.get("/submissions/" + id)

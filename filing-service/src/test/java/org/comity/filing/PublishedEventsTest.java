@@ -19,6 +19,8 @@ class PublishedEventsTest {
                         "DeadlineLapsed",
                         "DeadlineNear",
                         "DeficiencyNotified",
+                        "ExhibitOpinionGiven",
+                        "LateExhibitDecided",
                         "PaperFiled",
                         "PaperWithdrawn",
                         "PartyAppeared",

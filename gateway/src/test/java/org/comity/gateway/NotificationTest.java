@@ -122,6 +122,31 @@ class NotificationTest {
     }
 
     @Test
+    @DisplayName(
+            "tells both sides what a judge decided on late evidence, in their languages, without a word of the grounds")
+    void tellsOfLateEvidence() {
+        Guest author = guest("fr");
+        Guest other = guest("ko");
+        UUID caseId = UUID.randomUUID();
+        TestEvents.tell("filing-service", caseId, TestEvents.event("LateExhibitDecided", caseId, """
+                {"caseId":"%s","paperId":"%s","outcome":"NOT_ADMITTED","grounds":"Gross negligence",
+                 "readerAccountIds":["%s","%s"],"decidedAt":"2026-11-26T02:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), author.id(), other.id())));
+        assertThat(Guests.textOf(Guests.mail(author.email(), 2)))
+                .contains("preuve arrivée en retard", "/cases/" + caseId)
+                .doesNotContain("Gross negligence");
+        assertThat(Guests.textOf(Guests.mail(other.email(), 2))).contains("늦게 제출된 증거");
+        TestEvents.tell("filing-service", caseId, TestEvents.event("ExhibitOpinionGiven", caseId, """
+                {"caseId":"%s","paperId":"%s","digest":"%s","opinionId":"%s","partyId":"%s","authenticity":"DISPUTED",
+                 "legality":"ACCEPTED","relevance":"ACCEPTED","reasons":"Not our seal","originalDemanded":true,
+                 "readerAccountIds":["%s"],"givenAt":"2026-11-26T02:00:00Z"}""".formatted(
+                caseId, UUID.randomUUID(), "ab".repeat(32), UUID.randomUUID(), UUID.randomUUID(), author.id())));
+        assertThat(Guests.textOf(Guests.mail(author.email(), 3)))
+                .contains("par écrit sur une preuve")
+                .doesNotContain("Not our seal");
+    }
+
+    @Test
     @DisplayName("tells the filer that no case is registered, with the days to appeal and from when they run")
     void tellsOfARefusal() {
         Guest filer = guest("es");

@@ -83,7 +83,8 @@ public class Registration {
             numbers.take(number);
             return number;
         }
-        return numbers.next(entry.court(), CourtClock.dateOf(now).getYear(), CaseNumber.CIVIL_FIRST_INSTANCE);
+        String type = Causes.special(entry.cause()) + CaseNumber.CIVIL_FIRST_INSTANCE;
+        return numbers.next(entry.court(), CourtClock.dateOf(now).getYear(), type);
     }
 
     private static List<CaseParty> partiesOf(CaseEntry entry, UUID caseId, Instant now) {

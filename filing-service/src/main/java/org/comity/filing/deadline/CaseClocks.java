@@ -35,6 +35,7 @@ public class CaseClocks {
     private static final Set<Act> MOOT_ONCE_DECIDED = EnumSet.of(Act.ANSWER, Act.EVIDENCE, Act.DOCUMENT);
 
     private final Deadlines deadlines;
+    private final EvidencePeriods evidencePeriods;
     private final CaseFiles files;
     private final CaseParties parties;
     private final Papers papers;
@@ -47,6 +48,7 @@ public class CaseClocks {
 
     CaseClocks(
             Deadlines deadlines,
+            EvidencePeriods evidencePeriods,
             CaseFiles files,
             CaseParties parties,
             Papers papers,
@@ -57,6 +59,7 @@ public class CaseClocks {
             Docket docket,
             Clock clock) {
         this.deadlines = deadlines;
+        this.evidencePeriods = evidencePeriods;
         this.files = files;
         this.parties = parties;
         this.papers = papers;
@@ -127,7 +130,9 @@ public class CaseClocks {
             UUID paperId,
             Instant servedAt,
             LocalDate servedOn) {
-        Derivation counted = Derivation.of(periodId, servedOn);
+        Derivation counted = periodId.equals(ProceduralPeriods.EVIDENCE)
+                ? evidencePeriods.countedFrom(caseId, servedOn)
+                : Derivation.of(periodId, servedOn);
         Optional<Deadline> running = deadlines.started(partyId, periodId, paperId);
         if (running.isPresent()) {
             if (running.get().startEarlier(servedAt, counted)) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,10 @@ import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
 import org.comity.law.CaseClock;
+import org.comity.law.Derivation;
+import org.comity.law.PaperKind;
+import org.comity.law.PaperKinds;
+import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,10 +58,19 @@ public class CaseDeadlineResource {
      * @param lastDay the latest of their last days; null while somebody has not been served
      * @param notServed the parties for whom the period has not begun
      * @param appealed whether somebody has, as the court noted
+     * @param retrialUntil of a judgment that takes effect on the day after {@code lastDay}: until when a party can apply for retrial; null
+     *     where it does not, or nobody knows when. Source: CPL 216
+     * @param refundUntil likewise, until when the court refunds what it has to of the fees. Source: FEE 53
      */
     @Schema(name = "DecisionEffect")
     public record Effect(
-            UUID paperId, String paperKind, @Nullable LocalDate lastDay, List<UUID> notServed, boolean appealed) {}
+            UUID paperId,
+            String paperKind,
+            @Nullable LocalDate lastDay,
+            List<UUID> notServed,
+            boolean appealed,
+            @Nullable Derivation retrialUntil,
+            @Nullable Derivation refundUntil) {}
 
     @GET
     @Transactional
@@ -105,16 +119,28 @@ public class CaseDeadlineResource {
                 .map(CaseParty::id)
                 .filter(party -> ofDecision.stream().noneMatch(deadline -> party.equals(deadline.partyId())))
                 .toList();
+        String kind = ofDecision.getFirst().paperKind();
+        boolean appealed = ofDecision.stream().anyMatch(Deadline::isMet);
+        Optional<LocalDate> lastDay = notServed.isEmpty()
+                ? ofDecision.stream().map(Deadline::lastDay).max(Comparator.naturalOrder())
+                : Optional.empty();
+        Optional<LocalDate> inForceOn =
+                lastDay.filter(day -> !appealed && decides(kind)).map(day -> day.plusDays(1));
         return new Effect(
                 ofDecision.getFirst().startedBy(),
-                ofDecision.getFirst().paperKind(),
-                notServed.isEmpty()
-                        ? ofDecision.stream()
-                                .map(Deadline::lastDay)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()
-                        : null,
+                kind,
+                lastDay.orElse(null),
                 notServed,
-                ofDecision.stream().anyMatch(Deadline::isMet));
+                appealed,
+                inForceOn
+                        .map(day -> Derivation.of(ProceduralPeriods.RETRIAL, day))
+                        .orElse(null),
+                inForceOn
+                        .map(day -> Derivation.of(ProceduralPeriods.FEE_REFUND, day))
+                        .orElse(null));
+    }
+
+    private static boolean decides(String kind) {
+        return PaperKinds.find(kind).map(PaperKind::endsCase).orElse(false);
     }
 }

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comity.http.Caller;
 import org.comity.http.Position;
 
@@ -90,6 +92,18 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
                 .setParameter(1, paper)
                 .setParameter(2, deadline)
                 .executeUpdate();
+    }
+
+    /** Which of some papers came after a last day. */
+    public Set<UUID> lateAmong(Collection<UUID> papers) {
+        if (papers.isEmpty()) {
+            return Set.of();
+        }
+        List<?> found = getEntityManager()
+                .createNativeQuery("select distinct paper_id from late_paper where paper_id in (?1)")
+                .setParameter(1, papers)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     /** The papers that came too late for some deadlines: paper, then deadline. */

@@ -57,7 +57,12 @@ public class DocketEntry {
         DEADLINE_EXTENDED,
         DEADLINE_SUSPENDED,
         DEADLINE_RESTARTED,
-        DEADLINE_SETTLED
+        DEADLINE_SETTLED,
+        /** The court set the period for evidence, or allowed the one that the parties agreed. Source: J 99. */
+        EVIDENCE_PERIOD_SET,
+        EXHIBIT_OPINION,
+        LATE_EXHIBIT_EXPLAINED,
+        LATE_EXHIBIT_DECIDED
     }
 
     /** Who acted. */

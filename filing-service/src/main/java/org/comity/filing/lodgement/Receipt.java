@@ -14,7 +14,6 @@ import org.comity.filing.submission.Reference;
 import org.comity.filing.submission.Submission;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
-import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -26,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param receivedAt the last time it reached the court
  * @param contentDigest SHA-256 over everything that was signed
  * @param ahead how many submissions the same court has to look at before this one; 1,000 stands for that many or more
- * @param decisionDue by when the court decides. Source: XB 9(4)
+ * @param decisionDue by when the court decides, by the earlier of two clocks; undecided by then, it registers first. Source: CPL 126;
+ *     XB 9(4)
+ * @param decisionDueByOtherClock the later end
  */
 @Schema(description = "The court's receipt with the exact instant in both time zones")
 public record Receipt(
@@ -51,7 +52,8 @@ public record Receipt(
         String contentDigest,
         List<Paper> documents,
         long ahead,
-        Derivation decisionDue) {
+        Derivation decisionDue,
+        Derivation decisionDueByOtherClock) {
 
     @Schema(name = "ReceiptDocument")
     public record Paper(String title, String digest, int pages) {}
@@ -59,6 +61,7 @@ public record Receipt(
     static Receipt of(Submission submission, List<Document> documents, long ahead, ZoneId filerZone) {
         Instant filed = submission.submittedAt();
         Instant received = submission.lastReceivedAt();
+        List<Derivation> decision = Derivation.ofFilingDecision(CourtClock.dateOf(received));
         // Nothing is received that claims no amount.
         Money claim = submission.claim().money().orElseThrow();
         return new Receipt(
@@ -83,7 +86,8 @@ public record Receipt(
                         .map(document -> new Paper(document.title(), document.digest(), document.pages()))
                         .toList(),
                 ahead,
-                Derivation.of(ProceduralPeriods.FILING_DECISION, CourtClock.dateOf(received)));
+                decision.getFirst(),
+                decision.getLast());
     }
 
     private static List<String> names(List<Litigant> litigants) {

@@ -7,7 +7,6 @@ import org.comity.filing.nextstep.NextStep.Turn;
 import org.comity.filing.submission.Submission;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
-import org.comity.law.ProceduralPeriods;
 
 /** What a filing asks of its filer, or has them wait for, until it is a case or over. */
 final class FilingSteps {
@@ -30,8 +29,9 @@ final class FilingSteps {
         };
     }
 
-    /** Source: XB 9(4) */
+    /** Source: CPL 126; XB 9(4) */
     private static Derivation decidedBy(Submission submission) {
-        return Derivation.of(ProceduralPeriods.FILING_DECISION, CourtClock.dateOf(submission.lastReceivedAt()));
+        return Derivation.ofFilingDecision(CourtClock.dateOf(submission.lastReceivedAt()))
+                .getFirst();
     }
 }

@@ -183,7 +183,7 @@ public class Paper {
         }
     }
 
-    boolean isFiled() {
+    public boolean isFiled() {
         return state == State.FILED;
     }
 
@@ -191,7 +191,7 @@ public class Paper {
         return state == State.DRAFT;
     }
 
-    boolean isTranslation() {
+    public boolean isTranslation() {
         return translationOf != null;
     }
 

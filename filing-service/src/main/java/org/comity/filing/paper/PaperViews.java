@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 @ApplicationScoped
-class PaperViews {
+public class PaperViews {
     private final Papers papers;
 
     PaperViews(Papers papers) {
@@ -19,7 +19,7 @@ class PaperViews {
         return of(List.of(paper), reader).getFirst();
     }
 
-    List<PaperView> of(List<Paper> found, Standing reader) {
+    public List<PaperView> of(List<Paper> found, Standing reader) {
         Map<UUID, String> originals = papers.titles(found.stream()
                 .map(Paper::translationOf)
                 .filter(Objects::nonNull)

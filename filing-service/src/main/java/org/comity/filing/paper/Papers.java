@@ -63,7 +63,7 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
     }
 
     /** A paper of the case that the account may know of; for anybody else it does not exist. */
-    Paper require(Standing standing, UUID id) {
+    public Paper require(Standing standing, UUID id) {
         return findByIdOptional(id)
                 .filter(paper -> paper.caseId().equals(standing.file().id()) && standing.knows(paper))
                 .orElseThrow(() -> PAPER_NOT_FOUND.with(id));
@@ -81,6 +81,18 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                 > 0;
     }
 
+    /** Whether a party handed this paper in to the case, both sides read it, and it stands. */
+    public boolean isFiledByAParty(UUID caseId, UUID id) {
+        return count(
+                        "id = ?1 and caseId = ?2 and state = ?3 and readers = ?4 and author.side <> ?5",
+                        id,
+                        caseId,
+                        Paper.State.FILED,
+                        Readers.ALL,
+                        Side.COURT)
+                > 0;
+    }
+
     /** One that the account handed in or is about to, held until the end of the transaction. */
     Paper lockOwn(Standing standing, UUID id) {
         return find(
@@ -94,7 +106,7 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
     }
 
     /** Notes that somebody of another side opens it; of one who opens and one who withdraws, the second sees what the first did. */
-    void read(Paper paper, boolean byCourt, Instant now) {
+    public void read(Paper paper, boolean byCourt, Instant now) {
         if (paper.isUnread() || byCourt && paper.isUnreadByCourt()) {
             getEntityManager().refresh(paper, LockModeType.PESSIMISTIC_WRITE);
             paper.read(byCourt, now);
@@ -153,6 +165,37 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
         }
         where.append(" order by filedAt desc, id desc");
         return find(where.toString(), values).range(0, limit).list();
+    }
+
+    /**
+     * Of some kinds, what was handed in, stands and the account may know of, the newest first; no translations.
+     *
+     * @param limit how many; one more is found if there is one
+     */
+    public List<Paper> originals(Standing standing, Set<String> kinds, Position after, int limit) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "case",
+                standing.file().id(),
+                "filed",
+                Paper.State.FILED,
+                "kinds",
+                kinds,
+                "at",
+                after.at(),
+                "id",
+                after.id()));
+        String known = "";
+        if (!standing.isOfTheCourt()) {
+            known = " and (readers in :readers or author.accountId = :account)";
+            values.put("readers", List.of(Readers.ALL, Readers.of(standing.role())));
+            values.put("account", standing.account());
+        }
+        return find(
+                        "caseId = :case and state = :filed and kind in :kinds and translationOf is null and (filedAt, id) < (:at, :id)"
+                                + known + " order by filedAt desc, id desc",
+                        values)
+                .range(0, limit)
+                .list();
     }
 
     /** What the account is about to hand in, in the order in which it arrived. */

@@ -20,7 +20,7 @@ import org.comity.law.SpecialPower;
  * @param parties for which it acts, all of one side; empty for the court
  * @param representations by which it acts for some of them; for the others it is the party itself
  */
-record Standing(
+public record Standing(
         CaseFile file,
         UUID account,
         String name,
@@ -28,11 +28,11 @@ record Standing(
         List<CaseParty> parties,
         List<PartyRepresentative> representations) {
 
-    boolean isOfTheCourt() {
+    public boolean isOfTheCourt() {
         return hand.isOfTheCourt();
     }
 
-    Side side() {
+    public Side side() {
         return isOfTheCourt() ? Side.COURT : Side.of(role());
     }
 
@@ -63,7 +63,7 @@ record Standing(
      * @throws org.comity.http.ProblemException PAPER_FOR_NO_PARTY if it is none for which the account acts, POWER_NOT_GRANTED if it
      *     represents the party without the power that the kind needs
      */
-    Author author(UUID partyId, PaperKind kind) {
+    public Author author(UUID partyId, PaperKind kind) {
         if (isOfTheCourt()) {
             return new Author(Side.COURT, null, account, name);
         }
@@ -87,7 +87,7 @@ record Standing(
     }
 
     /** @throws org.comity.http.ProblemException PAPER_FOR_NO_PARTY if the account no longer acts for the author's party */
-    void requireActsFor(Author author) {
+    public void requireActsFor(Author author) {
         boolean acts = author.partyId() == null
                 || parties.stream().anyMatch(party -> party.id().equals(author.partyId()));
         if (!acts) {

@@ -13,7 +13,7 @@ import org.comity.http.Caller;
 import org.comity.law.PaperKind;
 
 @ApplicationScoped
-class Standings {
+public class Standings {
     private final CaseFiles files;
     private final CaseParties parties;
     private final PartyRepresentatives representatives;
@@ -27,7 +27,7 @@ class Standings {
     }
 
     /** How the caller stands in the case. @throws org.comity.http.ProblemException CASE_NOT_FOUND for who takes no part in it */
-    Standing in(UUID caseId) {
+    public Standing in(UUID caseId) {
         CaseFile file = files.requireVisible(caseId);
         if (files.isAtCallersCourt(file)) {
             PaperKind.Author hand = caller.is("clerk") ? PaperKind.Author.CLERK : PaperKind.Author.JUDGE;

@@ -112,6 +112,21 @@ public enum FilingProblem implements ProblemCode {
     DEADLINE_APPLICATION_DAY_MISSING(422),
     /** It had to be asked for by then: when. */
     DEADLINE_APPLICATION_TOO_LATE(422),
+    /** Somebody set another meanwhile. */
+    EVIDENCE_PERIOD_CHANGED(409),
+    /** Shorter than the law lets a court set: how many days at least. */
+    EVIDENCE_PERIOD_TOO_SHORT(422),
+    /** A number of days or, where the parties agreed, a day to come: one of them. */
+    EVIDENCE_PERIOD_UNCLEAR(422),
+    EVIDENCE_AGREEMENT_MISSING(422),
+    /** The case is decided at this court. */
+    EVIDENCE_CLOSED(409),
+    OPINION_ON_OWN_EXHIBIT(422),
+    OPINION_WITHOUT_REASONS(422),
+    EXHIBIT_NOT_LATE(409),
+    LATE_REASONS_NOT_YOURS(403),
+    /** A judge has decided: who, when. */
+    LATE_EXHIBIT_DECIDED(409),
     APPEARANCE_CODE_MALFORMED(422),
     APPEARANCE_CODE_UNKNOWN(404),
     APPEARANCE_CODE_USED(409),

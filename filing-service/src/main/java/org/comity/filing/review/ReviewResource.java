@@ -40,7 +40,6 @@ import org.comity.http.Page;
 import org.comity.http.Position;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
-import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -78,7 +77,7 @@ public class ReviewResource {
         this.clock = clock;
     }
 
-    /** @param decideBy 7 working days after receipt. Source: XB 9(4) */
+    /** @param decideBy the earlier end of the two clocks. Source: CPL 126; XB 9(4) */
     @Schema(name = "ReviewLine", description = "A submission in the queue, oldest first")
     public record Line(
             UUID id,
@@ -102,8 +101,17 @@ public class ReviewResource {
             boolean mine,
             Derivation decideBy) {}
 
+    /**
+     * @param decideBy the earlier end of the two clocks; undecided by then, the court registers first. Source: CPL 126; XB 9(4)
+     * @param decideByOtherClock the later end
+     */
     @Schema(description = "A submission under review with what the check finds")
-    public record Review(SubmissionView submission, List<FindingView> findings, Derivation decideBy, boolean mine) {}
+    public record Review(
+            SubmissionView submission,
+            List<FindingView> findings,
+            Derivation decideBy,
+            Derivation decideByOtherClock,
+            boolean mine) {}
 
     @Schema(description = "A code that a deficiency notice can name, in the asked language")
     public record Code(String code, String text, String source) {}
@@ -163,7 +171,8 @@ public class ReviewResource {
         return new Review(
                 views.of(submission, papers),
                 completeness.findings(submission, papers),
-                decideBy(submission),
+                decideBy(submission).getFirst(),
+                decideBy(submission).getLast(),
                 caller.accountId().equals(submission.reviewerAccountId()));
     }
 
@@ -183,10 +192,10 @@ public class ReviewResource {
                 submission.lastReceivedAt(),
                 submission.reviewerName(),
                 caller.accountId().equals(submission.reviewerAccountId()),
-                decideBy(submission));
+                decideBy(submission).getFirst());
     }
 
-    private static Derivation decideBy(Submission submission) {
-        return Derivation.of(ProceduralPeriods.FILING_DECISION, CourtClock.dateOf(submission.lastReceivedAt()));
+    private static List<Derivation> decideBy(Submission submission) {
+        return Derivation.ofFilingDecision(CourtClock.dateOf(submission.lastReceivedAt()));
     }
 }

@@ -241,6 +241,7 @@ class DeadlineTest {
             served(sued, "APP-02", "JUDGMENT", judgment, today.minusDays(4));
             seenBy(defendant)
                     .body("effects.lastDay", contains(nullValue()))
+                    .body("effects[0].retrialUntil", nullValue())
                     .body("effects[0].notServed", contains(suing));
             served(suing, "APP-01", "JUDGMENT", judgment, today.minusDays(2));
             seenBy(defendant)
@@ -251,7 +252,18 @@ class DeadlineTest {
                                     .lastDay()
                                     .toString()))
                     .body("effects[0].notServed", empty())
-                    .body("effects[0].appealed", is(false));
+                    .body("effects[0].appealed", is(false))
+                    .body(
+                            "effects[0].retrialUntil.lastDay",
+                            is(Derivation.of("APP-11", inForce()).lastDay().toString()))
+                    .body(
+                            "effects[0].refundUntil.lastDay",
+                            is(Derivation.of("FIL-12", inForce()).lastDay().toString()));
+        }
+
+        /** The day after the last day of the plaintiff, who was served two days ago, abroad. */
+        private LocalDate inForce() {
+            return Derivation.of("APP-01", today.minusDays(2)).lastDay().plusDays(1);
         }
 
         @Test
@@ -346,6 +358,17 @@ class DeadlineTest {
             String second = handsIn(defendant, "EVIDENCE").getString("id");
             await().atMost(SOON).untilAsserted(() -> seenBy(plaintiff)
                     .body("items.find { it.periodId == 'PLE-05' }.latePapers", containsInAnyOrder(first, second)));
+        }
+
+        @Test
+        @DisplayName(
+                "the period to answer is also the one to object to jurisdiction (PLE-03): after it, the objection is late")
+        void lateObjection() {
+            served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(60));
+            String objection = handsIn(defendant, "JURISDICTION_OBJECTION").getString("id");
+            await().atMost(SOON).untilAsserted(() -> seenBy(plaintiff)
+                    .body("items.find { it.periodId == 'PLE-01' }.latePapers", contains(objection)));
+            assertEquals("LAPSED", one(defendant, "PLE-01").getString("state"));
         }
 
         @Test

@@ -59,7 +59,7 @@ class NextStepTest {
             filer.lodges(id).then().statusCode(201);
             steps().body("kind", contains("AWAIT_REVIEW"))
                     .body("turn", contains("COURTS"))
-                    .body("deadline.rule", contains("FIL-03"));
+                    .body("deadline.rule", contains("FIL-02"));
 
             clerk.takes(id).then().statusCode(200);
             clerk.notifies(id, "id-missing").then().statusCode(201);

@@ -5,7 +5,7 @@ enum Audience {
     FILER("who filed it"),
     PARTIES("every account that takes part in the case"),
     OTHER_PARTIES("every account that takes part in the case, except who did it"),
-    READERS("every account that may read the paper, except who handed it in"),
+    READERS("every account that may read the paper, except who did it"),
     CONCERNED("who has to act"),
     CLERKS("the clerks of the court"),
     CASE_CLERK("the clerk of the case, or all clerks of the court while nobody has it"),

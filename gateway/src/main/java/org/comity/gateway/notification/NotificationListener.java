@@ -113,6 +113,16 @@ class NotificationListener {
     }
 
     @Listens
+    void on(ExhibitOpinionGiven fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.READERS, fact.readerAccountIds()));
+    }
+
+    @Listens
+    void on(LateExhibitDecided fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.READERS, fact.readerAccountIds()));
+    }
+
+    @Listens
     void on(HearingScheduled fact) {
         interpreters(fact).forEach(account -> cases.addInterpreter(fact.hearingId(), account));
         teller.tell(ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt())
@@ -230,6 +240,10 @@ class NotificationListener {
     record RepresentationEnded(UUID caseId, UUID accountId, boolean stays) {}
 
     record PaperFiled(UUID caseId, String side, List<UUID> readerAccountIds) {}
+
+    record ExhibitOpinionGiven(UUID caseId, List<UUID> readerAccountIds) {}
+
+    record LateExhibitDecided(UUID caseId, List<UUID> readerAccountIds) {}
 
     /** @param interpreterAccountIds null in events of earlier releases */
     record HearingScheduled(

@@ -53,6 +53,9 @@ record Telling(
             of("PaperFiled", Audience.CASE_CLERK, NewsKind.PAPER_TO_READ, CASE, INBOX)
                     .only(BY_A_PARTY)
                     .once(),
+            of("ExhibitOpinionGiven", Audience.READERS, NewsKind.EXHIBIT_OPINION, CASE, BOTH)
+                    .once(),
+            of("LateExhibitDecided", Audience.READERS, NewsKind.LATE_EXHIBIT_DECIDED, CASE, BOTH),
             of("Served", Audience.PARTIES, NewsKind.SERVED, CASE, BOTH),
             of("HearingScheduled", Audience.PARTIES, NewsKind.HEARING_SCHEDULED, HEARING, BOTH),
             of("HearingScheduled", Audience.BENCH, NewsKind.HEARING_TO_HOLD, HEARING, BOTH),

@@ -1,0 +1,126 @@
+package org.comity.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PapersPageTest {
+    private static final Path PAGE = Path.of("..", "docs", "papers.md");
+
+    @Test
+    @DisplayName(
+            "docs/papers.md says of each kind of paper who, when and which clock; -Dcontract.write=true writes it anew")
+    void printed() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("contract.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    private static String page() {
+        StringBuilder page = new StringBuilder("""
+                # Kinds of paper, and their clocks
+
+                Written from `court-law`'s `paper-kinds.json` and `procedural-periods.json` by `PapersPageTest` (renew:
+                `./mvnw test -pl court-law -Dtest=PapersPageTest -Dcontract.write=true`). A period in brackets runs for one with domicile in China.
+                Worked examples: `DeadlineTest` and `EvidenceTest` (filing-service) run each clock; `ProceduralPeriodsTest` counts the days.
+
+                | kind | who hands it in | when | who reads it | starts when served | starts when handed in | meets | late after | law |
+                |---|---|---|---|---|---|---|---|---|
+                """);
+        PaperKinds.all().forEach(kind -> page.append(line(kind)));
+        page.append("""
+
+                ## Periods that run in a case
+
+                | period | what | length | started by | extended by | law |
+                |---|---|---|---|---|---|
+                """);
+        ProceduralPeriods.china().all().stream()
+                .filter(period -> period.clock() != null)
+                .forEach(period -> page.append(line(period)));
+        page.append("""
+
+                ## The other periods
+
+                They run in no case of their own accord. By what starts them: some are counted where that happens (a submission, a channel of
+                service, a decision that takes effect), the others are advice.
+
+                | started by | periods |
+                |---|---|
+                """);
+        for (ProceduralPeriod.Start start : ProceduralPeriod.Start.values()) {
+            String periods = ProceduralPeriods.china().all().stream()
+                    .filter(period -> period.clock() == null && period.startedBy() == start)
+                    .map(period -> "`" + period.id() + "` " + period.nameEn())
+                    .collect(Collectors.joining(", "));
+            page.append(periods.isEmpty() ? "" : row(lower(start), periods));
+        }
+        return page.toString();
+    }
+
+    private static String line(PaperKind kind) {
+        return row(
+                "`" + kind.code() + "` " + kind.title(Locale.ENGLISH),
+                words(kind.filedBy()),
+                words(kind.phases()),
+                lower(kind.seenBy()),
+                Stream.of(
+                                kind.startsAbroad(),
+                                kind.startsInChina() == null ? null : "(" + kind.startsInChina() + ")",
+                                kind.startsForAState() == null ? null : kind.startsForAState() + " for a state")
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")),
+                kind.startsWhenFiled() == null ? "" : kind.startsWhenFiled(),
+                periods(kind.code(), true),
+                periods(kind.code(), false),
+                kind.article()
+                        + (kind.confidence() == Confidence.VERIFIED ? "" : " (" + lower(kind.confidence()) + ")"));
+    }
+
+    private static String periods(String code, boolean met) {
+        return ProceduralPeriods.china().all().stream()
+                .filter(period -> period.clock() != null)
+                .filter(period -> (met ? period.clock().metBy() : period.clock().limits()).contains(code))
+                .map(ProceduralPeriod::id)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String line(ProceduralPeriod period) {
+        CaseClock.Extension extension = period.clock().extension();
+        return row(
+                "`" + period.id() + "`",
+                period.clock().title(Locale.ENGLISH),
+                period.length() == null
+                        ? "as the court sets it"
+                        : period.length() + " " + period.unit().replace('_', ' ') + "s",
+                lower(period.startedBy()),
+                extension == null ? "an obstacle alone (CPL 86)" : words(extension.by()),
+                period.article() == null ? period.source() : period.article());
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String words(Collection<? extends Enum<?>> values) {
+        return values.stream()
+                .sorted((one, other) -> Integer.compare(one.ordinal(), other.ordinal()))
+                .map(PapersPageTest::lower)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

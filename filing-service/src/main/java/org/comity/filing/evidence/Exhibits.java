@@ -1,0 +1,68 @@
+package org.comity.filing.evidence;
+
+import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comity.filing.paper.Paper;
+import org.comity.filing.paper.Papers;
+import org.comity.filing.paper.Standing;
+
+/** The exhibits of cases, with the opinions on them. */
+@ApplicationScoped
+class Exhibits implements PanacheRepositoryBase<ExhibitOpinion, UUID> {
+    /** The kinds of paper that prove something. Source: CPL 66, 124(4). */
+    static final Set<String> KINDS = Set.of("EVIDENCE", "CONTRACT");
+
+    private final Papers papers;
+
+    Exhibits(Papers papers) {
+        this.papers = papers;
+    }
+
+    /** An exhibit that was handed in, stands, and is read by whoever asks; anything else is none. */
+    Paper require(Standing reader, UUID id) {
+        Paper paper = papers.require(reader, id);
+        if (!paper.isFiled() || paper.isTranslation() || !KINDS.contains(paper.kind())) {
+            throw PAPER_NOT_FOUND.with(id);
+        }
+        return paper;
+    }
+
+    /** By exhibit; the latest word first, also where the same party has spoken before. */
+    Map<UUID, List<ExhibitOpinion>> on(Collection<UUID> exhibits) {
+        return exhibits.isEmpty()
+                ? Map.of()
+                : list("paperId in ?1 order by givenAt desc, id", exhibits).stream()
+                        .collect(Collectors.groupingBy(ExhibitOpinion::paperId));
+    }
+
+    /** What was said or decided of those that came late, by exhibit. */
+    Map<UUID, LateExhibit> late(Collection<UUID> exhibits) {
+        return exhibits.isEmpty()
+                ? Map.of()
+                : getSession()
+                        .createSelectionQuery("from LateExhibit where paperId in :exhibits", LateExhibit.class)
+                        .setParameter("exhibits", exhibits)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(LateExhibit::paperId, Function.identity()));
+    }
+
+    /** What is kept of one that came late; a new leaf if nothing is yet. */
+    LateExhibit lateLeaf(Paper exhibit) {
+        LateExhibit kept = getSession().find(LateExhibit.class, exhibit.id());
+        if (kept == null) {
+            kept = new LateExhibit(exhibit.caseId(), exhibit.id());
+            getSession().persist(kept);
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,273 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
+import { isBlank } from '@/text/plainText';
+import { CourtTime } from '@/time';
+import { Button, Field, Mark, MoreButton } from '@/ui';
+import { EvidencePeriodCard } from './EvidencePeriodCard';
+import { type Exhibit, type ExhibitOpinion, useDecideLate, useExhibits, useExplainLate, useGiveOpinion } from './evidenceRequests';
+import { nameOf, type Party } from './requests';
+
+const questions = ['authenticity', 'legality', 'relevance'] as const;
+const views = ['ACCEPTED', 'DISPUTED', 'NO_COMMENT'] as const;
+const outcomes = ['ADMITTED', 'ADMITTED_WITH_REPRIMAND', 'NOT_ADMITTED'] as const;
+
+/** The evidence of the case: until when it comes, what the other side says of each piece, and what becomes of what came late. */
+export function Evidence({ caseId, parties }: { caseId: string; parties: Party[] }) {
+  const { t } = useTranslation('case');
+  const exhibits = useExhibits(caseId);
+  const judge = useAccount()?.groups.includes('judge') ?? false;
+  return (
+    <section id="evidence" className="card" aria-label={t('evidence.title')}>
+      <h2>{t('evidence.title')}</h2>
+      <p>{t('evidence.lead')}</p>
+      <EvidencePeriodCard caseId={caseId} judge={judge} />
+      <ProblemAlert problem={exhibits.error} onRetry={() => void exhibits.refetch()} />
+      {exhibits.lines?.length === 0 && <p>{t('evidence.none')}</p>}
+      <ul className="papers">
+        {exhibits.lines?.map((exhibit) => (
+          <li key={exhibit.paper.id}>
+            <ExhibitLine caseId={caseId} exhibit={exhibit} parties={parties} />
+          </li>
+        ))}
+      </ul>
+      <MoreButton of={exhibits} />
+    </section>
+  );
+}
+
+function ExhibitLine({ caseId, exhibit, parties }: { caseId: string; exhibit: Exhibit; parties: Party[] }) {
+  const { t } = useTranslation('case');
+  const [open, setOpen] = useState(false);
+  const { paper, late } = exhibit;
+  return (
+    <>
+      <p>
+        <strong>
+          <bdi>{paper.title}</bdi>
+        </strong>{' '}
+        <small>{t(`papers.from.${paper.side}`)}</small> {late && <Mark as="bad">{t('evidence.late')}</Mark>}{' '}
+        {exhibit.originalDemanded && <Mark as="open">{t('evidence.originalDemanded')}</Mark>}
+      </p>
+      {paper.purpose && (
+        <p>
+          {t('papers.purpose')}: <bdi>{paper.purpose}</bdi>
+        </p>
+      )}
+      {paper.source && (
+        <p>
+          {t('papers.source')}: <bdi>{paper.source}</bdi>
+        </p>
+      )}
+      {late && <LatePart caseId={caseId} exhibit={exhibit} late={late} />}
+      {exhibit.opinions.map((opinion) => (
+        <OpinionPart key={opinion.id} opinion={opinion} party={parties.find((each) => each.id === opinion.partyId)} />
+      ))}
+      {exhibit.mayGiveOpinion && (
+        <>
+          <Button small aria-expanded={open} aria-label={t('evidence.giveOn', { title: paper.title })} onClick={() => setOpen(!open)}>
+            {t('evidence.give')}
+          </Button>
+          {open && <OpinionForm caseId={caseId} exhibit={exhibit} own={parties.filter((each) => each.own)} onDone={() => setOpen(false)} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function OpinionPart({ opinion, party }: { opinion: ExhibitOpinion; party: Party | undefined }) {
+  const { t } = useTranslation('case');
+  return (
+    <div className="card">
+      <p>
+        {t('evidence.opinionOf')} <bdi>{party ? nameOf(party) : opinion.authorName}</bdi>{' '}
+        {opinion.superseded && <Mark as="open">{t('evidence.superseded')}</Mark>}
+      </p>
+      <dl className="facts">
+        {questions.map((question) => (
+          <div key={question}>
+            <dt>{t(`evidence.${question}`)}</dt>
+            <dd>{t(`evidence.view.${opinion[question]}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      {opinion.reasons && (
+        <p className="long" dir="auto">
+          {opinion.reasons}
+        </p>
+      )}
+      <p>
+        <small>
+          <bdi>{opinion.authorName}</bdi> <CourtTime instant={opinion.givenAt} />
+        </small>
+      </p>
+    </div>
+  );
+}
+
+interface OpinionFormProps {
+  caseId: string;
+  exhibit: Exhibit;
+  own: Party[];
+  onDone: () => void;
+}
+
+/** Nothing is chosen beforehand: nobody is to give an opinion that nobody formed. */
+function OpinionForm({ caseId, exhibit, own, onDone }: OpinionFormProps) {
+  const { t } = useTranslation('case');
+  const give = useGiveOpinion(caseId, exhibit.paper.id);
+  const name = useId();
+  const [partyId, setPartyId] = useState('');
+  const [said, setSaid] = useState<Partial<Record<(typeof questions)[number], (typeof views)[number]>>>({});
+  const [reasons, setReasons] = useState('');
+  const [original, setOriginal] = useState(false);
+  const { authenticity, legality, relevance } = said;
+  const disputed = questions.some((question) => said[question] === 'DISPUTED');
+  const whole = authenticity && legality && relevance && (!disputed || !isBlank(reasons)) && (own.length < 2 || partyId);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!authenticity || !legality || !relevance) return;
+    give
+      .mutateAsync({
+        partyId: partyId || null,
+        authenticity,
+        legality,
+        relevance,
+        reasons: reasons || null,
+        originalDemanded: original,
+      })
+      .then(onDone, () => undefined);
+  };
+  return (
+    <form className="card" onSubmit={send} aria-label={t('evidence.giveOn', { title: exhibit.paper.title })}>
+      {own.length > 1 && (
+        <Field label={t('handIn.party')}>
+          <select value={partyId} onChange={(event) => setPartyId(event.target.value)}>
+            <option value="">{t('evidence.choose')}</option>
+            {own.map((party) => (
+              <option key={party.id} value={party.id}>
+                {nameOf(party)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      {questions.map((question) => (
+        <fieldset key={question}>
+          <legend>{t(`evidence.${question}`)}</legend>
+          {views.map((view) => (
+            <label key={view}>
+              <input
+                type="radio"
+                name={name + question}
+                checked={said[question] === view}
+                onChange={() => setSaid({ ...said, [question]: view })}
+              />{' '}
+              {t(`evidence.view.${view}`)}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <Field label={t('evidence.reasons')} help={t('evidence.reasonsHelp')}>
+        <textarea rows={3} maxLength={4000} dir="auto" value={reasons} onChange={(event) => setReasons(event.target.value)} />
+      </Field>
+      <label>
+        <input type="checkbox" checked={original} onChange={(event) => setOriginal(event.target.checked)} /> {t('evidence.demand')}
+      </label>
+      <ProblemAlert problem={give.error} />
+      <Button primary type="submit" busy={give.isPending} disabled={!whole}>
+        {t('evidence.send')}
+      </Button>
+    </form>
+  );
+}
+
+function LatePart({ caseId, exhibit, late }: { caseId: string; exhibit: Exhibit; late: NonNullable<Exhibit['late']> }) {
+  const { t } = useTranslation('case');
+  return (
+    <>
+      <p>
+        {t('evidence.whyLate')}:{' '}
+        {late.reasons ? (
+          <span className="long" dir="auto">
+            {late.reasons}
+          </span>
+        ) : (
+          t('evidence.noReasons')
+        )}
+      </p>
+      {late.outcome && (
+        <p>
+          <strong>{t(`evidence.outcome.${late.outcome}`)}</strong>{' '}
+          <span className="long" dir="auto">
+            {late.grounds}
+          </span>{' '}
+          {late.decidedAt && (
+            <small>
+              <bdi>{late.decidedByName}</bdi> <CourtTime instant={late.decidedAt} />
+            </small>
+          )}
+        </p>
+      )}
+      {late.mayExplain && <ExplainForm caseId={caseId} exhibit={exhibit} />}
+      {late.mayDecide && <DecideForm caseId={caseId} exhibit={exhibit} />}
+    </>
+  );
+}
+
+function ExplainForm({ caseId, exhibit }: { caseId: string; exhibit: Exhibit }) {
+  const { t } = useTranslation('case');
+  const explain = useExplainLate(caseId, exhibit.paper.id);
+  const [reasons, setReasons] = useState('');
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    explain.mutateAsync(reasons).then(
+      () => setReasons(''),
+      () => undefined,
+    );
+  };
+  return (
+    <form className="card" onSubmit={send}>
+      <Field label={t('evidence.whyLate')} help={t('evidence.whyLateHelp')}>
+        <textarea rows={3} maxLength={4000} dir="auto" value={reasons} onChange={(event) => setReasons(event.target.value)} />
+      </Field>
+      <ProblemAlert problem={explain.error} />
+      <Button primary type="submit" busy={explain.isPending} disabled={isBlank(reasons)}>
+        {t('evidence.explain')}
+      </Button>
+    </form>
+  );
+}
+
+function DecideForm({ caseId, exhibit }: { caseId: string; exhibit: Exhibit }) {
+  const { t } = useTranslation('case');
+  const decide = useDecideLate(caseId, exhibit.paper.id);
+  const [outcome, setOutcome] = useState<(typeof outcomes)[number] | ''>('');
+  const [grounds, setGrounds] = useState('');
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (outcome) decide.mutate({ outcome, grounds });
+  };
+  return (
+    <form className="card" onSubmit={send}>
+      <Field label={t('evidence.decide')}>
+        <select value={outcome} onChange={(event) => setOutcome(event.target.value as (typeof outcomes)[number] | '')}>
+          <option value="">{t('evidence.choose')}</option>
+          {outcomes.map((each) => (
+            <option key={each} value={each}>
+              {t(`evidence.outcome.${each}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={t('move.reason')} help={t('move.reasonHelp')}>
+        <textarea rows={3} maxLength={4000} dir="auto" value={grounds} onChange={(event) => setGrounds(event.target.value)} />
+      </Field>
+      <ProblemAlert problem={decide.error} />
+      <Button primary type="submit" busy={decide.isPending} disabled={!outcome || isBlank(grounds)}>
+        {t('move.do')}
+      </Button>
+    </form>
+  );
+}
