@@ -1183,6 +1183,10 @@ export interface components {
         Paper: "STATEMENT_OF_CLAIM" | "SUMMONS" | "JUDGMENT" | "MEDIATION_STATEMENT" | "OTHER";
         /** @enum {string} */
         PartyKind: "PERSON" | "COMPANY";
+        PartyRepresentative: {
+            kind: string;
+            name: string;
+        };
         /** @enum {string} */
         PartyRole: "PLAINTIFF" | "DEFENDANT";
         PartyView: {
@@ -1198,6 +1202,7 @@ export interface components {
             email: string | null;
             address: string | null;
             appeared: boolean;
+            representatives: components["schemas"]["PartyRepresentative"][];
         };
         PeriodView: {
             act: components["schemas"]["Act"];

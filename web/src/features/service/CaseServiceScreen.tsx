@@ -37,7 +37,7 @@ export default function CaseServiceScreen() {
 }
 
 function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; party: Party }) {
-  const { t, i18n } = useTranslation('service');
+  const { t, i18n } = useTranslation(['service', 'case']);
   const language = i18n.resolvedLanguage ?? 'en';
   const account = useAccount();
   const list = useRequests(caseId, party.partyId);
@@ -59,6 +59,16 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
         </dd>
         <dt>{t('party.account')}</dt>
         <dd>{t(party.appeared ? 'party.appeared' : 'party.notAppeared')}</dd>
+        {party.representatives.length > 0 && (
+          <>
+            <dt>{t('case:waiting.representatives')}</dt>
+            {party.representatives.map((each) => (
+              <dd key={each.name}>
+                {t(`case:representation.kind.${each.kind}`)} <bdi>{each.name}</bdi>
+              </dd>
+            ))}
+          </>
+        )}
       </dl>
       <ProblemAlert problem={list.error} onRetry={() => void list.refetch()} />
       {list.isSuccess && requests.length === 0 && !opening && <p className="help">{t('party.noRequest')}</p>}

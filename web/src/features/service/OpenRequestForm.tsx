@@ -17,6 +17,9 @@ const facts = [
 ] as const;
 const known = { yes: true, no: false, unknown: undefined };
 
+/** By a power of attorney, not by law: on them papers may be served for the party (CPL 283(4)). */
+const entrusted = ['LAWYER', 'AGENT'];
+
 type Fact = (typeof facts)[number];
 type Known = keyof typeof known;
 type Answers = {
@@ -27,10 +30,11 @@ type Answers = {
 
 /** Whom to serve with what, and what is known of the addressee; "not known" is an answer. */
 export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; party: Party; onDone: () => void }) {
-  const { t } = useTranslation('service');
+  const { t, i18n } = useTranslation('service');
   const open = useOpenRequest(file.caseId);
   const is = useChecks();
   const servable = file.documents.filter((document) => !document.onlyFor || document.onlyFor === party.role);
+  const agents = party.representatives.filter((each) => entrusted.includes(each.kind)).map((each) => each.name);
   const unknown = Object.fromEntries(facts.map((fact) => [fact, 'unknown'])) as Record<Fact, Known>;
   const form = useForm<Answers>(
     {
@@ -38,6 +42,7 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
       documentIds: servable.filter((document) => !document.filedAt).map((document) => document.documentId),
       paper: 'STATEMENT_OF_CLAIM',
       ...unknown,
+      ...(agents.length > 0 && { agentInCase: 'yes' as const }),
       addressKnown: party.address ? 'yes' : 'unknown',
       establishment: '',
     },
@@ -78,6 +83,9 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
         options={papers.map((paper) => ({ value: paper, label: t(`paper.${paper}`) }))}
       />
       <p className="help">{t('open.factsText')}</p>
+      {agents.length > 0 && (
+        <p className="help">{t('open.agentConfirmed', { names: new Intl.ListFormat(i18n.resolvedLanguage).format(agents) })}</p>
+      )}
       {facts.map((fact) => (
         <Choice
           key={fact}

@@ -19,6 +19,7 @@ const party = {
   email: 'legal@hanbit.example',
   address: 'Seoul',
   appeared: false,
+  representatives: [{ kind: 'LAWYER', name: '陈薇' }],
 };
 const documents = [
   {

@@ -8,6 +8,8 @@ import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.cases.PartyKind;
 import org.comity.cases.PartyRole;
+import org.comity.cases.Representative;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A case as the clerk sees it when serving its parties: without what is never served. */
@@ -19,6 +21,19 @@ public record CaseView(
         List<PartyView> parties,
         List<DocumentView> documents) {
 
+    /**
+     * Who acts for a party. Whether an agent may be served for it says its power of attorney. Source: CPL 283(4).
+     *
+     * @param kind as filing-service calls it, such as {@code LAWYER}
+     */
+    @Schema(name = "PartyRepresentative")
+    public record RepresentativeView(String kind, String name) {
+        static RepresentativeView of(Representative representative) {
+            return new RepresentativeView(representative.kind(), representative.name());
+        }
+    }
+
+    /** @param appeared whether an account acts for it here, its own or a representative's */
     public record PartyView(
             UUID partyId,
             PartyRole role,
@@ -31,7 +46,8 @@ public record CaseView(
             @Nullable String zone,
             @Nullable String email,
             @Nullable String address,
-            boolean appeared) {
+            boolean appeared,
+            List<RepresentativeView> representatives) {
 
         static PartyView of(CaseParty party, PartyContact contact) {
             return new PartyView(
@@ -46,7 +62,8 @@ public record CaseView(
                     party.zone(),
                     contact.email(),
                     contact.address(),
-                    party.hasAppeared());
+                    party.hasAppeared(),
+                    party.representatives().stream().map(RepresentativeView::of).toList());
         }
     }
 

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.cases.CaseParty;
+import org.comity.cases.Representative;
 import org.comity.serviceofprocess.adviser.AddresseeKind;
 import org.comity.serviceofprocess.adviser.Consent;
 import org.comity.serviceofprocess.adviser.Establishment;
@@ -22,7 +24,13 @@ public record OpenRequest(
         @NotNull Paper paper,
         @NotNull @Valid Facts facts) {
 
-    /** Each may be null: not known. Country and kind come from the case file. */
+    /** By a power of attorney, not by law. Source: CPL 283(4). */
+    private static final Set<String> ENTRUSTED = Set.of("LAWYER", "AGENT");
+
+    /**
+     * Each may be null: not known. Country and kind come from the case file; so does that there is an agent, once the court has
+     * confirmed one.
+     */
     public record Facts(
             @Size(max = 40) String territory,
             @Pattern(regexp = "[A-Z]{2}") String nationality,
@@ -48,7 +56,7 @@ public record OpenRequest(
                 facts.nationality(),
                 facts.addressKnown(),
                 facts.addressSearched(),
-                facts.agentInCase(),
+                hasAgent(addressee) ? Boolean.TRUE : facts.agentInCase(),
                 facts.agentExcludesReceipt(),
                 facts.establishment(),
                 facts.codefendantEntity(),
@@ -58,5 +66,9 @@ public record OpenRequest(
                 facts.otherMeansFailed(),
                 paper,
                 on);
+    }
+
+    private static boolean hasAgent(CaseParty addressee) {
+        return addressee.representatives().stream().map(Representative::kind).anyMatch(ENTRUSTED::contains);
     }
 }

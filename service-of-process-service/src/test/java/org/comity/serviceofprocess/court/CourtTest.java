@@ -40,6 +40,7 @@ abstract class CourtTest {
     final UUID plaintiffAccount = UUID.randomUUID();
     final UUID plaintiff = UUID.randomUUID();
     final UUID defendant = UUID.randomUUID();
+    final UUID alsoSued = UUID.randomUUID();
     final UUID claim = UUID.randomUUID();
     final UUID translation = UUID.randomUUID();
     final UUID passport = UUID.randomUUID();
@@ -56,6 +57,19 @@ abstract class CourtTest {
 
     /** A case registered at filing-service against a company in a country; waits until it is known here. */
     UUID caseAgainst(String country) {
+        return caseOf(List.of(
+                party(plaintiff, "PLAINTIFF", "Rheinland Maschinenbau GmbH", "DE", "en", plaintiffAccount),
+                party(defendant, "DEFENDANT", "주식회사 한빛무역", country, "ko", null)));
+    }
+
+    UUID caseAgainstTwo(String country) {
+        return caseOf(List.of(
+                party(plaintiff, "PLAINTIFF", "Rheinland Maschinenbau GmbH", "DE", "en", plaintiffAccount),
+                party(defendant, "DEFENDANT", "주식회사 한빛무역", country, "ko", null),
+                party(alsoSued, "DEFENDANT", "대성무역 주식회사", country, "ko", null)));
+    }
+
+    private UUID caseOf(List<Map<String, Object>> parties) {
         UUID caseId = UUID.randomUUID();
         Map<String, Object> data = new HashMap<>();
         data.put("caseId", caseId);
@@ -65,11 +79,7 @@ abstract class CourtTest {
         data.put("title", "买卖合同纠纷");
         data.put("registeredAt", Instant.now().toString());
         data.put("registeredByAccountId", clerk);
-        data.put(
-                "parties",
-                List.of(
-                        party(plaintiff, "PLAINTIFF", "Rheinland Maschinenbau GmbH", "DE", "en", plaintiffAccount),
-                        party(defendant, "DEFENDANT", "주식회사 한빛무역", country, "ko", null)));
+        data.put("parties", parties);
         data.put(
                 "documents",
                 List.of(
