@@ -5,12 +5,13 @@ import { countryName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { Money, Names } from '@/ui';
 import { useLawWords } from '@/i18n/useLawWords';
+import { isByLaw } from './capacity';
 import { DocumentList } from './Documents';
 import { type Submission, useCauses, useCourts } from './requests';
 
 /** Everything in a submission, to read. */
 export function SubmissionSheet({ submission }: { submission: Submission }) {
-  const { t, i18n } = useTranslation('filing');
+  const { t, i18n } = useTranslation(['filing', 'case']);
   const say = useLawWords();
   const court = useCourts().data?.courts.find((each) => each.code === submission.court);
   const cause = useCauses().data?.causes.find((each) => each.no === submission.cause);
@@ -38,6 +39,26 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
             ]}
           />
         ))}
+        {submission.capacity && (
+          <>
+            <dt>{t('capacity.filedBy')}</dt>
+            <dd>
+              <strong>
+                <bdi>{submission.capacity.name || '–'}</bdi>
+              </strong>
+              <div>{t(`case:representation.kind.${submission.capacity.kind}`)}</div>
+              {!isByLaw(submission.capacity.kind) && (
+                <div>
+                  {submission.capacity.powers.length > 0
+                    ? `${t('case:representation.powers')}${colon}${new Intl.ListFormat(language).format(
+                        submission.capacity.powers.map((power) => t(`case:representation.power.${power}`)),
+                      )}`
+                    : t('case:representation.noPower')}
+                </div>
+              )}
+            </dd>
+          </>
+        )}
         <dt>{t('claim.claims')}</dt>
         <dd className="long" dir="auto">
           {submission.claims || '–'}

@@ -24,6 +24,7 @@ export function submission(change: Partial<Submission> = {}) {
     warningAcknowledgedAt: null,
     litigants: [],
     powerOfAttorney: [],
+    capacity: null,
     documents: [],
     signature: null,
     submittedAt: null,

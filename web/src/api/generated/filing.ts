@@ -4669,6 +4669,7 @@ export interface components {
             warningAcknowledged?: boolean | null;
             litigants?: components["schemas"]["Litigant"][] | null;
             powerOfAttorney?: components["schemas"]["AttorneyStep"][] | null;
+            capacity?: components["schemas"]["FilerCapacity"] | null;
         };
         /** @description A last day that the court watches */
         DueLine: {
@@ -4764,6 +4765,12 @@ export interface components {
             rate: components["schemas"]["Decimal"] | null;
             part: components["schemas"]["Decimal"];
             fee: components["schemas"]["Decimal"];
+        };
+        /** @description As what the filer acts for the plaintiffs */
+        FilerCapacity: {
+            kind: components["schemas"]["RepresentativeKind"];
+            name: string;
+            powers: components["schemas"]["SpecialPower"][];
         };
         /** @description A defect the check found; one that may come later is a warning and no bar */
         FindingView: {
@@ -5225,6 +5232,7 @@ export interface components {
             warningAcknowledgedAt: components["schemas"]["Instant"] | null;
             litigants: components["schemas"]["Litigant"][];
             powerOfAttorney: components["schemas"]["AttorneyStep"][];
+            capacity: components["schemas"]["FilerCapacity"] | null;
             documents: components["schemas"]["DocumentView"][];
             signature: components["schemas"]["Signature"] | null;
             submittedAt: components["schemas"]["Instant"] | null;

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, Choices, Field, Tick, useChecks, useForm } from '@/ui';
 import { ProofOptions } from './ProofOptions';
-import { instances, isByLaw, kinds, powers, type Proposal, type Representation, useProposal } from './representationRequests';
+import { capacityKinds, isByLaw, specialPowers } from '@/filing/capacity';
+import { instances, type Proposal, type Representation, useProposal } from './representationRequests';
 import { nameOf, type Party } from './requests';
 
 /**
@@ -141,7 +142,7 @@ function ProposalForm({
       <Field label={t('representation.as')} {...form.field('kind')}>
         <select {...form.input('kind')}>
           <option value="">{t('handIn.choose')}</option>
-          {kinds.map((kind) => (
+          {capacityKinds.map((kind) => (
             <option key={kind} value={kind}>
               {t(`representation.kind.${kind}`)}
             </option>
@@ -179,7 +180,7 @@ function ProposalForm({
         <Choices
           legend={t('representation.powers')}
           help={t('representation.powersHelp')}
-          options={powers.map((value) => ({ value, label: t(`representation.power.${value}`) }))}
+          options={specialPowers.map((value) => ({ value, label: t(`representation.power.${value}`) }))}
           {...form.field('powers')}
           {...form.choice('powers')}
         />

@@ -9,7 +9,8 @@ import { OpenedPaper } from './Papers';
 import { NameRepresentative } from './NameRepresentative';
 import { PartyCode } from './PartyCode';
 import { ProofOptions } from './ProofOptions';
-import { type Act, isByLaw, type Representation, useAct, usePaper, useRepresentations } from './representationRequests';
+import { isByLaw } from '@/filing/capacity';
+import { type Act, type Representation, useAct, usePaper, useRepresentations } from './representationRequests';
 import { type CourtCase, nameOf, type Party } from './requests';
 
 const sides: Party['role'][] = ['PLAINTIFF', 'DEFENDANT'];

@@ -10,12 +10,7 @@ type Schemas = components['schemas'];
 export type Representation = Schemas['Representation'];
 export type Proposal = Schemas['RepresentationProposal'];
 
-export const kinds: Representation['kind'][] = ['LAWYER', 'AGENT', 'LEGAL_REPRESENTATIVE', 'GUARDIAN'];
-export const powers: Representation['powers'] = ['ADMIT_CLAIMS', 'WAIVE_CLAIMS', 'CHANGE_CLAIMS', 'SETTLE', 'COUNTERCLAIM', 'APPEAL'];
 export const instances: Representation['instances'] = ['FIRST', 'SECOND', 'RETRIAL', 'ENFORCEMENT'];
-
-/** Who represents by law has all powers, and proves it by another paper than a power of attorney. */
-export const isByLaw = (kind: string) => kind === 'LEGAL_REPRESENTATIVE' || kind === 'GUARDIAN';
 
 const of = (caseId: string) => `${root}/cases/${caseId}/representations`;
 const listKey = (caseId: string) => ['filing', 'representations', caseId];

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { Kept } from '@/api/kept';
 import { mayPass, Problem, type Ground } from '@/api/problem';
 import { reconcile } from './reconcile';
+import type { Capacity } from '@/filing/capacity';
 import type { Submission } from '@/filing/requests';
 import { type Litigant, type Step, submissionRequests } from './requests';
 
@@ -19,6 +20,7 @@ export interface Words {
   warningAcknowledged: boolean;
   litigants: Litigant[];
   powerOfAttorney: Step[];
+  capacity: Capacity | null;
   /** What was done about each point of the open deficiency notice, by the position of the point. */
   answers: Record<number, string>;
 }
@@ -287,6 +289,7 @@ export function wordsOf(view: Submission): Words {
     warningAcknowledged: Boolean(view.warningAcknowledgedAt),
     litigants: view.litigants,
     powerOfAttorney: view.powerOfAttorney,
+    capacity: view.capacity,
     answers: Object.fromEntries(openNotice(view)?.items.map((item) => [item.position, item.answer ?? '']) ?? []),
   };
 }

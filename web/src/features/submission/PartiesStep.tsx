@@ -2,21 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/api/useSession';
 import { blankLitigant, LitigantCard, roles } from '@/filing/LitigantCard';
 import { Button } from '@/ui';
+import { FilerCapacity } from './FilerCapacity';
 import type { StepProps } from './SubmissionScreen';
 import type { Litigant } from './requests';
 
-/** Plaintiffs and defendants, each a row of its own. */
+/** As what the filer acts; then plaintiffs and defendants, each a row of its own. */
 export function PartiesStep({ draft, findings }: StepProps) {
   const { t } = useTranslation(['submission', 'filing']);
   const account = useAccount();
-  const { litigants } = draft.words;
+  const { litigants, capacity } = draft.words;
   const change = (at: number, by: Partial<Litigant>) =>
     draft.write({ litigants: litigants.map((each, i) => (i === at ? { ...each, ...by } : each)) });
   const add = (role: Litigant['role']) =>
     draft.write({
       litigants: [
         ...litigants,
-        role === 'PLAINTIFF' && account && !litigants.some((each) => each.role === role)
+        role === 'PLAINTIFF' && account && !capacity && !litigants.some((each) => each.role === role)
           ? {
               ...blankLitigant(role),
               kind: account.kind,
@@ -30,6 +31,7 @@ export function PartiesStep({ draft, findings }: StepProps) {
     });
   return (
     <>
+      <FilerCapacity draft={draft} findings={findings} />
       {roles.map((role) => (
         <section key={role} className="parties">
           <h2>{t(`filing:role.${role}_other`)}</h2>

@@ -28,7 +28,7 @@ type StepName = (typeof steps)[number];
 function stepOf(field: string): StepName {
   const [member] = field.split('.');
   if (member === 'partyType' || member === 'warningAcknowledged') return 'start';
-  if (member === 'litigants') return 'parties';
+  if (member === 'litigants' || member === 'capacity') return 'parties';
   if (member === 'documents' || member === 'powerOfAttorney') return 'documents';
   return member === 'signature' ? 'sign' : 'claim';
 }

@@ -15,5 +15,6 @@ export const fieldNames: Record<keyof Words, string> = {
   warningAcknowledged: 'start.acknowledge',
   litigants: 'step.parties',
   powerOfAttorney: 'filing:poa.title',
+  capacity: 'filing:capacity.title',
   answers: 'notice.title',
 };

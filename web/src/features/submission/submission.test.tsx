@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerPolicy, derivation, document, id, submission } from '@/test/filing';
+import type { Submission } from '@/filing/requests';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
@@ -65,6 +66,38 @@ describe('As a filer', () => {
     await person.type(screen.getByLabelText('Amount of the claim'), '3408000');
     await screen.findByText('CNY 34,064.00');
     await expectAccessible();
+  });
+
+  it('says to be the lawyer of the plaintiffs, with the powers named, and is not taken for the plaintiff', async () => {
+    const saved: Partial<Submission>[] = [];
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () => HttpResponse.json(submission())),
+      http.put(`/api/filing/submissions/${id}`, async ({ request }) => {
+        const draft = (await request.json()) as Partial<Submission>;
+        saved.push(draft);
+        return HttpResponse.json(submission({ ...draft, version: 4 }));
+      }),
+    );
+    const { person } = open(`/filing/${id}?step=parties`, accountOf('party'));
+    expect(await screen.findByRole('radio', { name: 'As the plaintiff' })).toBeChecked();
+    await expectAccessible();
+
+    await person.click(screen.getByRole('radio', { name: 'Lawyer' }));
+    await person.type(screen.getByLabelText('Your full name'), '陈薇');
+    await person.click(screen.getByRole('checkbox', { name: 'settle' }));
+    await screen.findByText(/Upload the power of attorney with the documents/);
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ capacity: { kind: 'LAWYER', name: '陈薇', powers: ['SETTLE'] } }), {
+      timeout: 3000,
+    });
+    // The plaintiff is somebody else than the account
+    await person.click(screen.getByRole('button', { name: 'Add a plaintiff' }));
+    await waitFor(() => expect(saved.at(-1)!.litigants).toMatchObject([{ originalName: '' }]), { timeout: 3000 });
+    await expectAccessible();
+
+    await person.click(screen.getByRole('radio', { name: 'Guardian' }));
+    expect(screen.queryByRole('checkbox', { name: 'settle' })).toBeNull();
+    await person.click(screen.getByRole('radio', { name: 'As the plaintiff' }));
+    await waitFor(() => expect(saved.at(-1)!.capacity).toBeNull(), { timeout: 3000 });
   });
 
   it('is offered the courts that have a clerk; one that has lost it since it was chosen says so', async () => {

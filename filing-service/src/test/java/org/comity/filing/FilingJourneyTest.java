@@ -93,7 +93,7 @@ class FilingJourneyTest {
                             "code",
                             hasItems("court-not-chosen", "facts-missing", "defendant-unidentified", "claim-unsigned"))
                     .body("find { it.code == 'facts-missing' }.source", is("CPL 122(3), 124(3)"))
-                    .body("find { it.code == 'poa-missing' }.mayComeLater", is(true));
+                    .body("find { it.code == 'evidence-missing' }.mayComeLater", is(true));
 
             filer.lodges(id)
                     .then()
@@ -101,7 +101,7 @@ class FilingJourneyTest {
                     .contentType("application/problem+json")
                     .body("code", is("submission-not-complete"))
                     .body("grounds.code", hasItems("court-not-chosen", "facts-missing"))
-                    .body("grounds.code", not(hasItem("poa-missing")));
+                    .body("grounds.code", not(hasItem("evidence-missing")));
             filer.get("/submissions/" + id).then().body("status", is("DRAFT")).body("submittedAt", nullValue());
         }
 

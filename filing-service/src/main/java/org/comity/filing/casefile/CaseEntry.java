@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the register has to know of a case, wherever it comes from.
  *
- * @param submissionId null for a case that was not filed online, as are {@code submittedAt} and {@code filerAccountId}
+ * @param submissionId null for a case that was not filed online, as is {@code submittedAt}
  * @param submittedAt when it was filed online
- * @param filerAccountId who acts for the plaintiffs from the first minute
+ * @param filerAccountId who is the plaintiff, or all of them, from the first minute; null for a filer who represents them
  * @param receivedOn the court's date on which the court received it
  * @param claim null where no sum is claimed
  * @param rate yuan for one unit on the day of registration; null for a claim in yuan and for none. Source: FEE 55
@@ -41,7 +41,7 @@ public record CaseEntry(
         return new CaseEntry(
                 submission.id(),
                 submission.submittedAt(),
-                submission.filerAccountId(),
+                submission.capacity() == null ? submission.filerAccountId() : null,
                 CourtClock.dateOf(submission.submittedAt()),
                 submission.court(),
                 submission.cause(),

@@ -13,6 +13,7 @@ import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentKind;
 import org.comity.filing.submission.AttorneyStep;
 import org.comity.filing.submission.AttorneyStep.Step;
+import org.comity.filing.submission.Capacity;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Litigant.Kind;
 import org.comity.filing.submission.Litigant.Role;
@@ -57,6 +58,7 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
                             ".representative",
                             party -> party.kind() == Kind.COMPANY
                                     && party.representative().isBlank())),
+            must(FILER_UNNAMED, unless("capacity.name", FilingRule::saysWhoActs)),
             must(SERVICE_ADDRESS_UNCONFIRMED, litigants(Role.PLAINTIFF, ".email", party -> party.email() == null)),
             must(DEFENDANT_UNIDENTIFIED, unless("litigants", filing -> !filing.submission()
                     .litigants()
@@ -78,6 +80,9 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
                     ID_MISSING,
                     unless("documents", filing -> !suesAs(filing, Kind.PERSON) || filing.has(DocumentKind.IDENTITY))),
             must(TRANSLATION_MISSING, FilingRule::untranslated),
+            // Who files for another proves that with the filing. Source: CPL 62(1); J 521(3).
+            must(POA_MISSING, unless("documents", filing -> isProved(filing, false))),
+            must(REP_AUTHORITY_MISSING, unless("documents", filing -> isProved(filing, true))),
             must(
                     POA_UNSIGNED,
                     unless("powerOfAttorney", filing -> !bringsAttorney(filing) || took(filing, Step.SIGNED))),
@@ -107,9 +112,8 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
                     unless(
                             "documents",
                             filing -> !suesAs(filing, Kind.COMPANY)
-                                    || filing.has(DocumentKind.REPRESENTATIVE_AUTHORITY))),
-            // The power must reach the court before the hearing. Source: J 89.
-            later(POA_MISSING, unless("powerOfAttorney", FilingRule::bringsAttorney)),
+                                    || filing.has(DocumentKind.REPRESENTATIVE_AUTHORITY)
+                                    || !isProved(filing, true))),
             later(
                     EVIDENCE_MISSING,
                     unless("documents", filing -> filing.has(DocumentKind.EVIDENCE, DocumentKind.CONTRACT))),
@@ -192,6 +196,23 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
 
     private static boolean suesAs(Filing filing, Kind kind) {
         return filing.submission().litigants().plaintiffs().stream().anyMatch(party -> party.kind() == kind);
+    }
+
+    private static boolean saysWhoActs(Filing filing) {
+        Capacity capacity = filing.submission().capacity();
+        return capacity == null || !capacity.name().isBlank();
+    }
+
+    /** That the filer acts by law, or else by a power of attorney; so it is if the filer does not act in that way. */
+    private static boolean isProved(Filing filing, boolean byLaw) {
+        Capacity capacity = filing.submission().capacity();
+        return capacity == null
+                || capacity.kind().isByLaw() != byLaw
+                || filing.documents().stream()
+                        .anyMatch(document -> !document.isTranslation()
+                                && capacity.kind()
+                                        .proofs()
+                                        .contains(document.kind().name()));
     }
 
     private static boolean bringsAttorney(Filing filing) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.representation.Representation.Instance;
-import org.comity.filing.representation.Representation.Kind;
+import org.comity.filing.submission.RepresentativeKind;
 import org.comity.law.SpecialPower;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "RepresentationProposal", description = "Who is to act for a party, as the power of attorney says it")
 public record Proposal(
         @NotNull UUID partyId,
-        @NotNull Kind kind,
+        @NotNull RepresentativeKind kind,
 
         @NotBlank @Size(max = 200) String name,
 
@@ -42,14 +42,6 @@ public record Proposal(
         @NotNull UUID paperId,
         @Nullable UUID replaces,
         boolean own) {
-
-    private static final Set<String> BY_LAW = Set.of("REPRESENTATIVE_AUTHORITY", "IDENTITY");
-    private static final Set<String> BY_ATTORNEY = Set.of("POWER_OF_ATTORNEY");
-
-    /** What kinds of paper can prove it. */
-    Set<String> proofs() {
-        return kind.isByLaw() ? BY_LAW : BY_ATTORNEY;
-    }
 
     /**
      * @param today the court's date

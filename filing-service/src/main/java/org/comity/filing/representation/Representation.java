@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyRepresentative;
+import org.comity.filing.submission.RepresentativeKind;
 import org.comity.http.PlainText;
 import org.comity.law.SpecialPower;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,26 +43,6 @@ public class Representation {
         ENDED,
         REFUSED,
         WITHDRAWN
-    }
-
-    /** As what somebody acts for a party. */
-    @Schema(name = "RepresentativeKind")
-    public enum Kind {
-        /** Source: CPL 61(2)(1), 274. */
-        LAWYER,
-        /** A near relative, somebody on the staff, or whom a community or body recommends. Source: CPL 61(2)(2)-(3); J 526. */
-        AGENT,
-        /** Of a legal person, by law. Source: CPL 51(2). */
-        LEGAL_REPRESENTATIVE,
-        /** Of somebody who cannot sue alone, by law. Source: CPL 60. */
-        GUARDIAN;
-
-        private static final Set<Kind> BY_LAW = EnumSet.of(LEGAL_REPRESENTATIVE, GUARDIAN);
-
-        /** Acts with all powers, which no power of attorney gives. */
-        public boolean isByLaw() {
-            return BY_LAW.contains(this);
-        }
     }
 
     /** At which stage of the proceedings it holds. */
@@ -98,7 +79,7 @@ public class Representation {
     private State state;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private RepresentativeKind kind;
 
     private String name;
 
@@ -307,7 +288,7 @@ public class Representation {
         return state;
     }
 
-    public Kind kind() {
+    public RepresentativeKind kind() {
         return kind;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.comity.events.Event;
+import org.comity.filing.submission.RepresentativeKind;
 import org.comity.law.SpecialPower;
 
 /**
@@ -17,7 +18,7 @@ public record RepresentationConfirmed(
         UUID representationId,
         UUID partyId,
         UUID accountId,
-        Representation.Kind kind,
+        RepresentativeKind kind,
         String name,
         List<SpecialPower> powers,
         List<Representation.Instance> instances,

@@ -3,6 +3,7 @@ package org.comity.filing.representation;
 import java.time.Instant;
 import java.util.UUID;
 import org.comity.events.Event;
+import org.comity.filing.submission.RepresentativeKind;
 
 /**
  * An account no longer acts for a party.
@@ -14,7 +15,7 @@ public record RepresentationEnded(
         UUID representationId,
         UUID partyId,
         UUID accountId,
-        Representation.Kind kind,
+        RepresentativeKind kind,
         String name,
         Representation.EndReason reason,
         boolean stays,

@@ -29,7 +29,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.audit.AuditTrail;
-import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
@@ -71,11 +70,11 @@ public class RepresentationResource {
 
     private final Representations representations;
     private final PartyRepresentatives inForce;
+    private final Beginnings beginnings;
     private final Endings endings;
     private final CaseFiles files;
     private final CaseParties parties;
     private final Papers papers;
-    private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -83,21 +82,21 @@ public class RepresentationResource {
     RepresentationResource(
             Representations representations,
             PartyRepresentatives inForce,
+            Beginnings beginnings,
             Endings endings,
             CaseFiles files,
             CaseParties parties,
             Papers papers,
-            Outbox outbox,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.representations = representations;
         this.inForce = inForce;
+        this.beginnings = beginnings;
         this.endings = endings;
         this.files = files;
         this.parties = parties;
         this.papers = papers;
-        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -150,7 +149,8 @@ public class RepresentationResource {
                 .orElseThrow(() -> REPRESENTATION_NOT_FOUND.with(proposal.partyId()));
         Instant now = clock.instant();
         proposal.requireHere(CourtClock.dateOf(now));
-        if (!papers.isFiled(caseId, proposal.paperId(), party.role(), proposal.proofs())) {
+        if (!papers.isFiled(
+                caseId, proposal.paperId(), party.role(), proposal.kind().proofs())) {
             throw REPRESENTATION_WITHOUT_PAPER.with();
         }
         requireReplaced(proposal);
@@ -247,9 +247,7 @@ public class RepresentationResource {
         if (inForce.areAlready(party.id(), proposed.accountId())) {
             throw REPRESENTATION_THERE_ALREADY.with(party.name());
         }
-        party.isRepresentedBy(proposed.accountId());
-        inForce.persist(proposed.inForce(party));
-        outbox.add(confirmed);
+        beginnings.follow(proposed, party, confirmed);
         return changed("representation-confirmed", proposed);
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.representation.Representation.EndReason;
 import org.comity.filing.representation.Representation.Instance;
-import org.comity.filing.representation.Representation.Kind;
 import org.comity.filing.representation.Representation.State;
+import org.comity.filing.submission.RepresentativeKind;
 import org.comity.law.SpecialPower;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public record RepresentationView(
         long version,
         UUID partyId,
         State state,
-        Kind kind,
+        RepresentativeKind kind,
         String name,
         @Nullable String accountName,
         Set<SpecialPower> powers,

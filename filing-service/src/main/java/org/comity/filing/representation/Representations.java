@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.comity.filing.representation.Representation.Kind;
 import org.comity.filing.representation.Representation.State;
+import org.comity.filing.submission.RepresentativeKind;
 import org.comity.http.Position;
 
 @ApplicationScoped
@@ -59,7 +59,7 @@ public class Representations implements PanacheRepositoryBase<Representation, UU
         return count(
                 "partyId = ?1 and kind in ?2 and state not in ?3 and id <> ?4",
                 partyId,
-                EnumSet.of(Kind.LAWYER, Kind.AGENT),
+                EnumSet.of(RepresentativeKind.LAWYER, RepresentativeKind.AGENT),
                 OVER,
                 Objects.requireNonNullElse(without, NONE));
     }

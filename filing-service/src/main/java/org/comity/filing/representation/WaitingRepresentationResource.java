@@ -17,6 +17,7 @@ import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.submission.RepresentativeKind;
 import org.comity.http.Caller;
 import org.comity.http.Page;
 import org.comity.http.Position;
@@ -53,7 +54,7 @@ public class WaitingRepresentationResource {
             String caseNumber,
             String partyName,
             Representation.State state,
-            Representation.Kind kind,
+            RepresentativeKind kind,
             String name,
             Instant waitingSince) {
 

@@ -32,6 +32,7 @@ import org.comity.filing.document.Documents;
 import org.comity.filing.itemtofollow.ItemsToFollow;
 import org.comity.filing.itemtofollow.ItemsToFollow.Written;
 import org.comity.filing.paper.Papers;
+import org.comity.filing.representation.Beginnings;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
 import org.comity.filing.submission.SubmissionViews;
@@ -52,6 +53,7 @@ public class AcceptanceResource {
     private final DeficiencyNotices notices;
     private final Completeness completeness;
     private final Registration registration;
+    private final Beginnings beginnings;
     private final Docket docket;
     private final ItemsToFollow items;
     private final Papers papers;
@@ -66,6 +68,7 @@ public class AcceptanceResource {
             DeficiencyNotices notices,
             Completeness completeness,
             Registration registration,
+            Beginnings beginnings,
             Docket docket,
             ItemsToFollow items,
             Papers papers,
@@ -78,6 +81,7 @@ public class AcceptanceResource {
         this.notices = notices;
         this.completeness = completeness;
         this.registration = registration;
+        this.beginnings = beginnings;
         this.docket = docket;
         this.items = items;
         this.papers = papers;
@@ -124,6 +128,7 @@ public class AcceptanceResource {
                 acceptance.exchangeRate(),
                 new Registrar(caller.accountId(), caller.name(), Origin.WIZARD),
                 now);
+        beginnings.ofFiler(submission, filed, caseId, caller.name(), now);
         docket.begin(file, submission.wasSentBack() ? notices.of(id) : List.of());
         items.write(
                 file,

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.comity.filing.fee.KnownCurrency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the filer has written so far. Everything may still be missing; what is there must be well formed.
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param claimCurrency ISO 4217
  * @param exchangeRate yuan for one unit, as the filer knows it; the court converts anew on acceptance
  * @param warningAcknowledged the filer has read that limitation periods run by Beijing time. Null leaves it as it was
+ * @param capacity as what the filer acts for the plaintiffs; null for a filer who is the plaintiff
  */
 @WholeUnits
 @Schema(description = "The whole draft, saved whole")
@@ -41,7 +43,8 @@ public record Draft(
         @Size(max = 5000) String jurisdictionBasis,
         Boolean warningAcknowledged,
         @Size(max = 50) List<@Valid Litigant> litigants,
-        @Size(max = 4) List<@Valid AttorneyStep> powerOfAttorney) {
+        @Size(max = 4) List<@Valid AttorneyStep> powerOfAttorney,
+        @Valid @Nullable Capacity capacity) {
 
     public Draft {
         litigants = litigants == null ? List.of() : List.copyOf(litigants);

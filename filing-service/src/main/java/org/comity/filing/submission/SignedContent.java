@@ -33,6 +33,8 @@ final class SignedContent {
                         words,
                         submission.litigants().all().stream(),
                         submission.powerOfAttorney().steps().stream(),
+                        // Nothing for a filer who is the plaintiff, as before there was the question.
+                        Stream.ofNullable(submission.capacity()),
                         papers)
                 .flatMap(part -> part)
                 .map(String::valueOf));

@@ -84,6 +84,10 @@ public class Submission {
     @Mutability(Immutability.class)
     private PowerOfAttorney powerOfAttorney = PowerOfAttorney.NONE;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private Capacity capacity;
+
     protected Submission() {}
 
     /** An empty draft. */
@@ -118,6 +122,7 @@ public class Submission {
         acknowledge(draft.warningAcknowledged(), now);
         litigants = new Litigants(draft.litigants());
         powerOfAttorney = power;
+        capacity = draft.capacity();
         dropSignatureUnlessItCovers(documents);
         changed(by, now);
     }
@@ -276,6 +281,11 @@ public class Submission {
     /** Never null, but each part of it may be. */
     public Claim claim() {
         return claim == null ? Claim.NONE : claim;
+    }
+
+    /** As what the filer acts for the plaintiffs; null for a filer who is the plaintiff. */
+    public Capacity capacity() {
+        return capacity;
     }
 
     public boolean isFiledBy(UUID account) {

@@ -20,8 +20,10 @@ import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.Uploads;
 import org.comity.filing.submission.AttorneyStep;
 import org.comity.filing.submission.AttorneyStep.Step;
+import org.comity.filing.submission.Capacity;
 import org.comity.filing.submission.Draft;
 import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.RepresentativeKind;
 import org.comity.filing.submission.Submission;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,7 @@ class FilingRuleTest {
         String defendantName = "한빛정밀";
         String defendantAddress = "Seoul";
         boolean defendant = true;
+        Capacity capacity = null;
         final Submission submission = new Submission(UUID.randomUUID(), "Filer", NOW);
         final List<Document> documents = new ArrayList<>();
         final List<AttorneyStep> steps = new ArrayList<>();
@@ -143,7 +146,8 @@ class FilingRuleTest {
                             basis,
                             read,
                             litigants,
-                            steps),
+                            steps,
+                            capacity),
                     "Filer",
                     documents,
                     NOW);
@@ -229,14 +233,33 @@ class FilingRuleTest {
                         "documents",
                         true),
                 defect(
-                        "no power of attorney",
+                        "a lawyer without power of attorney",
                         c -> {
+                            c.capacity = new Capacity(RepresentativeKind.LAWYER, "陈薇", List.of());
                             c.without(DocumentKind.POWER_OF_ATTORNEY);
                             c.steps.clear();
                         },
                         POA_MISSING,
-                        "powerOfAttorney",
-                        true),
+                        "documents",
+                        false),
+                defect(
+                        "a guardian who proves nothing",
+                        c -> {
+                            c.capacity = new Capacity(RepresentativeKind.GUARDIAN, "Karl", List.of());
+                            c.without(DocumentKind.REPRESENTATIVE_AUTHORITY);
+                            c.documents.removeIf(document -> document.kind() == DocumentKind.IDENTITY);
+                            c.plaintiffKind = Litigant.Kind.PERSON;
+                            c.add(DocumentKind.IDENTITY, "zh-CN", c.documents.getFirst());
+                        },
+                        REP_AUTHORITY_MISSING,
+                        "documents",
+                        false),
+                defect(
+                        "a lawyer without a name",
+                        c -> c.capacity = new Capacity(RepresentativeKind.LAWYER, " ", List.of()),
+                        FILER_UNNAMED,
+                        "capacity.name",
+                        false),
                 defect(
                         "a power nobody signed",
                         c -> c.withoutStep(Step.SIGNED),
@@ -296,6 +319,18 @@ class FilingRuleTest {
     @DisplayName("that is complete has none")
     void complete() {
         assertThat(new Case().findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "of a plaintiff without a lawyer needs no power of attorney; who represents by law proves it otherwise")
+    void withoutPowerOfAttorney() {
+        Case filing = new Case();
+        filing.without(DocumentKind.POWER_OF_ATTORNEY);
+        filing.steps.clear();
+        assertThat(filing.findings()).isEmpty();
+        filing.capacity = new Capacity(RepresentativeKind.LEGAL_REPRESENTATIVE, "Dr. Vogel", List.of());
+        assertThat(filing.findings()).isEmpty();
     }
 
     @Test
