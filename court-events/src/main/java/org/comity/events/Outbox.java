@@ -32,6 +32,11 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Outbox {
+    /** Takes the lock of the event's subject before its position. */
+    private static final String INSERT = """
+            insert into outbox_event (event_id, type, subject, data, occurred_at, trace)
+            select ?, ?, ?, ?, ?, ? from pg_advisory_xact_lock(hashtextextended('outbox_event ' || ?, 0))""";
+
     private final DataSource database;
     private final ObjectMapper json;
     private final TransactionSynchronizationRegistry transaction;
@@ -86,8 +91,7 @@ public class Outbox {
     private void write(List<Added> events) throws SQLException {
         try (Connection connection = database.getConnection()) {
             lockSubjectsOf(events, connection);
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into outbox_event (event_id, type, subject, data, occurred_at, trace) values (?, ?, ?, ?, ?, ?)")) {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 for (Added event : events) {
                     insert.setObject(1, UUID.randomUUID());
                     insert.setString(2, event.type());
@@ -95,16 +99,24 @@ public class Outbox {
                     insert.setString(4, event.data());
                     insert.setObject(5, event.at().atOffset(ZoneOffset.UTC));
                     insert.setString(6, event.trace());
-                    insert.executeUpdate();
+                    insert.setString(7, event.subject().toString());
+                    insert.addBatch();
                 }
+                insert.executeBatch();
             }
         }
     }
 
-    /** Always in the same order, so that two transactions with the same two subjects do not wait for each other. */
+    /**
+     * Several are locked before the first event is written, always in the same order, so that two transactions with the same two subjects
+     * do not wait for each other. A single one is locked by the insert.
+     */
     private static void lockSubjectsOf(List<Added> events, Connection connection) throws SQLException {
         List<UUID> subjects =
                 events.stream().map(Added::subject).distinct().sorted().toList();
+        if (subjects.size() == 1) {
+            return;
+        }
         try (PreparedStatement lock = connection.prepareStatement(
                 "select pg_advisory_xact_lock(hashtextextended('outbox_event ' || ?, 0))")) {
             for (UUID subject : subjects) {
