@@ -34,11 +34,11 @@ class StatementsTest {
             entry("look", 2),
             entry("save", 4),
             entry("sign", 7),
-            entry("lodge", 11),
+            entry("lodge", 10),
             entry("review", 5),
             entry("take", 8),
-            entry("accept", 21),
-            entry("docket", 6));
+            entry("accept", 19),
+            entry("docket", 4));
 
     /** Counts what requests of this test send; events have their own time. The beginning of a transaction travels with the next one. */
     private static final class Counter extends Handler {

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
 import org.comity.http.Position;
 import org.hibernate.query.NativeQuery;
@@ -78,6 +81,39 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return findByIdOptional(id).filter(this::isVisible).orElseThrow(() -> CASE_NOT_FOUND.with(id));
     }
 
+    /**
+     * How the caller reads a case.
+     *
+     * @param forCourt whether for its court
+     * @param own the parties for which the caller acts, all of one side; empty for the court
+     */
+    public record Reading(CaseFile file, boolean forCourt, List<CaseParty> own) {
+        public Set<Litigant.Role> sides() {
+            return own.stream().map(CaseParty::role).collect(Collectors.toSet());
+        }
+
+        /**
+         * Whether all that was filed, and the fee: the court, and who acts for a plaintiff, as who filed the case does from the first day.
+         * Another party sees what concerns it.
+         */
+        public boolean isWhole() {
+            return forCourt || sides().contains(Litigant.Role.PLAINTIFF);
+        }
+    }
+
+    /** A case for its parties and its court, as the caller reads it; for anybody else it does not exist. */
+    public Reading requireReading(UUID id) {
+        CaseFile file = findByIdOptional(id).orElseThrow(() -> CASE_NOT_FOUND.with(id));
+        if (isAtCallersCourt(file)) {
+            return new Reading(file, true, List.of());
+        }
+        List<CaseParty> own = parties.of(id, caller.accountId());
+        if (own.isEmpty()) {
+            throw CASE_NOT_FOUND.with(id);
+        }
+        return new Reading(file, false, own);
+    }
+
     /** Until the transaction ends nobody else who holds the case acts in it. */
     public void hold(CaseFile file) {
         getEntityManager()
@@ -88,11 +124,6 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     public boolean isVisible(CaseFile file) {
         return isAtCallersCourt(file) || parties.isParty(file.id(), caller.accountId());
-    }
-
-    /** Whether the caller sees all that was filed, and the fee: the court and who filed it. Another party sees what concerns it. */
-    public boolean isWhollyVisible(CaseFile file) {
-        return isAtCallersCourt(file) || parties.isPlaintiff(file.id(), caller.accountId());
     }
 
     /** Whether the caller sees the case for its court: a clerk or supervisor of it, or somebody of it to whom the case was given. */

@@ -46,11 +46,6 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
         return find("id = ?1 and caseId = ?2", partyId, caseId).firstResultOptional();
     }
 
-    /** Whether the account acts for a plaintiff: who filed the case does from the first day. */
-    boolean isPlaintiff(UUID caseId, UUID account) {
-        return count(ACTED_FOR + " and p.litigant.role = ?3", caseId, account, Litigant.Role.PLAINTIFF) > 0;
-    }
-
     /** Whether the account acts for a party with another role in the same case. */
     public boolean actsForTheOtherSide(CaseParty party, UUID account) {
         return count(ACTED_FOR + " and p.litigant.role <> ?3", party.caseId(), account, party.role()) > 0;

@@ -91,22 +91,22 @@ public class CaseResource {
             description = "404 for anybody who takes no part in it. The fee, and the e-mail and telephone of "
                     + "others are for the court and who filed the case.")
     public CaseView one(@RestPath UUID id) {
-        CaseFile file = files.requireVisible(id);
-        boolean whole = files.isWhollyVisible(file);
+        CaseFiles.Reading reading = files.requireReading(id);
         audit.noteLook(id, id);
-        return CaseView.of(file, whole, parties(id, whole));
+        return CaseView.of(reading.file(), reading.isWhole(), parties(id, reading));
     }
 
-    private List<CaseView.Party> parties(UUID caseId, boolean whole) {
-        Set<UUID> own = parties.of(caseId, caller.accountId()).stream()
-                .map(CaseParty::id)
-                .collect(Collectors.toSet());
+    private List<CaseView.Party> parties(UUID caseId, CaseFiles.Reading reading) {
+        Set<UUID> own = reading.own().stream().map(CaseParty::id).collect(Collectors.toSet());
         Set<UUID> represented = representatives.of(caseId).stream()
                 .map(PartyRepresentative::partyId)
                 .collect(Collectors.toSet());
         return parties.of(caseId).stream()
                 .map(party -> CaseView.Party.of(
-                        party, own.contains(party.id()), party.hasAccount() || represented.contains(party.id()), whole))
+                        party,
+                        own.contains(party.id()),
+                        party.hasAccount() || represented.contains(party.id()),
+                        reading.isWhole()))
                 .toList();
     }
 }

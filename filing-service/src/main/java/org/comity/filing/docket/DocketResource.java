@@ -10,15 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
-import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
 import org.comity.http.Page;
 import org.comity.http.Position;
@@ -73,22 +70,15 @@ public class DocketResource {
             @RestPath UUID caseId,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        CaseFile file = files.requireVisible(caseId);
+        CaseFiles.Reading reading = files.requireReading(caseId);
         Map<UUID, CaseParty> named =
                 parties.of(caseId).stream().collect(Collectors.toMap(CaseParty::id, Function.identity()));
         Position position = Position.read(after, Position.NEWEST);
-        List<DocketEntry> found = files.isAtCallersCourt(file)
+        List<DocketEntry> found = reading.forCourt()
                 ? docket.ofCourt(caseId, position, limit)
-                : docket.ofParties(
-                        caseId, sides(caseId), caller.accountId(), files.isWhollyVisible(file), position, limit);
+                : docket.ofParties(caseId, reading.sides(), caller.accountId(), reading.isWhole(), position, limit);
         return Page.of(found, limit, entry -> new Position(entry.happenedAt(), entry.id()))
                 .map(entry -> line(entry, named.get(entry.partyId())));
-    }
-
-    private Set<Litigant.Role> sides(UUID caseId) {
-        return parties.of(caseId, caller.accountId()).stream()
-                .map(CaseParty::role)
-                .collect(Collectors.toSet());
     }
 
     private static Line line(DocketEntry entry, CaseParty party) {

@@ -66,8 +66,7 @@ public class ItemToFollowResource {
             summary = "What has to follow in a case",
             description = "For the court and who filed the case; empty for another party.")
     public List<View> of(@RestPath UUID caseId) {
-        CaseFile file = files.requireVisible(caseId);
-        return files.isWhollyVisible(file)
+        return files.requireReading(caseId).isWhole()
                 ? items.of(caseId).stream().map(this::view).toList()
                 : List.of();
     }
