@@ -171,6 +171,6 @@ final class Lists {
             reader.get(question);
             millis.add((System.nanoTime() - began) / 1e6);
         }
-        return millis.stream().sorted().skip(CALLS * 95 / 100).findFirst().orElseThrow();
+        return Percentile.of(95, millis);
     }
 }

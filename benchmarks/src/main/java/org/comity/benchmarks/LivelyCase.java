@@ -46,7 +46,7 @@ final class LivelyCase {
                 millis.add((System.nanoTime() - began) / 1e6);
             }
         }
-        return millis.stream().sorted().skip(CALLS * 95 / 100).findFirst().orElseThrow();
+        return Percentile.of(95, millis);
     }
 
     private static String[] commands() throws IOException {

@@ -32,7 +32,7 @@ record SignIns(double perSecond, double othersBefore, double othersMeanwhile) {
     static SignIns measured(Stack stack) throws IOException, InterruptedException {
         Person reader = Person.signedIn(stack.gateway(), READER, stack.password());
         AtomicBoolean over = new AtomicBoolean();
-        double before = percentile99(readFor(reader, TIME.dividedBy(2)));
+        double before = Percentile.of(99, readFor(reader, TIME.dividedBy(2)));
         AtomicInteger answered = new AtomicInteger();
         List<Future<?>> clients = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -47,7 +47,7 @@ record SignIns(double perSecond, double othersBefore, double othersMeanwhile) {
                 }));
             }
             long began = System.nanoTime();
-            double meanwhile = percentile99(readFor(reader, TIME));
+            double meanwhile = Percentile.of(99, readFor(reader, TIME));
             double perSecond = answered.get() / ((System.nanoTime() - began) / 1e9);
             over.set(true);
             for (Future<?> client : clients) {
@@ -70,10 +70,5 @@ record SignIns(double perSecond, double othersBefore, double othersMeanwhile) {
             millis.add((System.nanoTime() - began) / 1e6);
         }
         return millis;
-    }
-
-    static double percentile99(List<Double> measured) {
-        List<Double> sorted = measured.stream().sorted().toList();
-        return sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1);
     }
 }

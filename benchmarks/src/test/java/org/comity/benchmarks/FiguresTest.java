@@ -47,8 +47,9 @@ class FiguresTest {
     void of_the_slowest_in_a_hundred() {
         List<Double> hundred =
                 IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList();
-        assertThat(SignIns.percentile99(hundred)).isEqualTo(99);
-        assertThat(SignIns.percentile99(List.of(7.0))).isEqualTo(7);
+        assertThat(Percentile.of(99, hundred)).isEqualTo(99);
+        assertThat(Percentile.of(95, hundred)).isEqualTo(95);
+        assertThat(Percentile.of(99, List.of(7.0))).isEqualTo(7);
     }
 
     @Test
