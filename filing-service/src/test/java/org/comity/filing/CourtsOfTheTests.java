@@ -16,16 +16,15 @@ class CourtsOfTheTests {
     static final String WITHOUT_CLERK = "琼72";
 
     void staff(@Observes StartupEvent started, DataSource database) throws SQLException {
+        String[] staffed = Courts.takingFilings().stream()
+                .map(Court::code)
+                .filter(code -> !code.equals(WITHOUT_CLERK))
+                .toArray(String[]::new);
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into court_staff (court, clerks, counted_at) values (?, 1, 'epoch') on conflict do nothing")) {
-            for (Court court : Courts.takingFilings()) {
-                if (!court.code().equals(WITHOUT_CLERK)) {
-                    insert.setString(1, court.code());
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
+                        "insert into staffed_courts (courts, counted_at) values (?, 'epoch') on conflict do nothing")) {
+            insert.setArray(1, connection.createArrayOf("text", staffed));
+            insert.executeUpdate();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.comity.filing;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -19,10 +20,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.comity.filing.court.StaffedCourts;
+import org.comity.law.Court;
+import org.comity.law.Courts;
 import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
@@ -63,31 +68,34 @@ class StaffedCourtTest {
                 .body("grounds.code", contains("court-not-staffed"));
         filer.get("/submissions/" + draft).then().body("status", is("DRAFT"));
         // Then, once the gateway has counted a clerk there
-        tell(court, 1, NOW);
+        tell(NOW, all());
         assertStaffed(court, true);
         filer.post("/submissions/" + draft + "/check", Map.of()).then().body("code", not(hasItem("court-not-staffed")));
         filer.lodges(draft).then().statusCode(201);
         // And when the last one has gone; a count from before, told again, brings nobody back
-        tell(court, 0, NOW.plusSeconds(60));
+        tell(NOW.plusSeconds(60), allBut(court));
         assertStaffed(court, false);
-        tell(court, 1, NOW);
-        tell("浙0782", 0, NOW);
+        tell(NOW, all());
+        tell(NOW.plusSeconds(61), allBut(court, "浙0782"));
         assertStaffed("浙0782", false);
         assertStaffed(court, false);
         filer.lodges(prepares(court)).then().statusCode(422).body("grounds.code", contains("court-not-staffed"));
-        tell("浙0782", 1, NOW.plusSeconds(1));
+        tell(NOW.plusSeconds(62), allBut(court));
         assertStaffed("浙0782", true);
     }
 
     @Test
-    @DisplayName("is known only once the gateway has counted: until then nobody is turned away")
+    @DisplayName(
+            "is known only once the gateway has counted: until then nobody is turned away, and then whoever files where there is no clerk, also if there is none anywhere")
     void beforeTheFirstCount() throws SQLException {
         QuarkusTransaction.begin();
         try (Connection connection = database.getConnection();
                 Statement delete = connection.createStatement()) {
             assertKnown(connection, CourtsOfTheTests.WITHOUT_CLERK, false);
-            delete.execute("delete from court_staff");
+            delete.execute("delete from staffed_courts");
             assertKnown(connection, CourtsOfTheTests.WITHOUT_CLERK, true);
+            delete.execute("insert into staffed_courts (courts, counted_at) values ('{}', now())");
+            assertKnown(connection, CourtsOfTheTests.WITHOUT_CLERK, false);
         } finally {
             QuarkusTransaction.rollback();
         }
@@ -122,10 +130,18 @@ class StaffedCourtTest {
                 .body("courts.find { it.code == '" + court + "' }.staffed", is(staffed)));
     }
 
-    private static void tell(String court, int clerks, Instant countedAt) {
-        UUID key = UUID.nameUUIDFromBytes(court.getBytes(StandardCharsets.UTF_8));
-        TestEvents.tell(
-                "gateway", key, TestEvents.event("CourtStaffCounted", key, """
-                {"court": "%s", "clerks": %d, "countedAt": "%s"}""".formatted(court, clerks, countedAt)));
+    private static Stream<String> all() {
+        return Courts.takingFilings().stream().map(Court::code);
+    }
+
+    private static Stream<String> allBut(String... courts) {
+        return all().filter(code -> !List.of(courts).contains(code));
+    }
+
+    private static void tell(Instant countedAt, Stream<String> courts) {
+        UUID key = UUID.nameUUIDFromBytes("staffed-courts".getBytes(StandardCharsets.UTF_8));
+        TestEvents.tell("gateway", key, TestEvents.event("StaffedCourtsCounted", key, """
+                {"courts": [%s], "countedAt": "%s"}""".formatted(
+                        courts.map(code -> '"' + code + '"').collect(joining(", ")), countedAt)));
     }
 }

@@ -13,7 +13,12 @@ class PublishedEventsTest {
     @DisplayName("each event that this service tells is as docs/events publishes it")
     void areAsPublished() {
         assertEquals(
-                Set.of("AccountConfirmed", "CourtStaffCounted", "SessionEnded", "StaffMemberChanged", "WorkHandedOver"),
+                Set.of(
+                        "AccountConfirmed",
+                        "SessionEnded",
+                        "StaffMemberChanged",
+                        "StaffedCourtsCounted",
+                        "WorkHandedOver"),
                 EventContract.requireEveryEventOf(Event.class));
     }
 }

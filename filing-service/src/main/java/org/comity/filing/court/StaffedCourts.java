@@ -7,27 +7,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.comity.events.Listens;
 
 /**
- * The courts that have a clerk who can sign in, as the gateway counted last. A court that was never counted has none; but where no
- * court was counted yet, in the first seconds of an installation, nothing is known of any.
+ * The courts that have a clerk who can sign in, as the gateway counted last, all in one. Until it has counted, in the first seconds of an
+ * installation, nothing is known of any.
  */
 @ApplicationScoped
 public class StaffedCourts {
     /** A count that comes a second time, from the dead letters, does not undo a later one. */
     private static final String KEEP = """
-            insert into court_staff as known (court, clerks, counted_at) values (?, ?, ?)
-            on conflict (court) do update set clerks = excluded.clerks, counted_at = excluded.counted_at
+            insert into staffed_courts as known (courts, counted_at) values (?, ?)
+            on conflict (the_last) do update set courts = excluded.courts, counted_at = excluded.counted_at
              where known.counted_at <= excluded.counted_at""";
 
     /** Asks {@link Known#isStaffed} of one court, which is the parameter; a part of others' statements. */
-    public static final String IS_STAFFED = """
-            (not exists (select from court_staff)
-             or exists (select from court_staff where court = ? and clerks > 0))""";
+    public static final String IS_STAFFED = "coalesce((select ? = any(courts) from staffed_courts), true)";
 
     private final DataSource database;
 
@@ -36,7 +33,7 @@ public class StaffedCourts {
     }
 
     /**
-     * @param counted whether the gateway has told of any court yet
+     * @param counted whether the gateway has counted yet
      * @param codes of the courts that have a clerk
      */
     public record Known(boolean counted, Set<String> codes) {
@@ -48,32 +45,25 @@ public class StaffedCourts {
 
     public Known now() {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select court, clerks from court_staff");
+                PreparedStatement select = connection.prepareStatement("select courts from staffed_courts");
                 ResultSet row = select.executeQuery()) {
-            boolean counted = false;
-            Set<String> courts = new HashSet<>();
-            while (row.next()) {
-                counted = true;
-                if (row.getInt(2) > 0) {
-                    courts.add(row.getString(1));
-                }
-            }
-            return new Known(counted, courts);
+            return row.next()
+                    ? new Known(true, Set.of((String[]) row.getArray(1).getArray()))
+                    : new Known(false, Set.of());
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
     @Listens
-    void on(CourtStaffCounted fact) throws SQLException {
+    void on(StaffedCourtsCounted fact) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            keep.setString(1, fact.court());
-            keep.setInt(2, fact.clerks());
-            keep.setObject(3, fact.countedAt().atOffset(ZoneOffset.UTC));
+            keep.setArray(1, connection.createArrayOf("text", fact.courts().toArray()));
+            keep.setObject(2, fact.countedAt().atOffset(ZoneOffset.UTC));
             keep.executeUpdate();
         }
     }
 
-    record CourtStaffCounted(String court, int clerks, Instant countedAt) {}
+    record StaffedCourtsCounted(Set<String> courts, Instant countedAt) {}
 }

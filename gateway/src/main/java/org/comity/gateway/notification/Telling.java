@@ -80,8 +80,8 @@ record Telling(
     /** Events of which nobody is told, and why. */
     static final List<Untold> UNTOLD = List.of(
             new Untold("AccountConfirmed", "its holder has just done it"),
-            new Untold("CourtStaffCounted", "the services tell each other which courts take filings"),
             new Untold("SessionEnded", "its holder has just done it, or is told by who disabled the account"),
+            new Untold("StaffedCourtsCounted", "the services tell each other which courts take filings"),
             new Untold(
                     "StaffMemberChanged",
                     "the services keep who works for which court; who is invited gets a letter of its own"),

@@ -29,12 +29,7 @@ class CourtStaff {
     /** Said again at each start: a service whose database is new, or was restored, has not heard it. */
     @Transactional
     void tellAll(@Observes @Priority(LATE) StartupEvent started) {
-        database.createQuery(
-                        "select distinct court from StaffMember where role = ?1 and court is not null order by court",
-                        String.class)
-                .setParameter(1, Role.CLERK)
-                .getResultList()
-                .forEach(this::count);
+        count();
         database.createQuery("from StaffMember where state in ?1 order by id", StaffMember.class)
                 .setParameter(1, List.of(StaffMember.State.ACTIVE, StaffMember.State.DISABLED))
                 .getResultStream()
@@ -45,42 +40,38 @@ class CourtStaff {
     void changed(StaffMember member) {
         database.flush();
         tell(member);
-        count(member.work());
+        if (member.work().role() == Role.CLERK) {
+            count();
+        }
     }
 
     /** Somebody does other work now. */
     void changed(StaffMember member, Work before) {
         database.flush();
         tell(member);
-        count(before);
-        count(member.work());
+        if (before.role() == Role.CLERK || member.work().role() == Role.CLERK) {
+            count();
+        }
     }
 
     private void tell(StaffMember member) {
         outbox.add(StaffMemberChanged.of(member, clock.instant()));
     }
 
-    private void count(Work work) {
-        if (work.role() == Role.CLERK) {
-            count(work.court());
-        }
-    }
-
     /**
-     * One court is counted by one transaction at a time: of a clerk who comes and one who goes, the later one sees what the other did,
-     * and what is told last is true.
+     * All courts at once, by one transaction at a time: of a clerk who comes and one who goes, the later one sees what the other did, and
+     * what is told last is true of every court.
      */
-    private void count(String court) {
+    private void count() {
         database.createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtext('court_staff'), hashtext(?1))) locked")
-                .setParameter(1, court)
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('court_staff', 0))) locked")
                 .getResultList();
-        long clerks = database.createQuery(
-                        "select count(*) from StaffMember where role = ?1 and court = ?2 and state = ?3", Long.class)
+        List<String> courts = database.createQuery(
+                        "select distinct court from StaffMember where role = ?1 and state = ?2 and court is not null order by court",
+                        String.class)
                 .setParameter(1, Role.CLERK)
-                .setParameter(2, court)
-                .setParameter(3, StaffMember.State.ACTIVE)
-                .getSingleResult();
-        outbox.add(new CourtStaffCounted(court, Math.toIntExact(clerks), clock.instant()));
+                .setParameter(2, StaffMember.State.ACTIVE)
+                .getResultList();
+        outbox.add(new StaffedCourtsCounted(courts, clock.instant()));
     }
 }
