@@ -49,13 +49,14 @@ function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
       )}
       <p className="sentence">
         <Mark as={step.turn === 'YOURS' ? 'open' : undefined}>{t(`turn.${step.turn}`)}</Mark>
-        <strong>{t(`what.${step.kind}`, { party: isolated(step.partyName), count: step.count ?? 0 })}</strong>
+        <strong>{t(`what.${step.kind}`, { party: isolated(step.partyName), deed: step.deed, count: step.count ?? 0 })}</strong>
       </p>
       {step.deadline && (
         <p>
           {t('by')} <CourtDate date={step.deadline.lastDay} /> <DaysLeft until={step.deadline.closesAt} />
         </p>
       )}
+      {step.daysLeft != null && <p>{t('stopped', { count: step.daysLeft })}</p>}
       {step.at && (
         <p>
           {t('begins')} <CourtTime instant={step.at} /> <DaysLeft until={step.at} />
@@ -86,7 +87,7 @@ function DaysLeft({ until }: { until: string }) {
 /** A name in another script does not turn the words around it. */
 const isolated = (name: string | null | undefined) => (name ? `\u2068${name}\u2069` : '');
 
-const keyOf = (step: NextStep) => [step.kind, step.submissionId, step.caseId, step.hearingId, step.partyName].join();
+const keyOf = (step: NextStep) => [step.kind, step.submissionId, step.caseId, step.hearingId, step.deadlineId, step.partyName].join();
 
 function pathOf(step: NextStep): string {
   switch (step.kind) {
@@ -98,6 +99,7 @@ function pathOf(step: NextStep): string {
     case 'ATTEND_HEARING':
       return `/hearings/${step.hearingId}`;
     case 'REQUEST_SERVICE':
+    case 'COURT_STEP':
       return `/service/cases/${step.caseId}`;
     case 'SCHEDULE_HEARING':
       return `/hearings/cases/${step.caseId}`;
@@ -111,9 +113,14 @@ function hashOf(step: NextStep): string | undefined {
     case 'ANSWER':
     case 'ANSWER_LATE':
     case 'APPEAL':
+    case 'HAND_IN_EVIDENCE':
       return 'hand-in';
     case 'READ_PAPERS':
       return 'papers';
+    case 'HAND_IN_DOCUMENT':
+      return 'items-to-follow';
+    case 'DECIDE_LAPSED':
+      return 'deadlines';
     case 'PAY_FEE':
       return 'fee';
     default:

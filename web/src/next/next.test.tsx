@@ -14,7 +14,10 @@ const nothing = {
   hearingId: null,
   partyName: null,
   at: null,
+  deadlineId: null,
   deadline: null,
+  daysLeft: null,
+  deed: null,
   count: null,
   article: null,
 };
@@ -52,6 +55,19 @@ describe('What to do next', () => {
     await person.click(law);
     expect(within(answer!).getByText(/中华人民共和国民事诉讼法/)).toBeVisible();
     await expectAccessible();
+  });
+
+  it('says that the court has stopped a period, and to the court what was not done', async () => {
+    const steps: NextStep[] = [
+      { ...nothing, kind: 'ANSWER', turn: 'YOURS', partyName: '한빛정밀', daysLeft: 27 },
+      { ...nothing, kind: 'DECIDE_LAPSED', turn: 'YOURS', partyName: 'Rheinland', deed: 'Payment of the court fee' },
+    ];
+    network.use(http.get('/api/filing/next-steps', () => HttpResponse.json(steps)));
+    open('/', accountOf('party'));
+    const panel = await screen.findByRole('region', { name: 'What now?' });
+    await within(panel).findByText(/The court has stopped this period; 27 days are left/);
+    within(panel).getByText(/The last day is over: Payment of the court fee \(.*Rheinland.*\)/);
+    expect(within(panel).getByRole('link', { name: 'To the last days' })).toHaveAttribute('href', '/cases/c#deadlines');
   });
 
   it('says so when there is nothing to do', async () => {

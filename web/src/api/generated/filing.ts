@@ -4912,13 +4912,17 @@ export interface components {
             hearingId: components["schemas"]["UUID"] | null;
             partyName: string | null;
             at: components["schemas"]["Instant"] | null;
+            deadlineId: components["schemas"]["UUID"] | null;
             deadline: components["schemas"]["Derivation"] | null;
+            /** Format: int32 */
+            daysLeft: number | null;
+            deed: string | null;
             /** Format: int32 */
             count: number | null;
             article: string | null;
         };
         /** @enum {string} */
-        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "REQUEST_SERVICE" | "ANSWER_LAPSED" | "SCHEDULE_HEARING";
+        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "HAND_IN_EVIDENCE" | "HAND_IN_DOCUMENT" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "REQUEST_SERVICE" | "COURT_STEP" | "DECIDE_LAPSED" | "SCHEDULE_HEARING";
         Notice: {
             /** Format: int64 */
             version: number;

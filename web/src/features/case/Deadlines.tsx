@@ -23,7 +23,7 @@ export function Deadlines({ caseId, parties }: { caseId: string; parties: Party[
   const done = deadlines.data?.items.filter((each) => each.settled) ?? [];
   const kindOf = (code: string | null) => code && titleOf(kinds.data ?? [], code);
   return (
-    <section aria-labelledby={title}>
+    <section id="deadlines" aria-labelledby={title}>
       <h2 id={title}>{t('deadlines.title')}</h2>
       <ProblemAlert problem={deadlines.error} onRetry={() => void deadlines.refetch()} />
       {deadlines.isPending && <Pending />}

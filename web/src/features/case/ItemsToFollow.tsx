@@ -15,7 +15,7 @@ export function ItemsToFollow({ caseId }: { caseId: string }) {
   const title = useId();
   if (!items.data?.length && !items.error) return null;
   return (
-    <section aria-labelledby={title}>
+    <section id="items-to-follow" aria-labelledby={title}>
       <h2 id={title}>{t('toFollow.title')}</h2>
       <ProblemAlert problem={items.error} onRetry={() => void items.refetch()} />
       {!clerk && <p>{t('toFollow.lead')}</p>}

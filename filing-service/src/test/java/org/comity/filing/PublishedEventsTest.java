@@ -18,6 +18,7 @@ class PublishedEventsTest {
                         "CaseRegistered",
                         "DeadlineLapsed",
                         "DeadlineNear",
+                        "DeadlineSet",
                         "DeficiencyNotified",
                         "ExhibitOpinionGiven",
                         "LateExhibitDecided",

@@ -2,6 +2,7 @@ package org.comity.filing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
@@ -262,5 +263,34 @@ public final class TestFiler {
     public String registers(String submission) {
         takes(submission).then().statusCode(200);
         return accepts(submission).then().statusCode(201).extract().path("caseId");
+    }
+
+    /** A paper in a case, as handed in. */
+    public JsonPath handsIn(String caseId, String kind, String... addressees) {
+        String papers = "/cases/" + caseId + "/papers";
+        JsonPath draft = asks().contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"" + kind + ".pdf\"")
+                .queryParam("kind", kind)
+                .queryParam("language", "zh-CN")
+                .body(TestPdf.ofPages(1))
+                .post("/api/filing" + papers)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        Map<String, Object> said = new HashMap<>(draft.getMap(""));
+        said.put("purpose", "That it was delivered");
+        said.put("source", "The carrier");
+        said.put("addressees", addressees);
+        draft = put(papers + "/" + draft.getString("id"), said)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        return post(papers + "/" + draft.getString("id") + "/filing", Map.of("version", draft.getLong("version")))
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
     }
 }

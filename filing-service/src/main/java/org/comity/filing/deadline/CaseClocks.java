@@ -36,6 +36,7 @@ public class CaseClocks {
 
     private final Deadlines deadlines;
     private final EvidencePeriods evidencePeriods;
+    private final DeadlineActs acts;
     private final CaseFiles files;
     private final CaseParties parties;
     private final Papers papers;
@@ -43,12 +44,14 @@ public class CaseClocks {
     private final DeficiencyNotices notices;
     private final DeadlineReaders readers;
     private final Reminders reminders;
+    private final Standings standings;
     private final Docket docket;
     private final Clock clock;
 
     CaseClocks(
             Deadlines deadlines,
             EvidencePeriods evidencePeriods,
+            DeadlineActs acts,
             CaseFiles files,
             CaseParties parties,
             Papers papers,
@@ -56,10 +59,12 @@ public class CaseClocks {
             DeficiencyNotices notices,
             DeadlineReaders readers,
             Reminders reminders,
+            Standings standings,
             Docket docket,
             Clock clock) {
         this.deadlines = deadlines;
         this.evidencePeriods = evidencePeriods;
+        this.acts = acts;
         this.files = files;
         this.parties = parties;
         this.papers = papers;
@@ -67,6 +72,7 @@ public class CaseClocks {
         this.notices = notices;
         this.readers = readers;
         this.reminders = reminders;
+        this.standings = standings;
         this.docket = docket;
         this.clock = clock;
     }
@@ -113,7 +119,7 @@ public class CaseClocks {
     public void received(UUID caseId, UUID itemId, Instant now) {
         deadlines.lockUnsettled(caseId).stream()
                 .filter(deadline -> deadline.startedBy().equals(itemId))
-                .forEach(deadline -> deadline.meet(itemId, now));
+                .forEach(deadline -> meet(deadline, itemId, now));
     }
 
     /** Until when it has to come, as the day stands now. */
@@ -133,10 +139,12 @@ public class CaseClocks {
         Derivation counted = periodId.equals(ProceduralPeriods.EVIDENCE)
                 ? evidencePeriods.countedFrom(caseId, servedOn)
                 : Derivation.of(periodId, servedOn);
-        Optional<Deadline> running = deadlines.started(partyId, periodId, paperId);
+        Optional<Deadline> running =
+                deadlines.started(partyId, periodId, paperId).or(() -> adopted(partyId, periodId, kind, paperId));
         if (running.isPresent()) {
             if (running.get().startEarlier(servedAt, counted)) {
                 reminders.watch(running.get());
+                standings.tell(running.get());
                 enter(running.get(), clock.instant());
             }
             return;
@@ -145,14 +153,20 @@ public class CaseClocks {
         begin(deadline);
         enter(deadline);
         papers.firstFiled(caseId, partyId, deadline.clock().metBy())
-                .ifPresent(paper -> deadline.meet(paper.id(), paper.filedAt()));
+                .ifPresent(paper -> meet(deadline, paper.id(), paper.filedAt()));
+    }
+
+    private Optional<Deadline> adopted(UUID partyId, String periodId, String kind, UUID paperId) {
+        Optional<Deadline> known = deadlines.ofUnknownPaper(partyId, periodId, kind);
+        known.ifPresent(deadline -> deadline.adopt(paperId));
+        return known;
     }
 
     /** Something was sent to a party: the court's own time for that has been kept. */
     void sent(UUID caseId, UUID partyId, UUID attemptId, Instant at) {
         deadlines.lockUnsettled(caseId, partyId).stream()
-                .filter(deadline -> deadline.clock().callsFor() == Act.COURT_STEP)
-                .forEach(deadline -> deadline.meet(attemptId, at));
+                .filter(deadline -> deadline.callsFor() == Act.COURT_STEP)
+                .forEach(deadline -> meet(deadline, attemptId, at));
     }
 
     /** A paper was handed in. A translation follows its original, which did all this when it came. */
@@ -166,9 +180,11 @@ public class CaseClocks {
             filedByParty(paper, kind);
         } else if (kind.endsCase()) {
             deadlines.lockUnsettled(paper.caseId()).stream()
-                    .filter(deadline ->
-                            MOOT_ONCE_DECIDED.contains(deadline.clock().callsFor()))
-                    .forEach(deadline -> deadline.makeMoot(paper.filedAt()));
+                    .filter(deadline -> MOOT_ONCE_DECIDED.contains(deadline.callsFor()))
+                    .forEach(deadline -> {
+                        deadline.makeMoot(paper.filedAt());
+                        standings.tell(deadline);
+                    });
         }
     }
 
@@ -179,7 +195,7 @@ public class CaseClocks {
                 deadlines.late(paper.id(), deadline.id());
             }
             if (deadline.clock().metBy().contains(kind.code())) {
-                deadline.meet(paper.id(), paper.filedAt());
+                meet(deadline, paper.id(), paper.filedAt());
             }
         }
         if (kind.startsWhenFiled() != null) {
@@ -211,12 +227,21 @@ public class CaseClocks {
                 .toList();
     }
 
-    /** A paper was taken back unread: what it met is open again. */
+    /** A paper was taken back unread: what it met is open again, and it is late for nothing. */
     void withdrawn(UUID paperId) {
+        deadlines.notLate(paperId);
         deadlines.metBy(paperId).forEach(deadline -> {
-            deadline.unmeet(paperId);
+            deadline.unmeet(paperId, acts.lastOf(deadline.id()));
             reminders.watch(deadline);
+            standings.tell(deadline);
         });
+    }
+
+    /** Others act for a party than before: they have its last days before them too, or no more. */
+    void othersAct(UUID caseId) {
+        deadlines.ofCase(caseId).stream()
+                .filter(deadline -> deadline.settledAt() == null)
+                .forEach(standings::tell);
     }
 
     /** The filer was told of defects. */
@@ -227,12 +252,18 @@ public class CaseClocks {
 
     /** The filer sent the submission back. */
     void cured(UUID submissionId, Instant at) {
-        deadlines.ofSubmission(submissionId).forEach(deadline -> deadline.meet(submissionId, at));
+        deadlines.ofSubmission(submissionId).forEach(deadline -> meet(deadline, submissionId, at));
     }
 
     private void begin(Deadline deadline) {
         deadlines.persist(deadline);
         reminders.watch(deadline);
+        standings.tell(deadline);
+    }
+
+    private void meet(Deadline deadline, UUID by, Instant at) {
+        deadline.meet(by, at);
+        standings.tell(deadline);
     }
 
     /** The docket says until when, to those who read of it. What is for the court alone is no line of it. */
@@ -243,7 +274,7 @@ public class CaseClocks {
     /** The same for a day that was moved since: of several lines the latest is the one that stands. */
     void enter(Deadline deadline, Instant at) {
         DocketEntry.What what =
-                switch (deadline.clock().callsFor()) {
+                switch (deadline.callsFor()) {
                     case ANSWER -> DocketEntry.What.ANSWER_DUE;
                     case APPEAL -> DocketEntry.What.APPEAL_DUE;
                     case EVIDENCE -> DocketEntry.What.EVIDENCE_DUE;

@@ -106,7 +106,7 @@ public class CaseDeadlineResource {
 
     private static List<Effect> effects(List<Deadline> all, List<CaseParty> inCase) {
         Map<UUID, List<Deadline>> byDecision = all.stream()
-                .filter(deadline -> deadline.clock().callsFor() == CaseClock.Act.APPEAL)
+                .filter(deadline -> deadline.callsFor() == CaseClock.Act.APPEAL)
                 .collect(Collectors.groupingBy(Deadline::startedBy));
         return byDecision.values().stream()
                 .map(each -> effect(each, inCase))

@@ -23,6 +23,7 @@ class CourtActs {
     private final DeadlineReaders readers;
     private final CaseClocks clocks;
     private final Reminders reminders;
+    private final Standings standings;
     private final Docket docket;
     private final AuditTrail audit;
     private final Caller caller;
@@ -34,6 +35,7 @@ class CourtActs {
             DeadlineReaders readers,
             CaseClocks clocks,
             Reminders reminders,
+            Standings standings,
             Docket docket,
             AuditTrail audit,
             Caller caller,
@@ -43,6 +45,7 @@ class CourtActs {
         this.readers = readers;
         this.clocks = clocks;
         this.reminders = reminders;
+        this.standings = standings;
         this.docket = docket;
         this.audit = audit;
         this.caller = caller;
@@ -72,19 +75,19 @@ class CourtActs {
                 .toList();
     }
 
-    void suspend(Deadline deadline, DeadlineResource.Suspension suspension, PaperKind.Author hand) {
+    void suspend(Deadline deadline, DeadlineActResource.Suspension suspension, PaperKind.Author hand) {
         Derivation before = deadline.derivation();
         deadline.suspend(suspension.version(), clock.instant());
         done(deadline, doing(What.SUSPENDED, hand, suspension.ground(), suspension.reason(), null), before);
     }
 
-    void restart(Deadline deadline, DeadlineResource.Restart restart, PaperKind.Author hand) {
+    void restart(Deadline deadline, DeadlineActResource.Restart restart, PaperKind.Author hand) {
         Derivation before = deadline.derivation();
         deadline.restart(restart.version(), clock.instant());
         done(deadline, doing(What.RESTARTED, hand, null, restart.reason(), null), before);
     }
 
-    void settle(Deadline deadline, DeadlineResource.Settlement settlement, PaperKind.Author hand) {
+    void settle(Deadline deadline, DeadlineActResource.Settlement settlement, PaperKind.Author hand) {
         deadline.settle(
                 settlement.version(),
                 Deadline.State.valueOf(settlement.outcome().name()),
@@ -108,6 +111,12 @@ class CourtActs {
         Instant now = clock.instant();
         acts.persist(new DeadlineAct(deadline, doing, before, now));
         reminders.watch(deadline);
+        boolean moved = doing.what() == What.EXTENDED || doing.what() == What.RESTARTED;
+        if (moved) {
+            standings.tellMoved(deadline);
+        } else {
+            standings.tell(deadline);
+        }
         audit.note(
                 "deadline-" + doing.what().name().toLowerCase(Locale.ROOT),
                 deadline.caseId(),
@@ -118,7 +127,7 @@ class CourtActs {
                         "after", deadline.lastDay().toString()));
         if (deadline.caseId() != null) {
             docket.enter(entry(deadline, doing, now).readBy(readers.of(deadline), null));
-            if (doing.what() == What.EXTENDED || doing.what() == What.RESTARTED) {
+            if (moved) {
                 clocks.enter(deadline, now);
             }
         }

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.submission.Submission;
@@ -136,6 +137,13 @@ public class Deadline {
         return true;
     }
 
+    /**
+     * It was seen on the docket before deadlines were kept, and is heard of again: now it is known which paper started it.
+     */
+    void adopt(UUID paper) {
+        startedBy = paper;
+    }
+
     /** The court gives longer. */
     void extend(long seen, Derivation longer) {
         requireUnsettled(seen);
@@ -209,15 +217,28 @@ public class Deadline {
         }
     }
 
-    /** The paper that met it was taken back. */
-    void unmeet(UUID paper) {
-        if (paper.equals(metBy)) {
-            metBy = null;
-            metAt = null;
-            if (state == State.MET) {
-                state = State.RUNNING;
-                settledAt = null;
-            }
+    /**
+     * The paper that met it was taken back: it stands as it did before. What a person has said of it stays.
+     *
+     * @param last what the court did to it last; null if nothing
+     */
+    void unmeet(UUID paper, DeadlineAct last) {
+        if (!paper.equals(metBy)) {
+            return;
+        }
+        metBy = null;
+        metAt = null;
+        if (state != State.MET || last != null && last.act() == DeadlineAct.What.SETTLED) {
+            return;
+        }
+        settledAt = null;
+        if (last == null) {
+            state = State.RUNNING;
+        } else if (last.act() == DeadlineAct.What.SUSPENDED) {
+            state = State.SUSPENDED;
+            daysLeft = derivation.daysLeftAfter(CourtClock.dateOf(last.at()));
+        } else {
+            state = State.EXTENDED;
         }
     }
 
@@ -243,8 +264,22 @@ public class Deadline {
         return state == State.MET;
     }
 
-    State stateAt(Instant now) {
+    /** As it stands at that moment: that it has lapsed the time alone says. */
+    public State stateAt(Instant now) {
         return isCounting() && !now.isBefore(closesAt) ? State.LAPSED : state;
+    }
+
+    /** Whether its last day is over, and neither was it met nor is it stopped. */
+    public boolean isOver(Instant now) {
+        return stateAt(now) == State.LAPSED;
+    }
+
+    /** Whether all who filed together owe it, and not the one party that it names: the first fee, and what follows the filing. */
+    public boolean isOwedByAllPlaintiffs() {
+        return switch (callsFor()) {
+            case PAYMENT, DOCUMENT -> paperKind == null;
+            case ANSWER, APPEAL, EVIDENCE, CURE, COURT_STEP -> false;
+        };
     }
 
     private boolean isCounting() {
@@ -278,6 +313,15 @@ public class Deadline {
 
     CaseClock clock() {
         return period().clock();
+    }
+
+    public CaseClock.Act callsFor() {
+        return clock().callsFor();
+    }
+
+    /** What has to be done by it, in one of the eight languages; in English for any other. */
+    public String title(Locale language) {
+        return clock().title(language);
     }
 
     public UUID id() {

@@ -13,4 +13,9 @@ class DeadlineActs implements PanacheRepositoryBase<DeadlineAct, UUID> {
     List<DeadlineAct> of(Collection<UUID> deadlines) {
         return deadlines.isEmpty() ? List.of() : list("deadlineId in ?1 order by at, id", deadlines);
     }
+
+    /** What was done to a last day last; null if nothing. */
+    DeadlineAct lastOf(UUID deadline) {
+        return find("deadlineId = ?1 order by at desc, id desc", deadline).firstResult();
+    }
 }

@@ -51,6 +51,21 @@ class DeadlineListener {
     }
 
     @Listens
+    void on(PartyAppeared fact) {
+        clocks.othersAct(fact.caseId());
+    }
+
+    @Listens
+    void on(RepresentationConfirmed fact) {
+        clocks.othersAct(fact.caseId());
+    }
+
+    @Listens
+    void on(RepresentationEnded fact) {
+        clocks.othersAct(fact.caseId());
+    }
+
+    @Listens
     void on(DeficiencyNotified fact) {
         clocks.notified(fact.submissionId());
     }
@@ -71,6 +86,12 @@ class DeadlineListener {
     record PaperFiled(UUID paperId) {}
 
     record PaperWithdrawn(UUID paperId) {}
+
+    record PartyAppeared(UUID caseId) {}
+
+    record RepresentationConfirmed(UUID caseId) {}
+
+    record RepresentationEnded(UUID caseId) {}
 
     record DeficiencyNotified(UUID submissionId) {}
 

@@ -39,6 +39,11 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         return list("caseId = ?1 order by closesAt, id", caseId);
     }
 
+    /** Of several cases, in no order of the cases; of each the earliest last day first. */
+    public List<Deadline> ofCases(Collection<UUID> cases) {
+        return list("caseId in ?1 order by closesAt, id", cases);
+    }
+
     List<Deadline> ofSubmission(UUID submissionId) {
         return list("submissionId = ?1 order by closesAt, id", submissionId);
     }
@@ -47,6 +52,15 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         return find("partyId = ?1 and periodId = ?2 and startedBy = ?3", partyId, periodId, startedBy)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional();
+    }
+
+    /** One that was taken over from the docket, which did not say which paper of that kind started it. */
+    Optional<Deadline> ofUnknownPaper(UUID partyId, String periodId, String paperKind) {
+        return find("""
+                        partyId = ?1 and periodId = ?2 and paperKind = ?3
+                        and exists (select 1 from DocketEntry d where d.id = startedBy) order by startedAt""", partyId, periodId, paperKind)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Those of a party with which nobody has dealt yet, held. */
@@ -104,6 +118,14 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
                 .setParameter(1, papers)
                 .getResultList();
         return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
+    /** A paper was taken back. */
+    void notLate(UUID paper) {
+        getEntityManager()
+                .createNativeQuery("delete from late_paper where paper_id = ?1")
+                .setParameter(1, paper)
+                .executeUpdate();
     }
 
     /** The papers that came too late for some deadlines: paper, then deadline. */

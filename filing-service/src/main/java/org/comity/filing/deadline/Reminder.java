@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.events.Outbox;
-import org.comity.filing.casefile.CaseParties;
 import org.comity.law.CaseClock;
 
 /**
@@ -25,14 +24,14 @@ class Reminder {
     private static final Duration WHILE_SUSPENDED = Duration.ofDays(1);
 
     private final Deadlines deadlines;
-    private final CaseParties parties;
+    private final DeadlineReaders readers;
     private final Outbox outbox;
     private final List<Integer> stages;
     private final Clock clock;
 
-    Reminder(Deadlines deadlines, CaseParties parties, Outbox outbox, RemindersConfig config, Clock clock) {
+    Reminder(Deadlines deadlines, DeadlineReaders readers, Outbox outbox, RemindersConfig config, Clock clock) {
         this.deadlines = deadlines;
-        this.parties = parties;
+        this.readers = readers;
         this.outbox = outbox;
         this.stages =
                 Stream.concat(config.daysBefore().stream(), Stream.of(LAPSED)).toList();
@@ -72,7 +71,7 @@ class Reminder {
 
     private void announce(Deadline deadline, int days) {
         // The court watches its own steps in its list, and of a paper that came late its author knows.
-        if (deadline.clock().callsFor() == CaseClock.Act.COURT_STEP || deadline.metBy() != null) {
+        if (deadline.callsFor() == CaseClock.Act.COURT_STEP || deadline.metBy() != null) {
             return;
         }
         outbox.add(
@@ -82,9 +81,9 @@ class Reminder {
                                 deadline.caseId(),
                                 deadline.submissionId(),
                                 deadline.partyId(),
-                                accountsOf(deadline),
+                                readers.accountsOf(deadline),
                                 deadline.periodId(),
-                                deadline.clock().callsFor(),
+                                deadline.callsFor(),
                                 deadline.lastDay(),
                                 deadline.closesAt())
                         : new DeadlineNear(
@@ -92,17 +91,11 @@ class Reminder {
                                 deadline.caseId(),
                                 deadline.submissionId(),
                                 deadline.partyId(),
-                                accountsOf(deadline),
+                                readers.accountsOf(deadline),
                                 deadline.periodId(),
-                                deadline.clock().callsFor(),
+                                deadline.callsFor(),
                                 deadline.lastDay(),
                                 deadline.closesAt(),
                                 days));
-    }
-
-    private List<UUID> accountsOf(Deadline deadline) {
-        return deadline.partyId() == null
-                ? List.of(deadline.accountId())
-                : parties.accountsOf(parties.findById(deadline.partyId()));
     }
 }

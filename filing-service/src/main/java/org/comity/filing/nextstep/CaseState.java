@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.deadline.Deadline;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.docket.DocketEntry.What;
 import org.comity.filing.submission.Litigant;
@@ -18,7 +19,7 @@ import org.comity.filing.submission.Litigant;
  * What is known of a case that says who is to act.
  *
  * @param lines of its docket, of the kinds in {@link #TELLING}
- * @param answered the parties from which an answer stands
+ * @param deadlines of it, the earliest last day first, also those with which nobody has to do any more
  * @param own the parties for which the reader acts; empty for the court
  * @param unread how many papers the reader has not opened
  */
@@ -26,17 +27,14 @@ record CaseState(
         CaseFile file,
         List<CaseParty> parties,
         List<DocketEntry> lines,
-        Set<UUID> answered,
+        List<Deadline> deadlines,
         Set<UUID> own,
         int unread) {
 
     /** The lines of a docket that say who is to act; of papers there are too many. */
     static final Set<What> TELLING = Set.of(
-            What.FEE_DUE,
             What.SERVICE_REQUESTED,
             What.SERVED,
-            What.ANSWER_DUE,
-            What.APPEAL_DUE,
             What.HEARING_SCHEDULED,
             What.HEARING_CONSENTED,
             What.HEARING_RECORD_SEALED);
@@ -60,14 +58,18 @@ record CaseState(
         return of(what).anyMatch(line -> party.id().equals(line.partyId()));
     }
 
-    /** The last day that stands for the party, or for all; of several the latest line. */
-    Optional<DocketEntry> due(What what, CaseParty party) {
-        return of(what).filter(line -> line.partyId() == null || line.partyId().equals(party.id()))
-                .max(Comparator.comparing(DocketEntry::happenedAt));
+    /** The last days of which nobody has said yet what became of them. */
+    Stream<Deadline> open() {
+        return deadlines.stream().filter(deadline -> deadline.settledAt() == null);
     }
 
-    boolean hasAnswered(CaseParty party) {
-        return answered.contains(party.id());
+    /** Who has to act by it or, for a step of the court's own, towards whom; several where they owe it together. */
+    List<CaseParty> concernedBy(Deadline deadline) {
+        return deadline.isOwedByAllPlaintiffs()
+                ? of(Litigant.Role.PLAINTIFF)
+                : parties.stream()
+                        .filter(party -> party.id().equals(deadline.partyId()))
+                        .toList();
     }
 
     /** The next hearing that is neither over nor sealed. */

@@ -2,7 +2,6 @@ package org.comity.filing.nextstep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,16 +10,14 @@ import java.util.stream.Collectors;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.deadline.Deadline;
+import org.comity.filing.deadline.Deadlines;
 import org.comity.filing.docket.DocketEntry;
 
-/** What is known of several cases, in one question each for their parties, dockets and papers. */
+/** What is known of several cases, in one question each for their parties, dockets, last days and papers. */
 @ApplicationScoped
 class CaseStates {
     private static final String LINES = "from DocketEntry where caseId in ?1 and what in ?2 order by happenedAt, id";
-
-    private static final String ANSWERED = """
-            select distinct party_id from paper
-             where case_id = any(:cases) and kind = 'ANSWER' and state = 'FILED' and party_id is not null""";
 
     private static final String NEW_TO_THE_ACCOUNT = """
             select p.case_id, count(distinct p.id) from paper p
@@ -38,10 +35,12 @@ class CaseStates {
 
     private final EntityManager database;
     private final CaseParties parties;
+    private final Deadlines deadlines;
 
-    CaseStates(EntityManager database, CaseParties parties) {
+    CaseStates(EntityManager database, CaseParties parties, Deadlines deadlines) {
         this.database = database;
         this.parties = parties;
+        this.deadlines = deadlines;
     }
 
     /** As somebody sees them who acts for parties, in the order of the cases. */
@@ -71,17 +70,15 @@ class CaseStates {
                 .setParameter(2, CaseState.TELLING)
                 .getResultStream()
                 .collect(Collectors.groupingBy(DocketEntry::caseId));
-        Collection<?> answered = database.createNativeQuery(ANSWERED)
-                .setParameter("cases", cases)
-                .getResultList();
+        Map<UUID, List<Deadline>> days =
+                deadlines.ofCases(List.of(cases)).stream().collect(Collectors.groupingBy(Deadline::caseId));
         Set<UUID> actedFor = account == null ? Set.of() : parties.actedFor(List.of(cases), account);
-        Set<UUID> answering = answered.stream().map(UUID.class::cast).collect(Collectors.toSet());
         return files.stream()
                 .map(file -> new CaseState(
                         file,
                         named.getOrDefault(file.id(), List.of()),
                         lines.getOrDefault(file.id(), List.of()),
-                        answering,
+                        days.getOrDefault(file.id(), List.of()),
                         own(named.getOrDefault(file.id(), List.of()), actedFor),
                         unread.getOrDefault(file.id(), 0)))
                 .toList();

@@ -4,15 +4,18 @@ import static org.comity.filing.nextstep.NextStep.MOST_URGENT_FIRST;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.deadline.Deadline;
 import org.comity.filing.docket.DocketEntry.What;
 import org.comity.filing.nextstep.NextStep.Kind;
+import org.comity.filing.nextstep.NextStep.Subject;
 import org.comity.filing.nextstep.NextStep.Turn;
 import org.comity.filing.submission.Litigant.Role;
-import org.comity.law.Derivation;
+import org.comity.law.CaseClock.Act;
+import org.comity.law.ProceduralPeriods;
 
 /** What a case asks of who reads it, or has them wait for: rules without a database or a clock. */
 final class CaseSteps {
@@ -27,47 +30,54 @@ final class CaseSteps {
     /** For one who acts for a party: what is to be done, or else what the case waits for; never empty. */
     static List<NextStep> forParty(CaseState state, Instant now) {
         CaseSteps steps = new CaseSteps(state, now);
-        List<NextStep> own = Stream.of(steps.fee(), steps.answers(), steps.appeals(), steps.hearing(), steps.papers())
+        List<NextStep> own = Stream.of(steps.due(), steps.hearing(), steps.papers())
                 .flatMap(each -> each)
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
         return own.isEmpty() ? List.of(steps.waitsFor()) : own;
     }
 
-    /** For the court that has the case; empty if nothing is for it to do now. */
-    static List<NextStep> forCourt(CaseState state, Instant now) {
+    /**
+     * For the court that has the case; empty if nothing is for it to do now.
+     *
+     * @param language in which what was not done is named
+     */
+    static List<NextStep> forCourt(CaseState state, Locale language, Instant now) {
         CaseSteps steps = new CaseSteps(state, now);
-        return Stream.of(steps.services(), steps.lapsed(), steps.hearing(), steps.toSchedule(), steps.papers())
+        return Stream.of(
+                        steps.services(),
+                        steps.courts(language),
+                        steps.lapsed(language),
+                        steps.hearing(),
+                        steps.toSchedule(),
+                        steps.papers())
                 .flatMap(each -> each)
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
     }
 
-    /** Whether it is paid nobody here knows, so it is asked for only until its last day. Source: FEE 22 */
-    private Stream<NextStep> fee() {
-        return state.ownParties().stream()
-                .filter(party -> party.role() == Role.PLAINTIFF)
-                .limit(1)
-                .flatMap(party -> state.due(What.FEE_DUE, party).stream())
-                .filter(due -> due.derivation().closesAt().isAfter(now))
-                .map(due -> yours(Kind.PAY_FEE).by(due.derivation()));
+    /** What the reader's own parties have to do by a last day. For what came late the court says what follows. */
+    private Stream<NextStep> due() {
+        return state.open()
+                .filter(deadline -> deadline.metBy() == null)
+                .flatMap(deadline -> state.concernedBy(deadline).stream()
+                        .filter(state::isOwn)
+                        .limit(1)
+                        .flatMap(party -> dueOf(deadline).map(kind -> yours(kind, Subject.by(deadline, party, null)))));
     }
 
-    /** Late is not forbidden: the court goes on without, and decides what it takes. Source: CPL 128, 285 */
-    private Stream<NextStep> answers() {
-        return unanswered(state::isOwn).map(open -> yours(isOver(open) ? Kind.ANSWER_LATE : Kind.ANSWER)
-                .of(open.party())
-                .by(open.due()));
-    }
-
-    /** Source: CPL 171, 286 */
-    private Stream<NextStep> appeals() {
-        return state.ownParties().stream()
-                .flatMap(party -> state
-                        .due(What.APPEAL_DUE, party)
-                        .filter(due -> due.derivation().closesAt().isAfter(now))
-                        .map(due -> yours(Kind.APPEAL).of(party).by(due.derivation()))
-                        .stream());
+    private Stream<Kind> dueOf(Deadline deadline) {
+        boolean over = deadline.isOver(now);
+        return switch (deadline.callsFor()) {
+            // Late is not forbidden: the court goes on without, and decides what it takes. Source: CPL 128, 285
+            case ANSWER -> Stream.of(over ? Kind.ANSWER_LATE : Kind.ANSWER);
+            case DOCUMENT -> Stream.of(Kind.HAND_IN_DOCUMENT);
+            // Whether it is paid nobody here knows, so it is asked for only until its last day. Source: FEE 22
+            case PAYMENT -> over ? Stream.empty() : Stream.of(Kind.PAY_FEE);
+            case APPEAL -> over ? Stream.empty() : Stream.of(Kind.APPEAL);
+            case EVIDENCE -> over ? Stream.empty() : Stream.of(Kind.HAND_IN_EVIDENCE);
+            case CURE, COURT_STEP -> Stream.empty();
+        };
     }
 
     /** Consent is asked of each party for itself. Source: OL 4, 5 */
@@ -75,19 +85,14 @@ final class CaseSteps {
         return state.hearingAfter(now).stream().flatMap(hearing -> {
             List<NextStep> asked = state.ownParties().stream()
                     .filter(party -> !state.hasConsented(party, hearing))
-                    .map(party ->
-                            yours(Kind.CONSENT_TO_ONLINE_HEARING).of(party).at(hearing.id(), hearing.startsAt()))
+                    .map(party -> yours(Kind.CONSENT_TO_ONLINE_HEARING, Subject.at(hearing, party)))
                     .toList();
-            return asked.isEmpty()
-                    ? Stream.of(yours(Kind.ATTEND_HEARING).at(hearing.id(), hearing.startsAt()))
-                    : asked.stream();
+            return asked.isEmpty() ? Stream.of(yours(Kind.ATTEND_HEARING, Subject.at(hearing, null))) : asked.stream();
         });
     }
 
     private Stream<NextStep> papers() {
-        return state.unread() == 0
-                ? Stream.empty()
-                : Stream.of(yours(Kind.READ_PAPERS).of(state.unread()));
+        return state.unread() == 0 ? Stream.empty() : Stream.of(yours(Kind.READ_PAPERS, Subject.of(state.unread())));
     }
 
     private NextStep waitsFor() {
@@ -95,61 +100,81 @@ final class CaseSteps {
                 .filter(party -> !state.has(What.SERVED, party))
                 .findFirst();
         if (state.wasHeard()) {
-            return step(Kind.AWAIT_DECISION, Turn.COURTS);
+            return step(Kind.AWAIT_DECISION, Turn.COURTS, Subject.THE_MATTER);
         }
         if (unserved.isPresent()) {
-            return step(Kind.AWAIT_SERVICE, Turn.COURTS).of(unserved.get());
+            return step(Kind.AWAIT_SERVICE, Turn.COURTS, Subject.of(unserved.get()));
         }
-        return unanswered(party -> !state.isOwn(party))
-                .filter(open -> !isOver(open))
+        return answersThatRun()
+                .flatMap(deadline -> state.concernedBy(deadline).stream()
+                        .filter(party -> !state.isOwn(party))
+                        .map(party -> step(Kind.AWAIT_ANSWER, Turn.OTHERS, Subject.by(deadline, party, null))))
                 .findFirst()
-                .map(open ->
-                        step(Kind.AWAIT_ANSWER, Turn.OTHERS).of(open.party()).by(open.due()))
-                .orElseGet(() -> step(Kind.AWAIT_HEARING, Turn.COURTS));
+                .orElseGet(() -> step(Kind.AWAIT_HEARING, Turn.COURTS, Subject.THE_MATTER));
     }
 
-    /** Within five days of registration. Source: CPL 128 */
+    private Stream<Deadline> answersThatRun() {
+        return state.open()
+                .filter(deadline -> deadline.callsFor() == Act.ANSWER)
+                .filter(deadline -> deadline.metBy() == null && !deadline.isOver(now));
+    }
+
+    /** Within five days of registration, where it was registered here; unless somebody said that it is not to be. Source: CPL 128 */
     private Stream<NextStep> services() {
         return state.of(Role.DEFENDANT).stream()
                 .filter(party -> !state.has(What.SERVICE_REQUESTED, party) && !state.has(What.SERVED, party))
-                .map(party -> yours(Kind.REQUEST_SERVICE).of(party));
+                .flatMap(party -> {
+                    List<Deadline> sent = courtSteps()
+                            .filter(CaseSteps::isToSendTheClaim)
+                            .filter(deadline -> party.id().equals(deadline.partyId()))
+                            .toList();
+                    return sent.isEmpty()
+                            ? Stream.of(yours(Kind.REQUEST_SERVICE, Subject.of(party)))
+                            : sent.stream()
+                                    .filter(deadline -> deadline.settledAt() == null)
+                                    .map(deadline -> yours(Kind.REQUEST_SERVICE, Subject.by(deadline, party, null)));
+                });
     }
 
-    private Stream<NextStep> lapsed() {
-        return unanswered(party -> true)
-                .filter(this::isOver)
-                .filter(open -> !state.wasHeard())
-                .map(open -> yours(Kind.ANSWER_LAPSED).of(open.party()).by(open.due()));
+    private Stream<Deadline> courtSteps() {
+        return state.deadlines().stream().filter(deadline -> deadline.callsFor() == Act.COURT_STEP);
+    }
+
+    /** The court's own steps but the first, such as sending an answer on within five days. Source: CPL 128 */
+    private Stream<NextStep> courts(Locale language) {
+        return courtSteps()
+                .filter(deadline -> deadline.settledAt() == null && !isToSendTheClaim(deadline))
+                .flatMap(deadline -> state.concernedBy(deadline).stream()
+                        .map(party -> yours(Kind.COURT_STEP, Subject.by(deadline, party, deadline.title(language)))));
+    }
+
+    private static boolean isToSendTheClaim(Deadline deadline) {
+        return deadline.periodId().equals(ProceduralPeriods.CLAIM_SENT);
+    }
+
+    /** What follows from a last day that is over is for a person to say. */
+    private Stream<NextStep> lapsed(Locale language) {
+        return state.open()
+                .filter(deadline -> deadline.callsFor() != Act.COURT_STEP && deadline.isOver(now))
+                .flatMap(deadline -> state.concernedBy(deadline).stream()
+                        .limit(1)
+                        .map(party ->
+                                yours(Kind.DECIDE_LAPSED, Subject.by(deadline, party, deadline.title(language)))));
     }
 
     /** Once everybody was served and has answered, or has let the time go by. */
     private Stream<NextStep> toSchedule() {
-        List<CaseParty> defendants = state.of(Role.DEFENDANT);
-        boolean ready = defendants.stream().allMatch(party -> state.has(What.SERVED, party))
-                && unanswered(party -> true).allMatch(this::isOver);
+        boolean ready = state.of(Role.DEFENDANT).stream().allMatch(party -> state.has(What.SERVED, party))
+                && answersThatRun().findAny().isEmpty();
         boolean planned = state.wasHeard() || state.hearingAfter(now).isPresent();
-        return ready && !planned ? Stream.of(yours(Kind.SCHEDULE_HEARING)) : Stream.empty();
+        return ready && !planned ? Stream.of(yours(Kind.SCHEDULE_HEARING, Subject.THE_MATTER)) : Stream.empty();
     }
 
-    private record Unanswered(CaseParty party, Derivation due) {}
-
-    private Stream<Unanswered> unanswered(Predicate<CaseParty> among) {
-        return state.parties().stream()
-                .filter(among)
-                .filter(party -> !state.hasAnswered(party))
-                .flatMap(party ->
-                        state.due(What.ANSWER_DUE, party).map(due -> new Unanswered(party, due.derivation())).stream());
+    private NextStep yours(Kind kind, Subject subject) {
+        return step(kind, Turn.YOURS, subject);
     }
 
-    private boolean isOver(Unanswered open) {
-        return !open.due().closesAt().isAfter(now);
-    }
-
-    private NextStep yours(Kind kind) {
-        return step(kind, Turn.YOURS);
-    }
-
-    private NextStep step(Kind kind, Turn turn) {
-        return NextStep.in(state.file(), kind, turn);
+    private NextStep step(Kind kind, Turn turn, Subject subject) {
+        return NextStep.in(state.file(), kind, turn, subject);
     }
 }

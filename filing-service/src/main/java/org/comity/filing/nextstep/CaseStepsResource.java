@@ -41,7 +41,7 @@ public class CaseStepsResource {
         CaseFile file = files.requireVisible(caseId);
         Instant now = clock.instant();
         return files.isAtCallersCourt(file)
-                ? CaseSteps.forCourt(states.forCourt(List.of(file)).getFirst(), now)
+                ? CaseSteps.forCourt(states.forCourt(List.of(file)).getFirst(), caller.locale(), now)
                 : CaseSteps.forParty(
                         states.forAccount(List.of(file), caller.accountId()).getFirst(), now);
     }

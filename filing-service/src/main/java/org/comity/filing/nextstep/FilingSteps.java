@@ -3,6 +3,7 @@ package org.comity.filing.nextstep;
 import java.util.Optional;
 import org.comity.filing.deficiency.DeficiencyNotice;
 import org.comity.filing.nextstep.NextStep.Kind;
+import org.comity.filing.nextstep.NextStep.Subject;
 import org.comity.filing.nextstep.NextStep.Turn;
 import org.comity.filing.submission.Submission;
 import org.comity.law.CourtClock;
@@ -15,16 +16,16 @@ final class FilingSteps {
     /** @param notice the one that is still to be answered */
     static Optional<NextStep> of(Submission submission, Optional<DeficiencyNotice> notice) {
         return switch (submission.status()) {
-            case DRAFT -> Optional.of(NextStep.of(submission, Kind.FINISH_FILING, Turn.YOURS, null, null));
+            case DRAFT -> Optional.of(NextStep.of(submission, Kind.FINISH_FILING, Turn.YOURS, Subject.THE_MATTER));
             case DEFICIENT ->
                 notice.map(asked -> NextStep.of(
                         submission,
                         Kind.CORRECT_FILING,
                         Turn.YOURS,
-                        asked.derivation(),
-                        asked.items().size()));
+                        Subject.by(asked.derivation(), asked.items().size())));
             case SUBMITTED, RESUBMITTED, IN_REVIEW ->
-                Optional.of(NextStep.of(submission, Kind.AWAIT_REVIEW, Turn.COURTS, decidedBy(submission), null));
+                Optional.of(NextStep.of(
+                        submission, Kind.AWAIT_REVIEW, Turn.COURTS, Subject.by(decidedBy(submission), null)));
             case ACCEPTED, RETURNED, REFUSED -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.deadline.Deadline;
 import org.comity.filing.submission.Submission;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param hearingId null if it is about no hearing
  * @param partyName whom it concerns, of several; null if nobody in particular
  * @param at when a hearing begins; null else
- * @param deadline the last day with its derivation; null if no day is set
+ * @param deadlineId the last day as it stands in the case; null if there is none, and for a filing
+ * @param deadline the last day with its derivation; null if no day is set, and while the court has stopped the period
+ * @param daysLeft days that run once a stopped period goes on; null unless it is stopped
+ * @param deed what is to be done or should have been, in the language of the answer; null where {@code kind} says it
  * @param count how many papers, points or filings; null if it is about one thing
  * @param article of the law that the step follows from; null if it follows from no article
  */
@@ -37,7 +41,10 @@ public record NextStep(
         @Nullable UUID hearingId,
         @Nullable String partyName,
         @Nullable Instant at,
+        @Nullable UUID deadlineId,
         @Nullable Derivation deadline,
+        @Nullable Integer daysLeft,
+        @Nullable String deed,
         @Nullable Integer count,
         @Nullable String article) {
 
@@ -62,6 +69,8 @@ public record NextStep(
         ANSWER("CPL 128, 285"),
         ANSWER_LATE("CPL 128, 285"),
         APPEAL("CPL 171, 286"),
+        HAND_IN_EVIDENCE("CPL 68; J 101"),
+        HAND_IN_DOCUMENT(null),
         CONSENT_TO_ONLINE_HEARING("OL 4, 5"),
         ATTEND_HEARING("CPL 146, 147"),
         READ_PAPERS(null),
@@ -70,7 +79,8 @@ public record NextStep(
         AWAIT_HEARING("CPL 139"),
         AWAIT_DECISION(null),
         REQUEST_SERVICE("CPL 128"),
-        ANSWER_LAPSED("CPL 128, 285"),
+        COURT_STEP(null),
+        DECIDE_LAPSED(null),
         SCHEDULE_HEARING("CPL 139");
 
         private final String article;
@@ -80,79 +90,78 @@ public record NextStep(
         }
     }
 
-    static NextStep of(
-            Submission submission, Kind kind, Turn turn, @Nullable Derivation deadline, @Nullable Integer count) {
-        return new NextStep(
-                kind, turn, submission.id(), null, null, null, null, null, null, deadline, count, kind.article);
+    /** What a step is about, as far as it is about anything; the members are those of the step. */
+    record Subject(
+            @Nullable UUID hearingId,
+            @Nullable String partyName,
+            @Nullable Instant at,
+            @Nullable UUID deadlineId,
+            @Nullable Derivation deadline,
+            @Nullable Integer daysLeft,
+            @Nullable String deed,
+            @Nullable Integer count) {
+
+        static final Subject THE_MATTER = new Subject(null, null, null, null, null, null, null, null);
+
+        static Subject of(CaseParty party) {
+            return new Subject(null, party.name(), null, null, null, null, null, null);
+        }
+
+        static Subject of(int count) {
+            return new Subject(null, null, null, null, null, null, null, count);
+        }
+
+        static Subject by(Derivation day, @Nullable Integer count) {
+            return new Subject(null, null, null, null, day, null, null, count);
+        }
+
+        /** @param deed null where the kind of step says what is to be done */
+        static Subject by(Deadline day, CaseParty party, @Nullable String deed) {
+            boolean stopped = day.daysLeft() != null;
+            return new Subject(
+                    null, party.name(), null, day.id(), stopped ? null : day.derivation(), day.daysLeft(), deed, null);
+        }
+
+        /** @param party null if it is about all that come */
+        static Subject at(CaseState.Hearing hearing, @Nullable CaseParty party) {
+            return new Subject(
+                    hearing.id(),
+                    party == null ? null : party.name(),
+                    hearing.startsAt(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
     }
 
-    static NextStep in(CaseFile file, Kind kind, Turn turn) {
-        return new NextStep(
-                kind, turn, null, file.id(), file.number(), file.title(), null, null, null, null, null, kind.article);
+    static NextStep of(Submission submission, Kind kind, Turn turn, Subject subject) {
+        return new NextStep(kind, turn, submission.id(), null, null, null, subject);
     }
 
-    NextStep by(Derivation deadline) {
-        return new NextStep(
+    static NextStep in(CaseFile file, Kind kind, Turn turn, Subject subject) {
+        return new NextStep(kind, turn, null, file.id(), file.number(), file.title(), subject);
+    }
+
+    private NextStep(
+            Kind kind, Turn turn, UUID submissionId, UUID caseId, String caseNumber, String title, Subject subject) {
+        this(
                 kind,
                 turn,
                 submissionId,
                 caseId,
                 caseNumber,
                 title,
-                hearingId,
-                partyName,
-                at,
-                deadline,
-                count,
-                article);
-    }
-
-    NextStep of(CaseParty party) {
-        return new NextStep(
-                kind,
-                turn,
-                submissionId,
-                caseId,
-                caseNumber,
-                title,
-                hearingId,
-                party.name(),
-                at,
-                deadline,
-                count,
-                article);
-    }
-
-    NextStep of(int number) {
-        return new NextStep(
-                kind,
-                turn,
-                submissionId,
-                caseId,
-                caseNumber,
-                title,
-                hearingId,
-                partyName,
-                at,
-                deadline,
-                number,
-                article);
-    }
-
-    NextStep at(UUID hearing, Instant begins) {
-        return new NextStep(
-                kind,
-                turn,
-                submissionId,
-                caseId,
-                caseNumber,
-                title,
-                hearing,
-                partyName,
-                begins,
-                deadline,
-                count,
-                article);
+                subject.hearingId,
+                subject.partyName,
+                subject.at,
+                subject.deadlineId,
+                subject.deadline,
+                subject.daysLeft,
+                subject.deed,
+                subject.count,
+                kind.article);
     }
 
     private @Nullable Instant until() {

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -34,6 +35,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.comity.filing.TestFiler;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.CaseParty;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.testing.TestStack;
@@ -57,6 +60,9 @@ class DeadlineRemindersTest {
 
     @Inject
     CaseFiles files;
+
+    @Inject
+    CaseParties parties;
 
     @Inject
     Deadlines deadlines;
@@ -137,6 +143,60 @@ class DeadlineRemindersTest {
         assertThat(heard).hasSize(1);
         assertThat(heard.getFirst().path("data").path("daysLeft").asInt()).isEqualTo(7);
         assertThat(heard.getFirst().path("data").path("callsFor").asText()).isEqualTo("DOCUMENT");
+    }
+
+    @Test
+    @DisplayName("that all plaintiffs owe together every account hears that acts for one of them")
+    void allWhoOweIt() {
+        UUID other = UUID.randomUUID();
+        caseId = UUID.fromString(TestFiler.clerk().registers(filedByTwo()));
+        party = UUID.fromString(plaintiff.get("/cases/" + caseId).path("parties[0].id"));
+        UUID second = UUID.fromString(plaintiff.get("/cases/" + caseId).path("parties[1].id"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            CaseParty joint = parties.findById(second);
+            joint.isRepresentedBy(plaintiff.account);
+            joint.appear(other, Instant.now());
+        });
+        UUID id = runs(5);
+        reminder.tell(id);
+        assertThat(heard(1, id)).singleElement().satisfies(event -> assertThat(
+                        event.path("data").path("accountIds"))
+                .extracting(JsonNode::asText)
+                .containsExactly(plaintiff.account.toString(), other.toString()));
+    }
+
+    @Test
+    @DisplayName("the other services learn that it runs, for whom, and that the court has dealt with it")
+    void standings() {
+        TestFiler clerk = TestFiler.clerk();
+        String path = "/cases/" + caseId + "/deadlines";
+        await().atMost(SOON)
+                .until(() ->
+                        clerk.get(path).jsonPath().getList("items.periodId").contains("FIL-07"));
+        JsonPath fee = JsonPath.from(clerk.get(path).asString()).setRootPath("items.find { it.periodId == 'FIL-07' }");
+        clerk.post(
+                        "/deadlines/" + fee.getString("id") + "/settlement",
+                        Map.of("version", fee.getLong("version"), "outcome", "MET", "reason", "Paid on the day."))
+                .then()
+                .statusCode(201);
+        List<JsonNode> told = heard(2, UUID.fromString(fee.getString("id")));
+        assertThat(told)
+                .extracting(event -> event.path("type").asText())
+                .containsExactly("org.comity.DeadlineSet", "org.comity.DeadlineSet");
+        assertThat(told)
+                .extracting(event -> event.path("data").path("runs").asBoolean())
+                .containsExactly(true, false);
+        assertThat(told.getFirst().path("data").path("accountIds").get(0).asText())
+                .isEqualTo(plaintiff.account.toString());
+    }
+
+    private String filedByTwo() {
+        String submission = plaintiff.prepares(List.of(
+                TestFiler.plaintiff("Rheinland Maschinenbau GmbH"),
+                TestFiler.plaintiff("Rheinland Service GmbH"),
+                TestFiler.defendant("한빛정밀 주식회사", "Hanbit Precision Co., Ltd.", "韩光精密株式会社", "KR")));
+        plaintiff.lodges(submission).then().statusCode(201);
+        return submission;
     }
 
     @Test

@@ -32,9 +32,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.filing.TestFiler;
-import org.comity.filing.TestPdf;
+import org.comity.filing.TestService;
 import org.comity.filing.TestStaff;
+import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.docket.Docket;
+import org.comity.filing.docket.DocketEntry;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.testing.TestEvents;
@@ -61,6 +64,15 @@ class DeadlineTest {
 
     @Inject
     CaseParties parties;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Docket docket;
 
     private String caseId;
     private String suing;
@@ -93,52 +105,17 @@ class DeadlineTest {
     }
 
     private void tells(String party, String period, String kind, String paper, LocalDate on) {
-        TestEvents.tell(
-                "service-of-process-service",
-                UUID.fromString(caseId),
-                TestEvents.event("Served", UUID.fromString(caseId), """
-                {"caseId":"%s","requestId":"%s","attemptId":"%s","partyId":"%s","paper":"OTHER","channel":"ELECTRONIC",
-                 "servedAt":"%s","servedOn":"%s","ruleId":"SRV-17","article":"OL 31","evidenceDigest":"%s",
-                 "starts":[{"paperId":"%s","kind":"%s","periodId":"%s"}],"appearanceCodeDigest":null}""".formatted(
-                                caseId,
-                                UUID.randomUUID(),
-                                UUID.randomUUID(),
-                                party,
-                                CourtClock.startOf(on).plus(Duration.ofHours(9)),
-                                on,
-                                "0".repeat(64),
-                                paper,
-                                kind,
-                                period)));
+        TestService.serves(caseId, party, period, kind, paper, on);
     }
 
     private JsonPath handsIn(TestFiler who, String kind, String... addressees) {
-        String papers = "/cases/" + caseId + "/papers";
-        JsonPath draft = who.asks()
-                .contentType("application/pdf")
-                .header("Content-Disposition", "attachment; filename=\"" + kind + ".pdf\"")
-                .queryParam("kind", kind)
-                .queryParam("language", "zh-CN")
-                .body(TestPdf.ofPages(1))
-                .post("/api/filing" + papers)
+        return who.handsIn(caseId, kind, addressees);
+    }
+
+    private void withdraws(TestFiler who, JsonPath paper) {
+        who.post("/cases/" + caseId + "/papers/" + paper.getString("id") + "/withdrawal", Map.of())
                 .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        Map<String, Object> said = new HashMap<>(draft.getMap(""));
-        said.put("purpose", "That it was delivered");
-        said.put("source", "The carrier");
-        said.put("addressees", addressees);
-        draft = who.put(papers + "/" + draft.getString("id"), said)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        return who.post(papers + "/" + draft.getString("id") + "/filing", Map.of("version", draft.getLong("version")))
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
+                .statusCode(201);
     }
 
     private Response does(TestFiler who, String act, JsonPath deadline, Map<String, Object> more) {
@@ -235,6 +212,28 @@ class DeadlineTest {
         }
 
         @Test
+        @DisplayName(
+                "once also where it was taken over from the docket, which did not say by which paper it was started")
+        void takenOverFromTheDocket() {
+            QuarkusTransaction.requiringNew().run(() -> {
+                UUID inCase = UUID.fromString(caseId);
+                UUID party = UUID.fromString(sued);
+                Instant at = CourtClock.startOf(today.minusDays(5));
+                Derivation counted = Derivation.of("PLE-01", today.minusDays(5));
+                DocketEntry line = DocketEntry.due(inCase, DocketEntry.What.ANSWER_DUE, at, party, counted);
+                docket.enter(line);
+                deadlines.persist(
+                        Deadline.in(files.findById(inCase), party, "STATEMENT_OF_CLAIM", line.id(), at, counted));
+            });
+            tells(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(2));
+            served(sued, "PLE-05", "EVIDENCE_NOTICE", UUID.randomUUID().toString(), today);
+            seenBy(clerk)
+                    .body("items.findAll { it.periodId == 'PLE-01' }", hasSize(1))
+                    .body("items.find { it.periodId == 'PLE-01' }.startedBy", is(claim));
+            assertEquals(today.minusDays(5).toString(), one(clerk, "PLE-01").getString("derivation.trigger"));
+        }
+
+        @Test
         @DisplayName("for each judgment and party; the decision takes effect when the last of them has run")
         void perParty() {
             String judgment = UUID.randomUUID().toString();
@@ -317,13 +316,45 @@ class DeadlineTest {
             // The court has to send the answer on
             seenBy(clerk).body("items.periodId", hasItem("PLE-04"));
 
-            defendant
-                    .post("/cases/" + caseId + "/papers/" + answer.getString("id") + "/withdrawal", Map.of())
-                    .then()
-                    .statusCode(201);
+            withdraws(defendant, answer);
             await().atMost(SOON)
                     .untilAsserted(() ->
                             assertEquals("RUNNING", one(defendant, "PLE-01").getString("state")));
+        }
+
+        @Test
+        @DisplayName("with the paper; taken back, it is extended or stopped as it was before")
+        void metAfterTheCourtMovedIt() {
+            served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(3));
+            does(
+                            judge,
+                            "extension",
+                            one(judge, "PLE-01"),
+                            Map.of("days", 15, "ground", "APPLICATION", "appliedOn", today.toString()))
+                    .then()
+                    .statusCode(201);
+            answersAndTakesBack();
+            await().atMost(SOON)
+                    .untilAsserted(() ->
+                            assertEquals("EXTENDED", one(defendant, "PLE-01").getString("state")));
+
+            does(judge, "suspension", one(judge, "PLE-01"), Map.of("ground", "CASE_SUSPENDED"))
+                    .then()
+                    .statusCode(201);
+            int left = one(judge, "PLE-01").getInt("daysLeft");
+            answersAndTakesBack();
+            await().atMost(SOON)
+                    .untilAsserted(() ->
+                            assertEquals("SUSPENDED", one(defendant, "PLE-01").getString("state")));
+            assertEquals(left, one(judge, "PLE-01").getInt("daysLeft"));
+        }
+
+        private void answersAndTakesBack() {
+            JsonPath answer = handsIn(defendant, "ANSWER");
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertEquals("MET", one(defendant, "PLE-01").getString("state")));
+            withdraws(defendant, answer);
         }
 
         @Test
@@ -341,6 +372,12 @@ class DeadlineTest {
             assertEquals(List.of(answer.getString("id")), deadline.getList("latePapers"));
             assertEquals("LAPSED", deadline.getString("state"));
             assertEquals(List.of("ANSWER"), worksOn(clerk, "LATE"));
+
+            withdraws(defendant, answer);
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertEquals(
+                            List.of(), one(clerk, "PLE-01").getList("latePapers"), "what was taken back is not late"));
+            deadline = one(clerk, "PLE-01");
 
             does(clerk, "settlement", deadline, Map.of("outcome", "LAPSED"))
                     .then()

@@ -1,30 +1,37 @@
 package org.comity.filing.nextstep;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.TestFiler;
+import org.comity.filing.TestService;
+import org.comity.filing.TestStaff;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.docket.DocketEntry.By;
 import org.comity.filing.docket.DocketEntry.What;
 import org.comity.law.CourtClock;
-import org.comity.law.Derivation;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -34,8 +41,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("What to do next")
 class NextStepTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     private final TestFiler filer = TestFiler.party();
     private final TestFiler clerk = TestFiler.clerk();
+    private final LocalDate today = CourtClock.dateOf(Instant.now());
 
     @Inject
     Docket docket;
@@ -81,11 +91,15 @@ class NextStepTest {
         private final TestFiler hanbit = TestFiler.party();
 
         @Test
-        @DisplayName("is the fee for who filed, and for the court to serve; a stranger learns nothing")
+        @DisplayName(
+                "is the fee for who filed, and for the court to serve within its five days; a stranger learns nothing")
         void registered() {
             register();
             steps(filer).body("kind", contains("PAY_FEE")).body("deadline.rule", contains("FIL-07"));
-            steps(clerk).body("kind", contains("REQUEST_SERVICE")).body("partyName", contains("한빛정밀 주식회사"));
+            steps(clerk)
+                    .body("kind", contains("REQUEST_SERVICE"))
+                    .body("partyName", contains("한빛정밀 주식회사"))
+                    .body("deadline.rule", contains("FIL-09"));
             hanbit.get("/cases/" + caseId + "/next-steps").then().statusCode(404);
             TestFiler.clerkOf("粤01")
                     .get("/cases/" + caseId + "/next-steps")
@@ -94,25 +108,91 @@ class NextStepTest {
         }
 
         @Test
+        @DisplayName("is no fee any more once the clerk noted that it was paid")
+        void paid() {
+            register();
+            settles("FIL-07", "MET");
+            steps(filer).body("kind", contains("AWAIT_SERVICE"));
+        }
+
+        @Test
         @DisplayName(
-                "is the answer, by its day, for who was served; the others wait for it; late it is late, and the court's to note")
+                "is the answer, by its day, for who was served; the others wait for it; handed in it is the court's to send on")
         void served() {
             register();
             appears();
-            served(Duration.ZERO);
-            steps(hanbit)
-                    .body("kind", hasItem("ANSWER"))
-                    .body("find { it.kind == 'ANSWER' }.deadline.rule", is("PLE-01"))
-                    .body("kind", not(hasItem("PAY_FEE")));
+            served(0);
+            settles("FIL-07", "MET");
+            steps(hanbit).body("kind", contains("ANSWER", "READ_PAPERS")).body("[0].deadline.rule", is("PLE-01"));
+            steps(filer).body("kind", contains("AWAIT_ANSWER")).body("[0].deadline.rule", is("PLE-01"));
             steps(clerk).body("", empty());
 
-            String late = clerk.registers(filer.files());
-            NextStepTest.this.enter(late, What.SERVED, Duration.ofDays(60), 1);
-            NextStepTest.this.due(late, What.ANSWER_DUE, Duration.ofDays(60), 1);
-            clerk.get("/cases/" + late + "/next-steps")
+            hanbit.handsIn(caseId, "ANSWER");
+            await().atMost(SOON).untilAsserted(() -> steps(clerk)
+                    .body("kind", contains("COURT_STEP", "SCHEDULE_HEARING", "READ_PAPERS"))
+                    .body("[0].deed", is("Sending the answer to the plaintiff"))
+                    .body("[0].deadline.rule", is("PLE-04")));
+            steps(hanbit).body("kind", contains("READ_PAPERS"));
+        }
+
+        @Test
+        @DisplayName("late, is the answer all the same, and the court's to say what follows, until somebody has")
+        void late() {
+            register();
+            appears();
+            served(60);
+            steps(hanbit).body("kind", contains("ANSWER_LATE", "READ_PAPERS"));
+            steps(clerk)
+                    .body("kind", contains("DECIDE_LAPSED", "SCHEDULE_HEARING"))
+                    .body("[0].deed", is("Answer"))
+                    .body("[0].deadline.rule", is("PLE-01"));
+
+            hanbit.handsIn(caseId, "ANSWER");
+            await().atMost(SOON).untilAsserted(() -> steps(hanbit).body("kind", contains("READ_PAPERS")));
+            settles("PLE-01", "LAPSED");
+            steps(clerk).body("kind", not(hasItem("DECIDE_LAPSED")));
+        }
+
+        @Test
+        @DisplayName("has no day while the court has stopped the period, but the days that are left")
+        void stopped() {
+            register();
+            appears();
+            served(3);
+            TestFiler judge = TestFiler.judge();
+            TestStaff.gives(caseId, judge);
+            JsonPath deadline = deadline("PLE-01");
+            judge.post(
+                            "/deadlines/" + deadline.getString("id") + "/suspension",
+                            Map.of(
+                                    "version", deadline.getLong("version"),
+                                    "ground", "CASE_SUSPENDED",
+                                    "reason", "The plaintiff is in insolvency."))
                     .then()
-                    .body("kind", contains("ANSWER_LAPSED", "SCHEDULE_HEARING"))
-                    .body("[0].deadline.lastDay", notNullValue());
+                    .statusCode(201);
+            steps(hanbit)
+                    .body("kind", contains("ANSWER", "READ_PAPERS"))
+                    .body("[0].deadline", nullValue())
+                    .body("[0].daysLeft", is(27));
+        }
+
+        @Test
+        @DisplayName("is evidence, and the appeal, each until its last day")
+        void evidenceAndAppeal() {
+            register();
+            appears();
+            UUID sued = partyOf(caseId, 1);
+            for (String period : List.of("PLE-05", "APP-01")) {
+                TestService.serves(
+                        caseId,
+                        sued.toString(),
+                        period,
+                        "NOTICE",
+                        UUID.randomUUID().toString(),
+                        today);
+            }
+            await().atMost(SOON).untilAsserted(() -> steps(hanbit)
+                    .body("kind", containsInAnyOrder("HAND_IN_EVIDENCE", "APPEAL", "READ_PAPERS")));
         }
 
         @Test
@@ -151,6 +231,7 @@ class NextStepTest {
 
         private void register() {
             caseId = clerk.registers(filer.files());
+            await().atMost(SOON).untilAsserted(() -> steps(filer).body("kind", contains("PAY_FEE")));
         }
 
         private void appears() {
@@ -159,29 +240,44 @@ class NextStepTest {
                     .run(() -> parties.findById(defendant).appear(hanbit.account, clock.instant()));
         }
 
-        private void served(Duration ago) {
-            NextStepTest.this.enter(caseId, What.SERVED, ago, 1);
-            NextStepTest.this.due(caseId, What.ANSWER_DUE, ago, 1);
+        /** The claim, and the docket says so too. */
+        private void served(int daysAgo) {
+            TestService.serves(
+                    caseId,
+                    partyOf(caseId, 1).toString(),
+                    "PLE-01",
+                    "STATEMENT_OF_CLAIM",
+                    UUID.randomUUID().toString(),
+                    today.minusDays(daysAgo));
+            await().atMost(SOON).untilAsserted(() -> {
+                clerk.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("SERVED"));
+                steps(hanbit).body("deadline.rule", hasItem("PLE-01"));
+            });
+        }
+
+        private JsonPath deadline(String period) {
+            return JsonPath.from(clerk.get("/cases/" + caseId + "/deadlines").asString())
+                    .setRootPath("items.find { it.periodId == '" + period + "' }");
+        }
+
+        private void settles(String period, String outcome) {
+            JsonPath deadline = deadline(period);
+            clerk.post(
+                            "/deadlines/" + deadline.getString("id") + "/settlement",
+                            Map.of(
+                                    "version",
+                                    deadline.getLong("version"),
+                                    "outcome",
+                                    outcome,
+                                    "reason",
+                                    "As noted today."))
+                    .then()
+                    .statusCode(201);
         }
 
         private ValidatableResponse steps(TestFiler reader) {
             return reader.get("/cases/" + caseId + "/next-steps").then().statusCode(200);
         }
-    }
-
-    private void enter(String caseId, What what, Duration ago, int party) {
-        UUID whom = partyOf(caseId, party);
-        QuarkusTransaction.requiringNew()
-                .run(() -> docket.enter(DocketEntry.of(
-                        UUID.fromString(caseId), what, By.COURT, clock.instant().minus(ago), whom, Map.of())));
-    }
-
-    private void due(String caseId, What what, Duration ago, int party) {
-        Instant at = clock.instant().minus(ago);
-        UUID whom = partyOf(caseId, party);
-        QuarkusTransaction.requiringNew()
-                .run(() -> docket.enter(DocketEntry.due(
-                        UUID.fromString(caseId), what, at, whom, Derivation.of("PLE-01", CourtClock.dateOf(at)))));
     }
 
     private UUID partyOf(String caseId, int position) {

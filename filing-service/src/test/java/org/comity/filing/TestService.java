@@ -1,0 +1,35 @@
+package org.comity.filing;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.comity.law.CourtClock;
+import org.comity.testing.TestEvents;
+
+/** Tells what service of process tells. */
+public final class TestService {
+    private static final Duration NINE_IN_THE_MORNING = Duration.ofHours(9);
+
+    private TestService() {}
+
+    /** A paper was served on a party and starts a period. */
+    public static void serves(String caseId, String party, String period, String kind, String paper, LocalDate on) {
+        TestEvents.tell(
+                "service-of-process-service",
+                UUID.fromString(caseId),
+                TestEvents.event("Served", UUID.fromString(caseId), """
+                {"caseId":"%s","requestId":"%s","attemptId":"%s","partyId":"%s","paper":"OTHER","channel":"ELECTRONIC",
+                 "servedAt":"%s","servedOn":"%s","ruleId":"SRV-17","article":"OL 31","evidenceDigest":"%s",
+                 "starts":[{"paperId":"%s","kind":"%s","periodId":"%s"}],"appearanceCodeDigest":null}""".formatted(
+                                caseId,
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                party,
+                                CourtClock.startOf(on).plus(NINE_IN_THE_MORNING),
+                                on,
+                                "0".repeat(64),
+                                paper,
+                                kind,
+                                period)));
+    }
+}
