@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -90,6 +91,41 @@ class CalendarTest {
         tell("filing-service", "SubmissionReceived", submission, """
                 {"submissionId":"%s","filerAccountId":"%s","submittedAt":"2026-11-26T02:00:00Z","court":"浙01","afterNotice":true}""".formatted(submission, filer.id()));
         assertThat(value(awaitEvent(url, 1), "STATUS")).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    @DisplayName(
+            "has what its owner has to do in a case by a last day, moved as the court moves it, and out again once it is done")
+    void lastDaysOfACase() throws Exception {
+        Guest first = guest("en");
+        Guest second = guest("en");
+        String url = opened(first);
+        String others = opened(second);
+        UUID caseId = UUID.randomUUID();
+        UUID deadline = UUID.randomUUID();
+        set(caseId, deadline, "2027-03-01", true, first, second);
+        VEvent day = awaitEvent(url, 0);
+        assertThat(value(day, "DTEND")).isEqualTo("20270301T160000Z");
+        assertThat(value(day, "SUMMARY")).endsWith(": last day to hand in the answer");
+        assertThat(value(day, "URL")).endsWith("/cases/" + caseId);
+        awaitEvent(others, 0);
+
+        // The second's power has ended, and the court has given longer.
+        set(caseId, deadline, "2027-03-16", true, first);
+        assertThat(value(awaitEvent(url, 1), "DTEND")).isEqualTo("20270316T160000Z");
+        assertThat(value(awaitEvent(others, 1), "STATUS")).isEqualTo("CANCELLED");
+
+        set(caseId, deadline, "2027-03-16", false, first);
+        assertThat(value(awaitEvent(url, 2), "STATUS")).isEqualTo("CANCELLED");
+    }
+
+    private static void set(UUID caseId, UUID deadline, String lastDay, boolean runs, Guest... acting) {
+        String accounts =
+                Arrays.stream(acting).map(guest -> "\"" + guest.id() + "\"").collect(Collectors.joining(","));
+        tell("filing-service", "DeadlineSet", caseId, """
+                {"deadlineId":"%s","caseId":"%s","submissionId":null,"partyId":"%s","accountIds":[%s],"periodId":"PLE-01",
+                 "callsFor":"ANSWER","lastDay":"%s","closesAt":"%sT16:00:00Z","runs":%s,"movedByCourt":false}""".formatted(
+                        deadline, caseId, caseId, accounts, lastDay, lastDay, runs));
     }
 
     @Test

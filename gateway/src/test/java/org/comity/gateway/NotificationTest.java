@@ -80,11 +80,34 @@ class NotificationTest {
         String near = deadline("DeadlineNear", caseId, null, debtor, ",\"daysLeft\":7");
         String lapsed = deadline("DeadlineLapsed", null, submissionId, debtor, "");
         TestEvents.tell("filing-service", caseId, near, near);
-        assertThat(Guests.textOf(Guests.mail(debtor.email(), 2))).contains("действуйте не позднее", "/cases/" + caseId);
+        assertThat(Guests.textOf(Guests.mail(debtor.email(), 2)))
+                .contains("подать ответ на иск не позднее", "/cases/" + caseId);
         TestEvents.tell("filing-service", submissionId, lapsed);
         assertThat(Guests.textOf(Guests.mail(debtor.email(), 3)))
                 .contains("для исправления прошёл", "/filing/" + submissionId);
         assertThat(Guests.mails(debtor.email())).hasSize(3);
+    }
+
+    @Test
+    @DisplayName(
+            "tells who has to act of a new last day that the court has set; of one that merely started it tells nothing")
+    void tellsOfAMovedDay() {
+        Guest debtor = guest("fr");
+        UUID caseId = UUID.randomUUID();
+        UUID submissionId = UUID.randomUUID();
+        TestEvents.tell("filing-service", caseId, set(caseId, null, debtor, false), set(caseId, null, debtor, true));
+        assertThat(Guests.textOf(Guests.mail(debtor.email(), 2)))
+                .contains(
+                        "un nouveau dernier jour : déposer la réponse au plus tard le 23 décembre 2026",
+                        "/cases/" + caseId);
+        TestEvents.tell("filing-service", submissionId, set(null, submissionId, debtor, true));
+        assertThat(Guests.textOf(Guests.mail(debtor.email(), 3)))
+                .contains("prolongé jusqu’au 23 décembre 2026", "/filing/" + submissionId);
+        assertThat(Guests.mails(debtor.email())).hasSize(3);
+    }
+
+    private static String set(UUID caseId, UUID submissionId, Guest whose, boolean moved) {
+        return deadline("DeadlineSet", caseId, submissionId, whose, ",\"runs\":true,\"movedByCourt\":" + moved);
     }
 
     private static String deadline(String type, UUID caseId, UUID submissionId, Guest whose, String more) {

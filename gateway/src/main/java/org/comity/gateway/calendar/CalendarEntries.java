@@ -21,6 +21,11 @@ class CalendarEntries implements PanacheRepositoryBase<CalendarEntry, UUID> {
         this.clock = clock;
     }
 
+    /** Of those who have to act by a last day, or had to. */
+    List<CalendarEntry> ofDeadline(UUID deadlineId) {
+        return list("deadlineId", deadlineId);
+    }
+
     /** What an account has before it, and has had of late; what ends first, first. */
     List<CalendarEntry> of(UUID accountId) {
         return getEntityManager()

@@ -34,6 +34,9 @@ class CalendarEntry {
     @Column(name = "account_id")
     private UUID accountId;
 
+    @Column(name = "deadline_id")
+    private UUID deadlineId;
+
     private String path;
 
     @Embedded
@@ -72,6 +75,14 @@ class CalendarEntry {
         return entry;
     }
 
+    /** Of one who has to act by it; others who do have their own. */
+    static CalendarEntry lastDay(UUID deadlineId, UUID account, UUID caseId) {
+        CalendarEntry entry = new CalendarEntry(UUID.randomUUID(), NewsKind.DEADLINE_NEAR, "/cases/" + caseId);
+        entry.accountId = account;
+        entry.deadlineId = deadlineId;
+        return entry;
+    }
+
     /** Also of one that was cancelled: it is on again. */
     void isAt(Instant start, Instant end, About what, Instant now) {
         about = what.at(start);
@@ -86,6 +97,10 @@ class CalendarEntry {
         endsAt = CourtClock.endOf(last);
         startsAt = endsAt.minus(LAST_HOUR);
         changed(false, now);
+    }
+
+    UUID accountId() {
+        return accountId;
     }
 
     /** It will not be, or is done. */

@@ -4,7 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.comity.events.Listens;
 import org.comity.gateway.news.About;
 import org.comity.gateway.participation.KnownCases;
@@ -43,6 +47,33 @@ class CalendarListener {
         entries.persist(answer);
     }
 
+    /**
+     * In a case it stands with each account that has to act, as long as it has to; before there is a case the notice made the entry,
+     * and the court may have moved its day.
+     */
+    @Listens
+    void on(DeadlineSet fact) {
+        if (fact.caseId() == null) {
+            entries.findByIdOptional(fact.submissionId())
+                    .filter(entry -> fact.runs())
+                    .ifPresent(entry -> entry.isBy(fact.lastDay(), About.filing(fact.submissionId()), clock.instant()));
+            return;
+        }
+        Map<UUID, CalendarEntry> known = entries.ofDeadline(fact.deadlineId()).stream()
+                .collect(Collectors.toMap(CalendarEntry::accountId, Function.identity()));
+        List<UUID> acting = fact.runs() ? fact.accountIds() : List.of();
+        known.values().stream()
+                .filter(entry -> !acting.contains(entry.accountId()))
+                .forEach(entry -> entry.cancel(clock.instant()));
+        About about = cases.about(fact.caseId()).to(fact.callsFor());
+        acting.forEach(account -> {
+            CalendarEntry entry =
+                    known.getOrDefault(account, CalendarEntry.lastDay(fact.deadlineId(), account, fact.caseId()));
+            entry.isBy(fact.lastDay(), about, clock.instant());
+            entries.persist(entry);
+        });
+    }
+
     /** After a notice this is the answer to it. */
     @Listens
     void on(SubmissionReceived fact) {
@@ -60,4 +91,14 @@ class CalendarListener {
     record DeficiencyNotified(UUID submissionId, UUID filerAccountId, LocalDate cureBy) {}
 
     record SubmissionReceived(UUID submissionId) {}
+
+    /** @param caseId null before there is a case */
+    record DeadlineSet(
+            UUID deadlineId,
+            UUID caseId,
+            UUID submissionId,
+            List<UUID> accountIds,
+            String callsFor,
+            LocalDate lastDay,
+            boolean runs) {}
 }

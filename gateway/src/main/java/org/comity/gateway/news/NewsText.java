@@ -28,8 +28,9 @@ public final class NewsText {
         About said = about == null ? About.NOTHING : about;
         this.kind = kind;
         this.language = language;
-        this.arguments =
-                new Object[] {matter(said.reference()), when(said, zone), said.days() == null ? "" : said.days()};
+        this.arguments = new Object[] {
+            matter(said.reference()), when(said, zone), said.days() == null ? "" : said.days(), deed(said.deed())
+        };
     }
 
     /** One line: the subject of a mail, the heading in the inbox. */
@@ -60,6 +61,10 @@ public final class NewsText {
             return TEXTS.of("a-case", language);
         }
         return TEXTS.of(kind.matter() == NewsKind.Matter.FILING ? "filing" : "case", language, isolated(reference));
+    }
+
+    private String deed(String what) {
+        return TEXTS.of("deed-" + (what == null ? "any" : what.toLowerCase(Locale.ROOT)), language);
     }
 
     private String when(About said, ZoneId zone) {

@@ -151,24 +151,33 @@ class NotificationListener {
 
     @Listens
     void on(DeadlineNear fact) {
-        teller.tell(ofDeadline(fact, fact.caseId(), fact.submissionId(), fact.lastDay(), fact.accountIds()));
+        teller.tell(ofDeadline(fact, fact.caseId(), fact.submissionId(), fact.lastDay(), fact.callsFor())
+                .to(Audience.CONCERNED, fact.accountIds()));
     }
 
     @Listens
     void on(DeadlineLapsed fact) {
-        teller.tell(ofDeadline(fact, fact.caseId(), fact.submissionId(), fact.lastDay(), fact.accountIds()));
+        teller.tell(ofDeadline(fact, fact.caseId(), fact.submissionId(), fact.lastDay(), fact.callsFor())
+                .to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(DeadlineSet fact) {
+        String moved = fact.caseId() == null ? Telling.MOVED_BEFORE_A_CASE : Telling.MOVED_IN_A_CASE;
+        teller.tell(ofDeadline(fact, fact.caseId(), fact.submissionId(), fact.lastDay(), fact.callsFor())
+                .when(fact.movedByCourt() ? moved : Telling.STARTED)
+                .to(Audience.CONCERNED, fact.accountIds()));
     }
 
     /** @param caseId null before there is a case */
-    private Happening ofDeadline(Record fact, UUID caseId, UUID submissionId, LocalDate lastDay, List<UUID> concerned) {
-        Happening happening = caseId == null
+    private Happening ofDeadline(Record fact, UUID caseId, UUID submissionId, LocalDate lastDay, String callsFor) {
+        return caseId == null
                 ? Happening.of(fact, About.filing(submissionId).by(lastDay))
                         .id("submission", submissionId)
                         .when(Telling.BEFORE_A_CASE)
-                : Happening.of(fact, cases.about(caseId).by(lastDay))
+                : Happening.of(fact, cases.about(caseId).by(lastDay).to(callsFor))
                         .id("case", caseId)
                         .when(Telling.IN_A_CASE);
-        return happening.to(Audience.CONCERNED, concerned);
     }
 
     @Listens
@@ -260,10 +269,19 @@ class NotificationListener {
     record HearingRecordSealed(UUID caseId, UUID hearingId) {}
 
     /** @param caseId null before there is a case */
-    record DeadlineNear(UUID caseId, UUID submissionId, List<UUID> accountIds, LocalDate lastDay) {}
+    record DeadlineNear(UUID caseId, UUID submissionId, List<UUID> accountIds, String callsFor, LocalDate lastDay) {}
 
     /** @param caseId null before there is a case */
-    record DeadlineLapsed(UUID caseId, UUID submissionId, List<UUID> accountIds, LocalDate lastDay) {}
+    record DeadlineLapsed(UUID caseId, UUID submissionId, List<UUID> accountIds, String callsFor, LocalDate lastDay) {}
+
+    /** @param caseId null before there is a case */
+    record DeadlineSet(
+            UUID caseId,
+            UUID submissionId,
+            List<UUID> accountIds,
+            String callsFor,
+            LocalDate lastDay,
+            boolean movedByCourt) {}
 
     record WorkHandedOver(UUID toAccountId) {}
 }

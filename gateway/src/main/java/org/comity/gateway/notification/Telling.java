@@ -27,6 +27,11 @@ record Telling(
 
     static final String IN_A_CASE = "in a case";
     static final String BEFORE_A_CASE = "before there is a case";
+    static final String MOVED_IN_A_CASE = "by an act of the court, in a case";
+    static final String MOVED_BEFORE_A_CASE = "by an act of the court, before there is a case";
+
+    /** What starts it is told of itself; the calendar has the day. */
+    static final String STARTED = "started, met or done with";
 
     private static final Set<Channel> BOTH = EnumSet.allOf(Channel.class);
     private static final Set<Channel> INBOX = EnumSet.of(Channel.INBOX);
@@ -75,6 +80,10 @@ record Telling(
                     .only(IN_A_CASE),
             of("DeadlineLapsed", Audience.CONCERNED, NewsKind.CORRECTION_LAPSED, FILING, BOTH)
                     .only(BEFORE_A_CASE),
+            of("DeadlineSet", Audience.CONCERNED, NewsKind.DEADLINE_MOVED, CASE, BOTH)
+                    .only(MOVED_IN_A_CASE),
+            of("DeadlineSet", Audience.CONCERNED, NewsKind.CORRECTION_MOVED, FILING, BOTH)
+                    .only(MOVED_BEFORE_A_CASE),
             of("WorkHandedOver", Audience.SUCCESSOR, NewsKind.WORK_TAKEN_OVER, "/reviews", BOTH));
 
     /** Events of which nobody is told, and why. */

@@ -35,7 +35,7 @@ class NewsTextTest {
     void everyKind(Locale language) {
         ZoneId zone = ZoneId.of("America/Sao_Paulo");
         for (NewsKind kind : NewsKind.values()) {
-            About about = new About("（2026）浙01民初1号", NINE_IN_BEIJING, null, 30);
+            About about = new About("（2026）浙01民初1号", NINE_IN_BEIJING, null, 30, "ANSWER");
             NewsText full = new NewsText(kind, about, language, zone);
             NewsText bare = new NewsText(kind, null, language, zone);
             assertThat(full.title() + full.text() + full.action() + bare.title() + bare.text())
@@ -64,6 +64,21 @@ class NewsTextTest {
                 Locale.forLanguageTag(language),
                 ZoneId.of(zone));
         assertThat(text.title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ANSWER   | en    | Case 1: hand in the answer by December 23, 2026 (Beijing time) | Case 1: last day to hand in the answer
+            APPEAL   | fr    | Affaire 1 : faire appel (si vous le souhaitez) au plus tard le 23 décembre 2026 (heure de Pékin) | Affaire 1 : dernier jour pour faire appel (si vous le souhaitez)
+            EVIDENCE | zh-CN | 案件 1：请在北京时间2026年12月23日前（含当日）提交证据 | 案件 1：提交证据的最后一天
+            """)
+    @DisplayName("of a last day in a case say what has to be done by then, in a subject and in a calendar")
+    void whatTheDayCallsFor(String deed, String language, String title, String entry) {
+        About about = About.courtCase("1").by(LocalDate.parse("2026-12-23")).to(deed);
+        NewsText text =
+                new NewsText(NewsKind.DEADLINE_NEAR, about, Locale.forLanguageTag(language), ZoneId.of("Europe/Paris"));
+        assertThat(text.title()).isEqualTo(title);
+        assertThat(text.entry()).isEqualTo(entry);
     }
 
     @Test
