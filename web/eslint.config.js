@@ -46,7 +46,7 @@ export default tseslint.config(
             ],
           },
           // The names of a form's members.
-          callees: { exclude: ['t', 'includes', 'startsWith', 'form\\.(field|input|choice)'] },
+          callees: { exclude: ['t', 'say', 'includes', 'startsWith', 'form\\.(field|input|choice)'] },
           words: { exclude: [/^[^\p{L}]*$/u, 'Comity'] },
         },
       ],

@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   server: {
+    // The words of the law are court-law's.
+    fs: { allow: ['..'] },
     proxy: {
       '/api': { target: gateway, ws: true },
       '/openapi': { target: gateway },

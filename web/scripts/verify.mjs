@@ -52,6 +52,8 @@ const everything = digestOf(
   '.prettierrc.json',
   'package.json',
   '../docs/openapi',
+  '../court-law/src/main/resources/org/comity/law/words',
+  '../filing-service/src/main/resources/data/filing-checklist.json',
 );
 unlessDone('build', everything, 'dist/files.txt', () => {
   run('npm', 'run', '--silent', 'build');

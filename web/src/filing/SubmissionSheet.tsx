@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CourtTime, courtDay } from '@/time';
 import { countryName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
-import { Money, Names } from '@/ui';
-import { useLawWords } from '@/i18n/useLawWords';
+import { LawName, Money, Names } from '@/ui';
 import { isByLaw } from './capacity';
 import { DocumentList } from './Documents';
 import { type Submission, useCauses, useCourts } from './requests';
@@ -12,7 +11,6 @@ import { type Submission, useCauses, useCourts } from './requests';
 /** Everything in a submission, to read. */
 export function SubmissionSheet({ submission }: { submission: Submission }) {
   const { t, i18n } = useTranslation(['filing', 'case']);
-  const say = useLawWords();
   const court = useCourts().data?.courts.find((each) => each.code === submission.court);
   const cause = useCauses().data?.causes.find((each) => each.no === submission.cause);
   const language = i18n.resolvedLanguage ?? 'en';
@@ -21,9 +19,9 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
     <section className="card">
       <dl className="facts">
         <dt>{t('claim.court')}</dt>
-        <dd>{court ? `${say(court)} (${court.code})` : '–'}</dd>
+        <dd>{court ? <LawName row={court} kind="court" code={court.code} /> : '–'}</dd>
         <dt>{t('claim.cause')}</dt>
-        <dd>{cause ? say(cause) : '–'}</dd>
+        <dd>{cause ? <LawName row={cause} kind="cause" code={cause.no} /> : '–'}</dd>
         <dt>{t('claim.amount')}</dt>
         <dd>{submission.claimAmount ? <Money amount={submission.claimAmount} currency={submission.claimCurrency} /> : '–'}</dd>
         {submission.litigants.map((litigant, at) => (

@@ -55,6 +55,28 @@ describe('A day that binds stands inside its sentence', () => {
   });
 });
 
+describe('What a party has to bring', () => {
+  const root = join(source, '../..');
+  const checklist = JSON.parse(readFileSync(join(root, 'filing-service/src/main/resources/data/filing-checklist.json'), 'utf8')) as {
+    common_items: Item[];
+    agent_items: Item[];
+    party_types: { items: Item[] }[];
+  };
+  interface Item {
+    key: string;
+    en: string;
+  }
+  const items = [...checklist.common_items, ...checklist.agent_items, ...checklist.party_types.flatMap((type) => type.items)];
+
+  it.each(languageCodes.filter((code) => code !== 'en' && code !== 'zh-CN'))('is said in %s, item by item', (language) => {
+    const { item } = JSON.parse(
+      readFileSync(join(root, 'court-law/src/main/resources/org/comity/law/words', `${language}.json`), 'utf8'),
+    ) as { item: Record<string, string> };
+    expect(Object.keys(item).sort()).toEqual([...new Set(items.map(({ key }) => key))].sort());
+    for (const { key, en } of items) expect(item[key], key).not.toBe(en);
+  });
+});
+
 describe('The language of a first visit', () => {
   it.each([
     [['ko-KR', 'en'], 'ko'],

@@ -3,12 +3,14 @@ import { useLawWords } from '@/i18n/useLawWords';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime, courtDay } from '@/time';
 import { Citation } from './Citation';
+import { LawName } from './LawName';
 import { Mark } from './Mark';
 import { PeriodCalendar } from './PeriodCalendar';
 
 /** How a last day came about, as every service of the court says it. */
 export interface Derivation {
   /** What the rule is called; null where its article is enough. */
+  rule?: string;
   ruleZh?: string | null;
   ruleEn?: string | null;
   article: string;
@@ -48,14 +50,14 @@ export function HowCounted({ derivation, trigger, closes }: { derivation: Deriva
   const language = i18n.resolvedLanguage ?? 'en';
   const say = useLawWords();
   const { comma } = usePunctuation();
-  const rule = say({ zh: derivation.ruleZh ?? undefined, en: derivation.ruleEn ?? undefined });
   return (
     <details>
       <summary>{t('derivation.how')}</summary>
       <dl className="facts">
         <dt>{t('derivation.rule')}</dt>
         <dd>
-          {rule} <Citation law={`${derivation.source} ${derivation.article}`} />{' '}
+          <LawName row={{ zh: derivation.ruleZh, en: derivation.ruleEn }} kind="period" code={derivation.rule ?? ''} />{' '}
+          <Citation law={`${derivation.source} ${derivation.article}`} />{' '}
           {derivation.confidence && derivation.confidence !== 'VERIFIED' && <Mark as="open">{t('derivation.recalled')}</Mark>}
         </dd>
         <dt>{trigger ?? t('derivation.trigger')}</dt>
@@ -77,7 +79,10 @@ export function HowCounted({ derivation, trigger, closes }: { derivation: Deriva
             <dt>{t('derivation.skipped')}</dt>
             <dd>
               {derivation.skipped
-                .map((closed) => `\u2068${courtDay(closed.date, language)}\u2069 (${say({ zh: closed.nameZh, en: closed.nameEn })})`)
+                .map(
+                  (closed) =>
+                    `\u2068${courtDay(closed.date, language)}\u2069 (${say({ zh: closed.nameZh, en: closed.nameEn }, 'closure', closed.nameZh)})`,
+                )
                 .join(comma)}
             </dd>
           </>
@@ -94,7 +99,7 @@ export function HowCounted({ derivation, trigger, closes }: { derivation: Deriva
       <PeriodCalendar derivation={derivation} />
       {derivation.cautions.map((caution) => (
         <p key={caution.code + caution.about} className="caution">
-          {say(caution)}
+          {say(caution, 'caution', caution.code, caution.about)}
         </p>
       ))}
     </details>

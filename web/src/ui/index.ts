@@ -7,6 +7,7 @@ export { ConfirmButton } from './ConfirmButton';
 export { ConfirmDialog, Dialog } from './Dialog';
 export { Field, fieldId, type Remark } from './Field';
 export { HowCounted, LastDay } from './LastDay';
+export { LawName } from './LawName';
 export { Mark } from './Mark';
 export { Money } from './Money';
 export { CaseNumber, Names } from './Names';

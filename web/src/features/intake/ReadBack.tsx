@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useCauses } from '@/filing/requests';
 import { countryName } from '@/i18n/names';
 import { languageOf } from '@/i18n/languages';
-import { useLawWords } from '@/i18n/useLawWords';
 import { CourtDate } from '@/time';
-import { Button, Money, Names } from '@/ui';
+import { Button, LawName, Money, Names } from '@/ui';
 import type { Sheet } from './requests';
 
 interface ReadBackProps {
@@ -21,7 +20,6 @@ interface ReadBackProps {
 export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: ReadBackProps) {
   const { t, i18n } = useTranslation(['intake', 'submission', 'filing', 'case']);
   const language = i18n.resolvedLanguage ?? 'en';
-  const say = useLawWords();
   const cause = useCauses().data?.causes.find((each) => each.no === sheet.cause);
   return (
     <section className="card" aria-labelledby="read-back">
@@ -35,7 +33,7 @@ export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: 
         {running && <Day label={t('register.registeredOn')} day={sheet.registeredOn} />}
         <Day label={t('register.receivedOn')} day={sheet.receivedOn} />
         <dt>{t('filing:claim.cause')}</dt>
-        <dd>{cause && say(cause)}</dd>
+        <dd>{cause && <LawName row={cause} kind="cause" code={cause.no} />}</dd>
         <dt>{t('filing:claim.claims')}</dt>
         <dd className="long" dir="auto">
           {sheet.claims}

@@ -176,7 +176,7 @@ function Claim({ sheet, write, form }: SectionProps) {
           <option value="">{t('filing:choose')}</option>
           {causes.data?.causes.map((cause) => (
             <option key={cause.no} value={cause.no} dir="auto">
-              {say(cause)}
+              {say(cause, 'cause', cause.no)}
             </option>
           ))}
         </select>

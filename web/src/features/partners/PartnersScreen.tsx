@@ -147,7 +147,7 @@ function Make({ onMade }: { onMade: () => void }) {
         <ProblemAlert problem={courts.error} onRetry={() => void courts.refetch()} />
         <Choices
           legend={t('make.courts')}
-          options={courts.data?.map((court) => ({ value: court.code, label: `${say(court)} (${court.code})` })) ?? []}
+          options={courts.data?.map((court) => ({ value: court.code, label: `${say(court, 'court', court.code)} (${court.code})` })) ?? []}
           {...form.field('courts')}
           {...form.choice('courts')}
         />

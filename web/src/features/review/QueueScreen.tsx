@@ -46,7 +46,7 @@ export default function QueueScreen() {
                     </div>
                   </td>
                   <td data-label={t('filing:claim.cause')}>
-                    {say(causes.data?.causes.find((cause) => cause.no === line.cause) ?? { en: line.cause ?? '' })}
+                    {say(causes.data?.causes.find((cause) => cause.no === line.cause) ?? { en: line.cause }, 'cause', line.cause ?? '')}
                   </td>
                   <td data-label={t('filing:claim.amount')}>
                     {line.claimAmount && <Money amount={line.claimAmount} currency={line.claimCurrency} />}

@@ -6,7 +6,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CourtTime } from '@/time';
 import { PeriodToAct } from './parts';
-import { Citation, Alert, Button, ConfirmDialog, Choice, Field, CaseNumber, Names, SaveFile, useChecks, useForm } from '@/ui';
+import { Citation, Alert, Button, ConfirmDialog, Choice, Field, CaseNumber, LawName, Names, SaveFile, useChecks, useForm } from '@/ui';
 import { type Delivery, type Opening, useAccept, filesOf, useRefuse } from './requests';
 
 const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'OTHER'] as const;
@@ -14,11 +14,10 @@ type Capacity = (typeof capacities)[number];
 
 /** The papers of an opened delivery: what they are, from whom, what one can do, and by when. */
 export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; secret: string; onOver: () => void }) {
-  const { t, i18n } = useTranslation('service');
+  const { t } = useTranslation('service');
   const [delivery, setDelivery] = useState<Delivery>(opening.delivery);
   const fetchFile = filesOf(delivery.id, opening.session);
   const [problem, setProblem] = useState<Error>();
-  const chinese = i18n.resolvedLanguage === 'zh-CN';
   const zone = delivery.addressee.zone ?? undefined;
   const over = problem instanceof Problem && problem.code === 'session-not-valid';
   return (
@@ -30,7 +29,7 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
         <dl className="facts">
           <dt>{t('delivery.court')}</dt>
           <dd>
-            <bdi>{chinese ? delivery.court.zh : `${delivery.court.en} (${delivery.court.zh})`}</bdi>
+            <LawName row={delivery.court} kind="court" code={delivery.court.code} />
           </dd>
           <dt>{t('delivery.case')}</dt>
           <dd>

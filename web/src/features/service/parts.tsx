@@ -36,7 +36,11 @@ export function PeriodToAct({ period }: { period: Period }) {
           }}
         />
       </p>
-      <HowCounted derivation={{ ...period, length: period.days, unit: 'DAY' }} trigger={t('answerBy.trigger')} closes={t(`${by}.closes`)} />
+      <HowCounted
+        derivation={{ ...period, rule: period.ruleId, length: period.days, unit: 'DAY' }}
+        trigger={t('answerBy.trigger')}
+        closes={t(`${by}.closes`)}
+      />
     </>
   );
 }

@@ -65,7 +65,9 @@ function Join({ code, invitation }: { code: string; invitation: Invitation }) {
           </div>
         </dd>
         <dt>{t('court')}</dt>
-        <dd>{invitation.court ? `${say(invitation.court)} (${invitation.court.code})` : t('everyCourt')}</dd>
+        <dd>
+          {invitation.court ? `${say(invitation.court, 'court', invitation.court.code)} (${invitation.court.code})` : t('everyCourt')}
+        </dd>
       </dl>
       <form {...form.sends((words) => join.mutate({ code, ...words }))}>
         <Field label={t('name')} help={t('join.nameHelp')} {...form.field('name')}>

@@ -14,7 +14,7 @@ export function CourtOptions() {
   const say = useLawWords();
   return courts.data?.map((court) => (
     <option key={court.code} value={court.code}>
-      {say(court)} ({court.code})
+      {say(court, 'court', court.code)} ({court.code})
     </option>
   ));
 }
@@ -35,7 +35,7 @@ export function CourtName({ code }: { code: string }) {
   const court = courts.data?.find((each) => each.code === code);
   return (
     <>
-      {court ? `${say(court)} ` : ''}
+      {court ? `${say(court, 'court', court.code)} ` : ''}
       <bdi lang="zh-CN">{code}</bdi>
     </>
   );

@@ -33,7 +33,9 @@ export function ClaimStep({ draft, findings }: StepProps) {
             .filter((court) => court.staffed || court.code === words.court)
             .map((court) => (
               <option key={court.code} value={court.code} dir="auto">
-                {court.staffed ? `${say(court)} (${court.code})` : t('claim.courtClosed', { court: `${say(court)} (${court.code})` })}
+                {court.staffed
+                  ? `${say(court, 'court', court.code)} (${court.code})`
+                  : t('claim.courtClosed', { court: `${say(court, 'court', court.code)} (${court.code})` })}
               </option>
             ))}
         </select>
@@ -44,10 +46,10 @@ export function ClaimStep({ draft, findings }: StepProps) {
           {parts.map((part) => {
             const causesOfPart = causes.data!.causes.filter((cause) => cause.partZh === part);
             return (
-              <optgroup key={part} label={say({ zh: part, en: causesOfPart[0]!.partEn })}>
+              <optgroup key={part} label={say({ zh: part, en: causesOfPart[0]!.partEn }, 'part', part)}>
                 {causesOfPart.map((cause) => (
                   <option key={cause.no} value={cause.no} dir="auto">
-                    {say(cause)}
+                    {say(cause, 'cause', cause.no)}
                   </option>
                 ))}
               </optgroup>

@@ -5,10 +5,9 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { useCourts } from '@/filing/requests';
-import { useLawWords } from '@/i18n/useLawWords';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { exactly, zoneName } from '@/time';
-import { Button, LastDay, Money } from '@/ui';
+import { Button, LastDay, LawName, Money } from '@/ui';
 import { type Receipt, useReceipt } from './requests';
 
 export default function ReceiptScreen() {
@@ -37,7 +36,6 @@ function Sheet({ receipt }: { receipt: Receipt }) {
   const { t, i18n } = useTranslation(['submission', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const { comma } = usePunctuation();
-  const say = useLawWords();
   const court = useCourts().data?.courts.find((each) => each.code === receipt.court);
   const cured = receipt.filedAt !== receipt.receivedAt;
   return (
@@ -50,7 +48,7 @@ function Sheet({ receipt }: { receipt: Receipt }) {
           </strong>
         </dd>
         <dt>{t('filing:claim.court')}</dt>
-        <dd>{court ? `${say(court)} (${court.code})` : receipt.court}</dd>
+        <dd>{court ? <LawName row={court} kind="court" code={court.code} /> : receipt.court}</dd>
         <Parties side="PLAINTIFF" names={receipt.plaintiffs} />
         <Parties side="DEFENDANT" names={receipt.defendants} />
         <dt>{t('filing:claim.amount')}</dt>

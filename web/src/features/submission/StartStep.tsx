@@ -57,7 +57,7 @@ function WhatToBring({ partyType }: { partyType: string | null }) {
           <ul className="checklist">
             {group(name).map((item) => (
               <li key={item.key}>
-                {say(item)} {item.article && <Citation law={item.article} />}
+                {say(item, 'item', item.key)} {item.article && <Citation law={item.article} />}
                 {item.mayBeDeferred && <small> · {t('start.mayFollow')}</small>}
                 {item.notarisation === 'required' && <small> · {t('start.notarised')}</small>}
                 {item.confidence?.startsWith('recalled') && <Mark as="open">{t('app:derivation.recalled')}</Mark>}

@@ -21,8 +21,10 @@ public record Court(
         @JsonIgnore boolean takesFilings,
         @JsonIgnore List<String> tags,
         Confidence confidence) {
-    /** For a reader: the Chinese name, and the English one before it for those who do not read Chinese. */
+    /** For a reader: the Chinese name, and for those who do not read Chinese the one in their language before it. */
     public String nameFor(Locale reader) {
-        return reader.getLanguage().equals("zh") ? zh : en + " (" + zh + ")";
+        return reader.getLanguage().equals("zh")
+                ? zh
+                : LawWords.of(reader, "court", code).orElse(en) + " (" + zh + ")";
     }
 }

@@ -1,6 +1,7 @@
 package org.comity.law;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,6 +26,11 @@ public final class LawTable {
 
     /** A whole table, or part of one, as rows of a record. A member that the record does not know is a mistake, not ignored. */
     public static <T> T as(Class<T> type, JsonNode table) {
+        return JSON.convertValue(table, type);
+    }
+
+    /** The same, as rows by name. */
+    public static <T> T as(TypeReference<T> type, JsonNode table) {
         return JSON.convertValue(table, type);
     }
 
