@@ -482,7 +482,7 @@ class JourneyTest {
             }
         }
         clerk.looksAt("30-roll-call");
-        movesTo("RIGHTS", "进入：告知权利");
+        movesTo("RIGHTS", "进入：告知权利义务");
         judge.presses("已告知诉讼权利");
         plaintiff.presses("I understand my rights and challenge nobody");
         defendant.presses("권리를 이해했고 기피하지 않습니다");
@@ -541,7 +541,7 @@ class JourneyTest {
     @DisplayName("5f. The record is read and signed by all, and sealed; its proof is checked by the same command")
     void signsAndSeals() throws Exception {
         movesTo("DEBATE", "进入：法庭辩论");
-        movesTo("FINAL_STATEMENTS", "进入：最后陈述");
+        movesTo("FINAL_STATEMENTS", "进入：最后意见");
         movesTo("RECORD", "进入：核对笔录");
         clerk.presses("笔录定稿供签名");
         signs(plaintiff, "I have read the record", "Sign the record");
