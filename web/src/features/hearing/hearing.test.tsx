@@ -291,6 +291,28 @@ describe('In the room', () => {
     expect(room.sent.at(-1)).toMatchObject({ t: 'statement.add', d: { seat: 'defendant-1', language: 'fr', text: 'Non.' } });
   });
 
+  it('gives no opinion on an exhibit that nobody formed: each of the three is chosen', async () => {
+    network.use(http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })));
+    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
+    const room = await socket(0);
+    room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
+    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
+    room.says(event(2, 'exhibit.shown', { digest: 'd1', documentId: 'x', title: 'Contract', page: 1 }));
+    const give = await screen.findByRole('button', { name: 'Give this opinion' });
+    await person.selectOptions(screen.getByRole('combobox', { name: 'Authenticity' }), 'Accepted');
+    const before = room.sent.length;
+    await person.click(give);
+    expect(room.sent).toHaveLength(before);
+    expect(screen.getByRole('combobox', { name: /^Legality/ })).toHaveFocus();
+    await person.selectOptions(screen.getByRole('combobox', { name: /^Legality/ }), 'Disputed');
+    await person.selectOptions(screen.getByRole('combobox', { name: /^Relevance/ }), 'No comment');
+    await person.click(give);
+    expect(room.sent.at(-1)).toMatchObject({
+      t: 'exhibit.opine',
+      d: { digest: 'd1', authenticity: 'ACCEPTED', legality: 'DISPUTED', relevance: 'NO_COMMENT', text: null },
+    });
+  });
+
   it('does not go on to the phase after the next by a key pressed twice', async () => {
     open(`/hearings/${id}/room`, accountOf('judge'));
     const people = [...seats, { seat: 'judge', role: 'JUDGE', name: '林', language: 'zh-CN' }];
@@ -298,10 +320,10 @@ describe('In the room', () => {
     const room = await socket(0);
     room.says({ frame: 'ready', epoch: 'e', seq: 1, you: { seat: 'judge', seats: ['judge'], role: 'JUDGE', perms: moves }, seats: people });
     room.says(event(1, 'phase.moved', { from: 'ROLL_CALL', to: 'RIGHTS' }));
-    const next = await screen.findByRole('button', { name: 'Go on to: Investigation' });
+    const next = await screen.findByRole('button', { name: 'Go on to: Court investigation' });
     next.focus();
     room.says(event(2, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
-    expect(await screen.findByRole('button', { name: 'Go on to: Debate' })).not.toHaveFocus();
+    expect(await screen.findByRole('button', { name: 'Go on to: Court debate' })).not.toHaveFocus();
   });
 
   it('says the room’s refusal and keeps the text', async () => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import type { Opinion } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Button, Field } from '@/ui';
+import { Button, Field, useChecks, useForm } from '@/ui';
 import type { CaseDocument } from '../requests';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
@@ -115,27 +115,34 @@ function Pages({ hearingId, digest, page, title }: { hearingId: string; digest: 
 
 const OPINIONS: Opinion[] = ['ACCEPTED', 'DISPUTED', 'NO_COMMENT'];
 const ASPECTS = ['authenticity', 'legality', 'relevance'] as const;
+type Aspect = (typeof ASPECTS)[number];
+
+/** Nobody's opinion is chosen beforehand: one that is not given stays unsaid. */
+const noOpinion: Record<Aspect, Opinion | ''> & { text: string } = {
+  authenticity: '',
+  legality: '',
+  relevance: '',
+  text: '',
+};
 
 function GiveOpinion({ line, digest }: { line: RoomLine; digest: string }) {
-  const { t } = useTranslation('hearing');
-  const [opinion, setOpinion] = useState<Record<(typeof ASPECTS)[number], Opinion>>({
-    authenticity: 'NO_COMMENT',
-    legality: 'NO_COMMENT',
-    relevance: 'NO_COMMENT',
-  });
-  const [text, setText] = useState('');
+  const { t } = useTranslation(['hearing', 'filing']);
+  const is = useChecks();
   const { ask, asking, refusal } = useAsk(line);
+  const form = useForm(noOpinion, {
+    checks: { authenticity: [is.chosen], legality: [is.chosen], relevance: [is.chosen] },
+    refused: refusal,
+  });
+  const give = form.sends(({ text, ...opinion }) =>
+    ask('exhibit.opine', { digest, ...(opinion as Record<Aspect, Opinion>), text: text.trim() || null }, () => form.change('text', '')),
+  );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask('exhibit.opine', { digest, ...opinion, text: text.trim() || null }, () => setText(''));
-      }}
-    >
+    <form {...give}>
       <h3>{t('opinion.title')}</h3>
       {ASPECTS.map((aspect) => (
-        <Field key={aspect} label={t(`opinion.${aspect}`)}>
-          <select value={opinion[aspect]} onChange={(event) => setOpinion({ ...opinion, [aspect]: event.target.value as Opinion })}>
+        <Field key={aspect} label={t(`opinion.${aspect}`)} {...form.field(aspect)}>
+          <select {...form.input(aspect)}>
+            <option value="">{t('filing:choose')}</option>
             {OPINIONS.map((each) => (
               <option key={each} value={each}>
                 {t(`opinion.${each}`)}
@@ -144,13 +151,13 @@ function GiveOpinion({ line, digest }: { line: RoomLine; digest: string }) {
           </select>
         </Field>
       ))}
-      <Field label={t('opinion.text')}>
-        <textarea rows={2} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
+      <Field label={t('opinion.text')} {...form.field('text')}>
+        <textarea rows={2} maxLength={6000} {...form.input('text')} />
       </Field>
       <Button type="submit" busy={asking}>
         {t('opinion.do')}
       </Button>
-      <ProblemAlert problem={refusal} />
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
     </form>
   );
 }
