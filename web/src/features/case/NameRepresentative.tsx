@@ -21,13 +21,7 @@ export function NameRepresentative(options: { caseId: string; parties: Party[]; 
     return (
       <div role="status">
         {done.code ? (
-          <>
-            <p>{t('representation.codeFor', { name: done.name })}</p>
-            <p className="code">
-              <bdi dir="ltr">{done.code}</bdi>
-            </p>
-            <p>{t('representation.codeText')}</p>
-          </>
+          <GivenCode name={done.name} code={done.code} />
         ) : (
           <p>{t('representation.declared')}</p>
         )}
@@ -46,6 +40,20 @@ export function NameRepresentative(options: { caseId: string; parties: Party[]; 
     />
   ) : (
     <Button onClick={() => setOpen(true)}>{t('representation.name')}</Button>
+  );
+}
+
+/** What is to be handed to who was named. */
+export function GivenCode({ name, code }: { name: string; code: string }) {
+  const { t } = useTranslation('case');
+  return (
+    <>
+      <p>{t('representation.codeFor', { name })}</p>
+      <p className="code">
+        <bdi dir="ltr">{code}</bdi>
+      </p>
+      <p>{t('representation.codeText')}</p>
+    </>
   );
 }
 

@@ -6,11 +6,11 @@ import { countryName } from '@/i18n/names';
 import { CourtDate } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, Names, useChecks, useForm } from '@/ui';
 import { OpenedPaper } from './Papers';
-import { NameRepresentative } from './NameRepresentative';
+import { GivenCode, NameRepresentative } from './NameRepresentative';
 import { PartyCode } from './PartyCode';
 import { ProofOptions } from './ProofOptions';
 import { isByLaw } from '@/filing/capacity';
-import { type Act, type Representation, useAct, usePaper, useRepresentations } from './representationRequests';
+import { type Act, type Representation, useAct, useCode, usePaper, useRepresentations } from './representationRequests';
 import { type CourtCase, nameOf, type Party } from './requests';
 
 const sides: Party['role'][] = ['PLAINTIFF', 'DEFENDANT'];
@@ -150,6 +150,7 @@ function Proof({ caseId, id, name }: { caseId: string; id: string | null; name: 
 function Acts({ caseId, party, representation, court }: { caseId: string; party: Party; representation: Representation; court: boolean }) {
   const { t } = useTranslation('case');
   const act = useAct(caseId);
+  const code = useCode(caseId);
   const [asking, setAsking] = useState<'refusal' | 'ending' | null>(null);
   const { id, version, state, name } = representation;
   const does = (what: Act, more: { reason?: string; paperId?: string } = {}) =>
@@ -157,6 +158,12 @@ function Acts({ caseId, party, representation, court }: { caseId: string; party:
   const running = state === 'CONFIRMED' || state === 'ENDING';
   return (
     <>
+      {code.data && state === 'INVITED' && (
+        <div role="status">
+          <GivenCode name={name} code={code.data.code} />
+        </div>
+      )}
+      <ProblemAlert problem={code.error} />
       <div className="row">
         {court && state === 'PROPOSED' && (
           <>
@@ -190,6 +197,11 @@ function Acts({ caseId, party, representation, court }: { caseId: string; party:
           >
             {t('representation.end')}
           </ConfirmButton>
+        )}
+        {(party.own || court) && state === 'INVITED' && (
+          <Button small busy={code.isPending} onClick={() => code.mutate(id)}>
+            {t('representation.newCode')}
+          </Button>
         )}
         {party.own && (state === 'INVITED' || state === 'PROPOSED') && (
           <ConfirmButton

@@ -97,14 +97,32 @@ beforeEach(() => {
 });
 
 describe('As a party', () => {
+  it('I give a new code to who has lost it', async () => {
+    answerCase('DEFENDANT', representation({ id: 'named', state: 'INVITED' }));
+    network.use(
+      http.put(`${root}/representations/named/code`, () =>
+        HttpResponse.json({ representation: representation({ id: 'named', state: 'INVITED' }), code: 'AB3M-9QWE' }),
+      ),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+
+    await person.click(await within(await parties()).findByRole('button', { name: 'Give a new code' }));
+    expect(await screen.findByText('AB3M-9QWE')).toBeVisible();
+    expect(screen.getByText(/good for 14 days/)).toBeVisible();
+    await expectAccessible();
+  });
+
   it('I name a lawyer with the paper and each special power, and get the code for her, once', async () => {
     const sent: unknown[] = [];
     answerCase('DEFENDANT');
     network.use(
       http.post(`${root}/representations`, async ({ request }) => {
         sent.push(await request.json());
-        return HttpResponse.json({ representation: representation({ state: 'INVITED' }), code: '7K3M-9QWE' }, { status: 201 });
+        return HttpResponse.json(representation({ id: 'named', state: 'INVITED' }), { status: 201 });
       }),
+      http.put(`${root}/representations/named/code`, () =>
+        HttpResponse.json({ representation: representation({ id: 'named', state: 'INVITED' }), code: '7K3M-9QWE' }),
+      ),
     );
     const { person } = open(`/cases/${caseId}`, accountOf('party'));
 

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { useList } from '@/api/list';
@@ -35,11 +35,24 @@ export const usePaper = (caseId: string, id: string | null) =>
     enabled: id !== null,
   });
 
+/** Names a representative; who is somebody else gets a code, which the server keeps nowhere. */
 export function useProposal(caseId: string) {
   const changed = useChanged(caseId);
-  return useCommand((proposal: Proposal, once) => api.post<Schemas['RepresentationInvitation']>(of(caseId), proposal, once), {
-    onSettled: changed,
-  });
+  return useCommand(
+    async (proposal: Proposal, once) => {
+      const representation = await api.post<Representation>(of(caseId), proposal, once);
+      return proposal.own ? { representation, code: null } : await giveCode(caseId, representation.id);
+    },
+    { onSettled: changed },
+  );
+}
+
+const giveCode = (caseId: string, id: string) => api.put<Schemas['RepresentationInvitation']>(`${of(caseId)}/${id}/code`);
+
+/** A new code for who was named and has not joined; the one before opens nothing any more. */
+export function useCode(caseId: string) {
+  const changed = useChanged(caseId);
+  return useMutation({ mutationFn: (id: string) => giveCode(caseId, id), onSettled: changed });
 }
 
 /** What can be done with a representation, as the last part of its address. */

@@ -130,6 +130,7 @@ public enum FilingProblem implements ProblemCode {
     APPEARANCE_CODE_MALFORMED(422),
     APPEARANCE_CODE_UNKNOWN(404),
     APPEARANCE_CODE_USED(409),
+    APPEARANCE_CODE_EXPIRED(409),
     /** The account acts for the other side of the same case. */
     APPEARANCE_FOR_THE_OTHER_SIDE(409),
     APPEARANCE_TOO_MANY_ATTEMPTS(429),

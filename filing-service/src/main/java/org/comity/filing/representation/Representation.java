@@ -1,5 +1,6 @@
 package org.comity.filing.representation;
 
+import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_EXPIRED;
 import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_USED;
 import static org.comity.filing.problem.FilingProblem.REPRESENTATION_CHANGED;
 import static org.comity.filing.problem.FilingProblem.REPRESENTATION_NOT_NOW;
@@ -9,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -66,6 +68,9 @@ public class Representation {
         LAPSED
     }
 
+    /** Long enough for a letter abroad, short enough that one that was lost opens nothing for ever. */
+    private static final Duration CODE_LASTS = Duration.ofDays(14);
+
     @Id
     private UUID id;
 
@@ -96,6 +101,7 @@ public class Representation {
     private UUID accountId;
     private String accountName;
     private String codeDigest;
+    private Instant codeUntil;
     private String proposedByName;
     private Instant proposedAt;
     private Instant waitingSince;
@@ -127,10 +133,9 @@ public class Representation {
         proposedAt = now;
     }
 
-    /** Somebody who joins with a code. @param codeDigest SHA-256 of the code's characters, in hexadecimal */
-    static Representation invite(CaseParty party, Proposal proposal, String codeDigest, String by, Instant now) {
+    /** Somebody who joins with a code, once there is one. */
+    static Representation invite(CaseParty party, Proposal proposal, String by, Instant now) {
         Representation invited = new Representation(party, proposal, by, now);
-        invited.codeDigest = codeDigest;
         invited.state = State.INVITED;
         return invited;
     }
@@ -150,13 +155,30 @@ public class Representation {
     }
 
     /**
+     * A code to join with, in place of the one before.
+     *
+     * @param digest SHA-256 of the code's characters, in hexadecimal
+     * @throws org.comity.http.ProblemException REPRESENTATION_NOT_NOW unless INVITED
+     */
+    void giveCode(String digest, Instant now) {
+        if (state != State.INVITED) {
+            throw REPRESENTATION_NOT_NOW.with(name);
+        }
+        codeDigest = digest;
+        codeUntil = now.plus(CODE_LASTS);
+    }
+
+    /**
      * The invited one comes, with this account.
      *
-     * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED unless INVITED
+     * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED unless INVITED, APPEARANCE_CODE_EXPIRED after its last day
      */
     public void join(UUID account, String called, Instant now) {
         if (state != State.INVITED) {
             throw APPEARANCE_CODE_USED.with();
+        }
+        if (now.isAfter(codeUntil)) {
+            throw APPEARANCE_CODE_EXPIRED.with();
         }
         comeFrom(account, called, now);
     }

@@ -127,8 +127,17 @@ class RepresentationTest {
         return who.post(path("/representations"), proposal);
     }
 
+    /** @return the representation, and the code if the representative is somebody else than who proposes */
     private JsonPath invites(TestFiler who, Map<String, Object> proposal) {
-        return proposes(who, proposal).then().statusCode(201).extract().jsonPath();
+        JsonPath proposed =
+                proposes(who, proposal).then().statusCode(201).extract().jsonPath();
+        return Boolean.TRUE.equals(proposal.get("own"))
+                ? proposed
+                : gives(who, proposed.getString("id")).then().statusCode(200).extract().jsonPath();
+    }
+
+    private Response gives(TestFiler who, String id) {
+        return who.asks().put("/api/filing" + path("/representations/" + id + "/code"));
     }
 
     private Response joins(TestFiler who, JsonPath invitation) {
@@ -210,7 +219,7 @@ class RepresentationTest {
         Map<String, Object> wider = proposal(sued, paper, "SETTLE", "COUNTERCLAIM");
         wider.put("replaces", id);
         wider.put("own", true);
-        String widened = invites(lawyer, wider).getString("representation.id");
+        String widened = invites(lawyer, wider).getString("id");
         uploads(lawyer, "COUNTERCLAIM", sued).then().statusCode(403);
         does(clerk, widened, "confirmation", Map.of()).then().statusCode(201);
         handsIn(lawyer, "COUNTERCLAIM", sued);
@@ -283,7 +292,7 @@ class RepresentationTest {
     void filedAsAgent() {
         Map<String, Object> own = proposal(first, filedAttorney);
         own.put("own", true);
-        String id = invites(filer, own).getString("representation.id");
+        String id = invites(filer, own).getString("id");
         handsIn(filer, "AMENDED_CLAIM", first);
         does(clerk, id, "confirmation", Map.of()).then().statusCode(201);
 
@@ -375,6 +384,41 @@ class RepresentationTest {
                 .body("items.paperId", everyItem(is(paper)));
         TestFiler.party().get(path("/representations")).then().statusCode(404);
         TestFiler.clerkOf("沪01").get(path("/representations")).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("joins with the last code given, for 14 days; nobody else gets one, and no answer is kept with it")
+    void codes() {
+        JsonPath invitation = invites(filer, proposal(first, filedAttorney));
+        String id = invitation.getString("representation.id");
+        gives(defendant, id).then().statusCode(404);
+        gives(TestFiler.party(), id).then().statusCode(404);
+        assertThat(answersWith(invitation.getString("code"))).isZero();
+        // When another is given, the one before opens nothing
+        JsonPath renewed = gives(filer, id).then().statusCode(200).extract().jsonPath();
+        joins(lawyer, invitation).then().statusCode(404).body("code", is("appearance-code-unknown"));
+        givenDaysAgo(id, 15);
+        joins(lawyer, renewed).then().statusCode(409).body("code", is("appearance-code-expired"));
+        JsonPath last = gives(clerk, id).then().statusCode(200).extract().jsonPath();
+        givenDaysAgo(id, 13);
+        joins(lawyer, last).then().statusCode(201);
+        gives(filer, id).then().statusCode(409).body("code", is("representation-not-now"));
+    }
+
+    private void givenDaysAgo(String id, int days) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> parties.getEntityManager()
+                        .createNativeQuery("update representation set code_until = code_until - ?1 * interval '1 day' where id = ?2")
+                        .setParameter(1, days)
+                        .setParameter(2, UUID.fromString(id))
+                        .executeUpdate());
+    }
+
+    private long answersWith(String code) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) parties.getEntityManager()
+                .createNativeQuery("select count(*) from idempotent_command where answer like ?1")
+                .setParameter(1, "%" + code + "%")
+                .getSingleResult());
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
