@@ -20,11 +20,7 @@ export function NameRepresentative(options: { caseId: string; parties: Party[]; 
   if (done) {
     return (
       <div role="status">
-        {done.code ? (
-          <GivenCode name={done.name} code={done.code} />
-        ) : (
-          <p>{t('representation.declared')}</p>
-        )}
+        {done.code ? <GivenCode name={done.name} code={done.code} /> : <p>{t('representation.declared')}</p>}
         <Button onClick={() => setDone(undefined)}>{t('papers.close')}</Button>
       </div>
     );

@@ -9,6 +9,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
+import { CureCard } from './Cure';
 import { Decisions } from './Decisions';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
 import { Citation, Button, Field, LastDay } from '@/ui';
@@ -35,6 +36,8 @@ function Desk({ review }: { review: Review }) {
   const { submission } = review;
   const take = useTake(submission.id);
   const waiting = submission.status === 'SUBMITTED' || submission.status === 'RESUBMITTED';
+  const asked = submission.notices.find((notice) => !notice.answeredAt);
+  const uncured = submission.status === 'DEFICIENT' && asked !== undefined && Date.parse(asked.derivation.closesAt) <= Date.now();
   const mine = submission.status === 'IN_REVIEW' && review.mine;
   const title = (field: string) => submission.documents.find((document) => field === `documents.${document.id}`)?.title;
   return (
@@ -61,10 +64,11 @@ function Desk({ review }: { review: Review }) {
         .map((notice) => (
           <NoticeSent key={notice.id} notice={notice} />
         ))}
+      {review.cure && <CureCard cure={review.cure} submissionId={submission.id} over={uncured} />}
       <ProblemAlert problem={take.error} />
-      {(waiting || (submission.status === 'IN_REVIEW' && !review.mine)) && (
+      {(waiting || uncured || (submission.status === 'IN_REVIEW' && !review.mine)) && (
         <Button primary busy={take.isPending} onClick={() => take.mutate(submission.version)}>
-          {t(waiting ? 'review.take' : 'review.takeOver')}
+          {t(uncured ? 'cure.takeUncured' : waiting ? 'review.take' : 'review.takeOver')}
         </Button>
       )}
       <div className="sides">

@@ -9,6 +9,7 @@ type Schemas = components['schemas'];
 
 const own = (id: string) => `${root}/submissions/${id}`;
 export type Review = Schemas['Review'];
+export type Cure = Schemas['CaseDeadline'];
 export type ReviewLine = Schemas['ReviewLine'];
 
 export const useQueue = () => useList<ReviewLine>(['filing', 'reviews'], `${root}/reviews`, { refetchInterval: 15_000 });
@@ -36,4 +37,14 @@ export function useTake(id: string) {
   return useCommand((version: number, once) => api.put<Review>(`${root}/reviews/${id}/reviewer`, { version }, once), {
     onSettled: () => queries.invalidateQueries({ queryKey: ['filing', 'review', id] }),
   });
+}
+
+/** Asked for by the filer; the service decides whether the law lets it. */
+export function useLonger(cure: Cure, submissionId: string) {
+  const queries = useQueryClient();
+  return useCommand(
+    (asked: { days: number; appliedOn: string; reason: string }, once) =>
+      api.post<Cure>(`${root}/deadlines/${cure.id}/extension`, { version: cure.version, ground: 'APPLICATION', ...asked }, once),
+    { onSettled: () => queries.invalidateQueries({ queryKey: ['filing', 'review', submissionId] }) },
+  );
 }

@@ -20,6 +20,7 @@ describe('As a clerk', () => {
     decideBy: derivation,
     decideByOtherClock: derivation,
     mine: true,
+    cure: null,
   };
 
   it('sends one notice of several points and sees it in the filer’s language', async () => {
@@ -53,6 +54,51 @@ describe('As a clerk', () => {
     await waitFor(() =>
       expect(sent).toMatchObject({ version: 3, items: [{ code: 'id-missing', remark: 'Register extract' }, { code: 'poa-missing' }] }),
     );
+  });
+
+  it('gives longer to correct while the day runs, and takes the filing as it is once it is over', async () => {
+    const notice = (closesAt: string) => ({
+      id: 'n',
+      number: 1,
+      sentAt: '2026-11-26T02:00:00Z',
+      sentByName: 'Wang',
+      note: '',
+      cureBy: derivation.lastDay,
+      derivation: { ...derivation, closesAt },
+      answeredAt: null,
+      items: [],
+    });
+    const cure = { id: 'd', version: 4, state: 'RUNNING', settled: false, late: false, acts: [], derivation };
+    const asked = (closesAt: string) => ({
+      ...review,
+      submission: submission({ status: 'DEFICIENT', notices: [notice(closesAt)] as never, documents: [] as never }),
+      mine: false,
+      cure,
+    });
+    let sent: unknown;
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(asked('2999-01-01T16:00:00Z'))),
+      http.post('/api/filing/deadlines/d/extension', async ({ request }) => {
+        sent = await request.json();
+        network.use(http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(asked('2026-01-01T16:00:00Z'))));
+        return HttpResponse.json({ ...cure, state: 'EXTENDED' }, { status: 201 });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    await person.click(await screen.findByText('Give longer', { selector: 'summary' }));
+    expect(screen.queryByRole('button', { name: 'Take it as it is' })).toBeNull();
+    await person.type(screen.getByLabelText('Days more'), '10');
+    await person.type(screen.getByLabelText('Day of the application (Beijing time)'), '2026-11-26');
+    await person.type(screen.getByLabelText('Reason'), 'The apostille takes longer.');
+    await person.click(screen.getByRole('button', { name: 'Give longer' }));
+    await screen.findByRole('button', { name: 'Take it as it is' });
+    expect(sent).toEqual({
+      version: 4,
+      ground: 'APPLICATION',
+      days: 10,
+      appliedOn: '2026-11-26',
+      reason: 'The apostille takes longer.',
+    });
   });
 
   it('reads what was asked of the filer and by when, and no day to decide while the filer has it', async () => {

@@ -83,6 +83,9 @@ public class CaseClocks {
      */
     void registered(UUID caseId) {
         CaseFile file = files.findById(caseId);
+        if (file.submissionId() != null) {
+            decided(file.submissionId());
+        }
         if (file.feePayBy() != null) {
             begin(Deadline.in(file, firstPlaintiff(caseId).id(), null, caseId, file.registeredAt(), file.feePayBy()));
         }
@@ -253,6 +256,11 @@ public class CaseClocks {
     /** The filer sent the submission back. */
     void cured(UUID submissionId, Instant at) {
         deadlines.ofSubmission(submissionId).forEach(deadline -> meet(deadline, submissionId, at));
+    }
+
+    /** The court has decided on the submission: nothing of it is to be corrected any more. */
+    void decided(UUID submissionId) {
+        deadlines.ofSubmission(submissionId).forEach(deadline -> deadline.makeMoot(clock.instant()));
     }
 
     private void begin(Deadline deadline) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.deadline.DeadlineAct.Doing;
 import org.comity.filing.deadline.DeadlineAct.What;
+import org.comity.filing.deficiency.DeficiencyNotices;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.http.Caller;
@@ -20,6 +21,7 @@ import org.comity.law.PaperKind;
 class CourtActs {
     private final Deadlines deadlines;
     private final DeadlineActs acts;
+    private final DeficiencyNotices notices;
     private final DeadlineReaders readers;
     private final CaseClocks clocks;
     private final Reminders reminders;
@@ -32,6 +34,7 @@ class CourtActs {
     CourtActs(
             Deadlines deadlines,
             DeadlineActs acts,
+            DeficiencyNotices notices,
             DeadlineReaders readers,
             CaseClocks clocks,
             Reminders reminders,
@@ -42,6 +45,7 @@ class CourtActs {
             Clock clock) {
         this.deadlines = deadlines;
         this.acts = acts;
+        this.notices = notices;
         this.readers = readers;
         this.clocks = clocks;
         this.reminders = reminders;
@@ -57,6 +61,9 @@ class CourtActs {
         Doing doing = doing(What.EXTENDED, hand, extension.ground(), extension.reason(), extension);
         Derivation before = deadline.derivation();
         deadline.extend(extension.version(), longer);
+        if (deadline.caseId() == null) {
+            notices.findById(deadline.startedBy()).prolong(longer);
+        }
         done(deadline, doing, before);
         if (extension.ground() == DeadlineAct.Ground.APPLICATION
                 && deadline.clock().extension().bindsAll()) {

@@ -51,6 +51,16 @@ class DeadlineListener {
     }
 
     @Listens
+    void on(SubmissionReturned fact) {
+        clocks.decided(fact.submissionId());
+    }
+
+    @Listens
+    void on(SubmissionRefused fact) {
+        clocks.decided(fact.submissionId());
+    }
+
+    @Listens
     void on(PartyAppeared fact) {
         clocks.othersAct(fact.caseId());
     }
@@ -86,6 +96,10 @@ class DeadlineListener {
     record PaperFiled(UUID paperId) {}
 
     record PaperWithdrawn(UUID paperId) {}
+
+    record SubmissionReturned(UUID submissionId) {}
+
+    record SubmissionRefused(UUID submissionId) {}
 
     record PartyAppeared(UUID caseId) {}
 

@@ -14,7 +14,7 @@ import org.comity.filing.casefile.CaseParty;
 import org.comity.http.Caller;
 
 @ApplicationScoped
-class DeadlineViews {
+public class DeadlineViews {
     private final Deadlines deadlines;
     private final DeadlineActs acts;
     private final CaseParties parties;
@@ -27,6 +27,12 @@ class DeadlineViews {
         this.parties = parties;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /** The last day to correct a submission, of several the latest; null if nothing had to be corrected. */
+    public DeadlineView ofCure(UUID submissionId) {
+        List<Deadline> cures = deadlines.ofSubmission(submissionId);
+        return cures.isEmpty() ? null : of(cures.getLast());
     }
 
     DeadlineView of(Deadline deadline) {

@@ -45,7 +45,7 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
     }
 
     List<Deadline> ofSubmission(UUID submissionId) {
-        return list("submissionId = ?1 order by closesAt, id", submissionId);
+        return list("submissionId = ?1 order by startedAt, id", submissionId);
     }
 
     Optional<Deadline> started(UUID partyId, String periodId, UUID startedBy) {

@@ -2,6 +2,7 @@ package org.comity.filing.deadline;
 
 import static org.comity.filing.problem.FilingProblem.DEADLINE_APPLICATION_DAY_MISSING;
 import static org.comity.filing.problem.FilingProblem.DEADLINE_APPLICATION_TOO_LATE;
+import static org.comity.filing.problem.FilingProblem.DEADLINE_EXTENSION_TOO_LONG;
 import static org.comity.filing.problem.FilingProblem.DEADLINE_FOR_A_JUDGE;
 import static org.comity.filing.problem.FilingProblem.DEADLINE_NOT_EXTENDABLE;
 
@@ -11,7 +12,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.comity.law.CaseClock;
+import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.law.PaperKind;
 import org.comity.law.ProceduralPeriod;
@@ -96,6 +99,21 @@ public record Extension(
         LocalDate moved = asked ? appliedOn : today;
         if (moved.isAfter(deadline.lastDay())) {
             throw DEADLINE_APPLICATION_TOO_LATE.with(deadline.lastDay());
+        }
+        if (may.atMostDays() != null) {
+            requireWithin(may.atMostDays(), deadline.derivation(), row, CourtClock.dateOf(deadline.startedAt()));
+        }
+    }
+
+    /** What a closed day at the end of the period added to it is the party's. */
+    private void requireWithin(int atMost, Derivation soFar, ProceduralPeriod row, LocalDate startedOn) {
+        long left = atMost - ChronoUnit.DAYS.between(startedOn, soFar.nominalLastDay());
+        if (days > left) {
+            throw DEADLINE_EXTENSION_TOO_LONG.with(
+                    left <= 0
+                            ? soFar.lastDay()
+                            : soFar.prolonged((int) left, row.article(), row.source())
+                                    .lastDay());
         }
     }
 

@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -37,7 +36,6 @@ public class DeficiencyNotice {
     private String note;
     private LocalDate cureBy;
 
-    @Immutable
     @JdbcTypeCode(SqlTypes.JSON)
     private Derivation derivation;
 
@@ -73,6 +71,12 @@ public class DeficiencyNotice {
     /** The filer says what was done about one item. */
     public void answer(int position, String answer) {
         items.set(position, items.get(position).answered(answer));
+    }
+
+    /** The court gives longer for the cure. */
+    public void prolong(Derivation longer) {
+        derivation = longer;
+        cureBy = longer.lastDay();
     }
 
     /**

@@ -18,6 +18,7 @@ public enum FilingProblem implements ProblemCode {
     /** Another clerk was faster: who. */
     SUBMISSION_ALREADY_HANDLED(409),
     SUBMISSION_NOT_IN_REVIEW(409),
+    SUBMISSION_STILL_WITH_FILER(409),
     DELETION_NOT_CONFIRMED(422),
     TOO_MANY_REGISTRATIONS_AT_ONCE(503),
     DEFICIENCY_UNANSWERED(422),
@@ -112,6 +113,7 @@ public enum FilingProblem implements ProblemCode {
     DEADLINE_APPLICATION_DAY_MISSING(422),
     /** It had to be asked for by then: when. */
     DEADLINE_APPLICATION_TOO_LATE(422),
+    DEADLINE_EXTENSION_TOO_LONG(422),
     /** Somebody set another meanwhile. */
     EVIDENCE_PERIOD_CHANGED(409),
     /** Shorter than the law lets a court set: how many days at least. */

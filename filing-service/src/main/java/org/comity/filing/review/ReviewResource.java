@@ -21,7 +21,11 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.completeness.Completeness;
 import org.comity.filing.completeness.FindingView;
+import org.comity.filing.deadline.DeadlineView;
+import org.comity.filing.deadline.DeadlineViews;
 import org.comity.filing.deficiency.DeficiencyCode;
+import org.comity.filing.deficiency.DeficiencyNotice;
+import org.comity.filing.deficiency.DeficiencyNotices;
 import org.comity.filing.deficiency.DeficiencyTexts;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
@@ -56,6 +60,8 @@ public class ReviewResource {
     private final Documents documents;
     private final Completeness completeness;
     private final SubmissionViews views;
+    private final DeficiencyNotices notices;
+    private final DeadlineViews deadlines;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -65,6 +71,8 @@ public class ReviewResource {
             Documents documents,
             Completeness completeness,
             SubmissionViews views,
+            DeficiencyNotices notices,
+            DeadlineViews deadlines,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -72,6 +80,8 @@ public class ReviewResource {
         this.documents = documents;
         this.completeness = completeness;
         this.views = views;
+        this.notices = notices;
+        this.deadlines = deadlines;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -111,7 +121,8 @@ public class ReviewResource {
             List<FindingView> findings,
             Derivation decideBy,
             Derivation decideByOtherClock,
-            boolean mine) {}
+            boolean mine,
+            @Nullable DeadlineView cure) {}
 
     @Schema(description = "A code that a deficiency notice can name, in the asked language")
     public record Code(String code, String text, String source) {}
@@ -145,10 +156,16 @@ public class ReviewResource {
     @Path("/reviews/{id}/reviewer")
     @Once
     @Transactional
-    @Operation(summary = "Take a submission for review", description = "409 tells who was faster.")
+    @Operation(
+            summary = "Take a submission for review",
+            description =
+                    "409 tells who was faster. What the filer was asked to correct can be taken as it is once the last day for that is over.")
     public Review take(@RestPath UUID id, @Valid @NotNull Taking taking) {
         Submission submission = submissions.lockAtCourt(id);
-        submission.take(taking.version(), caller.accountId(), caller.name(), clock.instant());
+        Derivation cure = submission.status() == Status.DEFICIENT
+                ? notices.openOf(id).map(DeficiencyNotice::derivation).orElse(null)
+                : null;
+        submission.take(taking.version(), caller.accountId(), caller.name(), cure, clock.instant());
         audit.note("review-taken", null, id);
         submissions.flush();
         return review(submission);
@@ -173,7 +190,8 @@ public class ReviewResource {
                 completeness.findings(submission, papers),
                 decideBy(submission).getFirst(),
                 decideBy(submission).getLast(),
-                caller.accountId().equals(submission.reviewerAccountId()));
+                caller.accountId().equals(submission.reviewerAccountId()),
+                submission.wasSentBack() ? deadlines.ofCure(submission.id()) : null);
     }
 
     private Line line(Submission submission) {

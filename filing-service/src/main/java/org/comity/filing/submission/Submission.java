@@ -4,6 +4,7 @@ import static org.comity.filing.problem.FilingProblem.SUBMISSION_ALREADY_HANDLED
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_CHANGED;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_EDITABLE;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_IN_REVIEW;
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_STILL_WITH_FILER;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.filing.document.Document;
 import org.comity.http.PlainText;
+import org.comity.law.Derivation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -29,6 +31,7 @@ import org.hibernate.type.descriptor.java.Immutability;
  *                                   notify│  │ └────refuse──▶ REFUSED    不予立案, final; appealable
  *                                         ▼  │take
  *                              DEFICIENT ──lodge──▶ RESUBMITTED
+ *                                  └──take, once the last day of the cure is over──▶ IN_REVIEW
  * </pre>
  * The filer writes in DRAFT and DEFICIENT only; a clerk decides in IN_REVIEW only. Source: XB 9; 登记立案规定 7.
  */
@@ -67,6 +70,7 @@ public class Submission {
     private String changedByName;
     private Instant submittedAt;
     private Instant lastReceivedAt;
+    private Instant sentBackAt;
     private UUID reviewerAccountId;
     private String reviewerName;
 
@@ -181,13 +185,20 @@ public class Submission {
     }
 
     /**
-     * A clerk takes this submission to review it, from the queue or over from a colleague who had seen the same version.
+     * A clerk takes this submission to review it, from the queue or over from a colleague who had seen the same version; or, if the
+     * filer has not corrected it by the last day, as it is. Source: 登记立案规定 7(3); XB 9(3).
+     *
+     * @param cure the filer's last day to correct it; null unless it is with the filer
+     * @throws org.comity.http.ProblemException SUBMISSION_STILL_WITH_FILER until that is over
      */
-    public void take(long seenVersion, UUID clerk, String name, Instant now) {
+    public void take(long seenVersion, UUID clerk, String name, Derivation cure, Instant now) {
         requireUndecided();
         requireSeen(seenVersion);
-        if (status == Status.DRAFT || status == Status.DEFICIENT) {
+        if (status == Status.DRAFT) {
             throw SUBMISSION_NOT_IN_REVIEW.with(id, status);
+        }
+        if (status == Status.DEFICIENT && now.isBefore(cure.closesAt())) {
+            throw SUBMISSION_STILL_WITH_FILER.with(cure.lastDay());
         }
         status = Status.IN_REVIEW;
         reviewerAccountId = clerk;
@@ -208,6 +219,9 @@ public class Submission {
     public void findDeficient(long seenVersion, UUID clerk, String name, Instant now) {
         requireInHandsOf(clerk, seenVersion);
         status = Status.DEFICIENT;
+        if (sentBackAt == null) {
+            sentBackAt = now;
+        }
         changed(name, now);
     }
 
@@ -245,7 +259,7 @@ public class Submission {
 
     /** Whether the court has ever sent it back for cure: no other one has a notice. */
     public boolean wasSentBack() {
-        return status == Status.DEFICIENT || lastReceivedAt != null && !lastReceivedAt.equals(submittedAt);
+        return sentBackAt != null;
     }
 
     /** Refuses who acts on another version than the last: SUBMISSION_CHANGED with who and when. */

@@ -133,7 +133,11 @@ class RepresentationTest {
                 proposes(who, proposal).then().statusCode(201).extract().jsonPath();
         return Boolean.TRUE.equals(proposal.get("own"))
                 ? proposed
-                : gives(who, proposed.getString("id")).then().statusCode(200).extract().jsonPath();
+                : gives(who, proposed.getString("id"))
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
     }
 
     private Response gives(TestFiler who, String id) {
@@ -406,12 +410,12 @@ class RepresentationTest {
     }
 
     private void givenDaysAgo(String id, int days) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> parties.getEntityManager()
-                        .createNativeQuery("update representation set code_until = code_until - ?1 * interval '1 day' where id = ?2")
-                        .setParameter(1, days)
-                        .setParameter(2, UUID.fromString(id))
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> parties.getEntityManager()
+                .createNativeQuery(
+                        "update representation set code_until = code_until - ?1 * interval '1 day' where id = ?2")
+                .setParameter(1, days)
+                .setParameter(2, UUID.fromString(id))
+                .executeUpdate());
     }
 
     private long answersWith(String code) {
