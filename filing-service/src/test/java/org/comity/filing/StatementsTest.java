@@ -37,7 +37,8 @@ class StatementsTest {
             entry("lodge", 10),
             entry("review", 5),
             entry("take", 8),
-            // One more on a connection on which nobody has registered a case yet: the driver asks what the number's column is.
+            // One more on a connection on which nobody has registered a case yet: the driver asks what the number's
+            // column is.
             entry("accept", 20),
             entry("docket", 4));
 

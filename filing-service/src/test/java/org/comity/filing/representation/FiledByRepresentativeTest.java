@@ -14,11 +14,14 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +104,10 @@ class FiledByRepresentativeTest {
                 .extract()
                 .path("parties.id");
         assertNull(parties.findById(UUID.fromString(ids.get(0))).accountId());
+        assertEquals(
+                Arrays.asList(null, null, null),
+                registered(caseId).getList("parties.accountId"),
+                "the other services learn of nobody who is a party himself");
         assertEquals(List.of(lawyer.account), parties.accountsOf(parties.findById(UUID.fromString(ids.get(1)))));
         clerk.get(path + "/representations")
                 .then()
@@ -126,6 +133,15 @@ class FiledByRepresentativeTest {
                 .then()
                 .statusCode(201));
         lawyer.get(path).then().statusCode(404);
+    }
+
+    private JsonPath registered(String caseId) {
+        Object data = QuarkusTransaction.requiringNew().call(() -> parties.getEntityManager()
+                .createNativeQuery(
+                        "select data from outbox_event where type = 'CaseRegistered' and data like '%' || ?1 || '%'")
+                .setParameter(1, caseId)
+                .getSingleResult());
+        return JsonPath.from(data.toString());
     }
 
     @Test
