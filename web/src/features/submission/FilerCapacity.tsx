@@ -12,7 +12,6 @@ export function FilerCapacity({ draft, findings }: StepProps) {
   const change = (by: Partial<Capacity>) => draft.write({ capacity: { kind: 'LAWYER', name: '', powers: [], ...capacity, ...by } });
   return (
     <section className="card">
-      <h2>{t('capacity.title')}</h2>
       <Choice
         legend={t('capacity.title')}
         name="capacity"

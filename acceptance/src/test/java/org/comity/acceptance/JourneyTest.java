@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -141,14 +142,14 @@ class JourneyTest {
         plaintiff.presses("Continue");
 
         plaintiff.presses("Add a plaintiff");
-        Locator own = plaintiff.page().getByRole(AriaRole.GROUP).nth(0);
+        Locator own = litigant("Plaintiff 1");
         own.getByLabel("Name in Latin letters").fill("Rheinland Maschinenbau GmbH");
         own.getByLabel("Name in Chinese").fill("莱茵兰机械制造有限公司");
         own.getByLabel("Representative and post").fill("Dr. Anna Weber, Managing Director");
         own.getByLabel("Country or region").selectOption("DE");
         own.getByLabel("Address").fill("Hansaring 12, 50670 Köln, Germany");
         plaintiff.presses("Add a defendant");
-        Locator other = plaintiff.page().getByRole(AriaRole.GROUP).nth(1);
+        Locator other = litigant("Defendant 1");
         other.getByLabel("Name in the original script").fill("한빛정밀 주식회사");
         other.getByLabel("Name in Latin letters").fill("Hanbit Precision Co., Ltd.");
         other.getByLabel("Name in Chinese").fill("韩光精密株式会社");
@@ -173,6 +174,10 @@ class JourneyTest {
                 "Why does this court", "Clause 15 of the contract chooses the Hangzhou Intermediate People's Court.");
         plaintiff.looksAt("07-wizard-claim");
         plaintiff.presses("Continue");
+    }
+
+    private Locator litigant(String called) {
+        return plaintiff.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(called));
     }
 
     @Test
