@@ -225,7 +225,7 @@ class JourneyTest {
         clerk.presses("领取审查");
         clerk.looksAt("12-review");
         clerk.presses("^通知补正$");
-        asksFor("有权代表企业");
+        asksFor("有权代表原告");
         asksFor("证据清单");
         clerk.fills("第1项的说明", "请提交公司登记机关出具的代表人身份证明。");
         clerk.fills("第2项的说明", "请按顺序列明证据名称和页码。");
