@@ -84,9 +84,13 @@ public final class Bench {
                 System.err.printf("round %d of %d …%n", round, rounds);
                 bench.round();
             }
+            bench.head();
+            boolean passes = rounds == 0 || bench.print(bench.rounds());
             System.err.println("lists of many cases …");
             bench.measureLists(cases);
-            System.exit(bench.print() ? 0 : 1);
+            passes &= bench.print(bench.lists());
+            bench.foot();
+            System.exit(passes ? 0 : 1);
         } catch (NumberFormatException notANumber) {
             System.err.println("comity: 'bench' takes the number of rounds, for example ./comity bench 3,"
                     + " or how many cases its lists have, for example ./comity bench lists 1000000");
@@ -219,10 +223,8 @@ public final class Bench {
                 true);
     }
 
-    private List<Row> rows() {
-        return (ready.isEmpty() ? Stream.of(lists()) : Stream.of(start(), gateway(), people(), lists()))
-                .flatMap(List::stream)
-                .toList();
+    private List<Row> rounds() {
+        return Stream.of(start(), gateway(), people()).flatMap(List::stream).toList();
     }
 
     /** What starting and running takes from the machine. */
@@ -317,11 +319,21 @@ public final class Bench {
                         "at most 350 kB"));
     }
 
-    /** @return whether every row passes */
-    private boolean print() {
-        List<Row> rows = rows();
+    private void head() {
         System.out.printf(Row.LINE, "what", "median (lowest to highest)", "reference", "ratio", "");
+    }
+
+    /**
+     * As soon as they are measured: what comes after may take long, or fail.
+     *
+     * @return whether every row passes
+     */
+    private boolean print(List<Row> rows) {
         rows.forEach(row -> System.out.print(row.line()));
+        return rows.stream().allMatch(Row::passes);
+    }
+
+    private void foot() {
         System.out.printf(
                 "Each round on a new stack with empty data: %d. %d processors, load average %.1f before, Java %s. "
                         + "The gateway's rate limits were lifted for the measurement.%n",
@@ -329,6 +341,5 @@ public final class Bench {
         if (loadBefore > PROCESSORS / 2.0) {
             System.out.println("Others were at work on this machine: take the times for those of a busy machine.");
         }
-        return rows.stream().allMatch(Row::passes);
     }
 }
