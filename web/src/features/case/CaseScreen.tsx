@@ -11,6 +11,7 @@ import { Money } from '@/ui';
 import { FeeCard } from '@/filing/FeeCard';
 import { NextSteps, useNextStepsIn } from '@/next';
 import { BenchCard } from './BenchCard';
+import { CaseTitle } from './CaseTitle';
 import { Docket } from './Docket';
 import { Deadlines } from './Deadlines';
 import { Evidence } from './Evidence';
@@ -40,7 +41,7 @@ export default function CaseScreen() {
   return (
     <Screen
       title={file.data.number}
-      lead={<span lang="zh-CN">{file.data.title}</span>}
+      lead={<CaseTitle file={file.data} />}
       actions={
         <>
           {clerk && <LinkButton to={`/service/cases/${caseId}`}>{t('case.service')}</LinkButton>}

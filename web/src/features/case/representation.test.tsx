@@ -97,6 +97,15 @@ beforeEach(() => {
 });
 
 describe('As a party', () => {
+  it('I read who is against whom and about what, in my language and as the court wrote it', async () => {
+    answerCase('DEFENDANT');
+    open(`/cases/${caseId}`, accountOf('party'));
+
+    expect(await screen.findByText(/ v 한빛정밀$/)).toBeVisible();
+    expect(screen.getByText('t')).toHaveAttribute('lang', 'zh-CN');
+    expect(await screen.findByText(/International sale of goods/)).toBeVisible();
+  });
+
   it('I give a new code to who has lost it', async () => {
     answerCase('DEFENDANT', representation({ id: 'named', state: 'INVITED' }));
     network.use(
