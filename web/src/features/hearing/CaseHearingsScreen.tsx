@@ -12,7 +12,8 @@ import { isBlank } from '@/text/plainText';
 import { HearingLists } from './HearingsScreen';
 import { InterpretersAskedFor } from './InterpretersAskedFor';
 import { LocalTimes } from './LocalTimes';
-import { type Times, useCase, useSchedule, useTimes } from './requests';
+import { ChooseInterpreter } from './ChooseInterpreter';
+import { type Party, type ScheduleWish, type Times, useCase, useSchedule, useTimes } from './requests';
 import './hearing.css';
 
 /** Beijing has had one offset all year since 1991. */
@@ -44,18 +45,19 @@ export default function CaseHearingsScreen() {
       {file.isPending && <Pending />}
       <HearingLists caseId={caseId} none={t('case.none')} />
       {staff && file.data && <InterpretersAskedFor parties={file.data.parties} />}
-      {staff && file.data && <ScheduleForm caseId={caseId} />}
+      {staff && file.data && <ScheduleForm caseId={caseId} parties={file.data.parties} />}
     </Screen>
   );
 }
 
-function ScheduleForm({ caseId }: { caseId: string }) {
+function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] }) {
   const { t } = useTranslation('hearing');
   const id = useId();
   const navigate = useNavigate();
   const [start, setStart] = useState('');
   const [end, setEnd] = useState('');
   const [reason, setReason] = useState('');
+  const [interpreter, setInterpreter] = useState<ScheduleWish['interpreter']>(null);
   const startsAt = instantOf(start);
   const endsAt = instantOf(end);
   const times = useTimes(caseId, startsAt, endsAt);
@@ -70,7 +72,7 @@ function ScheduleForm({ caseId }: { caseId: string }) {
           event.preventDefault();
           if (!ready) return;
           schedule.mutate(
-            { startsAt: startsAt!, endsAt: endsAt!, shortNoticeReason: isShort ? reason : null },
+            { startsAt: startsAt!, endsAt: endsAt!, shortNoticeReason: isShort ? reason : null, interpreter },
             { onSuccess: (made) => navigate({ to: '/hearings/$hearingId', params: { hearingId: made.id } } as never) },
           );
         }}
@@ -91,6 +93,7 @@ function ScheduleForm({ caseId }: { caseId: string }) {
             <textarea rows={2} maxLength={1000} required value={reason} onChange={(event) => setReason(event.target.value)} />
           </Field>
         )}
+        <ChooseInterpreter parties={parties} chosen={interpreter} choose={setInterpreter} />
         <ProblemAlert problem={schedule.error} />
         <Button primary type="submit" busy={schedule.isPending} disabled={!ready}>
           {t('schedule.do')}

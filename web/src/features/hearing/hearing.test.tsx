@@ -150,6 +150,7 @@ describe('As a clerk', () => {
           parties: [{ partyId: 'p', role: 'DEFENDANT', name: 'Kim', time: time(null, null, null) }],
         }),
       ),
+      http.get('/api/hearing/interpreters', () => HttpResponse.json([{ accountId: 'lee', name: 'Lee' }])),
       http.post(`/api/hearing/cases/${caseId}/hearings`, async ({ request }) => {
         asked = await request.json();
         return HttpResponse.json({ code: 'hearing-in-the-past', title: 'Too late' }, { status: 422 });
@@ -162,10 +163,17 @@ describe('As a clerk', () => {
     await screen.findByText('zone not known: ask the person');
     expect(screen.getByRole('button', { name: 'Schedule' })).toBeDisabled();
     await person.type(screen.getByLabelText('The court’s reason for the shorter notice'), 'Both asked');
+    await person.selectOptions(screen.getByLabelText('Interpreter'), 'Lee');
+    expect(screen.getByLabelText('From and into')).toHaveDisplayValue('Korean');
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Schedule' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Too late');
-    expect(asked).toEqual({ startsAt: '2026-11-21T07:00:00.000Z', endsAt: '2026-11-21T08:00:00.000Z', shortNoticeReason: 'Both asked' });
+    expect(asked).toEqual({
+      startsAt: '2026-11-21T07:00:00.000Z',
+      endsAt: '2026-11-21T08:00:00.000Z',
+      shortNoticeReason: 'Both asked',
+      interpreter: { accountId: 'lee', name: 'Lee', language: 'ko', zone: null },
+    });
   });
 });
 

@@ -66,13 +66,17 @@ export const useRecord = (id: string, version: number | undefined) =>
   });
 
 /** Fails with `override-reason-missing` where the notice would be shorter than the law asks. */
+/** Who can be asked to interpret. */
+export const useInterpreters = () =>
+  useQuery({ queryKey: ['hearing', 'interpreters'], queryFn: () => api.get<Schemas['KnownInterpreter'][]>('/api/hearing/interpreters') });
+
+export type ScheduleWish = Schemas['ScheduleRequest'];
+
 export function useSchedule(caseId: string) {
   const queries = useQueryClient();
-  return useCommand(
-    (wish: { startsAt: string; endsAt: string; shortNoticeReason: string | null }, once) =>
-      api.post<Hearing>(`/api/hearing/cases/${caseId}/hearings`, wish, once),
-    { onSuccess: () => queries.invalidateQueries({ queryKey: ['hearing'] }) },
-  );
+  return useCommand((wish: ScheduleWish, once) => api.post<Hearing>(`/api/hearing/cases/${caseId}/hearings`, wish, once), {
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['hearing'] }),
+  });
 }
 
 /** A step of a hearing outside its room: `bench`, `consent`, `consent/withdrawal`, `short-notice`. */
