@@ -5,7 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,14 +33,15 @@ public final class Bench {
     /** The service reads, checks and answers in between, opens each file, and stands behind the gateway. */
     private static final double OF_PGBENCH = 0.25;
 
+    /** Of all parts of the stack together, once everything is compiled. */
+    private static final double REQUEST_MILLIS = 4;
+
     /** Two signatures, one of them ML-DSA, a file and a folder brought to the disk, then such a commit (our choice). */
     private static final double OF_A_COMMIT = 15;
 
-    private static final double GROWTH = 1.5;
     /** What the page asks for, one after the other. */
     private static final double CASE_PAGE_MILLIS = 150;
 
-    private static final double SEARCH_MILLIS = 200;
     private static final double IMPORT_SECONDS = 60;
     private static final double SIGN_INS_PER_SECOND = 20;
     private static final double OTHERS_MEANWHILE = 2;
@@ -63,42 +67,63 @@ public final class Bench {
     private final List<Double> filingsPerSecond = new ArrayList<>();
     private final List<Double> pgbenchPerSecond = new ArrayList<>();
     private final List<Double> pgbenchRatio = new ArrayList<>();
+    private final List<Map<String, Double>> filingMillis = new ArrayList<>();
+    private final List<GetRate> gets = new ArrayList<>();
     private final List<Double> checkpointMillis = new ArrayList<>();
     private final List<Double> commitMillis = new ArrayList<>();
     private final List<Double> verifications = new ArrayList<>();
+    private final Instant began = Instant.now();
     private final double loadBefore =
             ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     private FirstLoad.Heaviest page;
-    private double livelyCase;
-    private double importSeconds;
-    private Lists.Measured lists;
     private int processes;
 
     public static void main(String[] arguments) {
         try {
-            Bench bench = new Bench();
-            boolean onlyLists = arguments.length > 0 && arguments[0].equals("lists");
-            int cases = onlyLists && arguments.length > 1 ? Integer.parseInt(arguments[1]) : Lists.MANY;
-            int rounds = onlyLists ? 0 : arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]);
-            for (int round = 1; round <= rounds; round++) {
-                System.err.printf("round %d of %d …%n", round, rounds);
-                bench.round();
-            }
-            bench.head();
-            boolean passes = rounds == 0 || bench.print(bench.rounds());
-            System.err.println("lists of many cases …");
-            bench.measureLists(cases);
-            passes &= bench.print(bench.lists());
-            bench.foot();
-            System.exit(passes ? 0 : 1);
+            System.exit(new Bench().measured(List.of(arguments)) ? 0 : 1);
         } catch (NumberFormatException notANumber) {
             System.err.println("comity: 'bench' takes the number of rounds, for example ./comity bench 3,"
-                    + " or how many cases its lists have, for example ./comity bench lists 1000000");
+                    + " how many cases its lists have, for example ./comity bench lists 1000000,"
+                    + " or how many reminders are due, for example ./comity bench reminders 100000");
             System.exit(1);
         } catch (IOException | InterruptedException | IllegalStateException failed) {
             System.err.println("comity: not measured: " + failed.getMessage());
             System.exit(1);
         }
+    }
+
+    private boolean measured(List<String> arguments) throws IOException, InterruptedException {
+        boolean passes =
+                switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+                    case "lists" -> {
+                        head();
+                        yield measuredOnce(number(arguments, 1, Lists.MANY), 0);
+                    }
+                    case "reminders" -> {
+                        head();
+                        yield measuredOnce(0, number(arguments, 1, Reminders.MANY));
+                    }
+                    default -> rounds(number(arguments, 0, ROUNDS)) & measuredOnce(Lists.MANY, Reminders.FEW);
+                };
+        foot();
+        return passes;
+    }
+
+    private static int number(List<String> arguments, int position, int usual) {
+        int number = arguments.size() > position ? Integer.parseInt(arguments.get(position)) : usual;
+        if (number < 1) {
+            throw new NumberFormatException("less than one");
+        }
+        return number;
+    }
+
+    private boolean rounds(int rounds) throws IOException, InterruptedException {
+        for (int round = 1; round <= rounds; round++) {
+            System.err.printf("round %d of %d …%n", round, rounds);
+            round();
+        }
+        head();
+        return print(rounds());
     }
 
     private void round() throws IOException, InterruptedException {
@@ -120,9 +145,11 @@ public final class Bench {
             othersBefore.add(people.othersBefore());
             othersMeanwhile.add(people.othersMeanwhile());
             page = FirstLoad.page(stack);
+            gets.add(GetRate.measured(stack));
             FilingRate.Measured filed = FilingRate.measured(stack);
             filingsPerSecond.add(filed.perSecond().value());
             filed.pgbenchPerSecond().ifPresent(rate -> pgbenchPerSecond.add(rate.value()));
+            filingMillis.add(filed.processorMillis());
             filed.ofPgbench().ifPresent(ratio -> pgbenchRatio.add(ratio.value()));
             CheckpointCost checkpoint = CheckpointCost.measured(stack);
             checkpointMillis.add(checkpoint.checkpointMillis().value());
@@ -146,17 +173,33 @@ public final class Bench {
         return Duration.between(began, Instant.now());
     }
 
-    /** Once: filling a register takes longer than asking it. */
-    private void measureLists(int cases) throws IOException, InterruptedException {
+    /**
+     * What depends on how much a court has, once, on a stack of its own: to write so much takes longer than to ask.
+     *
+     * @param cases of the lists; 0 if these are not asked for
+     * @param due last days of which people are to be reminded; 0 likewise
+     */
+    private boolean measuredOnce(int cases, int due) throws IOException, InterruptedException {
+        boolean passes = true;
         try (Stack stack = Stack.start()) {
             signInAndFile(stack);
-            livelyCase = LivelyCase.pagePercentile95(stack);
-            importSeconds = CaseImport.measured(stack).toMillis() / 1000.0;
-            lists = Lists.measured(stack, cases);
+            if (cases > 0) {
+                System.err.println("lists of many cases …");
+                passes &= print(caseworkers(stack));
+                passes &= print(Lists.measured(stack, cases).rows());
+            }
+            if (due > 0) {
+                System.err.println("reminders …");
+                Cases.fill(stack, cases + 1, due);
+                passes &= print(Reminders.measured(stack, due).rows());
+            }
         }
+        return passes;
     }
 
-    private List<Row> lists() {
+    private static List<Row> caseworkers(Stack stack) throws IOException, InterruptedException {
+        double livelyCase = LivelyCase.pagePercentile95(stack);
+        double importSeconds = CaseImport.measured(stack).toMillis() / 1000.0;
         return List.of(
                 new Row(
                         "p95 of a case's page, %d papers and %d lines".formatted(LivelyCase.PAPERS, LivelyCase.LINES),
@@ -170,20 +213,6 @@ public final class Bench {
                         "%.1f s".formatted(importSeconds),
                         "at most 60 s",
                         importSeconds / IMPORT_SECONDS,
-                        1,
-                        false),
-                new Row(
-                        "p95 of " + lists.slowestList() + ", " + lists.many() + " of them",
-                        "%.2f".formatted(lists.growth()),
-                        "of the same with 1000, at most 1.5",
-                        lists.growth(),
-                        GROWTH,
-                        false),
-                new Row(
-                        "p95 of a search for " + lists.slowestSearch(),
-                        "%.1f ms".formatted(lists.search()),
-                        "at most 200 ms",
-                        lists.search() / SEARCH_MILLIS,
                         1,
                         false));
     }
@@ -223,6 +252,35 @@ public final class Bench {
                 true);
     }
 
+    /** Of one filing by part of the stack, the middle of the rounds. */
+    private Map<String, Double> filingMillis() {
+        Map<String, Double> middle = new LinkedHashMap<>();
+        filingMillis
+                .getFirst()
+                .keySet()
+                .forEach(part -> middle.put(
+                        part,
+                        Median.of(filingMillis.stream()
+                                        .map(round -> round.get(part))
+                                        .toList())
+                                .value()));
+        return middle;
+    }
+
+    private Row processorTimeOfARequest() {
+        double millis = filingMillis().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum()
+                / Filing.REQUESTS;
+        return new Row(
+                "processor time of a request of a filing",
+                "%.2f ms".formatted(millis),
+                "at most 4 ms",
+                millis / REQUEST_MILLIS,
+                1,
+                false);
+    }
+
     private List<Row> rounds() {
         return Stream.of(start(), gateway(), people()).flatMap(List::stream).toList();
     }
@@ -243,13 +301,13 @@ public final class Bench {
                         "%.1f s",
                         READY_SECONDS * PROCESSORS,
                         "at most 12 s of all " + PROCESSORS + " processors"),
-                // A page that several processes share is held once.
+                // The machine holds a page that several processes share once, and that is what it spends.
                 Row.below(
-                        "memory of all " + processes + " processes (PSS)",
+                        "memory of all " + processes + " processes, PSS",
                         Median.of(memory),
                         "%.2f GB",
                         MEMORY_GB,
-                        "at most 2 GB; RSS " + Median.of(resident).text("%.2f")));
+                        "at most 2 GB; RSS: " + Median.of(resident).text("%.2f")));
     }
 
     /** What the one door costs beside the service behind it, and beside a proxy that does nothing else. */
@@ -269,7 +327,8 @@ public final class Bench {
                         Median.of(throughput).value(),
                         GATEWAY_THROUGHPUT,
                         true),
-                againstNginx());
+                againstNginx(),
+                GetRate.of(gets).row());
     }
 
     /** What people wait for. */
@@ -297,6 +356,7 @@ public final class Bench {
                         VERIFY_SECONDS,
                         "at most 0.6 s"),
                 againstPgbench(),
+                processorTimeOfARequest(),
                 new Row(
                         "a checkpoint of the evidence log",
                         Median.of(checkpointMillis).text("%.2f ms"),
@@ -335,9 +395,18 @@ public final class Bench {
 
     private void foot() {
         System.out.printf(
-                "Each round on a new stack with empty data: %d. %d processors, load average %.1f before, Java %s. "
+                "Each round on a new stack with empty data: %d; in %d s. %d processors, load average %.1f before, Java %s. "
                         + "The gateway's rate limits were lifted for the measurement.%n",
-                ready.size(), PROCESSORS, loadBefore, Runtime.version());
+                ready.size(),
+                Duration.between(began, Instant.now()).toSeconds(),
+                PROCESSORS,
+                loadBefore,
+                Runtime.version());
+        if (!filingMillis.isEmpty()) {
+            System.out.println(filingMillis().entrySet().stream()
+                    .map(part -> "%s %.1f".formatted(part.getKey(), part.getValue()))
+                    .collect(Collectors.joining(", ", "Processor time of a filing, in milliseconds: ", ".")));
+        }
         if (loadBefore > PROCESSORS / 2.0) {
             System.out.println("Others were at work on this machine: take the times for those of a busy machine.");
         }

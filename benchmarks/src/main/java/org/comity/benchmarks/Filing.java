@@ -12,6 +12,8 @@ final class Filing {
     private static final String PLAINTIFF = "plaintiff@example.com";
     private static final String CLERK = "clerk@court.example";
     private static final int PAGES = 20;
+    /** Of {@link #file}. */
+    static final int REQUESTS = 20;
 
     private final Person plaintiff;
     private final Person clerk;

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -38,8 +40,15 @@ final class FilingRate {
         this.clerk = clerk;
     }
 
-    /** @param ofPgbench of both rates; empty if this machine has no pgbench */
-    record Measured(Median perSecond, Optional<Median> pgbenchPerSecond, Optional<Median> ofPgbench) {}
+    /**
+     * @param ofPgbench of both rates; empty if this machine has no pgbench
+     * @param processorMillis what each part of the stack has used for one filing
+     */
+    record Measured(
+            Median perSecond,
+            Optional<Median> pgbenchPerSecond,
+            Optional<Median> ofPgbench,
+            Map<String, Double> processorMillis) {}
 
     static Measured measured(Stack stack) throws IOException, InterruptedException {
         FilingRate rate = new FilingRate(
@@ -49,8 +58,14 @@ final class FilingRate {
         List<Double> peers = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         rate.warmUp();
+        int filed = 0;
+        ProcessorTimes used = new ProcessorTimes(Map.of());
         for (int turn = 0; turn < TURNS; turn++) {
-            filings.add(rate.perSecond(TURN));
+            ProcessorTimes before = stack.processorTimes();
+            Turn done = rate.during(TURN);
+            used = stack.processorTimes().since(before).plus(used);
+            filed += done.filings();
+            filings.add(done.perSecond());
             if (peer.isPresent()) {
                 peers.add(peer.get().perSecond(SCRIPT, CLIENTS, TURN));
                 ratios.add(filings.getLast() / peers.getLast());
@@ -59,7 +74,14 @@ final class FilingRate {
         return new Measured(
                 Median.of(filings),
                 peers.isEmpty() ? Optional.empty() : Optional.of(Median.of(peers)),
-                ratios.isEmpty() ? Optional.empty() : Optional.of(Median.of(ratios)));
+                ratios.isEmpty() ? Optional.empty() : Optional.of(Median.of(ratios)),
+                each(used, filed));
+    }
+
+    private static Map<String, Double> each(ProcessorTimes used, int filings) {
+        Map<String, Double> millis = new LinkedHashMap<>();
+        used.ofPart().forEach((part, time) -> millis.put(part, time.toMillis() / (double) filings));
+        return millis;
     }
 
     /** Until two times of ten seconds have brought nothing more, at most two and a half minutes. */
@@ -67,13 +89,19 @@ final class FilingRate {
         double best = 0;
         int withoutGain = 0;
         for (int time = 0; time < LONGEST_WARM_UP && withoutGain < 2; time++) {
-            double now = perSecond(WARM_UP);
+            double now = during(WARM_UP).perSecond();
             withoutGain = now > best * STILL_FASTER ? 0 : withoutGain + 1;
             best = Math.max(best, now);
         }
     }
 
-    private double perSecond(Duration time) throws IOException, InterruptedException {
+    private record Turn(int filings, Duration time) {
+        double perSecond() {
+            return filings * 1e3 / time.toMillis();
+        }
+    }
+
+    private Turn during(Duration time) throws IOException, InterruptedException {
         Instant began = Instant.now();
         Instant end = began.plus(time);
         Callable<Integer> client = () -> filedUntil(end);
@@ -82,7 +110,7 @@ final class FilingRate {
             for (Future<Integer> each : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
                 filed += each.get();
             }
-            return filed * 1e3 / Duration.between(began, Instant.now()).toMillis();
+            return new Turn(filed, Duration.between(began, Instant.now()));
         } catch (ExecutionException failed) {
             throw new IOException(failed.getCause());
         }

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +16,10 @@ import org.comity.testing.RunningStack;
 
 /** The stack that is measured: what {@code ./comity up} starts, without the limits that are there for people. */
 final class Stack implements AutoCloseable {
+    static final String FILING = "filing-service";
+    private static final List<String> SERVICES =
+            List.of("gateway", FILING, "service-of-process-service", "hearing-service");
+
     /** They would end a measurement of the proxy after a second. */
     private static final Map<String, String> WITHOUT_RATE_LIMITS = Map.of(
             "COMITY_LIMITS_REQUESTS_PER_MINUTE_AND_ADDRESS", "10000000",
@@ -80,6 +85,16 @@ final class Stack implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + databasePort() + "/filing", "filing", databasePassword("filing"));
     }
 
+    /** As the one who may do everything, also what no service may. */
+    Connection filingDatabaseAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + databasePort() + "/filing", "postgres", databasePassword("postgres"));
+    }
+
+    ProcessHandle filingProcess() {
+        return service(FILING);
+    }
+
     /** Of a database's own role; both have the service's name. */
     String databasePassword(String database) {
         return RunningStack.secret(running.data(), "database." + database);
@@ -92,19 +107,57 @@ final class Stack implements AutoCloseable {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /**
+     * What the services, the processes in which files are opened, PostgreSQL, and the one process with Kafka and mail have used.
+     */
+    ProcessorTimes processorTimes() throws IOException {
+        Map<String, List<ProcessHandle>> parts = new LinkedHashMap<>();
+        for (String service : SERVICES) {
+            parts.put(service, List.of(service(service)));
+        }
+        parts.put("checkers", filingProcess().children().toList());
+        parts.put("PostgreSQL", withDescendants(postmaster()).toList());
+        parts.put("Kafka and mail", List.of(server()));
+        return ProcessorTimes.of(parts);
+    }
+
+    private ProcessHandle service(String name) {
+        return running.process()
+                .descendants()
+                .filter(process -> commandOf(process).contains("/" + name + "/target/quarkus-app/quarkus-run.jar"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What {@code ./comity up} has become: who started the services. */
+    private ProcessHandle server() {
+        return filingProcess().parent().orElseThrow();
+    }
+
+    private static String commandOf(ProcessHandle process) {
+        return process.info().commandLine().orElse("");
+    }
+
     /** What all its processes hold in memory, each shared page counted once. */
     Memory memory() throws IOException {
         return Memory.of(processes());
     }
 
-    /** PostgreSQL's server lets go of the process that started it; its own file says who it is. */
     private List<ProcessHandle> processes() throws IOException {
-        long postmaster = Long.parseLong(Files.readAllLines(running.data().resolve("postgres/postmaster.pid"))
-                .getFirst());
-        return Stream.of(running.process(), ProcessHandle.of(postmaster).orElseThrow())
-                .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
+        return Stream.concat(withDescendants(running.process()), withDescendants(postmaster()))
                 .distinct()
                 .toList();
+    }
+
+    /** PostgreSQL's server lets go of the process that started it; its own file says who it is. */
+    private ProcessHandle postmaster() throws IOException {
+        long id = Long.parseLong(Files.readAllLines(running.data().resolve("postgres/postmaster.pid"))
+                .getFirst());
+        return ProcessHandle.of(id).orElseThrow();
+    }
+
+    private static Stream<ProcessHandle> withDescendants(ProcessHandle root) {
+        return Stream.concat(Stream.of(root), root.descendants());
     }
 
     @Override

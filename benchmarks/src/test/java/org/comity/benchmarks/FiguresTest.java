@@ -1,10 +1,17 @@
 package org.comity.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +67,59 @@ class FiguresTest {
                 "Pss:                1024 kB",
                 "Pss_Dirty:           404 kB"));
         assertThat(memory).isEqualTo(new Memory(1024 * 1024, 3044 * 1024, 1));
+    }
+
+    @Test
+    void of_processor_time_comes_from_the_kernel_in_hundredths_of_a_second() {
+        Duration used = ProcessorTimes.parsed(
+                "4711 (a) name) of it) S 1 4711 4711 0 -1 4194560 9 8 7 6 150 50 3 2 20 0 12 0 100 1 2");
+        assertThat(used).isEqualTo(Duration.ofMillis(2050));
+    }
+
+    @Test
+    void of_processor_time_is_what_was_used_since() {
+        ProcessorTimes before = new ProcessorTimes(Map.of("gateway", Duration.ofMillis(300)));
+        ProcessorTimes after =
+                new ProcessorTimes(Map.of("gateway", Duration.ofMillis(500), "checkers", Duration.ofMillis(70)));
+        assertThat(after.since(before).ofPart())
+                .isEqualTo(Map.of("gateway", Duration.ofMillis(200), "checkers", Duration.ofMillis(70)));
+    }
+
+    @ParameterizedTest(name = "{0} events of {1} of 10 last days in {2} s: {3}")
+    @CsvSource({"10, 10, 20, true", "11, 10, 20, false", "9, 9, 20, false", "10, 9, 20, false", "10, 10, 301, false"})
+    void of_reminders_passes_if_each_is_told_once_and_soon(
+            long written, long lastDays, double seconds, boolean passes) {
+        Reminders.Measured measured = new Reminders.Measured(10, 400, seconds, new Reminders.Events(written, lastDays));
+        assertThat(measured.rows()).allSatisfy(row -> assertThat(row.passes())
+                .as(row.what())
+                .isEqualTo(passes || row.what().startsWith("reminders per second")));
+    }
+
+    @Test
+    void of_answers_counts_those_that_are_whole_and_good() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/good", exchange -> {
+            byte[] body = "x".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.createContext("/bad", exchange -> {
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+        });
+        server.start();
+        String origin = "http://127.0.0.1:" + server.getAddress().getPort();
+        try (KeptConnection good = new KeptConnection(origin, "/good", "token");
+                KeptConnection bad = new KeptConnection(origin, "/bad", "token")) {
+            // What is left of one answer would be taken for the next one.
+            for (int time = 0; time < 3; time++) {
+                assertThatCode(good::ask).doesNotThrowAnyException();
+            }
+            assertThatThrownBy(bad::ask).hasMessageContaining("401");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

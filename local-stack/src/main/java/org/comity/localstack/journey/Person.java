@@ -43,6 +43,11 @@ public final class Person {
         return new Person(otherOrigin, token);
     }
 
+    /** As it goes into {@code Authorization: Bearer}; null of one who is not signed in. */
+    public String token() {
+        return token;
+    }
+
     public JsonNode get(String path) throws IOException, InterruptedException {
         return answer(request(path).GET());
     }
