@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/session';
-import { NextSteps, useNextSteps } from '@/next';
+import { NextSteps, useNextSteps, WorkList } from '@/next';
 import { CourtTime } from '@/time';
 import { Screen } from './Screen';
-import { isFor } from './feature';
+import { type Group, isFor } from './feature';
 import { features } from './features';
+
+/** The people of a court, to whom its cases are given. */
+const staff: Group[] = ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'];
 
 /** Where a signed-in person starts: what they can do here, and what time it is at the court. */
 export function Overview({ account }: { account: Account }) {
@@ -16,6 +19,7 @@ export function Overview({ account }: { account: Account }) {
   return (
     <Screen title={t('app:home.title', { name: account.name })} lead={<CourtNow />}>
       {account.groups.includes('party') && <WhatNow />}
+      {account.court && isFor(staff, account.groups) && <WorkList groups={account.groups} />}
       <ul className="tiles">
         {entries.map((entry) => (
           <li key={entry.to}>

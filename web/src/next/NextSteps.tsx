@@ -49,7 +49,9 @@ function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
       )}
       <p className="sentence">
         <Mark as={step.turn === 'YOURS' ? 'open' : undefined}>{t(`turn.${step.turn}`)}</Mark>
-        <strong>{t(`what.${step.kind}`, { party: isolated(step.partyName), deed: step.deed, count: step.count ?? 0 })}</strong>
+        <strong>
+          <Sentence step={step} party={step.partyName} />
+        </strong>
       </p>
       {step.deadline && (
         <p>
@@ -77,8 +79,14 @@ function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
   );
 }
 
+/** What there is to do, with the names of whom and what it concerns. */
+export function Sentence({ step, party }: { step: NextStep; party: string | null }) {
+  const { t } = useTranslation('next');
+  return t(`what.${step.kind}`, { party: isolated(party), deed: isolated(step.deed), count: step.count ?? 0 });
+}
+
 /** Whole days, as the calendar of the reader's own feeling counts them; nothing once it is over. */
-function DaysLeft({ until }: { until: string }) {
+export function DaysLeft({ until }: { until: string }) {
   const { t } = useTranslation('next');
   const days = Math.floor((Date.parse(until) - Date.now()) / 86_400_000);
   return days >= 0 ? <small>({t('left', { count: days })})</small> : null;
@@ -89,12 +97,20 @@ const isolated = (name: string | null | undefined) => (name ? `\u2068${name}\u20
 
 const keyOf = (step: NextStep) => [step.kind, step.submissionId, step.caseId, step.hearingId, step.deadlineId, step.partyName].join();
 
-function pathOf(step: NextStep): string {
+export function pathOf(step: NextStep): string {
+  // What others of the court do has no place for the reader but the case.
+  if (step.caseId && step.turn !== 'YOURS') return `/cases/${step.caseId}`;
   switch (step.kind) {
     case 'FINISH_FILING':
     case 'CORRECT_FILING':
     case 'AWAIT_REVIEW':
       return `/filing/${step.submissionId}`;
+    case 'REVIEW_FILING':
+    case 'REVIEW_UNCORRECTED':
+    case 'AWAIT_CORRECTION':
+      return `/reviews/${step.submissionId}`;
+    case 'GIVE_CASE':
+      return `/cases/${step.caseId}/assignment`;
     case 'CONSENT_TO_ONLINE_HEARING':
     case 'ATTEND_HEARING':
       return `/hearings/${step.hearingId}`;
@@ -108,7 +124,7 @@ function pathOf(step: NextStep): string {
   }
 }
 
-function hashOf(step: NextStep): string | undefined {
+export function hashOf(step: NextStep): string | undefined {
   switch (step.kind) {
     case 'ANSWER':
     case 'ANSWER_LATE':
@@ -118,9 +134,16 @@ function hashOf(step: NextStep): string | undefined {
     case 'READ_PAPERS':
       return 'papers';
     case 'HAND_IN_DOCUMENT':
+    case 'ITEM_MISSING':
       return 'items-to-follow';
     case 'DECIDE_LAPSED':
+    case 'AWAIT_DEED':
       return 'deadlines';
+    case 'DECIDE_LATE_EXHIBIT':
+      return 'evidence';
+    case 'CONFIRM_REPRESENTATIVE':
+    case 'CONFIRM_END':
+      return 'parties';
     case 'PAY_FEE':
       return 'fee';
     default:

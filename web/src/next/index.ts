@@ -1,2 +1,3 @@
 export { NextSteps } from './NextSteps';
 export { useNextSteps, useNextStepsIn } from './requests';
+export { WorkList } from './WorkList';

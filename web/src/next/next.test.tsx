@@ -66,7 +66,7 @@ describe('What to do next', () => {
     open('/', accountOf('party'));
     const panel = await screen.findByRole('region', { name: 'What now?' });
     await within(panel).findByText(/The court has stopped this period; 27 days are left/);
-    within(panel).getByText(/The last day is over: Payment of the court fee \(.*Rheinland.*\)/);
+    within(panel).getByText(/The last day is over: .*Payment of the court fee.* \(.*Rheinland.*\)/);
     expect(within(panel).getByRole('link', { name: 'To the last days' })).toHaveAttribute('href', '/cases/c#deadlines');
   });
 

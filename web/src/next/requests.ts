@@ -1,8 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
+import { useList } from '@/api/list';
 
 export type NextStep = components['schemas']['NextStep'];
+export type WorkLine = components['schemas']['WorkLine'];
+export type WorkKind = components['schemas']['WorkKind'];
+export type WorkStanding = components['schemas']['WorkStanding'];
+
+/** `kind` is empty where all are asked for. */
+export interface WorkAsked {
+  whose: components['schemas']['WorkOf'];
+  kind: WorkKind | '';
+}
 
 const root = '/api/filing';
 /** What others do changes what is next while one reads. */
@@ -18,3 +28,20 @@ export const useNextStepsIn = (caseId: string) =>
     queryFn: () => api.get<NextStep[]>(`${root}/cases/${caseId}/next-steps`),
     ...often,
   });
+
+/** What colleagues and parties do changes it while one reads. */
+const nowAndThen = { refetchInterval: 60_000 };
+
+const queryOf = (asked: WorkAsked) => `whose=${asked.whose}${asked.kind && `&kind=${asked.kind}`}`;
+
+/** How much asks for the people of the reader's court, by how far the last day is. */
+export const useWorkCounts = (asked: WorkAsked) =>
+  useQuery({
+    queryKey: ['filing', 'work', 'counts', asked],
+    queryFn: () => api.get<components['schemas']['WorkCount'][]>(`${root}/work/counts?${queryOf(asked)}`),
+    ...nowAndThen,
+  });
+
+/** @param language in which the service names what was not done */
+export const useWork = (asked: WorkAsked, standing: WorkStanding, language: string) =>
+  useList<WorkLine>(['filing', 'work', asked, standing, language], `${root}/work?standing=${standing}&${queryOf(asked)}`, nowAndThen);

@@ -32,6 +32,7 @@ beforeEach(async () => {
   // Many pages ask for it, and few tests are about it.
   network.use(
     ...['/api/filing/next-steps', '/api/filing/cases/:caseId/next-steps'].map((path) => http.get(path, () => HttpResponse.json([]))),
+    http.get('/api/filing/work/counts', () => HttpResponse.json([])),
   );
   await i18next.changeLanguage('en');
 });

@@ -4235,6 +4235,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What cases and filings ask of the people of the caller's court, the earliest last day first
+         * @description Also what a party has to do there, while its last day is still to come. What waits without a last day comes the longest waiting first. For a clerk and a supervisor of their cases and those that nobody has, or of all cases of the court; for a judge, an assessor and an assistant of the cases that were given to them.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description next of the page before */
+                    after?: string;
+                    /** @description all kinds unless said */
+                    kind?: components["schemas"]["WorkKind"];
+                    limit?: number;
+                    standing: components["schemas"]["WorkStanding"];
+                    whose?: components["schemas"]["WorkOf"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkLinePage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/work/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of it there is, by how far the last day is */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description all kinds unless said */
+                    kind?: components["schemas"]["WorkKind"];
+                    whose?: components["schemas"]["WorkOf"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WorkCount"][];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4953,6 +5052,13 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description A party in a list; a name that is not known is empty */
+        NamedParty: {
+            role: components["schemas"]["Role"];
+            originalName: string;
+            latinName: string;
+            chineseName: string;
+        };
         /** @description What to do next or to wait for; a software's reckoning, not a court's act */
         NextStep: {
             kind: components["schemas"]["NextStepKind"];
@@ -4974,7 +5080,7 @@ export interface components {
             article: string | null;
         };
         /** @enum {string} */
-        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "HAND_IN_EVIDENCE" | "HAND_IN_DOCUMENT" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "REQUEST_SERVICE" | "COURT_STEP" | "DECIDE_LAPSED" | "SCHEDULE_HEARING";
+        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "HAND_IN_EVIDENCE" | "HAND_IN_DOCUMENT" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "REQUEST_SERVICE" | "COURT_STEP" | "DECIDE_LAPSED" | "SCHEDULE_HEARING" | "REVIEW_FILING" | "REVIEW_UNCORRECTED" | "AWAIT_CORRECTION" | "AWAIT_DEED" | "ITEM_MISSING" | "DECIDE_LATE_EXHIBIT" | "CONFIRM_REPRESENTATIVE" | "CONFIRM_END" | "GIVE_CASE";
         Notice: {
             /** Format: int64 */
             version: number;
@@ -5349,6 +5455,36 @@ export interface components {
         };
         /** @enum {string} */
         What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED";
+        WorkCount: {
+            standing: components["schemas"]["WorkStanding"];
+            /** Format: int32 */
+            count: number;
+        };
+        /**
+         * @description What asks something of the people of a court
+         * @enum {string}
+         */
+        WorkKind: "FILING" | "DEADLINE" | "SENDING" | "DOCUMENT" | "EXHIBIT" | "PAPER" | "REPRESENTATIVE" | "CASE";
+        /** @description Something that a case or a filing asks of the people of its court */
+        WorkLine: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["WorkKind"];
+            step: components["schemas"]["NextStep"];
+            reference: string | null;
+            cause: string | null;
+            parties: components["schemas"]["NamedParty"][];
+            since: components["schemas"]["Instant"] | null;
+            otherClock: components["schemas"]["Derivation"] | null;
+            reviewerName: string | null;
+        };
+        WorkLinePage: {
+            items: components["schemas"]["WorkLine"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        WorkOf: "MINE" | "COURT";
+        /** @enum {string} */
+        WorkStanding: "LATE" | "TODAY" | "WEEK" | "LATER" | "WAITING";
         WrittenItem: {
             what: string;
             lastDay: components["schemas"]["LocalDate"];

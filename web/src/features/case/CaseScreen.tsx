@@ -8,10 +8,10 @@ import { Screen } from '@/app/Screen';
 import { decimal } from '@/numbers';
 import { CourtDate, CourtTime, courtDay } from '@/time';
 import { Money } from '@/ui';
+import { CaseTitle } from '@/filing/CaseTitle';
 import { FeeCard } from '@/filing/FeeCard';
 import { NextSteps, useNextStepsIn } from '@/next';
 import { BenchCard } from './BenchCard';
-import { CaseTitle } from './CaseTitle';
 import { Docket } from './Docket';
 import { Deadlines } from './Deadlines';
 import { Evidence } from './Evidence';
@@ -41,7 +41,7 @@ export default function CaseScreen() {
   return (
     <Screen
       title={file.data.number}
-      lead={<CaseTitle file={file.data} />}
+      lead={<CaseTitle title={file.data.title} cause={file.data.cause} parties={file.data.parties} />}
       actions={
         <>
           {clerk && <LinkButton to={`/service/cases/${caseId}`}>{t('case.service')}</LinkButton>}

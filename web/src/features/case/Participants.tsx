@@ -24,7 +24,7 @@ export function Participants({ file }: { file: CourtCase }) {
   const clerk = account?.groups.includes('clerk');
   const namable = court ? file.parties : file.parties.filter((party) => party.own);
   return (
-    <section className="card" aria-label={t('case.parties')}>
+    <section id="parties" className="card" aria-label={t('case.parties')}>
       <h2>{t('case.parties')}</h2>
       {sides.map((side) => (
         <div key={side}>

@@ -40,7 +40,11 @@ class StatementsTest {
             // One more on a connection on which nobody has registered a case yet: the driver asks what the number's
             // column is.
             entry("accept", 20),
-            entry("docket", 4));
+            entry("docket", 4),
+            // One for each table in which something of the page stands.
+            entry("work", 9),
+            // Two for each of four groups by the last day, one for what has none.
+            entry("how much work", 10));
 
     /** Counts what requests of this test send; events have their own time. The beginning of a transaction travels with the next one. */
     private static final class Counter extends Handler {
@@ -116,6 +120,11 @@ class StatementsTest {
                 .extract()
                 .path("caseId"));
         counted("docket", () -> filer.get("/cases/" + caseId + "/docket").then().statusCode(200));
+
+        counted(
+                "work",
+                () -> clerk.get("/work?standing=WEEK&whose=COURT").then().statusCode(200));
+        counted("how much work", () -> clerk.get("/work/counts").then().statusCode(200));
 
         assertThat(sent).containsOnlyKeys(AT_MOST.keySet());
         assertThat(sent)

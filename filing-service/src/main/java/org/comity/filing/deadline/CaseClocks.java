@@ -195,7 +195,8 @@ public class CaseClocks {
         UUID author = paper.author().partyId();
         for (Deadline deadline : deadlines.lockUnsettled(paper.caseId(), author)) {
             if (deadline.clock().limits().contains(kind.code()) && !deadline.isInTime(paper.filedAt())) {
-                deadlines.late(paper.id(), deadline.id());
+                // Of what is to prove something a judge decides whether it is taken. Source: CPL 68
+                deadlines.late(paper.id(), deadline.id(), kind.explained() ? paper.filedAt() : null);
             }
             if (deadline.clock().metBy().contains(kind.code())) {
                 meet(deadline, paper.id(), paper.filedAt());

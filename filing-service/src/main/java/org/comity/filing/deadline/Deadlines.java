@@ -99,12 +99,23 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
                 .list();
     }
 
-    void late(UUID paper, UUID deadline) {
+    /** @param undecidedSince when it came, if a judge has to decide whether it is taken; else null */
+    void late(UUID paper, UUID deadline, Instant undecidedSince) {
         getEntityManager()
-                .createNativeQuery(
-                        "insert into late_paper (paper_id, deadline_id) values (?1, ?2) on conflict do nothing")
+                .createNativeQuery("""
+                        insert into late_paper (paper_id, deadline_id, undecided_since) values (?1, ?2, cast(?3 as timestamptz))
+                        on conflict do nothing""")
                 .setParameter(1, paper)
                 .setParameter(2, deadline)
+                .setParameter(3, undecidedSince)
+                .executeUpdate();
+    }
+
+    /** A judge has decided whether it is taken. */
+    public void lateDecided(UUID paper) {
+        getEntityManager()
+                .createNativeQuery("update late_paper set undecided_since = null where paper_id = ?1")
+                .setParameter(1, paper)
                 .executeUpdate();
     }
 

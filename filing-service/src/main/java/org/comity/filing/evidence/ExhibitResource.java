@@ -221,6 +221,7 @@ public class ExhibitResource {
         papers.read(exhibit, true, now);
         LateExhibit late = exhibits.lateLeaf(exhibit);
         late.decide(decision.outcome(), decision.grounds(), caller.accountId(), caller.name(), now);
+        deadlines.lateDecided(id);
         enter(
                 DocketEntry.What.LATE_EXHIBIT_DECIDED,
                 DocketEntry.By.COURT,

@@ -81,7 +81,16 @@ public record NextStep(
         REQUEST_SERVICE("CPL 128"),
         COURT_STEP(null),
         DECIDE_LAPSED(null),
-        SCHEDULE_HEARING("CPL 139");
+        SCHEDULE_HEARING("CPL 139"),
+        REVIEW_FILING("CPL 126; XB 9(4)"),
+        REVIEW_UNCORRECTED("XB 9(2)"),
+        AWAIT_CORRECTION("XB 9(2)"),
+        AWAIT_DEED(null),
+        ITEM_MISSING(null),
+        DECIDE_LATE_EXHIBIT("CPL 68; J 101, 102"),
+        CONFIRM_REPRESENTATIVE("CPL 62"),
+        CONFIRM_END("CPL 63"),
+        GIVE_CASE("CPL 40");
 
         private final String article;
 
@@ -105,6 +114,11 @@ public record NextStep(
 
         static Subject of(CaseParty party) {
             return new Subject(null, party.name(), null, null, null, null, null, null);
+        }
+
+        /** @param deed what is to be decided for or towards the party, as its papers call it */
+        static Subject of(String partyName, String deed) {
+            return new Subject(null, partyName, null, null, null, null, deed, null);
         }
 
         static Subject of(int count) {

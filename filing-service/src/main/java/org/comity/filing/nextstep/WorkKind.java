@@ -1,0 +1,65 @@
+package org.comity.filing.nextstep;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.comity.http.Reach;
+import org.comity.law.CaseClock.Act;
+import org.comity.law.ProceduralPeriods;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What asks something of the people of a court. */
+@Schema(description = "What asks something of the people of a court")
+public enum WorkKind {
+    /** A filing to decide on, and one whose correction is awaited. */
+    FILING(Set.of("clerk"), EnumSet.of(Act.CURE)),
+    /** What a party has to do by a last day, and what lapsed. */
+    DEADLINE(Set.of("clerk", "judge"), EnumSet.of(Act.ANSWER, Act.APPEAL, Act.PAYMENT, Act.EVIDENCE)),
+    /** What the court has to send. */
+    SENDING(Set.of("clerk"), EnumSet.of(Act.COURT_STEP)),
+    /** What a case was accepted without. */
+    DOCUMENT(Set.of("clerk", "judge"), EnumSet.of(Act.DOCUMENT)),
+    /** Evidence that came late. */
+    EXHIBIT(Set.of("judge"), EnumSet.noneOf(Act.class)),
+    /** Papers that nobody of the court has opened. */
+    PAPER(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    /** Who is to act for a party, or no more. */
+    REPRESENTATIVE(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    /** A case that was given to nobody. */
+    CASE(Set.of("supervisor"), EnumSet.noneOf(Act.class));
+
+    private final Set<String> actors;
+    private final Set<Act> acts;
+
+    WorkKind(Set<String> actors, Set<Act> acts) {
+        this.actors = actors;
+        this.acts = acts;
+    }
+
+    static WorkKind of(Act act) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.acts.contains(act))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether somebody of one of these groups, as tokens call them, does what it asks for. */
+    boolean isFor(Predicate<String> group) {
+        return actors.stream().anyMatch(group);
+    }
+
+    /** Whether it is shown at all: filings and cases that nobody has are no matter of who sees but their own cases. */
+    boolean isSeenBy(Reach reach, Predicate<String> group) {
+        return this == FILING || this == CASE ? isFor(group) : reach != Reach.NONE;
+    }
+
+    /** The rows of the procedural periods of which it asks something. */
+    static String[] periodsOf(Set<WorkKind> kinds) {
+        return ProceduralPeriods.china().all().stream()
+                .filter(period -> period.clock() != null
+                        && kinds.contains(of(period.clock().callsFor())))
+                .map(period -> period.id())
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerPolicy, derivation } from '@/test/filing';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import type { NextStep, WorkLine } from './requests';
+
+const step: NextStep = {
+  kind: 'REVIEW_FILING',
+  turn: 'YOURS',
+  submissionId: null,
+  caseId: 'c',
+  caseNumber: '（2026）浙01民初1号',
+  title: '莱茵兰与韩光',
+  hearingId: null,
+  partyName: null,
+  at: null,
+  deadlineId: null,
+  deadline: null,
+  daysLeft: null,
+  deed: null,
+  count: null,
+  article: null,
+};
+const parties: WorkLine['parties'] = [
+  { role: 'PLAINTIFF', originalName: 'Rheinland GmbH', latinName: '', chineseName: '莱茵兰' },
+  { role: 'DEFENDANT', originalName: '한빛정밀', latinName: 'Hanbit Precision', chineseName: '韩光' },
+];
+const line = (change: Partial<WorkLine>): WorkLine => ({
+  id: 'w',
+  kind: 'DEADLINE',
+  step,
+  reference: null,
+  cause: null,
+  parties,
+  since: null,
+  otherClock: null,
+  reviewerName: null,
+  ...change,
+});
+const day = derivation as NextStep['deadline'];
+const late = line({
+  step: { ...step, kind: 'DECIDE_LAPSED', deadline: day, partyName: '한빛정밀', deed: 'Answer' },
+});
+const filing = line({
+  id: 's',
+  kind: 'FILING',
+  reference: 'ABC-DEF-GHJ',
+  reviewerName: '陈静',
+  step: { ...step, kind: 'REVIEW_FILING', turn: 'COURTS', submissionId: 's', caseId: null, caseNumber: null, title: null, deadline: day },
+});
+const exhibit = line({
+  id: 'e',
+  kind: 'EXHIBIT',
+  since: '2026-11-20T02:00:00Z',
+  step: { ...step, kind: 'DECIDE_LATE_EXHIBIT', partyName: '한빛정밀', deed: 'Photographs', article: 'CPL 68; J 101, 102' },
+});
+
+let asked: string[];
+
+beforeEach(() => {
+  answerPolicy();
+  asked = [];
+  network.use(
+    http.get('/api/filing/work/counts', ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.json([
+        { standing: 'LATE', count: 1 },
+        { standing: 'TODAY', count: 0 },
+        { standing: 'WEEK', count: 1 },
+        { standing: 'LATER', count: 1000 },
+        { standing: 'WAITING', count: 1 },
+      ]);
+    }),
+    http.get('/api/filing/work', ({ request }) => {
+      const standing = new URL(request.url).searchParams.get('standing');
+      const items = { LATE: [late], WEEK: [filing], WAITING: [exhibit] }[standing ?? ''] ?? [];
+      return HttpResponse.json({ items, next: null });
+    }),
+  );
+});
+
+describe('The work list on the start page', () => {
+  it('begins with what is late, names people as the reader reads them, and leads to where it is done', async () => {
+    const { person } = open('/', accountOf('clerk'));
+    const work = await screen.findByRole('region', { name: 'Work' });
+    expect(await within(work).findByRole('button', { name: 'Late 1' })).toHaveAttribute('aria-pressed', 'true');
+    within(work).getByRole('button', { name: 'Later 1,000+' });
+    await within(work).findByText(/The last day is over: .*Answer.* \(.*Hanbit Precision.*\)/);
+    within(work).getByText('Rheinland GmbH v Hanbit Precision');
+    expect(within(work).getByRole('link', { name: 'To the last days' })).toHaveAttribute('href', '/cases/c#deadlines');
+    await expectAccessible();
+
+    await person.click(within(work).getByRole('button', { name: 'Next seven days 1' }));
+    await within(work).findByText('Decide on the filing.');
+    within(work).getByText('The court’s turn');
+    within(work).getByText('with 陈静');
+    expect(within(work).getByRole('link', { name: /ABC-DEF-GHJ/ })).toHaveAttribute('href', '/reviews/s');
+
+    await person.click(within(work).getByRole('button', { name: 'Today 0' }));
+    await within(work).findByText('Nothing is to be done here.');
+  });
+
+  it('shows the judge what waits without a day, and no choice between own cases and all of the court', async () => {
+    const { person } = open('/', accountOf('judge'));
+    const work = await screen.findByRole('region', { name: 'Work' });
+    await person.click(await within(work).findByRole('button', { name: 'Without a day 1' }));
+    await within(work).findByText(/Decide whether late evidence is taken: .*Photographs.* \(.*Hanbit Precision.*\)/);
+    expect(within(work).getByRole('link', { name: 'To the evidence' })).toHaveAttribute('href', '/cases/c#evidence');
+    expect(within(work).queryByLabelText('Whose')).toBeNull();
+    expect(within(work).queryByRole('option', { name: 'Filings' })).toBeNull();
+  });
+
+  it('asks for all of the court, or for one kind, when the clerk says so', async () => {
+    const { person } = open('/', accountOf('clerk'));
+    const work = await screen.findByRole('region', { name: 'Work' });
+    await within(work).findByRole('button', { name: 'Late 1' });
+    await person.selectOptions(within(work).getByLabelText('Whose'), 'All of the court');
+    await person.selectOptions(within(work).getByLabelText('Kind'), 'To send');
+    await within(work).findByRole('button', { name: 'Late 1' });
+    expect(asked).toEqual(['?whose=MINE', '?whose=COURT', '?whose=COURT&kind=SENDING']);
+  });
+
+  it('says so when nothing is to be done, and is not for parties', async () => {
+    network.use(http.get('/api/filing/work/counts', () => HttpResponse.json([])));
+    const view = open('/', accountOf('clerk'));
+    await screen.findByText('Nothing asks for you just now.');
+    view.unmount();
+    open('/', accountOf('party'));
+    await screen.findByRole('region', { name: 'What now?' });
+    expect(screen.queryByRole('region', { name: 'Work' })).toBeNull();
+  });
+});
