@@ -17,7 +17,10 @@ export function Citation({ law }: { law: string }) {
           {'text' in cited ? (
             cited.text
           ) : (
-            <Named law={cited.law} text={t('law.cited', { law: t(`law.name.${cited.law}`), article: cited.article })} />
+            <Named
+              law={cited.law}
+              text={t(cited.paragraph ? 'law.citedParagraph' : 'law.cited', { ...cited, law: t(`law.name.${cited.law}`) })}
+            />
           )}
         </Fragment>
       ))}

@@ -33,6 +33,11 @@ describe('A citation', () => {
     ['none; product rule', [{ text: 'none' }, { text: 'product rule' }]],
     ['OL 31(2)(i)', [{ law: 'OL', article: '31(2)(i)' }]],
     ['283(8)', [{ text: '283(8)' }]],
+    ['CPL 283 para. 2', [{ law: 'CPL', article: '283', paragraph: '2' }]],
+    ['HSC 10(a)', [{ law: 'HSC', article: '10(a)' }]],
+    ['VCCR 5(j)', [{ law: 'VCCR', article: '5(j)' }]],
+    ['法释〔2008〕4号 3(5), 5', [{ law: 'TW08', article: '3(5), 5' }]],
+    ['法释〔2009〕2号 art. 6', [{ law: 'HKM', article: '6' }]],
   ])('%s', (cited, named) => expect(citations(cited)).toEqual(named));
 
   it('can be named in the reader’s words whichever law it is of', () => {

@@ -14,6 +14,12 @@ export const laws: Record<string, string> = {
   HSC: '关于向国外送达民事或商事司法文书和司法外文书公约（海牙，1965年）',
   CC: '中华人民共和国民法典',
   PAL: '中华人民共和国人民陪审员法',
+  HKM: '最高人民法院关于涉港澳民商事案件司法文书送达问题若干规定（法释〔2009〕2号）',
+  TW08: '最高人民法院关于涉台民事诉讼文书送达的若干规定（法释〔2008〕4号）',
+  TW11: '最高人民法院关于人民法院办理海峡两岸送达文书和调查取证司法互助案件的规定（法释〔2011〕15号）',
+  JA13: '最高人民法院关于依据国际公约和双边司法协助条约办理民商事案件司法文书送达和调查取证司法协助请求的规定（法释〔2013〕11号）',
+  VCDR: '维也纳外交关系公约（1961年）',
+  VCCR: '维也纳领事关系公约（1963年）',
 };
 
 /** Other ways in which the data names them. */
@@ -30,10 +36,17 @@ const aliases: [RegExp, string][] = [
   [/^(外国国家豁免法(\(.*\))?|State Immunity Law)$/, 'FSIL'],
   [/^民法典(\(.*\))?$/, 'CC'],
   [/^(People's )?Assessors Law$/, 'PAL'],
+  [/^法释〔2009〕2号( art\.)?$/, 'HKM'],
+  [/^法释〔2008〕4号( art\.)?$/, 'TW08'],
+  [/^法释〔2011〕15号( art\.)?$/, 'TW11'],
+  [/^法释〔2013〕11号( art\.)?$/, 'JA13'],
 ];
 
-/** @param article as the data writes it, such as `122(4)` or `171, 286` */
-export type Cited = { law: string; article: string } | { text: string };
+/**
+ * @param article as the data writes it, such as `122(4)` or `171, 286`
+ * @param paragraph of an article whose paragraphs have no numbers of their own, counted from 1
+ */
+export type Cited = { law: string; article: string; paragraph?: string } | { text: string };
 
 /**
  * What a citation names: `CPL 122(4); J 213` are two laws with an article each. What is no law of the table stays as it is written.
@@ -46,10 +59,11 @@ export function citations(cited: string): Cited[] {
     .split(/;\s*/)
     .filter(Boolean)
     .map((part) => {
-      const [, name = '', article = ''] = /^(.*?),?\s*(?:Art\.\s*)?(\d[\d(),.\s\-–ivx]*)$/.exec(part) ?? [];
+      const [, name = '', article = '', paragraph] =
+        /^(.*?),?\s*(?:Art\.\s*)?(\d[\d(),.\s\-–a-cijvx]*?)(?:\s+para\.\s+(\d+))?$/.exec(part) ?? [];
       const law: string | null | undefined =
         name === '' ? before : name in laws ? name : aliases.find(([pattern]) => pattern.test(name))?.[1];
       before = law ?? null;
-      return law && article ? { law, article: article.trim() } : { text: part };
+      return law && article ? { law, article: article.trim(), ...(paragraph && { paragraph }) } : { text: part };
     });
 }

@@ -1031,7 +1031,7 @@ export interface components {
             en: string;
         };
         /** @enum {string} */
-        Channel: "TREATY_CENTRAL_AUTHORITY" | "BILATERAL_TREATY" | "DIPLOMATIC" | "CONSULAR_NATIONAL" | "LITIGATION_AGENT" | "PRC_ESTABLISHMENT" | "CODEFENDANT_ENTITY" | "PERSON_IN_PRC" | "POSTAL" | "ELECTRONIC" | "AGREED_MEANS" | "PUBLIC_NOTICE" | "INTER_REGIONAL";
+        Channel: "TREATY_CENTRAL_AUTHORITY" | "BILATERAL_TREATY" | "TREATY_JUDICIAL_OFFICERS" | "DIPLOMATIC" | "CONSULAR_NATIONAL" | "LITIGATION_AGENT" | "PRC_ESTABLISHMENT" | "CODEFENDANT_ENTITY" | "PERSON_IN_PRC" | "POSTAL" | "ELECTRONIC" | "AGREED_MEANS" | "PUBLIC_NOTICE" | "INTER_REGIONAL";
         ChannelAnswerView: {
             channel: components["schemas"]["Channel"];
             article: string;
@@ -1040,6 +1040,7 @@ export interface components {
             next: components["schemas"]["TextView"][];
             expected: components["schemas"]["ExpectationView"] | null;
             translation: components["schemas"]["TranslationView"] | null;
+            recipient: components["schemas"]["Datum"] | null;
         };
         Closure: {
             date: components["schemas"]["LocalDate"];
@@ -1121,6 +1122,7 @@ export interface components {
             reported: string | null;
         };
         Facts: {
+            country?: string | null;
             territory?: string | null;
             nationality?: string | null;
             foreignState?: boolean | null;
@@ -1129,10 +1131,14 @@ export interface components {
             agentInCase?: boolean | null;
             agentExcludesReceipt?: boolean | null;
             establishment?: components["schemas"]["Establishment"] | null;
+            establishmentAuthorised?: boolean | null;
             codefendantEntity?: boolean | null;
             presentInChina?: boolean | null;
             consent?: components["schemas"]["Consent"] | null;
             agreedMeans?: boolean | null;
+            acceptedByState?: components["schemas"]["Channel"][] | null;
+            namedReceiver?: components["schemas"]["NamedReceiver"] | null;
+            procedure?: components["schemas"]["Procedure"] | null;
             otherMeansFailed?: boolean | null;
         };
         /** @description One thing that stands against a request */
@@ -1164,6 +1170,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        NamedReceiver: "NONE" | "LITIGATION_AGENT" | "ESTABLISHMENT" | "OTHER";
         Open: {
             secret: string;
             code: string;
@@ -1232,6 +1240,8 @@ export interface components {
             code: string;
             grounds?: components["schemas"]["Ground"][];
         };
+        /** @enum {string} */
+        Procedure: "ORDINARY" | "SUMMARY";
         Refuse: {
             name: string;
             capacity: string;
@@ -1283,13 +1293,18 @@ export interface components {
             agentInCase: boolean | null;
             agentExcludesReceipt: boolean | null;
             establishment: components["schemas"]["Establishment"] | null;
+            establishmentAuthorised: boolean | null;
             codefendantEntity: boolean | null;
             presentInChina: boolean | null;
             consent: components["schemas"]["Consent"] | null;
             agreedMeans: boolean | null;
+            acceptedByState: components["schemas"]["Channel"][] | null;
+            namedReceiver: components["schemas"]["NamedReceiver"] | null;
+            procedure: components["schemas"]["Procedure"] | null;
             otherMeansFailed: boolean | null;
             paper: components["schemas"]["Paper"];
             on: components["schemas"]["LocalDate"];
+            chineseNational?: boolean;
         };
         StartElectronic: {
             basis: components["schemas"]["Consent"];
@@ -1312,7 +1327,7 @@ export interface components {
             code: string;
             text: string;
             court: string;
-            article: string;
+            article: string | null;
             stated: string | null;
             confidence: components["schemas"]["Confidence"];
         };
@@ -1448,7 +1463,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "channel-needs-reasons" | "code-malformed" | "document-not-in-case" | "idempotency-key-reused" | "not-consistent" | "party-not-in-case";
+                    code?: "channel-needs-reasons" | "code-malformed" | "document-not-in-case" | "idempotency-key-reused" | "kind-not-in-place" | "not-consistent" | "party-not-in-case";
                 };
             };
         };

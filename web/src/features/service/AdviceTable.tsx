@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, courtDay } from '@/time';
 import { Citation, Mark } from '@/ui';
 import type { Advice, ChannelAnswer } from './requests';
@@ -7,9 +8,28 @@ import { AnswerMark } from './parts';
 /** A day as the tables of the law have it: whole, or only its month or year. */
 const tableDay = (day: string, language: string) => (/^\d{4}-\d\d-\d\d$/.test(day) ? courtDay(day, language) : day);
 
-/** The adviser's answer: each channel with its answer, the grounds and their sources, and what to do next. */
+/** Open channels in the order in which a court usually gets an addressee: what can be done in China, then straight, then abroad. */
+const usual = [
+  'LITIGATION_AGENT',
+  'PRC_ESTABLISHMENT',
+  'PERSON_IN_PRC',
+  'CODEFENDANT_ENTITY',
+  'ELECTRONIC',
+  'POSTAL',
+  'INTER_REGIONAL',
+  'TREATY_CENTRAL_AUTHORITY',
+  'BILATERAL_TREATY',
+  'CONSULAR_NATIONAL',
+  'DIPLOMATIC',
+];
+const rank = (answer: ChannelAnswer) => (usual.includes(answer.channel) ? usual.indexOf(answer.channel) : usual.length);
+
+/** The adviser's answer: what is open first, what a person must say next, and what is closed out of the way; each with its grounds. */
 export function AdviceTable({ advice }: { advice: Advice }) {
   const { t, i18n } = useTranslation('service');
+  const which = (wanted: ChannelAnswer['answer']) =>
+    advice.channels.filter(({ answer }) => answer === wanted).sort((a, b) => rank(a) - rank(b));
+  const [open, closed] = [which('OPEN'), which('CLOSED')];
   return (
     <details open>
       <summary>{t('advice.title')}</summary>
@@ -17,36 +37,65 @@ export function AdviceTable({ advice }: { advice: Advice }) {
         {t('advice.asOf')} <CourtDate date={advice.on} /> ·{' '}
         {t('advice.law', { day: tableDay(advice.lawAsOf, i18n.resolvedLanguage ?? 'en') })}
       </p>
-      <table className="table rows">
-        <thead>
-          <tr>
-            <th scope="col">{t('advice.channel')}</th>
-            <th scope="col">{t('advice.answer')}</th>
-            <th scope="col">{t('advice.grounds')}</th>
-            <th scope="col">{t('advice.next')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {advice.channels.map((answer) => (
-            <tr key={answer.channel} data-testid={`answer-${answer.channel}`}>
-              <th scope="row">
-                <strong>{t(`channel.${answer.channel}`)}</strong>
-                <Citation law={answer.article} />
-              </th>
-              <td data-label={t('advice.answer')}>
-                <AnswerMark answer={answer.answer} />
-              </td>
-              <td data-label={t('advice.grounds')}>
-                <Grounds answer={answer} />
-              </td>
-              <td data-label={t('advice.next')}>
-                <Next answer={answer} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {open[0] ? <BeginWith answer={open[0]} /> : <p>{t('advice.firstNone')}</p>}
+      <Channels answers={[...open, ...which('ASK')]} />
+      {closed.length > 0 && (
+        <details>
+          <summary>{t('advice.closed')}</summary>
+          <Channels answers={closed} />
+        </details>
+      )}
     </details>
+  );
+}
+
+function BeginWith({ answer }: { answer: ChannelAnswer }) {
+  const { t } = useTranslation('service');
+  const { colon } = usePunctuation();
+  return (
+    <p data-testid="begin-with">
+      <strong>
+        {t('advice.first')}
+        {colon}
+        {t(`channel.${answer.channel}`)}
+      </strong>{' '}
+      {answer.next[0]?.text}
+    </p>
+  );
+}
+
+function Channels({ answers }: { answers: ChannelAnswer[] }) {
+  const { t } = useTranslation('service');
+  return (
+    <table className="table rows">
+      <thead>
+        <tr>
+          <th scope="col">{t('advice.channel')}</th>
+          <th scope="col">{t('advice.answer')}</th>
+          <th scope="col">{t('advice.grounds')}</th>
+          <th scope="col">{t('advice.next')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {answers.map((answer) => (
+          <tr key={answer.channel} data-testid={`answer-${answer.channel}`}>
+            <th scope="row">
+              <strong>{t(`channel.${answer.channel}`)}</strong>
+              <Citation law={answer.article} />
+            </th>
+            <td data-label={t('advice.answer')}>
+              <AnswerMark answer={answer.answer} />
+            </td>
+            <td data-label={t('advice.grounds')}>
+              <Grounds answer={answer} />
+            </td>
+            <td data-label={t('advice.next')}>
+              <Next answer={answer} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -94,6 +143,11 @@ function Next({ answer }: { answer: ChannelAnswer }) {
           ))}
         </ul>
       )}
+      {answer.recipient?.value && (
+        <div className="source">
+          {t('advice.recipient')} <bdi>{answer.recipient.value}</bdi> {answer.recipient.confidence === 'RECALLED' && <Recalled />}
+        </div>
+      )}
       {answer.expected && (
         <div className="source">
           {answer.expected.unit !== 'instant' && t(`advice.time.${answer.expected.unit}`, { count: answer.expected.length })}{' '}
@@ -107,7 +161,8 @@ function Next({ answer }: { answer: ChannelAnswer }) {
       )}
       {answer.translation && (
         <div className="source">
-          {t('advice.translation')} {answer.translation.text} {answer.translation.stated && <bdi>{answer.translation.stated}</bdi>}
+          {t('advice.translation')} {answer.translation.text} {answer.translation.stated && <bdi>{answer.translation.stated}</bdi>}{' '}
+          {answer.translation.article && <Citation law={answer.translation.article} />}
         </div>
       )}
     </>

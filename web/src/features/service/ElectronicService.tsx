@@ -23,6 +23,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
   const issue = useIssueCode(request.id);
   const [starting, setStarting] = useState(false);
   const list = attempts.lines ?? [];
+  const open = request.advice.channels.some(({ channel, answer }) => channel === 'ELECTRONIC' && answer === 'OPEN');
   const running = list.some((attempt) => ['BEING_SENT', 'AVAILABLE', 'OPENED'].includes(attempt.state) && attempt.sending !== 'NOT_KNOWN');
   return (
     <section aria-label={t('electronic.title')}>
@@ -42,7 +43,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
       <ProblemAlert problem={issue.error} />
       {issue.data && <CodeOnce code={issue.data} />}
       {!running && attempts.isSuccess && !starting && (
-        <Button primary onClick={() => setStarting(true)}>
+        <Button primary={open && !request.served} onClick={() => setStarting(true)}>
           {t('electronic.start')}
         </Button>
       )}

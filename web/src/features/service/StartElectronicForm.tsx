@@ -14,7 +14,7 @@ import {
   useStartElectronic,
 } from './requests';
 
-const bases = ['EXPRESS', 'EARLIER_AGREEMENT', 'ADDRESS_IN_PLEADING', 'EARLIER_ACCEPTANCE'] as const;
+const bases = ['EXPRESS', 'EARLIER_AGREEMENT', 'ADDRESS_IN_PLEADING', 'EARLIER_ACCEPTANCE', 'NONE'] as const;
 
 /** Basis of consent, address and language; and reasons where the adviser asks. */
 export function StartElectronicForm({

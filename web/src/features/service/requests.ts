@@ -33,6 +33,18 @@ export function useCase(caseId: string) {
   return useQuery({ queryKey: ['service', 'case', caseId], queryFn: () => api.get<CourtCase>(`${root}/cases/${caseId}`) });
 }
 
+/** What the kinds of paper are called, in the reader's language. */
+export function usePaperTitles(caseId: string, language: string) {
+  return useQuery({
+    queryKey: ['service', 'paper-titles', caseId, language],
+    queryFn: async () => {
+      const kinds = await api.get<{ code: string; title: string }[]>(`/api/filing/cases/${caseId}/papers/kinds`);
+      return Object.fromEntries(kinds.map(({ code, title }) => [code, title]));
+    },
+    staleTime: 60_000,
+  });
+}
+
 /** Those that serve one party. Asked again every few seconds, because an addressee may act at any hour. */
 export function useRequests(caseId: string, partyId: string) {
   return useList<ServiceRequest>([...requestsOf(caseId), partyId], `${root}/cases/${caseId}/requests?partyId=${partyId}`, {
@@ -62,9 +74,14 @@ export function useOpenRequest(caseId: string) {
   });
 }
 
+/** The facts of a request as they were told to the adviser, to be told again with another. */
+export function factsOf(situation: Advice['situation']): OpenRequest['facts'] {
+  const known = Object.entries(situation).filter(([name]) => !['kind', 'paper', 'on'].includes(name));
+  return { ...Object.fromEntries(known), foreignState: situation.kind === 'FOREIGN_STATE' };
+}
+
 /** What the adviser says of electronic service once this basis of consent is on record. */
 export function useAnswerWithConsent(request: ServiceRequest, basis: StartElectronic['basis'] | undefined) {
-  const known = request.advice.situation;
   return useQuery({
     queryKey: ['service', 'answer-with-consent', request.id, basis],
     enabled: basis !== undefined,
@@ -73,21 +90,7 @@ export function useAnswerWithConsent(request: ServiceRequest, basis: StartElectr
         partyId: request.addressee.partyId,
         documentIds: request.documentIds,
         paper: request.paper,
-        facts: {
-          territory: known.territory,
-          nationality: known.nationality,
-          foreignState: known.kind === 'FOREIGN_STATE',
-          addressKnown: known.addressKnown,
-          addressSearched: known.addressSearched,
-          agentInCase: known.agentInCase,
-          agentExcludesReceipt: known.agentExcludesReceipt,
-          establishment: known.establishment,
-          codefendantEntity: known.codefendantEntity,
-          presentInChina: known.presentInChina,
-          consent: basis,
-          agreedMeans: known.agreedMeans,
-          otherMeansFailed: known.otherMeansFailed,
-        },
+        facts: { ...factsOf(request.advice.situation), consent: basis },
       });
       return advice.channels.find((answer) => answer.channel === 'ELECTRONIC') ?? null;
     },

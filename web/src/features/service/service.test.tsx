@@ -106,6 +106,9 @@ const request = {
   advice,
   served: null,
 };
+const titles = http.get(`/api/filing/cases/${caseId}/papers/kinds`, () =>
+  HttpResponse.json([{ code: 'STATEMENT_OF_CLAIM', title: 'Statement of claim' }]),
+);
 const event = (kind: string, logIndex: number) => ({
   kind,
   at: '2026-11-21T16:40:00Z',
@@ -219,6 +222,7 @@ describe('As a clerk', () => {
     network.use(
       http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
       http.get(`/api/service/cases/${caseId}/requests`, () => part([])),
+      titles,
       http.post(`/api/service/cases/${caseId}/requests`, async ({ request: asked }) => {
         sent = (await asked.json()) as typeof sent;
         return HttpResponse.json(request, { status: 201 });
@@ -237,6 +241,75 @@ describe('As a clerk', () => {
     await waitFor(() => expect(sent).toBeDefined());
     expect(sent!.documentIds).toEqual(['d1']);
     expect(sent!.facts).toEqual({ addressKnown: true, agentInCase: false });
+  });
+
+  it('is told first what is open, and finds what is closed folded away', async () => {
+    const channel = (name: string, answer: string, next: string) => ({
+      ...electronic,
+      channel: name,
+      answer,
+      next: [{ code: `next.${name}`, text: next, court: '' }],
+      recipient: name === 'TREATY_CENTRAL_AUTHORITY' ? { name: 'central_authority', value: 'Supreme Court', confidence: 'VERIFIED' } : null,
+    });
+    const channels = [
+      channel('POSTAL', 'CLOSED', 'Use the treaty.'),
+      electronic,
+      channel('TREATY_CENTRAL_AUTHORITY', 'OPEN', 'Send the Hague request.'),
+      channel('PRC_ESTABLISHMENT', 'OPEN', 'Serve the establishment.'),
+    ];
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([{ ...request, advice: { ...advice, channels } }])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([])),
+    );
+    open(`/service/cases/${caseId}`, clerk);
+
+    expect(await screen.findByTestId('begin-with')).toHaveTextContent('Begin with this: Establishment in China Serve the establishment.');
+    expect(screen.getAllByTestId(/^answer-/).map((row) => row.dataset.testid)).toEqual([
+      'answer-PRC_ESTABLISHMENT',
+      'answer-TREATY_CENTRAL_AUTHORITY',
+      'answer-ELECTRONIC',
+      'answer-POSTAL',
+    ]);
+    expect(screen.getByTestId('answer-TREATY_CENTRAL_AUTHORITY')).toHaveTextContent('Goes to: Supreme Court');
+    expect(screen.getByText('Closed channels').closest('details')).not.toHaveAttribute('open');
+    expect(await screen.findByRole('button', { name: 'Start electronic service' })).not.toHaveClass('primary');
+  });
+
+  it('asks of a person and of a state what decides for them, and offers no identity papers', async () => {
+    let sent: { facts: Record<string, unknown>; documentIds: string[] } | undefined;
+    const person = { ...party, partyId: 'p3', kind: 'PERSON', role: 'THIRD_PARTY', representatives: [] };
+    const power = { ...documents[0]!, documentId: 'd4', kind: 'POWER_OF_ATTORNEY', title: 'poa.en' };
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () =>
+        HttpResponse.json({ ...file, parties: [{ ...party, representatives: [] }, person], documents: [documents[0], power] }),
+      ),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([])),
+      titles,
+      http.post(`/api/service/cases/${caseId}/requests`, async ({ request: asked }) => {
+        sent = (await asked.json()) as typeof sent;
+        return HttpResponse.json(request, { status: 201 });
+      }),
+    );
+    const { person: user } = open(`/service/cases/${caseId}`, clerk);
+
+    const company = within(await screen.findByTestId('party-DEFENDANT'));
+    await user.click(company.getByRole('button', { name: 'Open a service request' }));
+    expect(company.getByRole('checkbox', { name: /poa.en/ })).not.toBeChecked();
+    expect(company.queryByLabelText('Nationality')).toBeNull();
+    await user.click(company.getByText('More that may decide'));
+    expect(company.queryByRole('group', { name: 'In which ways does that state accept papers?' })).toBeNull();
+    await user.click(within(company.getByRole('group', { name: /a foreign state/ })).getByRole('radio', { name: 'Yes' }));
+    await user.click(company.getByRole('checkbox', { name: 'Post' }));
+    await user.click(company.getByRole('button', { name: 'Open request and ask the adviser' }));
+    await waitFor(() => expect(sent?.facts).toMatchObject({ foreignState: true, acceptedByState: ['POSTAL'] }));
+
+    const other = within(screen.getByTestId('party-THIRD_PARTY'));
+    await user.click(other.getByRole('button', { name: 'Open a service request' }));
+    await user.selectOptions(other.getByLabelText('Nationality'), 'Stateless');
+    await user.click(other.getByRole('button', { name: 'Open request and ask the adviser' }));
+    await waitFor(() => expect(sent?.facts).toMatchObject({ nationality: 'XXA' }));
+    expect(sent!.documentIds).toEqual(['d1']);
   });
 
   it('gives basis and reasons, and sees the access code once', async () => {

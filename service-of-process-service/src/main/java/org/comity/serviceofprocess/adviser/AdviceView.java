@@ -19,11 +19,15 @@ public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List
                 advice.lawAsOf(),
                 advice.situation(),
                 advice.channels().stream()
-                        .map(each -> ChannelAnswerView.of(each, reader))
+                        .map(each -> ChannelAnswerView.of(each, advice.situation(), reader))
                         .toList());
     }
 
-    /** One channel. */
+    /**
+     * One channel.
+     *
+     * @param recipient the authority that the request goes to, its value null where our tables do not name it; or null
+     */
     public record ChannelAnswerView(
             Channel channel,
             String article,
@@ -31,12 +35,13 @@ public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List
             List<GroundView> grounds,
             List<TextView> next,
             @Nullable ExpectationView expected,
-            @Nullable TranslationView translation) {
+            @Nullable TranslationView translation,
+            @Nullable Datum recipient) {
 
-        static ChannelAnswerView of(ChannelAnswer channelAnswer, Locale reader) {
+        static ChannelAnswerView of(ChannelAnswer channelAnswer, Situation situation, Locale reader) {
             return new ChannelAnswerView(
                     channelAnswer.channel(),
-                    channelAnswer.channel().article(),
+                    channelAnswer.channel().article(situation),
                     channelAnswer.answer(),
                     channelAnswer.grounds().stream()
                             .map(ground -> GroundView.of(ground, reader))
@@ -45,7 +50,8 @@ public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List
                             .map(key -> TextView.of("next." + key, reader))
                             .toList(),
                     ExpectationView.of(channelAnswer.expected(), reader),
-                    TranslationView.of(channelAnswer.translation(), reader));
+                    TranslationView.of(channelAnswer.translation(), reader),
+                    channelAnswer.recipient());
         }
     }
 
@@ -101,12 +107,15 @@ public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List
         }
     }
 
-    /** @param stated what the destination declared, in the source's words; null means unknown: ask */
+    /**
+     * @param article null where no law says it
+     * @param stated what the destination declared, in the source's words; null means unknown: ask
+     */
     public record TranslationView(
             String code,
             String text,
             String court,
-            String article,
+            @Nullable String article,
             @Nullable String stated,
             Confidence confidence) {
 

@@ -22,27 +22,24 @@ final class AuthorityRules {
             new Expectation("expected.failed-after", 6, "month", "S06 7", RECALLED, null);
 
     private static final Translation ASK_LANGUAGE =
-            new Translation("translation.ask", "CPL 295; 法释〔2013〕11号 art. 5", null, VERIFIED);
+            new Translation("translation.ask", "CPL 295; 法释〔2013〕11号 5", null, VERIFIED);
 
     private AuthorityRules() {}
 
     static ChannelAnswer hague(Situation it, ServiceLaw law) {
         Channel channel = TREATY_CENTRAL_AUTHORITY;
         if (it.inARegion()) {
-            return closed(channel, law("not-between-regions", "J 549").restingOn(given("country", it.country())))
-                    .next("use-arrangement");
+            return notBetweenRegions(channel, it);
         }
         Optional<HagueState> found = law.hague(it.country());
         if (found.isEmpty()) {
-            return law.withoutTreaty(it.country())
-                    .or(() -> law.treaty(it.country()).map(treaty -> treaty.application(it.on(), law.asOf())))
-                    .map(datum ->
-                            closed(channel, law("not-contracting", "HSC 1").restingOn(datum)))
-                    .orElseGet(() -> ask(
-                                    channel, law("state-not-in-tables", "HSC 1").restingOn(law.absent()))
-                            .next("check-status-table"));
+            return notContracting(channel, it, law);
         }
         HagueState state = found.get();
+        Optional<LegalGround> reservation = it.kind() == FOREIGN_STATE ? reservation(it, law) : Optional.empty();
+        if (reservation.isPresent()) {
+            return closed(channel, reservation.get()).next("send-note");
+        }
         LegalGround membership = law("contracting-state", "HSC 2, 3, 5").restingOn(state.entryIntoForce(law.asOf()));
         if (state.inForce() == null) {
             return ask(channel, membership).next("check-status-table");
@@ -50,10 +47,10 @@ final class AuthorityRules {
         if (it.on().isBefore(state.inForce())) {
             return closed(channel, law("not-yet-contracting", "HSC 1").restingOn(state.entryIntoForce(law.asOf())));
         }
-        if (it.addressKnown() == null) {
+        if (it.addressKnown() == null && it.kind() != FOREIGN_STATE) {
             return ask(channel, address(it, "HSC 1(2)")).next("find-address");
         }
-        if (!it.addressKnown()) {
+        if (it.kind() != FOREIGN_STATE && !it.addressKnown()) {
             return closed(channel, law("hague-address-unknown", "HSC 1(2)").restingOn(given("addressKnown", false)))
                     .next("search-address");
         }
@@ -61,8 +58,12 @@ final class AuthorityRules {
             return ask(channel, law("territory-unknown", "HSC 29").restingOn(given("extension", null)))
                     .next("check-territory");
         }
-        return open(channel, membership, address(it, "HSC 1(2)"))
-                .next("send-to-central-authority", "remind-after-75-days")
+        Datum authority = state.centralAuthority(law.asOf());
+        ChannelAnswer answer =
+                open(channel, addressed(it, membership, "HSC 1(2)")).sentTo(authority);
+        return (authority.known()
+                        ? answer.next("send-to-central-authority", "remind-after-75-days")
+                        : answer.next("send-to-central-authority", "find-central-authority", "remind-after-75-days"))
                 .expecting(
                         new Expectation("expected.failed-after", 6, "month", "S06 7", RECALLED, state.reportedTime()))
                 .translated(
@@ -70,16 +71,49 @@ final class AuthorityRules {
                                 ? ASK_LANGUAGE
                                 : new Translation(
                                         "translation.declared",
-                                        "HSC 5(3); 法释〔2013〕11号 art. 5",
+                                        "HSC 5(3); 法释〔2013〕11号 5",
                                         state.translation(),
                                         state.confidenceIn("art5_translation")));
+    }
+
+    /** Straight through judicial officers: where the state objects it is closed, and elsewhere it is a question of practice. */
+    static ChannelAnswer judicialOfficers(Situation it, ServiceLaw law) {
+        Channel channel = TREATY_JUDICIAL_OFFICERS;
+        if (it.inARegion()) {
+            return notBetweenRegions(channel, it);
+        }
+        Optional<HagueState> found = law.hague(it.country());
+        if (found.isEmpty()) {
+            return notContracting(channel, it, law);
+        }
+        HagueState state = found.get();
+        if (state.inForce() != null && !state.isBoundOn(it.on())) {
+            return closed(channel, law("not-yet-contracting", "HSC 1").restingOn(state.entryIntoForce(law.asOf())));
+        }
+        if (it.kind() != FOREIGN_STATE && Boolean.FALSE.equals(it.addressKnown())) {
+            return closed(channel, law("hague-address-unknown", "HSC 1(2)").restingOn(given("addressKnown", false)))
+                    .next("search-address");
+        }
+        Datum objection = state.objectionToOfficers(law.asOf());
+        if (!objection.known()) {
+            return ask(channel, law("officers-unknown", "HSC 10(b)").restingOn(objection))
+                    .next("check-status-table");
+        }
+        if (it.territory() != null) {
+            return ask(channel, law("territory-unknown", "HSC 29").restingOn(given("extension", null)))
+                    .next("check-territory");
+        }
+        return objection.value().equals("true")
+                ? closed(channel, law("officers-objected", "HSC 10(b)").restingOn(objection))
+                        .next("use-treaty")
+                : ask(channel, law("officers-not-objected", "HSC 10(b)").restingOn(objection))
+                        .next("ask-high-court");
     }
 
     static ChannelAnswer bilateral(Situation it, ServiceLaw law) {
         Channel channel = BILATERAL_TREATY;
         if (it.inARegion()) {
-            return closed(channel, law("not-between-regions", "J 549").restingOn(given("country", it.country())))
-                    .next("use-arrangement");
+            return notBetweenRegions(channel, it);
         }
         Optional<BilateralTreaty> found = law.treaty(it.country());
         if (found.isEmpty()) {
@@ -92,7 +126,7 @@ final class AuthorityRules {
         }
         BilateralTreaty treaty = found.get();
         Boolean applies = treaty.appliesOn(it.on());
-        LegalGround ground = law("bilateral-treaty", "CPL 271, 283(1); 法释〔2013〕11号 art. 1")
+        LegalGround ground = law("bilateral-treaty", "CPL 271, 283(1); 法释〔2013〕11号 1")
                 .restingOn(treaty.application(it.on(), law.asOf()));
         if (applies == null) {
             return ask(channel, ground).next("check-treaty-list");
@@ -106,10 +140,10 @@ final class AuthorityRules {
             return ask(channel, law("territory-unknown", "CPL 283(1)").restingOn(given("extension", null)))
                     .next("check-territory");
         }
-        if (!Boolean.TRUE.equals(it.addressKnown())) {
+        if (it.kind() != FOREIGN_STATE && !Boolean.TRUE.equals(it.addressKnown())) {
             return ask(channel, address(it, "CPL 283(1)")).next("search-address", "read-treaty");
         }
-        return open(channel, ground, address(it, "CPL 283(1)"))
+        return open(channel, addressed(it, ground, "CPL 283(1)"))
                 .next("send-through-ministry", "remind-after-75-days")
                 .expecting(SIX_MONTHS)
                 .translated(
@@ -125,43 +159,56 @@ final class AuthorityRules {
     static ChannelAnswer diplomatic(Situation it, ServiceLaw law) {
         Channel channel = DIPLOMATIC;
         if (it.inARegion()) {
-            return closed(channel, law("not-between-regions", "J 549").restingOn(given("country", it.country())))
-                    .next("use-arrangement");
+            return notBetweenRegions(channel, it);
         }
-        Optional<Datum> none = law.withoutTreaty(it.country());
-        if (none.isEmpty()) {
-            Boolean treaty = boundOn(it, law);
-            if (treaty == null) {
-                return ask(channel, law("treaty-unknown", "CPL 283(2)").restingOn(law.absent()))
-                        .next("check-status-table", "check-treaty-list");
-            }
-            return treaty
-                    ? closed(channel, law("treaty-prevails", "CPL 271, 283(2); HSC 9(2)"))
-                            .next("use-treaty")
-                    : ask(channel, law("treaty-not-in-force", "CPL 283(2)")).next("check-treaty-list");
-        }
-        LegalGround ground = law("no-treaty", "CPL 283(2), 294").restingOn(none.get());
         if (it.kind() == null) {
             return ask(channel, law("kind-unknown", "CPL 283(2)").restingOn(given("kind", null)))
                     .next("ask-clerk");
         }
         if (it.kind() == FOREIGN_STATE) {
-            return open(channel, ground, law("foreign-state-note", "FSIL 17").restingOn(given("kind", FOREIGN_STATE)))
-                    .next("send-note")
-                    .translated(ASK_LANGUAGE);
+            return ForeignStateRules.note(it, law);
+        }
+        Optional<Datum> none = law.withoutTreaty(it.country());
+        if (none.isEmpty()) {
+            return besideTreaties(it, law);
         }
         return Boolean.TRUE.equals(it.addressKnown())
-                ? open(channel, ground, address(it, "CPL 283(2)"))
+                ? open(channel, law("no-treaty", "CPL 283(2), 294").restingOn(none.get()), address(it, "CPL 283(2)"))
                         .next("send-through-ministry-of-foreign-affairs")
                         .expecting(SIX_MONTHS)
                         .translated(ASK_LANGUAGE)
                 : ask(channel, address(it, "CPL 283(2)")).next("search-address");
     }
 
+    /** The diplomatic way into a state that a table of treaties names. */
+    private static ChannelAnswer besideTreaties(Situation it, ServiceLaw law) {
+        Boolean treaty = boundOn(it, law);
+        if (treaty == null) {
+            return ask(DIPLOMATIC, law("treaty-unknown", "CPL 283(2)").restingOn(law.absent()))
+                    .next("check-status-table", "check-treaty-list");
+        }
+        if (!treaty) {
+            return ask(DIPLOMATIC, law("treaty-not-in-force", "CPL 283(2)")).next("check-treaty-list");
+        }
+        if (it.territory() != null) {
+            return ask(DIPLOMATIC, law("territory-unknown", "CPL 283(2)").restingOn(given("extension", null)))
+                    .next("check-territory");
+        }
+        boolean convention = law.hague(it.country())
+                .filter(state -> state.isBoundOn(it.on()))
+                .isPresent();
+        return closed(
+                        DIPLOMATIC,
+                        convention
+                                ? law("treaty-prevails", "CPL 271, 283(2), 294; HSC 9(2)")
+                                : law("bilateral-treaty-prevails", "CPL 271, 283(2), 294"))
+                .next("use-treaty");
+    }
+
     static ChannelAnswer consular(Situation it, ServiceLaw law) {
         Channel channel = CONSULAR_NATIONAL;
         if (it.inARegion()) {
-            return closed(channel, law("not-between-regions", "J 549").restingOn(given("country", it.country())));
+            return notBetweenRegions(channel, it);
         }
         if (it.kind() == COMPANY || it.kind() == FOREIGN_STATE) {
             return closed(channel, law("only-nationals", "CPL 283(3)").restingOn(given("kind", it.kind())));
@@ -170,7 +217,7 @@ final class AuthorityRules {
         if (it.kind() == null || it.nationality() == null) {
             return ask(channel, nationality).next("find-nationality");
         }
-        if (!"CN".equals(it.nationality())) {
+        if (!it.isChineseNational()) {
             return closed(channel, nationality);
         }
         if (!Boolean.TRUE.equals(it.addressKnown())) {
@@ -179,7 +226,7 @@ final class AuthorityRules {
         // Under the Convention a state may object to consular service, but not to service on the sender's own
         // nationals.
         return law.hague(it.country())
-                .filter(state -> state.inForce() != null && !it.on().isBefore(state.inForce()))
+                .filter(state -> state.isBoundOn(it.on()))
                 .map(state -> open(
                                 channel,
                                 law("national-abroad", "CPL 283(3); HSC 8")
@@ -188,19 +235,58 @@ final class AuthorityRules {
                                 address(it, "CPL 283(3)"))
                         .next("send-to-mission")
                         .expecting(SIX_MONTHS))
+                .orElseGet(() -> missionOutsideTheConvention(it, law));
+    }
+
+    private static ChannelAnswer missionOutsideTheConvention(Situation it, ServiceLaw law) {
+        return law.treaty(it.country())
+                .map(treaty -> ask(
+                                CONSULAR_NATIONAL,
+                                law("mission-by-treaty", "CPL 283(3); VCCR 5(j)")
+                                        .restingOn(treaty.application(it.on(), law.asOf())))
+                        .next("read-treaty-on-missions"))
                 .orElseGet(() -> ask(
-                                channel,
-                                recalled("host-state-must-agree", "VCCR 5(j)").restingOn(law.absent()))
+                                CONSULAR_NATIONAL,
+                                recalled("host-state-must-agree", "VCCR 5(j)")
+                                        .restingOn(
+                                                law.withoutTreaty(it.country()).orElseGet(law::absent)))
                         .next("ask-ministry"));
+    }
+
+    /** That the state lets itself be served by one way only; empty if it reserved none. */
+    static Optional<LegalGround> reservation(Situation it, ServiceLaw law) {
+        return law.hague(it.country())
+                .filter(state -> state.serviceOnState() != null && state.isBoundOn(it.on()))
+                .map(state -> law("state-reserves-note", "FSIL 17(1)").restingOn(state.reservedForItself(law.asOf())));
+    }
+
+    /** With what is known of the address; where a foreign state is found is no question. */
+    private static LegalGround[] addressed(Situation it, LegalGround ground, String article) {
+        return it.kind() == FOREIGN_STATE
+                ? new LegalGround[] {ground}
+                : new LegalGround[] {ground, address(it, article)};
+    }
+
+    private static ChannelAnswer notBetweenRegions(Channel channel, Situation it) {
+        return closed(
+                        channel,
+                        law("not-between-regions", it.inTaiwan() ? "法释〔2008〕4号 1, 3" : "法释〔2009〕2号 1, 6")
+                                .restingOn(given("country", it.country())))
+                .next("use-arrangement");
+    }
+
+    private static ChannelAnswer notContracting(Channel channel, Situation it, ServiceLaw law) {
+        return law.knows(it.country())
+                ? closed(channel, law("not-contracting", "HSC 1").restingOn(law.notContracting()))
+                : ask(channel, law("state-not-in-tables", "HSC 1").restingOn(law.absent()))
+                        .next("check-status-table");
     }
 
     /** Whether a treaty on service binds the state on the day; null if the tables do not say. */
     private static Boolean boundOn(Situation it, ServiceLaw law) {
         Optional<HagueState> state = law.hague(it.country());
         Optional<Boolean> treaty = law.treaty(it.country()).map(row -> row.appliesOn(it.on()));
-        boolean hague = state.map(HagueState::inForce)
-                .filter(day -> !it.on().isBefore(day))
-                .isPresent();
+        boolean hague = state.filter(row -> row.isBoundOn(it.on())).isPresent();
         if (hague || treaty.orElse(false)) {
             return true;
         }

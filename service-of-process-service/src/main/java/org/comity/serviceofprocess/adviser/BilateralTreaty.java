@@ -13,6 +13,7 @@ record BilateralTreaty(
         @JsonProperty("covers_service") Boolean coversService,
         @JsonProperty("in_force") Boolean inForce,
         @JsonProperty("in_force_date") LocalDate since,
+        @JsonProperty("in_force_date_confidence") Confidence sinceConfidence,
         @JsonProperty("hague_service_party") boolean hagueParty,
         @JsonProperty("third_language_allowed") List<String> thirdLanguages,
         @JsonProperty("membership_source") String source,
@@ -33,7 +34,14 @@ record BilateralTreaty(
                 applies == null ? null : applies + (since == null ? "" : " (" + since + ")"),
                 source,
                 asOf,
-                source.startsWith("recalled") ? Confidence.RECALLED : Confidence.VERIFIED,
+                confidence(),
                 notes);
+    }
+
+    /** As sure as the less sure of both: that the treaty is there, and since when. */
+    private Confidence confidence() {
+        return source.startsWith("recalled") || since != null && sinceConfidence != Confidence.VERIFIED
+                ? Confidence.RECALLED
+                : Confidence.VERIFIED;
     }
 }

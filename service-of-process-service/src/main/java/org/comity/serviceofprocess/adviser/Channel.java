@@ -4,26 +4,49 @@ package org.comity.serviceofprocess.adviser;
 public enum Channel {
     TREATY_CENTRAL_AUTHORITY("CPL 283(1)"),
     BILATERAL_TREATY("CPL 283(1)"),
+    /** Straight through the judicial officers of the state of destination, as the Hague Convention lets it. */
+    TREATY_JUDICIAL_OFFICERS("CPL 283(1); HSC 10(b)"),
     DIPLOMATIC("CPL 283(2)"),
     CONSULAR_NATIONAL("CPL 283(3)"),
-    LITIGATION_AGENT("CPL 283(4)"),
-    PRC_ESTABLISHMENT("CPL 283(5)"),
-    CODEFENDANT_ENTITY("CPL 283(6)"),
-    PERSON_IN_PRC("CPL 283(7)"),
-    POSTAL("CPL 283(8)"),
-    ELECTRONIC("CPL 283(9)"),
-    AGREED_MEANS("CPL 283(10)"),
-    PUBLIC_NOTICE("CPL 283(11)"),
+    LITIGATION_AGENT("CPL 283(4)", "法释〔2009〕2号 4", "法释〔2008〕4号 3(2)"),
+    PRC_ESTABLISHMENT("CPL 283(5)", "法释〔2009〕2号 5", "法释〔2008〕4号 3(4)"),
+    CODEFENDANT_ENTITY("CPL 283(6)", "CPL 283(6); J 549", "CPL 283(6); J 549"),
+    PERSON_IN_PRC("CPL 283(7)", "法释〔2009〕2号 3", "法释〔2008〕4号 3(1)"),
+    POSTAL("CPL 283(8)", "法释〔2009〕2号 7", "法释〔2008〕4号 3(5), 5"),
+    ELECTRONIC("CPL 283(9)", "法释〔2009〕2号 8", "法释〔2008〕4号 3(6), 6"),
+    AGREED_MEANS("CPL 283(10)", "CPL 283(10); J 549", "CPL 283(10); J 549"),
+    PUBLIC_NOTICE("CPL 283 para. 2", "法释〔2009〕2号 9", "法释〔2008〕4号 8"),
     /** Only for addressees in Hong Kong, Macao or Taiwan, where the treaties between states do not reach. */
-    INTER_REGIONAL("J 549");
+    INTER_REGIONAL("J 549", "法释〔2009〕2号 6", "法释〔2008〕4号 7; 法释〔2011〕15号 7");
 
     private final String article;
+    private final String inHongKongAndMacao;
+    private final String inTaiwan;
 
     Channel(String article) {
-        this.article = article;
+        this(article, article, article);
     }
 
-    public String article() {
+    Channel(String article, String inHongKongAndMacao, String inTaiwan) {
+        this.article = article;
+        this.inHongKongAndMacao = inHongKongAndMacao;
+        this.inTaiwan = inTaiwan;
+    }
+
+    /** Under which article it stands for this addressee: the regions have rules of their own, and so has a foreign state. */
+    public String article(Situation it) {
+        if (it.inTaiwan()) {
+            return inTaiwan;
+        }
+        if (it.inARegion()) {
+            return inHongKongAndMacao;
+        }
+        if (it.kind() == AddresseeKind.FOREIGN_STATE) {
+            return this == DIPLOMATIC ? "FSIL 17(2)" : "FSIL 17(1)";
+        }
+        if (this == PERSON_IN_PRC && it.kind() == AddresseeKind.PERSON) {
+            return "S06 3; J 533(1)";
+        }
         return article;
     }
 }

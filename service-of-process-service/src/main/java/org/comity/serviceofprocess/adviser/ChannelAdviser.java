@@ -3,11 +3,13 @@ package org.comity.serviceofprocess.adviser;
 import static org.comity.serviceofprocess.adviser.Channel.PUBLIC_NOTICE;
 import static org.comity.serviceofprocess.adviser.Datum.given;
 import static org.comity.serviceofprocess.adviser.LegalGround.law;
+import static org.comity.serviceofprocess.adviser.LegalGround.recalled;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.comity.law.Confidence;
 
 /** Answers every channel for one situation, from the tables it was given. */
@@ -15,7 +17,7 @@ import org.comity.law.Confidence;
 public class ChannelAdviser {
 
     private static final Expectation SIXTY_DAYS =
-            new Expectation("expected.deemed", 60, "day", "CPL 283", Confidence.VERIFIED, null);
+            new Expectation("expected.deemed", 60, "day", "CPL 283 para. 2", Confidence.VERIFIED, null);
 
     private final ServiceLaw law;
 
@@ -38,8 +40,8 @@ public class ChannelAdviser {
 
     /**
      * The last means: only when none of the others works and both the search for the address and the failure are on record.
-     * For Hong Kong and Macao an older text says three months; the period is the court's to settle. Source: CPL 283(11);
-     * 法释〔2009〕2号 art. 9; J 133.
+     * Where two texts in force say 60 days and three months, the period is the court's to settle. Source: CPL 283 para. 2; J 133,
+     * 140, 532; 法释〔2009〕2号 9; 法释〔2008〕4号 8.
      */
     private static ChannelAnswer publicNotice(Situation it, List<ChannelAnswer> others) {
         if (it.kind() == AddresseeKind.FOREIGN_STATE) {
@@ -50,13 +52,19 @@ public class ChannelAdviser {
             return ChannelAnswer.closed(
                     PUBLIC_NOTICE, law("mediation-in-person", "J 133").restingOn(given("paper", it.paper())));
         }
-        LegalGround search = law("address-search", "CPL 283(11); HSC 1(2)")
+        if (it.procedure() == Procedure.SUMMARY) {
+            return ChannelAnswer.closed(
+                            PUBLIC_NOTICE,
+                            law("summary-procedure", "J 140").restingOn(given("procedure", it.procedure())))
+                    .next("convert-to-ordinary");
+        }
+        LegalGround search = law("address-search", "CPL 283 para. 2; HSC 1(2)")
                 .restingOn(given("addressSearched", it.addressSearched()));
         if (Boolean.FALSE.equals(it.addressKnown()) && !Boolean.TRUE.equals(it.addressSearched())) {
             return ChannelAnswer.closed(PUBLIC_NOTICE, search).next("search-address");
         }
-        LegalGround failed =
-                law("last-means", "CPL 283(11)").restingOn(given("otherMeansFailed", it.otherMeansFailed()));
+        LegalGround failed = law("last-means", PUBLIC_NOTICE.article(it))
+                .restingOn(given("otherMeansFailed", it.otherMeansFailed()));
         if (Boolean.FALSE.equals(it.otherMeansFailed())
                 || others.stream().anyMatch(each -> each.answer() == Answer.OPEN && untried(it))) {
             return ChannelAnswer.closed(PUBLIC_NOTICE, failed).next("try-open-channels");
@@ -64,21 +72,33 @@ public class ChannelAdviser {
         if (it.otherMeansFailed() == null || it.paper() == null || it.addressKnown() == null || it.kind() == null) {
             return ChannelAnswer.ask(PUBLIC_NOTICE, failed).next("record-failure");
         }
-        if (it.country().equals("HK") || it.country().equals("MO")) {
+        Optional<LegalGround> threeMonths = threeMonths(it);
+        if (threeMonths.isPresent()) {
             return ChannelAnswer.ask(
-                            PUBLIC_NOTICE,
-                            failed,
-                            law("notice-period-conflict", "CPL 283; J 549"),
-                            law("notice-period-three-months", "法释〔2009〕2号 art. 9"))
-                    .next("ask-judge")
+                            PUBLIC_NOTICE, failed, law("notice-sixty-days", "CPL 283 para. 2"), threeMonths.get())
+                    .next("ask-judge", "publish-notice")
                     .expecting(SIXTY_DAYS);
         }
         return ChannelAnswer.open(
                         PUBLIC_NOTICE,
                         failed,
-                        law("address", "CPL 283(11)").restingOn(given("addressKnown", it.addressKnown())))
+                        law("address", "CPL 283 para. 2").restingOn(given("addressKnown", it.addressKnown())),
+                        law("not-in-summary-procedure", "J 140"))
                 .next("publish-notice")
                 .expecting(SIXTY_DAYS);
+    }
+
+    /** The text that says three months where the Civil Procedure Law says 60 days; empty if there is none. */
+    private static Optional<LegalGround> threeMonths(Situation it) {
+        if (it.inTaiwan()) {
+            return Optional.of(recalled("notice-three-months-taiwan", "法释〔2008〕4号 8"));
+        }
+        if (it.inARegion()) {
+            return Optional.of(law("notice-three-months-hong-kong-macao", "法释〔2009〕2号 9"));
+        }
+        return it.paper() == Paper.JUDGMENT
+                ? Optional.of(law("notice-three-months-judgment", "J 532"))
+                : Optional.empty();
     }
 
     /** An open channel was not tried unless the failure of the other means is on record. */

@@ -1,6 +1,8 @@
 package org.comity.serviceofprocess.adviser;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the adviser answers for one channel.
@@ -8,6 +10,8 @@ import java.util.List;
  * @param next keys of what to do next, in order
  * @param expected null if nothing can be said
  * @param translation null if the channel asks for none
+ * @param recipient whom the request goes to, its value null where our tables do not name it; null if the channel has no
+ *     authority of the destination
  */
 public record ChannelAnswer(
         Channel channel,
@@ -15,10 +19,14 @@ public record ChannelAnswer(
         List<LegalGround> grounds,
         List<String> next,
         Expectation expected,
-        Translation translation) {
+        Translation translation,
+        Datum recipient) {
+
+    /** The steps that only a judge can take: no answer from elsewhere takes their place. */
+    private static final Set<String> STEPS_OF_A_JUDGE = Set.of("judge-may-override", "ask-judge");
 
     static ChannelAnswer of(Channel channel, Answer answer, LegalGround... grounds) {
-        return new ChannelAnswer(channel, answer, List.of(grounds), List.of(), null, null);
+        return new ChannelAnswer(channel, answer, List.of(grounds), List.of(), null, null, null);
     }
 
     static ChannelAnswer open(Channel channel, LegalGround... grounds) {
@@ -34,14 +42,35 @@ public record ChannelAnswer(
     }
 
     ChannelAnswer next(String... keys) {
-        return new ChannelAnswer(channel, answer, grounds, List.of(keys), expected, translation);
+        return new ChannelAnswer(channel, answer, grounds, List.of(keys), expected, translation, recipient);
     }
 
     ChannelAnswer expecting(Expectation time) {
-        return new ChannelAnswer(channel, answer, grounds, next, time, translation);
+        return new ChannelAnswer(channel, answer, grounds, next, time, translation, recipient);
     }
 
     ChannelAnswer translated(Translation language) {
-        return new ChannelAnswer(channel, answer, grounds, next, expected, language);
+        return new ChannelAnswer(channel, answer, grounds, next, expected, language, recipient);
+    }
+
+    ChannelAnswer sentTo(Datum authority) {
+        return new ChannelAnswer(channel, answer, grounds, next, expected, translation, authority);
+    }
+
+    /** The same channel with another answer, on one ground more. */
+    ChannelAnswer because(Answer other, LegalGround ground) {
+        return new ChannelAnswer(
+                channel,
+                other,
+                Stream.concat(grounds.stream(), Stream.of(ground)).toList(),
+                next,
+                expected,
+                translation,
+                recipient);
+    }
+
+    /** Whether what is asked is for a judge to say. */
+    public boolean asksTheJudge() {
+        return answer == Answer.ASK && next.stream().anyMatch(STEPS_OF_A_JUDGE::contains);
     }
 }

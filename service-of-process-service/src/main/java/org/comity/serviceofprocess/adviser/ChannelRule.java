@@ -21,6 +21,7 @@ record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, ChannelAns
     static final List<ChannelRule> ALL = List.of(
             new ChannelRule(TREATY_CENTRAL_AUTHORITY, AuthorityRules::hague),
             new ChannelRule(BILATERAL_TREATY, AuthorityRules::bilateral),
+            new ChannelRule(TREATY_JUDICIAL_OFFICERS, AuthorityRules::judicialOfficers),
             new ChannelRule(DIPLOMATIC, AuthorityRules::diplomatic),
             new ChannelRule(CONSULAR_NATIONAL, AuthorityRules::consular),
             new ChannelRule(LITIGATION_AGENT, InChinaRules::agent),
@@ -41,12 +42,16 @@ record ChannelRule(Channel channel, BiFunction<Situation, ServiceLaw, ChannelAns
             return ask(channel, recalled("law-before-2024", "CPL (2023)")).next("ask-judge");
         }
         if (it.country() == null) {
-            return ask(channel, law("country-unknown", channel.article()).restingOn(given("country", null)))
+            return ask(channel, law("country-unknown", channel.article(it)).restingOn(given("country", null)))
                     .next("find-country");
         }
         if ("CN".equals(it.country())) {
             return closed(channel, law("addressee-in-mainland", "CPL 283").restingOn(given("country", "CN")))
                     .next("serve-domestically");
+        }
+        if (it.inARegion() && it.kind() == AddresseeKind.FOREIGN_STATE) {
+            return closed(channel, law("person-or-entity", "J 549").restingOn(given("country", it.country())))
+                    .next("correct-addressee");
         }
         return rule.apply(it, law);
     }

@@ -1,5 +1,7 @@
 package org.comity.serviceofprocess.adviser;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.comity.law.Confidence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,13 @@ public record Datum(
 
     /** A fact of the case as the clerk gave it. */
     static Datum given(String name, Object value) {
-        return new Datum(name, value == null ? null : value.toString(), "case", null, Confidence.VERIFIED, null);
+        return new Datum(name, value == null ? null : written(value), "case", null, Confidence.VERIFIED, null);
+    }
+
+    private static String written(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(Object::toString).sorted().collect(Collectors.joining(", "))
+                : value.toString();
     }
 
     public boolean known() {

@@ -1,6 +1,5 @@
 package org.comity.serviceofprocess.adviser;
 
-import static org.comity.law.Confidence.RECALLED;
 import static org.comity.law.Confidence.VERIFIED;
 import static org.comity.serviceofprocess.adviser.AddresseeKind.FOREIGN_STATE;
 import static org.comity.serviceofprocess.adviser.Channel.*;
@@ -26,26 +25,34 @@ final class DirectRules {
     private static final Expectation AT_ONCE =
             new Expectation("expected.at-once", 0, "instant", "CPL 90; OL 31; J 135", VERIFIED, null);
 
+    private static final Translation UNDERSTOOD = new Translation("translation.understood", null, null, VERIFIED);
+
     private DirectRules() {}
 
     static ChannelAnswer post(Situation it, ServiceLaw law) {
         Channel channel = POSTAL;
         if (it.kind() == FOREIGN_STATE) {
-            return closed(channel, law("foreign-state", "FSIL 17").restingOn(given("kind", FOREIGN_STATE)));
+            return ForeignStateRules.direct(it, channel, "send-registered");
         }
         if (!Boolean.TRUE.equals(it.addressKnown())) {
-            LegalGround address = address(it, "CPL 283(8)");
+            LegalGround address = address(it, channel.article(it));
             return it.addressKnown() == null
                     ? ask(channel, address).next("find-address")
                     : closed(channel, address).next("search-address");
         }
         if (it.inARegion()) {
-            LegalGround ground = "TW".equals(it.country())
-                    ? law("region-post", "法释〔2008〕4号 art. 5")
-                    : recalled("region-post", "法释〔2009〕2号 art. 7");
-            return open(channel, ground.restingOn(given("country", it.country())), address(it, "CPL 283(8)"))
-                    .next("send-registered")
-                    .expecting(POST_THREE_MONTHS);
+            return sent(
+                    it,
+                    law("region-post", channel.article(it)).restingOn(given("country", it.country())),
+                    "send-registered");
+        }
+        Optional<HagueState> conditional = conditional(it, law);
+        if (conditional.isPresent()) {
+            return sent(
+                    it,
+                    law("post-registered-only", "CPL 283(8); HSC 10(a)")
+                            .restingOn(conditional.get().objectionToPost(law.asOf())),
+                    "send-registered-as-declared");
         }
         return byObjection(
                 channel,
@@ -55,36 +62,38 @@ final class DirectRules {
                                 channel,
                                 law("post-objected", "CPL 283(8); HSC 10(a)").restingOn(objection))
                         .next("use-treaty"),
-                objection -> open(
-                                channel,
-                                law("post-not-objected", "CPL 283(8); HSC 10(a)")
-                                        .restingOn(objection),
-                                address(it, "CPL 283(8)"))
-                        .next("send-registered")
-                        .expecting(POST_THREE_MONTHS));
+                objection -> sent(
+                        it, law("post-not-objected", "CPL 283(8); HSC 10(a)").restingOn(objection), "send-registered"));
+    }
+
+    /** A conciliation statement is not served by silence: the party itself, or whom it named, must have signed. Source: J 133. */
+    private static ChannelAnswer sent(Situation it, LegalGround allowed, String step) {
+        ChannelAnswer answer = open(POSTAL, allowed, address(it, POSTAL.article(it)));
+        return it.paper() == Paper.MEDIATION_STATEMENT
+                ? answer.because(Answer.OPEN, law("mediation-in-person", "J 133"))
+                        .next(step, "only-the-party-signs")
+                : answer.next(step).expecting(POST_THREE_MONTHS);
+    }
+
+    /** The state, if it allows post under a condition that the product knows how to meet. */
+    private static Optional<HagueState> conditional(Situation it, ServiceLaw law) {
+        return law.hague(it.country())
+                .filter(state -> state.isBoundOn(it.on()) && it.territory() == null)
+                .filter(state -> state.postCondition() == HagueState.PostCondition.REGISTERED_WITH_ACKNOWLEDGEMENT);
     }
 
     /**
      * Electronic service. A state that objects to post is presumed not to allow it (M21 11), so the channel is off by default;
-     * the judge may still allow it with reasons, and the addressee's consent is one. Source: CPL 283(9); OL 29; M21 11.
+     * the judge may still allow it with reasons. Elsewhere the law asks for a means that confirms receipt, and not for consent:
+     * without consent it is a question, and service only by acceptance or confirmed reading. Source: CPL 283(9); OL 29; M21 11.
      */
     static ChannelAnswer electronic(Situation it, ServiceLaw law) {
         Channel channel = ELECTRONIC;
         if (it.kind() == FOREIGN_STATE) {
-            return closed(channel, law("foreign-state", "FSIL 17").restingOn(given("kind", FOREIGN_STATE)));
+            return ForeignStateRules.direct(it, channel, "start-electronic");
         }
-        if (it.consent() == Consent.NONE) {
-            return closed(channel, law("no-consent", "OL 29").restingOn(given("consent", Consent.NONE)))
-                    .next("obtain-consent");
-        }
-        LegalGround consent = law("consent", "OL 29; CPL 283(9)").restingOn(given("consent", it.consent()));
         ChannelAnswer destination = it.inARegion()
-                ? open(
-                        channel,
-                        recalled(
-                                        "region-electronic",
-                                        "TW".equals(it.country()) ? "法释〔2008〕4号 art. 3" : "法释〔2009〕2号 art. 8")
-                                .restingOn(given("country", it.country())))
+                ? open(channel, law("region-electronic", channel.article(it)).restingOn(given("country", it.country())))
                 : byObjection(
                         channel,
                         it,
@@ -98,24 +107,35 @@ final class DirectRules {
                                 channel,
                                 law("electronic-not-objected", "CPL 283(9); HSC 10(a)")
                                         .restingOn(objection)));
-        Answer answer = it.consent() == null ? Answer.ASK : destination.answer();
-        List<LegalGround> grounds = Stream.concat(destination.grounds().stream(), Stream.of(consent))
-                .toList();
-        List<String> next = it.consent() == null
-                ? join(destination.next(), "record-consent")
-                : join(destination.next(), "start-electronic");
-        return new ChannelAnswer(
-                channel,
-                answer,
-                grounds,
-                next,
-                AT_ONCE,
-                new Translation("translation.understood", "CPL 283(9); 法释〔2013〕11号 art. 5", null, RECALLED));
+        if (it.consent() == Consent.NONE) {
+            return withoutConsent(destination);
+        }
+        ChannelAnswer answer = destination
+                .because(
+                        it.consent() == null ? Answer.ASK : destination.answer(),
+                        law("consent", "OL 29; CPL 283(9)").restingOn(given("consent", it.consent())))
+                .expecting(AT_ONCE)
+                .translated(UNDERSTOOD);
+        return it.consent() == null
+                ? answer.next(join(destination.next(), "record-consent"))
+                : answer.next(join(destination.next(), "start-electronic"));
+    }
+
+    private static ChannelAnswer withoutConsent(ChannelAnswer destination) {
+        LegalGround none = law("no-consent", "CPL 283(9); OL 29").restingOn(given("consent", Consent.NONE));
+        return destination.asksTheJudge()
+                ? destination.because(Answer.CLOSED, none).next("obtain-consent")
+                : destination
+                        .because(Answer.ASK, none)
+                        .next(join(destination.next(), "only-acceptance-counts", "obtain-consent"))
+                        .expecting(AT_ONCE)
+                        .translated(UNDERSTOOD);
     }
 
     static ChannelAnswer agreed(Situation it, ServiceLaw law) {
         Channel channel = AGREED_MEANS;
-        LegalGround ground = law("recipient-agrees", "CPL 283(10)").restingOn(given("agreedMeans", it.agreedMeans()));
+        LegalGround ground =
+                law("recipient-agrees", channel.article(it)).restingOn(given("agreedMeans", it.agreedMeans()));
         if (it.agreedMeans() == null) {
             return ask(channel, ground).next("ask-recipient");
         }
@@ -126,7 +146,7 @@ final class DirectRules {
         return ask(
                         channel,
                         ground,
-                        law("destination-law-unknown", "CPL 283(10)").restingOn(given("destinationLaw", null)))
+                        law("destination-law-unknown", channel.article(it)).restingOn(given("destinationLaw", null)))
                 .next("ask-judge");
     }
 
@@ -137,12 +157,12 @@ final class DirectRules {
             ServiceLaw law,
             Function<Datum, ChannelAnswer> objects,
             Function<Datum, ChannelAnswer> doesNot) {
-        Optional<HagueState> state = law.hague(it.country())
-                .filter(member -> member.inForce() != null && !it.on().isBefore(member.inForce()));
+        Optional<HagueState> state = law.hague(it.country()).filter(member -> member.isBoundOn(it.on()));
         if (state.isEmpty()) {
             return ask(
                             channel,
-                            law("destination-law-unknown", channel.article()).restingOn(given("destinationLaw", null)))
+                            law("destination-law-unknown", channel.article(it))
+                                    .restingOn(given("destinationLaw", null)))
                     .next("ask-ministry");
         }
         Datum objection = state.get().objectionToPost(law.asOf());
@@ -163,7 +183,7 @@ final class DirectRules {
         };
     }
 
-    private static List<String> join(List<String> keys, String last) {
-        return Stream.concat(keys.stream(), Stream.of(last)).toList();
+    private static String[] join(List<String> keys, String... last) {
+        return Stream.concat(keys.stream(), Stream.of(last)).toArray(String[]::new);
     }
 }

@@ -15,6 +15,9 @@ record HagueState(
         @JsonProperty("in_force") LocalDate inForce,
         @JsonProperty("art8_objection") JsonNode consular,
         @JsonProperty("art10a_objection") JsonNode postal,
+        @JsonProperty("art10a_condition") PostCondition postCondition,
+        @JsonProperty("art10b_objection") JsonNode officers,
+        @JsonProperty("service_on_state") StateService serviceOnState,
         @JsonProperty("art5_translation") String translation,
         @JsonProperty("central_authority") String centralAuthority,
         @JsonProperty("reported_time") String reportedTime,
@@ -22,13 +25,46 @@ record HagueState(
         @JsonProperty("verified_fields") List<String> verifiedFields,
         String notes) {
 
+    /** Under which condition a state that qualified art. 10(a) lets post reach its people. */
+    enum PostCondition {
+        @JsonProperty("registered_with_acknowledgement")
+        REGISTERED_WITH_ACKNOWLEDGEMENT
+    }
+
+    /** By which way a state lets itself be served, where it reserved one. */
+    enum StateService {
+        @JsonProperty("diplomatic")
+        DIPLOMATIC
+    }
+
+    boolean isBoundOn(LocalDate day) {
+        return inForce != null && !day.isBefore(inForce);
+    }
+
     Datum entryIntoForce(String asOf) {
         return datum("in_force", inForce == null ? null : inForce.toString(), asOf);
     }
 
     /** {@code true} objects to post, {@code false} does not, {@code qualified} allows it under conditions, null unknown. */
     Datum objectionToPost(String asOf) {
-        return datum("art10a_objection", postal == null || postal.isNull() ? null : postal.asText(), asOf);
+        return datum("art10a_objection", text(postal), asOf);
+    }
+
+    /** As {@link #objectionToPost}, to the judicial officers of the state itself. */
+    Datum objectionToOfficers(String asOf) {
+        return datum("art10b_objection", text(officers), asOf);
+    }
+
+    Datum centralAuthority(String asOf) {
+        return datum("central_authority", centralAuthority, asOf);
+    }
+
+    Datum reservedForItself(String asOf) {
+        return datum("service_on_state", serviceOnState.name(), asOf);
+    }
+
+    private static String text(JsonNode declared) {
+        return declared == null || declared.isNull() ? null : declared.asText();
     }
 
     Confidence confidenceIn(String field) {

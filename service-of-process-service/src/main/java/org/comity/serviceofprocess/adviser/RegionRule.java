@@ -25,24 +25,24 @@ final class RegionRule {
         LegalGround ground = law("arrangement", found.get().instrument())
                 .restingOn(found.get().datum());
         if (!Boolean.TRUE.equals(it.addressKnown())) {
-            return ask(channel, address(it, "J 549")).next("search-address");
+            return ask(channel, address(it, channel.article(it))).next("search-address");
         }
-        return open(channel, ground, address(it, "J 549"))
+        return open(channel, ground, address(it, channel.article(it)))
                 .next("send-through-high-court")
                 .expecting(
-                        "TW".equals(it.country())
+                        it.inTaiwan()
                                 ? new Expectation(
                                         "expected.failed-after",
                                         4,
                                         "month",
-                                        "法释〔2011〕15号 art. 12",
+                                        "法释〔2011〕15号 12",
                                         VERIFIED,
                                         found.get().deadline())
                                 : new Expectation(
                                         "expected.failed-after",
                                         3,
                                         "month",
-                                        "法释〔2009〕2号 art. 6",
+                                        "法释〔2009〕2号 6",
                                         VERIFIED,
                                         found.get().deadline()))
                 .translated(new Translation("translation.chinese", found.get().instrument(), "zh", VERIFIED));

@@ -56,6 +56,18 @@ record ServiceLaw(
         return find(withoutTreaty, country);
     }
 
+    /** Whether any table has a row on service in the state. */
+    boolean knows(String country) {
+        return hague(country).isPresent()
+                || treaty(country).isPresent()
+                || withoutTreaty(country).isPresent();
+    }
+
+    /** That the table of the Convention has no row for a state that another table knows. */
+    Datum notContracting() {
+        return new Datum("contracting", "none", "HCCH status table", asOf(), Confidence.RECALLED, null);
+    }
+
     private static <T> Optional<T> find(Map<String, T> rows, String country) {
         return country == null ? Optional.empty() : Optional.ofNullable(rows.get(country));
     }

@@ -9,6 +9,7 @@ public enum ServiceProblem implements ProblemCode {
     ATTEMPT_NOT_FOUND(404),
     PARTY_NOT_IN_CASE(422),
     DOCUMENT_NOT_IN_CASE(422),
+    KIND_NOT_IN_PLACE(422),
     CHANNEL_CLOSED(409),
     CHANNEL_NEEDS_REASONS(422),
     ATTEMPT_UNDER_WAY(409),

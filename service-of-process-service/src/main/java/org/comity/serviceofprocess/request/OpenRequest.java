@@ -1,5 +1,7 @@
 package org.comity.serviceofprocess.request;
 
+import static org.comity.serviceofprocess.problem.ServiceProblem.KIND_NOT_IN_PLACE;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -12,9 +14,12 @@ import java.util.UUID;
 import org.comity.cases.CaseParty;
 import org.comity.cases.Representative;
 import org.comity.serviceofprocess.adviser.AddresseeKind;
+import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.Consent;
 import org.comity.serviceofprocess.adviser.Establishment;
+import org.comity.serviceofprocess.adviser.NamedReceiver;
 import org.comity.serviceofprocess.adviser.Paper;
+import org.comity.serviceofprocess.adviser.Procedure;
 import org.comity.serviceofprocess.adviser.Situation;
 
 /** Whom to serve with what, and what the clerk knows of the addressee. */
@@ -28,27 +33,49 @@ public record OpenRequest(
     private static final Set<String> ENTRUSTED = Set.of("LAWYER", "AGENT");
 
     /**
-     * Each may be null: not known. Country and kind come from the case file; so does that there is an agent, once the court has
-     * confirmed one.
+     * Each may be null: not known. Kind and, unless said otherwise, country come from the case file; so does that there is an
+     * agent, once the court has confirmed one.
+     *
+     * @param country where this request serves the addressee, if it has a place there beside the one that the case file names;
+     *     ISO 3166-1 alpha-2
+     * @param nationality ISO 3166-1 alpha-2, or XXA for a stateless person
+     * @param acceptedByState the ways in which a foreign state accepts papers beyond what a treaty says; empty if none
      */
     public record Facts(
+            @Pattern(regexp = "[A-Z]{2}") String country,
             @Size(max = 40) String territory,
-            @Pattern(regexp = "[A-Z]{2}") String nationality,
+
+            @Pattern(regexp = "[A-Z]{2}|" + Situation.STATELESS)
+            String nationality,
+
             Boolean foreignState,
             Boolean addressKnown,
             Boolean addressSearched,
             Boolean agentInCase,
             Boolean agentExcludesReceipt,
             Establishment establishment,
+            Boolean establishmentAuthorised,
             Boolean codefendantEntity,
             Boolean presentInChina,
             Consent consent,
             Boolean agreedMeans,
+            Set<@NotNull Channel> acceptedByState,
+            NamedReceiver namedReceiver,
+            Procedure procedure,
             Boolean otherMeansFailed) {}
 
+    /** @throws org.comity.http.ProblemException KIND_NOT_IN_PLACE for a foreign state that is said to be in China */
     Situation situation(CaseParty addressee, LocalDate on) {
+        Situation known = known(addressee, on);
+        if (known.kind() == AddresseeKind.FOREIGN_STATE && known.inChina()) {
+            throw KIND_NOT_IN_PLACE.with();
+        }
+        return known;
+    }
+
+    private Situation known(CaseParty addressee, LocalDate on) {
         return new Situation(
-                addressee.country(),
+                facts.country() == null ? addressee.country() : facts.country(),
                 facts.territory(),
                 Boolean.TRUE.equals(facts.foreignState())
                         ? AddresseeKind.FOREIGN_STATE
@@ -59,10 +86,14 @@ public record OpenRequest(
                 hasAgent(addressee) ? Boolean.TRUE : facts.agentInCase(),
                 facts.agentExcludesReceipt(),
                 facts.establishment(),
+                facts.establishmentAuthorised(),
                 facts.codefendantEntity(),
                 facts.presentInChina(),
                 facts.consent(),
                 facts.agreedMeans(),
+                facts.acceptedByState(),
+                facts.namedReceiver(),
+                facts.procedure(),
                 facts.otherMeansFailed(),
                 paper,
                 on);

@@ -35,7 +35,7 @@ public record StartedPeriod(UUID paperId, String kind, String periodId) {
      */
     static List<StartedPeriod> by(
             Paper stated, List<UUID> documents, CourtCase file, CaseParty addressee, Situation situation) {
-        Optional<Domicile> domicile = domicile(situation);
+        Optional<Domicile> domicile = domicile(addressee, situation);
         if (domicile.isEmpty()) {
             return List.of();
         }
@@ -64,11 +64,14 @@ public record StartedPeriod(UUID paperId, String kind, String periodId) {
                 .ifPresent(started::add);
     }
 
-    /** A foreign state's periods are its own, whatever its country. Source: State Immunity Law 17, 18. */
-    private static Optional<Domicile> domicile(Situation situation) {
+    /**
+     * A foreign state's periods are its own, whatever its country; of others where they are domiciled decides, and not where they
+     * are served. Source: State Immunity Law 17, 18; CPL 285, 286.
+     */
+    private static Optional<Domicile> domicile(CaseParty addressee, Situation situation) {
         return situation.kind() == AddresseeKind.FOREIGN_STATE
                 ? Optional.of(Domicile.FOREIGN_STATE)
-                : Optional.ofNullable(situation.country()).map(Domicile::in);
+                : Optional.ofNullable(addressee.country()).map(Domicile::in);
     }
 
     private static UUID original(CaseDocument document, CourtCase file) {

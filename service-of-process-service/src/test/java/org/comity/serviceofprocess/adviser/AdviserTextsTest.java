@@ -65,6 +65,7 @@ class AdviserTextsTest {
             "AuthorityRules",
             "InChinaRules",
             "DirectRules",
+            "ForeignStateRules",
             "RegionRule",
             "ChannelAdviser",
             "LegalGround"

@@ -29,7 +29,7 @@ class ChannelAdviserTest {
                     US, OPEN,   CLOSED, CLOSED, OPEN,   OPEN, CLOSED, objects to nothing
                     FR, OPEN,   OPEN,   CLOSED, OPEN,   OPEN, CLOSED, Hague and a bilateral treaty
                     SG, OPEN,   OPEN,   CLOSED, ASK,    ASK,  CLOSED, 'objections not read, so ask'
-                    AU, OPEN,   CLOSED, CLOSED, ASK,    ASK,  CLOSED, post under conditions
+                    AU, OPEN,   CLOSED, CLOSED, OPEN,   ASK,  CLOSED, registered mail with acknowledgement only
                     AT, OPEN,   CLOSED, CLOSED, CLOSED, ASK,  CLOSED, sources conflict: treated as objection
                     BE, OPEN,   CLOSED, CLOSED, OPEN,   OPEN, CLOSED, the treaty of 1987 never entered into force
                     TH, CLOSED, OPEN,   CLOSED, ASK,    ASK,  CLOSED, treaty only
@@ -74,16 +74,6 @@ class ChannelAdviserTest {
     @DisplayName("asks for the basis of consent even where the state objects to nothing")
     void asksForConsent() {
         assertEquals(Answer.ASK, adviser.advise(company("US")).on(ELECTRONIC).answer());
-    }
-
-    @Test
-    @DisplayName("closes electronic service where the addressee declined it")
-    void honoursARefusalOfElectronicService() {
-        assertEquals(
-                Answer.CLOSED,
-                adviser.advise(company("US").consenting(Consent.NONE))
-                        .on(ELECTRONIC)
-                        .answer());
     }
 
     @Test
@@ -199,7 +189,7 @@ class ChannelAdviserTest {
     }
 
     @ParameterizedTest(name = "a national of {0} in {1}: {2}")
-    @CsvSource({"CN, KR, OPEN", "KR, KR, CLOSED", ", KR, ASK", "CN, MY, ASK", "CN, HK, CLOSED"})
+    @CsvSource({"CN, KR, OPEN", "KR, KR, CLOSED", ", KR, ASK", "CN, MY, ASK", "CN, HK, CLOSED", "CN, TH, ASK"})
     void servesNationalsThroughTheMission(String nationality, String country, Answer answer) {
         Situation person = with(with(company(country), "kind", AddresseeKind.PERSON), "nationality", nationality);
         assertEquals(
@@ -213,6 +203,10 @@ class ChannelAdviserTest {
                 AddresseeKind.COMPANY,
                 null,
                 true,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

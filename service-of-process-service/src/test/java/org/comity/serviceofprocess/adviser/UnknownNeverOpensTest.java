@@ -71,7 +71,8 @@ class UnknownNeverOpensTest {
         boolean unknown = LAW.hague(situation.country())
                 .filter(state -> !state.objectionToPost("").known())
                 .isPresent();
-        if (unknown) {
+        // What a foreign state itself accepts opens whatever it declared of its people.
+        if (unknown && situation.kind() != AddresseeKind.FOREIGN_STATE) {
             Advice advice = adviser.advise(situation);
             assertNotEquals(Answer.OPEN, advice.on(Channel.POSTAL).answer());
             assertNotEquals(Answer.OPEN, advice.on(Channel.ELECTRONIC).answer());
@@ -94,11 +95,11 @@ class UnknownNeverOpensTest {
                         Arbitraries.of(countries).injectNull(0.05),
                         Arbitraries.of("GI", "PF").injectNull(0.9),
                         Arbitraries.of(AddresseeKind.class).injectNull(0.1),
-                        Arbitraries.of("CN", "KR").injectNull(0.3),
+                        Arbitraries.of("CN", "KR", "HK", Situation.STATELESS).injectNull(0.3),
                         Arbitraries.of(Establishment.class).injectNull(0.2),
                         Arbitraries.of(Consent.class).injectNull(0.2),
                         Arbitraries.of(Paper.class).injectNull(0.1),
-                        maybe.list().ofSize(7))
+                        maybe.list().ofSize(14))
                 .as((country, territory, kind, nationality, establishment, consent, paper, answers) -> new Situation(
                         country,
                         territory,
@@ -109,12 +110,21 @@ class UnknownNeverOpensTest {
                         answers.get(2),
                         answers.get(3),
                         establishment,
+                        answers.get(7),
                         answers.get(4),
                         answers.get(5),
                         consent,
                         answers.get(6),
-                        answers.get(0) == null ? null : !answers.get(0),
+                        pick(answers, 8, Set.of(Channel.ELECTRONIC, Channel.POSTAL), Set.of()),
+                        pick(answers, 9, NamedReceiver.LITIGATION_AGENT, NamedReceiver.ESTABLISHMENT),
+                        pick(answers, 10, Procedure.ORDINARY, Procedure.SUMMARY),
+                        answers.get(11),
                         paper,
                         LocalDate.of(2026, 11, 23)));
+    }
+
+    private static <T> T pick(List<Boolean> answers, int which, T yes, T no) {
+        Boolean answer = answers.get(which);
+        return answer == null ? null : answer ? yes : no;
     }
 }

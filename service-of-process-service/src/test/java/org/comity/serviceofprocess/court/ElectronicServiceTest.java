@@ -51,6 +51,8 @@ import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ElectronicServiceTest extends CourtTest {
@@ -111,7 +113,7 @@ class ElectronicServiceTest extends CourtTest {
                     .get("/api/service/requests/" + id)
                     .then()
                     .statusCode(200)
-                    .body("advice.channels", hasSize(13))
+                    .body("advice.channels", hasSize(14))
                     .body("advice.channels.find { it.channel == 'ELECTRONIC' }.answer", is("ASK"))
                     .body("advice.channels.find { it.channel == 'POSTAL' }.answer", is("CLOSED"))
                     .body("advice.channels.find { it.channel == 'TREATY_CENTRAL_AUTHORITY' }.answer", is("OPEN"))
@@ -132,7 +134,7 @@ class ElectronicServiceTest extends CourtTest {
                     .then()
                     .statusCode(409)
                     .body("code", is("channel-closed"))
-                    .body("grounds.source", hasItem("OL 29"));
+                    .body("grounds.source", hasItem("CPL 283(9); OL 29"));
         }
 
         @Test
@@ -164,13 +166,50 @@ class ElectronicServiceTest extends CourtTest {
                             Map.of("foreignState", true)))
                     .post("/api/service/cases/" + caseAgainst("US") + "/requests")
                     .path("id");
+            Map<String, Object> start = start(true, REASONS);
+            start.put("basis", "NONE");
             asClerk()
-                    .body(start(true, REASONS))
+                    .body(start)
                     .post("/api/service/requests/" + id + "/electronic-attempts")
                     .then()
                     .statusCode(409)
                     .body("code", is("channel-closed"))
-                    .body("grounds.source", contains("FSIL 17"));
+                    .body("grounds.source", contains("FSIL 17(1)"));
+        }
+
+        @Test
+        @DisplayName("may write without consent where the state does not object, and then only acceptance is service")
+        void withoutConsentOnlyAcceptanceCounts() {
+            String id = requestIn(caseAgainst("US"));
+            Map<String, Object> start = start(true, REASONS);
+            start.put("basis", "NONE");
+            asClerk()
+                    .body(start)
+                    .post("/api/service/requests/" + id + "/electronic-attempts")
+                    .then()
+                    .statusCode(201)
+                    .body("basis", is("NONE"))
+                    .body("standing", is("BY_ACCEPTANCE_ONLY"));
+        }
+
+        @ParameterizedTest(name = "of {0}: {1}")
+        @CsvSource({"HK, 422", "MO, 422", "TW, 422", "CN, 422", "US, 200"})
+        @DisplayName("cannot make a foreign state of an addressee in China")
+        void noForeignStateInChina(String country, int status) {
+            asClerk()
+                    .body(Map.of(
+                            "partyId",
+                            defendant,
+                            "documentIds",
+                            List.of(claim),
+                            "paper",
+                            "STATEMENT_OF_CLAIM",
+                            "facts",
+                            Map.of("foreignState", true)))
+                    .post("/api/service/cases/" + caseAgainst(country) + "/advice")
+                    .then()
+                    .statusCode(status)
+                    .body("code", is(status == 422 ? "kind-not-in-place" : null));
         }
 
         @Test

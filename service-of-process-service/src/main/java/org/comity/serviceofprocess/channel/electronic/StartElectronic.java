@@ -11,7 +11,7 @@ import org.comity.serviceofprocess.adviser.Consent;
 /**
  * What must be on record before a party is served electronically. Source: OL 29, 30.
  *
- * @param basis on what the consent rests; with {@code NONE} the channel is closed (OL 29)
+ * @param basis on what the consent rests; with {@code NONE} only acceptance is service (CPL 283(9))
  * @param basisDocumentId the document of the case that shows it, or null
  * @param basisNote where in it, such as the clause; in the clerk's own words
  * @param addressConfirmed whether the addressee gave or confirmed this very address
