@@ -16,6 +16,11 @@ export interface Uploading extends Asking {
   onProgress?: (sent: number, total: number) => void;
 }
 
+export interface Saving extends Asking {
+  /** Called with the bytes that have come; how many there will be is not always known. */
+  onProgress?: (come: number) => void;
+}
+
 /** The one place that knows HTTP. Paths are absolute (`/api/filing/…`). A refusal is thrown as {@link Problem}. */
 export const api = {
   get: <T>(path: string, asking?: Asking) => ask<T>('GET', path, undefined, asking),
@@ -25,7 +30,7 @@ export const api = {
   delete: <T>(path: string, asking?: Asking) => ask<T>('DELETE', path, undefined, asking),
 
   /** A file's bytes, e.g. to save or to show. */
-  blob: async (path: string, asking: Asking = {}) => (await answered('GET', path, undefined, asking)).blob(),
+  blob: async (path: string, asking: Saving = {}) => received(await answered('GET', path, undefined, asking), asking.onProgress),
 
   /** An answer that goes on: its body, as it comes. */
   stream: async (path: string, asking: Asking = {}) =>
@@ -64,6 +69,19 @@ async function answered(method: string, path: string, body: unknown, asking: Ask
   const answer = await withFreshToken(path, () => reached(send));
   if (!answer.ok) throw await problemOf(answer);
   return answer;
+}
+
+async function received(answer: Response, onProgress?: (come: number) => void): Promise<Blob> {
+  if (!onProgress || !answer.body) return answer.blob();
+  const parts: BlobPart[] = [];
+  let come = 0;
+  const reader = answer.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    parts.push(part.value);
+    come += part.value.length;
+    onProgress(come);
+  }
+  return new Blob(parts, { type: answer.headers.get('Content-Type') ?? '' });
 }
 
 function common(command?: string): Record<string, string> {

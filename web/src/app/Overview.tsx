@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/session';
-import { NextSteps, useNextSteps, WorkList } from '@/next';
+import { NextSteps, OwnCases, useNextSteps, WorkList } from '@/next';
 import { CourtTime } from '@/time';
 import { Screen } from './Screen';
 import { type Group, isFor } from './feature';
@@ -18,7 +18,12 @@ export function Overview({ account }: { account: Account }) {
   );
   return (
     <Screen title={t('app:home.title', { name: account.name })} lead={<CourtNow />}>
-      {account.groups.includes('party') && <WhatNow />}
+      {account.groups.includes('party') && (
+        <>
+          <WhatNow />
+          <OwnCases />
+        </>
+      )}
       {account.court && isFor(staff, account.groups) && <WorkList groups={account.groups} />}
       <ul className="tiles">
         {entries.map((entry) => (

@@ -14,6 +14,9 @@ interface Asked {
   refetch: () => unknown;
 }
 
+/** More at once nobody reads; who acts in fifty cases opens the rest. */
+const AT_ONCE = 5;
+
 /** "What now?": the most urgent thing in large, the others below it. `of` names the matter where the page shows several. */
 export function NextSteps({ asked, ofMatters }: { asked: Asked; ofMatters?: boolean }) {
   const { t } = useTranslation('next');
@@ -26,12 +29,24 @@ export function NextSteps({ asked, ofMatters }: { asked: Asked; ofMatters?: bool
       {steps?.length === 0 && <p>{t('nothing')}</p>}
       {steps && steps.length > 0 && (
         <ol>
-          {steps.map((step, index) => (
+          {steps.slice(0, AT_ONCE).map((step, index) => (
             <li key={keyOf(step)} className={index === 0 ? 'first' : undefined}>
               <Step step={step} ofMatters={ofMatters} />
             </li>
           ))}
         </ol>
+      )}
+      {steps && steps.length > AT_ONCE && (
+        <details>
+          <summary>{t('more', { count: steps.length - AT_ONCE })}</summary>
+          <ol>
+            {steps.slice(AT_ONCE).map((step) => (
+              <li key={keyOf(step)}>
+                <Step step={step} ofMatters={ofMatters} />
+              </li>
+            ))}
+          </ol>
+        </details>
       )}
     </section>
   );

@@ -29,6 +29,22 @@ export const useNextStepsIn = (caseId: string) =>
     ...often,
   });
 
+export type OwnCase = components['schemas']['OwnCase'];
+
+/** All but the tab are empty where they do not matter. */
+export interface OwnCasesAsked {
+  tab: components['schemas']['OwnCaseTab'];
+  q: string;
+  court: string;
+  status: components['schemas']['OwnCaseStatus'] | '';
+}
+
+/** @param language in which the service names what is to be done */
+export function useOwnCases(asked: OwnCasesAsked, language: string) {
+  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString();
+  return useList<OwnCase>(['filing', 'own-cases', query, language], `${root}/own-cases?${query}`, { keepsLast: true });
+}
+
 /** What colleagues and parties do changes it while one reads. */
 const nowAndThen = { refetchInterval: 60_000 };
 

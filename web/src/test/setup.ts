@@ -33,6 +33,9 @@ beforeEach(async () => {
   network.use(
     ...['/api/filing/next-steps', '/api/filing/cases/:caseId/next-steps'].map((path) => http.get(path, () => HttpResponse.json([]))),
     http.get('/api/filing/work/counts', () => HttpResponse.json([])),
+    http.get('/api/filing/own-cases', () => HttpResponse.json({ items: [], next: null })),
+    http.get('/api/filing/courts', () => HttpResponse.json({ courts: [] })),
+    http.get('/api/filing/causes', () => HttpResponse.json({ causes: [] })),
   );
   await i18next.changeLanguage('en');
 });

@@ -380,6 +380,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers of a case in one ZIP, with an index
+         * @description What the caller may open of it, as it stands at that instant: each paper counts as opened, as if it had been fetched by itself. The index is in the language of the answer. This is not service.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": unknown;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/assignment": {
         parameters: {
             query?: never;
@@ -3081,6 +3128,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/own-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases in which the caller acts, by the next last day
+         * @description Those in which no last day of the caller's runs come after the others, the newest first.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    /** @description code of the court */
+                    court?: string;
+                    limit?: number;
+                    /** @description a part of a number or name */
+                    q?: string;
+                    status?: components["schemas"]["OwnCaseStatus"];
+                    tab?: components["schemas"]["OwnCaseTab"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnCasePage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/party-types": {
         parameters: {
             query?: never;
@@ -4488,6 +4590,7 @@ export interface components {
             title: string;
             registeredAt: components["schemas"]["Instant"];
             registeredOn: components["schemas"]["LocalDate"];
+            parties: components["schemas"]["NamedParty"][];
             workers: components["schemas"]["CaseWorker"][];
         };
         CaseLinePage: {
@@ -5096,6 +5199,30 @@ export interface components {
         OffsetDateTime: string;
         /** @enum {string} */
         Origin: "WIZARD" | "CLERK" | "PARTNER";
+        /** @description A case of the caller with what is next in it */
+        OwnCase: {
+            id: components["schemas"]["UUID"];
+            number: string;
+            court: string;
+            cause: string;
+            title: string;
+            registeredAt: components["schemas"]["Instant"];
+            registeredOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["OwnCaseStatus"];
+            parties: components["schemas"]["NamedParty"][];
+            clients: components["schemas"]["NamedParty"][];
+            step: components["schemas"]["NextStep"];
+            hearingId: components["schemas"]["UUID"] | null;
+            hearingAt: components["schemas"]["Instant"] | null;
+        };
+        OwnCasePage: {
+            items: components["schemas"]["OwnCase"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        OwnCaseStatus: "PENDING" | "DECIDED";
+        /** @enum {string} */
+        OwnCaseTab: "ALL" | "MINE_TO_ACT" | "DUE_THIS_WEEK";
         /** @description A paper of a case; its bytes are at .../papers/{id}/file */
         Paper: {
             id: components["schemas"]["UUID"];
@@ -5318,8 +5445,7 @@ export interface components {
             version: number;
             status: components["schemas"]["Status"];
             filerName: string;
-            plaintiffs: string[];
-            defendants: string[];
+            parties: components["schemas"]["NamedParty"][];
             cause: string | null;
             claimAmount: components["schemas"]["Decimal"] | null;
             claimCurrency: string | null;
@@ -5363,7 +5489,7 @@ export interface components {
             cause: string | null;
             claimAmount: components["schemas"]["Decimal"] | null;
             claimCurrency: string | null;
-            defendants: string[];
+            parties: components["schemas"]["NamedParty"][];
             submittedAt: components["schemas"]["Instant"] | null;
             changedAt: components["schemas"]["Instant"];
             caseId: components["schemas"]["UUID"] | null;

@@ -46,6 +46,7 @@ export default function CaseScreen() {
         <>
           {clerk && <LinkButton to={`/service/cases/${caseId}`}>{t('case.service')}</LinkButton>}
           <LinkButton to={`/hearings/cases/${caseId}`}>{t('case.hearings')}</LinkButton>
+          <LinkButton to={`/cases/${caseId}/print`}>{t('print.title')}</LinkButton>
         </>
       }
     >
@@ -64,7 +65,7 @@ export default function CaseScreen() {
       <Deadlines caseId={caseId} parties={file.data.parties} />
       {handsIn && <HandIn file={file.data} />}
       <Evidence caseId={caseId} parties={file.data.parties} />
-      <Papers caseId={caseId} parties={file.data.parties} />
+      <Papers caseId={caseId} number={file.data.number} parties={file.data.parties} />
     </Screen>
   );
 }

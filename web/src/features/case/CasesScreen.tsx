@@ -2,9 +2,12 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import type { Account } from '@/api/session';
 import { useAccount } from '@/api/useSession';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { CaseTitle } from '@/filing/CaseTitle';
+import { OwnCases } from '@/next';
 import { CourtDate } from '@/time';
 import { CaseNumber, Field, MoreButton } from '@/ui';
 import { useCourtMembers } from './assignmentRequests';
@@ -13,12 +16,22 @@ import { type CaseLine, useCases } from './requests';
 const NOBODY = 'nobody';
 
 export default function CasesScreen() {
+  const { t } = useTranslation('case');
+  const account = useAccount();
+  return account?.court == null ? (
+    <Screen title={t('cases.title')}>
+      <OwnCases />
+    </Screen>
+  ) : (
+    <CasesOfTheCourt account={account} />
+  );
+}
+
+function CasesOfTheCourt({ account }: { account: Account }) {
   const { t } = useTranslation(['case', 'filing']);
   const { assignee } = useSearch({ strict: false }) as { assignee?: string };
-  const account = useAccount();
-  const ofTheCourt = account?.court != null;
   /** Clerks and supervisors see all cases of their court, others their own. */
-  const seesAll = account?.groups.some((group) => group === 'clerk' || group === 'supervisor') ?? false;
+  const seesAll = account.groups.some((group) => group === 'clerk' || group === 'supervisor');
   const [words, setWords] = useState('');
   const [who, setWho] = useState(assignee ?? '');
   const cases = useCases({
@@ -26,20 +39,18 @@ export default function CasesScreen() {
     unassigned: seesAll && who === NOBODY ? 'true' : '',
     assignee: seesAll && who !== NOBODY ? who : '',
   });
-  const title = t(seesAll ? 'cases.ofTheCourt' : ofTheCourt ? 'cases.mine' : 'cases.title');
+  const title = t(seesAll ? 'cases.ofTheCourt' : 'cases.mine');
   return (
     <Screen title={title}>
       <div className={seesAll ? 'grid' : undefined}>
         <Field label={t('cases.search')} help={t('cases.searchHelp')}>
           <input type="search" value={words} maxLength={200} dir="auto" onChange={(event) => setWords(event.target.value)} />
         </Field>
-        {seesAll && <WhoHasThem who={who} onChoose={setWho} own={account!.id} />}
+        {seesAll && <WhoHasThem who={who} onChoose={setWho} own={account.id} />}
       </div>
       <ProblemAlert problem={cases.error} onRetry={() => void cases.refetch()} />
       {cases.isPending && <Pending />}
-      {cases.lines?.length === 0 && (
-        <p>{t(words || who ? 'cases.notFound' : ofTheCourt && !seesAll ? 'cases.noneYours' : 'cases.empty')}</p>
-      )}
+      {cases.lines?.length === 0 && <p>{t(words || who ? 'cases.notFound' : seesAll ? 'cases.empty' : 'cases.noneYours')}</p>}
       {cases.lines && cases.lines.length > 0 && (
         <div className="scroll">
           <table className="table rows">
@@ -48,7 +59,7 @@ export default function CasesScreen() {
                 <th scope="col">{t('case.number')}</th>
                 <th scope="col">{t('case.title')}</th>
                 <th scope="col">{t('case.registeredOn')}</th>
-                {ofTheCourt && <th scope="col">{t('cases.with')}</th>}
+                <th scope="col">{t('cases.with')}</th>
               </tr>
             </thead>
             <tbody>
@@ -59,17 +70,15 @@ export default function CasesScreen() {
                       <CaseNumber>{line.number}</CaseNumber>
                     </Link>
                   </td>
-                  <td lang="zh-CN" data-label={t('case.title')}>
-                    {line.title}
+                  <td data-label={t('case.title')}>
+                    <CaseTitle title={line.title} cause={line.cause} parties={line.parties} />
                   </td>
                   <td data-label={t('case.registeredOn')}>
                     <CourtDate date={line.registeredOn} />
                   </td>
-                  {ofTheCourt && (
-                    <td data-label={t('cases.with')}>
-                      <Workers line={line} />
-                    </td>
-                  )}
+                  <td data-label={t('cases.with')}>
+                    <Workers line={line} />
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -28,7 +28,8 @@ export function Docket({ caseId }: { caseId: string }) {
   );
 }
 
-function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] }) {
+/** One line: when, what, and what is known of it. */
+export function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] }) {
   const { t } = useTranslation(['case', 'filing', 'service']);
   const details = line.details as unknown as Record<string, string>;
   return (

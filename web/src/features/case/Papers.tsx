@@ -21,12 +21,13 @@ import {
   useWithdrawPaper,
 } from './paperRequests';
 import { nameOf, type Party } from './requests';
+import { SaveAll } from './SaveAll';
 
 const sides: PaperSide[] = ['PLAINTIFF', 'DEFENDANT', 'COURT'];
 const everything: Sought = { side: '', kind: '', language: '' };
 
 /** All that was handed in to the case, by side, kind and language, the newest first. */
-export function Papers({ caseId, parties }: { caseId: string; parties: Party[] }) {
+export function Papers({ caseId, number, parties }: { caseId: string; number: string; parties: Party[] }) {
   const { t, i18n } = useTranslation(['case', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const [sought, setSought] = useState(everything);
@@ -39,6 +40,7 @@ export function Papers({ caseId, parties }: { caseId: string; parties: Party[] }
     <section id="papers" className="card" aria-label={t('papers.title')}>
       <h2>{t('papers.title')}</h2>
       <p>{t('papers.lead')}</p>
+      <SaveAll caseId={caseId} number={number} />
       <div className="grid">
         <Field label={t('papers.side')}>
           <select value={sought.side} onChange={(event) => change({ side: event.target.value as PaperSide | '' })}>

@@ -197,6 +197,7 @@ describe('As a supervisor', () => {
               title: '莱茵兰与韩光',
               registeredAt: '2026-11-21T13:00:00Z',
               registeredOn: '2026-11-21',
+              parties: [],
               workers: asked.length === 1 ? given.members : [],
             },
           ],

@@ -21,9 +21,15 @@ describe('As a party of a case', () => {
       title: number,
       registeredAt: '2026-11-21T13:00:00Z',
       registeredOn: '2026-11-21',
+      status: 'PENDING',
+      parties: [],
+      clients: [],
+      step: { kind: 'AWAIT_HEARING', turn: 'COURTS', caseId: `case-${number}`, caseNumber: number, title: number },
+      hearingId: null,
+      hearingAt: null,
     });
     network.use(
-      http.get('/api/filing/cases', ({ request }) =>
+      http.get('/api/filing/own-cases', ({ request }) =>
         HttpResponse.json(
           new URL(request.url).searchParams.get('after') === 'there'
             ? { items: [line('B')], next: null }

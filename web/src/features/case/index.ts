@@ -8,6 +8,7 @@ export const courtCase: Feature = {
   screens: [
     { path: '/cases', load: () => import('./CasesScreen'), groups: everybody },
     { path: '/cases/$caseId', load: () => import('./CaseScreen'), groups: everybody },
+    { path: '/cases/$caseId/print', load: () => import('./PrintScreen'), groups: everybody },
     { path: '/cases/$caseId/assignment', load: () => import('./AssignScreen'), groups: ['supervisor', 'clerk'] },
     { path: '/court-people', load: () => import('./CourtPeopleScreen'), groups: ['supervisor'] },
     { path: '/deadlines', load: () => import('./DueScreen'), groups: ['clerk'] },

@@ -47,6 +47,10 @@ export const useWaitingPapers = (language: string) =>
 export const usePaperDrafts = (caseId: string) =>
   useQuery({ queryKey: draftsKey(caseId), queryFn: () => api.get<Paper[]>(`${of(caseId)}/drafts`) });
 
+/** All that the reader may open, in one ZIP. @param onProgress called with the bytes that have come */
+export const archiveOf = (caseId: string, onProgress: (come: number) => void) =>
+  api.blob(`/api/filing/cases/${caseId}/archive`, { onProgress });
+
 export const paperFile = (paper: Paper, caseId: string) => api.blob(`${of(caseId)}/${paper.id}/file`);
 
 export const useLimits = () =>

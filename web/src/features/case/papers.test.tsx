@@ -117,6 +117,34 @@ describe('The papers of a case', () => {
     await within(papers).findByText('No paper matches.');
   });
 
+  it('are saved all at once, under the number of the case; how much has come is said meanwhile', async () => {
+    const saved: string[] = [];
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (content: Blob) => `blob:${content.size}`, revokeObjectURL: () => {} }));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(`${this.download} ${this.href}`);
+    });
+    let finish = () => {};
+    const body = new ReadableStream<Uint8Array>({
+      start(sending) {
+        sending.enqueue(new Uint8Array(2 * 1024 * 1024));
+        finish = () => {
+          sending.enqueue(new Uint8Array(7));
+          sending.close();
+        };
+      },
+    });
+    network.use(
+      http.get(`/api/filing/cases/${caseId}/archive`, () => new HttpResponse(body, { headers: { 'Content-Type': 'application/zip' } })),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    await person.click(within(await list()).getByRole('button', { name: 'Save all papers' }));
+    await screen.findByText('2.0 MB received');
+    finish();
+    await waitFor(() => expect(saved).toEqual(['（2026）浙01民初1号.zip blob:2097159']));
+    await waitFor(() => expect(screen.queryByText(/MB received/)).toBeNull());
+    vi.restoreAllMocks();
+  });
+
   it('are opened in the page, and taken back while the court lets one', async () => {
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:paper', revokeObjectURL: () => {} }));
     answerPapers([paper({ title: 'Answer', own: true, withdrawable: true })]);

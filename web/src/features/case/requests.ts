@@ -27,6 +27,22 @@ export const useCase = (id: string) =>
 export const useDocket = (id: string) =>
   useList<DocketLine>(['filing', 'docket', id], `${root}/cases/${id}/docket`, { refetchInterval: 5_000 });
 
+/** All of it, from the first line to the last: as it stood when it was asked for. */
+export const useWholeDocket = (id: string) =>
+  useQuery({
+    queryKey: ['filing', 'docket', id, 'whole'],
+    queryFn: async () => {
+      const lines: DocketLine[] = [];
+      let after = '';
+      do {
+        const page = await api.get<Schemas['DocketEntryPage']>(`${root}/cases/${id}/docket?limit=200&after=${after}`);
+        lines.push(...page.items);
+        after = page.next ?? '';
+      } while (after);
+      return lines.reverse();
+    },
+  });
+
 /** Who of the court opened the case or a paper of it, the last first. */
 export const useLooks = (id: string) => useList<Schemas['CaseLook']>(['filing', 'looks', id], `${root}/cases/${id}/looks`);
 

@@ -6,6 +6,7 @@ import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
 import { Money, MoreButton } from '@/ui';
 import { useLawWords } from '@/i18n/useLawWords';
+import { CaseTitle } from '@/filing/CaseTitle';
 import { useCauses } from '@/filing/requests';
 import { useQueue } from './requests';
 
@@ -37,7 +38,7 @@ export default function QueueScreen() {
                 <tr key={line.id}>
                   <td>
                     <Link to={`/reviews/${line.id}`}>
-                      <bdi>{line.plaintiffs.join(', ')}</bdi> / <bdi>{line.defendants.join(', ')}</bdi>
+                      <CaseTitle title={null} cause={null} parties={line.parties} />
                     </Link>
                     <div>
                       <small>

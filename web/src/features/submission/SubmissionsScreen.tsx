@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { nameFor } from '@/filing/CaseTitle';
 import { CourtTime } from '@/time';
 import { Button, ConfirmButton, Money, MoreButton } from '@/ui';
 import { type SubmissionLine, type Tab, useBegin, useDelete, useSubmissions } from './requests';
@@ -44,9 +45,15 @@ export default function SubmissionsScreen() {
 }
 
 function Lines({ lines }: { lines: SubmissionLine[] }) {
-  const { t } = useTranslation(['submission', 'filing']);
+  const { t, i18n } = useTranslation(['submission', 'filing']);
+  const language = i18n.resolvedLanguage ?? 'en';
   const remove = useDelete();
-  const nameOf = (line: SubmissionLine) => line.defendants.filter(Boolean).join(', ') || t('list.untitled');
+  const nameOf = (line: SubmissionLine) =>
+    line.parties
+      .filter((party) => party.role === 'DEFENDANT')
+      .map((party) => nameFor(party, language))
+      .filter(Boolean)
+      .join(', ') || t('list.untitled');
   return (
     <div className="scroll">
       <ProblemAlert problem={remove.error} />

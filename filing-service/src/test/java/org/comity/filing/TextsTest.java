@@ -37,6 +37,12 @@ class TextsTest {
     }
 
     @Test
+    @DisplayName("the index of a case's papers is written in all eight languages")
+    void theIndexOfPapersHasWords() {
+        new Texts("messages/archive").assertComplete();
+    }
+
+    @Test
     @DisplayName("a deficiency is said without arguments, so no text of one waits for any")
     void noDeficiencyHasAPlaceholder() {
         for (Locale language : Language.SUPPORTED) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,14 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
 
     public List<CaseParty> of(UUID caseId) {
         return list("caseId = ?1 order by position", caseId);
+    }
+
+    /** Those of each case, in the order in which it names them. */
+    public Map<UUID, List<CaseParty>> of(Collection<UUID> cases) {
+        return cases.isEmpty()
+                ? Map.of()
+                : list("caseId in ?1 order by position", cases).stream()
+                        .collect(Collectors.groupingBy(CaseParty::caseId));
     }
 
     /** The parties for which the account acts; all are of one side. */

@@ -70,10 +70,12 @@ public class CaseResource {
         }
         CaseFiles.Sought sought = new CaseFiles.Sought(words, assigned(unassigned, assignee), assignee);
         List<CaseFile> found = files.visible(sought, Position.read(after, Position.NEWEST), limit);
-        Map<UUID, List<Assignee>> given =
-                ofTheCourt ? assignees.of(found.stream().map(CaseFile::id).toList()) : Map.of();
+        List<UUID> ids = found.stream().map(CaseFile::id).toList();
+        Map<UUID, List<Assignee>> given = ofTheCourt ? assignees.of(ids) : Map.of();
+        Map<UUID, List<CaseParty>> named = parties.of(ids);
         return Page.of(found, limit, file -> new Position(file.registeredAt(), file.id()))
-                .map(file -> CaseView.Line.of(file, given.getOrDefault(file.id(), List.of())));
+                .map(file -> CaseView.Line.of(
+                        file, named.getOrDefault(file.id(), List.of()), given.getOrDefault(file.id(), List.of())));
     }
 
     private static CaseFiles.Assigned assigned(boolean unassigned, UUID assignee) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.comity.filing.fee.Fee;
 import org.comity.filing.fee.Money;
 import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.NamedParty;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,7 @@ public record CaseView(
     /**
      * A line of a list of cases.
      *
+     * @param parties by each name that is known
      * @param workers to whom it was given, who presides first; empty for parties, who find them in the case
      */
     @Schema(name = "CaseLine", description = "A case in a list")
@@ -123,8 +125,9 @@ public record CaseView(
             String title,
             Instant registeredAt,
             LocalDate registeredOn,
+            List<NamedParty> parties,
             List<Worker> workers) {
-        static Line of(CaseFile file, List<Assignee> assignees) {
+        static Line of(CaseFile file, List<CaseParty> parties, List<Assignee> assignees) {
             return new Line(
                     file.id(),
                     file.number(),
@@ -133,6 +136,7 @@ public record CaseView(
                     file.title(),
                     file.registeredAt(),
                     file.registeredOn(),
+                    NamedParty.of(parties, CaseParty::litigant),
                     assignees.stream().map(Worker::of).toList());
         }
     }

@@ -11,7 +11,7 @@ import org.comity.filing.submission.Litigant;
  * What a case is found by, and what it is searched for, written alike: full-width letters as half-width ones, upper case as lower
  * case. Source: Unicode NFKC.
  */
-final class SearchText {
+public final class SearchText {
     private SearchText() {}
 
     static String of(CaseNumber number, String title, List<Litigant> litigants) {
@@ -23,14 +23,14 @@ final class SearchText {
                 .collect(Collectors.joining(" "));
     }
 
-    static String folded(String written) {
+    public static String folded(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .strip();
     }
 
     /** As a pattern of SQL that finds it anywhere. */
-    static String anywhere(String folded) {
+    public static String anywhere(String folded) {
         return "%" + folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -63,8 +63,7 @@ class CaseStates {
     }
 
     private List<CaseState> states(List<CaseFile> files, UUID[] cases, UUID account, Map<UUID, Integer> unread) {
-        Map<UUID, List<CaseParty>> named = parties.list("caseId in ?1 order by position", List.of(cases)).stream()
-                .collect(Collectors.groupingBy(CaseParty::caseId));
+        Map<UUID, List<CaseParty>> named = parties.of(List.of(cases));
         Map<UUID, List<DocketEntry>> lines = database.createQuery(LINES, DocketEntry.class)
                 .setParameter(1, List.of(cases))
                 .setParameter(2, CaseState.TELLING)

@@ -3,7 +3,7 @@ package org.comity.filing.nextstep;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.comity.filing.casefile.NamedParty;
+import org.comity.filing.submission.NamedParty;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

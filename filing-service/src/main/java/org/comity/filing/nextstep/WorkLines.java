@@ -16,7 +16,6 @@ import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
-import org.comity.filing.casefile.NamedParty;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.deadline.Deadlines;
 import org.comity.filing.itemtofollow.ItemToFollow;
@@ -28,6 +27,7 @@ import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.representation.Representation;
 import org.comity.filing.representation.Representations;
+import org.comity.filing.submission.NamedParty;
 import org.comity.filing.submission.Reference;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
@@ -162,10 +162,7 @@ class WorkLines {
                 exhibits,
                 waiting,
                 byId(files, cases, CaseFile::id),
-                cases.isEmpty()
-                        ? Map.of()
-                        : parties.list("caseId in ?1 order by position", cases).stream()
-                                .collect(Collectors.groupingBy(CaseParty::caseId)));
+                parties.of(cases));
     }
 
     private static List<UUID> ids(List<WorkRows.Row> rows, WorkRows.Source source) {
@@ -277,6 +274,14 @@ class WorkLines {
 
     private static WorkLine ofCase(CaseFile file, UUID id, WorkKind kind, NextStep step, Instant since, Known known) {
         return new WorkLine(
-                id, kind, step, null, file.cause(), NamedParty.of(known.partiesOf(file)), since, null, null);
+                id,
+                kind,
+                step,
+                null,
+                file.cause(),
+                NamedParty.of(known.partiesOf(file), CaseParty::litigant),
+                since,
+                null,
+                null);
     }
 }

@@ -198,6 +198,25 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                 .list();
     }
 
+    /**
+     * All that the account may open, in the order in which it was handed in.
+     *
+     * @param held whether nobody takes any of it back until the transaction ends
+     */
+    List<Paper> open(Standing standing, boolean held) {
+        Map<String, Object> values =
+                new HashMap<>(Map.of("case", standing.file().id(), "filed", Paper.State.FILED));
+        String known = "";
+        if (!standing.isOfTheCourt()) {
+            known = " and (readers in :readers or author.accountId = :account)";
+            values.put("readers", List.of(Readers.ALL, Readers.of(standing.role())));
+            values.put("account", standing.account());
+        }
+        return find("caseId = :case and state = :filed" + known + " order by filedAt, receivedAt, id", values)
+                .withLock(held ? LockModeType.PESSIMISTIC_WRITE : LockModeType.NONE)
+                .list();
+    }
+
     /** What the account is about to hand in, in the order in which it arrived. */
     List<Paper> drafts(Standing standing) {
         return list(
@@ -254,6 +273,19 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                         Side.COURT)
                 > 0;
         return decided ? PaperKind.Phase.DECIDED : PaperKind.Phase.PENDING;
+    }
+
+    /** Which of some cases were decided at this court. */
+    public Set<UUID> decidedAmong(Collection<UUID> cases) {
+        return find(
+                        "caseId in ?1 and kind in ?2 and state = ?3 and author.side = ?4",
+                        cases,
+                        PaperKinds.thatEndACase(),
+                        Paper.State.FILED,
+                        Side.COURT)
+                .stream()
+                .map(Paper::caseId)
+                .collect(Collectors.toSet());
     }
 
     List<Paper> withDigest(String digest) {

@@ -30,7 +30,7 @@ import org.comity.filing.deficiency.DeficiencyTexts;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
 import org.comity.filing.fee.Money;
-import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.NamedParty;
 import org.comity.filing.submission.Reference;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
@@ -97,8 +97,7 @@ public class ReviewResource {
             long version,
             Status status,
             String filerName,
-            List<String> plaintiffs,
-            List<String> defendants,
+            List<NamedParty> parties,
             @Nullable String cause,
 
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
@@ -201,8 +200,7 @@ public class ReviewResource {
                 submission.version(),
                 submission.status(),
                 submission.filerName(),
-                submission.litigants().plaintiffs().stream().map(Litigant::name).toList(),
-                submission.litigants().defendants().stream().map(Litigant::name).toList(),
+                NamedParty.of(submission.litigants()),
                 submission.cause(),
                 submission.claim().money().map(Money::amount).orElse(null),
                 submission.claim().money().map(Money::currency).orElse(null),

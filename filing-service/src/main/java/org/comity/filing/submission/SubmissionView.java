@@ -68,7 +68,7 @@ public record SubmissionView(
             BigDecimal claimAmount,
 
             @Nullable String claimCurrency,
-            List<String> defendants,
+            List<NamedParty> parties,
             @Nullable Instant submittedAt,
             Instant changedAt,
             @Nullable UUID caseId) {
@@ -82,9 +82,7 @@ public record SubmissionView(
                     submission.cause(),
                     submission.claim().money().map(Money::amount).orElse(null),
                     submission.claim().money().map(Money::currency).orElse(null),
-                    submission.litigants().defendants().stream()
-                            .map(Litigant::name)
-                            .toList(),
+                    NamedParty.of(submission.litigants()),
                     submission.submittedAt(),
                     submission.changedAt(),
                     submission.caseId());

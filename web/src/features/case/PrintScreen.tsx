@@ -1,0 +1,108 @@
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { CaseTitle } from '@/filing/CaseTitle';
+import { CourtDate, CourtTime } from '@/time';
+import { Button, Names } from '@/ui';
+import { type Deadline, useDeadlines } from './deadlineRequests';
+import { Entry } from './Docket';
+import { usePaperKinds } from './paperRequests';
+import { type CourtCase, type DocketLine, useCase, useWholeDocket } from './requests';
+
+/** A case on paper: who is in it, what is due, and all that happened, from the first line to the last. */
+export default function PrintScreen() {
+  const { t, i18n } = useTranslation('case');
+  const { caseId } = useParams({ strict: false }) as { caseId: string };
+  const file = useCase(caseId);
+  const deadlines = useDeadlines(caseId, i18n.resolvedLanguage ?? 'en');
+  const docket = useWholeDocket(caseId);
+  const problem = file.error ?? deadlines.error ?? docket.error;
+  if (problem || !file.data || !deadlines.data || !docket.data) {
+    return <Screen title={t('print.title')}>{problem ? <ProblemAlert problem={problem} /> : <Pending />}</Screen>;
+  }
+  return (
+    <Screen
+      title={file.data.number}
+      lead={<CaseTitle title={file.data.title} cause={file.data.cause} parties={file.data.parties} />}
+      actions={
+        <Button primary onClick={() => window.print()}>
+          {t('print.print')}
+        </Button>
+      }
+    >
+      <p>
+        {t('print.made')} <CourtTime instant={new Date(docket.dataUpdatedAt).toISOString()} />
+      </p>
+      <Parties file={file.data} />
+      <LastDays deadlines={deadlines.data.items} />
+      <WholeDocket caseId={caseId} lines={docket.data} />
+    </Screen>
+  );
+}
+
+function Parties({ file }: { file: CourtCase }) {
+  const { t } = useTranslation('case');
+  return (
+    <section aria-label={t('case.parties')}>
+      <h2>{t('case.parties')}</h2>
+      <table className="table">
+        <tbody>
+          {file.parties.map((party) => (
+            <tr key={party.id}>
+              <th scope="row">{t(`papers.from.${party.role}`)}</th>
+              <td>
+                <Names names={[party.originalName, party.latinName, party.chineseName]} />
+                <br />
+                <bdi>{party.address}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function LastDays({ deadlines }: { deadlines: Deadline[] }) {
+  const { t } = useTranslation('case');
+  return (
+    <section aria-label={t('deadlines.title')}>
+      <h2>{t('deadlines.title')}</h2>
+      {deadlines.length === 0 && <p>{t('deadlines.none')}</p>}
+      <table className="table">
+        <tbody>
+          {deadlines.map((deadline) => (
+            <tr key={deadline.id}>
+              <th scope="row">
+                {deadline.title} {deadline.partyName && <bdi>({deadline.partyName})</bdi>}
+              </th>
+              <td>
+                <CourtDate date={deadline.derivation.lastDay} />
+              </td>
+              <td>{t(`deadlines.state.${deadline.state}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function WholeDocket({ caseId, lines }: { caseId: string; lines: DocketLine[] }) {
+  const { t, i18n } = useTranslation('case');
+  const kinds = usePaperKinds(caseId, i18n.resolvedLanguage ?? 'en');
+  return (
+    <section aria-label={t('docket.title')}>
+      <h2>{t('docket.title')}</h2>
+      <ol className="docket">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <Entry line={line} kinds={kinds.data ?? []} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import { useDeferredValue, useId, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+import { CaseTitle, nameFor, readable } from '@/filing/CaseTitle';
+import { useCourts } from '@/filing/requests';
+import { useLawWords } from '@/i18n/useLawWords';
+import { CourtDate, CourtTime } from '@/time';
+import { CaseNumber, Field, Mark, MoreButton } from '@/ui';
+import { DaysLeft, hashOf, pathOf, Sentence } from './NextSteps';
+import { type OwnCase, type OwnCasesAsked, useOwnCases } from './requests';
+import './next.css';
+
+const tabs: OwnCasesAsked['tab'][] = ['ALL', 'MINE_TO_ACT', 'DUE_THIS_WEEK'];
+
+/** The cases in which the reader acts: for whom, what is next, by when, and the next hearing. What is due first stands first. */
+export function OwnCases() {
+  const { t, i18n } = useTranslation('next');
+  const title = useId();
+  const [asked, setAsked] = useState<OwnCasesAsked>({ tab: 'ALL', q: '', court: '', status: '' });
+  const cases = useOwnCases({ ...asked, q: useDeferredValue(asked.q) }, i18n.resolvedLanguage ?? 'en');
+  const isSought = asked.tab !== 'ALL' || asked.q || asked.court || asked.status;
+  return (
+    <section className="own-cases" aria-labelledby={title}>
+      <h2 id={title}>{t('own.title')}</h2>
+      {(isSought || cases.lines?.length !== 0) && <Search asked={asked} onChange={setAsked} labelledBy={title} />}
+      <ProblemAlert problem={cases.error} onRetry={() => void cases.refetch()} />
+      {cases.isPending && <Pending />}
+      {cases.lines?.length === 0 && <p>{t(isSought ? 'own.notFound' : 'own.none')}</p>}
+      {cases.lines && cases.lines.length > 0 && (
+        <div className="scroll">
+          <table className="table rows">
+            <thead>
+              <tr>
+                <th scope="col">{t('work.matter')}</th>
+                <th scope="col">{t('own.client')}</th>
+                <th scope="col">{t('own.next')}</th>
+                <th scope="col">{t('own.hearing')}</th>
+                <th scope="col">{t('own.status')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {cases.lines.map((line) => (
+                <Row key={line.id} line={line} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <MoreButton of={cases} />
+    </section>
+  );
+}
+
+/** What is looked for among them. */
+function Search({ asked, onChange, labelledBy }: { asked: OwnCasesAsked; onChange: (asked: OwnCasesAsked) => void; labelledBy: string }) {
+  const { t } = useTranslation('next');
+  const say = useLawWords();
+  const courts = useCourts();
+  return (
+    <>
+      <div className="tabs" role="group" aria-labelledby={labelledBy}>
+        {tabs.map((tab) => (
+          <button key={tab} type="button" aria-pressed={asked.tab === tab} onClick={() => onChange({ ...asked, tab })}>
+            {t(`own.tab.${tab}`)}
+          </button>
+        ))}
+      </div>
+      <div className="grid">
+        <Field label={t('own.search')} help={t('own.searchHelp')}>
+          <input
+            type="search"
+            value={asked.q}
+            maxLength={200}
+            dir="auto"
+            onChange={(event) => onChange({ ...asked, q: event.target.value })}
+          />
+        </Field>
+        <Field label={t('own.court')}>
+          <select value={asked.court} onChange={(event) => onChange({ ...asked, court: event.target.value })}>
+            <option value="">{t('work.everything')}</option>
+            {courts.data?.courts.map((court) => (
+              <option key={court.code} value={court.code}>
+                {say(court, 'court', court.code)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={t('own.status')}>
+          <select value={asked.status} onChange={(event) => onChange({ ...asked, status: event.target.value as OwnCasesAsked['status'] })}>
+            <option value="">{t('work.everything')}</option>
+            <option value="PENDING">{t('own.is.PENDING')}</option>
+            <option value="DECIDED">{t('own.is.DECIDED')}</option>
+          </select>
+        </Field>
+      </div>
+    </>
+  );
+}
+
+function Row({ line }: { line: OwnCase }) {
+  const { t, i18n } = useTranslation('next');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const { step } = line;
+  return (
+    <tr>
+      <td>
+        <Link to={`/cases/${line.id}`}>
+          <CaseNumber>{line.number}</CaseNumber>
+        </Link>
+        <div>
+          <CaseTitle title={line.title} cause={line.cause} parties={line.parties} />
+        </div>
+      </td>
+      <td data-label={t('own.client')}>
+        <bdi>{new Intl.ListFormat(language).format(line.clients.map((client) => nameFor(client, language)))}</bdi>
+      </td>
+      <td data-label={t('own.next')}>
+        <Mark as={step.turn === 'YOURS' ? 'open' : undefined}>{t(`turn.${step.turn}`)}</Mark>{' '}
+        <Link to={pathOf(step)} hash={hashOf(step)}>
+          <Sentence step={step} party={step.partyName && readable(step.partyName, line.parties, language)} />
+        </Link>
+        {step.deadline && (
+          <div>
+            {t('by')} <CourtDate date={step.deadline.lastDay} /> <DaysLeft until={step.deadline.closesAt} />
+          </div>
+        )}
+      </td>
+      <td data-label={t('own.hearing')}>
+        {line.hearingId && line.hearingAt && (
+          <Link to={`/hearings/${line.hearingId}`}>
+            <CourtTime instant={line.hearingAt} />
+          </Link>
+        )}
+      </td>
+      <td data-label={t('own.status')}>{t(`own.is.${line.status}`)}</td>
+    </tr>
+  );
+}
