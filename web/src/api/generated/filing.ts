@@ -380,6 +380,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/address-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said of new addresses in a case, the newest first
+         * @description The court sees those of all parties, others those of the parties for which they act.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddressChangePage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Say where a party is to be served from a day on
+         * @description By whoever acts for the party. Until the court confirms it, the address before stays valid. Source: J 137.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddressStatement"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddressChange"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/address-changes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm where a party is served
+         * @description It is in force from the day that the party said, or from today if that has come.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddressChangeSeen"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddressChange"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/address-changes/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for more before a new address is confirmed
+         * @description With the reason. The address before stays valid; the party states the new one again.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddressChangeReturn"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddressChange"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/address-changes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a new address that the court has not confirmed */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddressChangeSeen"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AddressChange"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/archive": {
         parameters: {
             query?: never;
@@ -4239,6 +4511,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/waiting-address-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** New addresses of parties that the caller's court is to confirm, the oldest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaitingAddressChangePage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/waiting-papers": {
         parameters: {
             query?: never;
@@ -4448,6 +4766,49 @@ export interface components {
         };
         /** @enum {string} */
         Act: "ANSWER" | "APPEAL" | "PAYMENT" | "EVIDENCE" | "CURE" | "DOCUMENT" | "COURT_STEP";
+        /** @description That a party is to be served elsewhere, for its own side and the court */
+        AddressChange: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            partyId: components["schemas"]["UUID"];
+            state: components["schemas"]["AddressChangeState"];
+            address: string;
+            country: string;
+            email: string | null;
+            phone: string | null;
+            validFrom: components["schemas"]["LocalDate"];
+            paperId: components["schemas"]["UUID"] | null;
+            statedByName: string;
+            statedAt: components["schemas"]["Instant"];
+            decidedAt: components["schemas"]["Instant"] | null;
+            returnReason: string | null;
+        };
+        AddressChangePage: {
+            items: components["schemas"]["AddressChange"][];
+            next: string | null;
+        };
+        AddressChangeReturn: {
+            /** Format: int64 */
+            version: number;
+            reason: string;
+        };
+        AddressChangeSeen: {
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        AddressChangeState: "STATED" | "CONFIRMED" | "RETURNED" | "WITHDRAWN";
+        /** @description Where a party is to be served from a day on */
+        AddressStatement: {
+            partyId: components["schemas"]["UUID"];
+            address: string;
+            country: string;
+            email?: string | null;
+            phone?: string | null;
+            validFrom: components["schemas"]["LocalDate"];
+            paperId?: components["schemas"]["UUID"] | null;
+        };
         /** @description The case in which the caller takes part, now or once the court has confirmed it */
         Appearance: {
             caseId: components["schemas"]["UUID"];
@@ -4619,6 +4980,7 @@ export interface components {
             representative: string;
             country: string | null;
             address: string;
+            addressSince: components["schemas"]["LocalDate"] | null;
             phone: string | null;
             email: string | null;
             language: string | null;
@@ -5546,6 +5908,18 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
+        /** @description A new address of a party that the court is to confirm */
+        WaitingAddressChange: {
+            id: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            partyName: string;
+            statedAt: components["schemas"]["Instant"];
+        };
+        WaitingAddressChangePage: {
+            items: components["schemas"]["WaitingAddressChange"][];
+            next: string | null;
+        };
         /** @description A paper that nobody of the court has opened yet */
         WaitingPaper: {
             id: components["schemas"]["UUID"];
@@ -5580,7 +5954,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_ATTEMPTED" | "SERVED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED";
         WorkCount: {
             standing: components["schemas"]["WorkStanding"];
             /** Format: int32 */
@@ -5662,7 +6036,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-unknown" | "case-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "representation-not-found" | "staff-member-not-found" | "submission-not-found";
+                    code?: "address-change-not-found" | "appearance-code-unknown" | "case-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "representation-not-found" | "staff-member-not-found" | "submission-not-found";
                 };
             };
         };
@@ -5698,7 +6072,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "document-already-there" | "document-in-use" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "late-exhibit-decided" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "document-already-there" | "document-in-use" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "late-exhibit-decided" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer";
                 };
             };
         };
@@ -5734,7 +6108,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "evidence-agreement-missing" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "evidence-agreement-missing" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };

@@ -1189,6 +1189,12 @@ export interface components {
         };
         /** @enum {string} */
         Paper: "STATEMENT_OF_CLAIM" | "SUMMONS" | "JUDGMENT" | "MEDIATION_STATEMENT" | "OTHER";
+        PartyAddressChanged: {
+            country: string;
+            validFrom: components["schemas"]["LocalDate"];
+            statedAt: components["schemas"]["Instant"];
+            confirmedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         PartyKind: "PERSON" | "COMPANY";
         PartyRepresentative: {
@@ -1209,6 +1215,7 @@ export interface components {
             zone: string | null;
             email: string | null;
             address: string | null;
+            addressChanged: components["schemas"]["PartyAddressChanged"] | null;
             appeared: boolean;
             representatives: components["schemas"]["PartyRepresentative"][];
         };

@@ -69,6 +69,11 @@ export function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] })
         </p>
       )}
       {details.reason && <p>{t(`representation.reason.${details.reason}`)}</p>}
+      {details.validFrom && (
+        <p>
+          {t('address.validFrom')}: <CourtDate date={details.validFrom} />
+        </p>
+      )}
       {details.exhibit && (
         <p>
           <bdi>{details.exhibit}</bdi>

@@ -5,6 +5,7 @@ import { useAccount } from '@/api/useSession';
 import { countryName } from '@/i18n/names';
 import { CourtDate } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, Names, useChecks, useForm } from '@/ui';
+import { AddressChanges } from './AddressChanges';
 import { OpenedPaper } from './Papers';
 import { GivenCode, NameRepresentative } from './NameRepresentative';
 import { PartyCode } from './PartyCode';
@@ -52,6 +53,7 @@ export function Participants({ file }: { file: CourtCase }) {
       ))}
       <ProblemAlert problem={representations.error} onRetry={() => void representations.refetch()} />
       <MoreButton of={representations} />
+      <AddressChanges caseId={file.id} parties={file.parties} court={court} />
       {namable.length > 0 && <NameRepresentative caseId={file.id} parties={namable} running={representations.lines ?? []} court={court} />}
     </section>
   );
@@ -67,6 +69,13 @@ function PartyLines({ party }: { party: Party }) {
         <bdi>{party.address}</bdi>
       </div>
       {party.country && <div>{countryName(party.country, language)}</div>}
+      {party.addressSince && (
+        <div>
+          <small>
+            {t('address.since')} <CourtDate date={party.addressSince} />
+          </small>
+        </div>
+      )}
       <small>{party.own ? t('case.you') : t(party.appeared ? 'case.appeared' : 'case.notAppeared')}</small>
     </>
   );

@@ -6,6 +6,7 @@ import { Screen } from '@/app/Screen';
 import { languageName } from '@/i18n/names';
 import { CourtTime } from '@/time';
 import { CaseNumber, MoreButton } from '@/ui';
+import { useWaitingAddresses } from './addressRequests';
 import { useWaitingPapers } from './paperRequests';
 import { useWaitingRepresentations } from './representationRequests';
 
@@ -60,6 +61,7 @@ export default function WaitingScreen() {
       )}
       <MoreButton of={papers} />
       <WaitingRepresentatives />
+      <WaitingAddresses />
     </Screen>
   );
 }
@@ -102,6 +104,52 @@ function WaitingRepresentatives() {
                   </td>
                   <td data-label={t('waiting.since')}>
                     <CourtTime instant={line.waitingSince} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <MoreButton of={waiting} />
+    </section>
+  );
+}
+
+/** Where parties are to be served from now on, once the court has confirmed it. */
+function WaitingAddresses() {
+  const { t } = useTranslation('case');
+  const waiting = useWaitingAddresses();
+  return (
+    <section aria-label={t('waiting.addresses')}>
+      <h2>{t('waiting.addresses')}</h2>
+      <p>{t('waiting.addressesLead')}</p>
+      <ProblemAlert problem={waiting.error} onRetry={() => void waiting.refetch()} />
+      {waiting.isPending && <Pending />}
+      {waiting.lines?.length === 0 && <p>{t('waiting.none')}</p>}
+      {waiting.lines && waiting.lines.length > 0 && (
+        <div className="scroll">
+          <table className="table rows">
+            <thead>
+              <tr>
+                <th scope="col">{t('case.number')}</th>
+                <th scope="col">{t('waiting.party')}</th>
+                <th scope="col">{t('waiting.since')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {waiting.lines.map((line) => (
+                <tr key={line.id}>
+                  <td>
+                    <Link to={`/cases/${line.caseId}`}>
+                      <CaseNumber>{line.caseNumber}</CaseNumber>
+                    </Link>
+                  </td>
+                  <td data-label={t('waiting.party')}>
+                    <bdi>{line.partyName}</bdi>
+                  </td>
+                  <td data-label={t('waiting.since')}>
+                    <CourtTime instant={line.statedAt} />
                   </td>
                 </tr>
               ))}

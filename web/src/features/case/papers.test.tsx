@@ -278,6 +278,7 @@ describe('As a clerk', () => {
   it('sees what came in and nobody has opened, each with the way to its case', async () => {
     network.use(
       http.get('/api/filing/waiting-representations', () => HttpResponse.json({ items: [], next: null })),
+      http.get('/api/filing/waiting-address-changes', () => HttpResponse.json({ items: [], next: null })),
       http.get('/api/filing/waiting-papers', () =>
         HttpResponse.json({
           items: [

@@ -1,33 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerPolicy, id } from '@/test/filing';
+import { answerPolicy } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
+import { answerCase } from './caseOfTheTest';
 import { answerPapers, caseId, paper } from './papersOfTheTest';
 import type { Representation } from './representationRequests';
 
 const root = `/api/filing/cases/${caseId}`;
-
-const party = (change: object) => ({
-  id: 'plaintiff',
-  role: 'PLAINTIFF',
-  kind: 'COMPANY',
-  originalName: 'Rheinland',
-  latinName: '',
-  chineseName: '',
-  representative: '',
-  country: 'DE',
-  address: 'Köln',
-  phone: null,
-  email: null,
-  language: 'en',
-  interpreterLanguage: null,
-  zone: null,
-  appeared: true,
-  own: false,
-  ...change,
-});
 
 const representation = (change: Partial<Representation> = {}): Representation => ({
   id: 'r1',
@@ -53,40 +34,6 @@ const representation = (change: Partial<Representation> = {}): Representation =>
   own: false,
   ...change,
 });
-
-function answerCase(own: 'PLAINTIFF' | 'DEFENDANT' | null, ...items: Representation[]) {
-  network.use(
-    http.get(root, () =>
-      HttpResponse.json({
-        id: caseId,
-        number: '（2026）浙01民初1号',
-        court: '浙01',
-        cause: '88.7',
-        title: 't',
-        submittedAt: '2026-11-21T12:00:00Z',
-        registeredAt: '2026-11-21T13:00:00Z',
-        registeredOn: '2026-11-21',
-        registeredByName: '陈',
-        origin: 'WIZARD',
-        takenOver: false,
-        submissionId: id,
-        claimAmount: '480000.00',
-        claimCurrency: 'CNY',
-        exchangeRate: null,
-        exchangeRateOn: null,
-        claimAmountCny: '480000.00',
-        fee: null,
-        feePayBy: null,
-        parties: [
-          party({ own: own === 'PLAINTIFF' }),
-          party({ id: 'defendant', role: 'DEFENDANT', originalName: '한빛정밀', own: own === 'DEFENDANT' }),
-        ],
-      }),
-    ),
-    http.get(`${root}/docket`, () => HttpResponse.json({ items: [], next: null })),
-    http.get(`${root}/representations`, () => HttpResponse.json({ items, next: null })),
-  );
-}
 
 const parties = () => screen.findByRole('region', { name: 'Parties' });
 const poa = paper({ id: 'poa', kind: 'POWER_OF_ATTORNEY', side: 'DEFENDANT', title: '委托书', partyId: 'defendant' });
@@ -240,6 +187,7 @@ describe('As a clerk', () => {
   it('I find on my desk who waits for me', async () => {
     network.use(
       http.get('/api/filing/waiting-papers', () => HttpResponse.json({ items: [], next: null })),
+      http.get('/api/filing/waiting-address-changes', () => HttpResponse.json({ items: [], next: null })),
       http.get('/api/filing/waiting-representations', () =>
         HttpResponse.json({
           items: [

@@ -7,7 +7,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { usePunctuation } from '@/i18n/usePunctuation';
-import { CourtTime } from '@/time';
+import { CourtDate, CourtTime } from '@/time';
 import { AdviceTable } from './AdviceTable';
 import { ElectronicService } from './ElectronicService';
 import { OpenRequestForm } from './OpenRequestForm';
@@ -56,6 +56,11 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
         <dt>{t('party.address')}</dt>
         <dd>
           <bdi>{party.address || t('party.none')}</bdi>
+          {party.addressChanged && <AddressChanged change={party.addressChanged} domicile={party.country} />}
+        </dd>
+        <dt>{t('party.email')}</dt>
+        <dd>
+          <bdi>{party.email || t('party.none')}</bdi>
         </dd>
         <dt>{t('party.account')}</dt>
         <dd>{t(party.appeared ? 'party.appeared' : 'party.notAppeared')}</dd>
@@ -86,6 +91,23 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
         )
       )}
     </section>
+  );
+}
+
+/** That the party is served elsewhere since the filing, and when the court confirmed it. */
+function AddressChanged({ change, domicile }: { change: NonNullable<Party['addressChanged']>; domicile: string | null }) {
+  const { t, i18n } = useTranslation('service');
+  const language = i18n.resolvedLanguage ?? 'en';
+  return (
+    <>
+      <p className="help">
+        {t('party.addressChanged')} <CourtDate date={change.validFrom} />. {t('party.addressStated')}{' '}
+        <CourtTime instant={change.statedAt} />
+        {'; '}
+        {t('party.addressConfirmed')} <CourtTime instant={change.confirmedAt} />
+      </p>
+      {domicile && change.country !== domicile && <p>{t('party.addressAbroad', { country: countryName(change.country, language) })}</p>}
+    </>
   );
 }
 

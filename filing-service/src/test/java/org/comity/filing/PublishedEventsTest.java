@@ -14,6 +14,9 @@ class PublishedEventsTest {
     void areAsPublished() {
         assertEquals(
                 Set.of(
+                        "AddressChangeReturned",
+                        "AddressChangeStated",
+                        "AddressChanged",
                         "CaseAssigned",
                         "CaseRegistered",
                         "DeadlineLapsed",

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.comity.http.HttpProblemCode;
 import org.comity.http.Page;
 import org.comity.http.Position;
 import org.comity.http.Reach;
+import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,23 +34,29 @@ public class CaseResource {
     private final CaseFiles files;
     private final CaseParties parties;
     private final PartyRepresentatives representatives;
+    private final PartyAddresses addresses;
     private final Assignees assignees;
     private final AuditTrail audit;
     private final Caller caller;
+    private final Clock clock;
 
     CaseResource(
             CaseFiles files,
             CaseParties parties,
             PartyRepresentatives representatives,
+            PartyAddresses addresses,
             Assignees assignees,
             AuditTrail audit,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.files = files;
         this.parties = parties;
         this.representatives = representatives;
+        this.addresses = addresses;
         this.assignees = assignees;
         this.audit = audit;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @GET
@@ -103,12 +111,14 @@ public class CaseResource {
         Set<UUID> represented = representatives.of(caseId).stream()
                 .map(PartyRepresentative::partyId)
                 .collect(Collectors.toSet());
+        Map<UUID, PartyAddress> confirmed = addresses.inForce(caseId, CourtClock.dateOf(clock.instant()));
         return parties.of(caseId).stream()
                 .map(party -> CaseView.Party.of(
                         party,
+                        confirmed.get(party.id()),
                         own.contains(party.id()),
                         party.hasAccount() || represented.contains(party.id()),
-                        reading.isWhole()))
+                        reading))
                 .toList();
     }
 }

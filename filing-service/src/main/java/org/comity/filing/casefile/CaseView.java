@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.comity.filing.casefile.CaseFiles.Reading;
 import org.comity.filing.fee.Fee;
 import org.comity.filing.fee.Money;
 import org.comity.filing.submission.Litigant;
@@ -57,7 +58,10 @@ public record CaseView(
         List<Party> parties) {
 
     /**
-     * @param phone null for who is neither this party nor the court nor filed the case
+     * @param country where the address is: of the domicile, until the party is served elsewhere
+     * @param address where it is served: as the filing says, or as the court confirmed since
+     * @param addressSince the court's date; null for an address that is still that of the filing
+     * @param phone null for who is neither this party nor the court nor filed the case. Who filed it sees only what was filed
      * @param email likewise
      * @param appeared whether an account acts for this party here, its own or a representative's
      * @param own whether the reader's account acts for this party
@@ -73,6 +77,7 @@ public record CaseView(
             String representative,
             @Nullable String country,
             String address,
+            @Nullable LocalDate addressSince,
             @Nullable String phone,
             @Nullable String email,
             @Nullable String language,
@@ -81,22 +86,30 @@ public record CaseView(
             boolean appeared,
             boolean own) {
 
-        static Party of(CaseParty party, boolean own, boolean appeared, boolean whole) {
+        /** @param confirmed the address that the court confirmed after the filing, or null */
+        static Party of(CaseParty party, PartyAddress confirmed, boolean own, boolean appeared, Reading reading) {
+            Litigant filed = party.litigant();
+            // Who filed the case knows how the defendant was reached then, not how it is reached now.
+            boolean asConfirmed = confirmed != null && (own || reading.forCourt());
+            boolean reached = own || reading.isWhole();
+            String phone = asConfirmed ? confirmed.phone() : filed.phone();
+            String email = asConfirmed ? confirmed.email() : filed.email();
             return new Party(
                     party.id(),
                     party.role(),
-                    party.litigant().kind(),
-                    party.litigant().originalName(),
-                    party.litigant().latinName(),
-                    party.litigant().chineseName(),
-                    party.litigant().representative(),
-                    party.litigant().country(),
-                    party.litigant().address(),
-                    whole || own ? party.litigant().phone() : null,
-                    whole || own ? party.litigant().email() : null,
-                    party.litigant().language(),
-                    party.litigant().interpreterLanguage(),
-                    party.litigant().zone(),
+                    filed.kind(),
+                    filed.originalName(),
+                    filed.latinName(),
+                    filed.chineseName(),
+                    filed.representative(),
+                    confirmed == null ? filed.country() : confirmed.country(),
+                    confirmed == null ? filed.address() : confirmed.address(),
+                    confirmed == null ? null : confirmed.validFrom(),
+                    reached ? phone : null,
+                    reached ? email : null,
+                    filed.language(),
+                    filed.interpreterLanguage(),
+                    filed.zone(),
                     appeared,
                     own);
         }

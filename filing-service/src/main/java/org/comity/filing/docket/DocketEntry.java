@@ -46,8 +46,12 @@ public class DocketEntry {
         PARTY_APPEARED,
         REPRESENTATION_CONFIRMED,
         REPRESENTATION_ENDED,
+        /** The court confirmed where a party is served from now on. Source: J 137. */
+        ADDRESS_CHANGED,
         HEARING_SCHEDULED,
         HEARING_CONSENTED,
+        /** A party does not appear online, or took its consent back. Source: OL 4, 5. */
+        HEARING_CONSENT_REFUSED,
         HEARING_RECORD_SEALED,
         PAPER_FILED,
         PAPER_WITHDRAWN,

@@ -107,6 +107,20 @@ class DocketListener {
                 envelope);
     }
 
+    /** That it changed, and from which day; where to is for the court and the party. */
+    @Listens
+    void on(AddressChanged fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.ADDRESS_CHANGED,
+                        By.CLERK,
+                        fact.confirmedAt(),
+                        fact.partyId(),
+                        Map.of("validFrom", fact.validFrom().toString())),
+                envelope);
+    }
+
     @Listens
     void on(HearingScheduled fact, EventEnvelope envelope) {
         docket.enter(
@@ -129,6 +143,19 @@ class DocketListener {
                 DocketEntry.of(
                         fact.caseId(),
                         What.HEARING_CONSENTED,
+                        By.PARTY,
+                        fact.at(),
+                        fact.partyId(),
+                        Map.of("hearingId", fact.hearingId().toString())),
+                envelope);
+    }
+
+    @Listens
+    void on(HearingConsentRefused fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.HEARING_CONSENT_REFUSED,
                         By.PARTY,
                         fact.at(),
                         fact.partyId(),
@@ -173,9 +200,13 @@ class DocketListener {
 
     record RepresentationEnded(UUID caseId, UUID partyId, String kind, String name, String reason, Instant endedAt) {}
 
+    record AddressChanged(UUID caseId, UUID partyId, LocalDate validFrom, Instant confirmedAt) {}
+
     record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
 
     record HearingConsented(UUID caseId, UUID hearingId, UUID partyId, Instant at) {}
+
+    record HearingConsentRefused(UUID caseId, UUID hearingId, UUID partyId, Instant at) {}
 
     record HearingRecordSealed(UUID caseId, UUID hearingId, String recordDigest, Instant sealedAt) {}
 }

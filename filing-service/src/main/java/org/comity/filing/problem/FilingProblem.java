@@ -147,7 +147,17 @@ public enum FilingProblem implements ProblemCode {
     REPRESENTATION_REPLACES_NONE(422),
     REPRESENTATION_OF_BOTH_SIDES(409),
     REPRESENTATION_THERE_ALREADY(409),
-    REPRESENTATIVES_ENOUGH(409);
+    REPRESENTATIVES_ENOUGH(409),
+
+    ADDRESS_CHANGE_NOT_FOUND(404),
+    ADDRESS_CHANGE_CHANGED(409),
+    /** The court has decided, or the party took it back. */
+    ADDRESS_CHANGE_NOT_NOW(409),
+    /** One of the party waits for the court already. */
+    ADDRESS_CHANGE_WAITING(409),
+    ADDRESS_CHANGE_WITHOUT_PAPER(422),
+    /** The day it is to begin: the latest that is taken. */
+    ADDRESS_DAY_TOO_FAR(422);
 
     private final int status;
 

@@ -1,6 +1,7 @@
 package org.comity.serviceofprocess.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.comity.cases.CaseDocument;
@@ -33,7 +34,27 @@ public record CaseView(
         }
     }
 
-    /** @param appeared whether an account acts for it here, its own or a representative's */
+    /**
+     * That the party is served elsewhere since the filing.
+     *
+     * @param country ISO 3166-1 alpha-2, of the address; the domicile may be elsewhere
+     * @param validFrom the court's date
+     */
+    @Schema(name = "PartyAddressChanged")
+    public record AddressChangedView(String country, LocalDate validFrom, Instant statedAt, Instant confirmedAt) {
+        static AddressChangedView of(ContactChange change) {
+            return new AddressChangedView(
+                    change.country(), change.validFrom(), change.statedAt(), change.confirmedAt());
+        }
+    }
+
+    /**
+     * @param country of the domicile
+     * @param email as the filing says, or as the court confirmed since; null if it is reached by none
+     * @param address likewise
+     * @param addressChanged null for a party that is still where the filing says
+     * @param appeared whether an account acts for it here, its own or a representative's
+     */
     public record PartyView(
             UUID partyId,
             PartyRole role,
@@ -46,10 +67,12 @@ public record CaseView(
             @Nullable String zone,
             @Nullable String email,
             @Nullable String address,
+            @Nullable AddressChangedView addressChanged,
             boolean appeared,
             List<RepresentativeView> representatives) {
 
-        static PartyView of(CaseParty party, PartyContact contact) {
+        /** @param change the one in force, or null */
+        static PartyView of(CaseParty party, PartyContact filed, ContactChange change) {
             return new PartyView(
                     party.partyId(),
                     party.role(),
@@ -60,8 +83,9 @@ public record CaseView(
                     party.country(),
                     party.language(),
                     party.zone(),
-                    contact.email(),
-                    contact.address(),
+                    change == null ? filed.email() : change.email(),
+                    change == null ? filed.address() : change.address(),
+                    change == null ? null : AddressChangedView.of(change),
                     party.hasAppeared(),
                     party.representatives().stream().map(RepresentativeView::of).toList());
         }
@@ -102,7 +126,7 @@ public record CaseView(
                 found.caseNumber(),
                 found.court(),
                 found.title(),
-                found.parties().stream().map(contacts::view).toList(),
+                contacts.views(found.parties()),
                 found.documents().stream()
                         .filter(CaseDocument::isForAParty)
                         .map(DocumentView::of)

@@ -1,6 +1,8 @@
 package org.comity.serviceofprocess.casefile;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.comity.events.Listens;
@@ -9,9 +11,11 @@ import org.comity.events.Listens;
 @Singleton
 class ContactListener {
     private final PartyContacts contacts;
+    private final ContactChanges changes;
 
-    ContactListener(PartyContacts contacts) {
+    ContactListener(PartyContacts contacts, ContactChanges changes) {
         this.contacts = contacts;
+        this.changes = changes;
     }
 
     @Listens
@@ -19,6 +23,21 @@ class ContactListener {
         contacts.persist(fact.parties().stream()
                 .map(party -> new PartyContact(party.partyId(), party.email(), party.address())));
     }
+
+    @Listens
+    void on(AddressChanged fact) {
+        changes.persist(new ContactChange(fact));
+    }
+
+    record AddressChanged(
+            UUID changeId,
+            UUID partyId,
+            String country,
+            String address,
+            String email,
+            LocalDate validFrom,
+            Instant statedAt,
+            Instant confirmedAt) {}
 
     record CaseRegistered(List<Party> parties) {}
 

@@ -21,6 +21,10 @@ public class PartyContact {
         this.address = address;
     }
 
+    UUID partyId() {
+        return partyId;
+    }
+
     /** Null if nobody knows one. */
     public String email() {
         return email;
