@@ -164,6 +164,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/hearings/{id}/consent/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a party does not appear online, for one stage
+         * @description Online Litigation Rules 4, 21. The court is told, and arranges how the hearing is held; the room stays shut. The party may still consent until the sitting begins.
+         */
+        post: operations["ConsentResource_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/hearings/{id}/consent/withdrawal": {
         parameters: {
             query?: never;
@@ -309,8 +329,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who can be asked to interpret at a hearing, by name
-         * @description The interpreters whom operators keep, of no court in particular; those who can sign in now.
+         * Who can be asked to interpret at a hearing, in parts
+         * @description The interpreters whom operators keep, of no court in particular; those who can sign in now. With `q` those in whose name it stands.
          */
         get: operations["InterpreterResource_list"];
         put?: never;
@@ -390,6 +410,11 @@ export interface components {
             parties: components["schemas"]["Party"][];
             documents: components["schemas"]["Document"][];
         };
+        ConsentRefusalRequest: {
+            partyId?: components["schemas"]["UUID"] | null;
+            language: string;
+            reason?: string | null;
+        };
         ConsentRequest: {
             partyId?: components["schemas"]["UUID"] | null;
             stage: components["schemas"]["Stage"];
@@ -454,7 +479,6 @@ export interface components {
         Instant: string;
         Interpreter: {
             accountId: components["schemas"]["UUID"];
-            name: string;
             language: string;
             zone?: string | null;
         };
@@ -464,6 +488,10 @@ export interface components {
         KnownInterpreter: {
             accountId: components["schemas"]["UUID"];
             name: string;
+        };
+        KnownInterpreterPage: {
+            items: components["schemas"]["KnownInterpreter"][];
+            next: string | null;
         };
         Line: {
             /** Format: int64 */
@@ -512,6 +540,8 @@ export interface components {
             form: string | null;
             language: string | null;
             withdrawnAt: components["schemas"]["Instant"] | null;
+            refusedAt: components["schemas"]["Instant"] | null;
+            refusalReason: string | null;
             shortNoticeAgreedAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
@@ -713,7 +743,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "bad-data" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "language-unknown" | "not-consistent" | "override-reason-missing" | "party-not-named" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
+                    code?: "bad-data" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-consistent" | "override-reason-missing" | "party-not-named" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
                 };
             };
         };
@@ -1046,6 +1076,46 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    ConsentResource_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     ConsentResource_withdraw: {
         parameters: {
             query?: never;
@@ -1273,7 +1343,11 @@ export interface operations {
     };
     InterpreterResource_list: {
         parameters: {
-            query?: never;
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1286,9 +1360,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KnownInterpreter"][];
+                    "application/json": components["schemas"]["KnownInterpreterPage"];
                 };
             };
+            400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             406: components["responses"]["Refused406"];

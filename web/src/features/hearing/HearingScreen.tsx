@@ -8,7 +8,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
-import { Alert, Button, Tick, ConfirmButton, Mark, SaveFile } from '@/ui';
+import { Alert, Button, ConfirmButton, Field, Mark, SaveFile, Tick, useForm } from '@/ui';
 import { LocalTimes } from './LocalTimes';
 import { type Consents, fetchFile, type Hearing, type PartyConsent, useConsents, useHearing, useStep } from './requests';
 import './hearing.css';
@@ -18,12 +18,16 @@ export default function HearingScreen() {
   const { hearingId } = useParams({ strict: false }) as { hearingId: string };
   const hearing = useHearing(hearingId);
   const consents = useConsents(hearingId);
+  /** A case is no interpreter's to read. */
+  const interprets = useAccount()?.groups.includes('interpreter');
+  const asked = hearing.data?.status === 'SCHEDULED' && consents.data ? consents.data.parties.filter((party) => party.mine) : [];
   return (
     <Screen
       title={t('one.title', { number: hearing.data?.caseNumber ?? '' })}
       lead={hearing.data?.title}
       actions={
-        hearing.data && (
+        hearing.data &&
+        !interprets && (
           <LinkButton to="/cases/$caseId" params={{ caseId: hearing.data.caseId }}>
             {t('toCase')}
           </LinkButton>
@@ -32,21 +36,32 @@ export default function HearingScreen() {
     >
       <ProblemAlert problem={hearing.error ?? consents.error} onRetry={() => (hearing.refetch(), consents.refetch())} />
       {hearing.isPending && <Pending />}
-      {hearing.data && <Facts hearing={hearing.data} />}
+      {hearing.data && <Facts hearing={hearing.data} asked={asked.length > 0} />}
       {hearing.data && consents.data && (
         <>
           <ConsentTable consents={consents.data} ahead={hearing.data.status === 'SCHEDULED'} />
-          {hearing.data.status === 'SCHEDULED' &&
-            consents.data.parties
-              .filter((party) => party.mine)
-              .map((party) => <OwnConsent key={party.partyId} hearing={hearing.data} consents={consents.data} mine={party} />)}
+          {asked.map((party) => (
+            <OwnConsent key={party.partyId} hearing={hearing.data} consents={consents.data} mine={party} />
+          ))}
+          {asked.length > 0 && <Enter hearing={hearing.data} />}
         </>
       )}
     </Screen>
   );
 }
 
-function Facts({ hearing }: { hearing: Hearing }) {
+function Enter({ hearing }: { hearing: Hearing }) {
+  const { t } = useTranslation('hearing');
+  if (hearing.yourSeats.length === 0 || hearing.status === 'ADJOURNED') return null;
+  return (
+    <LinkButton primary to="/hearings/$hearingId/room" params={{ hearingId: hearing.id }}>
+      {t(hearing.status === 'SEALED' ? 'one.read' : 'one.enter')}
+    </LinkButton>
+  );
+}
+
+/** @param asked whether the reader still answers how to appear, which comes before the door */
+function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
   const { t } = useTranslation('hearing');
   const { colon } = usePunctuation();
   const account = useAccount();
@@ -84,11 +99,7 @@ function Facts({ hearing }: { hearing: Hearing }) {
       )}
       <ProblemAlert problem={bench.error} />
       <div className="row">
-        {hearing.yourSeats.length > 0 && hearing.status !== 'ADJOURNED' && (
-          <LinkButton primary to="/hearings/$hearingId/room" params={{ hearingId: hearing.id }}>
-            {t(hearing.status === 'SEALED' ? 'one.read' : 'one.enter')}
-          </LinkButton>
-        )}
+        {!asked && <Enter hearing={hearing} />}
         {free && (
           <Button primary busy={bench.isPending} onClick={() => bench.mutate({})}>
             {t(`one.takeBench.${role}`)}
@@ -121,17 +132,22 @@ function ConsentTable({ consents, ahead }: { consents: Consents; ahead: boolean 
             {party.givenAt && !party.withdrawnAt ? (
               <Mark as="good">{t('consent.given')}</Mark>
             ) : (
-              <Mark as="open">{party.withdrawnAt ? t('consent.withdrawn') : t('consent.missing')}</Mark>
+              <Mark as="open">{t(`consent.${party.refusedAt ? 'refused' : party.withdrawnAt ? 'withdrawn' : 'missing'}`)}</Mark>
             )}
             {consents.shortNoticeNeeded && (
               <Mark as={party.shortNoticeAgreedAt ? 'good' : 'open'}>
                 {party.shortNoticeAgreedAt ? t('consent.shortAgreed') : t('consent.shortMissing')}
               </Mark>
             )}
-            {party.givenAt && (
+            {(party.refusedAt ?? party.givenAt) && (
               <small>
-                <CourtTime instant={party.withdrawnAt ?? party.givenAt} />
+                <CourtTime instant={(party.refusedAt ?? party.withdrawnAt ?? party.givenAt)!} />
               </small>
+            )}
+            {party.refusalReason && (
+              <p>
+                {t('consent.refusalReason')}: <bdi>{party.refusalReason}</bdi>
+              </p>
             )}
           </li>
         ))}
@@ -171,6 +187,11 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
         </>
       ) : (
         <>
+          {mine.refusedAt && (
+            <Alert as="open" role="note" title={t('consent.youRefused')}>
+              <p>{t('consent.refusalFollows')}</p>
+            </Alert>
+          )}
           <p>{t('consent.means')}</p>
           <ul>
             <li>{t('consent.meansStage')}</li>
@@ -189,6 +210,7 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
           >
             {t('consent.do')}
           </Button>
+          {!mine.refusedAt && <Refusal hearingId={hearing.id} partyId={partyId} />}
         </>
       )}
       {consents.shortNoticeNeeded && !mine.shortNoticeAgreedAt && (
@@ -202,5 +224,32 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
       )}
       <ProblemAlert problem={consent.error ?? withdrawal.error ?? short.error} />
     </section>
+  );
+}
+
+/** The other answer: what follows from it, and a reason if the party wants to give one. */
+function Refusal({ hearingId, partyId }: { hearingId: string; partyId: string }) {
+  const { t, i18n } = useTranslation('hearing');
+  const [asking, setAsking] = useState(false);
+  const refusal = useStep(hearingId, 'consent/refusal');
+  const form = useForm({ reason: '' }, { refused: refusal.error });
+  if (!asking) return <Button onClick={() => setAsking(true)}>{t('consent.refuse')}</Button>;
+  return (
+    <form
+      aria-label={t('consent.refuse')}
+      {...form.sends(({ reason }) => refusal.mutate({ partyId, language: i18n.resolvedLanguage ?? 'en', reason: reason || null }))}
+    >
+      <p>{t('consent.refusalFollows')}</p>
+      <Field label={t('consent.refusalReason')} help={t('consent.refusalReasonHelp')} {...form.field('reason')}>
+        <textarea {...form.input('reason')} maxLength={1000} rows={2} dir="auto" />
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <div className="row">
+        <Button onClick={() => setAsking(false)}>{t('consent.refuseNot')}</Button>
+        <Button danger type="submit" busy={refusal.isPending}>
+          {t('consent.refuseDo')}
+        </Button>
+      </div>
+    </form>
   );
 }

@@ -52,6 +52,8 @@ const consents = {
       givenAt: null,
       language: null,
       withdrawnAt: null,
+      refusedAt: null,
+      refusalReason: null,
       shortNoticeAgreedAt: null,
     },
   ],
@@ -82,6 +84,55 @@ describe('As a party', () => {
         ['short-notice', { partyId: 'p', language: 'en' }, true],
       ]),
     );
+  });
+});
+
+describe('As a party that does not want to appear online', () => {
+  it('says so in one step, reads what follows, and finds the door below the question', async () => {
+    const sent: unknown[] = [];
+    let answer = consents;
+    network.use(
+      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json(hearing)),
+      http.get(`/api/hearing/hearings/${id}/consents`, () => HttpResponse.json(answer)),
+      http.post(`/api/hearing/hearings/${id}/consent/refusal`, async ({ request }) => {
+        sent.push(await request.json());
+        answer = {
+          ...consents,
+          parties: consents.parties.map((party) => ({
+            ...party,
+            refusedAt: '2026-11-20T07:00:00Z' as never,
+            refusalReason: 'far' as never,
+          })),
+        };
+        return HttpResponse.json(answer);
+      }),
+    );
+    const { person } = open(`/hearings/${id}`, accountOf('party'));
+
+    const no = await screen.findByRole('button', { name: 'I do not agree to appear online' });
+    const door = screen.getByRole('link', { name: 'Enter the room' });
+    expect(no.compareDocumentPosition(door) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await person.click(no);
+    expect(screen.getByText(/Refusing does you no harm/)).toBeVisible();
+    await person.type(screen.getByLabelText('Reason'), 'far');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Tell the court' }));
+
+    expect(await screen.findByText('You told the court that you do not appear online')).toBeVisible();
+    expect(sent).toEqual([{ partyId: 'p', language: 'en', reason: 'far' }]);
+    expect(screen.getByRole('button', { name: 'I agree to appear online' })).toBeVisible();
+  });
+});
+
+describe('As an interpreter', () => {
+  it('has no way to a case that would refuse me', async () => {
+    network.use(
+      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json(hearing)),
+      http.get(`/api/hearing/hearings/${id}/consents`, () => HttpResponse.json({ ...consents, parties: [] })),
+    );
+    open(`/hearings/${id}`, accountOf('interpreter'));
+    expect(await screen.findByRole('link', { name: 'Enter the room' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'To the case' })).toBeNull();
   });
 });
 
@@ -150,7 +201,7 @@ describe('As a clerk', () => {
           parties: [{ partyId: 'p', role: 'DEFENDANT', name: 'Kim', time: time(null, null, null) }],
         }),
       ),
-      http.get('/api/hearing/interpreters', () => HttpResponse.json([{ accountId: 'lee', name: 'Lee' }])),
+      http.get('/api/hearing/interpreters', () => HttpResponse.json({ items: [{ accountId: 'lee', name: 'Lee' }], next: null })),
       http.post(`/api/hearing/cases/${caseId}/hearings`, async ({ request }) => {
         asked = await request.json();
         return HttpResponse.json({ code: 'hearing-in-the-past', title: 'Too late' }, { status: 422 });
@@ -172,7 +223,7 @@ describe('As a clerk', () => {
       startsAt: '2026-11-21T07:00:00.000Z',
       endsAt: '2026-11-21T08:00:00.000Z',
       shortNoticeReason: 'Both asked',
-      interpreter: { accountId: 'lee', name: 'Lee', language: 'ko', zone: null },
+      interpreter: { accountId: 'lee', language: 'ko', zone: null },
     });
   });
 });

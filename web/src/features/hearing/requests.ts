@@ -65,13 +65,17 @@ export const useRecord = (id: string, version: number | undefined) =>
     staleTime: Infinity,
   });
 
-/** Fails with `override-reason-missing` where the notice would be shorter than the law asks. */
-/** Who can be asked to interpret. */
-export const useInterpreters = () =>
-  useQuery({ queryKey: ['hearing', 'interpreters'], queryFn: () => api.get<Schemas['KnownInterpreter'][]>('/api/hearing/interpreters') });
+/** Who can be asked to interpret; with words, those in whose name they stand. */
+export const useInterpreters = (words: string) =>
+  useList<Schemas['KnownInterpreter']>(
+    ['hearing', 'interpreters', words],
+    `/api/hearing/interpreters${words ? `?q=${encodeURIComponent(words)}` : ''}`,
+    { keepsLast: true },
+  );
 
 export type ScheduleWish = Schemas['ScheduleRequest'];
 
+/** Fails with `override-reason-missing` where the notice would be shorter than the law asks. */
 export function useSchedule(caseId: string) {
   const queries = useQueryClient();
   return useCommand((wish: ScheduleWish, once) => api.post<Hearing>(`/api/hearing/cases/${caseId}/hearings`, wish, once), {
@@ -79,7 +83,7 @@ export function useSchedule(caseId: string) {
   });
 }
 
-/** A step of a hearing outside its room: `bench`, `consent`, `consent/withdrawal`, `short-notice`. */
+/** A step of a hearing outside its room: `bench`, `consent`, `consent/withdrawal`, `consent/refusal`, `short-notice`. */
 export function useStep(id: string, step: string) {
   const queries = useQueryClient();
   return useCommand((body: Record<string, unknown>, once) => api.post<unknown>(`${hearings}/${id}/${step}`, body, once), {

@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.comity.testing.TestEvents;
 import org.comity.testing.TestTokens;
@@ -45,9 +46,22 @@ public final class CourtDay {
     /** With an interpreter in every hearing, and a document of this digest in its file. */
     public static CourtDay withInterpreter(String exhibit) {
         CourtDay day = new CourtDay(UUID.randomUUID(), true, false, exhibit).heard();
-        day.interpreterSeat = "{\"accountId\":\"%s\",\"name\":\"Lee\",\"language\":\"ko\",\"zone\":\"Asia/Seoul\"}"
-                .formatted(day.interpreter);
+        day.interprets(day.interpreter, "Lee");
+        day.interpreterSeat =
+                "{\"accountId\":\"%s\",\"language\":\"ko\",\"zone\":\"Asia/Seoul\"}".formatted(day.interpreter);
         return day;
+    }
+
+    /** The gateway says that this account is an interpreter's; heard once it can be chosen. */
+    public void interprets(UUID account, String name) {
+        TestEvents.tell(
+                "gateway", account, TestEvents.event("StaffMemberChanged", account, """
+            {"accountId":"%s","name":"%s","role":"interpreter","court":null,"active":true,"version":1,
+             "changedAt":"2026-01-05T02:00:00Z"}""".formatted(account, name)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> as(clerk(), "/interpreters?limit=200&q=" + name)
+                .extract()
+                .<List<String>>path("items.accountId")
+                .contains(account.toString()));
     }
 
     public static CourtDay withoutDefendant() {

@@ -13,7 +13,12 @@ class PublishedEventsTest {
     @DisplayName("each event that this service tells is as docs/events publishes it")
     void areAsPublished() {
         assertEquals(
-                Set.of("HearingAdjourned", "HearingConsented", "HearingRecordSealed", "HearingScheduled"),
+                Set.of(
+                        "HearingAdjourned",
+                        "HearingConsentRefused",
+                        "HearingConsented",
+                        "HearingRecordSealed",
+                        "HearingScheduled"),
                 EventContract.requireEveryEventOf(Event.class));
     }
 }

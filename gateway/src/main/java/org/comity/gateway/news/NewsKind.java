@@ -17,6 +17,10 @@ public enum NewsKind {
     PARTY_APPEARED(Matter.CASE),
     REPRESENTATION_CONFIRMED(Matter.CASE),
     REPRESENTATION_ENDED(Matter.CASE),
+    ADDRESS_CONFIRMED(Matter.CASE),
+    ADDRESS_RETURNED(Matter.CASE),
+    ADDRESS_OF_A_PARTY(Matter.CASE),
+    ADDRESS_TO_CONFIRM(Matter.CASE),
     SERVED(Matter.CASE),
     HEARING_SCHEDULED(Matter.CASE),
     HEARING_TO_HOLD(Matter.CASE),
@@ -33,6 +37,7 @@ public enum NewsKind {
     ANSWER_TO_REVIEW(Matter.FILING),
     PAPER_TO_READ(Matter.CASE),
     CONSENT_GIVEN(Matter.CASE),
+    CONSENT_REFUSED(Matter.CASE),
     WORK_TAKEN_OVER(Matter.CASE),
     CASE_ASSIGNED(Matter.CASE),
     /** Of letters that an earlier release wrote; they wait three days at most. */

@@ -6,7 +6,7 @@ enum Audience {
     PARTIES("every account that takes part in the case"),
     OTHER_PARTIES("every account that takes part in the case, except who did it"),
     READERS("every account that may read the paper, except who did it"),
-    CONCERNED("who has to act"),
+    CONCERNED("who has to act, or for whom it was decided"),
     CLERKS("the clerks of the court"),
     CASE_CLERK("the clerk of the case, or all clerks of the court while nobody has it"),
     BENCH("those of the court to whom the case is given, except who did it"),

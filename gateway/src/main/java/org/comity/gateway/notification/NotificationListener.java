@@ -92,6 +92,26 @@ class NotificationListener {
     }
 
     @Listens
+    void on(AddressChangeStated fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(AddressChangeReturned fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(AddressChanged fact) {
+        List<UUID> others = cases.participants(fact.caseId()).stream()
+                .filter(account -> !fact.accountIds().contains(account))
+                .toList();
+        teller.tell(ofCase(fact, fact.caseId())
+                .to(Audience.CONCERNED, fact.accountIds())
+                .to(Audience.OTHER_PARTIES, others));
+    }
+
+    @Listens
     void on(CaseAssigned fact) {
         cases.assign(
                 fact.caseId(),
@@ -140,6 +160,12 @@ class NotificationListener {
 
     @Listens
     void on(HearingConsented fact) {
+        teller.tell(
+                ofHearing(fact, fact.caseId(), fact.hearingId(), null).to(Audience.CASE_CLERK, clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(HearingConsentRefused fact) {
         teller.tell(
                 ofHearing(fact, fact.caseId(), fact.hearingId(), null).to(Audience.CASE_CLERK, clerks(fact.caseId())));
     }
@@ -248,6 +274,14 @@ class NotificationListener {
     /** @param stays whether the account still acts for another party of the case */
     record RepresentationEnded(UUID caseId, UUID accountId, boolean stays) {}
 
+    record AddressChangeStated(UUID caseId) {}
+
+    /** @param accountIds who acts for the party */
+    record AddressChangeReturned(UUID caseId, List<UUID> accountIds) {}
+
+    /** @param accountIds who acts for the party */
+    record AddressChanged(UUID caseId, List<UUID> accountIds) {}
+
     record PaperFiled(UUID caseId, String side, List<UUID> readerAccountIds) {}
 
     record ExhibitOpinionGiven(UUID caseId, List<UUID> readerAccountIds) {}
@@ -265,6 +299,8 @@ class NotificationListener {
     record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt) {}
 
     record HearingConsented(UUID caseId, UUID hearingId) {}
+
+    record HearingConsentRefused(UUID caseId, UUID hearingId) {}
 
     record HearingRecordSealed(UUID caseId, UUID hearingId) {}
 

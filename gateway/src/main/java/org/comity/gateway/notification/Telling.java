@@ -54,6 +54,11 @@ record Telling(
             of("CaseAssigned", Audience.ASSIGNED, NewsKind.CASE_ASSIGNED, CASE, BOTH),
             of("RepresentationConfirmed", Audience.PARTIES, NewsKind.REPRESENTATION_CONFIRMED, CASE, BOTH),
             of("RepresentationEnded", Audience.PARTIES, NewsKind.REPRESENTATION_ENDED, CASE, BOTH),
+            of("AddressChangeStated", Audience.CASE_CLERK, NewsKind.ADDRESS_TO_CONFIRM, CASE, INBOX)
+                    .once(),
+            of("AddressChangeReturned", Audience.CONCERNED, NewsKind.ADDRESS_RETURNED, CASE, BOTH),
+            of("AddressChanged", Audience.CONCERNED, NewsKind.ADDRESS_CONFIRMED, CASE, BOTH),
+            of("AddressChanged", Audience.OTHER_PARTIES, NewsKind.ADDRESS_OF_A_PARTY, CASE, INBOX),
             of("PaperFiled", Audience.READERS, NewsKind.PAPER_FILED, CASE, BOTH).once(),
             of("PaperFiled", Audience.CASE_CLERK, NewsKind.PAPER_TO_READ, CASE, INBOX)
                     .only(BY_A_PARTY)
@@ -70,6 +75,7 @@ record Telling(
             of("HearingAdjourned", Audience.INTERPRETERS, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
             of("HearingConsented", Audience.CASE_CLERK, NewsKind.CONSENT_GIVEN, HEARING, INBOX)
                     .once(),
+            of("HearingConsentRefused", Audience.CASE_CLERK, NewsKind.CONSENT_REFUSED, HEARING, BOTH),
             of("HearingRecordSealed", Audience.PARTIES, NewsKind.RECORD_SEALED, HEARING, BOTH),
             of("HearingRecordSealed", Audience.BENCH, NewsKind.RECORD_SEALED, HEARING, INBOX),
             of("DeadlineNear", Audience.CONCERNED, NewsKind.DEADLINE_NEAR, CASE, BOTH)

@@ -26,8 +26,11 @@ import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
 import org.comity.http.LanguageTag;
 import org.comity.http.Once;
+import org.comity.http.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/hearing/hearings/{id}")
 public class ConsentResource {
@@ -53,7 +56,7 @@ public class ConsentResource {
     @Transactional
     @Operation(summary = "Who has consented to appear online, and to a shorter notice where it is short")
     public ConsentView show(@RestPath UUID id) {
-        return ConsentView.of(hearings.requireFor(id, caller), consents, caller.accountId());
+        return view(hearings.requireFor(id, caller));
     }
 
     @POST
@@ -77,7 +80,7 @@ public class ConsentResource {
         seat.locate(caller.zone().getId());
         outbox.add(new HearingConsented(hearing.courtCase().caseId(), id, seat.partyId(), now));
         audit.note("hearing-consented", hearing.courtCase().caseId(), id);
-        return ConsentView.of(hearing, consents, caller.accountId());
+        return view(hearing);
     }
 
     /**
@@ -99,11 +102,48 @@ public class ConsentResource {
         Hearing hearing = hearings.requireLocked(id);
         HearingSeat seat = hearing.requirePartySeat(caller.accountId(), withdrawal.partyId());
         hearing.requireNotBegun();
+        Instant now = clock.instant();
         consents.inForce(hearing, seat.partyId())
                 .orElseThrow(() -> CONSENT_NOT_GIVEN.with())
-                .withdraw(withdrawal.reason(), clock.instant());
+                .withdraw(withdrawal.reason(), now);
+        outbox.add(new HearingConsentRefused(hearing.courtCase().caseId(), id, seat.partyId(), true, now));
         audit.note("hearing-consent-withdrawn", hearing.courtCase().caseId(), id);
-        return ConsentView.of(hearing, consents, caller.accountId());
+        return view(hearing);
+    }
+
+    /**
+     * @param partyId for whom; may be left out by who acts for one party only
+     * @param language in which the question was shown
+     * @param reason null if it gives none: nobody has to justify it
+     */
+    @Schema(name = "ConsentRefusalRequest")
+    public record Refusal(
+            UUID partyId,
+            @NotBlank @Size(max = 35) String language,
+            @Size(max = 1000) @Nullable String reason) {}
+
+    @POST
+    @Path("/consent/refusal")
+    @RolesAllowed("party")
+    @Once
+    @Transactional
+    @Operation(
+            summary = "Says that a party does not appear online, for one stage",
+            description =
+                    "Online Litigation Rules 4, 21. The court is told, and arranges how the hearing is held; the room stays shut. The party may still consent until the sitting begins.")
+    public ConsentView refuse(@RestPath UUID id, @Valid @NotNull Refusal refusal) {
+        Hearing hearing = hearings.requireLocked(id);
+        HearingSeat seat = hearing.requirePartySeat(caller.accountId(), refusal.partyId());
+        hearing.requireNotBegun();
+        if (consents.inForce(hearing, seat.partyId()).isPresent()) {
+            throw CONSENT_GIVEN.with();
+        }
+        Instant now = clock.instant();
+        String reason = PlainText.isBlank(refusal.reason()) ? null : PlainText.strip(refusal.reason());
+        consents.getEntityManager().persist(ConsentRefusal.of(hearing, seat, known(refusal.language()), reason, now));
+        outbox.add(new HearingConsentRefused(hearing.courtCase().caseId(), id, seat.partyId(), false, now));
+        audit.note("hearing-consent-refused", hearing.courtCase().caseId(), id);
+        return view(hearing);
     }
 
     /**
@@ -134,7 +174,12 @@ public class ConsentResource {
                     .persist(ShortNoticeAgreement.of(hearing, seat, known(request.language()), clock.instant()));
             audit.note("short-notice-agreed", hearing.courtCase().caseId(), id);
         }
-        return ConsentView.of(hearing, consents, caller.accountId());
+        return view(hearing);
+    }
+
+    private ConsentView view(Hearing hearing) {
+        return ConsentView.of(
+                hearing, consents, caller.accountId(), hearing.courtCase().hasStaff(caller));
     }
 
     private static String known(String language) {

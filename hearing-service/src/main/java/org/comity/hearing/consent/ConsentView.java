@@ -17,6 +17,8 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
     /**
      * @param givenAt null if the party has not consented
      * @param withdrawnAt when it took back its latest consent; null if that is in force
+     * @param refusedAt when it last said that it does not appear online; null if it has not, or consented since
+     * @param refusalReason null if it gave none, and for other parties
      * @param shortNoticeAgreedAt null if it did not agree to a shorter notice, or was not asked
      */
     public record PartyConsent(
@@ -28,26 +30,35 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
             @Nullable String form,
             @Nullable String language,
             @Nullable Instant withdrawnAt,
+            @Nullable Instant refusedAt,
+            @Nullable String refusalReason,
             @Nullable Instant shortNoticeAgreedAt) {
         boolean isComplete(boolean shortNoticeNeeded) {
             return givenAt != null && withdrawnAt == null && (!shortNoticeNeeded || shortNoticeAgreedAt != null);
         }
     }
 
-    static ConsentView of(Hearing hearing, Consents consents, UUID readerAccountId) {
+    /** @param forCourt whether the reader is of the court, which reads why a party refuses */
+    static ConsentView of(Hearing hearing, Consents consents, UUID readerAccountId, boolean forCourt) {
         List<PartyConsent> parties = hearing.partySeats().stream()
                 .map(seat -> {
+                    boolean mine = hearing.seatsOf(readerAccountId).stream()
+                            .anyMatch(held -> seat.partyId().equals(held.partyId()));
                     Consent latest = consents.latest(hearing, seat.partyId()).orElse(null);
+                    ConsentRefusal refusal = consents.latestRefusal(hearing, seat.partyId())
+                            .filter(no -> latest == null || no.refusedAt().isAfter(latest.givenAt()))
+                            .orElse(null);
                     return new PartyConsent(
                             seat.partyId(),
                             seat.id(),
                             seat.name(),
-                            hearing.seatsOf(readerAccountId).stream()
-                                    .anyMatch(held -> seat.partyId().equals(held.partyId())),
+                            mine,
                             latest == null ? null : latest.givenAt(),
                             latest == null ? null : latest.form().name(),
                             latest == null ? null : latest.language(),
                             latest == null ? null : latest.withdrawnAt(),
+                            refusal == null ? null : refusal.refusedAt(),
+                            refusal != null && (mine || forCourt) ? refusal.reason() : null,
                             consents.shortNotice(hearing, seat.partyId())
                                     .map(ShortNoticeAgreement::agreedAt)
                                     .orElse(null));

@@ -43,6 +43,19 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                 .firstResultOptional();
     }
 
+    /** The last time that the party said no; it may have consented since. */
+    Optional<ConsentRefusal> latestRefusal(Hearing hearing, UUID partyId) {
+        return entities.createQuery(
+                        "from ConsentRefusal where hearingId = ?1 and partyId = ?2 and stage = ?3 order by refusedAt desc",
+                        ConsentRefusal.class)
+                .setParameter(1, hearing.id())
+                .setParameter(2, partyId)
+                .setParameter(3, hearing.stage())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<ShortNoticeAgreement> shortNotice(Hearing hearing, UUID partyId) {
         return Optional.ofNullable(
                 entities.find(ShortNoticeAgreement.class, new ShortNoticeAgreement.Key(hearing.id(), partyId)));

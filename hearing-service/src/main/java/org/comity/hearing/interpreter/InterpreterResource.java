@@ -1,19 +1,22 @@
 package org.comity.hearing.interpreter;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
 import java.util.UUID;
+import org.comity.http.Page;
+import org.comity.http.Position;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/hearing/interpreters")
 @RolesAllowed({"clerk", "judge"})
 public class InterpreterResource {
-    /** More than any court's people choose from in one list. */
-    private static final int MOST = 1000;
-
     private final Interpreters interpreters;
 
     InterpreterResource(Interpreters interpreters) {
@@ -26,11 +29,17 @@ public class InterpreterResource {
 
     @GET
     @Operation(
-            summary = "Who can be asked to interpret at a hearing, by name",
-            description = "The interpreters whom operators keep, of no court in particular; those who can sign in now.")
-    public List<View> list() {
-        return interpreters.working(MOST).stream()
-                .map(each -> new View(each.accountId(), each.name()))
-                .toList();
+            summary = "Who can be asked to interpret at a hearing, in parts",
+            description =
+                    "The interpreters whom operators keep, of no court in particular; those who can sign in now. With `q` those in whose name it stands.")
+    public Page<View> list(
+            @RestQuery("q") @DefaultValue("") @Size(max = 200) String words,
+            @RestQuery String after,
+            @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
+        return Page.of(
+                        interpreters.working(words, Position.read(after, Position.OLDEST), limit),
+                        limit,
+                        each -> new Position(each.knownSince(), each.accountId()))
+                .map(each -> new View(each.accountId(), each.name()));
     }
 }

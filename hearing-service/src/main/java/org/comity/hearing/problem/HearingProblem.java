@@ -16,6 +16,8 @@ public enum HearingProblem implements ProblemCode {
     HEARING_ALREADY_OPEN(409),
     SEAT_CONFLICT(409),
     PARTY_NOT_NAMED(422),
+    /** The account is not that of an interpreter of the courts who works now. */
+    INTERPRETER_UNKNOWN(422),
     CONSENT_NOT_GIVEN(409),
     CONSENT_GIVEN(409),
     NOTICE_NOT_SHORT(409),

@@ -23,6 +23,7 @@ import org.comity.audit.AuditTrail;
 import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.events.Outbox;
+import org.comity.hearing.interpreter.Interpreters;
 import org.comity.hearing.schedule.Listing.When;
 import org.comity.hearing.seat.Role;
 import org.comity.http.Caller;
@@ -41,15 +42,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CaseHearingsResource {
     private final CourtCases cases;
     private final Hearings hearings;
+    private final Interpreters interpreters;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
     CaseHearingsResource(
-            CourtCases cases, Hearings hearings, Outbox outbox, AuditTrail audit, Caller caller, Clock clock) {
+            CourtCases cases,
+            Hearings hearings,
+            Interpreters interpreters,
+            Outbox outbox,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.cases = cases;
         this.hearings = hearings;
+        this.interpreters = interpreters;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -84,7 +93,10 @@ public class CaseHearingsResource {
             ScheduleRequest.Interpreter interpreter = request.interpreter();
             requireZone(interpreter.zone());
             hearing.seatInterpreter(
-                    interpreter.accountId(), interpreter.name(), known(interpreter.language()), interpreter.zone());
+                    interpreter.accountId(),
+                    interpreters.require(interpreter.accountId()).name(),
+                    known(interpreter.language()),
+                    interpreter.zone());
         }
         hearings.persist(hearing);
         outbox.add(hearing.scheduled());

@@ -35,20 +35,26 @@ public class HearingResource {
     private final Caller caller;
     private final Clock clock;
     private final URI organizer;
+    private final String publicUrl;
 
-    /** @param organizer in whose name hearings come into people's calendars */
+    /**
+     * @param organizer in whose name hearings come into people's calendars
+     * @param publicUrl where their entries lead
+     */
     HearingResource(
             Hearings hearings,
             AuditTrail audit,
             Caller caller,
             Clock clock,
             @ConfigProperty(name = "comity.hearing.organizer", defaultValue = "mailto:hearings@comity.example")
-                    URI organizer) {
+                    URI organizer,
+            @ConfigProperty(name = "comity.hearing.public-url") String publicUrl) {
         this.hearings = hearings;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
         this.organizer = organizer;
+        this.publicUrl = publicUrl;
     }
 
     @GET
@@ -109,7 +115,7 @@ public class HearingResource {
     @Operation(summary = "The hearing for my own calendar", description = "iCalendar (RFC 5545), in my language.")
     public RestResponse<String> calendar(@RestPath UUID id) {
         Hearing hearing = hearings.requireFor(id, caller);
-        return RestResponse.ResponseBuilder.ok(Invitation.of(hearing, caller.locale(), organizer))
+        return RestResponse.ResponseBuilder.ok(Invitation.of(hearing, caller.locale(), organizer, publicUrl))
                 .header("Content-Disposition", "attachment; filename=\"hearing-" + id + ".ics\"")
                 .build();
     }

@@ -19,10 +19,9 @@ public record ScheduleRequest(
         @Size(max = 1000) String shortNoticeReason,
         @Valid Interpreter interpreter) {
 
-    /** @param accountId the account with which the interpreter signs in */
+    /** @param accountId the account with which an interpreter of the courts signs in */
     public record Interpreter(
             @NotNull UUID accountId,
-            @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 35) String language,
             @Size(max = 64) String zone) {}
 }

@@ -259,6 +259,38 @@ class ScheduleTest {
         }
 
         @Test
+        @DisplayName(
+                "says no and need not say why; the court is told and reads the reason, the other side does not, and it may still consent")
+        void refuses() throws Exception {
+            UUID hearing = day.hearingNow();
+            String path = "/hearings/" + hearing + "/consent";
+            String defendant = "parties.find { it.seat == 'defendant-1' }.";
+            post(day.defendant(), path + "/refusal", "{\"language\":\"ko\",\"reason\":\"직접 출석하겠습니다\"}")
+                    .statusCode(200)
+                    .body(defendant + "refusedAt", not(nullValue()))
+                    .body(defendant + "refusalReason", is("직접 출석하겠습니다"))
+                    .body(defendant + "givenAt", nullValue());
+            as(day.clerk(), path + "s").body(defendant + "refusalReason", is("직접 출석하겠습니다"));
+            as(day.plaintiff(), path + "s")
+                    .body(defendant + "refusedAt", not(nullValue()))
+                    .body(defendant + "refusalReason", nullValue())
+                    .body("complete", is(false));
+            post(day.defendant(), path, "{\"stage\":\"COURT_HEARING\",\"language\":\"ko\"}")
+                    .statusCode(200)
+                    .body(defendant + "refusedAt", nullValue());
+            post(day.defendant(), path + "/refusal", "{\"language\":\"ko\"}")
+                    .statusCode(409)
+                    .body("code", is("consent-given"));
+            post(day.defendant(), path + "/withdrawal", "{}").statusCode(200);
+            post(CourtDay.stranger(), path + "/refusal", "{\"language\":\"ko\"}")
+                    .statusCode(404);
+            post(day.clerk(), path + "/refusal", "{\"language\":\"ko\"}").statusCode(403);
+            assertEquals(
+                    List.of("HearingScheduled", "HearingConsentRefused", "HearingConsented", "HearingConsentRefused"),
+                    toldOf(hearing));
+        }
+
+        @Test
         @DisplayName("cannot schedule, and cannot take the bench")
         void isNotTheCourt() {
             day.schedule(day.plaintiff(), IN_TWO_WEEKS, null).statusCode(403);
@@ -287,6 +319,14 @@ class ScheduleTest {
             assertTrue(event.getRequiredProperty("ORGANIZER").getValue().startsWith("mailto:"));
             assertTrue(event.getRequiredProperty("SUMMARY").getValue().contains("（2026）浙01民初1号"));
             assertFalse(text.replaceAll("\\r\\n ", "").contains("Rheinland"));
+            // It leads to the hearing, and reminds a day and half an hour before
+            assertTrue(event.getRequiredProperty("URL").getValue().endsWith("/hearings/" + hearing));
+            assertTrue(event.getRequiredProperty("DESCRIPTION").getValue().contains("/hearings/" + hearing));
+            assertEquals(
+                    List.of("-P1D", "-PT30M"),
+                    event.getAlarms().stream()
+                            .map(alarm -> alarm.getRequiredProperty("TRIGGER").getValue())
+                            .toList());
         }
 
         @Test
@@ -301,6 +341,7 @@ class ScheduleTest {
             assertEquals("CANCEL", calendar.getRequiredProperty("METHOD").getValue());
             assertEquals("CANCELLED", event.getRequiredProperty("STATUS").getValue());
             assertEquals("1", event.getRequiredProperty("SEQUENCE").getValue());
+            assertEquals(List.of(), event.getAlarms());
             assertEquals(List.of("HearingScheduled", "HearingAdjourned"), toldOf(hearing));
         }
 

@@ -49,7 +49,7 @@ class SeveralSeatsTest {
     private static ValidatableResponse scheduleWithInterpreter(CourtDay day, UUID interpreter) {
         return post(day.clerk(), "/cases/" + day.caseId + "/hearings", """
             {"startsAt":"2030-03-05T07:00:00Z","endsAt":"2030-03-05T08:00:00Z",
-             "interpreter":{"accountId":"%s","name":"Lee","language":"ko","zone":"Asia/Seoul"}}\
+             "interpreter":{"accountId":"%s","language":"ko","zone":"Asia/Seoul"}}\
             """.formatted(interpreter));
     }
 
@@ -179,9 +179,13 @@ class SeveralSeatsTest {
 
     @Test
     @DisplayName(
-            "nobody interprets in their own case, and no interpreter judges; who interprets is told to the other services")
+            "nobody interprets who is no interpreter of the courts, or in their own case, and no interpreter judges; who interprets is told to the other services")
     void interpretersAreNobodyElse() throws SQLException {
         CourtDay day = CourtDay.ofRegisteredCase();
+        scheduleWithInterpreter(day, UUID.randomUUID()).statusCode(422).body("code", is("interpreter-unknown"));
+        for (UUID account : List.of(day.plaintiff, day.clerk, day.judge)) {
+            day.interprets(account, "Lee");
+        }
         scheduleWithInterpreter(day, day.plaintiff).statusCode(409).body("code", is("seat-conflict"));
         scheduleWithInterpreter(day, day.clerk).statusCode(409).body("code", is("seat-conflict"));
         String hearing = scheduleWithInterpreter(day, day.judge)
