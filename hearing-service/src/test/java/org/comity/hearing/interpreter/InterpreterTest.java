@@ -44,18 +44,6 @@ class InterpreterTest {
     }
 
     @Test
-    @DisplayName("are none who was told of first as something else, whatever older fact comes after it")
-    void staleFact() {
-        told("Li", "clerk", true, 5);
-        told("Lee", "interpreter", true, 4);
-        UUID after = UUID.randomUUID();
-        told(after, "After " + after, "interpreter", true, 1);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> as(clerk, "/interpreters?q=After%20" + after)
-                .body("items.accountId", is(List.of(after.toString()))));
-        awaitGone();
-    }
-
-    @Test
     @DisplayName("are found by a part of the name, in parts, and nothing in it is a pattern")
     void found() {
         String family = UUID.randomUUID().toString();
