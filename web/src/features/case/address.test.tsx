@@ -54,7 +54,7 @@ describe('As a party', () => {
     const sent = sentTo('', change());
     const { person } = open(`/cases/${caseId}`, accountOf('party'));
 
-    await person.click(await within(await panel()).findByRole('button', { name: 'State a new address for service' }));
+    await person.click(await screen.findByRole('button', { name: 'State a new address for service' }));
     const form = screen.getByRole('form', { name: 'State a new address for service' });
     expect(within(form).getByText(/until then the one before stays valid/)).toBeVisible();
     await person.clear(within(form).getByLabelText('Address'));

@@ -58,7 +58,6 @@ export function answerCase(own: 'PLAINTIFF' | 'DEFENDANT' | null, ...items: Repr
       }),
     ),
     http.get(`${root}/docket`, () => HttpResponse.json({ items: [], next: null })),
-    http.get(`${root}/address-changes`, () => HttpResponse.json({ items: [], next: null })),
     http.get(`${root}/representations`, () => HttpResponse.json({ items, next: null })),
   );
 }

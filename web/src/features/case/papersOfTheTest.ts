@@ -70,6 +70,7 @@ export const periodOfTheLaw = {
 /** A case in which nothing was handed in, unless a test says so. */
 export function answerPapers(items: Paper[] = [], drafts: Paper[] = [], ofWhom = kinds) {
   network.use(
+    http.get('/api/filing/cases/:caseId/address-changes', () => HttpResponse.json({ items: [], next: null })),
     http.get('/api/filing/cases/:caseId/deadlines', () => HttpResponse.json({ items: [], effects: [] })),
     http.get('/api/filing/cases/:caseId/items-to-follow', () => HttpResponse.json([])),
     http.get('/api/filing/cases/:caseId/papers', () => HttpResponse.json({ items, next: null })),
