@@ -20,13 +20,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -121,11 +121,13 @@ class OutboxRelay {
     private int sendBatch() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            List<Long> sent = new ArrayList<>();
             try {
-                List<Waiting> batch = isAnyWaiting(connection) && locked(connection) ? waiting(connection) : List.of();
+                List<Waiting> batch = isOursToSend(connection) ? waiting(connection) : List.of();
                 for (Waiting event : batch) {
-                    sendOrPark(event, connection);
+                    sendOrPark(event, connection).ifPresent(sent::add);
                 }
+                markSent(connection, sent);
                 connection.commit();
                 return batch.size();
             } catch (SQLException failed) {
@@ -133,42 +135,42 @@ class OutboxRelay {
                 throw failed;
             } catch (RuntimeException notSent) {
                 // What was sent before it stays marked.
+                markSent(connection, sent);
                 connection.commit();
                 throw notSent;
             }
         }
     }
 
-    private void sendOrPark(Waiting event, Connection connection) throws SQLException {
+    /** @return its position, if it was sent */
+    private Optional<Long> sendOrPark(Waiting event, Connection connection) throws SQLException {
         try {
             send(event);
-            markSent(connection, event.position());
+            return Optional.of(event.position());
         } catch (RuntimeException failed) {
             Throwable reason = KafkaRefusal.of(failed).orElseThrow(() -> failed);
             Log.errorf("event %s (%s) is parked: %s", event.id(), event.type(), reason.getMessage());
             park(connection, event.position(), reason);
+            return Optional.empty();
         }
     }
 
-    private boolean isAnyWaiting(Connection connection) throws SQLException {
+    /**
+     * Whether an event waits and no other replica is sending; then none does until the transaction ends. What is to be sent is
+     * asked for afterwards, because until then another one may have sent it.
+     */
+    private boolean isOursToSend(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                select occurred_at
-                  from outbox_event
-                 where published_at is null and parked_at is null
-                 order by position
-                 limit 1""");
+                select occurred_at, pg_try_advisory_xact_lock(hashtext('outbox_event'))
+                  from (select occurred_at
+                          from outbox_event
+                         where published_at is null and parked_at is null
+                         order by position
+                         limit 1) oldest""");
                 ResultSet row = select.executeQuery()) {
-            Instant oldest = row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : null;
-            lag.oldestIs(oldest);
-            return oldest != null;
-        }
-    }
-
-    private static boolean locked(Connection connection) throws SQLException {
-        try (PreparedStatement lock =
-                        connection.prepareStatement("select pg_try_advisory_xact_lock(hashtext('outbox_event'))");
-                ResultSet row = lock.executeQuery()) {
-            return row.next() && row.getBoolean(1);
+            boolean isAnyWaiting = row.next();
+            lag.oldestIs(isAnyWaiting ? row.getObject(1, OffsetDateTime.class).toInstant() : null);
+            return isAnyWaiting && row.getBoolean(2);
         }
     }
 
@@ -195,10 +197,13 @@ class OutboxRelay {
         }
     }
 
-    private static void markSent(Connection connection, long position) throws SQLException {
+    private static void markSent(Connection connection, List<Long> positions) throws SQLException {
+        if (positions.isEmpty()) {
+            return;
+        }
         try (PreparedStatement update =
-                connection.prepareStatement("update outbox_event set published_at = now() where position = ?")) {
-            update.setLong(1, position);
+                connection.prepareStatement("update outbox_event set published_at = now() where position = any(?)")) {
+            update.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
             update.executeUpdate();
         }
     }
