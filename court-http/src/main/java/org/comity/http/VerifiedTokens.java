@@ -23,7 +23,7 @@ public class VerifiedTokens {
     // Longer than any token of ours holds; each ends by its own time.
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
-    private final Cache<ByteBuffer, JsonWebToken> known =
+    private final Cache<ByteBuffer, Known> known =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).build();
     private final EndedSessions ended;
     private final Clock clock;
@@ -31,6 +31,21 @@ public class VerifiedTokens {
     VerifiedTokens(EndedSessions ended, Clock clock) {
         this.ended = ended;
         this.clock = clock;
+    }
+
+    /**
+     * What is asked of a token with every request, read once: the library looks a claim of ours up by an exception.
+     *
+     * @param session null for a token that a service got for itself: it belongs to none
+     */
+    private record Known(JsonWebToken token, Instant end, String session) {
+        static Known of(JsonWebToken token) {
+            return new Known(token, Instant.ofEpochSecond(token.getExpirationTime()), sessionOf(token));
+        }
+    }
+
+    private static String sessionOf(JsonWebToken token) {
+        return token.<String>claim("sid").orElse(null);
     }
 
     /** How a token is verified that is not known. */
@@ -48,17 +63,21 @@ public class VerifiedTokens {
     /** Empty if the token was not seen, or has ended, or its session has. */
     Optional<JsonWebToken> find(String token) {
         return Optional.ofNullable(known.getIfPresent(digest(token)))
-                .filter(verified -> clock.instant().isBefore(Instant.ofEpochSecond(verified.getExpirationTime())))
-                .filter(this::isOfOpenSession);
+                .filter(before -> clock.instant().isBefore(before.end()))
+                .filter(before -> isOpen(before.session()))
+                .map(Known::token);
     }
 
-    /** Tokens that services get for themselves belong to no session. */
     boolean isOfOpenSession(JsonWebToken token) {
-        return token.<String>claim("sid").filter(ended::contain).isEmpty();
+        return isOpen(sessionOf(token));
+    }
+
+    private boolean isOpen(String session) {
+        return session == null || !ended.contain(session);
     }
 
     JsonWebToken remember(String token, JsonWebToken verified) {
-        known.put(digest(token), verified);
+        known.put(digest(token), Known.of(verified));
         return verified;
     }
 
