@@ -84,6 +84,7 @@ public final class Bench {
         } catch (NumberFormatException notANumber) {
             System.err.println("comity: 'bench' takes the number of rounds, for example ./comity bench 3,"
                     + " how many cases its lists have, for example ./comity bench lists 1000000,"
+                    + " 'filings',"
                     + " or how many reminders are due, for example ./comity bench reminders 100000");
             System.exit(1);
         } catch (IOException | InterruptedException | IllegalStateException failed) {
@@ -98,6 +99,10 @@ public final class Bench {
                     case "lists" -> {
                         head();
                         yield measuredOnce(number(arguments, 1, Lists.MANY), 0);
+                    }
+                    case "filings" -> {
+                        head();
+                        yield onlyFilings();
                     }
                     case "reminders" -> {
                         head();
@@ -145,12 +150,7 @@ public final class Bench {
             othersBefore.add(people.othersBefore());
             othersMeanwhile.add(people.othersMeanwhile());
             page = FirstLoad.page(stack);
-            gets.add(GetRate.measured(stack));
-            FilingRate.Measured filed = FilingRate.measured(stack);
-            filingsPerSecond.add(filed.perSecond().value());
-            filed.pgbenchPerSecond().ifPresent(rate -> pgbenchPerSecond.add(rate.value()));
-            filingMillis.add(filed.processorMillis());
-            filed.ofPgbench().ifPresent(ratio -> pgbenchRatio.add(ratio.value()));
+            measureFilings(stack);
             CheckpointCost checkpoint = CheckpointCost.measured(stack);
             checkpointMillis.add(checkpoint.checkpointMillis().value());
             commitMillis.add(checkpoint.commitMillis().value());
@@ -163,6 +163,23 @@ public final class Bench {
         for (int verification = 0; verification < VERIFICATIONS; verification++) {
             verifications.add(VerifyCommand.run().toMillis() / 1000.0);
         }
+    }
+
+    private void measureFilings(Stack stack) throws IOException, InterruptedException {
+        gets.add(GetRate.measured(stack));
+        FilingRate.Measured filed = FilingRate.measured(stack);
+        filingsPerSecond.add(filed.perSecond().value());
+        filed.pgbenchPerSecond().ifPresent(rate -> pgbenchPerSecond.add(rate.value()));
+        filed.ofPgbench().ifPresent(ratio -> pgbenchRatio.add(ratio.value()));
+        filingMillis.add(filed.processorMillis());
+    }
+
+    private boolean onlyFilings() throws IOException, InterruptedException {
+        try (Stack stack = Stack.start()) {
+            signInAndFile(stack);
+            measureFilings(stack);
+        }
+        return print(List.of(GetRate.of(gets).row(), againstPgbench(), processorTimeOfARequest()));
     }
 
     /** From the plaintiff's sign-in until the plaintiff reads on the docket that the case is registered. */

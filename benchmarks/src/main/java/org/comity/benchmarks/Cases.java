@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,29 +24,44 @@ import java.util.stream.IntStream;
  */
 final class Cases {
     static final String COURT = "浙01";
-    private static final String TABLES = "submission, case_file, case_party";
+    private static final String TABLES = "submission, case_file, case_party, assignee, deadline";
     private static final int STEP = 25_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     /** Fewer than these are written sooner than the indexes of what is there already could be built again. */
     private static final int MANY = 50_000;
 
     private static final String THEIR_INDEXES = """
             select i.indexname, i.indexdef from pg_indexes i
-             where i.tablename in ('submission', 'case_file', 'case_party')
+             where i.tablename in ('submission', 'case_file', 'case_party', 'assignee', 'deadline')
                and not exists (select from pg_constraint c where c.conindid = i.indexname::regclass)""";
 
     private final Stack stack;
     private final String account;
+    private final String clerk;
 
-    private Cases(Stack stack, String account) {
+    private Cases(Stack stack, String account, String clerk) {
         this.stack = stack;
         this.account = account;
+        this.clerk = clerk;
     }
 
-    /** From the one to the other, both of them too. The stack has a case that its plaintiff has filed; every fiftieth is this person's. */
+    /**
+     * From the one to the other, both of them too. The stack has a case that its plaintiff has filed and its clerk has accepted; some of
+     * them are these people's.
+     */
     static void fill(Stack stack, int from, int to) throws IOException, InterruptedException {
         try (Connection database = stack.filingDatabase();
                 Statement statement = database.createStatement()) {
-            Cases cases = new Cases(stack, accountOfThePlaintiff(statement));
+            awaitLastDay(statement);
+            Cases cases = new Cases(
+                    stack,
+                    found(
+                            statement,
+                            "select account_id from case_party where account_id is not null order by case_registered_at desc limit 1"),
+                    found(
+                            statement,
+                            "select registered_by from case_file where submission_id is not null order by registered_at desc limit 1"));
             if (to - from < MANY) {
                 cases.write(from, to);
             } else {
@@ -57,9 +73,20 @@ final class Cases {
         }
     }
 
-    private static String accountOfThePlaintiff(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery(
-                "select account_id from case_party where account_id is not null order by case_registered_at desc limit 1")) {
+    /** It is set when the service has heard of the case; those of the others are counted as it is. */
+    private static void awaitLastDay(Statement statement) throws SQLException, IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (found(statement, "select count(*) from deadline where case_id is not null")
+                .equals("0")) {
+            if (System.nanoTime() > end) {
+                throw new IOException("no last day runs in the case that was filed");
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+
+    private static String found(Statement statement, String question) throws SQLException {
+        try (ResultSet row = statement.executeQuery(question)) {
             row.next();
             return row.getString(1);
         }
@@ -92,7 +119,8 @@ final class Cases {
                         + cases.replace(":from", String.valueOf(first))
                                 .replace(":to", String.valueOf(Math.min(to, first + STEP - 1)))
                                 .replace(":court", "'" + COURT + "'")
-                                .replace(":account", "'" + account + "'::uuid"))
+                                .replace(":account", "'" + account + "'::uuid")
+                                .replace(":clerk", "'" + clerk + "'::uuid"))
                 .toList());
     }
 

@@ -28,6 +28,9 @@ final class FilingRate {
     private static final Duration WARM_UP = Duration.ofSeconds(10);
 
     private static final int LONGEST_WARM_UP = 15;
+    /** Fewer calls than these many make are not compiled for good, however little the last of them gained on a busy machine. */
+    private static final int LEAST_WARM_UP = 300;
+
     private static final double STILL_FASTER = 1.03;
 
     private static final Duration TURN = Duration.ofSeconds(6);
@@ -84,14 +87,16 @@ final class FilingRate {
         return millis;
     }
 
-    /** Until two times of ten seconds have brought nothing more, at most two and a half minutes. */
+    /** Until two times of ten seconds have brought nothing more after enough filings, at most two and a half minutes. */
     private void warmUp() throws IOException, InterruptedException {
         double best = 0;
         int withoutGain = 0;
-        for (int time = 0; time < LONGEST_WARM_UP && withoutGain < 2; time++) {
-            double now = during(WARM_UP).perSecond();
-            withoutGain = now > best * STILL_FASTER ? 0 : withoutGain + 1;
-            best = Math.max(best, now);
+        int filed = 0;
+        for (int time = 0; time < LONGEST_WARM_UP && (withoutGain < 2 || filed < LEAST_WARM_UP); time++) {
+            Turn turn = during(WARM_UP);
+            filed += turn.filings();
+            withoutGain = turn.perSecond() > best * STILL_FASTER ? 0 : withoutGain + 1;
+            best = Math.max(best, turn.perSecond());
         }
     }
 

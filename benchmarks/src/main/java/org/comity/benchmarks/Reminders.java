@@ -63,22 +63,10 @@ final class Reminders {
         try (Connection database = stack.filingDatabase();
                 Replica second = Replica.of(stack.filingProcess())) {
             Reminders reminders = new Reminders(database);
-            reminders.awaitFirstDeadline();
             reminders.write(due);
             return reminders.watched(due, second);
         } catch (SQLException failed) {
             throw new IOException(failed);
-        }
-    }
-
-    /** Its law and how it was counted are those of the others. */
-    private void awaitFirstDeadline() throws SQLException, IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (count("select count(*) from deadline where case_id is not null") == 0) {
-            if (System.nanoTime() > end) {
-                throw new IOException("nothing runs in the case that was filed");
-            }
-            Thread.sleep(BETWEEN_LOOKS);
         }
     }
 
