@@ -4,6 +4,7 @@ import { CourtTime, courtDay } from '@/time';
 import { countryName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { LawName, Money, Names } from '@/ui';
+import { Written } from '@/written';
 import { isByLaw } from './capacity';
 import { DocumentList } from './Documents';
 import { type Submission, useCauses, useCourts } from './requests';
@@ -58,17 +59,11 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
           </>
         )}
         <dt>{t('claim.claims')}</dt>
-        <dd className="long" dir="auto">
-          {submission.claims || '–'}
-        </dd>
+        <dd>{submission.claims ? <Written text={submission.claims} /> : '–'}</dd>
         <dt>{t('claim.facts')}</dt>
-        <dd className="long" dir="auto">
-          {submission.facts || '–'}
-        </dd>
+        <dd>{submission.facts ? <Written text={submission.facts} /> : '–'}</dd>
         <dt>{t('claim.jurisdiction')}</dt>
-        <dd className="long" dir="auto">
-          {submission.jurisdictionBasis || '–'}
-        </dd>
+        <dd>{submission.jurisdictionBasis ? <Written text={submission.jurisdictionBasis} /> : '–'}</dd>
         {submission.powerOfAttorney.length > 0 && (
           <>
             <dt>{t('poa.title')}</dt>

@@ -83,6 +83,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -133,6 +134,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -213,6 +215,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -286,6 +289,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -320,6 +324,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -517,6 +522,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -609,6 +615,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -697,6 +704,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -757,6 +765,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -817,6 +826,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -866,10 +876,94 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/renderings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a machine renders texts here, and which */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RenderingState"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Renders a text into the caller's language (Accept-Language) by machine
+         * @description Nothing is kept. 404 rendering-off where the court has set no engine, 502 if it does not answer.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Accept-Language"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WrittenText"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RenderingView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -919,6 +1013,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -963,6 +1058,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1010,6 +1106,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1105,6 +1202,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1196,6 +1294,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1248,6 +1347,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1393,6 +1493,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1453,6 +1554,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1510,6 +1612,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1564,6 +1667,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1615,6 +1719,7 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1675,6 +1780,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1749,6 +1855,7 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1939,6 +2046,14 @@ export interface components {
             locale?: string | null;
             zone?: string | null;
         };
+        RenderingState: {
+            engine: string | null;
+        };
+        RenderingView: {
+            text: string;
+            language: string;
+            engine: string;
+        };
         /** @enum {string} */
         Role: "CLERK" | "JUDGE" | "ASSESSOR" | "JUDGES_ASSISTANT" | "INTERPRETER" | "SUPERVISOR" | "OPERATOR";
         SessionView: {
@@ -1976,6 +2091,9 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        WrittenText: {
+            text: string;
+        };
     };
     responses: {
         /** @description Refused; nothing was changed. */
@@ -2022,7 +2140,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "inbox-entry-not-found" | "not-found" | "partner-not-found" | "staff-member-not-found";
+                    code?: "inbox-entry-not-found" | "not-found" | "partner-not-found" | "rendering-off" | "staff-member-not-found";
                 };
             };
         };
@@ -2121,6 +2239,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
                     code?: "sign-in-held" | "too-many-requests";
+                };
+            };
+        };
+        /** @description Refused; nothing was changed. */
+        Refused502: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "rendering-failed";
                 };
             };
         };

@@ -4,6 +4,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { CourtDate, CourtTime } from '@/time';
 import { Citation, MoreButton } from '@/ui';
 import { type Assignment, useAssignment, useAssignmentSteps } from './assignmentRequests';
+import { Written } from '@/written';
 
 /** Who hears the case, and who its clerk is. @param ofTheCourt whether the reader sees also what was before, and why */
 export function BenchCard({ caseId, ofTheCourt }: { caseId: string; ofTheCourt: boolean }) {
@@ -70,7 +71,7 @@ function Before({ caseId }: { caseId: string }) {
             <div>
               {t(`bench.ground.${step.ground}`)} <bdi>{step.assignedByName}</bdi>
             </div>
-            {step.reason && <div dir="auto">{step.reason}</div>}
+            {step.reason && <Written text={step.reason} />}
             <small>
               {step.members.map((member) => (
                 <div key={member.office + member.name}>

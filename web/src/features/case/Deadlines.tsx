@@ -9,6 +9,7 @@ import { type Deadline, type Effect, useDeadlines } from './deadlineRequests';
 import { MoveDeadline } from './MoveDeadline';
 import { titleOf, usePaperKinds } from './paperRequests';
 import type { Party } from './requests';
+import { Written } from '@/written';
 
 const tone = { RUNNING: undefined, EXTENDED: undefined, SUSPENDED: 'open', MET: 'good', LAPSED: 'bad', MOOT: undefined } as const;
 
@@ -89,9 +90,7 @@ function One({ deadline, caseId, from }: { deadline: Deadline; caseId: string; f
             <li key={act.at}>
               {t(`deadlines.act.${act.act}`)} <small>{act.name}</small> <CourtTime instant={act.at} />
               {act.ground && <> {t(`deadlines.ground.${act.ground}`)}</>}
-              <p className="long">
-                <bdi>{act.reason}</bdi>
-              </p>
+              <Written text={act.reason} />
               {act.before.lastDay !== act.after.lastDay && (
                 <>
                   <p>

@@ -5,6 +5,7 @@ import { CourtDate, CourtTime } from '@/time';
 import { Citation, HowCounted, MoreButton } from '@/ui';
 import { type PaperKind, titleOf, usePaperKinds } from './paperRequests';
 import { type DocketLine, useDocket } from './requests';
+import { Written } from '@/written';
 
 /** What happened, the last first, court time first. */
 export function Docket({ caseId }: { caseId: string }) {
@@ -51,11 +52,7 @@ export function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] })
           <bdi>{line.partyName}</bdi>
         </p>
       )}
-      {details.note && (
-        <p className="long" dir="auto">
-          {details.note}
-        </p>
-      )}
+      {details.note && <Written text={details.note} />}
       {details.number && <p lang="zh-CN">{details.number}</p>}
       {line.what === 'BENCH_COMPOSED' && (
         <p>

@@ -8,6 +8,7 @@ import { Button, Field, Mark, MoreButton } from '@/ui';
 import { EvidencePeriodCard } from './EvidencePeriodCard';
 import { type Exhibit, type ExhibitOpinion, useDecideLate, useExhibits, useExplainLate, useGiveOpinion } from './evidenceRequests';
 import { nameOf, type Party } from './requests';
+import { Written } from '@/written';
 
 const questions = ['authenticity', 'legality', 'relevance'] as const;
 const views = ['ACCEPTED', 'DISPUTED', 'NO_COMMENT'] as const;
@@ -92,11 +93,7 @@ function OpinionPart({ opinion, party }: { opinion: ExhibitOpinion; party: Party
           </div>
         ))}
       </dl>
-      {opinion.reasons && (
-        <p className="long" dir="auto">
-          {opinion.reasons}
-        </p>
-      )}
+      {opinion.reasons && <Written text={opinion.reasons} />}
       <p>
         <small>
           <bdi>{opinion.authorName}</bdi> <CourtTime instant={opinion.givenAt} />
@@ -188,27 +185,21 @@ function LatePart({ caseId, exhibit, late }: { caseId: string; exhibit: Exhibit;
   return (
     <>
       <p>
-        {t('evidence.whyLate')}:{' '}
-        {late.reasons ? (
-          <span className="long" dir="auto">
-            {late.reasons}
-          </span>
-        ) : (
-          t('evidence.noReasons')
-        )}
+        {t('evidence.whyLate')}: {!late.reasons && t('evidence.noReasons')}
       </p>
+      {late.reasons && <Written text={late.reasons} />}
       {late.outcome && (
-        <p>
-          <strong>{t(`evidence.outcome.${late.outcome}`)}</strong>{' '}
-          <span className="long" dir="auto">
-            {late.grounds}
-          </span>{' '}
-          {late.decidedAt && (
-            <small>
-              <bdi>{late.decidedByName}</bdi> <CourtTime instant={late.decidedAt} />
-            </small>
-          )}
-        </p>
+        <>
+          <p>
+            <strong>{t(`evidence.outcome.${late.outcome}`)}</strong>{' '}
+            {late.decidedAt && (
+              <small>
+                <bdi>{late.decidedByName}</bdi> <CourtTime instant={late.decidedAt} />
+              </small>
+            )}
+          </p>
+          {late.grounds && <Written text={late.grounds} />}
+        </>
       )}
       {late.mayExplain && <ExplainForm caseId={caseId} exhibit={exhibit} />}
       {late.mayDecide && <DecideForm caseId={caseId} exhibit={exhibit} />}

@@ -17,6 +17,7 @@ import { Findings } from '@/filing/Findings';
 import type { CourtDocument, Notice } from '@/filing/requests';
 import { CourtTime } from '@/time';
 import { type Review, useReview, useTake } from './requests';
+import { Written } from '@/written';
 
 export default function ReviewScreen() {
   const { t } = useTranslation(['review', 'filing']);
@@ -118,19 +119,11 @@ function NoticeSent({ notice }: { notice: Notice }) {
         {notice.items.map((item) => (
           <li key={item.position}>
             {item.message} <Citation law={item.source} />
-            {item.remark && (
-              <p className="long" dir="auto">
-                {item.remark}
-              </p>
-            )}
+            {item.remark && <Written text={item.remark} />}
           </li>
         ))}
       </ol>
-      {notice.note && (
-        <p className="long" dir="auto">
-          {notice.note}
-        </p>
-      )}
+      {notice.note && <Written text={notice.note} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Citation, Field, LastDay } from '@/ui';
 import { openNotice } from './Draft';
 import type { Notice } from '@/filing/requests';
 import type { DraftInHand } from './useDraft';
+import { Written } from '@/written';
 
 /** The open deficiency notice: every item with a place to say what was done about it. */
 export function NoticePanel({ draft }: { draft: DraftInHand }) {
@@ -18,7 +19,7 @@ export function NoticePanel({ draft }: { draft: DraftInHand }) {
         {t('notice.sent')} <CourtTime instant={notice.sentAt} />
       </p>
       <LastDay label={t('notice.cureBy')} derivation={notice.derivation} />
-      {notice.note && <p className="long">{notice.note}</p>}
+      {notice.note && <Written text={notice.note} />}
       <ol>
         {notice.items.map((item) => (
           <li key={item.position}>
@@ -40,11 +41,7 @@ function Cure({ draft, item }: { draft: DraftInHand; item: Notice['items'][numbe
       <p>
         <strong>{item.message}</strong> <Citation law={item.source} />
       </p>
-      {item.remark && (
-        <p className="long" dir="auto">
-          {item.remark}
-        </p>
-      )}
+      {item.remark && <Written text={item.remark} />}
       <Field label={t('notice.answer', { number: item.position + 1 })} name={`answers.${item.position}`}>
         <textarea
           value={answer}

@@ -20,6 +20,7 @@ import { SubmissionSheet } from '@/filing/SubmissionSheet';
 import type { Finding, Submission } from '@/filing/requests';
 import { type FieldRemark, useSubmission } from './requests';
 import { type DraftInHand, useDraft } from './useDraft';
+import { Written } from '@/written';
 
 const steps = ['start', 'parties', 'claim', 'documents', 'check', 'sign'] as const;
 type StepName = (typeof steps)[number];
@@ -85,7 +86,7 @@ function Sent({ submission }: { submission: Submission }) {
       {submission.decision?.reasons && (
         <section className="card">
           <h2>{t('sent.reasons')}</h2>
-          <p className="long">{submission.decision.reasons}</p>
+          <Written text={submission.decision.reasons} />
           <p>
             <bdi>{submission.decision.byName}</bdi> · <CourtTime instant={submission.decision.at} />
           </p>

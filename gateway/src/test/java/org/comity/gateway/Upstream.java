@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A small service that stands where filing-service and hearing-service stand, and tells what reached it. Nothing stands where
+ * A small service that stands where filing-service, hearing-service and the rendering engine stand, and tells what reached it. Nothing stands where
  * service-of-process-service would be. All demonstration accounts exist, with the password {@link #PASSWORD}.
  */
 public class Upstream implements QuarkusTestResourceLifecycleManager {
@@ -45,6 +45,8 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 .join();
         String address = "http://127.0.0.1:" + server.actualPort();
         return Map.of(
+                "comity.rendering.url",
+                address,
                 "comity.services.filing.url",
                 address,
                 "comity.services.hearing.url",
@@ -81,6 +83,10 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
             request.connection().close();
             return;
         }
+        if (path.equals("/translate")) {
+            request.bodyHandler(body -> translate(request, body.toJsonObject()));
+            return;
+        }
         if (path.endsWith("/slow")) {
             slow.add(request);
             return;
@@ -110,6 +116,18 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 .putHeader("Content-Security-Policy", "sandbox")
                 .setStatusCode(path.endsWith("/teapot") ? 418 : 200)
                 .end(seen(request, received[0]).toBuffer()));
+    }
+
+    /** As LibreTranslate answers, without knowing a language; of what it cannot do it says so with 500. */
+    private static void translate(HttpServerRequest request, JsonObject asked) {
+        String text = asked.getString("q");
+        request.response()
+                .setStatusCode(text.equals("untranslatable") ? 500 : 200)
+                .end(new JsonObject()
+                        .put(
+                                "translatedText",
+                                asked.getString("source") + ">" + asked.getString("target") + ": " + text)
+                        .toBuffer());
     }
 
     private static void write(HttpServerRequest request, long left, Random random) {

@@ -49,7 +49,9 @@ class ProductionTest {
             "COMITY_TRACE_COLLECTOR",
             "COMITY_LOG_JSON",
             "COMITY_SMTP_START_TLS",
-            "COMITY_MAIL_NAME");
+            "COMITY_MAIL_NAME",
+            "COMITY_RENDERING_URL",
+            "COMITY_RENDERING_KEY");
 
     private static final Manifests PRODUCTION = Manifests.of(Path.of("overlays/production"));
 

@@ -24,6 +24,10 @@ public interface LimitsConfig {
     @WithDefault("60")
     int registrationsPerHourAndAddress();
 
+    /** A page holds a dozen texts, and an engine takes seconds for each. */
+    @WithDefault("60")
+    int renderingsPerMinuteAndAddress();
+
     /** What the gateway itself reads is a small form, and so is what a service takes from somebody without a token. */
     @WithDefault("64K")
     MemorySize smallBody();

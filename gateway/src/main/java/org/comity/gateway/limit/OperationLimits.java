@@ -25,7 +25,8 @@ class OperationLimits {
         this.rates = Map.of(
                 Rate.SIGN_IN, new Rates(config.signInsPerMinuteAndAddress(), Duration.ofMinutes(1)),
                 Rate.SERVICE_TOKEN, new Rates(config.signInsPerMinuteAndAddress(), Duration.ofMinutes(1)),
-                Rate.REGISTRATION, new Rates(config.registrationsPerHourAndAddress(), Duration.ofHours(1)));
+                Rate.REGISTRATION, new Rates(config.registrationsPerHourAndAddress(), Duration.ofHours(1)),
+                Rate.RENDERING, new Rates(config.renderingsPerMinuteAndAddress(), Duration.ofMinutes(1)));
     }
 
     /** @return null if the request may pass. Which rate counts stands at the operation, not here */

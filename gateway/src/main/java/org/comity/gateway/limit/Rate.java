@@ -7,5 +7,7 @@ public enum Rate {
     /** A service tries its secret; counted apart, so that a person's mistakes do not keep a service out. */
     SERVICE_TOKEN,
     /** Sends a mail to somebody. */
-    REGISTRATION
+    REGISTRATION,
+    /** Keeps the rendering engine busy for a while. */
+    RENDERING
 }

@@ -11,6 +11,8 @@ public enum GatewayProblem implements ProblemCode {
     STAFF_MEMBER_NOT_FOUND(404),
     INBOX_ENTRY_NOT_FOUND(404),
     PARTNER_NOT_FOUND(404),
+    /** No engine is set. */
+    RENDERING_OFF(404),
     REQUEST_TOO_SLOW(408),
     /** The address has an account, or an invitation, already. */
     STAFF_ADDRESS_TAKEN(409),
@@ -35,7 +37,9 @@ public enum GatewayProblem implements ProblemCode {
     PARTNER_NOT_POSSIBLE(422),
     /** Not another clerk who works at a court now. */
     SUCCESSOR_NOT_POSSIBLE(422),
-    SIGN_IN_HELD(429);
+    SIGN_IN_HELD(429),
+    /** The engine is silent, or said something else than a text. */
+    RENDERING_FAILED(502);
 
     /** What can be wrong with a registration, a profile, an invitation, or what is decided of somebody of a court. */
     public static final List<String> GROUNDS = List.of(

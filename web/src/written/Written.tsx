@@ -1,0 +1,46 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { useSession } from '@/api/useSession';
+import { languageName } from '@/i18n/names';
+import { languageByLetters } from '@/text/scripts';
+import { Button } from '@/ui';
+import { render, useEngine } from './requests';
+import './written.css';
+
+/**
+ * What somebody wrote, as it stands. A reader of another language is told in which language that is, and, where the court has set a
+ * machine, may have it rendered; the rendering stands beside the text, marked, and never in its place.
+ */
+export function Written({ text }: { text: string }) {
+  const { t, i18n } = useTranslation('app');
+  const reader = i18n.resolvedLanguage ?? 'en';
+  const language = languageByLetters(text);
+  const foreign = language !== reader;
+  const engine = useEngine(Boolean(useSession()) && foreign);
+  const rendering = useMutation({ mutationFn: () => render(text) });
+  return (
+    <>
+      <p className="long" dir="auto" lang={language ?? undefined}>
+        {text}
+      </p>
+      {foreign && language && <p className="help">{t('written.in', { language: languageName(language.split('-')[0]!, reader) })}</p>}
+      {engine && !rendering.data && (
+        <Button small busy={rendering.isPending} onClick={() => rendering.mutate()}>
+          {t('written.render')}
+        </Button>
+      )}
+      <ProblemAlert problem={rendering.error} />
+      <div role="status">
+        {rendering.data && (
+          <blockquote className="rendering">
+            <p className="long" dir="auto">
+              {rendering.data.text}
+            </p>
+            <p className="help">{t('written.byMachine', { engine: rendering.data.engine })}</p>
+          </blockquote>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { Written } from './Written';
