@@ -195,12 +195,13 @@ describe('As a party of a case', () => {
 
   it('takes part with the code from the service', async () => {
     network.use(
-      http.post('/api/filing/appearances', () =>
-        HttpResponse.json(
-          { caseId: 'c', caseNumber: '（2026）浙01民初1号', partyId: 'p', partyName: '한빛정밀', confirmed: true },
+      http.post('/api/filing/appearances', async ({ request }) => {
+        expect(await request.json()).toEqual({ code: 'ABCD-EFGH', as: null });
+        return HttpResponse.json(
+          { caseId: 'c', caseNumber: '（2026）浙01民初1号', partyId: 'p', partyName: '한빛정밀', confirmed: true, toProve: null },
           { status: 201 },
-        ),
-      ),
+        );
+      }),
     );
     const { person } = open('/appear', accountOf('party'));
 
@@ -209,6 +210,49 @@ describe('As a party of a case', () => {
     await person.click(screen.getByRole('button', { name: 'Take part in the case' }));
 
     await screen.findByRole('heading', { name: 'You take part in the case now' });
+  });
+
+  it('enters as a lawyer with the code of the party, hands in the paper, and waits for the court', async () => {
+    const sent: unknown[] = [];
+    network.use(
+      http.post('/api/filing/appearances', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(
+          { caseId: 'c', caseNumber: '（2026）浙01民初1号', partyId: 'p', partyName: '한빛정밀', confirmed: false, toProve: 'r1' },
+          { status: 201 },
+        );
+      }),
+      http.post('/api/filing/appearances/r1/proof', ({ request }) => {
+        sent.push(new URL(request.url).search);
+        return HttpResponse.json({ id: 'r1', state: 'PROPOSED' }, { status: 201 });
+      }),
+    );
+    const { person } = open('/appear', accountOf('party'));
+
+    await person.type(await screen.findByLabelText('Appearance code'), 'ABCD-EFGH');
+    await person.selectOptions(screen.getByLabelText('You enter as'), 'Lawyer');
+    await person.click(screen.getByRole('button', { name: 'Take part in the case' }));
+    expect(sent).toEqual([]);
+    await person.type(screen.getByLabelText('Your name, as the paper writes it'), '陈薇');
+    await person.click(screen.getByLabelText('settle'));
+    await person.type(screen.getByLabelText('From'), '2026-11-01');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Take part in the case' }));
+
+    await screen.findByRole('heading', { name: 'Hand in the paper by which you act' });
+    await person.click(screen.getByRole('button', { name: 'Hand in' }));
+    await person.upload(screen.getByLabelText('PDF file'), new File(['%PDF-'], 'power.pdf', { type: 'application/pdf' }));
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Hand in' }));
+
+    await screen.findByRole('heading', { name: 'The court confirms you next' });
+    expect(sent).toEqual([
+      {
+        code: 'ABCD-EFGH',
+        as: { kind: 'LAWYER', name: '陈薇', powers: ['SETTLE'], validFrom: '2026-11-01', validUntil: null },
+      },
+      '?kind=POWER_OF_ATTORNEY&language=zh-CN',
+    ]);
   });
 });
 

@@ -46,7 +46,25 @@ export const useWholeDocket = (id: string) =>
 /** Who of the court opened the case or a paper of it, the last first. */
 export const useLooks = (id: string) => useList<Schemas['CaseLook']>(['filing', 'looks', id], `${root}/cases/${id}/looks`);
 
-export const useAppear = () => useCommand((code: string, once) => api.post<Schemas['Appearance']>(`${root}/appearances`, { code }, once));
+export type Appearance = Schemas['Appearance'];
+
+export const useAppear = () => useCommand((said: Schemas['Redemption'], once) => api.post<Appearance>(`${root}/appearances`, said, once));
+
+/** Hands in the paper by which somebody acts who entered with the code of a party. */
+export const useProve = (representationId: string) =>
+  useMutation({
+    mutationFn: ({ kind, language, file }: { kind: string; language: string; file: File }) =>
+      api.upload<Schemas['Representation']>(
+        `${root}/appearances/${representationId}/proof?${new URLSearchParams({ kind, language })}`,
+        file,
+        {
+          headers: {
+            'Content-Type': file.type || 'application/octet-stream',
+            'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+          },
+        },
+      ),
+  });
 
 export const useIntake = (id: string) =>
   useQuery({ queryKey: ['filing', 'intake', id], queryFn: () => api.get<Schemas['Intake']>(`${root}/cases/${id}/intake`) });

@@ -63,11 +63,16 @@ public class AppearanceCode {
      * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED if any account has before
      */
     void redeem(UUID account, Instant now) {
+        requireUnused();
+        redeemedBy = account;
+        redeemedAt = now;
+    }
+
+    /** @throws org.comity.http.ProblemException APPEARANCE_CODE_USED */
+    void requireUnused() {
         if (redeemedBy != null) {
             throw APPEARANCE_CODE_USED.with();
         }
-        redeemedBy = account;
-        redeemedAt = now;
     }
 
     UUID caseId() {

@@ -1,2 +1,2 @@
-/** How an account enters a case by a code: one who was served, by that of the addressee; a representative, by that of the party. */
+/** How an account enters a case by a code: who was served, as the party or as its representative; a representative by one of its own. */
 package org.comity.filing.appearance;

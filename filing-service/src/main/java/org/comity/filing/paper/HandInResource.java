@@ -11,14 +11,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFiles;
-import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.http.Once;
@@ -39,7 +36,7 @@ public class HandInResource {
     private final Admission admission;
     private final PaperViews views;
     private final CaseFiles files;
-    private final CaseParties parties;
+    private final HandingIn handingIn;
     private final Docket docket;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -51,7 +48,7 @@ public class HandInResource {
             Admission admission,
             PaperViews views,
             CaseFiles files,
-            CaseParties parties,
+            HandingIn handingIn,
             Docket docket,
             Outbox outbox,
             AuditTrail audit,
@@ -61,7 +58,7 @@ public class HandInResource {
         this.admission = admission;
         this.views = views;
         this.files = files;
-        this.parties = parties;
+        this.handingIn = handingIn;
         this.docket = docket;
         this.outbox = outbox;
         this.audit = audit;
@@ -94,16 +91,8 @@ public class HandInResource {
         }
         paper.file(kind, clock.instant());
         papers.flush();
-        enter(DocketEntry.What.PAPER_FILED, paper, paper.filedAt(), standing);
-        audit.note("paper-filed", caseId, id, Map.of("kind", paper.kind(), "digest", paper.digest()));
-        outbox.add(paper.filed(readersOf(paper)));
+        handingIn.announce(paper, handOf(standing));
         return views.of(paper, standing);
-    }
-
-    private List<UUID> readersOf(Paper paper) {
-        return parties.accounts(paper.caseId(), paper.readers()::include).stream()
-                .filter(account -> !account.equals(paper.author().accountId()))
-                .toList();
     }
 
     @POST
@@ -123,25 +112,23 @@ public class HandInResource {
         }
         outbox.add(paper.withdraw(clock.instant()));
         papers.flush();
-        enter(DocketEntry.What.PAPER_WITHDRAWN, paper, paper.withdrawnAt(), standing);
+        docket.enter(DocketEntry.of(
+                        paper.caseId(),
+                        DocketEntry.What.PAPER_WITHDRAWN,
+                        handOf(standing),
+                        paper.withdrawnAt(),
+                        paper.author().partyId(),
+                        HandingIn.details(paper))
+                .readBy(paper.readers(), paper.author().accountId()));
         audit.note("paper-withdrawn", caseId, id, Map.of("kind", paper.kind(), "digest", paper.digest()));
         return views.of(paper, standing);
     }
 
-    private void enter(DocketEntry.What what, Paper paper, Instant at, Standing standing) {
-        DocketEntry.By by =
-                switch (standing.hand()) {
-                    case CLERK -> DocketEntry.By.CLERK;
-                    case JUDGE -> DocketEntry.By.COURT;
-                    case PLAINTIFF, DEFENDANT -> DocketEntry.By.PARTY;
-                };
-        docket.enter(DocketEntry.of(
-                        paper.caseId(),
-                        what,
-                        by,
-                        at,
-                        paper.author().partyId(),
-                        Map.of("paperId", paper.id().toString(), "kind", paper.kind()))
-                .readBy(paper.readers(), paper.author().accountId()));
+    private static DocketEntry.By handOf(Standing standing) {
+        return switch (standing.hand()) {
+            case CLERK -> DocketEntry.By.CLERK;
+            case JUDGE -> DocketEntry.By.COURT;
+            case PLAINTIFF, DEFENDANT -> DocketEntry.By.PARTY;
+        };
     }
 }

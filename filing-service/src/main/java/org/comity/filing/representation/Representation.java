@@ -28,17 +28,19 @@ import org.hibernate.type.SqlTypes;
 /**
  * That somebody acts for a party, by a paper that says so. Until the court confirms it, who acted before acts on.
  * <pre>
- *   INVITED ──join──▶ PROPOSED ──confirm──▶ CONFIRMED ──askToEnd──▶ ENDING ──end──▶ ENDED   final
- *      │                 ├──refuse──▶ REFUSED   final     └────────────end───────────▲
- *      └────withdraw─────┴──────────▶ WITHDRAWN   final
+ *   INVITED ──join───▶ PROPOSED ──confirm──▶ CONFIRMED ──askToEnd──▶ ENDING ──end──▶ ENDED   final
+ *   ENTERED ──prove──▶    ├──refuse──▶ REFUSED   final     └────────────end───────────▲
+ *      └────withdraw──────┴──────────▶ WITHDRAWN   final, from INVITED too
  * </pre>
- * Who represents a party with the account that filed for it is PROPOSED at once: there is nobody to invite.
+ * Who represents a party with the account that filed for it is PROPOSED at once: there is nobody to invite. Who comes with the code
+ * of the party itself is ENTERED, and hands in the paper next.
  */
 @Entity
 public class Representation {
     @Schema(name = "RepresentationState")
     public enum State {
         INVITED,
+        ENTERED,
         PROPOSED,
         CONFIRMED,
         ENDING,
@@ -147,6 +149,34 @@ public class Representation {
         return declared;
     }
 
+    /** Somebody with the code of the party, who has still to prove it. */
+    static Representation enter(CaseParty party, Proposal proposal, UUID account, String called, Instant now) {
+        Representation entered = new Representation(party, proposal, called, now);
+        entered.accountId = account;
+        entered.accountName = called;
+        entered.state = State.ENTERED;
+        return entered;
+    }
+
+    /**
+     * The paper by which it acts is in the case, and the court is to decide.
+     *
+     * @throws org.comity.http.ProblemException REPRESENTATION_NOT_NOW unless ENTERED
+     */
+    void prove(UUID paper, Instant now) {
+        requireEntered();
+        paperId = paper;
+        state = State.PROPOSED;
+        waitingSince = now;
+    }
+
+    /** @throws org.comity.http.ProblemException REPRESENTATION_NOT_NOW unless ENTERED */
+    void requireEntered() {
+        if (state != State.ENTERED) {
+            throw REPRESENTATION_NOT_NOW.with(name);
+        }
+    }
+
     private void comeFrom(UUID account, String called, Instant now) {
         accountId = account;
         accountName = called;
@@ -183,9 +213,9 @@ public class Representation {
         comeFrom(account, called, now);
     }
 
-    /** @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless INVITED or PROPOSED */
+    /** @throws org.comity.http.ProblemException REPRESENTATION_CHANGED, REPRESENTATION_NOT_NOW unless INVITED, ENTERED or PROPOSED */
     void withdraw(long seen) {
-        require(seen, State.INVITED, State.PROPOSED);
+        require(seen, State.INVITED, State.ENTERED, State.PROPOSED);
         state = State.WITHDRAWN;
         waitingSince = null;
     }
@@ -336,6 +366,7 @@ public class Representation {
         return validUntil;
     }
 
+    /** Null for one who has entered and not yet proved it. */
     public UUID paperId() {
         return paperId;
     }

@@ -5,7 +5,6 @@ import static org.comity.filing.problem.FilingProblem.REPRESENTATION_OF_BOTH_SID
 import static org.comity.filing.problem.FilingProblem.REPRESENTATION_REPLACES_NONE;
 import static org.comity.filing.problem.FilingProblem.REPRESENTATION_THERE_ALREADY;
 import static org.comity.filing.problem.FilingProblem.REPRESENTATION_WITHOUT_PAPER;
-import static org.comity.filing.problem.FilingProblem.REPRESENTATIVES_ENOUGH;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -49,9 +48,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({"party", "clerk", "judge"})
 @Tag(name = "Representation", description = "Who acts for which party, with which powers")
 public class RepresentationResource {
-    /** Source: CPL 61(1). */
-    private static final int AGENTS = 2;
-
     private final Representations representations;
     private final PartyRepresentatives inForce;
     private final CaseFiles files;
@@ -127,9 +123,7 @@ public class RepresentationResource {
             throw REPRESENTATION_WITHOUT_PAPER.with();
         }
         requireReplaced(proposal);
-        if (!proposal.kind().isByLaw() && representations.agentsOf(party.id(), proposal.replaces()) >= AGENTS) {
-            throw REPRESENTATIVES_ENOUGH.with(party.name());
-        }
+        representations.requireRoom(party, proposal.kind(), proposal.replaces());
         Representation proposed = proposal.own()
                 ? declared(party, file, proposal, now)
                 : Representation.invite(party, proposal, caller.name(), now);

@@ -1,6 +1,7 @@
 package org.comity.filing.representation;
 
 import static org.comity.filing.problem.FilingProblem.REPRESENTATION_NOT_FOUND;
+import static org.comity.filing.problem.FilingProblem.REPRESENTATIVES_ENOUGH;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,14 +16,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.representation.Representation.State;
 import org.comity.filing.submission.RepresentativeKind;
 import org.comity.http.Position;
 
 @ApplicationScoped
 public class Representations implements PanacheRepositoryBase<Representation, UUID> {
-    private static final Set<State> OVER = EnumSet.of(State.ENDED, State.REFUSED, State.WITHDRAWN);
     private static final Set<State> PUBLIC = EnumSet.of(State.CONFIRMED, State.ENDING, State.ENDED);
+    private static final Set<State> NO_AGENT = EnumSet.of(State.ENTERED, State.ENDED, State.REFUSED, State.WITHDRAWN);
+    private static final int AGENTS = 2;
     private static final UUID NONE = new UUID(0, 0);
 
     /** Held until the end of the transaction. */
@@ -54,13 +57,46 @@ public class Representations implements PanacheRepositoryBase<Representation, UU
                 .list();
     }
 
-    /** How many agents a party has or has invited. @param without one that is replaced, or null */
-    long agentsOf(UUID partyId, UUID without) {
+    /** What an account that entered with the code of the party, or declared itself, has begun and the court has not decided. */
+    Optional<Representation> begunBy(UUID partyId, UUID account) {
+        return find(
+                        "partyId = ?1 and accountId = ?2 and state in ?3",
+                        partyId,
+                        account,
+                        EnumSet.of(State.ENTERED, State.PROPOSED))
+                .firstResultOptional();
+    }
+
+    /** One of the account itself; for anybody else there is none. */
+    Representation requireOf(UUID account, UUID id) {
+        return find("id = ?1 and accountId = ?2", id, account)
+                .firstResultOptional()
+                .orElseThrow(() -> REPRESENTATION_NOT_FOUND.with(id));
+    }
+
+    /** As it stands now, held until the end of the transaction. */
+    void refresh(Representation known) {
+        getEntityManager().refresh(known, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Who has entered with a code and proved nothing takes no place. Source: CPL 61(1).
+     *
+     * @param without one that is replaced, or null
+     * @throws org.comity.http.ProblemException REPRESENTATIVES_ENOUGH if the party has its two agents, or has invited them
+     */
+    void requireRoom(CaseParty party, RepresentativeKind kind, UUID without) {
+        if (!kind.isByLaw() && agentsOf(party.id(), without) >= AGENTS) {
+            throw REPRESENTATIVES_ENOUGH.with(party.name());
+        }
+    }
+
+    private long agentsOf(UUID partyId, UUID without) {
         return count(
                 "partyId = ?1 and kind in ?2 and state not in ?3 and id <> ?4",
                 partyId,
                 EnumSet.of(RepresentativeKind.LAWYER, RepresentativeKind.AGENT),
-                OVER,
+                NO_AGENT,
                 Objects.requireNonNullElse(without, NONE));
     }
 

@@ -1,0 +1,51 @@
+package org.comity.filing.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.events.Outbox;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.docket.Docket;
+import org.comity.filing.docket.DocketEntry;
+
+/** What follows when a paper is handed in: it stands on the docket, and those who read it are told. */
+@ApplicationScoped
+class HandingIn {
+    private final CaseParties parties;
+    private final Docket docket;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+
+    HandingIn(CaseParties parties, Docket docket, Outbox outbox, AuditTrail audit) {
+        this.parties = parties;
+        this.docket = docket;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** @param paper handed in just now */
+    void announce(Paper paper, DocketEntry.By by) {
+        docket.enter(DocketEntry.of(
+                        paper.caseId(),
+                        DocketEntry.What.PAPER_FILED,
+                        by,
+                        paper.filedAt(),
+                        paper.author().partyId(),
+                        details(paper))
+                .readBy(paper.readers(), paper.author().accountId()));
+        audit.note("paper-filed", paper.caseId(), paper.id(), Map.of("kind", paper.kind(), "digest", paper.digest()));
+        outbox.add(paper.filed(readersOf(paper)));
+    }
+
+    static Map<String, String> details(Paper paper) {
+        return Map.of("paperId", paper.id().toString(), "kind", paper.kind());
+    }
+
+    private List<UUID> readersOf(Paper paper) {
+        return parties.accounts(paper.caseId(), paper.readers()::include).stream()
+                .filter(account -> !account.equals(paper.author().accountId()))
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package org.comity.filing.appearance;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.filing.TestFiler;
+import org.comity.filing.TestPdf;
+import org.comity.testing.TestStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("A lawyer with the code of a defendant who was served")
+class EnteringRepresentativeTest {
+    private final TestFiler filer = TestFiler.party();
+    private final TestFiler clerk = TestFiler.clerk();
+    private final TestFiler lawyer = TestFiler.party();
+    private final TestFiler defendant = TestFiler.party();
+    private final String code =
+            UUID.randomUUID().toString().replace("-", "").substring(0, 26).toUpperCase(Locale.ROOT);
+
+    @Inject
+    AppearanceCodes codes;
+
+    private String caseId;
+
+    @BeforeEach
+    void serve() {
+        caseId = clerk.registers(filer.files());
+        UUID party = UUID.fromString(filer.get("/cases/" + caseId).path("parties[1].id"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> codes.persist(new AppearanceCode(
+                        AppearanceCode.digestOf(code), UUID.fromString(caseId), party, Instant.now())));
+    }
+
+    private Response enters(TestFiler who, String kind) {
+        Map<String, Object> as = new HashMap<>();
+        as.put("kind", kind);
+        as.put("name", "陈薇律师");
+        as.put("powers", List.of("SETTLE"));
+        as.put("validFrom", "2026-01-01");
+        return who.post("/appearances", Map.of("code", code, "as", as));
+    }
+
+    private Response proves(TestFiler who, String representation, String kind) {
+        return who.asks()
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"power.pdf\"")
+                .queryParam("kind", kind)
+                .queryParam("language", "zh-CN")
+                .body(TestPdf.ofPages(1))
+                .post("/api/filing/appearances/" + representation + "/proof");
+    }
+
+    private Response decides(String representation, String act, Map<String, Object> more) {
+        String path = "/cases/" + caseId + "/representations";
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("version", clerk.get(path).path("items.find { it.id == '" + representation + "' }.version"));
+        return clerk.post(path + "/" + representation + "/" + act, body);
+    }
+
+    @Test
+    @DisplayName(
+            "says so, hands in the power of attorney, and acts once the court has confirmed it; the code stays the party's")
+    void actsOnceConfirmed() {
+        // When
+        String representation = enters(lawyer, "LAWYER")
+                .then()
+                .statusCode(201)
+                .body("confirmed", is(false))
+                .body("toProve", notNullValue())
+                .extract()
+                .path("toProve");
+        // Then it sees nothing, and the court has nothing to decide yet
+        lawyer.get("/cases/" + caseId).then().statusCode(404);
+        clerk.get("/waiting-representations?limit=200").then().body("items.id", not(hasItem(representation)));
+        decides(representation, "confirmation", Map.of())
+                .then()
+                .statusCode(409)
+                .body("code", is("representation-not-now"));
+        // And said again, because the page was lost, it is the same
+        enters(lawyer, "LAWYER").then().statusCode(201).body("toProve", is(representation));
+        // When the paper is there
+        proves(lawyer, representation, "POWER_OF_ATTORNEY")
+                .then()
+                .statusCode(201)
+                .body("state", is("PROPOSED"))
+                .body("paperId", notNullValue());
+        enters(lawyer, "LAWYER").then().statusCode(201).body("toProve", nullValue());
+        lawyer.get("/cases/" + caseId).then().statusCode(404);
+        clerk.get("/waiting-representations?limit=200").then().body("items.id", hasItem(representation));
+        // The other side reads nothing of somebody who may not act at all
+        filer.get("/cases/" + caseId + "/papers?side=DEFENDANT").then().body("items.size()", is(0));
+        // When the court confirms, and the party comes itself
+        decides(representation, "confirmation", Map.of()).then().statusCode(201);
+        lawyer.get("/cases/" + caseId).then().statusCode(200).body("parties.own", contains(false, true));
+        defendant
+                .post("/appearances", Map.of("code", code))
+                .then()
+                .statusCode(201)
+                .body("confirmed", is(true))
+                .body("toProve", nullValue());
+        defendant.get("/cases/" + caseId).then().body("parties.own", contains(false, true));
+    }
+
+    @Test
+    @DisplayName("is turned away with another's representation, the wrong paper, a day to come, or for the other side")
+    void badInput() {
+        String representation =
+                enters(lawyer, "LAWYER").then().statusCode(201).extract().path("toProve");
+        proves(lawyer, representation, "IDENTITY")
+                .then()
+                .statusCode(422)
+                .body("code", is("representation-without-paper"));
+        proves(defendant, representation, "POWER_OF_ATTORNEY")
+                .then()
+                .statusCode(404)
+                .body("code", is("representation-not-found"));
+        proves(clerk, representation, "POWER_OF_ATTORNEY").then().statusCode(403);
+        enters(filer, "LAWYER").then().statusCode(409).body("code", is("appearance-for-the-other-side"));
+        lawyer.post(
+                        "/appearances",
+                        Map.of(
+                                "code",
+                                code,
+                                "as",
+                                Map.of("kind", "LAWYER", "name", "x", "powers", List.of(), "validFrom", "2999-01-01")))
+                .then()
+                .statusCode(422)
+                .body("code", is("representation-not-in-force"));
+        proves(lawyer, representation, "POWER_OF_ATTORNEY").then().statusCode(201);
+        proves(lawyer, representation, "POWER_OF_ATTORNEY")
+                .then()
+                .statusCode(409)
+                .body("code", is("representation-not-now"));
+    }
+
+    @Test
+    @DisplayName("finds the code used once the party itself has come, which names its representatives from then on")
+    void afterTheParty() {
+        defendant.post("/appearances", Map.of("code", code)).then().statusCode(201);
+        enters(lawyer, "LAWYER").then().statusCode(409).body("code", is("appearance-code-used"));
+        String entered = "/cases/" + caseId + "/representations";
+        defendant.get(entered).then().body("items.size()", is(0));
+    }
+}
