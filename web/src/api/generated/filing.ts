@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Appear in a case with a code
-         * @description With the code received with service the caller's account becomes the served party. With the code of a party that names a representative it waits for the court. A code works once; ten different codes may be tried in an hour.
+         * @description With the code received with service the caller's account becomes the served party; one who enters as its representative hands in a paper next and waits for the court, and the code stays the party's. With the code of a party that names a representative it waits for the court too. A code works once; ten different codes may be tried in an hour.
          */
         post: {
             parameters: {
@@ -36,6 +36,70 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Appearance"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/appearances/{representationId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in the paper by which one acts for a party, having entered with its code
+         * @description The body is the file itself; its name travels in Content-Disposition. The court and the party's side read it, and the court confirms or refuses next. Until then the account sees nothing of the case.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description a code of the kinds of paper */
+                    kind: string;
+                    /** @description BCP 47 tag of the paper's language */
+                    language: string;
+                };
+                header?: {
+                    "Content-Disposition"?: string;
+                    "Content-Length"?: number;
+                };
+                path: {
+                    representationId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "*/*": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Representation"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -982,7 +1046,7 @@ export interface paths {
         put?: never;
         /**
          * Set the period for evidence, or allow the one that the parties agreed
-         * @description By a judge to whom the case was given (CPL 68; J 99). It holds for those on whom the notice of evidence is served from now on; a period that runs already is moved by extension.
+         * @description By a judge to whom the case was given (CPL 68; J 99, 266). It holds for those on whom the notice of evidence is served from now on; a period that runs already is moved by extension.
          */
         post: {
             parameters: {
@@ -4816,6 +4880,7 @@ export interface components {
             partyId: components["schemas"]["UUID"];
             partyName: string;
             confirmed: boolean;
+            toProve: components["schemas"]["UUID"] | null;
         };
         /** @description Who hears a case, and who its clerk is */
         Assignment: {
@@ -5131,7 +5196,7 @@ export interface components {
             version: number;
             /** Format: int32 */
             days: number;
-            ground?: components["schemas"]["DeadlineGround"] | null;
+            ground: components["schemas"]["DeadlineGround"];
             reason: string;
             appliedOn?: components["schemas"]["LocalDate"] | null;
             obstacleEndedOn?: components["schemas"]["LocalDate"] | null;
@@ -5158,7 +5223,7 @@ export interface components {
         DeadlineSuspension: {
             /** Format: int64 */
             version: number;
-            ground?: components["schemas"]["DeadlineGround"] | null;
+            ground: components["schemas"]["DeadlineGround"];
             reason: string;
         };
         /**
@@ -5309,10 +5374,19 @@ export interface components {
         };
         /** @enum {string} */
         EndReason: "REVOKED" | "RESIGNED" | "REPLACED" | "EXCLUDED" | "LAPSED";
+        /** @description As what somebody enters who has the code of a party and is not the party itself */
+        EnteringRepresentative: {
+            kind: components["schemas"]["RepresentativeKind"];
+            name: string;
+            powers: components["schemas"]["SpecialPower"][];
+            validFrom: components["schemas"]["LocalDate"];
+            validUntil?: components["schemas"]["LocalDate"] | null;
+        };
         /** @description The period for evidence of a case */
         EvidencePeriod: {
             id: components["schemas"]["UUID"] | null;
             basis: components["schemas"]["EvidencePeriodBasis"] | null;
+            procedure: components["schemas"]["EvidencePeriodProcedure"] | null;
             /** Format: int32 */
             days: number | null;
             lastDay: components["schemas"]["LocalDate"] | null;
@@ -5322,9 +5396,12 @@ export interface components {
         };
         /** @enum {string} */
         EvidencePeriodBasis: "SET" | "AGREED";
+        /** @enum {string} */
+        EvidencePeriodProcedure: "ORDINARY" | "SUMMARY" | "SECOND_INSTANCE" | "FURTHER";
         EvidencePeriodSetting: {
             replaces?: components["schemas"]["UUID"] | null;
             basis: components["schemas"]["EvidencePeriodBasis"];
+            procedure: components["schemas"]["EvidencePeriodProcedure"];
             /** Format: int32 */
             days?: number | null;
             lastDay?: components["schemas"]["LocalDate"] | null;
@@ -5714,6 +5791,7 @@ export interface components {
         };
         Redemption: {
             code: string;
+            as?: components["schemas"]["EnteringRepresentative"] | null;
         };
         /** @description A case that came onto the register without a submission */
         RegisteredCase: {
@@ -5786,7 +5864,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        RepresentationState: "INVITED" | "PROPOSED" | "CONFIRMED" | "ENDING" | "ENDED" | "REFUSED" | "WITHDRAWN";
+        RepresentationState: "INVITED" | "ENTERED" | "PROPOSED" | "CONFIRMED" | "ENDING" | "ENDED" | "REFUSED" | "WITHDRAWN";
         /** @enum {string} */
         RepresentativeKind: "LAWYER" | "AGENT" | "LEGAL_REPRESENTATIVE" | "GUARDIAN";
         /** @description A submission under review with what the check finds */
@@ -6108,7 +6186,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "evidence-agreement-missing" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };

@@ -6,6 +6,9 @@ import { Button, Field } from '@/ui';
 import { type EvidencePeriod, useEvidencePeriod, useSetEvidencePeriod } from './evidenceRequests';
 import { usePapers } from './paperRequests';
 
+type Procedure = NonNullable<EvidencePeriod['procedure']>;
+const procedures: Procedure[] = ['ORDINARY', 'SUMMARY', 'SECOND_INSTANCE', 'FURTHER'];
+
 /** Until when evidence comes, and by whose word; a judge sets it. */
 export function EvidencePeriodCard({ caseId, judge }: { caseId: string; judge: boolean }) {
   const { t } = useTranslation('case');
@@ -23,7 +26,10 @@ export function EvidencePeriodCard({ caseId, judge }: { caseId: string; judge: b
           ) : (
             t('evidence.daysFromNotice', { days: period.data.days })
           )}{' '}
-          <small>{t(`evidence.basis.${period.data.basis ?? 'LAW'}`)}</small>
+          <small>
+            {t(`evidence.basis.${period.data.basis ?? 'LAW'}`)}
+            {period.data.procedure && ` · ${t(`evidence.procedure.${period.data.procedure}`)}`}
+          </small>
         </p>
       )}
       {judge && period.data && (
@@ -43,6 +49,7 @@ function PeriodForm({ caseId, seen, onDone }: { caseId: string; seen: EvidencePe
   const set = useSetEvidencePeriod(caseId);
   const statements = usePapers(caseId, { side: '', kind: 'STATEMENT', language: '' });
   const [basis, setBasis] = useState<'SET' | 'AGREED'>('SET');
+  const [procedure, setProcedure] = useState<Procedure>('ORDINARY');
   const [days, setDays] = useState('');
   const [lastDay, setLastDay] = useState('');
   const [agreementId, setAgreementId] = useState('');
@@ -54,6 +61,7 @@ function PeriodForm({ caseId, seen, onDone }: { caseId: string; seen: EvidencePe
       .mutateAsync({
         replaces: seen.id,
         basis,
+        procedure,
         days: days ? Number(days) : null,
         lastDay: agreed && lastDay ? lastDay : null,
         agreementId: agreed ? agreementId : null,
@@ -69,15 +77,17 @@ function PeriodForm({ caseId, seen, onDone }: { caseId: string; seen: EvidencePe
           <option value="AGREED">{t('evidence.basis.AGREED')}</option>
         </select>
       </Field>
+      <Field label={t('evidence.procedureLabel')} help={t(`evidence.procedureHelp.${procedure}`)}>
+        <select value={procedure} onChange={(event) => setProcedure(event.target.value as Procedure)}>
+          {procedures.map((each) => (
+            <option key={each} value={each}>
+              {t(`evidence.procedure.${each}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
       <Field label={t('evidence.days')}>
-        <input
-          type="number"
-          inputMode="numeric"
-          min={agreed ? 1 : 15}
-          max={366}
-          value={days}
-          onChange={(event) => setDays(event.target.value)}
-        />
+        <input type="number" inputMode="numeric" min={1} max={366} value={days} onChange={(event) => setDays(event.target.value)} />
       </Field>
       {agreed && (
         <>

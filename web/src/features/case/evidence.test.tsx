@@ -195,6 +195,10 @@ describe('Evidence', () => {
     const form = within(region).getByRole('form', { name: 'Set the period' });
     await person.type(within(form).getByLabelText('Days from service of the notice'), '40');
     await person.click(within(form).getByRole('button', { name: 'Set the period' }));
-    await waitFor(() => expect(sent).toEqual([{ replaces: periodOfTheLaw.id, basis: 'SET', days: 40, lastDay: null, agreementId: null }]));
+    await waitFor(() =>
+      expect(sent).toEqual([
+        { replaces: periodOfTheLaw.id, basis: 'SET', procedure: 'ORDINARY', days: 40, lastDay: null, agreementId: null },
+      ]),
+    );
   });
 });

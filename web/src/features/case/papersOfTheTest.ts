@@ -60,6 +60,7 @@ export const kinds = [
 export const periodOfTheLaw = {
   id: null,
   basis: null,
+  procedure: null,
   days: 15,
   lastDay: null,
   agreementId: null,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param submissionId null for a case that was not filed online, as is {@code submittedAt}
  * @param submittedAt when it was filed online
  * @param filerAccountId who is the plaintiff, or all of them, from the first minute; null for a filer who represents them
+ * @param representativeAccountId the filer who represents the plaintiffs; null for one who is the plaintiff, and where nobody filed online
  * @param receivedOn the court's date on which the court received it
  * @param claim null where no sum is claimed
  * @param rate yuan for one unit on the day of registration; null for a claim in yuan and for none. Source: FEE 55
@@ -25,6 +26,7 @@ public record CaseEntry(
         @Nullable UUID submissionId,
         @Nullable Instant submittedAt,
         @Nullable UUID filerAccountId,
+        @Nullable UUID representativeAccountId,
         LocalDate receivedOn,
         String court,
         String cause,
@@ -42,6 +44,7 @@ public record CaseEntry(
                 submission.id(),
                 submission.submittedAt(),
                 submission.capacity() == null ? submission.filerAccountId() : null,
+                submission.capacity() == null ? null : submission.filerAccountId(),
                 CourtClock.dateOf(submission.submittedAt()),
                 submission.court(),
                 submission.cause(),

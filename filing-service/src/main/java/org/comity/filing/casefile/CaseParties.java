@@ -45,6 +45,9 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
 
     /** The parties for which the account acts in several cases. */
     public Set<UUID> actedFor(Collection<UUID> cases, UUID account) {
+        if (cases.isEmpty()) {
+            return Set.of();
+        }
         return find("""
                         from CaseParty p where p.caseId in ?1 and (p.accountId = ?2
                         or exists (select 1 from PartyRepresentative r where r.partyId = p.id and r.accountId = ?2))""", cases, account).stream().map(CaseParty::id).collect(Collectors.toSet());

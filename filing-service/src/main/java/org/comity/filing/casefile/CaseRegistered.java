@@ -8,7 +8,12 @@ import org.comity.filing.document.Document;
 import org.comity.filing.document.DocumentKind;
 import org.comity.filing.submission.Litigant;
 
-/** A case came onto the register, from a submission or without one. What the other services need of it travels with the fact; what is for the court alone does not. */
+/**
+ * A case came onto the register, from a submission or without one. What the other services need of it travels with the fact; what is
+ * for the court alone does not.
+ *
+ * @param representativeAccountId who filed it for the plaintiffs and acts for them from now on; null if nobody did
+ */
 public record CaseRegistered(
         UUID caseId,
         String caseNumber,
@@ -18,6 +23,7 @@ public record CaseRegistered(
         Instant registeredAt,
         UUID registeredByAccountId,
         Origin origin,
+        UUID representativeAccountId,
         List<Party> parties,
         List<Paper> documents)
         implements Event {
@@ -82,7 +88,7 @@ public record CaseRegistered(
         }
     }
 
-    static CaseRegistered of(CaseFile file, List<CaseParty> parties, List<Document> documents) {
+    static CaseRegistered of(CaseFile file, CaseEntry entry, List<CaseParty> parties, List<Document> documents) {
         return new CaseRegistered(
                 file.id(),
                 file.number(),
@@ -92,6 +98,7 @@ public record CaseRegistered(
                 file.registeredAt(),
                 file.registeredBy(),
                 file.origin(),
+                entry.representativeAccountId(),
                 parties.stream().map(Party::of).toList(),
                 documents.stream()
                         .filter(document -> !document.kind().isForCourtAndFilerOnly())

@@ -73,7 +73,7 @@ public class Registration {
                     .forEach(party -> party.appear(entry.filerAccountId(), entry.submittedAt()));
         }
         parties.persist(registered);
-        outbox.add(CaseRegistered.of(file, registered, papers));
+        outbox.add(CaseRegistered.of(file, entry, registered, papers));
         return file;
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.deadline.DeadlineAct.Ground;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.law.CaseClock;
@@ -69,7 +70,7 @@ public class DeadlineActResource {
     @Schema(name = "DeadlineSuspension")
     public record Suspension(
             @Min(0) long version,
-            DeadlineAct.@NotNull Ground ground,
+            @NotNull Ground ground,
             @NotBlank @Size(max = 2000) String reason) {}
 
     @POST

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.deadline.DeadlineAct.Ground;
 import org.comity.law.CaseClock;
 import org.comity.law.Derivation;
 import org.comity.law.PaperKind;
@@ -58,7 +59,7 @@ public record DeadlineView(
             Instant at,
             String name,
             PaperKind.Author role,
-            DeadlineAct.@Nullable Ground ground,
+            @Nullable Ground ground,
             String reason,
             @Nullable LocalDate appliedOn,
             Derivation before,
@@ -78,11 +79,14 @@ public record DeadlineView(
         }
     }
 
-    /** @param party null before there is a case */
+    /**
+     * @param party null before there is a case
+     * @param own whether the reader acts for that party
+     */
     static DeadlineView of(
             Deadline deadline,
             CaseParty party,
-            UUID reader,
+            boolean own,
             List<DeadlineAct> acts,
             List<UUID> latePapers,
             Locale language,
@@ -98,7 +102,7 @@ public record DeadlineView(
                 deadline.stateAt(now),
                 deadline.partyId(),
                 party == null ? null : party.name(),
-                clock.callsFor() != CaseClock.Act.COURT_STEP && party != null && reader.equals(party.accountId()),
+                clock.callsFor() != CaseClock.Act.COURT_STEP && own,
                 deadline.paperKind(),
                 deadline.startedBy(),
                 deadline.startedAt(),

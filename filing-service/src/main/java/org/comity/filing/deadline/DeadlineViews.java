@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,12 +51,15 @@ public class DeadlineViews {
                 .collect(Collectors.groupingBy(
                         Deadlines.LatePaper::deadlineId,
                         Collectors.mapping(Deadlines.LatePaper::paperId, Collectors.toList())));
+        Set<UUID> own = parties.actedFor(
+                some.stream().map(Deadline::caseId).filter(Objects::nonNull).collect(Collectors.toSet()),
+                caller.accountId());
         Instant now = clock.instant();
         return some.stream()
                 .map(deadline -> DeadlineView.of(
                         deadline,
                         byId.get(deadline.partyId()),
-                        caller.accountId(),
+                        own.contains(deadline.partyId()),
                         done.getOrDefault(deadline.id(), List.of()),
                         late.getOrDefault(deadline.id(), List.of()),
                         caller.locale(),

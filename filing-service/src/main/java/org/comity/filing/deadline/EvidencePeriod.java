@@ -1,5 +1,6 @@
 package org.comity.filing.deadline;
 
+import static org.comity.filing.problem.FilingProblem.EVIDENCE_PERIOD_TOO_LONG;
 import static org.comity.filing.problem.FilingProblem.EVIDENCE_PERIOD_TOO_SHORT;
 import static org.comity.filing.problem.FilingProblem.EVIDENCE_PERIOD_UNCLEAR;
 
@@ -18,13 +19,46 @@ import org.hibernate.annotations.Immutable;
 
 /**
  * The period for evidence of a case as the court set it, or as the parties agreed it and the court allowed. It begins for each party
- * with service of the notice of evidence. Source: CPL 68; J 99.
+ * with service of the notice of evidence. Source: CPL 68; J 99, 266.
  */
 @Entity
 @Immutable
 public class EvidencePeriod {
-    /** What a court may not go below at first instance in ordinary procedure. Source: J 99(2). */
-    static final int LEAST_DAYS =
+    /** For what the judge sets it, which says how long it may be. */
+    @Schema(name = "EvidencePeriodProcedure")
+    public enum Procedure {
+        /** First instance, ordinary procedure: no shorter. Source: J 99(2). */
+        ORDINARY("PLE-05"),
+        /** Summary procedure: no longer, agreed or set. Source: J 266; EV 51. */
+        SUMMARY("PLE-07"),
+        /** New evidence at second instance: no shorter. Source: J 99(2). */
+        SECOND_INSTANCE("PLE-06"),
+        /** To answer evidence that was handed in, or to mend what is wrong with it: as the court sees fit. Source: J 99(3). */
+        FURTHER(null);
+
+        private final String rule;
+
+        Procedure(String rule) {
+            this.rule = rule;
+        }
+
+        /** @throws org.comity.http.ProblemException EVIDENCE_PERIOD_TOO_SHORT, EVIDENCE_PERIOD_TOO_LONG */
+        private void requireLength(Basis basis, int days) {
+            if (rule == null) {
+                return;
+            }
+            int bound = ProceduralPeriods.china().require(rule).length();
+            if (this == SUMMARY && days > bound) {
+                throw EVIDENCE_PERIOD_TOO_LONG.with(bound);
+            }
+            if (this != SUMMARY && basis == Basis.SET && days < bound) {
+                throw EVIDENCE_PERIOD_TOO_SHORT.with(bound);
+            }
+        }
+    }
+
+    /** What runs while the court has set none. */
+    static final int OF_THE_LAW =
             ProceduralPeriods.china().require(ProceduralPeriods.EVIDENCE).length();
 
     /** Where the length comes from. */
@@ -42,6 +76,9 @@ public class EvidencePeriod {
     @Enumerated(EnumType.STRING)
     private Basis basis;
 
+    @Enumerated(EnumType.STRING)
+    private Procedure procedure;
+
     private Integer days;
     private LocalDate lastDay;
     private UUID agreementId;
@@ -53,7 +90,8 @@ public class EvidencePeriod {
 
     /**
      * @throws org.comity.http.ProblemException EVIDENCE_PERIOD_UNCLEAR if not exactly one of days and last day is given, or the court
-     *     sets a day, or that day is not to come; EVIDENCE_PERIOD_TOO_SHORT if the court sets fewer days than the law says
+     *     sets a day, or that day is not to come; EVIDENCE_PERIOD_TOO_SHORT, EVIDENCE_PERIOD_TOO_LONG if the law does not let it be
+     *     of so many days in this procedure
      */
     EvidencePeriod(UUID caseId, EvidencePeriodResource.Setting said, UUID judge, String name, Instant now) {
         boolean isToADay = said.lastDay() != null;
@@ -61,9 +99,10 @@ public class EvidencePeriod {
         if (isToADay == (said.days() != null) || isToADay && (said.basis() == Basis.SET || !comes)) {
             throw EVIDENCE_PERIOD_UNCLEAR.with();
         }
-        if (said.basis() == Basis.SET && said.days() < LEAST_DAYS) {
-            throw EVIDENCE_PERIOD_TOO_SHORT.with(LEAST_DAYS);
+        if (said.days() != null) {
+            said.procedure().requireLength(said.basis(), said.days());
         }
+        this.procedure = said.procedure();
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.basis = said.basis();
@@ -94,6 +133,10 @@ public class EvidencePeriod {
 
     Basis basis() {
         return basis;
+    }
+
+    Procedure procedure() {
+        return procedure;
     }
 
     /** Null where it ends on a day. */

@@ -25,6 +25,7 @@ import org.comity.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.deadline.EvidencePeriod.Basis;
+import org.comity.filing.deadline.EvidencePeriod.Procedure;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.paper.Papers;
@@ -68,7 +69,7 @@ public class EvidencePeriodResource {
     }
 
     /**
-     * @param id null while the court has set none; so are basis, who and when
+     * @param id null while the court has set none; so are basis, procedure, who and when
      * @param days from service of the notice of evidence; null where it ends on a day
      * @param lastDay the court's date; null where it is a number of days
      * @param agreementId the paper in which the parties agreed; null where the court set it
@@ -77,6 +78,7 @@ public class EvidencePeriodResource {
     public record View(
             @Nullable UUID id,
             @Nullable Basis basis,
+            @Nullable Procedure procedure,
             @Nullable Integer days,
             @Nullable LocalDate lastDay,
             @Nullable UUID agreementId,
@@ -87,6 +89,7 @@ public class EvidencePeriodResource {
             return new View(
                     period.id(),
                     period.basis(),
+                    period.procedure(),
                     period.days(),
                     period.lastDay(),
                     period.agreementId(),
@@ -104,11 +107,12 @@ public class EvidencePeriodResource {
     public View of(@RestPath UUID caseId) {
         return periods.inForce(files.requireVisible(caseId).id())
                 .map(View::of)
-                .orElseGet(() -> new View(null, null, EvidencePeriod.LEAST_DAYS, null, null, null, null));
+                .orElseGet(() -> new View(null, null, null, EvidencePeriod.OF_THE_LAW, null, null, null, null));
     }
 
     /**
      * @param replaces the one that was seen; null if there was none
+     * @param procedure for what it is set, which says how long it may be
      * @param days from service of the notice of evidence; null for a last day
      * @param lastDay the court's date, of an agreement only; null for a number of days
      * @param agreementId of an agreement, the paper of a party in which it stands; null otherwise
@@ -117,6 +121,7 @@ public class EvidencePeriodResource {
     public record Setting(
             @Nullable UUID replaces,
             @NotNull Basis basis,
+            @NotNull Procedure procedure,
             @Nullable @Min(1) @Max(366) Integer days,
             @Nullable LocalDate lastDay,
             @Nullable UUID agreementId) {}
@@ -129,7 +134,7 @@ public class EvidencePeriodResource {
     @Operation(
             summary = "Set the period for evidence, or allow the one that the parties agreed",
             description =
-                    "By a judge to whom the case was given (CPL 68; J 99). It holds for those on whom the notice of evidence is "
+                    "By a judge to whom the case was given (CPL 68; J 99, 266). It holds for those on whom the notice of evidence is "
                             + "served from now on; a period that runs already is moved by extension.")
     public View set(@RestPath UUID caseId, @Valid @NotNull Setting said) {
         CaseFile file = files.requireVisible(caseId);
@@ -150,8 +155,9 @@ public class EvidencePeriodResource {
         }
         EvidencePeriod period = new EvidencePeriod(caseId, said, caller.accountId(), caller.name(), clock.instant());
         periods.persist(period);
-        Map<String, String> details =
-                new HashMap<>(Map.of("basis", period.basis().name()));
+        Map<String, String> details = new HashMap<>(Map.of(
+                "basis", period.basis().name(),
+                "procedure", period.procedure().name()));
         if (period.days() == null) {
             details.put("until", period.lastDay().toString());
         } else {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.comity.filing.deadline.DeadlineAct.Ground;
 import org.comity.law.CaseClock;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
@@ -33,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Extension(
         @Min(0) long version,
         @Min(1) @Max(366) int days,
-        DeadlineAct.@NotNull Ground ground,
+        @NotNull Ground ground,
         @NotBlank @Size(max = 2000) String reason,
         LocalDate appliedOn,
         LocalDate obstacleEndedOn) {

@@ -1,10 +1,7 @@
 package org.comity.filing.evidence;
 
-import static org.comity.filing.problem.FilingProblem.EVIDENCE_CLOSED;
-import static org.comity.filing.problem.FilingProblem.EXHIBIT_NOT_LATE;
 import static org.comity.filing.problem.FilingProblem.LATE_REASONS_NOT_YOURS;
 import static org.comity.filing.problem.FilingProblem.OPINION_ON_OWN_EXHIBIT;
-import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -26,12 +23,9 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFiles;
-import org.comity.filing.casefile.CaseParties;
-import org.comity.filing.deadline.Deadlines;
-import org.comity.filing.docket.Docket;
-import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.docket.DocketEntry.By;
+import org.comity.filing.docket.DocketEntry.What;
 import org.comity.filing.evidence.ExhibitOpinion.View;
-import org.comity.filing.evidence.LateExhibit.Outcome;
 import org.comity.filing.paper.Author;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Papers;
@@ -59,11 +53,9 @@ public class ExhibitResource {
     private final Standings standings;
     private final Exhibits exhibits;
     private final ExhibitViews views;
+    private final ExhibitHappenings happenings;
     private final Papers papers;
-    private final Deadlines deadlines;
     private final CaseFiles files;
-    private final CaseParties parties;
-    private final Docket docket;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -73,11 +65,9 @@ public class ExhibitResource {
             Standings standings,
             Exhibits exhibits,
             ExhibitViews views,
+            ExhibitHappenings happenings,
             Papers papers,
-            Deadlines deadlines,
             CaseFiles files,
-            CaseParties parties,
-            Docket docket,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
@@ -85,11 +75,9 @@ public class ExhibitResource {
         this.standings = standings;
         this.exhibits = exhibits;
         this.views = views;
+        this.happenings = happenings;
         this.papers = papers;
-        this.deadlines = deadlines;
         this.files = files;
-        this.parties = parties;
-        this.docket = docket;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -144,16 +132,16 @@ public class ExhibitResource {
         if (exhibit.author().side() == standing.side()) {
             throw OPINION_ON_OWN_EXHIBIT.with();
         }
-        requirePending(caseId);
+        exhibits.requirePending(caseId);
         Author author = standing.author(said.partyId(), kindOf(exhibit));
         Instant now = clock.instant();
         ExhibitOpinion opinion = new ExhibitOpinion(exhibit, author, said, now);
         // Whoever judges it has read it: it can no longer be taken back.
         papers.read(exhibit, false, now);
         exhibits.persist(opinion);
-        enter(DocketEntry.What.EXHIBIT_OPINION, DocketEntry.By.PARTY, exhibit, author.partyId(), opinion.givenAt());
+        happenings.enter(What.EXHIBIT_OPINION, By.PARTY, exhibit, author.partyId(), opinion.givenAt());
         audit.note("exhibit-opinion", caseId, id, Map.of("opinion", opinion.id().toString()));
-        outbox.add(opinion.given(exhibit, readersOf(exhibit)));
+        outbox.add(opinion.given(exhibit, happenings.readersOf(exhibit)));
         return views.of(exhibit, standing);
     }
 
@@ -178,95 +166,17 @@ public class ExhibitResource {
             throw LATE_REASONS_NOT_YOURS.with();
         }
         standing.requireActsFor(exhibit.author());
-        requirePending(caseId);
-        requireLate(exhibit);
+        exhibits.requirePending(caseId);
+        exhibits.requireLate(exhibit);
         Instant now = clock.instant();
         exhibits.lateLeaf(exhibit).explain(said.reasons(), caller.accountId(), caller.name(), now);
-        enter(
-                DocketEntry.What.LATE_EXHIBIT_EXPLAINED,
-                DocketEntry.By.PARTY,
-                exhibit,
-                exhibit.author().partyId(),
-                now);
+        happenings.enter(
+                What.LATE_EXHIBIT_EXPLAINED, By.PARTY, exhibit, exhibit.author().partyId(), now);
         audit.note("late-exhibit-explained", caseId, id);
         return views.of(exhibit, standing);
     }
 
-    /** @param grounds why; the parties read it */
-    @Schema(name = "LateExhibitDecision")
-    public record Decision(
-            @NotNull Outcome outcome,
-            @NotBlank @Size(max = 4000) String grounds) {}
-
-    @POST
-    @Path("/{id}/late-decision")
-    @RolesAllowed("judge")
-    @Once
-    @Transactional
-    @ResponseStatus(201)
-    @Operation(
-            summary = "Decide whether evidence that came late is taken",
-            description =
-                    "By a judge to whom the case was given, once (CPL 68; J 101, 102). A fine is a decision of its own.")
-    public ExhibitView decide(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Decision decision) {
-        Standing standing = standings.in(caseId);
-        files.hold(standing.file());
-        if (!standing.isOfTheCourt()) {
-            throw PAPER_NOT_FOUND.with(id);
-        }
-        Paper exhibit = exhibits.require(standing, id);
-        requirePending(caseId);
-        requireLate(exhibit);
-        Instant now = clock.instant();
-        papers.read(exhibit, true, now);
-        LateExhibit late = exhibits.lateLeaf(exhibit);
-        late.decide(decision.outcome(), decision.grounds(), caller.accountId(), caller.name(), now);
-        deadlines.lateDecided(id);
-        enter(
-                DocketEntry.What.LATE_EXHIBIT_DECIDED,
-                DocketEntry.By.COURT,
-                exhibit,
-                exhibit.author().partyId(),
-                now);
-        audit.note(
-                "late-exhibit-decided",
-                caseId,
-                id,
-                Map.of("outcome", decision.outcome().name()));
-        outbox.add(late.decided(readersOf(exhibit)));
-        return views.of(exhibit, standing);
-    }
-
-    private void requirePending(UUID caseId) {
-        if (papers.phaseOf(caseId) != PaperKind.Phase.PENDING) {
-            throw EVIDENCE_CLOSED.with();
-        }
-    }
-
-    private void requireLate(Paper exhibit) {
-        if (deadlines.lateAmong(List.of(exhibit.id())).isEmpty()) {
-            throw EXHIBIT_NOT_LATE.with();
-        }
-    }
-
     private static PaperKind kindOf(Paper exhibit) {
         return PaperKinds.find(exhibit.kind()).orElseThrow();
-    }
-
-    private List<UUID> readersOf(Paper exhibit) {
-        return parties.accounts(exhibit.caseId(), exhibit.readers()::include).stream()
-                .filter(account -> !account.equals(caller.accountId()))
-                .toList();
-    }
-
-    private void enter(DocketEntry.What what, DocketEntry.By by, Paper exhibit, UUID party, Instant at) {
-        docket.enter(DocketEntry.of(
-                        exhibit.caseId(),
-                        what,
-                        by,
-                        at,
-                        party,
-                        Map.of("paperId", exhibit.id().toString(), "exhibit", exhibit.title()))
-                .readBy(exhibit.readers(), null));
     }
 }

@@ -3,6 +3,7 @@ package org.comity.filing.evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.comity.filing.evidence.LateExhibit.Outcome;
 import org.comity.filing.paper.PaperView;
 import org.comity.filing.paper.Side;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,7 +70,7 @@ public record ExhibitView(
             @Nullable String reasons,
             @Nullable String reasonsByName,
             @Nullable Instant reasonsAt,
-            LateExhibit.@Nullable Outcome outcome,
+            @Nullable Outcome outcome,
             @Nullable String grounds,
             @Nullable String decidedByName,
             @Nullable Instant decidedAt,

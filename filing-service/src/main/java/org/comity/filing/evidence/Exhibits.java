@@ -1,5 +1,7 @@
 package org.comity.filing.evidence;
 
+import static org.comity.filing.problem.FilingProblem.EVIDENCE_CLOSED;
+import static org.comity.filing.problem.FilingProblem.EXHIBIT_NOT_LATE;
 import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -11,9 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.comity.filing.deadline.Deadlines;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.paper.Standing;
+import org.comity.law.PaperKind;
 
 /** The exhibits of cases, with the opinions on them. */
 @ApplicationScoped
@@ -22,9 +26,25 @@ class Exhibits implements PanacheRepositoryBase<ExhibitOpinion, UUID> {
     static final Set<String> KINDS = Set.of("EVIDENCE", "CONTRACT");
 
     private final Papers papers;
+    private final Deadlines deadlines;
 
-    Exhibits(Papers papers) {
+    Exhibits(Papers papers, Deadlines deadlines) {
         this.papers = papers;
+        this.deadlines = deadlines;
+    }
+
+    /** @throws org.comity.http.ProblemException EVIDENCE_CLOSED once the case is decided at this court */
+    void requirePending(UUID caseId) {
+        if (papers.phaseOf(caseId) != PaperKind.Phase.PENDING) {
+            throw EVIDENCE_CLOSED.with();
+        }
+    }
+
+    /** @throws org.comity.http.ProblemException EXHIBIT_NOT_LATE if it came in time */
+    void requireLate(Paper exhibit) {
+        if (deadlines.lateAmong(List.of(exhibit.id())).isEmpty()) {
+            throw EXHIBIT_NOT_LATE.with();
+        }
     }
 
     /** An exhibit that was handed in, stands, and is read by whoever asks; anything else is none. */

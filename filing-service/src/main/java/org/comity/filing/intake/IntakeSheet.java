@@ -106,6 +106,7 @@ public record IntakeSheet(
                 null,
                 null,
                 null,
+                null,
                 receivedOn,
                 court,
                 cause,

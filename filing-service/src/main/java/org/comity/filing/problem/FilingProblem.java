@@ -118,6 +118,8 @@ public enum FilingProblem implements ProblemCode {
     EVIDENCE_PERIOD_CHANGED(409),
     /** Shorter than the law lets a court set: how many days at least. */
     EVIDENCE_PERIOD_TOO_SHORT(422),
+    /** Longer than summary procedure lets it be: how many days at most. */
+    EVIDENCE_PERIOD_TOO_LONG(422),
     /** A number of days or, where the parties agreed, a day to come: one of them. */
     EVIDENCE_PERIOD_UNCLEAR(422),
     EVIDENCE_AGREEMENT_MISSING(422),

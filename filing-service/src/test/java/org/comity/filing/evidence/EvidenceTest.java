@@ -104,7 +104,9 @@ class EvidenceTest {
     }
 
     private Response sets(TestFiler who, Map<String, Object> period) {
-        return who.post("/cases/" + caseId + "/evidence-period", period);
+        Map<String, Object> said = new HashMap<>(period);
+        said.putIfAbsent("procedure", "ORDINARY");
+        return who.post("/cases/" + caseId + "/evidence-period", said);
     }
 
     private void serveNotice(LocalDate on) {
@@ -383,24 +385,59 @@ class EvidenceTest {
                                     .toString()));
         }
 
-        @ParameterizedTest(name = "{0}, {1} days or until {2} days from now: {3}")
+        @ParameterizedTest(name = "{0}, {1}, {2} days or until {3} days from now: {4}")
         @DisplayName("within the law only; refused, nothing changed")
         @CsvSource(
                 nullValues = "-",
                 value = {
-                    "SET, 14, -, evidence-period-too-short",
-                    "SET, -, -, evidence-period-unclear",
-                    "SET, -, 30, evidence-period-unclear",
-                    "SET, 20, 30, evidence-period-unclear",
-                    "AGREED, 10, -, evidence-agreement-missing"
+                    "SET, ORDINARY, 14, -, evidence-period-too-short",
+                    "SET, SECOND_INSTANCE, 9, -, evidence-period-too-short",
+                    "SET, SUMMARY, 16, -, evidence-period-too-long",
+                    "SET, ORDINARY, -, -, evidence-period-unclear",
+                    "SET, ORDINARY, -, 30, evidence-period-unclear",
+                    "SET, ORDINARY, 20, 30, evidence-period-unclear",
+                    "AGREED, ORDINARY, 10, -, evidence-agreement-missing"
                 })
-        void withinTheLaw(String basis, Integer days, Integer until, String code) {
+        void withinTheLaw(String basis, String procedure, Integer days, Integer until, String code) {
             Map<String, Object> period = new HashMap<>();
             period.put("basis", basis);
+            period.put("procedure", procedure);
             period.put("days", days);
             period.put("lastDay", until == null ? null : today.plusDays(until).toString());
             sets(judge, period).then().statusCode(422).body("code", is(code));
             judge.get("/cases/" + caseId + "/evidence-period").then().body("id", nullValue());
+        }
+
+        @ParameterizedTest(name = "{0}: {1} days")
+        @DisplayName(
+                "as short as its procedure lets it be: the fifteen days are those of ordinary first instance alone (J 99, 266)")
+        @CsvSource({"ORDINARY, 15", "SECOND_INSTANCE, 10", "SUMMARY, 7", "SUMMARY, 15", "FURTHER, 3"})
+        void ofTheProcedure(String procedure, int days) {
+            sets(judge, Map.of("basis", "SET", "procedure", procedure, "days", days))
+                    .then()
+                    .statusCode(201)
+                    .body("procedure", is(procedure))
+                    .body("days", is(days));
+            docket(plaintiff).body("items.find { it.what == 'EVIDENCE_PERIOD_SET' }.details.procedure", is(procedure));
+        }
+
+        @Test
+        @DisplayName("not longer in summary procedure, agreed or set")
+        void agreedTooLong() {
+            sets(
+                            judge,
+                            Map.of(
+                                    "basis",
+                                    "AGREED",
+                                    "procedure",
+                                    "SUMMARY",
+                                    "days",
+                                    16,
+                                    "agreementId",
+                                    handsIn(defendant, "STATEMENT")))
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("evidence-period-too-long"));
         }
 
         @Test

@@ -108,6 +108,14 @@ class FiledByRepresentativeTest {
                 Arrays.asList(null, null, null),
                 registered(caseId).getList("parties.accountId"),
                 "the other services learn of nobody who is a party himself");
+        assertEquals(
+                lawyer.account.toString(),
+                registered(caseId).getString("representativeAccountId"),
+                "who filed it is told of the registration");
+        // And the plaintiffs' last days are the lawyer's own
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> lawyer.get(path + "/deadlines")
+                .then()
+                .body("items.findAll { it.callsFor != 'COURT_STEP' }.own", hasItem(true)));
         assertEquals(List.of(lawyer.account), parties.accountsOf(parties.findById(UUID.fromString(ids.get(1)))));
         clerk.get(path + "/representations")
                 .then()
