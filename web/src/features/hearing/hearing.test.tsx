@@ -385,6 +385,22 @@ describe('In the room', () => {
     expect(await screen.findByRole('button', { name: 'Go on to: Court debate' })).not.toHaveFocus();
   });
 
+  it('folds who comes and goes between two lines, so that what was said is not lost among it', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
+    const room = await socket(0);
+    room.says({ frame: 'ready', epoch: 'e', seq: 4, you, seats });
+    room.says(event(1, 'seat.connected', { seat: 'plaintiff-1' }));
+    room.says(event(2, 'phase.moved', { from: 'ROLL_CALL', to: 'RIGHTS' }));
+    room.says(event(3, 'seat.disconnected', { seat: 'plaintiff-1', closeCode: 1006 }));
+    room.says(event(4, 'seat.connected', { seat: 'plaintiff-1' }));
+    const folded = await screen.findByText('2 connections and disconnections');
+    const record = screen.getByRole('log');
+    expect(within(record).getAllByText(/Rheinland connected\./)).toHaveLength(2);
+    expect(folded.closest('details')).not.toHaveAttribute('open');
+    await person.click(folded);
+    expect(within(record).getByText(/Rheinland lost the connection/)).toBeVisible();
+  });
+
   it('says the room’s refusal and keeps the text', async () => {
     const { person } = open(`/hearings/${id}/room`, accountOf('party'));
     const room = await socket(0);

@@ -34,15 +34,46 @@ export function Transcript({ room }: { room: RoomView }) {
         }}
       >
         <ol className="room-record">
-          {room.events.map((event) => (
-            <li key={event.seq} data-seq={event.seq} data-type={event.t}>
-              <Line event={event} room={room} />
-            </li>
-          ))}
+          {passages(room.events).map(([first, ...more]) =>
+            more.length === 0 ? (
+              <Item key={first!.seq} event={first!} room={room} />
+            ) : (
+              <li key={first!.seq}>
+                <details>
+                  <summary>{t('record.connections', { count: more.length + 1 })}</summary>
+                  <ol className="room-record">
+                    {[first!, ...more].map((event) => (
+                      <Item key={event.seq} event={event} room={room} />
+                    ))}
+                  </ol>
+                </details>
+              </li>
+            ),
+          )}
         </ol>
       </div>
       {room.events.length === 0 && <p>{t('record.empty')}</p>}
     </section>
+  );
+}
+
+const CONNECTIONS = ['seat.connected', 'seat.disconnected'];
+
+/** Who comes and goes between two lines is one passage, which a reader can open: what was said is not lost among it. */
+function passages(events: RoomEvent[]): RoomEvent[][] {
+  return events.reduce<RoomEvent[][]>((all, event) => {
+    const last = all.at(-1);
+    if (last && CONNECTIONS.includes(event.t) && CONNECTIONS.includes(last[0]!.t)) last.push(event);
+    else all.push([event]);
+    return all;
+  }, []);
+}
+
+function Item({ event, room }: { event: RoomEvent; room: RoomView }) {
+  return (
+    <li data-seq={event.seq} data-type={event.t}>
+      <Line event={event} room={room} />
+    </li>
   );
 }
 
