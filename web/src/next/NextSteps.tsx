@@ -158,6 +158,7 @@ export function hashOf(step: NextStep): string | undefined {
       return 'evidence';
     case 'CONFIRM_REPRESENTATIVE':
     case 'CONFIRM_END':
+    case 'CONFIRM_ADDRESS':
       return 'parties';
     case 'PAY_FEE':
       return 'fee';

@@ -68,7 +68,7 @@ export function WorkList({ groups }: { groups: string[] }) {
 
 /** Filings are the registry's, and who supervises gives cases to people. */
 function kindsOf(groups: string[]): WorkKind[] {
-  const all: WorkKind[] = ['FILING', 'DEADLINE', 'SENDING', 'DOCUMENT', 'EXHIBIT', 'PAPER', 'REPRESENTATIVE', 'CASE'];
+  const all: WorkKind[] = ['FILING', 'DEADLINE', 'SENDING', 'DOCUMENT', 'EXHIBIT', 'PAPER', 'REPRESENTATIVE', 'ADDRESS', 'CASE'];
   return all.filter((kind) => (kind === 'FILING' ? groups.includes('clerk') : kind === 'CASE' ? groups.includes('supervisor') : true));
 }
 

@@ -151,11 +151,11 @@ public class AddressChange {
         return version;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return caseId;
     }
 
-    UUID partyId() {
+    public UUID partyId() {
         return partyId;
     }
 
@@ -191,7 +191,7 @@ public class AddressChange {
         return statedByName;
     }
 
-    Instant statedAt() {
+    public Instant statedAt() {
         return statedAt;
     }
 

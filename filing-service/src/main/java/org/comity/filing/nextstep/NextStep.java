@@ -90,6 +90,7 @@ public record NextStep(
         DECIDE_LATE_EXHIBIT("CPL 68; J 101, 102"),
         CONFIRM_REPRESENTATIVE("CPL 62"),
         CONFIRM_END("CPL 63"),
+        CONFIRM_ADDRESS("J 137"),
         GIVE_CASE("CPL 40");
 
         private final String article;

@@ -26,6 +26,8 @@ public enum WorkKind {
     PAPER(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
     /** Who is to act for a party, or no more. */
     REPRESENTATIVE(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    /** Where a party is to be served from now on. */
+    ADDRESS(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
     /** A case that was given to nobody. */
     CASE(Set.of("supervisor"), EnumSet.noneOf(Act.class));
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comity.filing.address.AddressChange;
+import org.comity.filing.address.AddressChanges;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
@@ -46,6 +48,7 @@ class WorkLines {
     private final ItemsToFollow items;
     private final Papers papers;
     private final Representations representations;
+    private final AddressChanges addresses;
     private final CaseFiles files;
     private final CaseParties parties;
     private final Caller caller;
@@ -57,6 +60,7 @@ class WorkLines {
             ItemsToFollow items,
             Papers papers,
             Representations representations,
+            AddressChanges addresses,
             CaseFiles files,
             CaseParties parties,
             Caller caller,
@@ -66,6 +70,7 @@ class WorkLines {
         this.items = items;
         this.papers = papers;
         this.representations = representations;
+        this.addresses = addresses;
         this.files = files;
         this.parties = parties;
         this.caller = caller;
@@ -82,6 +87,7 @@ class WorkLines {
                     case PAPERS -> known.file(row.id()).map(file -> unread(file, row, known));
                     case EXHIBIT -> known.exhibit(row.id()).map(paper -> undecided(paper, row.at(), known));
                     case REPRESENTATION -> known.representation(row.id()).map(each -> unconfirmed(each, known));
+                    case ADDRESS -> known.address(row.id()).map(each -> stated(each, known));
                     case CASE -> known.file(row.id()).map(file -> nobodys(file, known));
                 })
                 .toList();
@@ -94,6 +100,7 @@ class WorkLines {
             Map<UUID, ItemToFollow> items,
             Map<UUID, Paper> exhibits,
             Map<UUID, Representation> representations,
+            Map<UUID, AddressChange> addresses,
             Map<UUID, CaseFile> files,
             Map<UUID, List<CaseParty>> parties) {
 
@@ -111,6 +118,10 @@ class WorkLines {
 
         Stream<Representation> representation(UUID id) {
             return Stream.ofNullable(representations.get(id));
+        }
+
+        Stream<AddressChange> address(UUID id) {
+            return Stream.ofNullable(addresses.get(id));
         }
 
         Stream<CaseFile> file(UUID id) {
@@ -135,6 +146,7 @@ class WorkLines {
         Map<UUID, Paper> exhibits = byId(papers, ids(rows, WorkRows.Source.EXHIBIT), Paper::id);
         Map<UUID, Representation> waiting =
                 byId(representations, ids(rows, WorkRows.Source.REPRESENTATION), Representation::id);
+        Map<UUID, AddressChange> stated = byId(addresses, ids(rows, WorkRows.Source.ADDRESS), AddressChange::id);
         List<UUID> toReview = Stream.concat(
                         ids(rows, WorkRows.Source.SUBMISSION).stream(),
                         running.values().stream().map(Deadline::submissionId))
@@ -150,7 +162,8 @@ class WorkLines {
                         ids(rows, WorkRows.Source.CASE).stream(),
                         running.values().stream().map(Deadline::caseId),
                         exhibits.values().stream().map(Paper::caseId),
-                        waiting.values().stream().map(Representation::caseId))
+                        waiting.values().stream().map(Representation::caseId),
+                        stated.values().stream().map(AddressChange::caseId))
                 .flatMap(each -> each)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -161,6 +174,7 @@ class WorkLines {
                 byId(items, follow, ItemToFollow::id),
                 exhibits,
                 waiting,
+                stated,
                 byId(files, cases, CaseFile::id),
                 parties.of(cases));
     }
@@ -247,6 +261,13 @@ class WorkLines {
         Subject subject = Subject.of(known.party(file, waiting.partyId()).name(), waiting.name());
         NextStep step = NextStep.in(file, kind, turn(WorkKind.REPRESENTATIVE), subject);
         return ofCase(file, waiting.id(), WorkKind.REPRESENTATIVE, step, waiting.waitingSince(), known);
+    }
+
+    private WorkLine stated(AddressChange change, Known known) {
+        CaseFile file = known.files().get(change.caseId());
+        Subject subject = Subject.of(known.party(file, change.partyId()));
+        NextStep step = NextStep.in(file, Kind.CONFIRM_ADDRESS, turn(WorkKind.ADDRESS), subject);
+        return ofCase(file, change.id(), WorkKind.ADDRESS, step, change.statedAt(), known);
     }
 
     private WorkLine nobodys(CaseFile file, Known known) {

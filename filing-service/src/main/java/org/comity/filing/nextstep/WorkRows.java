@@ -84,6 +84,13 @@ class WorkRows {
               where r.waiting_since is not null and (r.waiting_since, r.id) > (:at, :id) and f.court = :court and %s
               order by r.waiting_since, r.id limit :limit)""";
 
+    /** Index address_change_waiting. */
+    private static final String STATED = """
+            (select 'ADDRESS' as source, c.id, c.stated_at as at, 1 as papers
+               from address_change c join case_file f on f.id = c.case_id
+              where c.state = 'STATED' and (c.stated_at, c.id) > (:at, :id) and f.court = :court and %s
+              order by c.stated_at, c.id limit :limit)""";
+
     /** Index case_file_unassigned. */
     private static final String GIVEN_TO_NOBODY = """
             (select 'CASE' as source, f.id, f.registered_at as at, 1 as papers from case_file f
@@ -108,6 +115,7 @@ class WorkRows {
         PAPERS,
         EXHIBIT,
         REPRESENTATION,
+        ADDRESS,
         CASE
     }
 
@@ -177,7 +185,11 @@ class WorkRows {
     private static List<String> waitingArms(Scope scope) {
         String whose = scope.all() ? ANY : scope.reach() == Reach.COURT ? OWN_OR_NOBODYS : OWN;
         List<String> arms = new ArrayList<>();
-        Map.of(WorkKind.PAPER, UNREAD, WorkKind.EXHIBIT, UNDECIDED, WorkKind.REPRESENTATIVE, UNCONFIRMED)
+        Map.of(
+                        WorkKind.PAPER, UNREAD,
+                        WorkKind.EXHIBIT, UNDECIDED,
+                        WorkKind.REPRESENTATIVE, UNCONFIRMED,
+                        WorkKind.ADDRESS, STATED)
                 .forEach((kind, arm) -> {
                     if (scope.kinds().contains(kind)) {
                         arms.add(arm.formatted(whose));

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -117,6 +118,13 @@ class AddressChangeTest {
         return clerk.get("/waiting-address-changes?limit=200").path("items.id");
     }
 
+    private List<String> work() {
+        JsonPath page = clerk.get("/work?standing=WAITING&whose=COURT&kind=ADDRESS&limit=200").jsonPath();
+        return page.<Map<String, Object>>getList("items.step").stream()
+                .map(step -> step.get("kind") + " " + step.get("partyName") + " " + step.get("caseId"))
+                .toList();
+    }
+
     @Test
     @DisplayName(
             "changes when the court confirms what the party said, not before; its e-mail and telephone stay between the two")
@@ -124,6 +132,7 @@ class AddressChangeTest {
         // Given
         String id = stated(today.minusDays(3));
         assertThat(waiting()).contains(id);
+        assertThat(work()).contains("CONFIRM_ADDRESS 한빛정밀 주식회사 " + caseId);
         for (TestFiler who : List.of(plaintiff, defendant, clerk)) {
             assertThat(defendantsAddress(who)).isEqualTo(FILED);
         }
@@ -148,6 +157,7 @@ class AddressChangeTest {
                 .body("parties[1].phone", nullValue())
                 .body("parties[0].addressSince", nullValue());
         assertThat(waiting()).doesNotContain(id);
+        assertThat(work()).noneMatch(line -> line.endsWith(caseId));
         plaintiff.get(path("/address-changes")).then().body("items", empty());
         // And the docket says so to both, and nothing of where to
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> plaintiff
