@@ -59,7 +59,7 @@ public class DeadlineViews {
                 .map(deadline -> DeadlineView.of(
                         deadline,
                         byId.get(deadline.partyId()),
-                        own.contains(deadline.partyId()),
+                        deadline.partyId() != null && own.contains(deadline.partyId()),
                         done.getOrDefault(deadline.id(), List.of()),
                         late.getOrDefault(deadline.id(), List.of()),
                         caller.locale(),
