@@ -29,7 +29,8 @@ const change = (said: Partial<AddressChange> = {}): AddressChange => ({
 });
 
 const answers = (...items: AddressChange[]) => network.use(http.get(root, () => HttpResponse.json({ items, next: null })));
-const panel = () => screen.findByRole('region', { name: 'Changes of address' });
+/** The first test of a file loads the whole page of the case. */
+const panel = () => screen.findByRole('region', { name: 'Changes of address' }, { timeout: 30_000 });
 
 /** What is sent to the path, and answered with this. */
 function sentTo(path: string, answer: AddressChange) {
@@ -54,6 +55,7 @@ describe('As a party', () => {
     const sent = sentTo('', change());
     const { person } = open(`/cases/${caseId}`, accountOf('party'));
 
+    await panel();
     await person.click(await screen.findByRole('button', { name: 'State a new address for service' }));
     const form = screen.getByRole('form', { name: 'State a new address for service' });
     expect(within(form).getByText(/until then the one before stays valid/)).toBeVisible();
