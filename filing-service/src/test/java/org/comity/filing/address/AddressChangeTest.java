@@ -119,7 +119,8 @@ class AddressChangeTest {
     }
 
     private List<String> work() {
-        JsonPath page = clerk.get("/work?standing=WAITING&whose=COURT&kind=ADDRESS&limit=200").jsonPath();
+        JsonPath page = clerk.get("/work?standing=WAITING&whose=COURT&kind=ADDRESS&limit=200")
+                .jsonPath();
         return page.<Map<String, Object>>getList("items.step").stream()
                 .map(step -> step.get("kind") + " " + step.get("partyName") + " " + step.get("caseId"))
                 .toList();
