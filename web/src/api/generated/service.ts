@@ -155,7 +155,7 @@ export interface paths {
         put?: never;
         /**
          * Opens a service request
-         * @description The adviser's answer of today is kept with the request as it was given.
+         * @description The adviser's answer of today is kept with the request as it was given, and the request gets its number.
          */
         post: {
             parameters: {
@@ -700,6 +700,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/requests/{id}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every answer of the adviser for a request, in the order in which they were given
+         * @description Each as it was given then. A part of the list; next leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestAdviceViewPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{id}/advice/electronic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the adviser says of electronic service once this basis of consent is on record
+         * @description With what was found or decided for this request; keeps nothing.
+         */
+        get: {
+            parameters: {
+                query: {
+                    basis: components["schemas"]["Consent"];
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChannelAnswerView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides on a channel, whatever the adviser says
+         * @description A judge's act, with reasons. It enters the evidence log, and the docket shows it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChannelDecision"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestAdviceView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{id}/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what somebody answered on a channel that the adviser asks about
+         * @description It settles the question for this request, unless a judge must decide it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Enquiry"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestAdviceView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the adviser what is known of the addressee now
+         * @description All facts, not only the new ones. The answer before stays; what was found on channels holds on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewFacts"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RequestAdviceView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/requests/{id}/proof": {
         parameters: {
             query?: never;
@@ -796,7 +1084,7 @@ export interface paths {
         put?: never;
         /**
          * Starts electronic service
-         * @description Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser says CLOSED; where it says ASK, the reasons of the clerk or judge are demanded and become evidence. The answer waits at most about half a minute for the mail server and says what became of the message: where no server took it, the state is NOT_SENT, with the server's words, and another attempt may follow. The addressee can open nothing before an access code was issued.
+         * @description Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. The answer waits at most about half a minute for the mail server and says what became of the message: where no server took it, the state is NOT_SENT, with the server's words, and another attempt may follow. The addressee can open nothing before an access code was issued.
          */
         post: {
             parameters: {
@@ -1042,6 +1330,13 @@ export interface components {
             translation: components["schemas"]["TranslationView"] | null;
             recipient: components["schemas"]["Datum"] | null;
         };
+        ChannelDecision: {
+            /** Format: int32 */
+            basedOn: number;
+            channel: components["schemas"]["Channel"];
+            open: boolean;
+            reasons: string;
+        };
         Closure: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["Kind"];
@@ -1092,6 +1387,15 @@ export interface components {
             translationOf: components["schemas"]["UUID"] | null;
             onlyFor: components["schemas"]["PartyRole"] | null;
             filedAt: components["schemas"]["Instant"] | null;
+        };
+        Enquiry: {
+            /** Format: int32 */
+            basedOn: number;
+            channel: components["schemas"]["Channel"];
+            open: boolean;
+            asked: string;
+            answeredOn: components["schemas"]["LocalDate"];
+            words: string;
         };
         /** @enum {string} */
         Establishment: "NONE" | "WHOLLY_OWNED_ENTERPRISE" | "REPRESENTATIVE_OFFICE" | "BRANCH" | "BUSINESS_AGENT";
@@ -1172,6 +1476,12 @@ export interface components {
         LocalDate: string;
         /** @enum {string} */
         NamedReceiver: "NONE" | "LITIGATION_AGENT" | "ESTABLISHMENT" | "OTHER";
+        NewFacts: {
+            /** Format: int32 */
+            basedOn: number;
+            facts: components["schemas"]["Facts"];
+            reason: string;
+        };
         Open: {
             secret: string;
             code: string;
@@ -1254,6 +1564,22 @@ export interface components {
             capacity: string;
             reason: string;
         };
+        RequestAdviceView: {
+            /** Format: int32 */
+            number: number;
+            told: components["schemas"]["Told"];
+            reason: string | null;
+            givenAt: components["schemas"]["Instant"];
+            toldByName: string | null;
+            /** Format: int64 */
+            logIndex: number | null;
+            evidenceDigest: string | null;
+            advice: components["schemas"]["AdviceView"];
+        };
+        RequestAdviceViewPage: {
+            items: components["schemas"]["RequestAdviceView"][];
+            next: string | null;
+        };
         RequestServed: {
             attemptId: components["schemas"]["UUID"];
             channel: components["schemas"]["Channel"];
@@ -1268,6 +1594,7 @@ export interface components {
         };
         RequestView: {
             id: components["schemas"]["UUID"];
+            number: string | null;
             caseId: components["schemas"]["UUID"];
             addressee: components["schemas"]["PartyView"];
             paper: components["schemas"]["Paper"];
@@ -1275,6 +1602,8 @@ export interface components {
             openedAt: components["schemas"]["Instant"];
             openedBy: components["schemas"]["UUID"];
             advice: components["schemas"]["AdviceView"];
+            /** Format: int32 */
+            adviceNumber: number;
             served: components["schemas"]["RequestServed"] | null;
         };
         RequestViewPage: {
@@ -1330,6 +1659,8 @@ export interface components {
             text: string;
             court: string;
         };
+        /** @enum {string} */
+        Told: "OPENED" | "FACTS" | "ENQUIRY" | "DECISION";
         TranslationView: {
             code: string;
             text: string;
@@ -1422,7 +1753,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "attempt-ended" | "attempt-under-way" | "changed-meanwhile" | "channel-closed" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "nothing-to-prove";
+                    code?: "advice-superseded" | "attempt-ended" | "attempt-under-way" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "nothing-to-prove";
                 };
             };
         };
@@ -1470,7 +1801,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "channel-needs-reasons" | "code-malformed" | "document-not-in-case" | "idempotency-key-reused" | "kind-not-in-place" | "not-consistent" | "party-not-in-case";
+                    code?: "channel-needs-reasons" | "code-malformed" | "document-not-in-case" | "idempotency-key-reused" | "kind-not-in-place" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case";
                 };
             };
         };

@@ -93,6 +93,7 @@ export function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] })
           {t('docket.channel')}: {t(`service:channel.${details.channel}`, details.channel)}
         </p>
       )}
+      {details.decided && <p>{t(`docket.decided.${details.decided}`)}</p>}
       {details.article && (
         <p>
           {t('docket.ground')}: <Citation law={details.article} />

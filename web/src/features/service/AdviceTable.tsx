@@ -3,6 +3,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, courtDay } from '@/time';
 import { Citation, Mark } from '@/ui';
 import type { Advice, ChannelAnswer } from './requests';
+import { KnownFacts } from './KnownFacts';
 import { AnswerMark } from './parts';
 
 /** A day as the tables of the law have it: whole, or only its month or year. */
@@ -24,19 +25,20 @@ const usual = [
 ];
 const rank = (answer: ChannelAnswer) => (usual.includes(answer.channel) ? usual.indexOf(answer.channel) : usual.length);
 
-/** The adviser's answer: what is open first, what a person must say next, and what is closed out of the way; each with its grounds. */
-export function AdviceTable({ advice }: { advice: Advice }) {
+/** The adviser's answer: what is open first, what a person must say next, and what is closed out of the way; each with its grounds. An older answer is folded. */
+export function AdviceTable({ advice, folded }: { advice: Advice; folded?: boolean }) {
   const { t, i18n } = useTranslation('service');
   const which = (wanted: ChannelAnswer['answer']) =>
     advice.channels.filter(({ answer }) => answer === wanted).sort((a, b) => rank(a) - rank(b));
   const [open, closed] = [which('OPEN'), which('CLOSED')];
   return (
-    <details open>
+    <details open={!folded}>
       <summary>{t('advice.title')}</summary>
       <p className="help">
         {t('advice.asOf')} <CourtDate date={advice.on} /> ·{' '}
         {t('advice.law', { day: tableDay(advice.lawAsOf, i18n.resolvedLanguage ?? 'en') })}
       </p>
+      <KnownFacts situation={advice.situation} />
       {open[0] ? <BeginWith answer={open[0]} /> : <p>{t('advice.firstNone')}</p>}
       <Channels answers={[...open, ...which('ASK')]} />
       {closed.length > 0 && (

@@ -8,12 +8,13 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
+import { AdviceSteps } from './AdviceSteps';
 import { AdviceTable } from './AdviceTable';
 import { ElectronicService } from './ElectronicService';
 import { OpenRequestForm } from './OpenRequestForm';
 import { PeriodToAct } from './parts';
 import { countryName } from '@/i18n/names';
-import { Citation, Button, MoreButton, Names } from '@/ui';
+import { CaseNumber, Citation, Button, MoreButton, Names } from '@/ui';
 import { type CourtCase, type Party, type ServiceRequest, useCase, useRequests } from './requests';
 
 /** Every party of a case and how it is served: one screen for the clerk. */
@@ -123,6 +124,14 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
         {t(`paper.${request.paper}`)}
       </h3>
       <dl className="facts">
+        {request.number && (
+          <>
+            <dt>{t('request.number')}</dt>
+            <dd>
+              <CaseNumber>{request.number}</CaseNumber>
+            </dd>
+          </>
+        )}
         <dt>{t('request.opened')}</dt>
         <dd>
           <CourtTime instant={request.openedAt} />
@@ -144,6 +153,7 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
         </dd>
       </dl>
       <AdviceTable advice={request.advice} />
+      <AdviceSteps request={request} />
       <ElectronicService request={request} documents={file.documents} />
     </section>
   );

@@ -10,6 +10,7 @@ export type CourtCase = Schemas['CaseView'];
 export type Party = CourtCase['parties'][number];
 export type CourtDocument = CourtCase['documents'][number];
 export type ServiceRequest = Schemas['RequestView'];
+export type AdviceGiven = Schemas['RequestAdviceView'];
 export type Advice = ServiceRequest['advice'];
 export type ChannelAnswer = Advice['channels'][number];
 export type Period = Schemas['PeriodView'];
@@ -74,26 +75,35 @@ export function useOpenRequest(caseId: string) {
   });
 }
 
-/** The facts of a request as they were told to the adviser, to be told again with another. */
-export function factsOf(situation: Advice['situation']): OpenRequest['facts'] {
-  const known = Object.entries(situation).filter(([name]) => !['kind', 'paper', 'on'].includes(name));
-  return { ...Object.fromEntries(known), foreignState: situation.kind === 'FOREIGN_STATE' };
+/** Each answer that the adviser gave for a request, the first one first. */
+export function useAdviceHistory(request: ServiceRequest) {
+  return useList<AdviceGiven>(['service', 'advice', request.id, request.adviceNumber], `${root}/requests/${request.id}/advice`);
 }
+
+/** Tells the adviser something on the answer that its reader saw. Fails with `advice-superseded` if there is a newer one. */
+function useTold<Body extends object>(request: ServiceRequest, what: string) {
+  const queryClient = useQueryClient();
+  return useCommand(
+    (body: Omit<Body, 'basedOn'>, once) =>
+      api.post<AdviceGiven>(`${root}/requests/${request.id}/${what}`, { ...body, basedOn: request.adviceNumber }, once),
+    { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }) },
+  );
+}
+
+export const useTellFacts = (request: ServiceRequest) => useTold<Schemas['NewFacts']>(request, 'facts');
+
+/** Fails with `channel-not-asked` and `channel-needs-judge`. */
+export const useRecordEnquiry = (request: ServiceRequest) => useTold<Schemas['Enquiry']>(request, 'enquiries');
+
+/** For a judge, on every channel. */
+export const useDecide = (request: ServiceRequest) => useTold<Schemas['ChannelDecision']>(request, 'decisions');
 
 /** What the adviser says of electronic service once this basis of consent is on record. */
 export function useAnswerWithConsent(request: ServiceRequest, basis: StartElectronic['basis'] | undefined) {
   return useQuery({
-    queryKey: ['service', 'answer-with-consent', request.id, basis],
+    queryKey: ['service', 'answer-with-consent', request.id, request.adviceNumber, basis],
     enabled: basis !== undefined,
-    queryFn: async () => {
-      const advice = await api.post<Advice>(`${root}/cases/${request.caseId}/advice`, {
-        partyId: request.addressee.partyId,
-        documentIds: request.documentIds,
-        paper: request.paper,
-        facts: { ...factsOf(request.advice.situation), consent: basis },
-      });
-      return advice.channels.find((answer) => answer.channel === 'ELECTRONIC') ?? null;
-    },
+    queryFn: () => api.get<ChannelAnswer>(`${root}/requests/${request.id}/advice/electronic?basis=${basis}`),
   });
 }
 

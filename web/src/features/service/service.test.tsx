@@ -101,9 +101,11 @@ const request = {
   addressee: party,
   paper: 'STATEMENT_OF_CLAIM',
   documentIds: ['d1'],
+  number: '（2026）浙01请外送1号',
   openedAt: '2026-11-21T16:30:00Z',
   openedBy: 'c1',
   advice,
+  adviceNumber: 0,
   served: null,
 };
 const titles = http.get(`/api/filing/cases/${caseId}/papers/kinds`, () =>
@@ -312,6 +314,94 @@ describe('As a clerk', () => {
     expect(sent!.documentIds).toEqual(['d1']);
   });
 
+  it('tells new facts, records an answer, and reads what was answered before', async () => {
+    const sent: [string, Record<string, unknown>][] = [];
+    const tells = (what: string) =>
+      http.post(`/api/service/requests/r1/${what}`, async ({ request: asked }) => {
+        sent.push([what, (await asked.json()) as Record<string, unknown>]);
+        return HttpResponse.json({}, { status: 201 });
+      });
+    const given = (number: number, told: string, reason: string | null, logIndex: number | null) => ({
+      number,
+      told,
+      reason,
+      givenAt: '2026-11-22T01:00:00Z',
+      toldByName: '王书记员',
+      logIndex,
+      evidenceDigest: null,
+      advice,
+    });
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([{ ...request, adviceNumber: 2 }])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([])),
+      http.get('/api/service/requests/r1/advice', () =>
+        part([given(0, 'OPENED', null, null), given(1, 'FACTS', 'It has moved.', null), given(2, 'DECISION', 'Clause 14.2.', 7)]),
+      ),
+      tells('facts'),
+      tells('enquiries'),
+    );
+    const { person } = open(`/service/cases/${caseId}`, clerk);
+
+    expect(await screen.findByText('（2026）浙01请外送1号')).toBeVisible();
+    await person.click(screen.getByText('What the adviser was told'));
+    expect(screen.getByText('Is the address known?').nextElementSibling).toHaveTextContent('Yes');
+    expect(screen.queryByRole('button', { name: 'Decide on a channel' })).toBeNull();
+    await person.click(screen.getByRole('button', { name: 'Tell new facts' }));
+    const facts = within(screen.getByRole('form', { name: 'Tell new facts' }));
+    await person.selectOptions(facts.getByLabelText('What does the addressee keep in China?'), 'Branch');
+    await person.type(facts.getByLabelText('How this became known'), 'The register.');
+    await expectAccessible();
+    await person.click(facts.getByRole('button', { name: 'Ask the adviser again' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toEqual(['facts', { basedOn: 2, reason: 'The register.', facts: { addressKnown: true, establishment: 'BRANCH' } }]);
+
+    await person.click(await screen.findByRole('button', { name: 'Record an answer' }));
+    const enquiry = within(screen.getByRole('form', { name: 'Record an answer' }));
+    await person.selectOptions(enquiry.getByLabelText('Channel'), 'Electronic');
+    await person.type(enquiry.getByLabelText('Who answered'), 'Ministry of Justice');
+    await person.type(enquiry.getByLabelText('Day of the answer'), '2026-11-20');
+    await person.click(enquiry.getByRole('radio', { name: 'Yes, it is open' }));
+    await person.type(enquiry.getByLabelText('What the answer says, and where it is kept'), 'Allowed.');
+    await person.click(enquiry.getByRole('button', { name: 'Record' }));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[1]).toEqual([
+      'enquiries',
+      { basedOn: 2, channel: 'ELECTRONIC', asked: 'Ministry of Justice', answeredOn: '2026-11-20', open: true, words: 'Allowed.' },
+    ]);
+
+    await person.click(screen.getByText('Answers of the adviser: 3'));
+    expect(await screen.findByTestId('given-1')).toHaveTextContent('New facts');
+    expect(screen.getByTestId('given-1')).toHaveTextContent('It has moved.');
+    expect(screen.getByTestId('given-2')).toHaveTextContent('entry 7 of the log');
+    await expectAccessible();
+  });
+
+  it('lets a judge, and no clerk, decide on a channel with reasons', async () => {
+    let sent: unknown;
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([])),
+      http.post('/api/service/requests/r1/decisions', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    const { person } = open(`/service/cases/${caseId}`, accountOf('judge'));
+
+    await person.click(await screen.findByRole('button', { name: 'Decide on a channel' }));
+    expect(screen.queryByRole('button', { name: 'Tell new facts' })).toBeNull();
+    const form = within(screen.getByRole('form', { name: 'Decide on a channel' }));
+    await person.click(form.getByRole('button', { name: 'Enter the decision' }));
+    expect(sent).toBeUndefined();
+    await person.selectOptions(form.getByLabelText('Channel'), 'Electronic');
+    await person.click(form.getByRole('radio', { name: 'Yes, it is open' }));
+    await person.type(form.getByLabelText('Reasons'), 'Clause 14.2.');
+    await person.click(form.getByRole('button', { name: 'Enter the decision' }));
+    await waitFor(() => expect(sent).toEqual({ basedOn: 0, channel: 'ELECTRONIC', open: true, reasons: 'Clause 14.2.' }));
+  });
+
   it('gives basis and reasons, and sees the access code once', async () => {
     let sent: Record<string, unknown> | undefined;
     network.use(
@@ -319,7 +409,7 @@ describe('As a clerk', () => {
       http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
       http.get('/api/service/requests/r1/electronic-attempts', () => part(sent ? [attempt] : [])),
       eventsAre(happened),
-      http.post(`/api/service/cases/${caseId}/advice`, () => HttpResponse.json(advice)),
+      http.get('/api/service/requests/r1/advice/electronic', () => HttpResponse.json(electronic)),
       http.post('/api/service/requests/r1/electronic-attempts', async ({ request: asked }) => {
         sent = (await asked.json()) as Record<string, unknown>;
         return HttpResponse.json(attempt, { status: 201 });

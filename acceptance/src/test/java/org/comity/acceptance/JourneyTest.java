@@ -342,12 +342,22 @@ class JourneyTest {
 
     @Test
     @Order(31)
-    @DisplayName("3b. Electronic service needs the ground of consent, and reasons, since Korea objects to post")
+    @DisplayName(
+            "3b. Electronic service needs the ground of consent, and a judge's decision, since Korea objects to post")
     void startsElectronicService() {
+        judge.signsIn("judge@court.example", Stack.PASSWORD);
+        judge.opens("/service/cases/" + caseId());
+        judge.presses("就送达方式作出决定");
+        Locator decision = judge.page().getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("就送达方式作出决定"));
+        decision.getByRole(AriaRole.COMBOBOX).selectOption("ELECTRONIC");
+        decision.getByText("可以采用").click();
+        judge.fills("^理由$", "合同第16条约定电子送达；受送达人自愿接受时生效。");
+        judge.looksAt("18-decision");
+        judge.presses("^作出决定$");
+        judge.sees("法官已就该方式作出附理由的决定");
         clerk.presses("启动电子送达");
         clerk.page().getByText("事先约定").click();
         clerk.fills("依据出处", "合同第16条约定以电子邮件送达诉讼文书");
-        clerk.fills("采用该方式的理由", "合同第16条约定电子送达；受送达人自愿接受时生效。");
         clerk.looksAt("19-electronic-service");
         clerk.presses("^发送通知$");
         accessCode = clerk.page().getByTestId("access-code").innerText().strip();
@@ -469,7 +479,6 @@ class JourneyTest {
     @DisplayName(
             "5c. Judge, clerk and both parties enter the room, each in a browser of their own; the clerk calls the roll")
     void entersTheRoom() {
-        judge.signsIn("judge@court.example", Stack.PASSWORD);
         judge.opens(hearingUrl);
         judge.presses("担任本次庭审审判员");
         everybody().forEach(person -> {

@@ -150,6 +150,14 @@ class DocketTest {
                         "\"requestId\":\"%s\",\"attemptId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"POSTAL\",\"attemptedAt\":\"2026-11-23T02:00:00Z\""
                                 .formatted(hearing, hearing, defendant)));
         tell(
+                "service-of-process-service",
+                caseId,
+                event(
+                        "ChannelDecided",
+                        caseId,
+                        "\"requestId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"ELECTRONIC\",\"open\":true,\"decidedAt\":\"2026-11-23T01:30:00Z\",\"decidedByAccountId\":\"%s\",\"evidenceDigest\":\"%s\""
+                                .formatted(hearing, defendant, hearing, "cd".repeat(32))));
+        tell(
                 "hearing-service",
                 caseId,
                 event(
@@ -171,6 +179,7 @@ class DocketTest {
         await().atMost(SOON).untilAsserted(() -> {
             for (String what : List.of(
                     "SERVICE_REQUESTED",
+                    "SERVICE_CHANNEL_DECIDED",
                     "SERVICE_ATTEMPTED",
                     "HEARING_SCHEDULED",
                     "HEARING_CONSENTED",

@@ -39,6 +39,8 @@ public class DocketEntry {
         BENCH_COMPOSED,
         FEE_DUE,
         SERVICE_REQUESTED,
+        /** A judge decided that a channel of service may, or may not, be used. */
+        SERVICE_CHANNEL_DECIDED,
         SERVICE_ATTEMPTED,
         SERVED,
         ANSWER_DUE,

@@ -32,6 +32,23 @@ class DocketListener {
                 envelope);
     }
 
+    @Listens
+    void on(ChannelDecided fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.SERVICE_CHANNEL_DECIDED,
+                        By.COURT,
+                        fact.decidedAt(),
+                        fact.partyId(),
+                        Map.of(
+                                "requestId", fact.requestId().toString(),
+                                "channel", fact.channel(),
+                                "decided", fact.open() ? "OPEN" : "CLOSED",
+                                "evidenceDigest", fact.evidenceDigest())),
+                envelope);
+    }
+
     /** An attempt is not yet service, and is never shown as such. */
     @Listens
     void on(ServiceAttempted fact, EventEnvelope envelope) {
@@ -179,6 +196,15 @@ class DocketListener {
     }
 
     record ServiceRequestOpened(UUID caseId, UUID requestId, UUID partyId, Instant openedAt) {}
+
+    record ChannelDecided(
+            UUID caseId,
+            UUID requestId,
+            UUID partyId,
+            String channel,
+            boolean open,
+            Instant decidedAt,
+            String evidenceDigest) {}
 
     record ServiceAttempted(
             UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant attemptedAt) {}

@@ -23,6 +23,13 @@ public record AdviceView(LocalDate on, String lawAsOf, Situation situation, List
                         .toList());
     }
 
+    public ChannelAnswerView on(Channel channel) {
+        return channels.stream()
+                .filter(each -> each.channel() == channel)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * One channel.
      *

@@ -276,6 +276,11 @@ final class AuthorityRules {
     }
 
     private static ChannelAnswer notContracting(Channel channel, Situation it, ServiceLaw law) {
+        Optional<Datum> extension = law.extension(it.country());
+        if (extension.isPresent()) {
+            return ask(channel, law("convention-extended", "HSC 29").restingOn(extension.get()))
+                    .next("check-territory");
+        }
         return law.knows(it.country())
                 ? closed(channel, law("not-contracting", "HSC 1").restingOn(law.notContracting()))
                 : ask(channel, law("state-not-in-tables", "HSC 1").restingOn(law.absent()))

@@ -33,6 +33,25 @@ public enum Channel {
         this.inTaiwan = inTaiwan;
     }
 
+    /** What to do once it is open, as a key of the adviser's texts. */
+    String step() {
+        return switch (this) {
+            case TREATY_CENTRAL_AUTHORITY -> "send-to-central-authority";
+            case BILATERAL_TREATY -> "send-through-ministry";
+            case TREATY_JUDICIAL_OFFICERS, INTER_REGIONAL -> "send-through-high-court";
+            case DIPLOMATIC -> "send-through-ministry-of-foreign-affairs";
+            case CONSULAR_NATIONAL -> "send-to-mission";
+            case LITIGATION_AGENT -> "serve-agent";
+            case PRC_ESTABLISHMENT -> "serve-establishment";
+            case CODEFENDANT_ENTITY -> "serve-codefendant";
+            case PERSON_IN_PRC -> "serve-in-person";
+            case POSTAL -> "send-registered";
+            case ELECTRONIC -> "start-electronic";
+            case AGREED_MEANS -> "serve-as-agreed";
+            case PUBLIC_NOTICE -> "publish-notice";
+        };
+    }
+
     /** Under which article it stands for this addressee: the regions have rules of their own, and so has a foreign state. */
     public String article(Situation it) {
         if (it.inTaiwan()) {

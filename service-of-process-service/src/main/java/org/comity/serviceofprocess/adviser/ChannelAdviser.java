@@ -30,12 +30,19 @@ public class ChannelAdviser {
     }
 
     public Advice advise(Situation situation) {
+        return advise(situation, List.of());
+    }
+
+    /** @param findings what people found out or decided about channels; they take the place of what the adviser asks or says */
+    public Advice advise(Situation situation, List<Finding> findings) {
         List<ChannelAnswer> channels = new ArrayList<>(ChannelRule.ALL.stream()
-                .map(rule -> rule.answer(situation, law))
+                .map(rule -> rule.answer(situation, law).settledBy(findings, situation))
                 .toList());
-        channels.add(new ChannelRule(PUBLIC_NOTICE, (it, tables) -> publicNotice(it, channels)).answer(situation, law));
+        channels.add(new ChannelRule(PUBLIC_NOTICE, (it, tables) -> publicNotice(it, channels))
+                .answer(situation, law)
+                .settledBy(findings, situation));
         channels.sort(Comparator.comparing(ChannelAnswer::channel));
-        return new Advice(situation, situation.on(), law.asOf(), List.copyOf(channels));
+        return new Advice(situation, situation.on(), law.asOf(), List.copyOf(channels), findings);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.comity.serviceofprocess.adviser;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,6 +68,30 @@ public record ChannelAnswer(
                 expected,
                 translation,
                 recipient);
+    }
+
+    /** This answer, or what somebody found out or decided instead; the grounds of before stay below theirs. */
+    ChannelAnswer settledBy(List<Finding> findings, Situation it) {
+        return findings.stream()
+                .filter(finding -> finding.settles(this))
+                .findFirst()
+                .map(finding -> new ChannelAnswer(
+                        channel,
+                        finding.answer(),
+                        Stream.concat(Stream.of(finding.ground(it)), grounds.stream())
+                                .toList(),
+                        finding.answer() == Answer.OPEN ? List.of(channel.step()) : List.of(),
+                        expected,
+                        translation,
+                        recipient))
+                .orElse(this);
+    }
+
+    /** The decision of a judge on which it rests; empty if there is none. */
+    public Optional<LegalGround> decision() {
+        return grounds.stream()
+                .filter(ground -> ground.code().equals(Finding.BY_A_JUDGE))
+                .findFirst();
     }
 
     /** Whether what is asked is for a judge to say. */

@@ -15,7 +15,8 @@ record ServiceLaw(
         Map<String, HagueState> hague,
         Map<String, BilateralTreaty> treaties,
         Map<String, Arrangement> arrangements,
-        Map<String, Datum> withoutTreaty) {
+        Map<String, Datum> withoutTreaty,
+        Map<String, Datum> territories) {
 
     /** The day of the newest HCCH status table among the sources; see {@code law/hague-service-states.json}. */
     private static final String STATUS_TABLE = "2024-10-01";
@@ -23,6 +24,7 @@ record ServiceLaw(
     static ServiceLaw load() {
         JsonNode bilateral = read("china-bilateral-service-treaties.json");
         JsonNode without = read("states-without-treaty.json");
+        JsonNode territories = read("territories.json");
         return new ServiceLaw(
                 STATUS_TABLE,
                 rows(read("hague-service-states.json").get("states"), HagueState.class, HagueState::iso2),
@@ -37,6 +39,16 @@ record ServiceLaw(
                                         state.get("source").asText(),
                                         without.get("as_of").asText(),
                                         LawTable.as(Confidence.class, state.get("confidence")),
+                                        null))),
+                StreamSupport.stream(territories.get("territories").spliterator(), false)
+                        .collect(Collectors.toUnmodifiableMap(
+                                territory -> territory.get("iso2").asText(),
+                                territory -> new Datum(
+                                        "extension",
+                                        territory.get("state").asText(),
+                                        territory.get("source").asText(),
+                                        territories.get("as_of").asText(),
+                                        LawTable.as(Confidence.class, territory.get("confidence")),
                                         null))));
     }
 
@@ -54,6 +66,11 @@ record ServiceLaw(
 
     Optional<Datum> withoutTreaty(String country) {
         return find(withoutTreaty, country);
+    }
+
+    /** To which place which state extended the Convention. */
+    Optional<Datum> extension(String country) {
+        return find(territories, country);
     }
 
     /** Whether any table has a row on service in the state. */

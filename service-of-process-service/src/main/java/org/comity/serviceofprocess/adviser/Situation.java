@@ -74,6 +74,31 @@ public record Situation(
                 on);
     }
 
+    /** The same facts on another day. */
+    public Situation on(LocalDate day) {
+        return new Situation(
+                country,
+                territory,
+                kind,
+                nationality,
+                addressKnown,
+                addressSearched,
+                agentInCase,
+                agentExcludesReceipt,
+                establishment,
+                establishmentAuthorised,
+                codefendantEntity,
+                presentInChina,
+                consent,
+                agreedMeans,
+                acceptedByState,
+                namedReceiver,
+                procedure,
+                otherMeansFailed,
+                paper,
+                day);
+    }
+
     /** Whether the addressee is in Hong Kong, Macao or Taiwan, with which arrangements hold instead of treaties. */
     boolean inARegion() {
         return country != null && REGIONS.contains(country);

@@ -32,6 +32,7 @@ import org.comity.serviceofprocess.adviser.Advice;
 import org.comity.serviceofprocess.adviser.AdviceView;
 import org.comity.serviceofprocess.adviser.ChannelAdviser;
 import org.comity.serviceofprocess.casefile.PartyContacts;
+import org.comity.serviceofprocess.request.RequestAdvice.Teller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,6 +48,8 @@ public class CaseRequestResource {
     private final CourtCases cases;
     private final PartyContacts contacts;
     private final ServiceRequests requests;
+    private final RequestAdvices advices;
+    private final ServiceNumbers numbers;
     private final ChannelAdviser adviser;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -57,6 +60,8 @@ public class CaseRequestResource {
             CourtCases cases,
             PartyContacts contacts,
             ServiceRequests requests,
+            RequestAdvices advices,
+            ServiceNumbers numbers,
             ChannelAdviser adviser,
             Outbox outbox,
             AuditTrail audit,
@@ -65,6 +70,8 @@ public class CaseRequestResource {
         this.cases = cases;
         this.contacts = contacts;
         this.requests = requests;
+        this.advices = advices;
+        this.numbers = numbers;
         this.adviser = adviser;
         this.outbox = outbox;
         this.audit = audit;
@@ -111,14 +118,27 @@ public class CaseRequestResource {
     @Transactional
     @Operation(
             summary = "Opens a service request",
-            description = "The adviser's answer of today is kept with the request as it was given.")
+            description =
+                    "The adviser's answer of today is kept with the request as it was given, and the request gets its number.")
     public RequestView open(@RestPath UUID caseId, @NotNull @Valid OpenRequest asked) {
         CourtCase file = requireCase(caseId);
         Advice advice = advise(file, asked);
         Instant now = clock.instant();
         ServiceRequest request = new ServiceRequest(
-                caseId, asked.partyId(), asked.paper(), asked.documentIds(), advice, now, caller.accountId());
+                caseId,
+                asked.partyId(),
+                asked.paper(),
+                asked.documentIds(),
+                advice,
+                numbers.next(
+                                file.court(),
+                                CourtClock.dateOf(now).getYear(),
+                                advice.situation().country())
+                        .orElse(null),
+                now,
+                caller.accountId());
         requests.persist(request);
+        advices.persist(request.firstAdvice(new Teller(caller.accountId(), caller.name())));
         outbox.add(request.opened());
         audit.note("service-request-opened", caseId, request.id());
         return view(request, file);

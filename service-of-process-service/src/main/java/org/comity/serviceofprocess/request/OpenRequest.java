@@ -62,44 +62,52 @@ public record OpenRequest(
             Set<@NotNull Channel> acceptedByState,
             NamedReceiver namedReceiver,
             Procedure procedure,
-            Boolean otherMeansFailed) {}
+            Boolean otherMeansFailed) {
 
-    /** @throws org.comity.http.ProblemException KIND_NOT_IN_PLACE for a foreign state that is said to be in China */
-    Situation situation(CaseParty addressee, LocalDate on) {
-        Situation known = known(addressee, on);
-        if (known.kind() == AddresseeKind.FOREIGN_STATE && known.inChina()) {
-            throw KIND_NOT_IN_PLACE.with();
+        /** @throws org.comity.http.ProblemException KIND_NOT_IN_PLACE for a foreign state that is said to be in China */
+        Situation situation(CaseParty addressee, Paper paper, LocalDate on) {
+            Situation known = known(addressee, paper, on);
+            if (known.kind() == AddresseeKind.FOREIGN_STATE && known.inChina()) {
+                throw KIND_NOT_IN_PLACE.with();
+            }
+            return known;
         }
-        return known;
+
+        private Situation known(CaseParty addressee, Paper paper, LocalDate on) {
+            return new Situation(
+                    country == null ? addressee.country() : country,
+                    territory,
+                    Boolean.TRUE.equals(foreignState)
+                            ? AddresseeKind.FOREIGN_STATE
+                            : AddresseeKind.valueOf(addressee.kind().name()),
+                    nationality,
+                    addressKnown,
+                    addressSearched,
+                    hasAgent(addressee) ? Boolean.TRUE : agentInCase,
+                    agentExcludesReceipt,
+                    establishment,
+                    establishmentAuthorised,
+                    codefendantEntity,
+                    presentInChina,
+                    consent,
+                    agreedMeans,
+                    acceptedByState,
+                    namedReceiver,
+                    procedure,
+                    otherMeansFailed,
+                    paper,
+                    on);
+        }
+
+        private static boolean hasAgent(CaseParty addressee) {
+            return addressee.representatives().stream()
+                    .map(Representative::kind)
+                    .anyMatch(ENTRUSTED::contains);
+        }
     }
 
-    private Situation known(CaseParty addressee, LocalDate on) {
-        return new Situation(
-                facts.country() == null ? addressee.country() : facts.country(),
-                facts.territory(),
-                Boolean.TRUE.equals(facts.foreignState())
-                        ? AddresseeKind.FOREIGN_STATE
-                        : AddresseeKind.valueOf(addressee.kind().name()),
-                facts.nationality(),
-                facts.addressKnown(),
-                facts.addressSearched(),
-                hasAgent(addressee) ? Boolean.TRUE : facts.agentInCase(),
-                facts.agentExcludesReceipt(),
-                facts.establishment(),
-                facts.establishmentAuthorised(),
-                facts.codefendantEntity(),
-                facts.presentInChina(),
-                facts.consent(),
-                facts.agreedMeans(),
-                facts.acceptedByState(),
-                facts.namedReceiver(),
-                facts.procedure(),
-                facts.otherMeansFailed(),
-                paper,
-                on);
-    }
-
-    private static boolean hasAgent(CaseParty addressee) {
-        return addressee.representatives().stream().map(Representative::kind).anyMatch(ENTRUSTED::contains);
+    /** @throws org.comity.http.ProblemException as {@link Facts#situation} */
+    Situation situation(CaseParty addressee, LocalDate on) {
+        return facts.situation(addressee, paper, on);
     }
 }

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service request as staff of the court see it.
  *
- * @param advice as it was given on the day the request was opened
+ * @param number such as （2026）浙01请外送1号; null for what is served as within the mainland, and for older requests
+ * @param advice the adviser's newest answer
+ * @param adviceNumber which of its answers that is, from 0; who tells it something new names it
  * @param served null while the addressee has not been served
  */
 public record RequestView(
         UUID id,
+        @Nullable String number,
         UUID caseId,
         PartyView addressee,
         Paper paper,
@@ -28,6 +31,7 @@ public record RequestView(
         Instant openedAt,
         UUID openedBy,
         AdviceView advice,
+        int adviceNumber,
         @Nullable ServedView served) {
 
     /**
@@ -51,6 +55,7 @@ public record RequestView(
     static RequestView of(ServiceRequest request, PartyView addressee, PeriodView period, Locale reader) {
         return new RequestView(
                 request.id(),
+                request.number(),
                 request.caseId(),
                 addressee,
                 request.paper(),
@@ -58,6 +63,7 @@ public record RequestView(
                 request.openedAt(),
                 request.openedBy(),
                 AdviceView.of(request.advice(), reader),
+                request.adviceNumber(),
                 request.done()
                         .map(done -> new ServedView(
                                 done.attemptId(),

@@ -21,7 +21,10 @@ import java.util.UUID;
 import org.comity.cases.CourtCase;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Advice;
+import org.comity.serviceofprocess.adviser.NamedReceiver;
 import org.comity.serviceofprocess.adviser.Paper;
+import org.comity.serviceofprocess.request.RequestAdvice.Teller;
+import org.comity.serviceofprocess.request.RequestAdvice.Told;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -53,6 +56,8 @@ public class ServiceRequest {
     @JdbcTypeCode(SqlTypes.JSON)
     private Advice advice;
 
+    private int adviceNumber;
+    private String number;
     private Instant openedAt;
     private UUID openedBy;
 
@@ -64,15 +69,37 @@ public class ServiceRequest {
 
     protected ServiceRequest() {}
 
-    ServiceRequest(UUID caseId, UUID partyId, Paper paper, List<UUID> documents, Advice advice, Instant at, UUID by) {
+    /** @param number null if it is served as within the mainland */
+    ServiceRequest(
+            UUID caseId,
+            UUID partyId,
+            Paper paper,
+            List<UUID> documents,
+            Advice advice,
+            String number,
+            Instant at,
+            UUID by) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.partyId = partyId;
         this.paper = paper;
         this.documents = new ArrayList<>(documents);
         this.advice = advice;
+        this.number = number;
         this.openedAt = at;
         this.openedBy = by;
+    }
+
+    /** The adviser's first answer, of the day on which this request was opened. */
+    RequestAdvice firstAdvice(Teller by) {
+        return new RequestAdvice(id, 0, Told.OPENED, null, advice, openedAt, by);
+    }
+
+    /** The adviser was told something and answered anew; its answers from before stay. */
+    RequestAdvice advised(Told told, String reason, Advice answer, Instant at, Teller by) {
+        advice = answer;
+        adviceNumber++;
+        return new RequestAdvice(id, adviceNumber, told, reason, answer, at, by);
     }
 
     ServiceRequestOpened opened() {
@@ -113,6 +140,24 @@ public class ServiceRequest {
     }
 
     /**
+     * Whether somebody in this capacity can take the papers for the addressee: a conciliation statement only the party itself, or
+     * whom it named to receive it. Source: J 133.
+     *
+     * @param capacity as the addressee's page asks for it
+     */
+    public boolean canBeTakenBy(String capacity) {
+        if (paper != Paper.MEDIATION_STATEMENT) {
+            return true;
+        }
+        NamedReceiver named = advice.situation().namedReceiver();
+        return switch (capacity) {
+            case "ADDRESSEE", "LEGAL_REPRESENTATIVE" -> true;
+            case "LAWYER" -> named == NamedReceiver.LITIGATION_AGENT || named == NamedReceiver.OTHER;
+            default -> named == NamedReceiver.OTHER;
+        };
+    }
+
+    /**
      * Whether another request serves what this one serves, so that the earlier of both services counts: there is one claim in
      * a case, but there may be several judgments.
      */
@@ -143,7 +188,17 @@ public class ServiceRequest {
         return List.copyOf(documents);
     }
 
-    /** The adviser's answer on the day this request was opened. */
+    /** Such as （2026）浙01请外送1号; null for what is served as within the mainland, and for what is older than these numbers. */
+    public String number() {
+        return number;
+    }
+
+    /** Which of the adviser's answers {@link #advice()} is, from 0. */
+    public int adviceNumber() {
+        return adviceNumber;
+    }
+
+    /** The adviser's newest answer. */
     public Advice advice() {
         return advice;
     }

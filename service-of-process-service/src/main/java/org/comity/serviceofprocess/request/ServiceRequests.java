@@ -35,6 +35,13 @@ public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UU
                 .orElseThrow(() -> REQUEST_NOT_FOUND.with(id));
     }
 
+    /** As {@link #requireFor}, as it stands now, and nobody else changes it before this transaction ends. */
+    ServiceRequest holdFor(Caller staff, UUID id) {
+        ServiceRequest request = requireFor(staff, id);
+        getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
+        return request;
+    }
+
     /** The request, for staff of its court and the parties of its case; to anybody else it does not exist. */
     public ServiceRequest requireForParticipant(Caller caller, UUID id) {
         return findByIdOptional(id)

@@ -66,6 +66,8 @@ class AdviserTextsTest {
             "InChinaRules",
             "DirectRules",
             "ForeignStateRules",
+            "Channel",
+            "Finding",
             "RegionRule",
             "ChannelAdviser",
             "LegalGround"

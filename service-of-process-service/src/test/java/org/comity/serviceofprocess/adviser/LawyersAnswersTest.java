@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -384,6 +385,50 @@ class LawyersAnswersTest {
             if (hague.recipient() != null) {
                 assertEquals(!hague.recipient().known(), hague.next().contains("find-central-authority"), state);
             }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"VG", "KY", "BM", "JE", "GG", "IM", "GI"})
+    @DisplayName("an offshore place is asked about with what we recall of it, and nothing is closed for want of a row")
+    void offshore(String place) {
+        Advice advice = adviser.advise(company(place));
+        assertEquals(ASK, advice.on(TREATY_CENTRAL_AUTHORITY).answer());
+        assertEquals(
+                "HSC 29", articles(company(place), TREATY_CENTRAL_AUTHORITY).getFirst());
+        assertEquals(ASK, advice.on(DIPLOMATIC).answer());
+        assertEquals(ASK, advice.on(POSTAL).answer());
+    }
+
+    @Test
+    @DisplayName("what was found or decided holds for its channel, and an answer from elsewhere settles questions only")
+    void findings() {
+        LocalDate day = LocalDate.of(2026, 11, 24);
+        Finding answered = new Finding(POSTAL, Finding.By.ENQUIRY, OPEN, "Ministry", day, "allowed");
+        Finding decided = new Finding(POSTAL, Finding.By.JUDGE, OPEN, "Judge", day, "because");
+        Finding byEnquiry = new Finding(ELECTRONIC, Finding.By.ENQUIRY, OPEN, "Ministry", day, "allowed");
+        assertEquals(
+                OPEN,
+                adviser.advise(company("SG"), List.of(answered)).on(POSTAL).answer());
+        assertEquals(
+                CLOSED,
+                adviser.advise(company("KR"), List.of(answered)).on(POSTAL).answer());
+        assertEquals(
+                OPEN, adviser.advise(company("KR"), List.of(decided)).on(POSTAL).answer());
+        assertEquals(
+                ASK,
+                adviser.advise(of("KR", "consent", Consent.EXPRESS), List.of(byEnquiry))
+                        .on(ELECTRONIC)
+                        .answer());
+        assertTrue(adviser.advise(company("KR"), List.of(decided))
+                .on(POSTAL)
+                .decision()
+                .isPresent());
+        for (Channel channel : Channel.values()) {
+            Advice advice = adviser.advise(
+                    company("KR"), List.of(new Finding(channel, Finding.By.JUDGE, OPEN, "Judge", day, "because")));
+            assertEquals(OPEN, advice.on(channel).answer(), channel.name());
+            assertFalse(advice.on(channel).next().isEmpty(), channel.name());
         }
     }
 

@@ -37,6 +37,7 @@ abstract class CourtTest {
     static final String ADDRESS = "203.0.113.7";
 
     final UUID clerk = UUID.randomUUID();
+    final UUID judge = UUID.randomUUID();
     final UUID plaintiffAccount = UUID.randomUUID();
     final UUID plaintiff = UUID.randomUUID();
     final UUID defendant = UUID.randomUUID();
@@ -88,8 +89,27 @@ abstract class CourtTest {
                         // as the releases before told of them
                         document(passport, "ab".repeat(32), "IDENTITY", "Passport", "en", null)));
         tell("CaseRegistered", caseId, data);
+        tell(
+                "CaseAssigned",
+                caseId,
+                Map.of(
+                        "caseId",
+                        caseId,
+                        "number",
+                        1,
+                        "ground",
+                        "ASSIGNED",
+                        "assignedAt",
+                        Instant.now().toString(),
+                        "assignedByAccountId",
+                        clerk,
+                        "members",
+                        List.of(Map.of("accountId", judge, "name", "审判员 林", "office", "PRESIDING_JUDGE"))));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> asClerk().get("/api/service/cases/" + caseId).statusCode() == 200);
+                .until(() -> as(TestTokens.judge(judge))
+                                .get("/api/service/cases/" + caseId + "/requests")
+                                .statusCode()
+                        == 200);
         return caseId;
     }
 
@@ -237,9 +257,22 @@ abstract class CourtTest {
         return start;
     }
 
+    /** A judge allows electronic service where the adviser leaves it to one. */
+    void allowed(String requestId, String reasons) {
+        as(TestTokens.judge(judge))
+                .body(Map.of("basedOn", 0, "channel", "ELECTRONIC", "open", true, "reasons", reasons))
+                .post("/api/service/requests/" + requestId + "/decisions")
+                .then()
+                .statusCode(201);
+    }
+
+    /** @param reasons with which a judge allowed it before; null where it is open */
     String started(String requestId, boolean confirmed, String reasons) {
+        if (reasons != null) {
+            allowed(requestId, reasons);
+        }
         return asClerk()
-                .body(start(confirmed, reasons))
+                .body(start(confirmed, null))
                 .post("/api/service/requests/" + requestId + "/electronic-attempts")
                 .then()
                 .statusCode(201)

@@ -69,7 +69,7 @@ class ElectronicServiceTest extends CourtTest {
     private String code;
     private String session;
 
-    /** Into a state that objects to art. 10(a): the adviser asks, the clerk gives reasons. */
+    /** Into a state that objects to art. 10(a): a judge allows it with reasons. */
     private UUID deliveredToKorea() {
         UUID caseId = caseAgainst("KR");
         requestId = requestIn(caseId);
@@ -140,14 +140,14 @@ class ElectronicServiceTest extends CourtTest {
         @Test
         @DisplayName("must give reasons where the adviser asks")
         void mustGiveReasons() {
-            String id = requestIn(caseAgainst("KR"));
+            String id = requestIn(caseAgainst("SG"));
             asClerk()
                     .body(start(true, null))
                     .post("/api/service/requests/" + id + "/electronic-attempts")
                     .then()
                     .statusCode(422)
                     .body("code", is("channel-needs-reasons"))
-                    .body("grounds.source", hasItem("M21 11"));
+                    .body("grounds.source", hasItem("HSC 10(a)"));
             assertTrue(TestMail.to(email).isEmpty(), "nothing was sent");
         }
 
@@ -349,6 +349,30 @@ class ElectronicServiceTest extends CourtTest {
     @Nested
     @DisplayName("As the addressee, with the link and the access code")
     class AsAddressee {
+
+        @Test
+        @DisplayName("accepts a conciliation statement as the party itself, and as nobody else (J 133)")
+        void conciliationStatement() {
+            UUID caseId = caseAgainst("US");
+            requestId = asClerk()
+                    .body(openRequest(defendant, "MEDIATION_STATEMENT", List.of(claim)))
+                    .post("/api/service/cases/" + caseId + "/requests")
+                    .path("id");
+            attemptId = started(requestId, false, null);
+            secret = secretFromMail();
+            code = codeFor(requestId, attemptId);
+            opened();
+            for (String capacity : List.of("EMPLOYEE", "LAWYER", "OTHER")) {
+                addressee()
+                        .header("Delivery-Session", session)
+                        .body(Map.of("secret", secret, "name", "김민준", "capacity", capacity))
+                        .post("/api/service/deliveries/" + attemptId + "/acceptance")
+                        .then()
+                        .statusCode(422)
+                        .body("code", is("only-the-party-accepts"));
+            }
+            accept().then().statusCode(200).body("state", is("ACCEPTED"));
+        }
 
         @Test
         @DisplayName("opens, reads, accepts, and only then is served")

@@ -92,7 +92,8 @@ class StartedPeriodsTest extends CourtTest {
     @DisplayName("the claim on the plaintiff: nothing")
     void onThePlaintiff() {
         UUID caseId = caseAgainst("US");
-        String request = served(caseId, plaintiff, "STATEMENT_OF_CLAIM");
+        String request = open(caseId, plaintiff, "STATEMENT_OF_CLAIM", claim);
+        attempt = started(request, true, "Germany objects, and the plaintiff agreed.");
 
         asRequest(request).body("served", nullValue());
         opened(request).body("delivery.period", nullValue());
@@ -100,15 +101,19 @@ class StartedPeriodsTest extends CourtTest {
 
     private String attempt;
 
-    private String served(UUID caseId, UUID party, String paper, UUID... documents) {
-        String request = asClerk()
-                .body(openRequest(party, paper, documents.length == 0 ? List.of(claim) : List.of(documents)))
+    private String open(UUID caseId, UUID party, String paper, UUID... documents) {
+        return asClerk()
+                .body(openRequest(party, paper, List.of(documents)))
                 .post("/api/service/cases/" + caseId + "/requests")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        attempt = started(request, true, "The judge allows it.");
+    }
+
+    private String served(UUID caseId, UUID party, String paper, UUID... documents) {
+        String request = open(caseId, party, paper, documents.length == 0 ? new UUID[] {claim} : documents);
+        attempt = started(request, true, null);
         return request;
     }
 

@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.channel.electronic;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_LOCKED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_NOT_RIGHT;
+import static org.comity.serviceofprocess.problem.ServiceProblem.ONLY_THE_PARTY_ACCEPTS;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -151,6 +152,9 @@ public class DeliveryResource {
         ElectronicAttempt attempt = inSession(id, session);
         LinkSecret secret = new LinkSecret(acceptance.secret());
         attempt.requireLink(secret);
+        if (!requests.require(attempt.requestId()).canBeTakenBy(acceptance.capacity())) {
+            throw ONLY_THE_PARTY_ACCEPTS.with();
+        }
         Instant now = clock.instant();
         if (attempt.accept(acceptance.name(), acceptance.capacity(), now)) {
             recorder.record(

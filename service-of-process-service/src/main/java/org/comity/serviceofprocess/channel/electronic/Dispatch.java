@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.channel.electronic;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_UNDER_WAY;
 import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_CLOSED;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_NEEDS_JUDGE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_NEEDS_REASONS;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
 
@@ -29,6 +30,7 @@ import org.comity.serviceofprocess.adviser.Answer;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.ChannelAdviser;
 import org.comity.serviceofprocess.adviser.ChannelAnswer;
+import org.comity.serviceofprocess.adviser.LegalGround;
 import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
@@ -171,10 +173,15 @@ class Dispatch {
                 && file.document(start.basisDocumentId()).isEmpty()) {
             throw DOCUMENT_NOT_IN_CASE.with(start.basisDocumentId());
         }
-        ChannelAnswer answer = adviser.advise(request.advice().situation().consenting(start.basis()))
+        ChannelAnswer answer = adviser.advise(
+                        request.advice().situation().consenting(start.basis()),
+                        request.advice().findings())
                 .on(Channel.ELECTRONIC);
         if (answer.answer() == Answer.CLOSED) {
             throw CHANNEL_CLOSED.because(grounds(answer));
+        }
+        if (answer.asksTheJudge()) {
+            throw CHANNEL_NEEDS_JUDGE.because(grounds(answer));
         }
         if (answer.answer() == Answer.ASK && PlainText.isBlank(start.reasons())) {
             throw CHANNEL_NEEDS_REASONS.because(grounds(answer));
@@ -193,7 +200,7 @@ class Dispatch {
     }
 
     private static AddressStanding standing(ChannelAnswer answer, StartElectronic start) {
-        if (answer.answer() == Answer.ASK) {
+        if (answer.answer() == Answer.ASK || answer.decision().isPresent()) {
             return AddressStanding.BY_ACCEPTANCE_ONLY;
         }
         return start.addressConfirmed() ? AddressStanding.CONFIRMED : AddressStanding.NOT_CONFIRMED;
@@ -207,6 +214,10 @@ class Dispatch {
             // By name, as the parties read it in the proof; the account stands in the trail of acts.
             record.commit("reasons", Map.of("reasons", start.reasons(), "by", caller.name()));
         }
+        answer.decision()
+                .map(LegalGround::datum)
+                .ifPresent(decision ->
+                        record.commit("reasons", Map.of("reasons", decision.note(), "by", decision.source())));
     }
 
     private static void reason(EvidenceRecord.Builder record, MailServer.Outcome outcome) {

@@ -103,7 +103,8 @@ public class ElectronicResource {
     @RunOnVirtualThread
     @Operation(summary = "Starts electronic service", description = """
                     Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser \
-                    says CLOSED; where it says ASK, the reasons of the clerk or judge are demanded and become evidence. The answer \
+                    says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, \
+                    reasons are demanded and become evidence. The answer \
                     waits at most about half a minute for the mail server and says what became of the message: where no server \
                     took it, the state is NOT_SENT, with the server's words, and another attempt may follow. The addressee can \
                     open nothing before an access code was issued.""")
