@@ -20,6 +20,7 @@ export function Landing() {
               {t('landing.begin')}
             </LinkButton>
             <LinkButton to="/sign-in">{t('landing.signIn')}</LinkButton>
+            <LinkButton to="/letters">{t('landing.letter')}</LinkButton>
           </p>
         </div>
         <HorizonPicture />

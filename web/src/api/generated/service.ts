@@ -530,6 +530,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/letters/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a court sent the letter with this reference
+         * @description Which court, and on which day: nothing of the case, and not to whom. A reference that no letter has and one that cannot be a reference are answered alike, 404.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reference: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LetterView"];
+                    };
+                };
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/log/checkpoint": {
         parameters: {
             query?: never;
@@ -1469,6 +1514,10 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Kind: "HOLIDAY" | "WEEKEND";
+        LetterView: {
+            court: components["schemas"]["CourtName"];
+            sentOn: components["schemas"]["LocalDate"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -1717,7 +1766,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "attempt-not-found" | "case-not-found" | "delivery-not-found" | "not-found" | "request-not-found";
+                    code?: "attempt-not-found" | "case-not-found" | "delivery-not-found" | "letter-not-found" | "not-found" | "request-not-found";
                 };
             };
         };

@@ -4,6 +4,7 @@ export const service: Feature = {
   id: 'service',
   screens: [
     { path: '/service/cases/$caseId', load: () => import('./CaseServiceScreen'), groups: ['clerk', 'judge'] },
+    { path: '/letters', load: () => import('./LetterScreen'), groups: 'anyone' },
     { path: '/deliveries/$deliveryId', load: () => import('./DeliveryScreen'), groups: 'anyone' },
   ],
   navigation: [],

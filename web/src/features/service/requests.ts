@@ -20,6 +20,7 @@ export type OpenRequest = Schemas['OpenRequest'];
 export type StartElectronic = Schemas['StartElectronic'];
 export type AccessCode = Schemas['AccessCodeView'];
 export type Delivery = Schemas['DeliveryView'];
+export type Letter = Schemas['LetterView'];
 export interface Opening {
   session: string;
   until: string;
@@ -129,6 +130,11 @@ export const fetchProof = (requestId: string) => api.blob(`${root}/requests/${re
 
 const delivery = (id: string) => `${root}/deliveries/${id}`;
 const inSession = (session: string) => ({ headers: { 'Delivery-Session': session } });
+
+/** Whether a court sent the letter with a reference. Fails with `letter-not-found`. */
+export function useLetter() {
+  return useMutation({ mutationFn: (reference: string) => api.get<Letter>(`${root}/letters/${encodeURIComponent(reference)}`) });
+}
 
 /** Opens a delivery with both factors. Fails with `code-not-right`, `code-locked`, `delivery-not-found`. */
 export function useOpenDelivery(id: string) {

@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
+/** As in a link, with the key behind its `#`. */
+const id = '0198c0de-0000-7000-8000-0000000000a1';
+const key = 'a1_B2-c3'.repeat(5) + 'xyz';
 const caseId = '0198c0de-0000-7000-8000-0000000000c1';
 const party = {
   partyId: 'p2',
@@ -601,8 +604,56 @@ describe('As an addressee without an account', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Tries left: 4');
   });
 
-  it('is told when the link is not whole', async () => {
-    open('/deliveries/a1');
-    expect(await screen.findByRole('alert')).toHaveTextContent('exactly as it stands in the message');
+  it.each([
+    ['cut off', `/deliveries/${id}?lang=en`],
+    ['written as %23 in the query', `/deliveries/${id}?lang=en%23${key}`],
+    ['written as %23 in the path', `/deliveries/${id}%23${key}`],
+  ])('opens although a mail gateway left the key of the link %s', async (_, link) => {
+    let sent: unknown;
+    network.use(
+      http.post(`/api/service/deliveries/${id}/opening`, async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery });
+      }),
+    );
+    const { person } = open(link);
+    await person.type(await screen.findByLabelText('Access code'), 'K7QM-4T2X');
+    if (link.endsWith('lang=en')) {
+      const line = screen.getByLabelText('Line or link from the message');
+      await person.click(screen.getByRole('button', { name: 'Open the papers' }));
+      await waitFor(() => expect(line).toBeInvalid());
+      await person.type(line, ` ${key.slice(0, 30)} ${key.slice(30)}`);
+    }
+    await person.click(screen.getByRole('button', { name: 'Open the papers' }));
+    await screen.findByRole('heading', { name: 'Statement of claim' });
+    expect(sent).toEqual({ secret: key, code: 'K7QM-4T2X' });
+  });
+});
+
+describe('As somebody who doubts a letter', () => {
+  it('learns from its reference which court sent it and when, and otherwise that it did not', async () => {
+    network.use(
+      http.get('/api/service/letters/:reference', ({ params }) =>
+        params.reference === 'K7QM-4T2X-9PBD'
+          ? HttpResponse.json({
+              court: { code: '浙01', zh: '杭州市中级人民法院', en: 'Hangzhou Intermediate People’s Court' },
+              sentOn: '2026-11-22',
+            })
+          : HttpResponse.json({ code: 'letter-not-found', title: 'This system has sent no such letter.', status: 404 }, { status: 404 }),
+      ),
+    );
+    const { person } = open('/');
+    await person.click(await screen.findByRole('link', { name: 'I got a letter from a court' }));
+    const field = await screen.findByLabelText('Reference of the letter');
+    await person.type(field, 'AAAA-BBBB-CCCC');
+    await person.click(screen.getByRole('button', { name: 'Check' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('no such letter');
+    await person.clear(field);
+    await person.type(field, 'K7QM-4T2X-9PBD');
+    await person.click(screen.getByRole('button', { name: 'Check' }));
+    expect(await screen.findByRole('status')).toHaveTextContent(
+      /Hangzhou Intermediate.* sent a letter with this reference on .*November 22, 2026/,
+    );
+    await expectAccessible();
   });
 });

@@ -269,6 +269,14 @@ class RoutingTest {
         }
 
         @Test
+        @DisplayName("asks without an account whether a letter is real")
+        void letters() {
+            // Let through: the service is away in these tests, and nobody is asked to sign in.
+            given().get("/api/service/letters/K7QM-4T2X-9PBD").then().statusCode(503);
+            given().post("/api/service/letters/K7QM-4T2X-9PBD").then().statusCode(401);
+        }
+
+        @Test
         @DisplayName("opens a delivery without a token, even with a stale one")
         void deliveries() {
             given().header("Authorization", "Bearer stale")

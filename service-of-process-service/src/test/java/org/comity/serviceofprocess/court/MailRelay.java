@@ -42,6 +42,7 @@ public class MailRelay implements QuarkusTestResourceLifecycleManager {
 
     private static volatile Manner manner = Manner.PASSES_ON;
     private static volatile String taken = "";
+    private static volatile String refused = "";
 
     private ServerSocket server;
 
@@ -53,6 +54,11 @@ public class MailRelay implements QuarkusTestResourceLifecycleManager {
     /** The conversation of the last message that was handed over but not answered. */
     static String taken() {
         return taken;
+    }
+
+    /** The last message that was refused when all of it was there. */
+    static String refused() {
+        return refused;
     }
 
     @Override
@@ -136,6 +142,7 @@ public class MailRelay implements QuarkusTestResourceLifecycleManager {
                     say(out, "354 go on");
                     String content = data(in);
                     if (manner == Manner.REFUSES_THE_CONTENT) {
+                        refused = content;
                         say(out, manner.answer);
                     } else {
                         taken = content;

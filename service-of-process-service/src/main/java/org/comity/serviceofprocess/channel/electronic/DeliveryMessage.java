@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.UUID;
 import org.comity.http.Texts;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
+import org.comity.serviceofprocess.letter.SentLetter;
 
 /**
  * The message that tells an addressee that papers wait. It names the court and nothing of the case or of a person, carries no
@@ -34,25 +34,31 @@ class DeliveryMessage {
         this.text = text;
     }
 
-    Letter letter(String email, String language, UUID deliveryId, LinkSecret secret, String court, Instant until) {
+    Letter letter(ElectronicAttempt attempt, SentLetter sent, LinkSecret secret, String court) {
+        String language = attempt.consent().language();
         Locale locale = Locale.forLanguageTag(language);
+        String page = page("/deliveries/" + attempt.id());
         Words words = new Words(
                 locale,
                 language.equals("ar") ? "rtl" : "ltr",
                 Courts.named(court).nameFor(locale),
-                linkTo(deliveryId, language, secret),
-                dayOf(until, locale));
+                page + "?lang=" + language + "#" + secret.text(),
+                page,
+                secret.text(),
+                dayOf(attempt.expiresAt(), locale),
+                sent.printedReference(),
+                page("/letters"));
         return new Letter(
-                email,
+                attempt.consent().email(),
+                sent.reference(),
                 language,
                 words.get("subject"),
                 text.data("it", words).render(),
                 html.data("it", words).render());
     }
 
-    private String linkTo(UUID deliveryId, String language, LinkSecret secret) {
-        String base = config.publicUrl().toString().replaceAll("/+$", "");
-        return base + "/deliveries/" + deliveryId + "?lang=" + language + "#" + secret.text();
+    private String page(String path) {
+        return config.publicUrl().toString().replaceAll("/+$", "") + path;
     }
 
     private static String dayOf(Instant until, Locale locale) {
@@ -61,15 +67,30 @@ class DeliveryMessage {
                 .format(CourtClock.dateOf(until));
     }
 
-    /** What the templates read. */
-    public record Words(Locale locale, String direction, String court, String link, String until) {
+    /**
+     * What the templates read.
+     *
+     * @param link opens the papers at once; where a mail gateway breaks it, {@code page} and {@code key} do
+     * @param key what stands in the link behind its {@code #}
+     * @param check where anybody can ask whether the reference is real
+     */
+    public record Words(
+            Locale locale,
+            String direction,
+            String court,
+            String link,
+            String page,
+            String key,
+            String until,
+            String reference,
+            String check) {
 
         public String language() {
             return locale.toLanguageTag();
         }
 
         public String get(String key) {
-            return TEXTS.of(key, locale, court, until);
+            return TEXTS.of(key, locale, court, until, reference);
         }
     }
 }

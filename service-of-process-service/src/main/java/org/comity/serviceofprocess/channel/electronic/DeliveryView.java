@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
-import org.comity.law.Court;
 import org.comity.law.CourtClock;
-import org.comity.law.Courts;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.casefile.CaseView.DocumentView;
+import org.comity.serviceofprocess.casefile.CourtName;
 import org.comity.serviceofprocess.request.PeriodView;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +38,6 @@ record DeliveryView(
         @Nullable ServedView served,
         @Nullable PeriodView period,
         @Nullable String appearanceCode) {
-
-    record CourtName(String code, String zh, String en) {
-        static CourtName of(String code) {
-            Court court = Courts.named(code);
-            return new CourtName(court.code(), court.zh(), court.en());
-        }
-    }
 
     record AddresseeView(
             String name,

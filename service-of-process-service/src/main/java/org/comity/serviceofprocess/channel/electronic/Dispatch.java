@@ -36,6 +36,8 @@ import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
+import org.comity.serviceofprocess.letter.SentLetter;
+import org.comity.serviceofprocess.letter.SentLetters;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 
@@ -49,6 +51,7 @@ class Dispatch {
 
     private final ServiceRequests requests;
     private final ElectronicAttempts attempts;
+    private final SentLetters letters;
     private final CourtCases cases;
     private final ChannelAdviser adviser;
     private final EventRecorder recorder;
@@ -62,6 +65,7 @@ class Dispatch {
     Dispatch(
             ServiceRequests requests,
             ElectronicAttempts attempts,
+            SentLetters letters,
             CourtCases cases,
             ChannelAdviser adviser,
             EventRecorder recorder,
@@ -73,6 +77,7 @@ class Dispatch {
             Clock clock) {
         this.requests = requests;
         this.attempts = attempts;
+        this.letters = letters;
         this.cases = cases;
         this.adviser = adviser;
         this.recorder = recorder;
@@ -126,9 +131,8 @@ class Dispatch {
         if (answer.answer() == Answer.ASK) {
             audit.note("channel-allowed-with-reasons", request.caseId(), attempt.id());
         }
-        return new Begun(
-                attempt.id(),
-                message.letter(start.email(), start.language(), attempt.id(), secret, file.court(), until));
+        SentLetter letter = letters.begin(attempt.id(), file.court(), now);
+        return new Begun(attempt.id(), message.letter(attempt, letter, secret, file.court()));
     }
 
     /** Puts on record what became of the message; nothing if that is on record already. */
@@ -158,7 +162,9 @@ class Dispatch {
                         attempt, EventKind.NOT_NOTIFIED, now, Actor.COURT, null, record -> reason(record, outcome));
             case PENDING -> throw new IllegalArgumentException("no outcome");
         }
-        if (!outcome.sending().failed()) {
+        if (outcome.sending().failed()) {
+            letters.neverSent(attemptId);
+        } else {
             outbox.add(attempt.attempted());
         }
     }

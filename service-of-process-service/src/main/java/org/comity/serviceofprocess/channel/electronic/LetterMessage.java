@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.UUID;
 
 /** A letter as mail carries it; knows whether all of it was given to the server. */
 final class LetterMessage extends MimeMessage {
@@ -57,6 +56,6 @@ final class LetterMessage extends MimeMessage {
 
     @Override
     protected void updateMessageID() throws MessagingException {
-        setHeader("Message-ID", "<" + UUID.randomUUID() + "@" + config.ownName() + ">");
+        setHeader("Message-ID", "<" + letter.reference() + "@" + config.ownName() + ">");
     }
 }
