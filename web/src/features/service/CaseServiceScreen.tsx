@@ -10,6 +10,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { AdviceSteps } from './AdviceSteps';
 import { AdviceTable } from './AdviceTable';
+import { FindingForm } from './FindingForm';
 import { ElectronicService } from './ElectronicService';
 import { OpenRequestForm } from './OpenRequestForm';
 import { PeriodToAct } from './parts';
@@ -115,6 +116,7 @@ function AddressChanged({ change, domicile }: { change: NonNullable<Party['addre
 function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCase }) {
   const { t } = useTranslation('service');
   const { colon } = usePunctuation();
+  const account = useAccount();
   const papers = file.documents.filter((document) => request.documentIds.includes(document.documentId));
   return (
     <section className="card" aria-label={t('request.title')} data-testid="service-request">
@@ -151,7 +153,27 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
             t('request.notServed')
           )}
         </dd>
+        {request.superseded.length > 0 && (
+          <>
+            <dt>{t('request.superseded')}</dt>
+            {request.superseded.map((before) => (
+              <dd key={before.supersededAt}>
+                <s>
+                  {t(`event.${before.event}`)} <CourtTime instant={before.at} />
+                </s>{' '}
+                {t(`cause.${before.cause}`)}
+                {before.reasons && (
+                  <>
+                    {colon}
+                    <bdi>{before.reasons}</bdi>
+                  </>
+                )}
+              </dd>
+            ))}
+          </>
+        )}
       </dl>
+      {request.served?.rebuttable && account?.groups.includes('judge') && <FindingForm request={request} documents={file.documents} />}
       <AdviceTable advice={request.advice} />
       <AdviceSteps request={request} />
       <ElectronicService request={request} documents={file.documents} />

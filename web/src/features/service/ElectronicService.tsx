@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Alert, Button, ConfirmButton, MoreButton, SaveFile } from '@/ui';
+import { CodeGivenForm } from './CodeGivenForm';
 import { StartElectronicForm } from './StartElectronicForm';
 import {
   type AccessCode,
@@ -168,6 +169,7 @@ function AttemptCard({
       <MoreButton of={events} />
       {open && (
         <div className="row">
+          {attempt.codeIssuedAt && <CodeGivenForm attempt={attempt} />}
           <ConfirmButton title={t('code.renew')} ask={<p>{t('code.renewSure')}</p>} yes={t('code.renew')} onYes={onNewCode}>
             {t('code.renew')}
           </ConfirmButton>

@@ -19,6 +19,8 @@ export type AttemptEvent = Schemas['EventView'];
 export type OpenRequest = Schemas['OpenRequest'];
 export type StartElectronic = Schemas['StartElectronic'];
 export type AccessCode = Schemas['AccessCodeView'];
+export type CodeGiven = Schemas['CodeGiven'];
+export type Find = Schemas['Find'];
 export type Delivery = Schemas['DeliveryView'];
 export type Letter = Schemas['LetterView'];
 export interface Opening {
@@ -123,6 +125,24 @@ export function useIssueCode(requestId: string) {
     mutationFn: (attemptId: string) => api.post<AccessCode>(`${root}/requests/${requestId}/electronic-attempts/${attemptId}/access-code`),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: attemptsOf(requestId) }),
     gcTime: 0,
+  });
+}
+
+/** Records that the addressee has the access code. */
+export function useCodeGiven(attempt: Attempt) {
+  const queryClient = useQueryClient();
+  return useCommand(
+    (given: CodeGiven, once) =>
+      api.post<AttemptEvent>(`${root}/requests/${attempt.requestId}/electronic-attempts/${attempt.id}/access-code/handover`, given, once),
+    { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }) },
+  );
+}
+
+/** Finds that what counts as service did not arrive, or on another day. Fails with `service-changed` and `arrival-not-possible`. */
+export function useFind(request: ServiceRequest) {
+  const queryClient = useQueryClient();
+  return useCommand((found: Find, once) => api.post(`${root}/requests/${request.id}/findings`, found, once), {
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
   });
 }
 

@@ -110,6 +110,7 @@ const request = {
   advice,
   adviceNumber: 0,
   served: null,
+  superseded: [],
 };
 const titles = http.get(`/api/filing/cases/${caseId}/papers/kinds`, () =>
   HttpResponse.json([{ code: 'STATEMENT_OF_CLAIM', title: 'Statement of claim' }]),
@@ -451,6 +452,73 @@ describe('As a clerk', () => {
     );
     open(`/service/cases/${caseId}`, clerk);
     expect(await screen.findByRole('alert')).toHaveTextContent('There is no case.');
+  });
+});
+
+describe('Service at a confirmed address', () => {
+  const served = {
+    attemptId: 'a1',
+    channel: 'ELECTRONIC',
+    at: '2026-11-21T16:50:00Z',
+    on: '2026-11-22',
+    event: 'ACCESS_CODE_GIVEN',
+    ruleId: 'SRV-16',
+    article: 'OL 31(1); CPL 90; J 135',
+    rebuttable: true,
+    evidenceDigest: 'e'.repeat(64),
+    period: null,
+  };
+  const shows = (request: unknown) =>
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () =>
+        part([{ ...attempt, standing: 'CONFIRMED', codeIssuedAt: '2026-11-21T16:41:00Z' }]),
+      ),
+      eventsAre(happened),
+    );
+
+  it('begins when the clerk records that the addressee has the code', async () => {
+    let sent: unknown;
+    shows(request);
+    network.use(
+      http.post('/api/service/requests/r1/electronic-attempts/a1/access-code/handover', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json(event('ACCESS_CODE_GIVEN', 3), { status: 201 });
+      }),
+    );
+    const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'The addressee has the code' }));
+    expect(screen.getByText(/count as served from now on/)).toBeVisible();
+    await person.click(screen.getByRole('radio', { name: 'By telephone' }));
+    await person.type(screen.getByLabelText('To whom, and where the record of it is'), 'Mr Kim, note of today');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Record that the code was given' }));
+    await waitFor(() => expect(sent).toEqual({ way: 'TELEPHONE', note: 'Mr Kim, note of today' }));
+    expect(screen.queryByRole('button', { name: /Find that it did not arrive/ })).toBeNull();
+  });
+
+  it('ends when a judge finds that the papers did not arrive, and stays readable', async () => {
+    let sent: unknown;
+    const superseded = [
+      { ...served, cause: 'NOT_REACHED', reasons: 'The mailbox was closed.', documentId: null, supersededAt: '2026-11-25T02:00:00Z' },
+    ];
+    shows({ ...request, served });
+    network.use(
+      http.post('/api/service/requests/r1/findings', async ({ request: asked }) => {
+        sent = await asked.json();
+        shows({ ...request, superseded });
+        return HttpResponse.json(superseded[0], { status: 201 });
+      }),
+    );
+    const { person } = open(`/service/cases/${caseId}`, accountOf('judge'));
+    await person.click(await screen.findByRole('button', { name: /Find that it did not arrive/ }));
+    await person.click(screen.getByRole('radio', { name: 'Did not reach the addressee' }));
+    await person.type(screen.getByLabelText('Reasons'), 'The mailbox was closed.');
+    await person.click(screen.getByRole('button', { name: 'Put the finding on record' }));
+    expect(await screen.findByText('The mailbox was closed.')).toBeVisible();
+    expect(sent).toEqual({ service: 'e'.repeat(64), reasons: 'The mailbox was closed.' });
+    expect(screen.getByTestId('served')).toHaveTextContent('Not served yet');
   });
 });
 

@@ -12,6 +12,30 @@ public final class TestService {
 
     private TestService() {}
 
+    /** The court found that a service counts no more; another one stands, or none. */
+    public static void supersedes(
+            String caseId, String party, String period, String kind, String paper, LocalDate standsOn) {
+        String at = standsOn == null
+                ? "null"
+                : "\"%s\"".formatted(CourtClock.startOf(standsOn).plus(NINE_IN_THE_MORNING));
+        TestEvents.tell(
+                "service-of-process-service",
+                UUID.fromString(caseId),
+                TestEvents.event("ServiceSuperseded", UUID.fromString(caseId), """
+                {"caseId":"%s","requestId":"%s","attemptId":"%s","partyId":"%s","supersededAt":"2026-11-27T02:00:00Z",
+                 "evidenceDigest":"%s","starts":[{"paperId":"%s","kind":"%s","periodId":"%s"}],"standsAt":%s,"standsOn":%s}""".formatted(
+                                caseId,
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                party,
+                                "0".repeat(64),
+                                paper,
+                                kind,
+                                period,
+                                at,
+                                standsOn == null ? "null" : "\"" + standsOn + "\"")));
+    }
+
     /** A paper was served on a party and starts a period. */
     public static void serves(String caseId, String party, String period, String kind, String paper, LocalDate on) {
         TestEvents.tell(

@@ -139,9 +139,7 @@ public class CaseClocks {
             UUID paperId,
             Instant servedAt,
             LocalDate servedOn) {
-        Derivation counted = periodId.equals(ProceduralPeriods.EVIDENCE)
-                ? evidencePeriods.countedFrom(caseId, servedOn)
-                : Derivation.of(periodId, servedOn);
+        Derivation counted = counted(caseId, periodId, servedOn);
         Optional<Deadline> running =
                 deadlines.started(partyId, periodId, paperId).or(() -> adopted(partyId, periodId, kind, paperId));
         if (running.isPresent()) {
@@ -157,6 +155,27 @@ public class CaseClocks {
         enter(deadline);
         papers.firstFiled(caseId, partyId, deadline.clock().metBy())
                 .ifPresent(paper -> meet(deadline, paper.id(), paper.filedAt()));
+    }
+
+    private Derivation counted(UUID caseId, String periodId, LocalDate servedOn) {
+        return periodId.equals(ProceduralPeriods.EVIDENCE)
+                ? evidencePeriods.countedFrom(caseId, servedOn)
+                : Derivation.of(periodId, servedOn);
+    }
+
+    /** A service that had started a period counts no more: the period runs from another one, or there is none and it does not run. */
+    void superseded(UUID caseId, UUID partyId, String periodId, UUID paperId, Instant standsAt, LocalDate standsOn) {
+        deadlines.started(partyId, periodId, paperId).ifPresent(deadline -> {
+            if (standsAt == null) {
+                if (deadline.startRebutted(clock.instant())) {
+                    standings.tell(deadline);
+                }
+            } else if (deadline.startFrom(standsAt, counted(caseId, periodId, standsOn))) {
+                reminders.watch(deadline);
+                standings.tell(deadline);
+                enter(deadline, clock.instant());
+            }
+        });
     }
 
     private Optional<Deadline> adopted(UUID partyId, String periodId, String kind, UUID paperId) {

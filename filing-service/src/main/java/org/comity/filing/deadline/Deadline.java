@@ -33,7 +33,7 @@ import org.hibernate.type.SqlTypes;
  *   RUNNING ──extend──▶ EXTENDED ──(24:00 of the last day)──▶ LAPSED ──a person deals with it──▶ settled
  *      │  ◀──restart── SUSPENDED ◀──suspend──┘
  *      ├──the paper that meets it, or a person says so──▶ MET
- *      └──nothing is left to do──▶ MOOT
+ *      └──nothing is left to do──▶ MOOT ──service anew, after one that never arrived──▶ RUNNING
  * </pre>
  */
 @Entity
@@ -76,6 +76,7 @@ public class Deadline {
     private UUID metBy;
     private Instant metAt;
     private Instant settledAt;
+    private Instant startRebuttedAt;
 
     /** Of which day before the end the party was told last; 0 of the end itself. A reminder is no other version of the deadline. */
     @OptimisticLock(excluded = true)
@@ -129,10 +130,53 @@ public class Deadline {
      * @return whether the day moved
      */
     boolean startEarlier(Instant served, Derivation counted) {
+        if (startRebuttedAt != null) {
+            return startAgain(served, counted);
+        }
         if (state != State.RUNNING || metBy != null || !served.isBefore(startedAt)) {
             return false;
         }
         startedAt = served;
+        count(counted);
+        return true;
+    }
+
+    /**
+     * The court found that the service which started it counts no more, and another does. What the court gave longer stays, and so
+     * does what a paper or a person has dealt with. Source: J 135; OL 31(2).
+     *
+     * @return whether the day moved
+     */
+    boolean startFrom(Instant served, Derivation counted) {
+        if (state != State.RUNNING || metBy != null) {
+            return false;
+        }
+        startedAt = served;
+        told = null;
+        count(counted);
+        return true;
+    }
+
+    /**
+     * The court found that the service which started it never reached the addressee: it does not run, until there is a service.
+     *
+     * @return whether it ran
+     */
+    boolean startRebutted(Instant now) {
+        if (settledAt != null || metBy != null) {
+            return false;
+        }
+        startRebuttedAt = now;
+        makeMoot(now);
+        return true;
+    }
+
+    private boolean startAgain(Instant served, Derivation counted) {
+        startRebuttedAt = null;
+        state = State.RUNNING;
+        settledAt = null;
+        startedAt = served;
+        told = null;
         count(counted);
         return true;
     }

@@ -36,6 +36,14 @@ class DeadlineListener {
     }
 
     @Listens
+    void on(ServiceSuperseded fact) {
+        for (Started start : fact.starts()) {
+            clocks.superseded(
+                    fact.caseId(), fact.partyId(), start.periodId(), start.paperId(), fact.standsAt(), fact.standsOn());
+        }
+    }
+
+    @Listens
     void on(ServiceAttempted fact) {
         clocks.sent(fact.caseId(), fact.partyId(), fact.attemptId(), fact.attemptedAt());
     }
@@ -88,6 +96,8 @@ class DeadlineListener {
     record CaseRegistered(UUID caseId) {}
 
     record Served(UUID caseId, UUID partyId, Instant servedAt, LocalDate servedOn, List<Started> starts) {}
+
+    record ServiceSuperseded(UUID caseId, UUID partyId, List<Started> starts, Instant standsAt, LocalDate standsOn) {}
 
     record Started(UUID paperId, String kind, String periodId) {}
 

@@ -43,6 +43,8 @@ public class DocketEntry {
         SERVICE_CHANNEL_DECIDED,
         SERVICE_ATTEMPTED,
         SERVED,
+        /** The court found that a service did not reach the party, or on another day; the line of it stays. Source: J 135. */
+        SERVICE_SUPERSEDED,
         ANSWER_DUE,
         APPEAL_DUE,
         PARTY_APPEARED,

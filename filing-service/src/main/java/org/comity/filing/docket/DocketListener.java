@@ -86,6 +86,22 @@ class DocketListener {
                 envelope);
     }
 
+    @Listens
+    void on(ServiceSuperseded fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.SERVICE_SUPERSEDED,
+                        By.COURT,
+                        fact.supersededAt(),
+                        fact.partyId(),
+                        Map.of(
+                                "requestId", fact.requestId().toString(),
+                                "attemptId", fact.attemptId().toString(),
+                                "evidenceDigest", fact.evidenceDigest())),
+                envelope);
+    }
+
     /** This service's own event: it says so in the appearance, which knows nothing of the docket. */
     @Listens
     void on(PartyAppeared fact, EventEnvelope envelope) {
@@ -219,6 +235,9 @@ class DocketListener {
             LocalDate servedOn,
             String article,
             String evidenceDigest) {}
+
+    record ServiceSuperseded(
+            UUID caseId, UUID requestId, UUID attemptId, UUID partyId, Instant supersededAt, String evidenceDigest) {}
 
     record PartyAppeared(UUID caseId, UUID partyId) {}
 

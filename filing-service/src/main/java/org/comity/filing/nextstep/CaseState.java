@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
@@ -35,6 +36,7 @@ record CaseState(
     static final Set<What> TELLING = Set.of(
             What.SERVICE_REQUESTED,
             What.SERVED,
+            What.SERVICE_SUPERSEDED,
             What.HEARING_SCHEDULED,
             What.HEARING_CONSENTED,
             What.HEARING_RECORD_SEALED);
@@ -56,6 +58,16 @@ record CaseState(
 
     boolean has(What what, CaseParty party) {
         return of(what).anyMatch(line -> party.id().equals(line.partyId()));
+    }
+
+    /** Whether a service of something on this party still counts. */
+    boolean isServed(CaseParty party) {
+        Set<String> superseded = of(What.SERVICE_SUPERSEDED)
+                .map(line -> line.details().get("evidenceDigest"))
+                .collect(Collectors.toSet());
+        return of(What.SERVED)
+                .filter(line -> party.id().equals(line.partyId()))
+                .anyMatch(line -> !superseded.contains(line.details().get("evidenceDigest")));
     }
 
     /** The last days of which nobody has said yet what became of them. */

@@ -97,7 +97,7 @@ final class CaseSteps {
 
     private NextStep waitsFor() {
         Optional<CaseParty> unserved = state.of(Role.DEFENDANT).stream()
-                .filter(party -> !state.has(What.SERVED, party))
+                .filter(party -> !state.isServed(party))
                 .findFirst();
         if (state.wasHeard()) {
             return step(Kind.AWAIT_DECISION, Turn.COURTS, Subject.THE_MATTER);
@@ -122,7 +122,7 @@ final class CaseSteps {
     /** Within five days of registration, where it was registered here; unless somebody said that it is not to be. Source: CPL 128 */
     private Stream<NextStep> services() {
         return state.of(Role.DEFENDANT).stream()
-                .filter(party -> !state.has(What.SERVICE_REQUESTED, party) && !state.has(What.SERVED, party))
+                .filter(party -> !state.has(What.SERVICE_REQUESTED, party) && !state.isServed(party))
                 .flatMap(party -> {
                     List<Deadline> sent = courtSteps()
                             .filter(CaseSteps::isToSendTheClaim)
@@ -164,7 +164,7 @@ final class CaseSteps {
 
     /** Once everybody was served and has answered, or has let the time go by. */
     private Stream<NextStep> toSchedule() {
-        boolean ready = state.of(Role.DEFENDANT).stream().allMatch(party -> state.has(What.SERVED, party))
+        boolean ready = state.of(Role.DEFENDANT).stream().allMatch(party -> state.isServed(party))
                 && answersThatRun().findAny().isEmpty();
         boolean planned = state.wasHeard() || state.hearingAfter(now).isPresent();
         return ready && !planned ? Stream.of(yours(Kind.SCHEDULE_HEARING, Subject.THE_MATTER)) : Stream.empty();

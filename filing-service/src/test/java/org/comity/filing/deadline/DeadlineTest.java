@@ -178,6 +178,22 @@ class DeadlineTest {
         }
 
         @Test
+        @DisplayName("not at all while no service stands, and runs from the next one")
+        void withoutService() {
+            served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(10));
+            TestService.supersedes(caseId, sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, null);
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertEquals("MOOT", one(clerk, "PLE-01").getString("state")));
+            clerk.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("SERVICE_SUPERSEDED"));
+
+            tells(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(1));
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertEquals("RUNNING", one(clerk, "PLE-01").getString("state")));
+        }
+
+        @Test
         @DisplayName("with service of the claim: the answer, for all to read, with its derivation, on the docket too")
         void withService() {
             served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(3));

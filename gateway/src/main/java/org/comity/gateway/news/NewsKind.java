@@ -22,6 +22,7 @@ public enum NewsKind {
     ADDRESS_OF_A_PARTY(Matter.CASE),
     ADDRESS_TO_CONFIRM(Matter.CASE),
     SERVED(Matter.CASE),
+    SERVICE_SUPERSEDED(Matter.CASE),
     HEARING_SCHEDULED(Matter.CASE),
     HEARING_TO_HOLD(Matter.CASE),
     HEARING_TO_INTERPRET(Matter.CASE),

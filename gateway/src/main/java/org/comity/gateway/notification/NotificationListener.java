@@ -67,6 +67,11 @@ class NotificationListener {
     }
 
     @Listens
+    void on(ServiceSuperseded fact) {
+        teller.tell(ofCase(fact, fact.caseId()));
+    }
+
+    @Listens
     void on(PartyAppeared fact) {
         cases.addParticipant(fact.caseId(), fact.accountId());
         List<UUID> others = cases.participants(fact.caseId()).stream()
@@ -258,6 +263,8 @@ class NotificationListener {
     record Party(UUID accountId) {}
 
     record Served(UUID caseId) {}
+
+    record ServiceSuperseded(UUID caseId) {}
 
     record PartyAppeared(UUID caseId, UUID accountId) {}
 

@@ -67,6 +67,7 @@ record Telling(
                     .once(),
             of("LateExhibitDecided", Audience.READERS, NewsKind.LATE_EXHIBIT_DECIDED, CASE, BOTH),
             of("Served", Audience.PARTIES, NewsKind.SERVED, CASE, BOTH),
+            of("ServiceSuperseded", Audience.PARTIES, NewsKind.SERVICE_SUPERSEDED, CASE, BOTH),
             of("HearingScheduled", Audience.PARTIES, NewsKind.HEARING_SCHEDULED, HEARING, BOTH),
             of("HearingScheduled", Audience.BENCH, NewsKind.HEARING_TO_HOLD, HEARING, BOTH),
             of("HearingScheduled", Audience.INTERPRETERS, NewsKind.HEARING_TO_INTERPRET, HEARING, BOTH),

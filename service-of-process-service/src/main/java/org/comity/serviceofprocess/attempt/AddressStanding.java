@@ -10,8 +10,14 @@ import java.util.Map;
  * CPL 283(9) and M21 11.
  */
 public enum AddressStanding {
-    /** Given or confirmed by the addressee: arrival is service. Source: OL 31(1); CPL 90(2); J 135. */
-    CONFIRMED(Map.of(EventKind.MADE_AVAILABLE, new Rule("SRV-16", "OL 31(1); CPL 90; J 135", true))),
+    /**
+     * Given or confirmed by the addressee: arrival is service, whether or not he opens the papers. They have arrived once he has
+     * the access code too, since the message alone opens nothing. Source: OL 31(1), 32; CPL 90(2); J 135.
+     */
+    CONFIRMED(Map.of(
+            EventKind.ACCESS_CODE_GIVEN, new Rule("SRV-16", "OL 31(1); CPL 90; J 135", true),
+            EventKind.HANDED_OVER, new Rule("SRV-16", "OL 31(1); CPL 90; J 135", true),
+            EventKind.ACCEPTED, new Rule("SRV-17", "OL 31(2)(i)", false))),
     /** His, but not confirmed: an act of his is service, and reading presumes it. Source: OL 31(2). */
     NOT_CONFIRMED(Map.of(
             EventKind.HANDED_OVER, new Rule("SRV-17", "OL 31(2)(ii)", true),

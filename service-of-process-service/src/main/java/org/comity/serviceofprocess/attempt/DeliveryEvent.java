@@ -61,6 +61,10 @@ public class DeliveryEvent {
                 record.openings().stream().map(EvidenceRecord.Opening::toJson).toList();
     }
 
+    Occurrence occurrence() {
+        return new Occurrence(kind, at);
+    }
+
     public EventKind kind() {
         return kind;
     }

@@ -18,6 +18,14 @@ public enum EventKind {
      * opened them shows that it arrived.
      */
     MADE_AVAILABLE("ContentConsignment"),
+    /** The court gave the addressee the access code, by another way than the message: from now on the papers can be opened. */
+    ACCESS_CODE_GIVEN("urn:comity:event:AccessCodeGiven"),
+    /** A mail server says that the message has not arrived yet and that it goes on trying. */
+    DELAYED("urn:comity:event:NotificationDelayed"),
+    /** The message came back: it did not arrive. */
+    RETURNED("ContentConsignmentFailure"),
+    /** The court found that what counted as arrival did not reach the addressee, or not on that day. */
+    REBUTTED("urn:comity:event:ArrivalRebutted"),
     /** Somebody with the link and the access code opened the papers. */
     HANDED_OVER("ContentHandover"),
     /** One paper was fetched. */

@@ -1,8 +1,12 @@
 package org.comity.serviceofprocess.attempt;
 
+import static org.comity.serviceofprocess.problem.ServiceProblem.NOTHING_TO_REBUT;
+import static org.comity.serviceofprocess.problem.ServiceProblem.SERVICE_CHANGED;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +20,16 @@ import org.comity.cases.CourtCases;
 import org.comity.courtevidence.Evidence;
 import org.comity.events.Outbox;
 import org.comity.evidence.record.EvidenceRecord;
+import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.request.Served;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
+import org.comity.serviceofprocess.request.ServiceSuperseded;
+import org.comity.serviceofprocess.request.SupersededService;
+import org.comity.serviceofprocess.request.SupersededServices;
 
-/** Writes what happens to a delivery: each event is evidence in the log, and the first that is service is told to others. */
+/** Writes what happens to a delivery: each event is evidence in the log, and the earliest that is service is told to others. */
 @ApplicationScoped
 public class EventRecorder {
 
@@ -33,19 +42,28 @@ public class EventRecorder {
     private final DeliveryEvents events;
     private final Evidence evidence;
     private final ServiceRequests requests;
+    private final SupersededServices superseded;
     private final CourtCases cases;
     private final Outbox outbox;
 
-    EventRecorder(DeliveryEvents events, Evidence evidence, ServiceRequests requests, CourtCases cases, Outbox outbox) {
+    EventRecorder(
+            DeliveryEvents events,
+            Evidence evidence,
+            ServiceRequests requests,
+            SupersededServices superseded,
+            CourtCases cases,
+            Outbox outbox) {
         this.events = events;
         this.evidence = evidence;
         this.requests = requests;
+        this.superseded = superseded;
         this.cases = cases;
         this.outbox = outbox;
     }
 
     /**
-     * Records one event. If it is the first that is service, the record names the rule, and {@code Served} goes out.
+     * Records one event. If by it the addressee is served, or was served earlier than was known, the record names the rule, and
+     * {@code Served} goes out.
      *
      * @param documentId the paper it is about, or null for all of them
      * @param more what else the record commits to
@@ -60,31 +78,106 @@ public class EventRecorder {
             Consumer<EvidenceRecord.Builder> more) {
         ServiceRequest request = requests.requireAlone(attempt.requestId(), attempt.partyId());
         List<DeliveryEvent> before = events.ofAttempt(attempt.id());
-        Optional<Effect> effect = request.done().isPresent()
-                ? Optional.empty()
-                : Effect.of(
-                                attempt.standing(),
-                                Stream.concat(
-                                                before.stream().map(event -> new Occurrence(event.kind(), event.at())),
-                                                Stream.of(new Occurrence(kind, at)))
-                                        .toList())
-                        .filter(service -> service.by() == kind);
+        Optional<Effect> effect = Effect.of(
+                        attempt.standing(),
+                        Stream.concat(
+                                        before.stream().map(DeliveryEvent::occurrence),
+                                        Stream.of(new Occurrence(kind, at)))
+                                .toList())
+                .filter(service -> request.done()
+                        .map(ServiceDone::at)
+                        .filter(done -> !service.at().isBefore(done))
+                        .isEmpty());
         EvidenceRecord record = evidenceOf(attempt, request, kind, at, actor, documentId, before, effect, more);
         events.persist(
                 new DeliveryEvent(attempt.id(), before.size(), kind, at, documentId, evidence.append(record), record));
-        effect.flatMap(service -> request.serve(
-                        new ServiceDone(
-                                attempt.id(),
-                                attempt.channel(),
-                                service.at(),
-                                service.by().name(),
-                                service.ruleId(),
-                                service.article(),
-                                service.rebuttable(),
-                                record.digest()),
-                        request.starts(cases.require(request.caseId())),
-                        attempt.appearanceCodeDigest()))
-                .ifPresent(outbox::add);
+        effect.ifPresent(service -> {
+            request.done().ifPresent(later -> superseded.persist(SupersededService.byEarlier(request.id(), later, at)));
+            serve(request, new Service(attempt, service, record.digest())).ifPresent(outbox::add);
+        });
+    }
+
+    /**
+     * The court found that a service reached the addressee on another day, or not at all. What counted stays on record; which event
+     * is service is asked anew.
+     *
+     * @param attempts of the same request, by any channel; one of them counts as service
+     * @throws org.comity.http.ProblemException NOTHING_TO_REBUT if none does, or none that can be rebutted; SERVICE_CHANGED if it
+     *     is another than the court spoke of
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SupersededService rebut(List<? extends Attempt> attempts, Finding finding, Instant now) {
+        Attempt attempt = attempts.getFirst();
+        ServiceRequest request = requests.requireAlone(attempt.requestId(), attempt.partyId());
+        ServiceDone before = request.done().filter(ServiceDone::rebuttable).orElseThrow(NOTHING_TO_REBUT::with);
+        if (!before.evidenceDigest().equals(finding.of())) {
+            throw SERVICE_CHANGED.with();
+        }
+        Attempt rebutted = attempts.stream()
+                .filter(each -> each.id().equals(before.attemptId()))
+                .findFirst()
+                .orElseThrow(NOTHING_TO_REBUT::with);
+        SupersededService entry = finding.supersedes(request.id(), before, now);
+        superseded.persist(entry);
+        record(rebutted, EventKind.REBUTTED, now, Actor.COURT, null, finding::commitTo);
+        request.notServed();
+        Stream<Service> found = finding.reachedAt() == null
+                ? Stream.empty()
+                : Stream.of(new Service(
+                        rebutted,
+                        new Effect(finding.reachedAt(), EventKind.REBUTTED, before.ruleId(), Finding.ARTICLE, true),
+                        events.ofAttempt(rebutted.id()).getLast().evidenceDigest()));
+        Optional<Served> served = Stream.concat(found, attempts.stream().flatMap(each -> earliestOf(each).stream()))
+                .min(Comparator.comparing(service -> service.effect().at()))
+                .flatMap(service -> serve(request, service));
+        Optional<Instant> stands = requests.firstServiceOf(request);
+        outbox.add(new ServiceSuperseded(
+                request.caseId(),
+                request.id(),
+                rebutted.id(),
+                request.partyId(),
+                now,
+                before.evidenceDigest(),
+                request.starts(cases.require(request.caseId())),
+                stands.orElse(null),
+                stands.map(CourtClock::dateOf).orElse(null)));
+        served.ifPresent(outbox::add);
+        return entry;
+    }
+
+    /** That an attempt is service, and which record is the evidence of it. */
+    private record Service(Attempt attempt, Effect effect, String evidenceDigest) {}
+
+    private Optional<Served> serve(ServiceRequest request, Service service) {
+        Effect effect = service.effect();
+        ServiceDone done = new ServiceDone(
+                service.attempt().id(),
+                service.attempt().channel(),
+                effect.at(),
+                effect.by().name(),
+                effect.ruleId(),
+                effect.article(),
+                effect.rebuttable(),
+                service.evidenceDigest());
+        return request.serve(
+                done,
+                request.starts(cases.require(request.caseId())),
+                service.attempt().appearanceCodeDigest());
+    }
+
+    private Optional<Service> earliestOf(Attempt attempt) {
+        List<DeliveryEvent> all = events.ofAttempt(attempt.id());
+        return Effect.of(
+                        attempt.standing(),
+                        all.stream().map(DeliveryEvent::occurrence).toList())
+                .map(effect -> new Service(
+                        attempt,
+                        effect,
+                        all.stream()
+                                .filter(event -> event.kind() == effect.by())
+                                .findFirst()
+                                .orElseThrow()
+                                .evidenceDigest()));
     }
 
     private EvidenceRecord evidenceOf(

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CaseParty;
@@ -50,6 +51,7 @@ public class CaseRequestResource {
     private final ServiceRequests requests;
     private final RequestAdvices advices;
     private final ServiceNumbers numbers;
+    private final SupersededServices superseded;
     private final ChannelAdviser adviser;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -62,6 +64,7 @@ public class CaseRequestResource {
             ServiceRequests requests,
             RequestAdvices advices,
             ServiceNumbers numbers,
+            SupersededServices superseded,
             ChannelAdviser adviser,
             Outbox outbox,
             AuditTrail audit,
@@ -72,6 +75,7 @@ public class CaseRequestResource {
         this.requests = requests;
         this.advices = advices;
         this.numbers = numbers;
+        this.superseded = superseded;
         this.adviser = adviser;
         this.outbox = outbox;
         this.audit = audit;
@@ -95,8 +99,10 @@ public class CaseRequestResource {
         Position from = Position.read(after, Position.OLDEST);
         List<ServiceRequest> found =
                 partyId == null ? requests.ofCase(caseId, from, limit) : requests.ofParty(caseId, partyId, from, limit);
+        Map<UUID, List<SupersededService>> before =
+                superseded.ofRequests(found.stream().map(ServiceRequest::id).toList());
         return Page.of(found, limit, request -> new Position(request.openedAt(), request.id()))
-                .map(request -> view(request, file));
+                .map(request -> view(request, file, before.getOrDefault(request.id(), List.of())));
     }
 
     @POST
@@ -141,17 +147,21 @@ public class CaseRequestResource {
         advices.persist(request.firstAdvice(new Teller(caller.accountId(), caller.name())));
         outbox.add(request.opened());
         audit.note("service-request-opened", caseId, request.id());
-        return view(request, file);
+        return view(request, file, List.of());
     }
 
     private CourtCase requireCase(UUID caseId) {
         return cases.findForStaff(caseId, caller).orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
     }
 
-    private RequestView view(ServiceRequest request, CourtCase file) {
+    private RequestView view(ServiceRequest request, CourtCase file, List<SupersededService> before) {
         CaseParty addressee = file.party(request.partyId()).orElseThrow();
         return RequestView.of(
-                request, contacts.view(addressee), requests.periodOf(request, file, clock.instant()), caller.locale());
+                request,
+                contacts.view(addressee),
+                requests.periodOf(request, file, clock.instant()),
+                before,
+                caller.locale());
     }
 
     private Advice advise(CourtCase file, OpenRequest asked) {

@@ -23,6 +23,7 @@ public class RequestResource {
     private final CourtCases cases;
     private final PartyContacts contacts;
     private final ServiceRequests requests;
+    private final SupersededServices superseded;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class RequestResource {
             CourtCases cases,
             PartyContacts contacts,
             ServiceRequests requests,
+            SupersededServices superseded,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.cases = cases;
         this.contacts = contacts;
         this.requests = requests;
+        this.superseded = superseded;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -53,6 +56,7 @@ public class RequestResource {
                 request,
                 contacts.view(file.party(request.partyId()).orElseThrow()),
                 requests.periodOf(request, file, clock.instant()),
+                superseded.ofRequest(id),
                 caller.locale());
     }
 }

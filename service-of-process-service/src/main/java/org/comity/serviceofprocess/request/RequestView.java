@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice the adviser's newest answer
  * @param adviceNumber which of its answers that is, from 0; who tells it something new names it
  * @param served null while the addressee has not been served
+ * @param superseded what counted as service before, in the order in which it ceased to
  */
 public record RequestView(
         UUID id,
@@ -32,7 +33,8 @@ public record RequestView(
         UUID openedBy,
         AdviceView advice,
         int adviceNumber,
-        @Nullable ServedView served) {
+        @Nullable ServedView served,
+        List<SupersededView> superseded) {
 
     /**
      * @param event the event that is service, such as {@code ACCEPTED}
@@ -51,8 +53,47 @@ public record RequestView(
             String evidenceDigest,
             @Nullable PeriodView period) {}
 
+    /**
+     * @param event the event that was service, such as {@code ACCESS_CODE_GIVEN}
+     * @param reasons the court's; null where an earlier service took its place
+     * @param documentId the paper of the case that shows it; null if none does
+     */
+    @Schema(name = "SupersededService")
+    public record SupersededView(
+            UUID attemptId,
+            Instant at,
+            LocalDate on,
+            String event,
+            String article,
+            String evidenceDigest,
+            SupersededService.Cause cause,
+            @Nullable String reasons,
+            @Nullable UUID documentId,
+            Instant supersededAt) {
+
+        public static SupersededView of(SupersededService superseded) {
+            ServiceDone service = superseded.service();
+            return new SupersededView(
+                    service.attemptId(),
+                    service.at(),
+                    CourtClock.dateOf(service.at()),
+                    service.event(),
+                    service.article(),
+                    service.evidenceDigest(),
+                    superseded.cause(),
+                    superseded.reasons(),
+                    superseded.documentId(),
+                    superseded.supersededAt());
+        }
+    }
+
     /** @param period that the paper started for the addressee, or null */
-    static RequestView of(ServiceRequest request, PartyView addressee, PeriodView period, Locale reader) {
+    static RequestView of(
+            ServiceRequest request,
+            PartyView addressee,
+            PeriodView period,
+            List<SupersededService> superseded,
+            Locale reader) {
         return new RequestView(
                 request.id(),
                 request.number(),
@@ -76,6 +117,7 @@ public record RequestView(
                                 done.rebuttable(),
                                 done.evidenceDigest(),
                                 period))
-                        .orElse(null));
+                        .orElse(null),
+                superseded.stream().map(SupersededView::of).toList());
     }
 }

@@ -31,7 +31,9 @@ import org.hibernate.type.SqlTypes;
 /**
  * The task of serving one addressee with papers of a case.
  * <pre>
- *   OPEN ──first effective service──▶ SERVED   final: later successes do not move the date (OL 31(4))
+ *   OPEN ──first effective service──▶ SERVED   later successes do not move the date, an earlier one does (OL 31(4))
+ *    ▲                                  │
+ *    └──the court finds that it did not reach the addressee (J 135; OL 31(2))
  * </pre>
  */
 @Entity
@@ -111,10 +113,10 @@ public class ServiceRequest {
      * Source: OL 31(4).
      *
      * @param starts the periods that these papers start for this party
-     * @return the fact to tell, or empty if the addressee had been served before
+     * @return the fact to tell, or empty if the addressee had been served before that instant
      */
     public Optional<Served> serve(ServiceDone service, List<StartedPeriod> starts, String appearanceCodeDigest) {
-        if (done != null) {
+        if (done != null && !service.at().isBefore(done.at())) {
             return Optional.empty();
         }
         done = service;
@@ -132,6 +134,11 @@ public class ServiceRequest {
                 service.evidenceDigest(),
                 starts,
                 appearanceCodeDigest));
+    }
+
+    /** The court found that what counted as service is none. */
+    public void notServed() {
+        done = null;
     }
 
     /** The periods that these papers start for their addressee; empty also if a person must say. */

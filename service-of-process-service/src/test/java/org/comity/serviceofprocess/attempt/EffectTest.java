@@ -19,9 +19,23 @@ class EffectTest {
     @ParameterizedTest(name = "{0}, {1}: service is {2}")
     @CsvSource({
         "CONFIRMED, NOTIFIED, ",
-        "CONFIRMED, NOTIFIED MADE_AVAILABLE, MADE_AVAILABLE",
-        "CONFIRMED, NOTIFIED MADE_AVAILABLE HANDED_OVER ACCEPTED, MADE_AVAILABLE",
-        "CONFIRMED, NOTIFIED MADE_AVAILABLE HANDED_OVER REFUSED, MADE_AVAILABLE",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE, ",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE ACCESS_CODE_GIVEN, ACCESS_CODE_GIVEN",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE ACCESS_CODE_GIVEN EXPIRED, ACCESS_CODE_GIVEN",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE ACCESS_CODE_GIVEN HANDED_OVER ACCEPTED, ACCESS_CODE_GIVEN",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE HANDED_OVER REFUSED, HANDED_OVER",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE DELAYED ACCESS_CODE_GIVEN, ACCESS_CODE_GIVEN",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE RETURNED ACCESS_CODE_GIVEN, ",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE ACCESS_CODE_GIVEN RETURNED, ",
+        "CONFIRMED, NOTIFIED MADE_AVAILABLE RETURNED ACCESS_CODE_GIVEN HANDED_OVER, HANDED_OVER",
+        "CONFIRMED, NOTIFICATION_NOT_KNOWN ACCESS_CODE_GIVEN, ",
+        "CONFIRMED, MADE_AVAILABLE ACCESS_CODE_GIVEN REBUTTED, ",
+        "CONFIRMED, MADE_AVAILABLE ACCESS_CODE_GIVEN REBUTTED ACCESS_CODE_GIVEN, ",
+        "CONFIRMED, MADE_AVAILABLE ACCESS_CODE_GIVEN REBUTTED HANDED_OVER, HANDED_OVER",
+        "CONFIRMED, MADE_AVAILABLE HANDED_OVER ACCEPTED REBUTTED, ACCEPTED",
+        "NOT_CONFIRMED, MADE_AVAILABLE ACCESS_CODE_GIVEN, ",
+        "NOT_CONFIRMED, MADE_AVAILABLE HANDED_OVER REBUTTED, ",
+        "BY_ACCEPTANCE_ONLY, MADE_AVAILABLE ACCESS_CODE_GIVEN HANDED_OVER, ",
         "NOT_CONFIRMED, NOTIFIED MADE_AVAILABLE, ",
         "NOT_CONFIRMED, NOTIFIED MADE_AVAILABLE HANDED_OVER, HANDED_OVER",
         "NOT_CONFIRMED, NOTIFIED MADE_AVAILABLE HANDED_OVER ACCEPTED, HANDED_OVER",
@@ -53,7 +67,7 @@ class EffectTest {
     void saysWhatCanBeRebutted() {
         assertEquals(
                 true,
-                Effect.of(AddressStanding.CONFIRMED, occurrences("MADE_AVAILABLE"))
+                Effect.of(AddressStanding.CONFIRMED, occurrences("MADE_AVAILABLE ACCESS_CODE_GIVEN"))
                         .orElseThrow()
                         .rebuttable());
         assertEquals(
@@ -66,6 +80,16 @@ class EffectTest {
                 Effect.of(AddressStanding.BY_ACCEPTANCE_ONLY, occurrences("ACCEPTED"))
                         .orElseThrow()
                         .rebuttable());
+    }
+
+    @Test
+    @DisplayName(
+            "a code that is given before it is known that the message went out makes them arrive when that is known")
+    void arrivesWithTheLater() {
+        List<Occurrence> occurrences = occurrences("ACCESS_CODE_GIVEN MADE_AVAILABLE");
+        assertEquals(
+                occurrences.getLast().at(),
+                Effect.of(AddressStanding.CONFIRMED, occurrences).orElseThrow().at());
     }
 
     /** One hour apart. */

@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.court;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -287,6 +288,19 @@ abstract class CourtTest {
                 .statusCode(201)
                 .extract()
                 .path("code");
+    }
+
+    /** Issues a code and hands it over by telephone; at a confirmed address that is service. */
+    String codeGiven(String requestId, String attemptId) {
+        String code = codeFor(requestId, attemptId);
+        asClerk()
+                .body(Map.of("way", "TELEPHONE", "note", "To Mr Kim, at the number of the contract, note of today"))
+                .post("/api/service/requests/" + requestId + "/electronic-attempts/" + attemptId
+                        + "/access-code/handover")
+                .then()
+                .statusCode(201)
+                .body("kind", is("ACCESS_CODE_GIVEN"));
+        return code;
     }
 
     /** What happened to an attempt, as {@code items}. */

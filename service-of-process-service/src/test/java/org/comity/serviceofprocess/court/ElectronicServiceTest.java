@@ -213,28 +213,55 @@ class ElectronicServiceTest extends CourtTest {
         }
 
         @Test
-        @DisplayName("serves on arrival where the address is confirmed and the state objects to nothing")
+        @DisplayName("serves on arrival where the address is confirmed: once the addressee has the code too")
         void servesOnArrival() {
             UUID caseId = caseAgainst("US");
             requestId = requestIn(caseId);
             attemptId = started(requestId, true, null);
+            assertTrue(mailText().contains("이 주소를 법원에 확인해"), mailText());
+            asClerk().get("/api/service/requests/" + requestId).then().body("served", nullValue());
+            given("A code that was never issued").then().statusCode(409).body("code", is("code-not-issued"));
+            code = codeGiven(requestId, attemptId);
             asClerk()
                     .get("/api/service/requests/" + requestId)
                     .then()
-                    .body("served.event", is("MADE_AVAILABLE"))
+                    .body("served.event", is("ACCESS_CODE_GIVEN"))
                     .body("served.ruleId", is("SRV-16"))
                     .body("served.rebuttable", is(true))
                     .body("served.period.ruleId", is("PLE-01"))
                     .body("served.period.days", is(30));
-            // A later acceptance does not move the date.
+            // Neither another code nor a later acceptance moves the date.
             String before = asClerk().get("/api/service/requests/" + requestId).path("served.at");
+            code = codeGiven(requestId, attemptId);
             secret = secretFromMail();
-            code = codeFor(requestId, attemptId);
             opened();
             accept().then().statusCode(200);
+            given("Once more").then().statusCode(409).body("code", is("attempt-ended"));
             assertEquals(
                     before, asClerk().get("/api/service/requests/" + requestId).path("served.at"));
             assertEquals(1, served(caseId).size());
+        }
+
+        private Response given(String note) {
+            return asClerk()
+                    .body(Map.of("way", "LETTER", "note", note))
+                    .post("/api/service/requests/" + requestId + "/electronic-attempts/" + attemptId
+                            + "/access-code/handover");
+        }
+
+        @Test
+        @DisplayName("serves by opening where nobody recorded that the code was given")
+        void servesByOpening() {
+            requestId = requestIn(caseAgainst("US"));
+            attemptId = started(requestId, true, null);
+            secret = secretFromMail();
+            code = codeFor(requestId, attemptId);
+            opened();
+            asClerk()
+                    .get("/api/service/requests/" + requestId)
+                    .then()
+                    .body("served.event", is("HANDED_OVER"))
+                    .body("served.ruleId", is("SRV-16"));
         }
 
         @Test

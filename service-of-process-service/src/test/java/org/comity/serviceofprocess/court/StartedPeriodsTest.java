@@ -83,7 +83,7 @@ class StartedPeriodsTest extends CourtTest {
         UUID caseId = caseAgainst("US");
         String request = served(caseId, defendant, paper, known(caseId, files(caseId, kind, "ALL")));
 
-        asRequest(request).body("served.event", is("MADE_AVAILABLE")).body("served.period", nullValue());
+        asRequest(request).body("served.event", is("ACCESS_CODE_GIVEN")).body("served.period", nullValue());
         opened(request).body("delivery.paper", is(paper)).body("delivery.period", nullValue());
         assertEquals(List.of(List.of()), started(caseId));
     }
@@ -114,6 +114,7 @@ class StartedPeriodsTest extends CourtTest {
     private String served(UUID caseId, UUID party, String paper, UUID... documents) {
         String request = open(caseId, party, paper, documents.length == 0 ? new UUID[] {claim} : documents);
         attempt = started(request, true, null);
+        codeGiven(request, attempt);
         return request;
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.comity.http.Texts;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
+import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.letter.SentLetter;
 
 /**
@@ -42,6 +43,7 @@ class DeliveryMessage {
                 locale,
                 language.equals("ar") ? "rtl" : "ltr",
                 Courts.named(court).nameFor(locale),
+                attempt.standing() == AddressStanding.CONFIRMED,
                 page + "?lang=" + language + "#" + secret.text(),
                 page,
                 secret.text(),
@@ -70,6 +72,7 @@ class DeliveryMessage {
     /**
      * What the templates read.
      *
+     * @param confirmed whether the addressee confirmed this address, so that papers can count as served unopened
      * @param link opens the papers at once; where a mail gateway breaks it, {@code page} and {@code key} do
      * @param key what stands in the link behind its {@code #}
      * @param check where anybody can ask whether the reference is real
@@ -78,6 +81,7 @@ class DeliveryMessage {
             Locale locale,
             String direction,
             String court,
+            boolean confirmed,
             String link,
             String page,
             String key,

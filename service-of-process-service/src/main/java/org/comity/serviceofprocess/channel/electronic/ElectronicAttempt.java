@@ -195,6 +195,16 @@ public class ElectronicAttempt implements Attempt {
         return begun.token();
     }
 
+    /** @throws ProblemException CODE_NOT_ISSUED if there is none to be given to the addressee */
+    void requireCode() {
+        if (ended()) {
+            throw ATTEMPT_ENDED.with(state);
+        }
+        if (code == null) {
+            throw CODE_NOT_ISSUED.with();
+        }
+    }
+
     void requireLink(LinkSecret secret) {
         if (!secret.matches(secretDigest)) {
             throw DELIVERY_NOT_FOUND.with();

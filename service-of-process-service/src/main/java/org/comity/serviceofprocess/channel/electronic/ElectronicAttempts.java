@@ -63,6 +63,11 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
                 .list();
     }
 
+    /** All of them, the oldest first. */
+    List<ElectronicAttempt> allOf(UUID requestId) {
+        return list("requestId = ?1 order by startedAt, id", requestId);
+    }
+
     public Optional<ElectronicAttempt> newestOf(UUID requestId) {
         return ofRequest(requestId, Position.NEWEST, 0).stream().findFirst();
     }

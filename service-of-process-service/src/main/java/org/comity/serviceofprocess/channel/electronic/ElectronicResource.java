@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,17 +16,23 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
+import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
+import org.comity.serviceofprocess.attempt.EventKind;
+import org.comity.serviceofprocess.attempt.EventRecorder;
+import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -39,6 +47,7 @@ public class ElectronicResource {
     private final ServiceRequests requests;
     private final ElectronicAttempts attempts;
     private final DeliveryEvents events;
+    private final EventRecorder recorder;
     private final Dispatch dispatch;
     private final MailServer mail;
     private final Papers papers;
@@ -50,6 +59,7 @@ public class ElectronicResource {
             ServiceRequests requests,
             ElectronicAttempts attempts,
             DeliveryEvents events,
+            EventRecorder recorder,
             Dispatch dispatch,
             MailServer mail,
             Papers papers,
@@ -59,6 +69,7 @@ public class ElectronicResource {
         this.requests = requests;
         this.attempts = attempts;
         this.events = events;
+        this.recorder = recorder;
         this.dispatch = dispatch;
         this.mail = mail;
         this.papers = papers;
@@ -136,6 +147,38 @@ public class ElectronicResource {
         String code = attempt.issueCode(clock.instant());
         audit.note("access-code-issued", request.caseId(), attemptId);
         return new AccessCodeView(code, attempt.codeIssuedAt(), AccessCode.TRIES);
+    }
+
+    /** @param note to whom, and where the record of it is; in the clerk's own words */
+    record CodeGiven(
+            @NotNull Way way, @NotBlank @Size(max = 2000) String note) {}
+
+    /** How an access code reaches its addressee: never by the message itself. */
+    @Schema(name = "CodeGivenBy")
+    enum Way {
+        TELEPHONE,
+        LETTER,
+        IN_PERSON,
+        AGREED_CONTACT
+    }
+
+    @POST
+    @Path("/{attemptId}/access-code/handover")
+    @ResponseStatus(201)
+    @Once
+    @Transactional
+    @Operation(summary = "Records that the addressee has the access code", description = """
+                    Only with it can the papers be opened, so at a confirmed address they arrive by this (OL 31(1)), if the message \
+                    did not come back. Counted from the instant of this record, which is never before the true one.""")
+    public EventView codeGiven(@RestPath UUID requestId, @RestPath UUID attemptId, @NotNull @Valid CodeGiven given) {
+        ServiceRequest request = requests.requireFor(caller, requestId);
+        ElectronicAttempt attempt = attempts.requireAlone(requestId, attemptId);
+        attempt.requireCode();
+        recorder.record(attempt, EventKind.ACCESS_CODE_GIVEN, clock.instant(), Actor.COURT, null, record -> record.with(
+                        "way", given.way().name())
+                .commit("given", Map.of("note", given.note(), "by", caller.name())));
+        audit.note("access-code-given", request.caseId(), attemptId);
+        return EventView.of(events.ofAttempt(attemptId).getLast());
     }
 
     /** @param tries wrong tries after which the code is locked */
