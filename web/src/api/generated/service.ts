@@ -1233,6 +1233,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/access-code/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the addressee has the access code
+         * @description Only with it can the papers be opened, so at a confirmed address they arrive by this (OL 31(1)), if the message did not come back. Counted from the instant of this record, which is never before the true one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeGiven"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/events": {
         parameters: {
             query?: never;
@@ -1280,6 +1343,68 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{requestId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds that a service did not reach the addressee, or did on another day
+         * @description A judge's act, with reasons; only of a service that can be rebutted (J 135; OL 31(2)). The entry that counted stays readable. Periods that it had started count from the service that stands now; where there is none, they do not run.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Find"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SupersededService"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1357,6 +1482,8 @@ export interface components {
             parties: components["schemas"]["PartyView"][];
             documents: components["schemas"]["DocumentView"][];
         };
+        /** @enum {string} */
+        Cause: "EARLIER_SERVICE" | "OTHER_DAY" | "NOT_REACHED";
         Caution: {
             code: string;
             about: string;
@@ -1388,6 +1515,12 @@ export interface components {
             nameZh: string;
             nameEn: string;
         };
+        CodeGiven: {
+            way: components["schemas"]["CodeGivenBy"];
+            note: string;
+        };
+        /** @enum {string} */
+        CodeGivenBy: "TELEPHONE" | "LETTER" | "IN_PERSON" | "AGREED_CONTACT";
         /** @enum {string} */
         Confidence: "VERIFIED" | "PARTIAL" | "RECALLED";
         /** @enum {string} */
@@ -1445,7 +1578,7 @@ export interface components {
         /** @enum {string} */
         Establishment: "NONE" | "WHOLLY_OWNED_ENTERPRISE" | "REPRESENTATIVE_OFFICE" | "BRANCH" | "BUSINESS_AGENT";
         /** @enum {string} */
-        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "HANDED_OVER" | "DOWNLOADED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
+        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "ACCESS_CODE_GIVEN" | "DELAYED" | "RETURNED" | "REBUTTED" | "HANDED_OVER" | "DOWNLOADED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
         EventView: {
             kind: components["schemas"]["EventKind"];
             at: components["schemas"]["Instant"];
@@ -1489,6 +1622,12 @@ export interface components {
             namedReceiver?: components["schemas"]["NamedReceiver"] | null;
             procedure?: components["schemas"]["Procedure"] | null;
             otherMeansFailed?: boolean | null;
+        };
+        Find: {
+            service: string;
+            reachedOn?: components["schemas"]["LocalDate"] | null;
+            reasons: string;
+            documentId?: components["schemas"]["UUID"] | null;
         };
         /** @description One thing that stands against a request */
         Ground: {
@@ -1654,6 +1793,7 @@ export interface components {
             /** Format: int32 */
             adviceNumber: number;
             served: components["schemas"]["RequestServed"] | null;
+            superseded: components["schemas"]["SupersededService"][];
         };
         RequestViewPage: {
             items: components["schemas"]["RequestView"][];
@@ -1703,6 +1843,18 @@ export interface components {
         /** @enum {string} */
         State: "BEING_SENT" | "NOT_SENT" | "AVAILABLE" | "OPENED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
         StreamingOutput: Record<string, never>;
+        SupersededService: {
+            attemptId: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            on: components["schemas"]["LocalDate"];
+            event: string;
+            article: string;
+            evidenceDigest: string;
+            cause: components["schemas"]["Cause"];
+            reasons: string | null;
+            documentId: components["schemas"]["UUID"] | null;
+            supersededAt: components["schemas"]["Instant"];
+        };
         TextView: {
             code: string;
             text: string;
@@ -1802,7 +1954,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "advice-superseded" | "attempt-ended" | "attempt-under-way" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "nothing-to-prove";
+                    code?: "advice-superseded" | "attempt-ended" | "attempt-under-way" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "nothing-to-prove" | "nothing-to-rebut" | "service-changed";
                 };
             };
         };
@@ -1850,7 +2002,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "channel-needs-reasons" | "code-malformed" | "document-not-in-case" | "idempotency-key-reused" | "kind-not-in-place" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case";
+                    code?: "arrival-not-possible" | "channel-needs-reasons" | "code-malformed" | "document-not-in-case" | "idempotency-key-reused" | "kind-not-in-place" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case";
                 };
             };
         };

@@ -106,8 +106,7 @@ class FindingTest extends CourtTest {
     }
 
     @Test
-    @DisplayName(
-            "is not touched by a judge who read another one")
+    @DisplayName("is not touched by a judge who read another one")
     void refused() {
         find(null, "0".repeat(64)).then().statusCode(409).body("code", is("service-changed"));
         asRequest().body("served.evidenceDigest", is(service)).body("superseded", empty());
@@ -171,10 +170,11 @@ class FindingTest extends CourtTest {
                         clerk,
                         "members",
                         List.of(member)));
-        await().atMost(Duration.ofSeconds(30)).until(() -> as(TestTokens.judge(judge))
-                        .get("/api/service/cases/" + caseId)
-                        .statusCode()
-                == 200);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> as(TestTokens.judge(judge))
+                                .get("/api/service/cases/" + caseId)
+                                .statusCode()
+                        == 200);
     }
 
     private ValidatableResponse asRequest() {
