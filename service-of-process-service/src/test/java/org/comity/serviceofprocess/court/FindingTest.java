@@ -35,7 +35,6 @@ class FindingTest extends CourtTest {
     @Inject
     Clock clock;
 
-    private final UUID judge = UUID.randomUUID();
     private UUID caseId;
     private String request;
     private String attempt;
@@ -46,7 +45,6 @@ class FindingTest extends CourtTest {
     @BeforeEach
     void serve() {
         caseId = caseAgainst("US");
-        give(caseId);
         request = requestIn(caseId);
         attempt = started(request, true, null);
         code = codeGiven(request, attempt);
@@ -149,32 +147,6 @@ class FindingTest extends CourtTest {
                 .extract()
                 .path("served.evidenceDigest");
         find(null, service).then().statusCode(409).body("code", is("nothing-to-rebut"));
-    }
-
-    /** The case is given to the judge, at filing-service. */
-    private void give(UUID caseId) {
-        Map<String, Object> member = Map.of("accountId", judge, "name", "林", "office", "SOLE_JUDGE");
-        tell(
-                "CaseAssigned",
-                caseId,
-                Map.of(
-                        "caseId",
-                        caseId,
-                        "number",
-                        1,
-                        "ground",
-                        "ASSIGNED",
-                        "assignedAt",
-                        clock.instant().toString(),
-                        "assignedByAccountId",
-                        clerk,
-                        "members",
-                        List.of(member)));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> as(TestTokens.judge(judge))
-                                .get("/api/service/cases/" + caseId)
-                                .statusCode()
-                        == 200);
     }
 
     private ValidatableResponse asRequest() {
