@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.comity.testing.TestEvents;
@@ -227,6 +228,54 @@ class NotificationTest {
                         caseId, UUID.randomUUID(), party, lawyer.id())));
         assertThat(Guests.textOf(Guests.mail(defendant.email(), 3))).contains("대리가 종료되었습니다");
         assertThat(Guests.mails(lawyer.email())).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("tells the lawyer who filed a case for the plaintiffs that it is registered")
+    void tellsWhoFiledForOthers() {
+        Guest lawyer = guest("es");
+        UUID caseId = UUID.randomUUID();
+        TestEvents.tell("filing-service", caseId, TestEvents.event("CaseRegistered", caseId, """
+                {"caseId":"%s","caseNumber":"（2026）浙01民初9号","court":"浙01","causeOfAction":"88.7","title":"Rheinland v Hanbit",
+                 "registeredAt":"2026-11-20T02:00:00Z","registeredByAccountId":"%s","origin":"WIZARD","representativeAccountId":"%s",
+                 "parties":[%s,%s],"documents":[]}""".formatted(
+                        caseId,
+                        UUID.randomUUID(),
+                        lawyer.id(),
+                        party("PLAINTIFF", "Rheinland", null),
+                        party("DEFENDANT", "Hanbit", null))));
+        assertThat(Guests.textOf(Guests.mail(lawyer.email(), 2))).contains("（2026）浙01民初9号", "/cases/" + caseId);
+    }
+
+    @Test
+    @DisplayName(
+            "tells the party's own side what the court made of a new address, others only that there is one, and nobody where to")
+    void tellsOfAnAddress() {
+        Guest plaintiff = guest("ko");
+        Guest defendant = guest("ja");
+        UUID caseId = UUID.randomUUID();
+        UUID party = UUID.randomUUID();
+        for (Guest each : List.of(plaintiff, defendant)) {
+            TestEvents.tell("filing-service", caseId, TestEvents.event("PartyAppeared", caseId, """
+                    {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(
+                            caseId, each == defendant ? party : UUID.randomUUID(), each.id())));
+        }
+        UUID change = UUID.randomUUID();
+        TestEvents.tell("filing-service", caseId, TestEvents.event("AddressChangeReturned", caseId, """
+                {"caseId":"%s","changeId":"%s","partyId":"%s","accountIds":["%s"],"returnedAt":"2026-11-26T02:00:00Z"}""".formatted(
+                        caseId, change, party, defendant.id())));
+        assertThat(Guests.textOf(Guests.mail(defendant.email(), 2))).contains("裁判所が補正を求めています");
+        TestEvents.tell("filing-service", caseId, TestEvents.event("AddressChanged", caseId, """
+                {"caseId":"%s","changeId":"%s","partyId":"%s","address":"Busan 20","country":"KR","email":"new@hanbit.example",
+                 "validFrom":"2026-11-27","statedAt":"2026-11-25T02:00:00Z","confirmedAt":"2026-11-27T02:00:00Z","accountIds":["%s"]}""".formatted(
+                        caseId, change, party, defendant.id())));
+        assertThat(Guests.textOf(Guests.mail(defendant.email(), 3)))
+                .contains("新しい送達場所が確認されました")
+                .contains("/cases/" + caseId)
+                .doesNotContain("Busan")
+                .doesNotContain("new@hanbit.example");
+        // The other side was mailed that the defendant appeared, and of the address only in the inbox
+        assertThat(Guests.mails(plaintiff.email())).hasSize(2);
     }
 
     @Test

@@ -58,6 +58,9 @@ class NotificationListener {
         fact.parties().stream()
                 .filter(party -> party.accountId() != null)
                 .forEach(party -> cases.addParticipant(fact.caseId(), party.accountId()));
+        if (fact.representativeAccountId() != null) {
+            cases.addParticipant(fact.caseId(), fact.representativeAccountId());
+        }
         teller.tell(ofCase(fact, fact.caseId()));
     }
 
@@ -257,7 +260,9 @@ class NotificationListener {
 
     record SubmissionRefused(UUID submissionId, UUID filerAccountId, Integer appealDays) {}
 
-    record CaseRegistered(UUID caseId, String caseNumber, String court, List<Party> parties) {}
+    /** @param representativeAccountId who filed for the plaintiffs; null if nobody did, and in events of earlier releases */
+    record CaseRegistered(
+            UUID caseId, String caseNumber, String court, UUID representativeAccountId, List<Party> parties) {}
 
     /** @param accountId null for a party that has no account yet */
     record Party(UUID accountId) {}
