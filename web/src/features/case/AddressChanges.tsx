@@ -50,6 +50,7 @@ export function AddressChanges({ caseId, parties, court }: { caseId: string; par
 
 function Change({ caseId, change, party, court }: { caseId: string; change: AddressChange; party?: Party; court: boolean }) {
   const { t, i18n } = useTranslation('case');
+  const language = i18n.resolvedLanguage ?? 'en';
   const [reading, setReading] = useState(false);
   const paper = usePaper(caseId, reading ? change.paperId : null);
   return (
@@ -60,7 +61,7 @@ function Change({ caseId, change, party, court }: { caseId: string; change: Addr
       <dl className="facts">
         <dt>{t('address.address')}</dt>
         <dd>
-          <bdi>{change.address}</bdi>, {countryName(change.country, i18n.resolvedLanguage ?? 'en')}
+          <bdi>{change.address}</bdi>, {countryName(change.country, language)}
         </dd>
         <dt>{t('address.email')}</dt>
         <dd>{change.email ? <bdi>{change.email}</bdi> : t('address.none')}</dd>
