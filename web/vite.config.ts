@@ -20,6 +20,6 @@ export default defineConfig({
     setupFiles: ['./src/test/setup.ts'],
     css: false,
     // A machine that builds other things meanwhile is many times slower: the longest test, of a second alone, took eleven.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

@@ -8,7 +8,7 @@ import { startI18n } from '@/i18n';
 import { network } from './network';
 
 // For a machine that builds other things meanwhile.
-configure({ asyncUtilTimeout: 3_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // What jsdom lacks.
 window.scrollTo = () => undefined;

@@ -143,6 +143,7 @@ function ProofScreen({
   onDone: () => void;
 }) {
   const { t, i18n } = useTranslation(['case', 'filing']);
+  const language = i18n.resolvedLanguage ?? 'en';
   const is = useChecks();
   const prove = useProve(representationId);
   const [file, setFile] = useState<File | null>(null);
@@ -170,7 +171,7 @@ function ProofScreen({
           <select {...form.input('language')}>
             {documentLanguages.map((code) => (
               <option key={code} value={code}>
-                {languageName(code, i18n.resolvedLanguage ?? 'en')}
+                {languageName(code, language)}
               </option>
             ))}
           </select>

@@ -30,7 +30,7 @@ const change = (said: Partial<AddressChange> = {}): AddressChange => ({
 
 const answers = (...items: AddressChange[]) => network.use(http.get(root, () => HttpResponse.json({ items, next: null })));
 /** The first test of a file loads the whole page of the case. */
-const panel = () => screen.findByRole('region', { name: 'Changes of address' }, { timeout: 30_000 });
+const panel = () => screen.findByRole('region', { name: 'Changes of address' });
 
 /** What is sent to the path, and answered with this. */
 function sentTo(path: string, answer: AddressChange) {

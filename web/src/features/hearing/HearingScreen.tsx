@@ -230,15 +230,13 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
 /** The other answer: what follows from it, and a reason if the party wants to give one. */
 function Refusal({ hearingId, partyId }: { hearingId: string; partyId: string }) {
   const { t, i18n } = useTranslation('hearing');
+  const language = i18n.resolvedLanguage ?? 'en';
   const [asking, setAsking] = useState(false);
   const refusal = useStep(hearingId, 'consent/refusal');
   const form = useForm({ reason: '' }, { refused: refusal.error });
   if (!asking) return <Button onClick={() => setAsking(true)}>{t('consent.refuse')}</Button>;
   return (
-    <form
-      aria-label={t('consent.refuse')}
-      {...form.sends(({ reason }) => refusal.mutate({ partyId, language: i18n.resolvedLanguage ?? 'en', reason: reason || null }))}
-    >
+    <form aria-label={t('consent.refuse')} {...form.sends(({ reason }) => refusal.mutate({ partyId, language, reason: reason || null }))}>
       <p>{t('consent.refusalFollows')}</p>
       <Field label={t('consent.refusalReason')} help={t('consent.refusalReasonHelp')} {...form.field('reason')}>
         <textarea {...form.input('reason')} maxLength={1000} rows={2} dir="auto" />

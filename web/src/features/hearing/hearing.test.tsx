@@ -277,14 +277,11 @@ describe('In the room', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   const socket = (number: number) =>
-    waitFor(
-      () => {
-        const found = FakeSocket.all[number];
-        expect(found?.sent[0]).toMatchObject({ frame: 'hello' });
-        return found!;
-      },
-      { timeout: 4_000 },
-    );
+    waitFor(() => {
+      const found = FakeSocket.all[number];
+      expect(found?.sent[0]).toMatchObject({ frame: 'hello' });
+      return found!;
+    });
 
   it('keeps what was said over a lost line, comes back by position, and repeats what was not answered under the same id', async () => {
     const { person } = open(`/hearings/${id}/room`, accountOf('party'));

@@ -147,7 +147,7 @@ describe('As a clerk with a file of many cases', () => {
 
     await waitFor(() => expect(router.state.location.pathname).toBe(`/cases/import/${id}`));
     expect(types).toEqual(['application/json']);
-    expect(await screen.findByText('Every line is done.', undefined, { timeout: 4000 })).toBeVisible();
+    expect(await screen.findByText('Every line is done.')).toBeVisible();
     expect(within(screen.getByRole('main')).getByRole('status')).toHaveTextContent(
       'Registered: 2 · known already: 0 · refused: 1 · waiting: 0',
     );

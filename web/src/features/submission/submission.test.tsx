@@ -59,10 +59,10 @@ describe('As a filer', () => {
     const { person } = open(`/filing/${id}?step=claim`, accountOf('party'));
 
     await person.type(await screen.findByLabelText('What should the court order?'), 'Pay');
-    await screen.findByText('Everything is saved', {}, { timeout: 3000 });
-    await waitFor(() => expect(saved.at(-1)).toMatchObject({ version: 3, claims: 'Pay' }), { timeout: 3000 });
+    await screen.findByText('Everything is saved');
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ version: 3, claims: 'Pay' }));
     await person.type(screen.getByLabelText('What should the court order?'), '!');
-    await waitFor(() => expect(saved.at(-1)).toMatchObject({ version: 4, claims: 'Pay!' }), { timeout: 3000 });
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ version: 4, claims: 'Pay!' }));
     await person.type(screen.getByLabelText('Amount of the claim'), '3408000');
     await screen.findByText('CNY 34,064.00');
     await expectAccessible();
@@ -86,18 +86,16 @@ describe('As a filer', () => {
     await person.type(screen.getByLabelText('Your full name'), '陈薇');
     await person.click(screen.getByRole('checkbox', { name: 'settle' }));
     await screen.findByText(/Upload the power of attorney with the documents/);
-    await waitFor(() => expect(saved.at(-1)).toMatchObject({ capacity: { kind: 'LAWYER', name: '陈薇', powers: ['SETTLE'] } }), {
-      timeout: 3000,
-    });
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ capacity: { kind: 'LAWYER', name: '陈薇', powers: ['SETTLE'] } }));
     // The plaintiff is somebody else than the account
     await person.click(screen.getByRole('button', { name: 'Add a plaintiff' }));
-    await waitFor(() => expect(saved.at(-1)!.litigants).toMatchObject([{ originalName: '' }]), { timeout: 3000 });
+    await waitFor(() => expect(saved.at(-1)!.litigants).toMatchObject([{ originalName: '' }]));
     await expectAccessible();
 
     await person.click(screen.getByRole('radio', { name: 'Guardian' }));
     expect(screen.queryByRole('checkbox', { name: 'settle' })).toBeNull();
     await person.click(screen.getByRole('radio', { name: 'As the plaintiff' }));
-    await waitFor(() => expect(saved.at(-1)!.capacity).toBeNull(), { timeout: 3000 });
+    await waitFor(() => expect(saved.at(-1)!.capacity).toBeNull());
   });
 
   it('is offered the courts that have a clerk; one that has lost it since it was chosen says so', async () => {
@@ -148,7 +146,7 @@ describe('As a filer', () => {
     expect(facts).toHaveFocus();
     expect(facts).toHaveAccessibleDescription('Facts and reasons are missing.');
     await person.type(facts, 'x');
-    await waitFor(() => expect(facts).not.toHaveAccessibleDescription(), { timeout: 4000 });
+    await waitFor(() => expect(facts).not.toHaveAccessibleDescription());
     expect(facts).toBeValid();
   });
 
@@ -168,17 +166,17 @@ describe('As a filer', () => {
     await person.type(amount, 'EUR ١٥٠٠٫٥٠');
     await screen.findByText('1,500.50 euros');
     expect(screen.getByLabelText('Currency')).toHaveValue('EUR');
-    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: '1500.50', claimCurrency: 'EUR' }), { timeout: 3000 });
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: '1500.50', claimCurrency: 'EUR' }));
 
     await person.clear(amount);
     await person.type(amount, '84.500');
     expect(amount).toBeInvalid();
-    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: null }), { timeout: 3000 });
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: null }));
     await expectAccessible();
     await person.click(within(screen.getByRole('group', { name: /two ways/ })).getByRole('button', { name: '84,500.00 euros' }));
     expect(amount).toHaveValue('84500');
     await screen.findByText('84,500.00 euros · 84.5 thousand');
-    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: '84500' }), { timeout: 3000 });
+    await waitFor(() => expect(saved.at(-1)).toMatchObject({ claimAmount: '84500' }));
   });
 
   it('is kept by no wrong number from saving the rest, and finds it in the field again', async () => {
@@ -198,7 +196,7 @@ describe('As a filer', () => {
     await person.type(rate, 'about 7');
     await person.type(screen.getByLabelText('What should the court order?'), 'Pay');
     expect(rate).toHaveAccessibleDescription(/cannot be read as a number/);
-    await screen.findByText('Saved, except what is marked', {}, { timeout: 3000 });
+    await screen.findByText('Saved, except what is marked');
     expect(saved.at(-1)).toMatchObject({ exchangeRate: null, claims: 'Pay' });
 
     await person.click(screen.getByRole('button', { name: /Parties/ }));
@@ -231,7 +229,7 @@ describe('As a filer', () => {
 
     await person.type(await screen.findByLabelText('Facts and grounds'), '!');
     await person.type(screen.getByLabelText('What should the court order?'), 'Pay');
-    await screen.findByText('Saved, except what is marked', {}, { timeout: 3000 });
+    await screen.findByText('Saved, except what is marked');
     expect(saved.at(-1)).toMatchObject({ claims: 'Pay', facts: 'Before' });
     expect(screen.getByLabelText('Facts and grounds')).toHaveAccessibleDescription('A sign that no text can hold');
     expect(screen.getByLabelText('Facts and grounds')).toHaveValue('Before!');
@@ -256,7 +254,7 @@ describe('As a filer', () => {
 
     await person.type(await screen.findByLabelText('Facts and grounds'), 'Delivered');
 
-    const panel = await screen.findByRole('region', { name: 'Changed in two places' }, { timeout: 3000 });
+    const panel = await screen.findByRole('region', { name: 'Changed in two places' });
     expect(panel).toHaveTextContent('Ann saved other words');
     expect(within(panel).getByRole('group', { name: 'Facts and grounds' })).toHaveTextContent(/Delivered.*Delivered late/);
     expect(within(panel).queryByRole('group', { name: 'What should the court order?' })).toBeNull();
@@ -318,7 +316,7 @@ describe('As a filer', () => {
     );
     const first = open(`/filing/${id}?step=claim`, accountOf('party'));
     await first.person.type(await screen.findByLabelText('What should the court order?'), 'Pay');
-    await screen.findByText(/No connection: what you write is kept here/, {}, { timeout: 3000 });
+    await screen.findByText(/No connection: what you write is kept here/);
     first.unmount();
 
     const stranger = open(`/filing/${id}?step=claim`, { ...accountOf('party'), id: '0198c0de-0000-7000-8000-000000000002' });
@@ -432,7 +430,7 @@ describe('As a filer', () => {
     expect(panel).toHaveTextContent(/7 December 2026|December 7, 2026/);
     await expectAccessible();
     await person.type(within(panel).getByLabelText('What did you do about point 1?'), 'Uploaded');
-    await screen.findByText('Answer 1 saved', {}, { timeout: 3000 });
+    await screen.findByText('Answer 1 saved');
     expect(answered).toEqual({ answer: 'Uploaded' });
     await screen.findByText('Everything is saved');
   });
