@@ -19,25 +19,27 @@ export function Written({ text }: { text: string }) {
   const foreign = language !== reader;
   const engine = useEngine(Boolean(useSession()) && foreign);
   const rendering = useMutation({ mutationFn: () => render(text) });
+  // Whoever changes the language of the page asks anew.
+  const rendered = rendering.data?.language === reader ? rendering.data : undefined;
   return (
     <>
       <p className="long" dir="auto" lang={language ?? undefined}>
         {text}
       </p>
       {foreign && language && <p className="help">{t('written.in', { language: languageName(language.split('-')[0]!, reader) })}</p>}
-      {engine && !rendering.data && (
+      {engine && !rendered && (
         <Button small busy={rendering.isPending} onClick={() => rendering.mutate()}>
           {t('written.render')}
         </Button>
       )}
       <ProblemAlert problem={rendering.error} />
       <div role="status">
-        {rendering.data && (
+        {rendered && (
           <blockquote className="rendering">
             <p className="long" dir="auto">
-              {rendering.data.text}
+              {rendered.text}
             </p>
-            <p className="help">{t('written.byMachine', { engine: rendering.data.engine })}</p>
+            <p className="help">{t('written.byMachine', { engine: rendered.engine })}</p>
           </blockquote>
         )}
       </div>

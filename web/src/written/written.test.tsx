@@ -1,5 +1,6 @@
-import { render as show, screen } from '@testing-library/react';
+import { act, render as show, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import i18next from 'i18next';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { session } from '@/api/session';
@@ -44,6 +45,10 @@ describe('what somebody wrote', () => {
     expect(screen.getByText(/Rendered by machine \(LibreTranslate\)/)).toBeVisible();
     expect(screen.getByText(REMARK)).toHaveAttribute('lang', 'zh-CN');
     expect(screen.getByText('Written in Chinese')).toBeVisible();
+
+    await act(() => i18next.changeLanguage('fr'));
+    expect(screen.queryByText('Please send proof of authority.')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Traduire automatiquement' })).toBeVisible();
   });
 
   it('says its language and offers nothing where the court has set no machine', async () => {
