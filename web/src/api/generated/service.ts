@@ -1244,7 +1244,7 @@ export interface paths {
         put?: never;
         /**
          * Records that the addressee has the access code
-         * @description Only with it can the papers be opened, so at a confirmed address they arrive by this (OL 31(1)), if the message did not come back. Counted from the instant of this record, which is never before the true one.
+         * @description Only with it can the papers be opened, so at a confirmed address they arrive by this (OL 31(1)). Counted from the instant of this record, which is never before the true one. Returned mail is not read here: if the message came back, a judge finds that nothing arrived.
          */
         post: {
             parameters: {

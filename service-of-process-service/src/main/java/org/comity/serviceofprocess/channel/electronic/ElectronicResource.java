@@ -168,8 +168,9 @@ public class ElectronicResource {
     @Once
     @Transactional
     @Operation(summary = "Records that the addressee has the access code", description = """
-                    Only with it can the papers be opened, so at a confirmed address they arrive by this (OL 31(1)), if the message \
-                    did not come back. Counted from the instant of this record, which is never before the true one.""")
+                    Only with it can the papers be opened, so at a confirmed address they arrive by this (OL 31(1)). Counted from the \
+                    instant of this record, which is never before the true one. Returned mail is not read here: if the message came \
+                    back, a judge finds that nothing arrived.""")
     public EventView codeGiven(@RestPath UUID requestId, @RestPath UUID attemptId, @NotNull @Valid CodeGiven given) {
         ServiceRequest request = requests.requireFor(caller, requestId);
         ElectronicAttempt attempt = attempts.requireAlone(requestId, attemptId);
