@@ -2,15 +2,19 @@ package org.comity.papers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
@@ -33,7 +37,7 @@ class CourtPdfTest {
                 "韩光贸易株式会社",
                 "龍﨑 さくら カブシキ",
                 "주식회사 한빛무역",
-                "ดวงฤทัย จันทร์โม",
+                "𠮷田 𣘺本 㐂 𠀋",
                 "Արմեն Սարգսյան",
                 "გიორგი ბერიძე",
                 "ສົມໄຊ"
@@ -56,14 +60,41 @@ class CourtPdfTest {
         }
     }
 
-    @ParameterizedTest(name = "gives {0} as {1}")
-    @CsvSource({
-        "བཀྲ་ཤིས་, [U+0F56][U+0F40][U+0FB2][U+0F0B][U+0F64][U+0F72][U+0F66][U+0F0B]",
-        "राम, [U+0930][U+093E][U+092E]",
-        "𠮷田, [U+20BB7]田"
-    })
-    void givesCodePoints(String name, String shown) throws IOException {
-        assertEquals(shown, textOf(page(name)).replaceAll("\\s", ""));
+    @ParameterizedTest(name = "shapes {0}")
+    @ValueSource(
+            strings = {
+                "ดวงฤทัย จันทร์โม",
+                "བཀྲ་ཤིས་སྒྲོལ་མ",
+                "विकास शर्मा",
+                "ᠪᠠᠲᠤ",
+                "শেখ রহমান",
+                "முத்து",
+                "សុខ ចាន់",
+                "အောင်ဆန်း"
+            })
+    void shapes(String name) throws IOException {
+        // Drawn as figures: they blacken the page, and no letter is set one by one.
+        byte[] pdf = CourtPdf.whole(html(name));
+        assertEquals("", textOf(pdf).strip());
+        assertTrue(inkOn(pdf) > 4L * name.length(), "nothing is drawn");
+    }
+
+    @Test
+    @DisplayName("stacks the letters of Tibetan")
+    void stacks() {
+        assertTrue(Shaping.shaped("སྒྲོ", CourtFont.TIBETAN).getNumGlyphs() < "སྒྲོ".length());
+    }
+
+    @ParameterizedTest(name = "is not made of {0}, and says that it is {1}")
+    @CsvSource({"𪛖, U+2A6D6", "ꦲ, U+A9B2", "ܐ, U+0710"})
+    void isNotMade(String name, String character) {
+        NotDrawnException refused =
+                assertThrows(NotDrawnException.class, () -> CourtPdf.whole(html("原告" + name + "有限公司")));
+        assertEquals(
+                List.of(character),
+                refused.characters().stream().map(Undrawn::character).toList());
+        String around = refused.characters().getFirst().around();
+        assertTrue(around.contains("原告[" + character + "]有限公司"), around);
     }
 
     @ParameterizedTest(name = "shows the unseen character {0}")
@@ -94,7 +125,7 @@ class CourtPdfTest {
     @Test
     @DisplayName("embeds its fonts")
     void embedsItsFonts() throws IOException {
-        try (PDDocument read = Loader.loadPDF(page("韩 한 A ไ"))) {
+        try (PDDocument read = Loader.loadPDF(page("韩 한 A 𠮷"))) {
             var resources = read.getPage(0).getResources();
             for (var name : resources.getFontNames()) {
                 PDFont font = resources.getFont(name);
@@ -104,9 +135,22 @@ class CourtPdfTest {
     }
 
     private static byte[] page(String name) {
-        return CourtPdf.of("""
+        return CourtPdf.withCodePoints(html(name));
+    }
+
+    private static long inkOn(byte[] pdf) throws IOException {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(read).renderImage(0);
+            return IntStream.range(0, page.getWidth() * page.getHeight())
+                    .filter(at -> (page.getRGB(at % page.getWidth(), at / page.getWidth()) & 0xFF) < 128)
+                    .count();
+        }
+    }
+
+    private static String html(String name) {
+        return """
                 <html><head><style>body { font-family: %s } table { table-layout: fixed; width: 100%% } td { word-wrap: break-word }</style></head>
-                <body><table><tr><td>%s</td></tr></table></body></html>""".formatted(CourtPdf.FAMILIES, name));
+                <body><table><tr><td>%s</td></tr></table></body></html>""".formatted(CourtPdf.FAMILIES, name);
     }
 
     private static String textOf(byte[] pdf) throws IOException {

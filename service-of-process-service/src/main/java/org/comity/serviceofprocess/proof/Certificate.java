@@ -53,7 +53,7 @@ class Certificate {
     /** Takes about a second of CPU: never inside a transaction. */
     byte[] pdf(Content content) {
         String html = html(content, false);
-        return CourtPdf.of(CourtPdf.draws(html) ? html : html(content, true));
+        return CourtPdf.withCodePoints(CourtPdf.draws(html) ? html : html(content, true));
     }
 
     private String html(Content content, boolean explainsCodePoints) {

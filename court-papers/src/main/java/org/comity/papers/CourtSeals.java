@@ -1,0 +1,133 @@
+package org.comity.papers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** The seals of the courts: a PKCS#12 file with one key for each, whose alias is the court's code. */
+public final class CourtSeals {
+
+    private static final int YEARS_OF_A_LOCAL_ONE = 10;
+
+    private final Path file;
+    private final char[] password;
+    private final KeyStore keys;
+    /** By court; reading a key takes longer than setting a seal. */
+    private final Map<String, CourtSeal> read = new HashMap<>();
+
+    private CourtSeals(Path file, char[] password, KeyStore keys) {
+        this.file = file;
+        this.password = password;
+        this.keys = keys;
+    }
+
+    /**
+     * @param file may be absent: then no court has a seal yet
+     * @throws IllegalStateException if it is no PKCS#12 file, or has another password
+     */
+    public static CourtSeals open(Path file, char[] password) {
+        try {
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            if (Files.exists(file)) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    keys.load(in, password);
+                }
+            } else {
+                keys.load(null, password);
+            }
+            return new CourtSeals(file, password, keys);
+        } catch (GeneralSecurityException | IOException unreadable) {
+            throw new IllegalStateException("The seals cannot be read from " + file, unreadable);
+        }
+    }
+
+    /** @param court its code; empty if it has none */
+    public synchronized Optional<CourtSeal> of(String court) {
+        try {
+            if (!read.containsKey(court) && keys.isKeyEntry(court)) {
+                PrivateKey key = (PrivateKey) keys.getKey(court, password);
+                read.put(court, new CourtSeal(key, keys.getCertificateChain(court)));
+            }
+            return Optional.ofNullable(read.get(court));
+        } catch (GeneralSecurityException unreadable) {
+            throw new IllegalStateException("The seal of " + court + " cannot be read", unreadable);
+        }
+    }
+
+    /**
+     * A seal that nobody vouches for, for a machine on which the suite is tried out; the certificate says so.
+     *
+     * @param name of the court
+     */
+    public synchronized CourtSeal makeLocal(String court, String name, Instant now) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            KeyPair pair = generator.generateKeyPair();
+            keys.setKeyEntry(court, pair.getPrivate(), password, new Certificate[] {selfSigned(pair, name, now)});
+            save();
+            return of(court).orElseThrow();
+        } catch (GeneralSecurityException | OperatorCreationException | IOException failed) {
+            throw new IllegalStateException("No local seal could be made for " + court, failed);
+        }
+    }
+
+    private static X509Certificate selfSigned(KeyPair pair, String name, Instant now)
+            throws GeneralSecurityException, OperatorCreationException, IOException {
+        var subject = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.CN, name)
+                .addRDN(BCStyle.O, "Local seal, not issued to a court")
+                .addRDN(BCStyle.C, "CN")
+                .build();
+        Instant until =
+                now.atZone(ZoneOffset.UTC).plusYears(YEARS_OF_A_LOCAL_ONE).toInstant();
+        var certificate = new JcaX509v3CertificateBuilder(
+                        subject,
+                        new BigInteger(64, new SecureRandom()),
+                        Date.from(now),
+                        Date.from(until),
+                        subject,
+                        pair.getPublic())
+                .addExtension(
+                        Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+        return new JcaX509CertificateConverter()
+                .getCertificate(
+                        certificate.build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
+    }
+
+    /** Whole or not at all: a process that ends meanwhile leaves the file as it was. */
+    private void save() throws IOException, GeneralSecurityException {
+        Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "seals", ".p12");
+        try (OutputStream out = Files.newOutputStream(written)) {
+            keys.store(out, password);
+        }
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

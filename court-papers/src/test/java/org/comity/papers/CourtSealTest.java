@@ -1,0 +1,89 @@
+package org.comity.papers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A court's seal")
+class CourtSealTest {
+
+    private static final char[] PASSWORD = "correct horse".toCharArray();
+    private static final Instant NOW =
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("verifies on the file on which it was set, and on no other")
+    void verifies() {
+        CourtSeal seal = seals().makeLocal("浙01", "浙江省杭州市中级人民法院", NOW);
+        byte[] sealed = seal.set(page(), "受理案件通知书", NOW);
+        assertTrue(isIntact(sealed, seal));
+
+        byte[] changed = sealed.clone();
+        changed[sealed.length / 3] ^= 1;
+        assertFalse(isIntact(changed, seal));
+    }
+
+    @Test
+    @DisplayName("is not set once its certificate has expired, nor before it holds")
+    void expires() {
+        CourtSeal seal = seals().makeLocal("浙01", "浙江省杭州市中级人民法院", NOW);
+        Instant late = NOW.plus(Duration.ofDays(3660));
+        assertFalse(seal.holds(late));
+        assertThrows(IllegalStateException.class, () -> seal.set(page(), "", late));
+        assertThrows(IllegalStateException.class, () -> seal.set(page(), "", NOW.minusSeconds(2)));
+    }
+
+    @Test
+    @DisplayName("is kept under the court's code, and read again with its password alone")
+    void isKept() {
+        CourtSeal made = seals().makeLocal("浙01", "浙江省杭州市中级人民法院", NOW);
+        CourtSeals again = seals();
+        assertEquals(made.certificate(), again.of("浙01").orElseThrow().certificate());
+        assertEquals(Optional.empty(), again.of("沪01"));
+        assertThrows(
+                IllegalStateException.class,
+                () -> CourtSeals.open(folder.resolve("seals.p12"), "another".toCharArray()));
+        assertTrue(Files.exists(folder.resolve("seals.p12")));
+    }
+
+    private CourtSeals seals() {
+        return CourtSeals.open(folder.resolve("seals.p12"), PASSWORD);
+    }
+
+    private static byte[] page() {
+        return CourtPdf.whole("<html><head><title>通知</title><style>body { font-family: " + CourtPdf.FAMILIES
+                + " }</style></head><body>受理案件通知书 བཀྲ་ཤིས་</body></html>");
+    }
+
+    /** Whether the only signature on the file is whole and of the seal's certificate. */
+    private static boolean isIntact(byte[] file, CourtSeal seal) {
+        CommonCertificateVerifier trust = new CommonCertificateVerifier();
+        CommonTrustedCertificateSource known = new CommonTrustedCertificateSource();
+        known.addCertificate(new CertificateToken(seal.certificate()));
+        trust.setTrustedCertSources(known);
+        SignedDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(file));
+        validator.setCertificateVerifier(trust);
+        var simple = validator.validateDocument().getSimpleReport();
+        return simple.getSignatureIdList().size() == 1 && simple.isValid(simple.getFirstSignatureId());
+    }
+}
