@@ -12,11 +12,11 @@ export function Gate({ groups, children }: { groups: ScreenRoute['groups']; chil
   const { t } = useTranslation('app');
   const navigate = useNavigate();
   const location = useLocation();
-  // The address this gate was opened at: while leaving for the sign-in page, the location is already that one.
-  const [asked] = useState(location.href);
+  // The address this gate was opened at, its fragment apart so that no server ever reads it: while leaving for the sign-in page, the location is already that one.
+  const [asked] = useState({ next: location.pathname + location.searchStr, hash: location.hash });
   const stranger = groups !== 'anyone' && session === null;
   useEffect(() => {
-    if (stranger) void navigate({ to: '/sign-in', search: { next: asked }, replace: true });
+    if (stranger) void navigate({ to: '/sign-in', search: { next: asked.next }, hash: asked.hash, replace: true });
   }, [stranger, asked, navigate]);
   if (stranger || (groups !== 'anyone' && session === undefined)) return <Pending />;
   if (!isFor(groups, session?.account.groups)) {

@@ -10,6 +10,8 @@ export function LinkButton({
   to: string;
   params?: Record<string, string>;
   search?: Record<string, unknown>;
+  /** Stays in the browser: for what no server is to read. */
+  hash?: string;
   primary?: boolean;
   children: ReactNode;
 }) {

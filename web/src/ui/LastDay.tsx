@@ -44,8 +44,21 @@ export function LastDay({ label, derivation }: { label: string; derivation: Deri
   );
 }
 
-/** Rule, start, length and end of a period, to open. `trigger` and `closes` name the two ends where the reader's act has a name. */
-export function HowCounted({ derivation, trigger, closes }: { derivation: Derivation; trigger?: string; closes?: string }) {
+/**
+ * Rule, start, length and end of a period, to open. `trigger` and `closes` name the two ends where the reader's act has a name;
+ * `zone` is the reader's where no account says it.
+ */
+export function HowCounted({
+  derivation,
+  trigger,
+  closes,
+  zone,
+}: {
+  derivation: Derivation;
+  trigger?: string;
+  closes?: string;
+  zone?: string;
+}) {
   const { t, i18n } = useTranslation('app');
   const language = i18n.resolvedLanguage ?? 'en';
   const say = useLawWords();
@@ -93,7 +106,7 @@ export function HowCounted({ derivation, trigger, closes }: { derivation: Deriva
         </dd>
         <dt>{closes ?? t('derivation.closes')}</dt>
         <dd>
-          <CourtTime instant={derivation.closesAt} />
+          <CourtTime instant={derivation.closesAt} zone={zone} />
         </dd>
       </dl>
       <PeriodCalendar derivation={derivation} />

@@ -12,6 +12,7 @@ export { Mark } from './Mark';
 export { Money } from './Money';
 export { CaseNumber, Names } from './Names';
 export { MoreButton } from './MoreButton';
+export { PaperInPage } from './PaperInPage';
 export { PeriodCalendar } from './PeriodCalendar';
 export { SaveFile } from './SaveFile';
 export { useChecks, useForm } from './useForm';

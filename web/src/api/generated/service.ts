@@ -321,11 +321,14 @@ export interface paths {
         };
         /**
          * One of the papers
-         * @description Its SHA-256 was checked before the first byte is sent. That it was fetched is recorded once in a session, after the last byte.
+         * @description Its SHA-256 was checked before the first byte is sent. That it was fetched, to be kept or to be read in the page, is recorded once in a session for each, after the last byte.
          */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description To be read in the page, not to be kept */
+                    inPage?: boolean;
+                };
                 header?: {
                     "Delivery-Session"?: string;
                 };
@@ -346,6 +349,7 @@ export interface paths {
                         "application/pdf": components["schemas"]["StreamingOutput"];
                     };
                 };
+                400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
                 404: components["responses"]["Refused404"];
                 406: components["responses"]["Refused406"];
@@ -356,6 +360,65 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/deliveries/{id}/envelope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * From which court a delivery is, and under which reference
+         * @description With the link's secret alone: nothing of the case and of nobody. It is no event, because programs that look through mail open links too.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnvelopeView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1415,6 +1478,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        About: "SILENCE" | "REFUSAL" | "REQUEST";
         Accept: {
             secret: string;
             name: string;
@@ -1538,6 +1603,28 @@ export interface components {
             confidence: components["schemas"]["Confidence"];
             note: string | null;
         };
+        DeliveryCause: {
+            no: string;
+            zh: string;
+            en: string;
+        };
+        DeliveryPaper: {
+            documentId: components["schemas"]["UUID"];
+            kind: string;
+            kindTitle: string;
+            title: string;
+            language: string;
+            /** Format: int32 */
+            pages: number;
+            translationOf: components["schemas"]["UUID"] | null;
+        };
+        DeliveryParty: {
+            role: components["schemas"]["PartyRole"];
+            name: string;
+            latinName: string | null;
+            chineseName: string | null;
+            addressee: boolean;
+        };
         DeliveryView: {
             id: components["schemas"]["UUID"];
             state: components["schemas"]["State"];
@@ -1545,13 +1632,17 @@ export interface components {
             paper: components["schemas"]["Paper"];
             court: components["schemas"]["CourtName"];
             caseNumber: string;
+            title: string;
+            cause: components["schemas"]["DeliveryCause"] | null;
             addressee: components["schemas"]["AddresseeView"];
-            documents: components["schemas"]["DocumentView"][];
+            parties: components["schemas"]["DeliveryParty"][];
+            documents: components["schemas"]["DeliveryPaper"][];
             openedAt: components["schemas"]["Instant"] | null;
             answeredAt: components["schemas"]["Instant"] | null;
             expiresAt: components["schemas"]["Instant"];
             served: components["schemas"]["ServedView"] | null;
             period: components["schemas"]["PeriodView"] | null;
+            notes: components["schemas"]["View"][];
             appearanceCode: string | null;
         };
         DocumentView: {
@@ -1575,10 +1666,18 @@ export interface components {
             answeredOn: components["schemas"]["LocalDate"];
             words: string;
         };
+        Envelope: {
+            secret: string;
+        };
+        EnvelopeView: {
+            court: components["schemas"]["CourtName"];
+            reference: string | null;
+            expiresAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Establishment: "NONE" | "WHOLLY_OWNED_ENTERPRISE" | "REPRESENTATIVE_OFFICE" | "BRANCH" | "BUSINESS_AGENT";
         /** @enum {string} */
-        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "ACCESS_CODE_GIVEN" | "DELAYED" | "RETURNED" | "REBUTTED" | "HANDED_OVER" | "DOWNLOADED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
+        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "ACCESS_CODE_GIVEN" | "DELAYED" | "RETURNED" | "REBUTTED" | "HANDED_OVER" | "DOWNLOADED" | "SHOWN" | "ACCEPTED" | "REFUSED" | "EXPIRED";
         EventView: {
             kind: components["schemas"]["EventKind"];
             at: components["schemas"]["Instant"];
@@ -1872,6 +1971,13 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        View: {
+            about: components["schemas"]["About"];
+            text: string;
+            article: string;
+            source: string;
+            confidence: components["schemas"]["Confidence"];
+        };
     };
     responses: {
         /** @description Refused; nothing was changed. */

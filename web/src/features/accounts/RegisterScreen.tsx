@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { browserZone, ZoneOptions } from '@/time';
@@ -14,6 +15,9 @@ export default function RegisterScreen() {
   const { t, i18n } = useTranslation('accounts');
   const register = useRegister();
   const is = useChecks();
+  // Where the person was going, and behind the # what no server is to read, such as an appearance code.
+  const { next } = useSearch({ strict: false }) as { next?: string };
+  const hash = useLocation({ select: (location) => location.hash });
   const form = useForm<Registration>(
     { kind: 'PERSON', name: '', email: '', password: '', locale: i18n.resolvedLanguage ?? 'en', zone: browserZone() },
     {
@@ -26,6 +30,14 @@ export default function RegisterScreen() {
     return (
       <Screen title={t('register.sent')} lead={t('register.sentText', { email: register.variables.email })} narrow>
         <p>{t('register.sentSpam')}</p>
+        {next && hash && (
+          <>
+            <p>{t('register.stay')}</p>
+            <LinkButton to="/sign-in" search={{ next }} hash={hash} primary>
+              {t('register.confirmed')}
+            </LinkButton>
+          </>
+        )}
       </Screen>
     );
   }
@@ -66,7 +78,10 @@ export default function RegisterScreen() {
         </Button>
       </form>
       <p className="below-form">
-        {t('register.already')} <Link to="/sign-in">{t('signIn.do')}</Link>
+        {t('register.already')}{' '}
+        <Link to="/sign-in" search={{ next } as object} hash={hash}>
+          {t('signIn.do')}
+        </Link>
       </p>
     </Screen>
   );

@@ -1,4 +1,4 @@
-import { Link, useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useLocation, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/api/useSession';
@@ -10,15 +10,19 @@ export default function SignInScreen() {
   const account = useAccount();
   const router = useRouter();
   const { next } = useSearch({ strict: false }) as { next?: string };
+  const hash = useLocation({ select: (location) => location.hash });
   useEffect(() => {
-    if (account) router.history.replace(insideThisApp(next));
-  }, [account, next, router]);
+    if (account) router.history.replace(insideThisApp(next) + (next && hash ? `#${hash}` : ''));
+  }, [account, next, hash, router]);
   if (account) return null;
   return (
     <Screen title={t('signIn.title')} lead={next ? t('signIn.first') : undefined} narrow>
       <SignInForm />
       <p className="below-form">
-        {t('signIn.none')} <Link to="/register">{t('register.do')}</Link>
+        {t('signIn.none')}{' '}
+        <Link to="/register" search={{ next } as object} hash={hash}>
+          {t('register.do')}
+        </Link>
       </p>
     </Screen>
   );

@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
@@ -47,9 +48,11 @@ function CodeForm({ appear, onKind }: { appear: ReturnType<typeof useAppear>; on
   const { t } = useTranslation('case');
   const is = useChecks();
   const [represents, setRepresents] = useState(false);
+  // Behind the #, where the addressee's page put it.
+  const [came] = useState(useLocation({ select: (location) => location.hash }));
   const form = useForm(
     {
-      code: '',
+      code: came,
       kind: 'PARTY' as 'PARTY' | Representation['kind'],
       name: '',
       powers: [] as Representation['powers'],
@@ -72,7 +75,7 @@ function CodeForm({ appear, onKind }: { appear: ReturnType<typeof useAppear>; on
         });
       })}
     >
-      <Field label={t('appear.code')} help={t('appear.codeHelp')} {...form.field('code')}>
+      <Field label={t('appear.code')} help={t(came ? 'appear.codeCame' : 'appear.codeHelp')} {...form.field('code')}>
         <input
           {...form.input('code')}
           maxLength={200}

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { CourtTime } from '@/time';
-import { Button, ConfirmButton, Field, Mark, MoreButton, SaveFile } from '@/ui';
+import { Button, ConfirmButton, Field, Mark, MoreButton, PaperInPage, SaveFile } from '@/ui';
 import { useDeadlines } from './deadlineRequests';
 import { paired } from './paired';
 import {
@@ -196,21 +195,11 @@ function PaperLine({ caseId, paper, kinds, parties, late }: LineProps) {
   );
 }
 
-/** A paper in the page. Its bytes need the reader's token, so they are fetched and shown from memory. */
+/** A paper in the page. */
 export function OpenedPaper({ caseId, paper }: { caseId: string; paper: Paper }) {
-  const bytes = useQuery({ queryKey: ['filing', 'paper-file', paper.id], queryFn: () => paperFile(paper, caseId), staleTime: Infinity });
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!bytes.data) return;
-    const made = URL.createObjectURL(bytes.data);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes.data]);
   return (
     <>
-      <ProblemAlert problem={bytes.error} onRetry={() => void bytes.refetch()} />
-      {bytes.isPending && <Pending />}
-      {address && <iframe className="paper" src={`${address}#navpanes=0`} title={paper.title} />}
+      <PaperInPage name={['filing', 'paper-file', paper.id]} title={paper.title} fetch={() => paperFile(paper, caseId)} />
       <p className="digest">{`SHA-256 ${paper.digest}`}</p>
     </>
   );

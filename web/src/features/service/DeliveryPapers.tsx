@@ -4,105 +4,46 @@ import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
-import { CourtTime } from '@/time';
-import { PeriodToAct } from './parts';
-import { Citation, Alert, Button, ConfirmDialog, Choice, Field, CaseNumber, LawName, Names, SaveFile, useChecks, useForm } from '@/ui';
-import { type Delivery, type Opening, useAccept, filesOf, useRefuse } from './requests';
+import { Alert, Button, Names, SaveFile } from '@/ui';
+import { DeliveryAnswer } from './DeliveryAnswer';
+import { DeliveryHead, DeliveryNotes } from './DeliveryHead';
+import { DeliveryPaperList } from './DeliveryPaperList';
+import { type Delivery, filesOf, type Opening, useDelivery } from './requests';
 
-const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'OTHER'] as const;
-type Capacity = (typeof capacities)[number];
-
-/** The papers of an opened delivery: what they are, from whom, what one can do, and by when. */
+/** The papers of an opened delivery: what they are, from whom, what one can do, by when, and what follows. */
 export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; secret: string; onOver: () => void }) {
-  const { t } = useTranslation('service');
-  const [delivery, setDelivery] = useState<Delivery>(opening.delivery);
+  const { t, i18n } = useTranslation('service');
+  const [code, setCode] = useState(opening.delivery.appearanceCode);
+  const { delivery, answered, error } = useDelivery(opening, i18n.resolvedLanguage ?? 'en');
   const fetchFile = filesOf(delivery.id, opening.session);
   const [problem, setProblem] = useState<Error>();
-  const zone = delivery.addressee.zone ?? undefined;
-  const over = problem instanceof Problem && problem.code === 'session-not-valid';
+  const over = [problem, error].some((each) => each instanceof Problem && each.code === 'session-not-valid');
+  const settle = (given: Delivery) => {
+    setCode(given.appearanceCode);
+    answered(given);
+  };
   return (
     <Screen
       title={t(`paper.${delivery.paper}`)}
       lead={<Names names={[delivery.addressee.name, delivery.addressee.latinName, delivery.addressee.chineseName]} />}
     >
-      <section className="card" aria-label={t('delivery.what')}>
-        <dl className="facts">
-          <dt>{t('delivery.court')}</dt>
-          <dd>
-            <LawName row={delivery.court} kind="court" code={delivery.court.code} />
-          </dd>
-          <dt>{t('delivery.case')}</dt>
-          <dd>
-            <CaseNumber>{delivery.caseNumber}</CaseNumber>
-          </dd>
-          <dt>{t('delivery.opened')}</dt>
-          <dd>{delivery.openedAt && <CourtTime instant={delivery.openedAt} zone={zone} />}</dd>
-          <dt>{t('request.served')}</dt>
-          <dd data-testid="served">
-            {delivery.served ? (
-              <>
-                {t('request.servedBy', { event: t(`event.${delivery.served.event}`) })}{' '}
-                <CourtTime instant={delivery.served.at} zone={zone} /> <Citation law={delivery.served.article} />
-                {delivery.served.rebuttable && <div className="help">{t('delivery.rebuttable')}</div>}
-              </>
-            ) : (
-              t(`standing.${delivery.standing}`)
-            )}
-          </dd>
-        </dl>
-        <h2>{t('delivery.byWhen')}</h2>
-        {delivery.period && <PeriodToAct period={delivery.period} />}
-        <p className="help">{t(`delivery.may.${delivery.period?.act ?? 'nothing'}`)}</p>
-      </section>
+      <DeliveryHead delivery={delivery} />
+      <ProblemAlert problem={error} />
       <section className="card" aria-label={t('delivery.papers')}>
         <h2>{t('delivery.papers')}</h2>
-        <ul className="papers">
-          {delivery.documents.map((document) => (
-            <li key={document.documentId}>
-              <span>
-                <bdi>{document.title ?? document.kind}</bdi>{' '}
-                <small className="help">{t('delivery.pages', { count: document.pages ?? 0 })}</small>
-              </span>
-              <SaveFile
-                fetch={() => fetchFile(`documents/${document.documentId}`)}
-                name={`${document.title ?? document.kind}.pdf`}
-                onProblem={setProblem}
-                aria-label={t('delivery.saveNamed', { title: document.title ?? document.kind })}
-              >
-                {t('delivery.save')}
-              </SaveFile>
-            </li>
-          ))}
-        </ul>
+        <DeliveryPaperList papers={delivery.documents} deliveryId={delivery.id} fetchFile={fetchFile} onProblem={setProblem} />
         {over && <Button onClick={onOver}>{t('delivery.again')}</Button>}
       </section>
+      <DeliveryNotes delivery={delivery} />
       {delivery.state === 'OPENED' && (
-        <AnswerForm delivery={delivery} opening={opening} secret={secret} onAnswered={setDelivery} onOver={onOver} />
+        <DeliveryAnswer delivery={delivery} opening={opening} secret={secret} onAnswered={settle} onOver={onOver} />
       )}
       {delivery.state === 'REFUSED' && (
         <Alert as="info" title={t('delivery.refused')}>
           <p>{t('delivery.refusedText')}</p>
         </Alert>
       )}
-      {delivery.state === 'ACCEPTED' && (
-        <section className="card" role="status" aria-label={t('delivery.accepted')}>
-          <h2>{t('delivery.accepted')}</h2>
-          {delivery.appearanceCode && (
-            <>
-              <p>{t('delivery.appearanceText')}</p>
-              <p className="code" dir="ltr" data-testid="appearance-code">
-                {delivery.appearanceCode}
-              </p>
-              <div className="row">
-                <Button onClick={() => void navigator.clipboard.writeText(delivery.appearanceCode!)}>{t('code.copy')}</Button>
-                <LinkButton to="/register">{t('delivery.register')}</LinkButton>
-                <LinkButton to="/appear">{t('delivery.appear')}</LinkButton>
-              </div>
-              <p className="help">{t('delivery.appearanceAgain')}</p>
-            </>
-          )}
-        </section>
-      )}
+      {delivery.state === 'ACCEPTED' && <Accepted code={code} />}
       <div className="row">
         <SaveFile fetch={() => fetchFile('receipt')} name={`receipt-${delivery.id}.pdf`} onProblem={setProblem}>
           {t('delivery.receipt')}
@@ -112,88 +53,26 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
   );
 }
 
-function AnswerForm({
-  delivery,
-  opening,
-  secret,
-  onAnswered,
-  onOver,
-}: {
-  delivery: Delivery;
-  opening: Opening;
-  secret: string;
-  onAnswered: (delivery: Delivery) => void;
-  onOver: () => void;
-}) {
+/** The code with which an account enters the case; the button carries it behind a #, where no server reads it. */
+function Accepted({ code }: { code: string | null | undefined }) {
   const { t } = useTranslation('service');
-  const [refusing, setRefusing] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const accept = useAccept(delivery.id, opening.session);
-  const refuse = useRefuse(delivery.id, opening.session);
-  const problem = refusing ? refuse.error : accept.error;
-  const is = useChecks();
-  const form = useForm(
-    { name: '', capacity: '' as Capacity | '', reason: '' },
-    { checks: { name: [is.required], capacity: [is.chosen], reason: refusing ? [is.required] : [] }, refused: problem },
-  );
-  const send = () => {
-    setAsking(false);
-    const { name, capacity, reason } = form.values;
-    if (refusing) refuse.mutate({ name, capacity, reason }, { onSuccess: onAnswered });
-    else accept.mutate({ secret, name, capacity }, { onSuccess: onAnswered });
-  };
   return (
-    <section className="card" aria-label={t('delivery.decide')}>
-      <h2>{t('delivery.decide')}</h2>
-      <p>{t('delivery.decideText')}</p>
-      <form {...form.sends(() => setAsking(true))}>
-        <Field label={t('delivery.name')} {...form.field('name')}>
-          <input {...form.input('name')} maxLength={200} autoComplete="name" dir="auto" />
-        </Field>
-        <Choice
-          legend={t('delivery.capacity')}
-          {...form.field('capacity')}
-          {...form.choice('capacity')}
-          options={capacities.map((capacity) => ({ value: capacity, label: t(`capacity.${capacity}`) }))}
-        />
-        {refusing && (
-          <Field label={t('delivery.reason')} {...form.field('reason')}>
-            <textarea {...form.input('reason')} rows={3} maxLength={2000} dir="auto" />
-          </Field>
-        )}
-        <ProblemAlert problem={form.problem} goTo={form.goTo} />
-        {problem instanceof Problem && problem.code === 'session-not-valid' && <Button onClick={onOver}>{t('delivery.again')}</Button>}
-        <div className="row">
-          {refusing ? (
-            <>
-              <Button danger type="submit" busy={refuse.isPending}>
-                {t('delivery.refuseSend')}
-              </Button>
-              <Button onClick={() => setRefusing(false)}>{t('app:cancel')}</Button>
-            </>
-          ) : (
-            <>
-              <Button primary type="submit" busy={accept.isPending}>
-                {t('delivery.accept')}
-              </Button>
-              <Button danger onClick={() => setRefusing(true)}>
-                {t('delivery.refuse')}
-              </Button>
-            </>
-          )}
-        </div>
-      </form>
-      {asking && (
-        <ConfirmDialog
-          title={t(refusing ? 'delivery.refuseSure' : 'delivery.acceptSure')}
-          yes={t(refusing ? 'delivery.refuseYes' : 'delivery.acceptYes')}
-          danger={refusing}
-          onYes={send}
-          onCancel={() => setAsking(false)}
-        >
-          <p>{t(refusing ? 'delivery.refuseSureText' : 'delivery.acceptSureText')}</p>
-          {!refusing && delivery.period && !delivery.period.running && <p>{t(`delivery.starts.${delivery.period.act}`)}</p>}
-        </ConfirmDialog>
+    <section className="card" role="status" aria-label={t('delivery.accepted')}>
+      <h2>{t('delivery.accepted')}</h2>
+      {code && (
+        <>
+          <p>{t('delivery.appearanceText')}</p>
+          <p className="code" dir="ltr" data-testid="appearance-code">
+            {code}
+          </p>
+          <div className="row">
+            <LinkButton to="/appear" hash={code} primary>
+              {t('delivery.appear')}
+            </LinkButton>
+            <Button onClick={() => void navigator.clipboard.writeText(code)}>{t('code.copy')}</Button>
+          </div>
+          <p className="help">{t('delivery.appearanceAgain')}</p>
+        </>
       )}
     </section>
   );

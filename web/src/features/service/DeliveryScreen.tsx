@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
 import { suggestLanguage } from '@/i18n';
-import { Alert, Button, Field, useChecks, useForm } from '@/ui';
+import { Alert, Button, Field, LawName, useChecks, useForm } from '@/ui';
 import { DeliveryPapers } from './DeliveryPapers';
 import { keyIn, keyOfLink } from './linkKey';
-import { type Opening, useOpenDelivery } from './requests';
+import { type Opening, useEnvelope, useOpenDelivery } from './requests';
 
 /** Of a UUID; a mail gateway may have left more in the path. */
 const ID_LENGTH = 36;
@@ -31,16 +31,42 @@ export default function DeliveryScreen() {
           <p>{t('delivery.noSecretText')}</p>
         </Alert>
       )}
+      <OnTheOutside deliveryId={deliveryId.slice(0, ID_LENGTH)} secret={linked} />
       <CodeForm deliveryId={deliveryId.slice(0, ID_LENGTH)} linked={linked} onOpened={setOpened} />
       <p>
         <Link to="/letters">{t('letter.title')}</Link>
       </p>
+      <h2>{t('delivery.howCode')}</h2>
+      <p>{t('delivery.howCodeText')}</p>
       <h2>{t('delivery.before')}</h2>
       <p>{t('delivery.legal')}</p>
       <p>{t('delivery.effect')}</p>
       <p>{t('delivery.advice')}</p>
       <p>{t('delivery.genuine')}</p>
     </Screen>
+  );
+}
+
+/** Which court, and which reference: nothing else before the code. A link that is not right is refused when the code is given. */
+function OnTheOutside({ deliveryId, secret }: { deliveryId: string; secret: string | undefined }) {
+  const { t } = useTranslation('service');
+  const { data } = useEnvelope(deliveryId, secret);
+  if (!data) return null;
+  return (
+    <dl className="facts" data-testid="envelope">
+      <dt>{t('delivery.court')}</dt>
+      <dd>
+        <LawName row={data.court} kind="court" code={data.court.code} />
+      </dd>
+      {data.reference && (
+        <>
+          <dt>{t('delivery.reference')}</dt>
+          <dd>
+            <bdi dir="ltr">{data.reference}</bdi>
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }
 

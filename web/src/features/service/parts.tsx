@@ -1,5 +1,5 @@
 import { Trans, useTranslation } from 'react-i18next';
-import { CourtDate } from '@/time';
+import { CourtDate, CourtTime } from '@/time';
 import { HowCounted } from '@/ui';
 import type { Period } from './requests';
 import './service.css';
@@ -16,8 +16,12 @@ export function AnswerMark({ answer }: { answer: keyof typeof marks }) {
   );
 }
 
-/** Within how many days to answer or appeal, the last of them, and how it came about. */
-export function PeriodToAct({ period }: { period: Period }) {
+/**
+ * Within how many days to answer or appeal, the last of them, and how it came about.
+ *
+ * @param zone of whom it runs for, who then reads the end in that zone too
+ */
+export function PeriodToAct({ period, zone }: { period: Period; zone?: string }) {
   const { t } = useTranslation('service');
   const by = period.act === 'APPEAL' ? 'appealBy' : 'answerBy';
   return (
@@ -36,10 +40,16 @@ export function PeriodToAct({ period }: { period: Period }) {
           }}
         />
       </p>
+      {zone && (
+        <p>
+          {t(`${by}.closes`)} <CourtTime instant={period.closesAt} zone={zone} />
+        </p>
+      )}
       <HowCounted
         derivation={{ ...period, rule: period.ruleId, length: period.days, unit: 'DAY' }}
         trigger={t('answerBy.trigger')}
         closes={t(`${by}.closes`)}
+        zone={zone}
       />
     </>
   );

@@ -1,4 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/service';
 import { useList } from '@/api/list';
@@ -22,6 +23,7 @@ export type AccessCode = Schemas['AccessCodeView'];
 export type CodeGiven = Schemas['CodeGiven'];
 export type Find = Schemas['Find'];
 export type Delivery = Schemas['DeliveryView'];
+export type Envelope = Schemas['EnvelopeView'];
 export type Letter = Schemas['LetterView'];
 export interface Opening {
   session: string;
@@ -173,6 +175,40 @@ export function useRefuse(id: string, session: string) {
     mutationFn: (refusal: { name: string; capacity: string; reason: string }) =>
       api.post<Delivery>(`${delivery(id)}/refusal`, refusal, inSession(session)),
   });
+}
+
+/**
+ * What stands on the outside of a delivery: which court, which reference. Fails with `delivery-not-found`.
+ *
+ * @param secret undefined while the link's key is not known
+ */
+export function useEnvelope(id: string, secret: string | undefined) {
+  return useQuery({
+    queryKey: ['service', 'envelope', id, secret],
+    enabled: secret !== undefined,
+    queryFn: () => api.post<Envelope>(`${delivery(id)}/envelope`, { secret }),
+    staleTime: Infinity,
+    retry: false,
+  });
+}
+
+/** An opened delivery in the reader's language, asked for anew when that changes; `answered` puts in place what an answer made of it. */
+export function useDelivery(opening: Opening, language: string) {
+  const queryClient = useQueryClient();
+  const [openedIn] = useState(language);
+  const all = ['service', 'delivery', opening.delivery.id, opening.session];
+  const { data, error } = useQuery({
+    queryKey: [...all, language],
+    queryFn: () => api.get<Delivery>(delivery(opening.delivery.id), inSession(opening.session)),
+    initialData: language === openedIn ? opening.delivery : undefined,
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  });
+  const answered = (given: Delivery) => {
+    queryClient.removeQueries({ queryKey: all, type: 'inactive' });
+    queryClient.setQueryData([...all, language], given);
+  };
+  return { delivery: data ?? opening.delivery, error, answered };
 }
 
 /** A paper, or the receipt. */

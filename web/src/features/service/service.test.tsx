@@ -1,13 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import i18next from 'i18next';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
-/** As in a link, with the key behind its `#`. */
-const id = '0198c0de-0000-7000-8000-0000000000a1';
-const key = 'a1_B2-c3'.repeat(5) + 'xyz';
 const caseId = '0198c0de-0000-7000-8000-0000000000c1';
 const party = {
   partyId: 'p2',
@@ -151,38 +147,6 @@ const happened = [event('SUBMITTED_ACCEPTED', 0), event('NOTIFIED', 1), event('M
 /** A part of a list; the last one unless there is a next. */
 const part = (items: unknown[], next: string | null = null) => HttpResponse.json({ items, next });
 const eventsAre = (events: unknown[]) => http.get('/api/service/requests/r1/electronic-attempts/a1/events', () => part(events));
-const period = {
-  act: 'ANSWER',
-  running: false,
-  ruleId: 'PLE-01',
-  days: 30,
-  article: 'CPL 285',
-  source: '民事诉讼法(2023修正)',
-  trigger: '2026-11-22',
-  firstCountedDay: '2026-11-23',
-  nominalLastDay: '2026-12-22',
-  skipped: [],
-  lastDay: '2026-12-22',
-  closesAt: '2026-12-22T16:00:00Z',
-  cautions: [],
-};
-const delivery = {
-  id: 'a1',
-  state: 'OPENED',
-  standing: 'BY_ACCEPTANCE_ONLY',
-  paper: 'STATEMENT_OF_CLAIM',
-  court: { code: '浙01', zh: '杭州市中级人民法院', en: 'Hangzhou Intermediate People’s Court' },
-  caseNumber: file.caseNumber,
-  addressee: party,
-  documents,
-  openedAt: '2026-11-21T16:50:00Z',
-  answeredAt: null,
-  expiresAt: attempt.expiresAt,
-  served: null,
-  period,
-  appearanceCode: null,
-};
-
 describe('As a clerk', () => {
   const clerk = accountOf('clerk');
 
@@ -545,156 +509,6 @@ describe('As a clerk whose message did not go out', () => {
     expect(await screen.findByText(why)).toBeVisible();
     if (words) expect(screen.getByText(words)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Start electronic service' })).toBeEnabled();
-  });
-});
-
-describe('As an addressee without an account', () => {
-  const address = '/deliveries/a1#the-secret';
-
-  it('opens with the access code, accepts after confirming, and gets the appearance code', async () => {
-    const sent: unknown[] = [];
-    network.use(
-      http.post('/api/service/deliveries/a1/opening', async ({ request: asked }) => {
-        sent.push(await asked.json());
-        return HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery });
-      }),
-      http.post('/api/service/deliveries/a1/acceptance', async ({ request: asked }) => {
-        sent.push(await asked.json(), asked.headers.get('Delivery-Session'));
-        return HttpResponse.json({
-          ...delivery,
-          state: 'ACCEPTED',
-          served: { at: '2026-11-21T16:55:00Z', on: '2026-11-22', event: 'ACCEPTED', article: 'CPL 283(10)', rebuttable: false },
-          period: { ...period, running: true },
-          appearanceCode: 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GG',
-        });
-      }),
-    );
-    const { person } = open(address);
-
-    await person.type(await screen.findByLabelText('Access code'), 'k7qm 4t2x');
-    await expectAccessible();
-    await person.click(screen.getByRole('button', { name: 'Open the papers' }));
-
-    await screen.findByRole('heading', { name: 'Statement of claim' });
-    expect(screen.getByTestId('served')).toHaveTextContent('Only accepting the papers is service.');
-    expect(screen.getByText(/If it were today/)).toHaveTextContent('30 days');
-    await person.type(screen.getByLabelText('Your name'), '김민준');
-    await person.click(screen.getByRole('radio', { name: 'Legal representative' }));
-    await expectAccessible();
-    await person.click(screen.getByRole('button', { name: 'Accept the papers' }));
-    await person.click(await screen.findByRole('button', { name: 'Yes, accept' }));
-
-    expect(await screen.findByTestId('appearance-code')).toHaveTextContent('AAAA-BBBB');
-    expect(sent).toEqual([
-      { secret: 'the-secret', code: 'k7qm 4t2x' },
-      { secret: 'the-secret', name: '김민준', capacity: 'LEGAL_REPRESENTATIVE' },
-      's',
-    ]);
-  });
-
-  it.each([
-    ['ko', /30일 이내에 답변하십시오. 마지막 날은 2026년 12월 22일/],
-    ['ja', /30 日以内に答弁してください。最終日は 2026年12月22日/],
-    ['fr', /au plus tard le 22 décembre 2026/],
-    ['ar', /في موعد أقصاه ‏?22 ديسمبر 2026/],
-  ])('reads in %s the last day inside its sentence', async (language, sentence) => {
-    network.use(
-      http.post('/api/service/deliveries/a1/opening', () =>
-        HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery: { ...delivery, period: { ...period, running: true } } }),
-      ),
-    );
-    await i18next.changeLanguage(language);
-    const { person, container } = open(address);
-    await person.type(await screen.findByRole('textbox'), 'k7qm 4t2x');
-    await person.click(container.querySelector('main button[type=submit]')!);
-    expect(await screen.findByText((_, element) => element?.tagName === 'P' && sentence.test(element.textContent ?? ''))).toBeVisible();
-  });
-
-  it.each([
-    ['STATEMENT_OF_CLAIM', period, /answer the claim/, /time to answer is 30 days/],
-    [
-      'JUDGMENT',
-      { ...period, act: 'APPEAL', ruleId: 'APP-01', article: 'CPL 286' },
-      /appeal against this judgment/,
-      /time to appeal is 30 days/,
-    ],
-    ['SUMMONS', null, /start no period/, null],
-  ])('reads of a %s what it starts and nothing else', async (paper, starts, may, lasts) => {
-    network.use(
-      http.post('/api/service/deliveries/a1/opening', () =>
-        HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery: { ...delivery, paper, period: starts } }),
-      ),
-    );
-    const { person } = open(address);
-
-    await person.type(await screen.findByLabelText('Access code'), 'k7qm 4t2x');
-    await person.click(screen.getByRole('button', { name: 'Open the papers' }));
-
-    expect(await screen.findByText(may)).toBeVisible();
-    if (lasts) expect(screen.getByText((_, element) => element?.tagName === 'P' && lasts.test(element.textContent ?? ''))).toBeVisible();
-    else expect(screen.queryByText(/time to (answer|appeal)/i)).not.toBeInTheDocument();
-  });
-
-  it('must say why when refusing', async () => {
-    let sent: unknown;
-    network.use(
-      http.post('/api/service/deliveries/a1/opening', () => HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery })),
-      http.post('/api/service/deliveries/a1/refusal', async ({ request: asked }) => {
-        sent = await asked.json();
-        return HttpResponse.json({ ...delivery, state: 'REFUSED' });
-      }),
-    );
-    const { person } = open(address);
-    await person.type(await screen.findByLabelText('Access code'), 'K7QM-4T2X');
-    await person.click(screen.getByRole('button', { name: 'Open the papers' }));
-    await person.click(await screen.findByRole('button', { name: 'Refuse' }));
-    await person.type(screen.getByLabelText('Your name'), '김민준');
-    await person.click(screen.getByRole('radio', { name: 'Employee' }));
-    await person.click(screen.getByRole('button', { name: 'Refuse the papers' }));
-    await waitFor(() => expect(screen.getByLabelText('Why do you refuse?')).toBeInvalid());
-    expect(sent).toBeUndefined();
-    await person.type(screen.getByLabelText('Why do you refuse?'), 'Not this way.');
-    await person.click(screen.getByRole('button', { name: 'Refuse the papers' }));
-    await person.click(await screen.findByRole('button', { name: 'Yes, refuse' }));
-    await screen.findByText('You refused these papers');
-    expect(sent).toEqual({ name: '김민준', capacity: 'EMPLOYEE', reason: 'Not this way.' });
-  });
-
-  it('is told how many tries are left', async () => {
-    network.use(
-      http.post('/api/service/deliveries/a1/opening', () =>
-        HttpResponse.json({ code: 'code-not-right', title: 'This access code is not right. Tries left: 4.', status: 403 }, { status: 403 }),
-      ),
-    );
-    const { person } = open(address);
-    await person.type(await screen.findByLabelText('Access code'), 'wrong');
-    await person.click(screen.getByRole('button', { name: 'Open the papers' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Tries left: 4');
-  });
-
-  it.each([
-    ['cut off', `/deliveries/${id}?lang=en`],
-    ['written as %23 in the query', `/deliveries/${id}?lang=en%23${key}`],
-    ['written as %23 in the path', `/deliveries/${id}%23${key}`],
-  ])('opens although a mail gateway left the key of the link %s', async (_, link) => {
-    let sent: unknown;
-    network.use(
-      http.post(`/api/service/deliveries/${id}/opening`, async ({ request: asked }) => {
-        sent = await asked.json();
-        return HttpResponse.json({ session: 's', until: '2026-11-21T17:20:00Z', delivery });
-      }),
-    );
-    const { person } = open(link);
-    await person.type(await screen.findByLabelText('Access code'), 'K7QM-4T2X');
-    if (link.endsWith('lang=en')) {
-      const line = screen.getByLabelText('Line or link from the message');
-      await person.click(screen.getByRole('button', { name: 'Open the papers' }));
-      await waitFor(() => expect(line).toBeInvalid());
-      await person.type(line, ` ${key.slice(0, 30)} ${key.slice(30)}`);
-    }
-    await person.click(screen.getByRole('button', { name: 'Open the papers' }));
-    await screen.findByRole('heading', { name: 'Statement of claim' });
-    expect(sent).toEqual({ secret: key, code: 'K7QM-4T2X' });
   });
 });
 

@@ -29,13 +29,13 @@ public class DeliveryEvents implements PanacheRepositoryBase<DeliveryEvent, UUID
                 items, found.size() > limit ? Integer.toString(items.getLast().position()) : null);
     }
 
-    /** Whether a paper was fetched at an instant or later. */
-    public boolean hasDownloadSince(Instant since, UUID attemptId, UUID documentId) {
+    /** Whether a paper was fetched for a purpose at an instant or later. */
+    public boolean hasFetchSince(Instant since, UUID attemptId, UUID documentId, EventKind purpose) {
         return count(
                         "attemptId = ?1 and documentId = ?2 and kind = ?3 and at >= ?4",
                         attemptId,
                         documentId,
-                        EventKind.DOWNLOADED,
+                        purpose,
                         since)
                 > 0;
     }

@@ -28,8 +28,10 @@ public enum EventKind {
     REBUTTED("urn:comity:event:ArrivalRebutted"),
     /** Somebody with the link and the access code opened the papers. */
     HANDED_OVER("ContentHandover"),
-    /** One paper was fetched. */
+    /** One paper was fetched to be kept. */
     DOWNLOADED("ContentAccessTracking"),
+    /** One paper was fetched to be read in the page. That somebody read it is not shown by that. */
+    SHOWN("ContentAccessTracking"),
     ACCEPTED("ConsignmentAcceptance"),
     REFUSED("ConsignmentRejection"),
     EXPIRED("AcceptanceRejectionExpiry");

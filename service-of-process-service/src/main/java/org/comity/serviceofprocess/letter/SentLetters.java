@@ -21,6 +21,11 @@ public class SentLetters implements PanacheRepositoryBase<SentLetter, String> {
         return SentLetter.read(reference).flatMap(this::findByIdOptional);
     }
 
+    /** The newest letter of an attempt; empty if none went out. */
+    public Optional<SentLetter> newestOf(UUID attemptId) {
+        return find("attemptId = ?1 order by sentAt desc", attemptId).firstResultOptional();
+    }
+
     /** No server took the letters of an attempt, so whatever bears their reference is not from the court. */
     public void neverSent(UUID attemptId) {
         delete("attemptId", attemptId);

@@ -8,6 +8,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
@@ -27,9 +28,11 @@ import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -75,12 +78,14 @@ public class DeliveryPaperResource {
     @Produces("application/pdf")
     @RunOnVirtualThread
     @Operation(summary = "One of the papers", description = """
-                    Its SHA-256 was checked before the first byte is sent. That it was fetched is recorded once in a session, after \
-                    the last byte.""")
-    public RestResponse<StreamingOutput> download(
+                    Its SHA-256 was checked before the first byte is sent. That it was fetched, to be kept or to be read in the \
+                    page, is recorded once in a session for each, after the last byte.""")
+    public RestResponse<StreamingOutput> fetch(
             @RestPath UUID id,
             @RestPath UUID documentId,
             @RestHeader(SESSION) String session,
+            @RestQuery @DefaultValue("false") @Parameter(description = "To be read in the page, not to be kept")
+                    boolean inPage,
             @Context RoutingContext exchange) {
         Wanted wanted = QuarkusTransaction.requiringNew().call(() -> askedFor(id, documentId, session));
         FetchedPaper paper = papers.fetch(wanted.document());
@@ -88,10 +93,11 @@ public class DeliveryPaperResource {
             paper.close();
             if (sent.succeeded()) {
                 Instant at = clock.instant();
-                Thread.ofVirtual().start(() -> recordDownload(id, wanted, at));
+                Thread.ofVirtual()
+                        .start(() -> recordFetch(id, wanted, inPage ? EventKind.SHOWN : EventKind.DOWNLOADED, at));
             }
         });
-        return file(ResponseBuilder.<StreamingOutput>ok(paper::writeTo), documentId)
+        return file(ResponseBuilder.<StreamingOutput>ok(paper::writeTo), documentId, inPage)
                 .header("Content-Length", paper.size())
                 .build();
     }
@@ -101,7 +107,7 @@ public class DeliveryPaperResource {
     @Operation(hidden = true)
     public RestResponse<Void> head(@RestPath UUID id, @RestPath UUID documentId, @RestHeader(SESSION) String session) {
         wanted(id, documentId, session);
-        return file(ResponseBuilder.<Void>ok().type("application/pdf"), documentId)
+        return file(ResponseBuilder.<Void>ok().type("application/pdf"), documentId, false)
                 .build();
     }
 
@@ -122,17 +128,18 @@ public class DeliveryPaperResource {
         return wanted;
     }
 
-    private static <T> ResponseBuilder<T> file(ResponseBuilder<T> answer, UUID documentId) {
-        return answer.header("Content-Disposition", "attachment; filename=\"" + documentId + ".pdf\"")
+    private static <T> ResponseBuilder<T> file(ResponseBuilder<T> answer, UUID documentId, boolean inPage) {
+        String disposition = inPage ? "inline" : "attachment";
+        return answer.header("Content-Disposition", disposition + "; filename=\"" + documentId + ".pdf\"")
                 .header("Cache-Control", "no-store");
     }
 
-    private void recordDownload(UUID id, Wanted wanted, Instant at) {
+    private void recordFetch(UUID id, Wanted wanted, EventKind purpose, Instant at) {
         UUID documentId = wanted.document().documentId();
         QuarkusTransaction.requiringNew().run(() -> {
             ElectronicAttempt attempt = attempts.requireDelivery(id);
-            if (!events.hasDownloadSince(wanted.sessionBegan(), id, documentId)) {
-                recorder.record(attempt, EventKind.DOWNLOADED, at, Actor.ADDRESSEE, documentId, record -> {});
+            if (!events.hasFetchSince(wanted.sessionBegan(), id, documentId, purpose)) {
+                recorder.record(attempt, purpose, at, Actor.ADDRESSEE, documentId, record -> {});
             }
         });
     }

@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.channel.electronic;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_LOCKED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_NOT_RIGHT;
+import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_NOT_FOUND;
 import static org.comity.serviceofprocess.problem.ServiceProblem.ONLY_THE_PARTY_ACCEPTS;
 
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,18 +24,25 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
+import org.comity.http.Language;
 import org.comity.http.ProblemException;
 import org.comity.http.TypedCode;
 import org.comity.http.contract.Refuses;
+import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
+import org.comity.serviceofprocess.casefile.CaseCauses;
+import org.comity.serviceofprocess.casefile.CourtName;
+import org.comity.serviceofprocess.letter.SentLetter;
+import org.comity.serviceofprocess.letter.SentLetters;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** A delivery as its addressee opens it: without an account, with the link's secret and the access code. */
 @Path("/api/service/deliveries/{id}")
@@ -50,23 +59,62 @@ public class DeliveryResource {
     private final ElectronicAttempts attempts;
     private final ServiceRequests requests;
     private final CourtCases cases;
+    private final CaseCauses causes;
+    private final SentLetters letters;
     private final EventRecorder recorder;
     private final AuditTrail audit;
+    private final HttpHeaders headers;
     private final Clock clock;
 
     DeliveryResource(
             ElectronicAttempts attempts,
             ServiceRequests requests,
             CourtCases cases,
+            CaseCauses causes,
+            SentLetters letters,
             EventRecorder recorder,
             AuditTrail audit,
+            HttpHeaders headers,
             Clock clock) {
         this.attempts = attempts;
         this.requests = requests;
         this.cases = cases;
+        this.causes = causes;
+        this.letters = letters;
         this.recorder = recorder;
         this.audit = audit;
+        this.headers = headers;
         this.clock = clock;
+    }
+
+    /** @param secret what stands after the # of the link */
+    record Envelope(@NotBlank @Size(max = 100) String secret) {
+        @Override
+        public String toString() {
+            return "Envelope[…]";
+        }
+    }
+
+    /**
+     * What stands on the outside.
+     *
+     * @param reference of the message, in groups; null if no message is known to have gone out
+     */
+    record EnvelopeView(CourtName court, @Nullable String reference, Instant expiresAt) {}
+
+    @POST
+    @Path("/envelope")
+    @Transactional
+    @Operation(summary = "From which court a delivery is, and under which reference", description = """
+                    With the link's secret alone: nothing of the case and of nobody. It is no event, because programs that look \
+                    through mail open links too.""")
+    public EnvelopeView envelope(@RestPath UUID id, @NotNull @Valid Envelope asked) {
+        ElectronicAttempt attempt = attempts.findByIdOptional(id).orElseThrow(DELIVERY_NOT_FOUND::with);
+        attempt.requireLink(new LinkSecret(asked.secret()));
+        return new EnvelopeView(
+                CourtName.of(cases.require(attempt.caseId()).court()),
+                letters.newestOf(id).map(SentLetter::printedReference).orElse(null),
+                attempt.expiresAt());
     }
 
     /** @param secret what stands after the # of the link */
@@ -208,12 +256,16 @@ public class DeliveryResource {
     private DeliveryView view(ElectronicAttempt attempt, LinkSecret secret) {
         ServiceRequest request = requests.require(attempt.requestId());
         CourtCase file = cases.require(attempt.caseId());
+        Instant now = clock.instant();
         boolean showCode = secret != null && attempt.state() == ElectronicAttempt.State.ACCEPTED;
         return DeliveryView.of(
                 attempt,
                 request,
                 file,
-                requests.periodOf(request, file, clock.instant()),
+                causes.of(file.caseId()).orElse(null),
+                requests.periodOf(request, file, now),
+                CourtClock.dateOf(now),
+                Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
                 showCode ? TypedCode.grouped(attempt.appearanceCode(secret), 4) : null);
     }
 

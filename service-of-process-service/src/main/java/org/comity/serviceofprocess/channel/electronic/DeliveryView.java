@@ -3,24 +3,34 @@ package org.comity.serviceofprocess.channel.electronic;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.comity.cases.CaseDocument;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
+import org.comity.cases.PartyRole;
+import org.comity.law.Cause;
 import org.comity.law.CourtClock;
+import org.comity.law.PaperKind;
+import org.comity.law.PaperKinds;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.attempt.AddressStanding;
-import org.comity.serviceofprocess.casefile.CaseView.DocumentView;
 import org.comity.serviceofprocess.casefile.CourtName;
 import org.comity.serviceofprocess.request.PeriodView;
+import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the addressee sees after giving both factors.
  *
  * @param standing which event counts as service, so that the addressee knows before acting
+ * @param cause what the case is about; null for a case from before this was kept, which {@code title} names
+ * @param parties all of the case, plaintiffs first
  * @param served null while nothing here was service
  * @param period until when to answer or appeal, if not served yet, as if it were today; null if this paper starts no period
+ * @param notes what the law says to this addressee, in the reader's language
  * @param appearanceCode shown once the papers were accepted; null before
  */
 record DeliveryView(
@@ -30,13 +40,17 @@ record DeliveryView(
         Paper paper,
         CourtName court,
         String caseNumber,
+        String title,
+        @Nullable CauseView cause,
         AddresseeView addressee,
-        List<DocumentView> documents,
+        List<PartyView> parties,
+        List<PaperView> documents,
         @Nullable Instant openedAt,
         @Nullable Instant answeredAt,
         Instant expiresAt,
         @Nullable ServedView served,
         @Nullable PeriodView period,
+        List<AddresseeNote.View> notes,
         @Nullable String appearanceCode) {
 
     record AddresseeView(
@@ -46,19 +60,84 @@ record DeliveryView(
             String language,
             @Nullable String zone) {}
 
-    record ServedView(Instant at, LocalDate on, String event, String article, boolean rebuttable) {}
+    record ServedView(Instant at, LocalDate on, String event, String article, boolean rebuttable) {
 
+        static ServedView of(ServiceDone done) {
+            return new ServedView(
+                    done.at(), CourtClock.dateOf(done.at()), done.event(), done.article(), done.rebuttable());
+        }
+    }
+
+    /** @param no in the list of causes */
+    @Schema(name = "DeliveryCause")
+    record CauseView(String no, String zh, String en) {
+
+        static CauseView of(Cause cause) {
+            return new CauseView(cause.no(), cause.zh(), cause.en());
+        }
+    }
+
+    /** @param addressee whether it is the one who is served here */
+    @Schema(name = "DeliveryParty")
+    record PartyView(
+            PartyRole role,
+            String name,
+            @Nullable String latinName,
+            @Nullable String chineseName,
+            boolean addressee) {
+
+        static PartyView of(CaseParty party, UUID addressee) {
+            return new PartyView(
+                    party.role(),
+                    party.name(),
+                    party.latinName(),
+                    party.chineseName(),
+                    party.partyId().equals(addressee));
+        }
+    }
+
+    /**
+     * @param kindTitle what its kind is called, in the reader's language
+     * @param language BCP 47
+     * @param translationOf the paper of this delivery, or of the case, that it translates; null for an original
+     */
+    @Schema(name = "DeliveryPaper")
+    record PaperView(
+            UUID documentId,
+            String kind,
+            String kindTitle,
+            String title,
+            String language,
+            int pages,
+            @Nullable UUID translationOf) {
+
+        static PaperView of(CaseDocument document, Locale reader) {
+            String kind = document.kind();
+            return new PaperView(
+                    document.documentId(),
+                    kind,
+                    PaperKinds.find(kind)
+                            .or(() -> PaperKinds.find("OTHER"))
+                            .map((PaperKind each) -> each.title(reader))
+                            .orElse(kind),
+                    document.title(),
+                    document.language(),
+                    document.pages(),
+                    document.translationOf());
+        }
+    }
+
+    /** @param cause null if it is not known */
     static DeliveryView of(
             ElectronicAttempt attempt,
             ServiceRequest request,
             CourtCase file,
+            Cause cause,
             PeriodView period,
+            LocalDate today,
+            Locale reader,
             String appearanceCode) {
         CaseParty party = file.party(attempt.partyId()).orElseThrow();
-        ServedView served = request.done()
-                .map(done -> new ServedView(
-                        done.at(), CourtClock.dateOf(done.at()), done.event(), done.article(), done.rebuttable()))
-                .orElse(null);
         return new DeliveryView(
                 attempt.id(),
                 attempt.state(),
@@ -66,20 +145,26 @@ record DeliveryView(
                 request.paper(),
                 CourtName.of(file.court()),
                 file.caseNumber(),
+                file.title(),
+                cause == null ? null : CauseView.of(cause),
                 new AddresseeView(
                         party.name(),
                         party.latinName(),
                         party.chineseName(),
                         attempt.consent().language(),
                         party.zone()),
+                file.parties().stream()
+                        .map(each -> PartyView.of(each, party.partyId()))
+                        .toList(),
                 request.documents().stream()
-                        .map(id -> DocumentView.of(file.document(id).orElseThrow()))
+                        .map(id -> PaperView.of(file.document(id).orElseThrow(), reader))
                         .toList(),
                 attempt.openedAt(),
                 attempt.answer().map(AddresseeAnswer::at).orElse(null),
                 attempt.expiresAt(),
-                served,
+                request.done().map(ServedView::of).orElse(null),
                 period,
+                AddresseeNote.of(attempt.standing(), request.paper(), party.role(), period, today, reader),
                 appearanceCode);
     }
 }

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '@/api/problem';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Button, Choice, ConfirmDialog, Field, useChecks, useForm } from '@/ui';
+import { type Delivery, type Opening, useAccept, useRefuse } from './requests';
+
+const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'OTHER'] as const;
+type Capacity = (typeof capacities)[number];
+
+/** Accepts the papers, or refuses them with a reason. */
+export function DeliveryAnswer({
+  delivery,
+  opening,
+  secret,
+  onAnswered,
+  onOver,
+}: {
+  delivery: Delivery;
+  opening: Opening;
+  secret: string;
+  onAnswered: (delivery: Delivery) => void;
+  onOver: () => void;
+}) {
+  const { t } = useTranslation('service');
+  const [refusing, setRefusing] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const accept = useAccept(delivery.id, opening.session);
+  const refuse = useRefuse(delivery.id, opening.session);
+  const problem = refusing ? refuse.error : accept.error;
+  const is = useChecks();
+  const form = useForm(
+    { name: '', capacity: '' as Capacity | '', reason: '' },
+    { checks: { name: [is.required], capacity: [is.chosen], reason: refusing ? [is.required] : [] }, refused: problem },
+  );
+  const send = () => {
+    setAsking(false);
+    const { name, capacity, reason } = form.values;
+    if (refusing) refuse.mutate({ name, capacity, reason }, { onSuccess: onAnswered });
+    else accept.mutate({ secret, name, capacity }, { onSuccess: onAnswered });
+  };
+  return (
+    <section className="card" aria-label={t('delivery.decide')}>
+      <h2>{t('delivery.decide')}</h2>
+      <p>{t('delivery.decideText')}</p>
+      <form {...form.sends(() => setAsking(true))}>
+        <Field label={t('delivery.name')} {...form.field('name')}>
+          <input {...form.input('name')} maxLength={200} autoComplete="name" dir="auto" />
+        </Field>
+        <Choice
+          legend={t('delivery.capacity')}
+          {...form.field('capacity')}
+          {...form.choice('capacity')}
+          options={capacities.map((capacity) => ({ value: capacity, label: t(`capacity.${capacity}`) }))}
+        />
+        {refusing && (
+          <Field label={t('delivery.reason')} {...form.field('reason')}>
+            <textarea {...form.input('reason')} rows={3} maxLength={2000} dir="auto" />
+          </Field>
+        )}
+        <ProblemAlert problem={form.problem} goTo={form.goTo} />
+        {problem instanceof Problem && problem.code === 'session-not-valid' && <Button onClick={onOver}>{t('delivery.again')}</Button>}
+        <div className="row">
+          {refusing ? (
+            <>
+              <Button danger type="submit" busy={refuse.isPending}>
+                {t('delivery.refuseSend')}
+              </Button>
+              <Button onClick={() => setRefusing(false)}>{t('app:cancel')}</Button>
+            </>
+          ) : (
+            <>
+              <Button primary type="submit" busy={accept.isPending}>
+                {t('delivery.accept')}
+              </Button>
+              <Button danger onClick={() => setRefusing(true)}>
+                {t('delivery.refuse')}
+              </Button>
+            </>
+          )}
+        </div>
+      </form>
+      {asking && (
+        <ConfirmDialog
+          title={t(refusing ? 'delivery.refuseSure' : 'delivery.acceptSure')}
+          yes={t(refusing ? 'delivery.refuseYes' : 'delivery.acceptYes')}
+          danger={refusing}
+          onYes={send}
+          onCancel={() => setAsking(false)}
+        >
+          <p>{t(refusing ? 'delivery.refuseSureText' : 'delivery.acceptSureText')}</p>
+          {!refusing && delivery.period && !delivery.period.running && <p>{t(`delivery.starts.${delivery.period.act}`)}</p>}
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+}

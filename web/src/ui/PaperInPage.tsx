@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Pending } from '@/app/Pending';
+
+/** A PDF in the page, and a link that opens it alone. Its bytes need the reader's right, so they are fetched and shown from memory. */
+export function PaperInPage({ name, title, fetch }: { name: readonly string[]; title: string; fetch: () => Promise<Blob> }) {
+  const { t } = useTranslation('app');
+  const bytes = useQuery({ queryKey: name, queryFn: fetch, staleTime: Infinity });
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!bytes.data) return;
+    const made = URL.createObjectURL(bytes.data);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes.data]);
+  return (
+    <>
+      <ProblemAlert problem={bytes.error} onRetry={() => void bytes.refetch()} />
+      {bytes.isPending && <Pending />}
+      {address && (
+        <>
+          <p>
+            <a href={address} target="_blank" rel="noreferrer">
+              {t('paperAlone')}
+            </a>
+          </p>
+          <iframe className="paper" src={`${address}#navpanes=0`} title={title} />
+        </>
+      )}
+    </>
+  );
+}
