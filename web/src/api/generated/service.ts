@@ -1,5 +1,273 @@
 // Made by "npm run api" from docs/openapi/service.json. Do not edit.
 export interface paths {
+    "/api/service/attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An attempt by any channel, with what time does to it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to an attempt, in the order in which it was recorded
+         * @description Each is an entry of the evidence log. A part of the list; next leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventViewPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the channel failed for this addressee
+         * @description With its day and reason. That no proof came in time is recorded only after the clock of the channel has run (S06 7; CPL 283(8)). What comes back later can still show that the addressee was served.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChannelFailed"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands in a scan or photograph of an attempt
+         * @description PDF, JPEG or PNG, told by its content, 9 MB at most. It becomes evidence with the step that names it; its digest enters the evidence log then.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description What it is called */
+                    name: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scan or photograph of an attempt
+         * @description Its bytes, to be saved; of which kind they are stands with the event that it shows.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    fileId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/cases/{caseId}": {
         parameters: {
             query?: never;
@@ -1145,6 +1413,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/requests/{requestId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The attempts of a request by all channels, the newest first
+         * @description A part of the list; next leads to the part after it. Electronic ones have their own page too.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptViewPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Begins to serve by a channel whose papers people carry
+         * @description Refused with its grounds where the adviser's newest answer says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. Publication begins only after the failure of every open channel is on record, or by a judge's decision (CPL 283 para. 2). Several attempts may run side by side, of one channel only those by post. Electronic service begins at its own path.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StartAttempt"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/requests/{requestId}/electronic-attempts": {
         parameters: {
             query?: never;
@@ -1574,6 +1940,25 @@ export interface components {
             open: boolean;
             reasons: string;
         };
+        ChannelFailed: {
+            reason: components["schemas"]["FailureReason"];
+            on: components["schemas"]["LocalDate"];
+            words: string;
+            fileIds?: string[] | null;
+        };
+        /** @enum {string} */
+        ClockDoes: "REMIND" | "EXPECT" | "FIND" | "FAIL" | "SERVE";
+        ClockView: {
+            does: components["schemas"]["ClockDoes"];
+            periodId: string;
+            nameZh: string;
+            nameEn: string;
+            article: string;
+            confidence: components["schemas"]["Confidence"];
+            from: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            over: boolean;
+        };
         Closure: {
             date: components["schemas"]["LocalDate"];
             kind: components["schemas"]["Kind"];
@@ -1677,15 +2062,20 @@ export interface components {
         /** @enum {string} */
         Establishment: "NONE" | "WHOLLY_OWNED_ENTERPRISE" | "REPRESENTATIVE_OFFICE" | "BRANCH" | "BUSINESS_AGENT";
         /** @enum {string} */
-        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "ACCESS_CODE_GIVEN" | "DELAYED" | "RETURNED" | "REBUTTED" | "HANDED_OVER" | "DOWNLOADED" | "SHOWN" | "ACCEPTED" | "REFUSED" | "EXPIRED";
+        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "ACCESS_CODE_GIVEN" | "DELAYED" | "RETURNED" | "REBUTTED" | "HANDED_OVER" | "DOWNLOADED" | "SHOWN" | "ACCEPTED" | "REFUSED" | "EXPIRED" | "SENT_ON" | "SENT_ABROAD" | "POSTED" | "TAKEN_ON" | "OBJECTED" | "REMINDED" | "CARRIED" | "NOT_HANDED_OVER" | "RECEIPT_SIGNED" | "LEFT_AT_RESIDENCE" | "CERTIFIED_SERVED" | "CERTIFIED_NOT_SERVED" | "CERTIFICATES_DIFFER" | "PUBLISHED" | "DEEMED_SERVED" | "FAILED";
         EventView: {
             kind: components["schemas"]["EventKind"];
             at: components["schemas"]["Instant"];
+            on: components["schemas"]["LocalDate"];
             uri: string;
             documentId: components["schemas"]["UUID"] | null;
             /** Format: int64 */
             logIndex: number;
             evidenceDigest: string;
+            facts: {
+                [key: string]: string;
+            };
+            files: components["schemas"]["FileView"][];
         };
         EventViewPage: {
             items: components["schemas"]["EventView"][];
@@ -1721,6 +2111,16 @@ export interface components {
             namedReceiver?: components["schemas"]["NamedReceiver"] | null;
             procedure?: components["schemas"]["Procedure"] | null;
             otherMeansFailed?: boolean | null;
+        };
+        /** @enum {string} */
+        FailureReason: "ADDRESS_WRONG" | "ADDRESSEE_GONE" | "NOT_TAKEN" | "CARRIER_FAILED" | "AUTHORITY_OBJECTED" | "STATE_REFUSED" | "CERTIFIED_NOT_SERVED" | "NO_PROOF_IN_TIME" | "GIVEN_UP";
+        FileView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            mediaType: string;
+            /** Format: int32 */
+            size: number;
+            digest: string;
         };
         Find: {
             service: string;
@@ -1907,6 +2307,29 @@ export interface components {
             article: string;
             rebuttable: boolean;
         };
+        /** @enum {string} */
+        ServiceAttemptState: "UNDER_WAY" | "SERVED" | "FAILED";
+        ServiceAttemptView: {
+            id: components["schemas"]["UUID"];
+            requestId: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            channel: components["schemas"]["Channel"];
+            state: components["schemas"]["ServiceAttemptState"];
+            how: components["schemas"]["ServiceBy"] | null;
+            article: string | null;
+            sentTo: string | null;
+            reasons: string | null;
+            startedAt: components["schemas"]["Instant"];
+            failure: components["schemas"]["FailureReason"] | null;
+            failedOn: components["schemas"]["LocalDate"] | null;
+            clocks: components["schemas"]["ClockView"][];
+        };
+        ServiceAttemptViewPage: {
+            items: components["schemas"]["ServiceAttemptView"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ServiceBy: "POST" | "CERTIFICATE" | "NOTE" | "HANDOVER" | "PUBLICATION";
         Situation: {
             country: string | null;
             territory: string | null;
@@ -1929,6 +2352,11 @@ export interface components {
             paper: components["schemas"]["Paper"];
             on: components["schemas"]["LocalDate"];
             chineseNational?: boolean;
+        };
+        StartAttempt: {
+            channel: components["schemas"]["Channel"];
+            sentTo: string;
+            reasons?: string | null;
         };
         StartElectronic: {
             basis: components["schemas"]["Consent"];
@@ -2060,7 +2488,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "advice-superseded" | "attempt-ended" | "attempt-under-way" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "nothing-to-prove" | "nothing-to-rebut" | "service-changed";
+                    code?: "advice-superseded" | "attempt-ended" | "attempt-under-way" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "service-changed" | "too-many-files";
                 };
             };
         };
@@ -2108,7 +2536,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "arrival-not-possible" | "channel-needs-reasons" | "code-malformed" | "document-not-in-case" | "idempotency-key-reused" | "kind-not-in-place" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case";
+                    code?: "arrival-not-possible" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "idempotency-key-reused" | "kind-not-in-place" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case";
                 };
             };
         };

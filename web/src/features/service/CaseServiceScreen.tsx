@@ -10,6 +10,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { AdviceSteps } from './AdviceSteps';
 import { AdviceTable } from './AdviceTable';
+import { Attempts } from './Attempts';
 import { FindingForm } from './FindingForm';
 import { ElectronicService } from './ElectronicService';
 import { OpenRequestForm } from './OpenRequestForm';
@@ -176,6 +177,7 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
       {request.served?.rebuttable && account?.groups.includes('judge') && <FindingForm request={request} documents={file.documents} />}
       <AdviceTable advice={request.advice} />
       <AdviceSteps request={request} />
+      <Attempts request={request} />
       <ElectronicService request={request} documents={file.documents} />
     </section>
   );

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { usePunctuation } from '@/i18n/usePunctuation';
-import { CourtTime } from '@/time';
 import { Alert, Button, ConfirmButton, MoreButton, SaveFile } from '@/ui';
 import { CodeGivenForm } from './CodeGivenForm';
 import { StartElectronicForm } from './StartElectronicForm';
@@ -16,6 +15,7 @@ import {
   useEvents,
   useIssueCode,
 } from './requests';
+import { Timeline } from './Timeline';
 
 /** Electronic service of one request: start it, hand over the code, watch it, prove it. */
 export function ElectronicService({ request, documents }: { request: ServiceRequest; documents: CourtDocument[] }) {
@@ -151,22 +151,7 @@ function AttemptCard({
         </Alert>
       )}
       {attempt.codeLocked && <Alert as="open" title={t('code.locked')} />}
-      <ol className="timeline" aria-label={t('attempt.timeline')}>
-        {events.lines?.map((event) => (
-          <li key={event.logIndex} data-service={isService(event.kind)} data-testid={`event-${event.kind}`}>
-            <strong>
-              {t(`event.${event.kind}`)} {isService(event.kind) && <span className="service-OPEN">{t('attempt.thisIsService')}</span>}
-            </strong>
-            <CourtTime instant={event.at} />
-            <div className="source">
-              {event.documentId && <bdi>{documents.find((document) => document.documentId === event.documentId)?.title} · </bdi>}
-              {t('attempt.entry', { index: event.logIndex })}
-            </div>
-          </li>
-        ))}
-      </ol>
-      <ProblemAlert problem={events.error} onRetry={() => void events.refetch()} />
-      <MoreButton of={events} />
+      <Timeline events={events} documents={documents} isService={isService} attemptId={attempt.id} />
       {open && (
         <div className="row">
           {attempt.codeIssuedAt && <CodeGivenForm attempt={attempt} />}

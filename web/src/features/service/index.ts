@@ -4,6 +4,11 @@ export const service: Feature = {
   id: 'service',
   screens: [
     { path: '/service/cases/$caseId', load: () => import('./CaseServiceScreen'), groups: ['clerk', 'judge'] },
+    {
+      path: '/service/attempts/$attemptId',
+      load: () => import('./AttemptScreen'),
+      groups: ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'],
+    },
     { path: '/letters', load: () => import('./LetterScreen'), groups: 'anyone' },
     { path: '/deliveries/$deliveryId', load: () => import('./DeliveryScreen'), groups: 'anyone' },
   ],

@@ -21,6 +21,9 @@ export type OpenRequest = Schemas['OpenRequest'];
 export type StartElectronic = Schemas['StartElectronic'];
 export type AccessCode = Schemas['AccessCodeView'];
 export type CodeGiven = Schemas['CodeGiven'];
+export type ServiceAttempt = Schemas['ServiceAttemptView'];
+export type StartAttempt = Schemas['StartAttempt'];
+export type FileView = Schemas['FileView'];
 export type Find = Schemas['Find'];
 export type Delivery = Schemas['DeliveryView'];
 export type Envelope = Schemas['EnvelopeView'];
@@ -35,9 +38,67 @@ const root = '/api/service';
 const requestsOf = (caseId: string) => ['service', 'requests', caseId];
 const attemptsOf = (requestId: string) => ['service', 'attempts', requestId];
 
-export function useCase(caseId: string) {
-  return useQuery({ queryKey: ['service', 'case', caseId], queryFn: () => api.get<CourtCase>(`${root}/cases/${caseId}`) });
+/** @param caseId undefined while it is not known which */
+export function useCase(caseId: string | undefined) {
+  return useQuery({
+    queryKey: ['service', 'case', caseId],
+    enabled: caseId !== undefined,
+    queryFn: () => api.get<CourtCase>(`${root}/cases/${caseId}`),
+  });
 }
+
+/** @param requestId undefined while it is not known which */
+export function useRequest(requestId: string | undefined) {
+  return useQuery({
+    queryKey: ['service', 'request', requestId],
+    enabled: requestId !== undefined,
+    queryFn: () => api.get<ServiceRequest>(`${root}/requests/${requestId}`),
+  });
+}
+
+const attemptPath = (id: string) => `${root}/attempts/${id}`;
+
+/** By all channels, the newest first. */
+export function useAllAttempts(requestId: string) {
+  return useList<ServiceAttempt>(['service', 'all-attempts', requestId], `${root}/requests/${requestId}/attempts`);
+}
+
+export function useAttempt(id: string) {
+  return useQuery({ queryKey: ['service', 'attempt', id], queryFn: () => api.get<ServiceAttempt>(attemptPath(id)) });
+}
+
+export function useAttemptEvents(id: string) {
+  return useList<AttemptEvent>(['service', 'attempt', id, 'events'], `${attemptPath(id)}/events`);
+}
+
+/** Begins by a channel whose papers people carry. Fails with `channel-closed`, `channel-needs-judge`, `other-means-not-failed`. */
+export function useStartAttempt(requestId: string) {
+  const queryClient = useQueryClient();
+  return useCommand((start: StartAttempt, once) => api.post<ServiceAttempt>(`${root}/requests/${requestId}/attempts`, start, once), {
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
+  });
+}
+
+/** Records something of an attempt. Fails with `day-not-possible`, `attempt-ended` and what its step refuses. */
+export function useStep(attempt: ServiceAttempt, path: string) {
+  const queryClient = useQueryClient();
+  return useCommand((step: Record<string, unknown>, once) => api.post(`${attemptPath(attempt.id)}/${path}`, step, once), {
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
+  });
+}
+
+/** Hands in a scan or photograph. Fails with `file-not-readable`. */
+export function useScan(attemptId: string) {
+  return useMutation({
+    mutationFn: (file: File) =>
+      api.upload<FileView>(
+        `${attemptPath(attemptId)}/files?name=${encodeURIComponent(file.name)}`,
+        new Blob([file], { type: 'application/octet-stream' }),
+      ),
+  });
+}
+
+export const fetchScan = (attemptId: string, fileId: string) => api.blob(`${attemptPath(attemptId)}/files/${fileId}`);
 
 /** What the kinds of paper are called, in the reader's language. */
 export function usePaperTitles(caseId: string, language: string) {

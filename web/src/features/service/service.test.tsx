@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
@@ -114,10 +114,13 @@ const titles = http.get(`/api/filing/cases/${caseId}/papers/kinds`, () =>
 const event = (kind: string, logIndex: number) => ({
   kind,
   at: '2026-11-21T16:40:00Z',
+  on: '2026-11-22',
   uri: '',
   documentId: null,
   logIndex,
   evidenceDigest: 'b'.repeat(64),
+  facts: {},
+  files: [],
 });
 const attempt = {
   id: 'a1',
@@ -147,6 +150,7 @@ const happened = [event('SUBMITTED_ACCEPTED', 0), event('NOTIFIED', 1), event('M
 /** A part of a list; the last one unless there is a next. */
 const part = (items: unknown[], next: string | null = null) => HttpResponse.json({ items, next });
 const eventsAre = (events: unknown[]) => http.get('/api/service/requests/r1/electronic-attempts/a1/events', () => part(events));
+beforeEach(() => network.use(http.get('/api/service/requests/:id/attempts', () => part([]))));
 describe('As a clerk', () => {
   const clerk = accountOf('clerk');
 

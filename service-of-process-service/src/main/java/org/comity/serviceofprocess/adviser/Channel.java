@@ -1,5 +1,8 @@
 package org.comity.serviceofprocess.adviser;
 
+import java.util.Locale;
+import org.comity.http.Texts;
+
 /** A means of serving a party without domicile in China. Source: CPL (2023) 283; arrangements with Hong Kong, Macao and Taiwan. */
 public enum Channel {
     TREATY_CENTRAL_AUTHORITY("CPL 283(1)"),
@@ -19,6 +22,8 @@ public enum Channel {
     /** Only for addressees in Hong Kong, Macao or Taiwan, where the treaties between states do not reach. */
     INTER_REGIONAL("J 549", "法释〔2009〕2号 6", "法释〔2008〕4号 7; 法释〔2011〕15号 7");
 
+    static final Texts NAMES = new Texts("messages/channels");
+
     private final String article;
     private final String inHongKongAndMacao;
     private final String inTaiwan;
@@ -31,6 +36,11 @@ public enum Channel {
         this.article = article;
         this.inHongKongAndMacao = inHongKongAndMacao;
         this.inTaiwan = inTaiwan;
+    }
+
+    /** Its name in the reader's language. */
+    public String nameFor(Locale reader) {
+        return NAMES.of(name(), reader);
     }
 
     /** What to do once it is open, as a key of the adviser's texts. */

@@ -1,6 +1,8 @@
 package org.comity.serviceofprocess.attempt;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an electronic address is to its addressee, which decides the event that is service.
@@ -9,7 +11,7 @@ import java.util.Map;
  * addressee himself accepts, it is open whether his state allows this way. That is this project's cautious reading of
  * CPL 283(9) and M21 11.
  */
-public enum AddressStanding {
+public enum AddressStanding implements Standing {
     /**
      * Given or confirmed by the addressee: arrival is service, whether or not he opens the papers. They have arrived once he has
      * the access code too, since the message alone opens nothing. Source: OL 31(1), 32; CPL 90(2); J 135.
@@ -29,6 +31,11 @@ public enum AddressStanding {
 
     AddressStanding(Map<EventKind, Rule> rules) {
         this.rules = rules;
+    }
+
+    @Override
+    public Optional<Effect> effectOf(Collection<Occurrence> occurrences) {
+        return Effect.of(this, occurrences);
     }
 
     Map<EventKind, Rule> rules() {

@@ -18,7 +18,7 @@ public interface Attempt {
     Channel channel();
 
     /** Which of its events is service. */
-    AddressStanding standing();
+    Standing standing();
 
     /** Where the addressee is reached, by the kind of address; the evidence commits to it. */
     Map<String, String> reachedAt();

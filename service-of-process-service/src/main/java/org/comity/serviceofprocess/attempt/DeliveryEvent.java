@@ -61,6 +61,10 @@ public class DeliveryEvent {
                 record.openings().stream().map(EvidenceRecord.Opening::toJson).toList();
     }
 
+    UUID id() {
+        return id;
+    }
+
     Occurrence occurrence() {
         return new Occurrence(kind, at);
     }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The event by which an electronic delivery is service: the earliest one that the address's standing lets count.
- * Source: OL 31.
+ * The event by which an attempt is service. Of an electronic delivery it is the earliest one that the address's standing lets
+ * count. Source: OL 31.
  *
  * @param rebuttable whether the addressee may prove another date, or that it did not reach him
  */
-record Effect(Instant at, EventKind by, String ruleId, String article, boolean rebuttable) {
+public record Effect(Instant at, EventKind by, String ruleId, String article, boolean rebuttable) {
 
     /** @param occurrences in any order */
     static Optional<Effect> of(AddressStanding standing, Collection<Occurrence> occurrences) {

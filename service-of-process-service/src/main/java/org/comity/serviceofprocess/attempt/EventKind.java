@@ -1,7 +1,7 @@
 package org.comity.serviceofprocess.attempt;
 
 /**
- * What happened to an electronic delivery. A notification is never service (OL 32); which event is, {@link Effect} decides.
+ * What happened to an attempt. A notification is never service (OL 32); which event is, the {@link Standing} of the attempt decides.
  * Outside, an event has its name of ETSI EN 319 522-3 where there is one.
  */
 public enum EventKind {
@@ -34,12 +34,58 @@ public enum EventKind {
     SHOWN("ContentAccessTracking"),
     ACCEPTED("ConsignmentAcceptance"),
     REFUSED("ConsignmentRejection"),
-    EXPIRED("AcceptanceRejectionExpiry");
+    EXPIRED("AcceptanceRejectionExpiry"),
+
+    /** The papers went on to the next office, court or ministry on their way. */
+    SENT_ON("RelayToNonERDS"),
+    /** The papers went to the authority of the destination, or the note to the foreign state: clocks run from here. */
+    SENT_ABROAD("RelayToNonERDS"),
+    /** The item was handed to the post. */
+    POSTED("RelayToNonERDS"),
+    /** The authority of the destination says that it has the request. */
+    TAKEN_ON("RelayAcceptance"),
+    /** The authority of the destination objects to the request, or refuses it. Source: HSC 4, 13. */
+    OBJECTED("RelayRejection"),
+    /** The authority was asked what became of the request. */
+    REMINDED("urn:comity:event:AuthorityReminded"),
+    /** The carrier says where the item is. */
+    CARRIED("urn:comity:event:Carried"),
+    /** The carrier, or the server, did not find the addressee or was sent away. */
+    NOT_HANDED_OVER("ContentHandoverFailure"),
+    /** The addressee, or who takes papers for it, signed the proof of service or the postal receipt. */
+    RECEIPT_SIGNED("ContentHandover"),
+    /** The addressee refused to sign, and the papers were left at the residence. Source: CPL 89. */
+    LEFT_AT_RESIDENCE("urn:comity:event:LeftAtResidence"),
+    /** A certificate came back that says that the papers were served. */
+    CERTIFIED_SERVED("urn:comity:event:CertifiedServed"),
+    /** A certificate came back that says that they were not. */
+    CERTIFIED_NOT_SERVED("urn:comity:event:CertifiedNotServed"),
+    /** A certificate came back that contradicts another; a judge decides which of them stands. */
+    CERTIFICATES_DIFFER("urn:comity:event:CertificatesDiffer"),
+    /** The announcement appeared. */
+    PUBLISHED("urn:comity:event:Published"),
+    /** The law takes the papers as served: time has run, and where the law asks for it a person found that circumstances suffice. */
+    DEEMED_SERVED("urn:comity:event:DeemedServed"),
+    /** The channel failed for this addressee. */
+    FAILED("RelayFailure");
 
     private final String name;
 
     EventKind(String name) {
         this.name = name;
+    }
+
+    /** Whether an attempt is over by it, without service. */
+    boolean ends() {
+        return switch (this) {
+            case NOT_NOTIFIED, REFUSED, EXPIRED, FAILED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether time begins to run for an attempt whose papers people carry. */
+    boolean startsClocks() {
+        return this == POSTED || this == SENT_ABROAD || this == PUBLISHED;
     }
 
     /** The event's name of ETSI EN 319 522-3; our own where that has none. */

@@ -5,6 +5,7 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.SERVICE_CHANGED
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,26 +40,32 @@ public class EventRecorder {
         ADDRESSEE
     }
 
+    private final ServiceAttempts register;
     private final DeliveryEvents events;
     private final Evidence evidence;
     private final ServiceRequests requests;
     private final SupersededServices superseded;
     private final CourtCases cases;
     private final Outbox outbox;
+    private final Clock clock;
 
     EventRecorder(
+            ServiceAttempts register,
             DeliveryEvents events,
             Evidence evidence,
             ServiceRequests requests,
             SupersededServices superseded,
             CourtCases cases,
-            Outbox outbox) {
+            Outbox outbox,
+            Clock clock) {
+        this.register = register;
         this.events = events;
         this.evidence = evidence;
         this.requests = requests;
         this.superseded = superseded;
         this.cases = cases;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /**
@@ -69,7 +76,7 @@ public class EventRecorder {
      * @param more what else the record commits to
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(
+    public DeliveryEvent record(
             Attempt attempt,
             EventKind kind,
             Instant at,
@@ -78,23 +85,26 @@ public class EventRecorder {
             Consumer<EvidenceRecord.Builder> more) {
         ServiceRequest request = requests.requireAlone(attempt.requestId(), attempt.partyId());
         List<DeliveryEvent> before = events.ofAttempt(attempt.id());
-        Optional<Effect> effect = Effect.of(
-                        attempt.standing(),
-                        Stream.concat(
-                                        before.stream().map(DeliveryEvent::occurrence),
-                                        Stream.of(new Occurrence(kind, at)))
-                                .toList())
+        Optional<Effect> effect = attempt.standing()
+                .effectOf(Stream.concat(
+                                before.stream().map(DeliveryEvent::occurrence), Stream.of(new Occurrence(kind, at)))
+                        .toList())
                 .filter(service -> request.done()
                         .map(ServiceDone::at)
                         .filter(done -> !service.at().isBefore(done))
                         .isEmpty());
         EvidenceRecord record = evidenceOf(attempt, request, kind, at, actor, documentId, before, effect, more);
-        events.persist(
-                new DeliveryEvent(attempt.id(), before.size(), kind, at, documentId, evidence.append(record), record));
+        register.happened(attempt, kind, at);
+        DeliveryEvent event =
+                new DeliveryEvent(attempt.id(), before.size(), kind, at, documentId, evidence.append(record), record);
+        events.persist(event);
         effect.ifPresent(service -> {
-            request.done().ifPresent(later -> superseded.persist(SupersededService.byEarlier(request.id(), later, at)));
+            request.done()
+                    .ifPresent(later ->
+                            superseded.persist(SupersededService.byEarlier(request.id(), later, clock.instant())));
             serve(request, new Service(attempt, service, record.digest())).ifPresent(outbox::add);
         });
+        return event;
     }
 
     /**
@@ -167,9 +177,8 @@ public class EventRecorder {
 
     private Optional<Service> earliestOf(Attempt attempt) {
         List<DeliveryEvent> all = events.ofAttempt(attempt.id());
-        return Effect.of(
-                        attempt.standing(),
-                        all.stream().map(DeliveryEvent::occurrence).toList())
+        return attempt.standing()
+                .effectOf(all.stream().map(DeliveryEvent::occurrence).toList())
                 .map(effect -> new Service(
                         attempt,
                         effect,

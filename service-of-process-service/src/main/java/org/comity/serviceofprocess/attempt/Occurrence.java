@@ -3,4 +3,4 @@ package org.comity.serviceofprocess.attempt;
 import java.time.Instant;
 
 /** That something happened, and when. */
-record Occurrence(EventKind kind, Instant at) {}
+public record Occurrence(EventKind kind, Instant at) {}

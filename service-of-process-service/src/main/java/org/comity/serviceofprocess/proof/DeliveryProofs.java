@@ -19,10 +19,13 @@ import org.comity.evidence.pack.ProofPackage;
 import org.comity.http.Caller;
 import org.comity.serviceofprocess.attempt.DeliveryEvent;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
+import org.comity.serviceofprocess.attempt.ServiceAttempt;
+import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempts;
 import org.comity.serviceofprocess.channel.electronic.FetchedPaper;
 import org.comity.serviceofprocess.channel.electronic.Papers;
+import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 
@@ -32,6 +35,7 @@ class DeliveryProofs {
 
     private final ServiceRequests requests;
     private final ElectronicAttempts attempts;
+    private final ServiceAttempts register;
     private final DeliveryEvents events;
     private final CourtCases cases;
     private final Papers papers;
@@ -43,6 +47,7 @@ class DeliveryProofs {
     DeliveryProofs(
             ServiceRequests requests,
             ElectronicAttempts attempts,
+            ServiceAttempts register,
             DeliveryEvents events,
             CourtCases cases,
             Papers papers,
@@ -52,6 +57,7 @@ class DeliveryProofs {
             Clock clock) {
         this.requests = requests;
         this.attempts = attempts;
+        this.register = register;
         this.events = events;
         this.cases = cases;
         this.papers = papers;
@@ -64,9 +70,11 @@ class DeliveryProofs {
     /**
      * What is to be proved.
      *
+     * @param electronic whether there is a receipt in the law's sense, which only electronic service has (OL 31(3))
      * @param papers by their names in the package: 01.pdf, 02.pdf … in the order of the request; the same content once
      */
-    record Delivery(UUID attemptId, List<DeliveryEvent> events, SortedMap<String, CaseDocument> papers) {}
+    record Delivery(
+            UUID attemptId, boolean electronic, List<DeliveryEvent> events, SortedMap<String, CaseDocument> papers) {}
 
     /**
      * The attempt that served the addressee of a request, or else the newest.
@@ -77,13 +85,17 @@ class DeliveryProofs {
     @Transactional
     Delivery find(Caller caller, UUID requestId) {
         ServiceRequest request = requests.requireForParticipant(caller, requestId);
-        ElectronicAttempt attempt = request.done()
-                .flatMap(done -> attempts.findByIdOptional(done.attemptId()))
-                .or(() -> attempts.newestOf(requestId))
+        UUID attempt = request.done()
+                .map(ServiceDone::attemptId)
+                .or(() -> attempts.newestOf(requestId).map(ElectronicAttempt::id))
+                .or(() -> register.newestCarriedOf(requestId).map(ServiceAttempt::id))
                 .orElseThrow(NOTHING_TO_PROVE::with);
-        audit.note("proof-downloaded", request.caseId(), attempt.id());
+        audit.note("proof-downloaded", request.caseId(), attempt);
         return new Delivery(
-                attempt.id(), events.ofAttempt(attempt.id()), byName(request, cases.require(request.caseId())));
+                attempt,
+                attempts.findByIdOptional(attempt).isPresent(),
+                events.ofAttempt(attempt),
+                byName(request, cases.require(request.caseId())));
     }
 
     private static SortedMap<String, CaseDocument> byName(ServiceRequest request, CourtCase file) {
@@ -109,7 +121,9 @@ class DeliveryProofs {
         delivery.papers()
                 .forEach((name, document) ->
                         proof.document(name, document.title() == null ? name : document.title(), bytes(document)));
-        proof.certificate(certificates.of(delivery.attemptId()));
+        if (delivery.electronic()) {
+            proof.certificate(certificates.of(delivery.attemptId()));
+        }
         return proof;
     }
 

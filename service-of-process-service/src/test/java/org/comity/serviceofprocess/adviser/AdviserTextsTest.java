@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,8 @@ class AdviserTextsTest {
         }
         assertEquals(Set.of(), unused, "texts that no rule names");
         AdviserTexts.TEXTS.assertComplete();
+        Channel.NAMES.assertComplete(
+                Arrays.stream(Channel.values()).map(Channel::name).toList());
         for (Locale language : Language.SUPPORTED) {
             if (!language.equals(Locale.ENGLISH)) {
                 // A text that is still English was forgotten, not translated.

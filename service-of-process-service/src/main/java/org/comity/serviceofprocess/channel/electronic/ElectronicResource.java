@@ -27,6 +27,7 @@ import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
+import org.comity.serviceofprocess.attempt.EventView;
 import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;

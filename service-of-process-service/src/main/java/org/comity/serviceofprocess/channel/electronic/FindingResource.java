@@ -19,13 +19,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.attempt.Attempt;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.Finding;
+import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.request.RequestView.SupersededView;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
@@ -43,6 +46,7 @@ public class FindingResource {
 
     private final ServiceRequests requests;
     private final ElectronicAttempts attempts;
+    private final ServiceAttempts carried;
     private final CourtCases cases;
     private final EventRecorder recorder;
     private final AuditTrail audit;
@@ -52,6 +56,7 @@ public class FindingResource {
     FindingResource(
             ServiceRequests requests,
             ElectronicAttempts attempts,
+            ServiceAttempts carried,
             CourtCases cases,
             EventRecorder recorder,
             AuditTrail audit,
@@ -59,6 +64,7 @@ public class FindingResource {
             Clock clock) {
         this.requests = requests;
         this.attempts = attempts;
+        this.carried = carried;
         this.cases = cases;
         this.recorder = recorder;
         this.audit = audit;
@@ -87,7 +93,10 @@ public class FindingResource {
                     do not run.""")
     public SupersededView find(@RestPath UUID requestId, @NotNull @Valid Find found) {
         ServiceRequest request = requests.requireFor(caller, requestId);
-        List<ElectronicAttempt> all = attempts.allOf(requestId);
+        // Whichever service stands afterwards may have been by any channel.
+        List<Attempt> all = Stream.<Attempt>concat(
+                        attempts.allOf(requestId).stream(), carried.carriedOf(requestId).stream())
+                .toList();
         if (all.isEmpty()) {
             throw NOTHING_TO_REBUT.with();
         }
@@ -96,7 +105,7 @@ public class FindingResource {
             throw DOCUMENT_NOT_IN_CASE.with(found.documentId());
         }
         Instant now = clock.instant();
-        Instant reachedAt = found.reachedOn() == null ? null : reachedAt(found.reachedOn(), all.getFirst(), now);
+        Instant reachedAt = found.reachedOn() == null ? null : reachedAt(found.reachedOn(), request, now);
         SupersededService superseded = recorder.rebut(
                 all,
                 new Finding(
@@ -112,9 +121,9 @@ public class FindingResource {
     }
 
     /** The end of that day, because the court finds a day and the addressee is to have all of the time that follows. */
-    private static Instant reachedAt(LocalDate day, ElectronicAttempt first, Instant now) {
-        if (day.isBefore(CourtClock.dateOf(first.startedAt())) || day.isAfter(CourtClock.dateOf(now))) {
-            throw ARRIVAL_NOT_POSSIBLE.with(CourtClock.dateOf(first.startedAt()), CourtClock.dateOf(now));
+    private static Instant reachedAt(LocalDate day, ServiceRequest request, Instant now) {
+        if (day.isBefore(CourtClock.dateOf(request.openedAt())) || day.isAfter(CourtClock.dateOf(now))) {
+            throw ARRIVAL_NOT_POSSIBLE.with(CourtClock.dateOf(request.openedAt()), CourtClock.dateOf(now));
         }
         Instant end = CourtClock.startOf(day.plusDays(1)).minus(1, ChronoUnit.MICROS);
         return end.isBefore(now) ? end : now;

@@ -1,0 +1,122 @@
+package org.comity.serviceofprocess.attempt;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.CLOCK_STILL_RUNS;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.http.Caller;
+import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
+
+/** Writes down what people say happened to papers that they carry, with what shows it. */
+@ApplicationScoped
+public class AttemptBook {
+
+    private final ServiceAttempts attempts;
+    private final AttemptFiles files;
+    private final EventRecorder recorder;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    AttemptBook(
+            ServiceAttempts attempts,
+            AttemptFiles files,
+            EventRecorder recorder,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.attempts = attempts;
+        this.files = files;
+        this.recorder = recorder;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** One whose papers people carry, held to be changed, for staff of its court. */
+    public ServiceAttempt hold(UUID id) {
+        return attempts.holdFor(caller, id);
+    }
+
+    /**
+     * Records that something happened on a day of the court.
+     *
+     * @param facts what is known of it, by name; those that are null are left out. The evidence commits to them
+     * @param fileIds what shows it; each was handed in for this attempt, and shows nothing else
+     * @throws org.comity.http.ProblemException DAY_NOT_POSSIBLE, FILE_NOT_FOUND
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public DeliveryEvent record(
+            ServiceAttempt attempt, EventKind kind, LocalDate on, Map<String, String> facts, List<UUID> fileIds) {
+        Instant now = clock.instant();
+        Instant at = CourtDay.endOf(on, attempt.startedAt(), now);
+        List<AttemptFile> shown = files.requireFree(attempt.id(), fileIds == null ? List.of() : fileIds);
+        DeliveryEvent event = recorder.record(attempt, kind, at, Actor.COURT, null, record -> {
+            record.with("recordedAt", now.toString()).commit("facts", told(facts));
+            shown.stream().map(AttemptFile::digest).distinct().forEach(record::evidence);
+        });
+        shown.forEach(file -> file.shows(event));
+        audit.note(act(kind), attempt.caseId(), attempt.id());
+        return event;
+    }
+
+    /**
+     * The channel failed.
+     *
+     * @throws org.comity.http.ProblemException ATTEMPT_ENDED; CLOCK_STILL_RUNS while proof can still come in time
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public DeliveryEvent fail(
+            ServiceAttempt attempt, FailureReason reason, LocalDate on, String words, List<UUID> fileIds) {
+        if (reason == FailureReason.NO_PROOF_IN_TIME) {
+            requireRun(attempt, on);
+        }
+        attempt.fail(reason, on);
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("reason", reason.name());
+        facts.put("words", words);
+        return record(attempt, EventKind.FAILED, on, facts, fileIds);
+    }
+
+    /** @throws org.comity.http.ProblemException CLOCK_STILL_RUNS unless the time in which proof can come was over on that day */
+    public void requireRun(ServiceAttempt attempt, LocalDate on) {
+        List<ChannelClock> decisive = attempt.clocks().stream()
+                .filter(each -> each.does() == ChannelClock.Does.FIND || each.does() == ChannelClock.Does.FAIL)
+                .toList();
+        if (decisive.isEmpty() || !decisive.getLast().hasRunOn(on)) {
+            throw CLOCK_STILL_RUNS.with(
+                    decisive.isEmpty() ? "–" : decisive.getLast().deadline().lastDay());
+        }
+    }
+
+    /** The court's date. */
+    public LocalDate today() {
+        return CourtClock.dateOf(clock.instant());
+    }
+
+    private Map<String, String> told(Map<String, String> facts) {
+        Map<String, String> told = new LinkedHashMap<>();
+        facts.forEach((name, value) -> {
+            if (value != null && !value.isBlank()) {
+                told.put(name, value.strip());
+            }
+        });
+        told.put("by", caller.name());
+        return told;
+    }
+
+    /** Such as {@code attempt-receipt-signed}. */
+    private static String act(EventKind kind) {
+        return "attempt-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,245 @@
+package org.comity.serviceofprocess.attempt;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_ENDED;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.adviser.AddresseeKind;
+import org.comity.serviceofprocess.adviser.Channel;
+import org.comity.serviceofprocess.adviser.ChannelAnswer;
+import org.comity.serviceofprocess.request.ServiceRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A line of the register of attempts: one try to serve one addressee by one channel. Electronic service keeps its own state beside
+ * it; of every other channel this is the attempt, whose papers people carry.
+ * <pre>
+ *   UNDER_WAY ──an event that is service──▶ SERVED   final
+ *       │                                     ▲
+ *       └──the channel fails──▶ FAILED ───────┘  what comes back late can still show that the addressee was served
+ * </pre>
+ */
+@Entity
+@Table(name = "service_attempt")
+public class ServiceAttempt implements Attempt {
+
+    /** See the class. */
+    @Schema(name = "ServiceAttemptState")
+    public enum State {
+        UNDER_WAY,
+        SERVED,
+        FAILED
+    }
+
+    @Id
+    private UUID id;
+
+    private UUID requestId;
+    private UUID caseId;
+    private UUID partyId;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Enumerated(EnumType.STRING)
+    private ChannelStanding.How how;
+
+    private String article;
+    private String country;
+    private String deemedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private ChannelAnswer adviserAnswer;
+
+    private String sentTo;
+    private String reasons;
+    private LocalDate clockFrom;
+    private Instant startedAt;
+    private UUID startedBy;
+
+    @Enumerated(EnumType.STRING)
+    private FailureReason failure;
+
+    private LocalDate failedOn;
+
+    @Version
+    private int version;
+
+    protected ServiceAttempt() {}
+
+    /** An attempt that this system carries out itself and that keeps its own state. */
+    ServiceAttempt(Attempt attempt, Instant at) {
+        id = attempt.id();
+        requestId = attempt.requestId();
+        caseId = attempt.caseId();
+        partyId = attempt.partyId();
+        channel = attempt.channel();
+        state = State.UNDER_WAY;
+        startedAt = at;
+    }
+
+    /**
+     * An attempt whose papers people carry.
+     *
+     * @param sentTo to whom or where, in the clerk's words
+     * @param reasons why this channel is used although the adviser asks; null where it is open
+     */
+    ServiceAttempt(ServiceRequest request, ChannelAnswer answer, String sentTo, String reasons, Instant now, UUID by) {
+        id = UUID.randomUUID();
+        requestId = request.id();
+        caseId = request.caseId();
+        partyId = request.partyId();
+        channel = answer.channel();
+        state = State.UNDER_WAY;
+        how = how(channel, request.advice().situation().kind());
+        article = channel.article(request.advice().situation());
+        country = request.advice().situation().country();
+        adviserAnswer = answer;
+        this.sentTo = sentTo;
+        this.reasons = reasons;
+        startedAt = now;
+        startedBy = by;
+    }
+
+    private static ChannelStanding.How how(Channel channel, AddresseeKind kind) {
+        return switch (channel) {
+            case POSTAL -> ChannelStanding.How.POST;
+            case DIPLOMATIC ->
+                kind == AddresseeKind.FOREIGN_STATE ? ChannelStanding.How.NOTE : ChannelStanding.How.CERTIFICATE;
+            case TREATY_CENTRAL_AUTHORITY,
+                    BILATERAL_TREATY,
+                    TREATY_JUDICIAL_OFFICERS,
+                    CONSULAR_NATIONAL,
+                    INTER_REGIONAL -> ChannelStanding.How.CERTIFICATE;
+            case LITIGATION_AGENT, PRC_ESTABLISHMENT, CODEFENDANT_ENTITY, PERSON_IN_PRC, AGREED_MEANS ->
+                ChannelStanding.How.HANDOVER;
+            case PUBLIC_NOTICE -> ChannelStanding.How.PUBLICATION;
+            case ELECTRONIC -> throw new IllegalArgumentException("electronic service keeps its own attempts");
+        };
+    }
+
+    /** What an event makes of the attempt. */
+    void happened(EventKind kind, Instant at) {
+        if (how != null && kind.startsClocks()) {
+            clockFrom = CourtClock.dateOf(at);
+        }
+        if (how == null ? kind == EventKind.ACCEPTED : how.canBeServedBy(kind)) {
+            state = State.SERVED;
+        } else if (state == State.UNDER_WAY && kind.ends()) {
+            state = State.FAILED;
+        }
+    }
+
+    /** What time does to it, the earliest first; empty before its papers are on their way, and of electronic service. */
+    public List<ChannelClock> clocks() {
+        return clockFrom == null ? List.of() : ChannelClock.of(how, channel, country, deemedBy, clockFrom);
+    }
+
+    /** @throws org.comity.http.ProblemException ATTEMPT_ENDED unless it is under way */
+    public void requireUnderWay() {
+        if (state != State.UNDER_WAY) {
+            throw ATTEMPT_ENDED.with(state);
+        }
+    }
+
+    /** The channel failed on a day of the court; told once, while the attempt is under way. */
+    void fail(FailureReason reason, LocalDate on) {
+        requireUnderWay();
+        failure = reason;
+        failedOn = on;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID requestId() {
+        return requestId;
+    }
+
+    @Override
+    public UUID caseId() {
+        return caseId;
+    }
+
+    @Override
+    public UUID partyId() {
+        return partyId;
+    }
+
+    @Override
+    public Channel channel() {
+        return channel;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Null of electronic service, which has its own. */
+    public ChannelStanding.How how() {
+        return how;
+    }
+
+    @Override
+    public Standing standing() {
+        return new ChannelStanding(how, article, deemedBy);
+    }
+
+    @Override
+    public Map<String, String> reachedAt() {
+        return Map.of("sentTo", sentTo);
+    }
+
+    /** None: a code is given only to whom a link and an access code reached. */
+    @Override
+    public String appearanceCodeDigest() {
+        return null;
+    }
+
+    /** Under which the channel stands for this addressee; null of electronic service. */
+    String article() {
+        return article;
+    }
+
+    /** To whom or where, in the clerk's words; null of electronic service. */
+    public String sentTo() {
+        return sentTo;
+    }
+
+    /** Null where the channel was open. */
+    public String reasons() {
+        return reasons;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** Null unless it failed on record. */
+    public FailureReason failure() {
+        return failure;
+    }
+
+    /** Null unless it failed on record. */
+    public LocalDate failedOn() {
+        return failedOn;
+    }
+}

@@ -1,0 +1,83 @@
+package org.comity.serviceofprocess.attempt;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.cases.CourtCases;
+import org.comity.http.Caller;
+import org.comity.http.Position;
+import org.comity.serviceofprocess.adviser.Channel;
+import org.comity.serviceofprocess.request.ServiceRequests;
+
+/** The register of all attempts, whatever the channel. */
+@ApplicationScoped
+public class ServiceAttempts implements PanacheRepositoryBase<ServiceAttempt, UUID> {
+
+    private final ServiceRequests requests;
+    private final CourtCases cases;
+
+    ServiceAttempts(ServiceRequests requests, CourtCases cases) {
+        this.requests = requests;
+        this.cases = cases;
+    }
+
+    /** An attempt by any channel, for staff of its court; to anybody else it does not exist. */
+    public ServiceAttempt requireFor(Caller staff, UUID id) {
+        return findByIdOptional(id)
+                .filter(attempt -> cases.require(attempt.caseId()).hasStaff(staff))
+                .orElseThrow(() -> ATTEMPT_NOT_FOUND.with(id));
+    }
+
+    /** As {@link #requireFor}, one whose papers people carry; held with all that serves the same party, because it is to be changed. */
+    public ServiceAttempt holdFor(Caller staff, UUID id) {
+        ServiceAttempt attempt = requireFor(staff, id);
+        if (attempt.how() == null) {
+            throw ATTEMPT_NOT_FOUND.with(id);
+        }
+        requests.requireAlone(attempt.requestId(), attempt.partyId());
+        getEntityManager().refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
+        return attempt;
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param limit how many; one more is found if there is one
+     */
+    List<ServiceAttempt> ofRequest(UUID requestId, Position after, int limit) {
+        return find(
+                        "requestId = ?1 and (startedAt, id) < (?2, ?3) order by startedAt desc, id desc",
+                        requestId,
+                        after.at(),
+                        after.id())
+                .range(0, limit)
+                .list();
+    }
+
+    /** The newest of a request whose papers people carry. */
+    public Optional<ServiceAttempt> newestCarriedOf(UUID requestId) {
+        return find("requestId = ?1 and channel <> ?2 order by startedAt desc, id desc", requestId, Channel.ELECTRONIC)
+                .firstResultOptional();
+    }
+
+    /** Those of a request whose papers people carry, the oldest first. */
+    public List<ServiceAttempt> carriedOf(UUID requestId) {
+        return list("requestId = ?1 and channel <> ?2 order by startedAt, id", requestId, Channel.ELECTRONIC);
+    }
+
+    /** Keeps the register: the first event of an attempt enters it, and each says what became of it. */
+    void happened(Attempt attempt, EventKind kind, Instant at) {
+        ServiceAttempt line = findById(attempt.id());
+        if (line == null) {
+            line = new ServiceAttempt(attempt, at);
+            persistAndFlush(line);
+        }
+        line.happened(kind, at);
+    }
+}

@@ -1,0 +1,176 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+
+const caseId = '0198c0de-0000-7000-8000-0000000000c1';
+const party = {
+  partyId: 'p2',
+  role: 'DEFENDANT',
+  kind: 'COMPANY',
+  name: '주식회사 한빛무역',
+  latinName: 'Hanbit Trading Co., Ltd.',
+  chineseName: null,
+  country: 'KR',
+  language: 'ko',
+  zone: 'Asia/Seoul',
+  email: null,
+  address: 'Seoul, Mapo-gu 12',
+  appeared: false,
+  representatives: [],
+};
+const file = { caseId, caseNumber: '（2026）浙01民初1号', court: '浙01', title: null, parties: [party], documents: [] };
+const channel = (name: string, answer: string) => ({
+  channel: name,
+  article: 'CPL 283',
+  answer,
+  grounds: [],
+  next: [],
+  expected: null,
+  translation: null,
+  recipient: null,
+});
+const request = {
+  id: 'r1',
+  number: null,
+  caseId,
+  addressee: party,
+  paper: 'STATEMENT_OF_CLAIM',
+  documentIds: [],
+  openedAt: '2026-06-01T02:00:00Z',
+  openedBy: 'c1',
+  advice: {
+    on: '2026-06-01',
+    lawAsOf: '2024-10-01',
+    situation: { country: 'KR', territory: null, kind: 'COMPANY', nationality: null, addressKnown: true, on: '2026-06-01' },
+    channels: [
+      channel('TREATY_CENTRAL_AUTHORITY', 'OPEN'),
+      channel('AGREED_MEANS', 'ASK'),
+      channel('POSTAL', 'CLOSED'),
+      channel('ELECTRONIC', 'ASK'),
+    ],
+  },
+  adviceNumber: 0,
+  served: null,
+  superseded: [],
+};
+const attempt = {
+  id: 'a1',
+  requestId: 'r1',
+  caseId,
+  channel: 'TREATY_CENTRAL_AUTHORITY',
+  state: 'UNDER_WAY',
+  how: 'CERTIFICATE',
+  article: 'CPL 283(1)',
+  sentTo: 'National Court Administration',
+  reasons: null,
+  startedAt: '2026-06-01T02:00:00Z',
+  failure: null,
+  failedOn: null,
+  clocks: [
+    {
+      does: 'FAIL',
+      periodId: 'SRV-05',
+      nameZh: '公约、条约、外交途径未果视为失败',
+      nameEn: 'Treaty or diplomatic channel counts as failed',
+      article: '涉外送达规定(法释〔2006〕5号,2020修正) 7',
+      confidence: 'RECALLED',
+      from: '2026-06-01',
+      lastDay: '2026-12-01',
+      over: false,
+    },
+  ],
+};
+const event = (kind: string, logIndex: number, facts: Record<string, string> = {}) => ({
+  kind,
+  at: '2026-06-01T15:59:59Z',
+  on: '2026-06-01',
+  uri: '',
+  documentId: null,
+  logIndex,
+  evidenceDigest: 'b'.repeat(64),
+  facts,
+  files: [],
+});
+const part = (items: unknown[]) => HttpResponse.json({ items, next: null });
+
+describe('As a clerk', () => {
+  const clerk = accountOf('clerk');
+
+  it('begins by a channel that is open, and gives reasons where the adviser asks', async () => {
+    const sent: unknown[] = [];
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([])),
+      http.get('/api/service/requests/r1/attempts', () => part(sent.length ? [attempt] : [])),
+      http.post('/api/service/requests/r1/attempts', async ({ request: asked }) => {
+        sent.push(await asked.json());
+        return HttpResponse.json(attempt, { status: 201 });
+      }),
+    );
+    const { person } = open(`/service/cases/${caseId}`, clerk);
+
+    await person.click(await screen.findByRole('button', { name: 'Begin by a channel' }));
+    const form = within(screen.getByRole('form', { name: 'Begin by a channel' }));
+    const choice = form.getByLabelText('Channel');
+    expect(within(choice).queryByText(/Post/)).toBeNull();
+    await person.selectOptions(choice, 'AGREED_MEANS');
+    await person.click(form.getByRole('button', { name: 'Begin by a channel' }));
+    expect(form.getByLabelText('Reasons for using this channel')).toHaveAccessibleDescription(/Fill this in|required/i);
+    await person.selectOptions(choice, 'TREATY_CENTRAL_AUTHORITY');
+    await person.click(form.getByRole('button', { name: 'Begin by a channel' }));
+
+    await waitFor(() => expect(sent).toEqual([{ channel: 'TREATY_CENTRAL_AUTHORITY', sentTo: 'Seoul, Mapo-gu 12' }]));
+    expect(await screen.findByRole('link', { name: 'Open this attempt' })).toHaveAttribute('href', '/service/attempts/a1');
+    await expectAccessible();
+  });
+
+  it('reads what time does and what happened, and records a failure with a scan', async () => {
+    let sent: unknown;
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
+      http.get('/api/service/attempts/a1', () => HttpResponse.json(attempt)),
+      http.get('/api/service/attempts/a1/events', () =>
+        part([event('SUBMITTED_ACCEPTED', 4, { sentTo: 'National Court Administration', by: '王书记员' })]),
+      ),
+      http.post('/api/service/attempts/a1/files', () =>
+        HttpResponse.json({ id: 'f1', name: 'letter.pdf', mediaType: 'application/pdf', size: 9, digest: 'd' }, { status: 201 }),
+      ),
+      http.post('/api/service/attempts/a1/failure', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json({ ...attempt, state: 'FAILED' }, { status: 201 });
+      }),
+    );
+    const { person } = open('/service/attempts/a1', clerk);
+
+    const clock = await screen.findByTestId('clock-SRV-05');
+    expect(clock).toHaveTextContent('Without proof the channel has failed');
+    expect(clock).toHaveTextContent('recalled – check');
+    expect(await screen.findByTestId('event-SUBMITTED_ACCEPTED')).toHaveTextContent('王书记员');
+    await person.click(screen.getByRole('button', { name: 'Record that this channel failed' }));
+    await person.selectOptions(screen.getByLabelText('Reason'), 'STATE_REFUSED');
+    await person.type(screen.getByLabelText('Day'), '2026-07-01');
+    await person.type(screen.getByLabelText('What is known of it'), 'Note of 1 July');
+    await person.upload(screen.getByLabelText('Scans and photographs'), new File(['%PDF-1.7'], 'letter.pdf', { type: 'application/pdf' }));
+    expect(await screen.findByText('letter.pdf')).toBeInTheDocument();
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Record the failure' }));
+
+    await waitFor(() => expect(sent).toEqual({ reason: 'STATE_REFUSED', on: '2026-07-01', words: 'Note of 1 July', fileIds: ['f1'] }));
+  });
+});
+
+it('lets a judge read an attempt and record nothing', async () => {
+  network.use(
+    http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+    http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
+    http.get('/api/service/attempts/a1', () => HttpResponse.json(attempt)),
+    http.get('/api/service/attempts/a1/events', () => part([event('SUBMITTED_ACCEPTED', 4)])),
+  );
+  open('/service/attempts/a1', accountOf('judge'));
+  expect(await screen.findByTestId('event-SUBMITTED_ACCEPTED')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Record that this channel failed' })).toBeNull();
+});
