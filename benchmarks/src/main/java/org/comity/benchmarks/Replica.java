@@ -45,6 +45,8 @@ final class Replica implements AutoCloseable {
                 .collect(Collectors.toMap(variable -> variable[0], variable -> variable[1])));
         variables.put("COMITY_PORT", String.valueOf(port));
         variables.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", CONNECTIONS);
+        // By this name the database knows which of the two is at work.
+        variables.compute("COMITY_DATABASE_URL", (name, url) -> url + "?ApplicationName=second");
         Replica replica = new Replica(builder.start());
         Runtime.getRuntime().addShutdownHook(new Thread(replica::kill, "end the replica"));
         replica.awaitReady(port);

@@ -16,7 +16,9 @@ import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * A case on the court's register. It is born when a clerk accepts a submission, or when it is entered without one because it came on
@@ -55,11 +57,13 @@ public class CaseFile {
     private BigDecimal feeCny;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Fee feeDerivation;
 
     private LocalDate feePayBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Derivation feePayDerivation;
 
     protected CaseFile() {}

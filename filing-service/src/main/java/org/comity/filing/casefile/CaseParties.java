@@ -79,6 +79,25 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
         return accountsOf(party.caseId(), List.of(party));
     }
 
+    /**
+     * Every account that acts for each of the parties of several cases, by the party's id: its own, and those of its representatives.
+     *
+     * @param known the parties of each case
+     */
+    public Map<UUID, List<UUID>> accounts(Map<UUID, List<CaseParty>> known) {
+        Map<UUID, List<UUID>> others = representatives.of(known.keySet()).stream()
+                .collect(Collectors.groupingBy(
+                        PartyRepresentative::partyId,
+                        Collectors.mapping(PartyRepresentative::accountId, Collectors.toList())));
+        return known.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(CaseParty::id, party -> Stream.concat(
+                                Stream.ofNullable(party.accountId()),
+                                others.getOrDefault(party.id(), List.of()).stream())
+                        .distinct()
+                        .toList()));
+    }
+
     private List<UUID> accountsOf(UUID caseId, List<CaseParty> parties) {
         Stream<UUID> own = parties.stream().filter(CaseParty::hasAccount).map(CaseParty::accountId);
         List<UUID> ids = parties.stream().map(CaseParty::id).toList();

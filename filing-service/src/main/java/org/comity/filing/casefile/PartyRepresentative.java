@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.comity.law.SpecialPower;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An account that acts for a party because the court confirmed it, for as long as that is in force; then the row is gone. */
 @Entity
@@ -24,6 +26,7 @@ public class PartyRepresentative {
     private String name;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Set<SpecialPower> powers;
 
     protected PartyRepresentative() {}

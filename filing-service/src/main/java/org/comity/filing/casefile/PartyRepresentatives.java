@@ -2,6 +2,7 @@ package org.comity.filing.casefile;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,11 @@ public class PartyRepresentatives implements PanacheRepositoryBase<PartyRepresen
 
     public List<PartyRepresentative> of(UUID caseId) {
         return list("caseId", caseId);
+    }
+
+    /** In no order of the cases. */
+    public List<PartyRepresentative> of(Collection<UUID> cases) {
+        return cases.isEmpty() ? List.of() : list("caseId in ?1", cases);
     }
 
     public List<PartyRepresentative> of(UUID caseId, UUID account) {

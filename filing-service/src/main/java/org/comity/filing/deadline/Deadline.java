@@ -23,8 +23,10 @@ import org.comity.law.ProceduralPeriod;
 import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * A last day, for one party of a case or for the court, or for a filer before there is a case. What happened starts it and moves it
@@ -68,6 +70,7 @@ public class Deadline {
     private State state = State.RUNNING;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Derivation derivation;
 
     private LocalDate lastDay;
@@ -81,6 +84,10 @@ public class Deadline {
     /** Of which day before the end the party was told last; 0 of the end itself. A reminder is no other version of the deadline. */
     @OptimisticLock(excluded = true)
     private Short told;
+
+    /** When to tell of it next, or to see whether to; null if there is nothing more to tell. */
+    @OptimisticLock(excluded = true)
+    private Instant tellAt;
 
     protected Deadline() {}
 
@@ -234,17 +241,19 @@ public class Deadline {
         settledAt = now;
     }
 
-    /**
-     * So many days are left, or none. That it has lapsed the time says, see {@link #stateAt}.
-     *
-     * @return whether that is news; a stage that was told, or one before it, is not
-     */
-    boolean tell(int days) {
-        if (told != null && told <= days) {
-            return false;
-        }
+    /** Whether it is news that so many days are left, or none; a stage that was told, or one before it, is not. */
+    boolean isNews(int days) {
+        return told == null || told > days;
+    }
+
+    /** So many days were left, or none, when people were told of it. That it has lapsed the time says, see {@link #stateAt}. */
+    void told(int days) {
         told = (short) days;
-        return true;
+    }
+
+    /** @param next null for never */
+    void tellAgain(Instant next) {
+        tellAt = next;
     }
 
     /** What it calls for was done. Of a paper that came after the last day a person says what follows. */
@@ -441,6 +450,11 @@ public class Deadline {
 
     public Instant metAt() {
         return metAt;
+    }
+
+    /** Null if there is nothing more to tell of it. */
+    Instant tellAt() {
+        return tellAt;
     }
 
     /** Null while somebody has still to act. */

@@ -12,7 +12,9 @@ import org.comity.law.PaperKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What the court did to a last day, and how the day was counted before and after. */
 @Entity
@@ -73,9 +75,11 @@ public class DeadlineAct {
     private LocalDate appliedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Derivation beforeAct;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Derivation afterAct;
 
     protected DeadlineAct() {}

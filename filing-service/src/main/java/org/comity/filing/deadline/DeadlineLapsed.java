@@ -28,6 +28,19 @@ public record DeadlineLapsed(
         Instant closesAt)
         implements Event {
 
+    static DeadlineLapsed of(Deadline deadline, List<UUID> accountIds) {
+        return new DeadlineLapsed(
+                deadline.id(),
+                deadline.caseId(),
+                deadline.submissionId(),
+                deadline.partyId(),
+                accountIds,
+                deadline.periodId(),
+                deadline.callsFor(),
+                deadline.lastDay(),
+                deadline.closesAt());
+    }
+
     @Override
     public UUID subject() {
         return caseId == null ? submissionId : caseId;

@@ -30,6 +30,20 @@ public record DeadlineNear(
         int daysLeft)
         implements Event {
 
+    static DeadlineNear of(Deadline deadline, List<UUID> accountIds, int daysLeft) {
+        return new DeadlineNear(
+                deadline.id(),
+                deadline.caseId(),
+                deadline.submissionId(),
+                deadline.partyId(),
+                accountIds,
+                deadline.periodId(),
+                deadline.callsFor(),
+                deadline.lastDay(),
+                deadline.closesAt(),
+                daysLeft);
+    }
+
     @Override
     public UUID subject() {
         return caseId == null ? submissionId : caseId;

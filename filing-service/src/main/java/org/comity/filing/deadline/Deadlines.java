@@ -18,6 +18,8 @@ import org.comity.http.Position;
 @ApplicationScoped
 public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
 
+    private static final int SKIP_LOCKED = -2;
+
     /** One of the caller's court, held until the end of the transaction; for anybody else it does not exist. */
     Deadline lockAtCourt(Caller caller, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
@@ -30,8 +32,13 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         return find("startedBy", thing).singleResult();
     }
 
-    Deadline lock(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    /** Some of which there may be something to tell, held; another replica finds none of them, but others. Index deadline_to_tell. */
+    List<Deadline> takeToTell(Instant now, int limit) {
+        return find("tellAt <= ?1 order by tellAt, id", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .page(0, limit)
+                .list();
     }
 
     /** The earliest last day first. */

@@ -17,7 +17,9 @@ import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * All defects of a submission told at once (一次性告知), with 15 days to cure them from the day after the notice is received;
@@ -37,6 +39,7 @@ public class DeficiencyNotice {
     private LocalDate cureBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Derivation derivation;
 
     private Instant answeredAt;

@@ -15,8 +15,10 @@ import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One line of a docket. */
 @Entity
@@ -103,11 +105,13 @@ public class DocketEntry {
     private UUID partyId;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Map<String, String> details;
 
     private LocalDate deadlineOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Derivation derivation;
 
     private String factId;

@@ -13,7 +13,9 @@ import org.comity.http.Ground;
 import org.comity.http.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * One case of a file.
@@ -52,6 +54,7 @@ public class ImportLine {
     private String caseNumber;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Ground> grounds = List.of();
 
     protected ImportLine() {}

@@ -23,7 +23,9 @@ import org.comity.http.PlainText;
 import org.comity.law.SpecialPower;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * That somebody acts for a party, by a paper that says so. Until the court confirms it, who acted before acts on.
@@ -91,9 +93,11 @@ public class Representation {
     private String name;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Set<SpecialPower> powers;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private Set<Instance> instances;
 
     private LocalDate validFrom;

@@ -1,19 +1,18 @@
 package org.comity.filing.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.kagkarlsson.scheduler.Scheduler;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -26,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -54,6 +56,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineRemindersTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int MANY = 40;
+    private static final int FEW = 5;
 
     private final TestFiler plaintiff = TestFiler.party();
     private final LocalDate today = CourtClock.dateOf(Instant.now());
@@ -71,7 +74,7 @@ class DeadlineRemindersTest {
     Reminders reminders;
 
     @Inject
-    Reminder reminder;
+    Scheduler scheduler;
 
     @Inject
     DataSource database;
@@ -89,12 +92,12 @@ class DeadlineRemindersTest {
     void register() {
         caseId = UUID.fromString(TestFiler.clerk().registers(plaintiff.files()));
         party = UUID.fromString(plaintiff.get("/cases/" + caseId).path("parties[0].id"));
-        reminders.rest();
+        scheduler.pause(Reminders.LOOK);
     }
 
     @AfterEach
     void goOn() {
-        reminders.goOn();
+        scheduler.resume(Reminders.LOOK);
     }
 
     /** One whose last day is so many days from today; it was started as long before as the period has days. */
@@ -114,9 +117,9 @@ class DeadlineRemindersTest {
     @DisplayName("is told what is due, once")
     void once(int days, String told) {
         UUID id = runs(days);
-        Optional<Instant> next = reminder.tell(id);
-        reminder.tell(id);
-        assertThat(next.isPresent()).isEqualTo(days > 0);
+        Instant next = lookedAt(id);
+        lookedAt(id);
+        assertThat(next != null).isEqualTo(days > 0);
         List<JsonNode> heard = heard(told.equals("nothing") ? 0 : 1, id);
         assertThat(heard).extracting(event -> event.path("type").asText()).hasSize(told.equals("nothing") ? 0 : 1);
         assertThat(heard).allSatisfy(event -> {
@@ -130,15 +133,15 @@ class DeadlineRemindersTest {
             "whose day comes near the party hears seven days and one day before, of each once, and again after an extension")
     void near() {
         UUID id = runs(5);
-        reminder.tell(id);
-        reminder.tell(id);
+        lookedAt(id);
+        lookedAt(id);
         long version = QuarkusTransaction.requiringNew()
                 .call(() -> deadlines.findById(id).version());
         QuarkusTransaction.requiringNew().run(() -> {
             Deadline deadline = deadlines.findById(id);
             deadline.extend(version, deadline.derivation().prolonged(30, "25", "test"));
         });
-        assertThat(reminder.tell(id)).isPresent();
+        assertThat(lookedAt(id)).isNotNull();
         List<JsonNode> heard = heard(1, id);
         assertThat(heard).hasSize(1);
         assertThat(heard.getFirst().path("data").path("daysLeft").asInt()).isEqualTo(7);
@@ -158,7 +161,7 @@ class DeadlineRemindersTest {
             joint.appear(other, Instant.now());
         });
         UUID id = runs(5);
-        reminder.tell(id);
+        lookedAt(id);
         assertThat(heard(1, id)).singleElement().satisfies(event -> assertThat(
                         event.path("data").path("accountIds"))
                 .extracting(JsonNode::asText)
@@ -200,65 +203,88 @@ class DeadlineRemindersTest {
     }
 
     @Test
-    @DisplayName("two replicas tell once, also where one is killed between telling and noting that it did")
-    void twoReplicas() {
+    @DisplayName(
+            "replicas tell once, and one that dies between telling and noting it leaves what it had in hand to the others")
+    void replicas() throws Exception {
         List<UUID> due = IntStream.range(0, MANY).mapToObj(i -> runs(-40 - i)).toList();
-        AtomicBoolean killed = new AtomicBoolean();
-        AtomicInteger byTheKilled = new AtomicInteger();
-        Scheduler first = reminders.scheduler(mortal(killed), "first", id -> {
-            if (killed.get()) {
-                throw new IllegalStateException("killed");
-            }
-            Optional<Instant> next = reminder.tell(id);
-            killed.set(byTheKilled.incrementAndGet() >= 5);
-            return next;
-        });
-        Scheduler second = reminders.scheduler(database, "second", reminder::tell);
-        first.start();
-        await().atMost(SOON).untilTrue(killed);
-        second.start();
-        try {
-            // What the killed one had taken comes back, is not told again, and is done with.
-            await().atMost(SOON).untilAsserted(() -> assertThat(rowsOf(due)).isZero());
-        } finally {
-            second.stop();
-            first.stop();
+        CountDownLatch holds = new CountDownLatch(1);
+        CountDownLatch dies = new CountDownLatch(1);
+        try (ExecutorService replicas = Executors.newFixedThreadPool(3)) {
+            Future<?> first =
+                    replicas.submit(() -> QuarkusTransaction.requiringNew().call(() -> {
+                        reminders.tellSome(FEW);
+                        holds.countDown();
+                        dies.await();
+                        throw new IllegalStateException("killed");
+                    }));
+            holds.await();
+            // The others wait for nobody, and tell what it has not in its hands.
+            List.of(replicas.submit(reminders::tellWhatIsDue), replicas.submit(reminders::tellWhatIsDue))
+                    .forEach(DeadlineRemindersTest::done);
+            assertThat(stillToTell(due)).isEqualTo(FEW);
+            dies.countDown();
+            assertThatThrownBy(first::get).hasRootCauseMessage("killed");
         }
-        assertThat(byTheKilled.get()).isPositive();
+        reminders.tellWhatIsDue();
+        assertThat(stillToTell(due)).isZero();
         assertThat(heard(MANY, due.toArray(UUID[]::new)))
                 .extracting(event -> event.path("data").path("deadlineId").asText())
                 .hasSize(MANY)
                 .doesNotHaveDuplicates();
     }
 
-    private int rowsOf(List<UUID> some) throws SQLException {
+    @Test
+    @DisplayName("of which nothing can be told the others hear no less, and it is looked at again later")
+    void oneThatFails() throws SQLException {
+        UUID broken = runs(-40);
+        UUID whole = runs(-41);
+        String period = period(broken, "NONE");
+        reminders.tellWhatIsDue();
+        assertThat(heard(1, broken, whole))
+                .extracting(event -> event.path("data").path("deadlineId").asText())
+                .containsExactly(whole.toString());
+        assertThat(tellAt(broken)).isAfter(Instant.now());
+        period(broken, period);
+    }
+
+    /** @return which it was before */
+    private String period(UUID deadline, String to) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement count = connection.prepareStatement(
-                        "select count(*) from deadline_reminder where task_instance = any (?)")) {
-            count.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", some.stream().map(UUID::toString).toArray()));
-            try (ResultSet found = count.executeQuery()) {
-                found.next();
-                return found.getInt(1);
+                PreparedStatement change = connection.prepareStatement("""
+                        update deadline d set period_id = ? from deadline before
+                        where d.id = ? and before.id = d.id returning before.period_id""")) {
+            change.setString(1, to);
+            change.setObject(2, deadline);
+            try (ResultSet changed = change.executeQuery()) {
+                changed.next();
+                return changed.getString(1);
             }
         }
     }
 
-    /** Gives no connection any more once its replica is killed: it can neither note what it did nor say that it lives. */
-    private DataSource mortal(AtomicBoolean killed) {
-        return (DataSource) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
-                    if (killed.get()) {
-                        throw new SQLException("killed");
-                    }
-                    try {
-                        return method.invoke(database, arguments);
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                });
+    private static void done(Future<?> work) {
+        try {
+            work.get();
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private long stillToTell(List<UUID> some) {
+        return QuarkusTransaction.requiringNew().call(() -> deadlines.count("tellAt is not null and id in ?1", some));
+    }
+
+    /** Looks at it now, whenever it was to be looked at. @return when to look again, null if never */
+    private Instant lookedAt(UUID id) {
+        QuarkusTransaction.requiringNew().run(() -> deadlines.findById(id).tellAgain(Instant.EPOCH));
+        reminders.tellWhatIsDue();
+        return tellAt(id);
+    }
+
+    private Instant tellAt(UUID id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Optional.ofNullable(deadlines.findById(id).tellAt()))
+                .orElse(null);
     }
 
     /** What was told of some deadlines, once as many events are there, and some time after. */
