@@ -1673,7 +1673,7 @@ export interface paths {
         put?: never;
         /**
          * Records that the addressee has the access code
-         * @description Only with it can the papers be opened, so at a confirmed address they arrive by this (OL 31(1)). Counted from the instant of this record, which is never before the true one. Returned mail is not read here: if the message came back, a judge finds that nothing arrived.
+         * @description Only with it can the papers be opened, so at a confirmed address they arrive by this (OL 31(1)). Counted from the instant of this record, which is never before the true one. Nothing arrives if the message came back before; if it comes back later, the service is in question until a judge finds otherwise.
          */
         post: {
             parameters: {
@@ -1778,6 +1778,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/received-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mail that names the message of an attempt, the oldest first
+         * @description Reports, absence notices and answers, as anybody may have written them. A part of the list; next leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceivedMailViewPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/received-mail/{mailId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that somebody of the court has looked at a mail and done what it calls for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                    mailId: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceivedMailView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/returned-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the message came back
+         * @description For a court whose mailbox is not read, and for what is known in another way. A service by arrival that counted is then in question; it counts until a judge finds otherwise (J 135).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CameBack"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/requests/{requestId}/findings": {
         parameters: {
             query?: never;
@@ -1827,6 +1994,104 @@ export interface paths {
                 410: components["responses"]["Refused410"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/unmatched-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports that are still to be looked at, the oldest first
+         * @description The mails themselves stay on their server. Kept for a year. A part of the list; next leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceivedMailViewPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/unmatched-mail/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a report from the list; it was looked at */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReceivedMailView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
@@ -1904,6 +2169,9 @@ export interface components {
         AttemptViewPage: {
             items: components["schemas"]["AttemptView"][];
             next: string | null;
+        };
+        CameBack: {
+            note: string;
         };
         CaseView: {
             caseId: components["schemas"]["UUID"];
@@ -2162,6 +2430,8 @@ export interface components {
          */
         LocalDate: string;
         /** @enum {string} */
+        MailKind: "RETURNED" | "DELAYED" | "PASSED_ON" | "READ_RECEIPT" | "AUTOMATIC_ANSWER" | "ANSWER" | "OWN_LETTER" | "UNCLEAR";
+        /** @enum {string} */
         NamedReceiver: "NONE" | "LITIGATION_AGENT" | "ESTABLISHMENT" | "OTHER";
         NewFacts: {
             /** Format: int32 */
@@ -2246,6 +2516,20 @@ export interface components {
         };
         /** @enum {string} */
         Procedure: "ORDINARY" | "SUMMARY";
+        ReceivedMailView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["MailKind"];
+            status: string | null;
+            sender: string | null;
+            subject: string | null;
+            excerpt: string;
+            readAt: components["schemas"]["Instant"];
+            open: boolean;
+        };
+        ReceivedMailViewPage: {
+            items: components["schemas"]["ReceivedMailView"][];
+            next: string | null;
+        };
         Refuse: {
             name: string;
             capacity: string;
@@ -2277,6 +2561,7 @@ export interface components {
             article: string;
             rebuttable: boolean;
             evidenceDigest: string;
+            questionedAt: components["schemas"]["Instant"] | null;
             period: components["schemas"]["PeriodView"] | null;
         };
         RequestView: {
@@ -2299,7 +2584,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "SILENT" | "NOT_KNOWN";
+        Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "SILENT" | "NOT_KNOWN" | "RETURNED";
         ServedView: {
             at: components["schemas"]["Instant"];
             on: components["schemas"]["LocalDate"];
@@ -2452,7 +2737,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "attempt-not-found" | "case-not-found" | "delivery-not-found" | "letter-not-found" | "not-found" | "request-not-found";
+                    code?: "attempt-not-found" | "case-not-found" | "delivery-not-found" | "letter-not-found" | "mail-not-found" | "not-found" | "request-not-found";
                 };
             };
         };

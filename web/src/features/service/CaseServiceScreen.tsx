@@ -13,6 +13,7 @@ import { AdviceTable } from './AdviceTable';
 import { Attempts } from './Attempts';
 import { FindingForm } from './FindingForm';
 import { ElectronicService } from './ElectronicService';
+import { InQuestion } from './ReturnedMail';
 import { OpenRequestForm } from './OpenRequestForm';
 import { PeriodToAct } from './parts';
 import { countryName } from '@/i18n/names';
@@ -148,6 +149,7 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
               <strong>{t('request.servedBy', { event: t(`event.${request.served.event}`) })}</strong>{' '}
               <CourtTime instant={request.served.at} /> <Citation law={request.served.article} />
               {request.served.rebuttable && <div className="help">{t('request.rebuttable')}</div>}
+              {request.served.questionedAt && <InQuestion since={request.served.questionedAt} />}
               {request.served.period && <PeriodToAct period={request.served.period} />}
             </>
           ) : (

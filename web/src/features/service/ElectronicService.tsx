@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { Alert, Button, ConfirmButton, MoreButton, SaveFile } from '@/ui';
 import { CodeGivenForm } from './CodeGivenForm';
+import { ReturnedMail } from './ReturnedMail';
 import { StartElectronicForm } from './StartElectronicForm';
 import {
   type AccessCode,
@@ -17,6 +18,9 @@ import {
 } from './requests';
 import { Timeline } from './Timeline';
 
+/** Its message may not have gone out, or came back: another attempt may follow beside it. */
+const mayNotHaveArrived = (attempt: Attempt) => attempt.sending === 'NOT_KNOWN' || attempt.sending === 'RETURNED';
+
 /** Electronic service of one request: start it, hand over the code, watch it, prove it. */
 export function ElectronicService({ request, documents }: { request: ServiceRequest; documents: CourtDocument[] }) {
   const { t } = useTranslation('service');
@@ -25,7 +29,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
   const [starting, setStarting] = useState(false);
   const list = attempts.lines ?? [];
   const open = request.advice.channels.some(({ channel, answer }) => channel === 'ELECTRONIC' && answer === 'OPEN');
-  const running = list.some((attempt) => ['BEING_SENT', 'AVAILABLE', 'OPENED'].includes(attempt.state) && attempt.sending !== 'NOT_KNOWN');
+  const running = list.some((attempt) => ['BEING_SENT', 'AVAILABLE', 'OPENED'].includes(attempt.state) && !mayNotHaveArrived(attempt));
   return (
     <section aria-label={t('electronic.title')}>
       <h3>{t('electronic.title')}</h3>
@@ -152,6 +156,7 @@ function AttemptCard({
       )}
       {attempt.codeLocked && <Alert as="open" title={t('code.locked')} />}
       <Timeline events={events} documents={documents} isService={isService} attemptId={attempt.id} />
+      <ReturnedMail attempt={attempt} />
       {open && (
         <div className="row">
           {attempt.codeIssuedAt && <CodeGivenForm attempt={attempt} />}

@@ -9,8 +9,9 @@ export const service: Feature = {
       load: () => import('./AttemptScreen'),
       groups: ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'],
     },
+    { path: '/returned-mail', load: () => import('./UnmatchedMailScreen'), groups: ['operator'] },
     { path: '/letters', load: () => import('./LetterScreen'), groups: 'anyone' },
     { path: '/deliveries/$deliveryId', load: () => import('./DeliveryScreen'), groups: 'anyone' },
   ],
-  navigation: [],
+  navigation: [{ to: '/returned-mail', label: 'unmatched.navigation', description: 'unmatched.title', groups: ['operator'] }],
 };

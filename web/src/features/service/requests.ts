@@ -24,6 +24,7 @@ export type CodeGiven = Schemas['CodeGiven'];
 export type ServiceAttempt = Schemas['ServiceAttemptView'];
 export type StartAttempt = Schemas['StartAttempt'];
 export type FileView = Schemas['FileView'];
+export type ReceivedMail = Schemas['ReceivedMailView'];
 export type Find = Schemas['Find'];
 export type Delivery = Schemas['DeliveryView'];
 export type Envelope = Schemas['EnvelopeView'];
@@ -199,6 +200,42 @@ export function useCodeGiven(attempt: Attempt) {
       api.post<AttemptEvent>(`${root}/requests/${attempt.requestId}/electronic-attempts/${attempt.id}/access-code/handover`, given, once),
     { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }) },
   );
+}
+
+const mailOf = (attempt: Attempt) => `${root}/requests/${attempt.requestId}/electronic-attempts/${attempt.id}`;
+
+/** Mail that names the message of an attempt, the oldest first. */
+export function useReceivedMail(attempt: Attempt) {
+  return useList<ReceivedMail>([...attemptsOf(attempt.requestId), attempt.id, 'mail'], `${mailOf(attempt)}/received-mail`);
+}
+
+/** Records by hand that the message came back. */
+export function useCameBack(attempt: Attempt) {
+  const queryClient = useQueryClient();
+  return useCommand((said: { note: string }, once) => api.post<AttemptEvent>(`${mailOf(attempt)}/returned-mail`, said, once), {
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
+  });
+}
+
+export function useSettleMail(attempt: Attempt) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => api.post(`${mailOf(attempt)}/received-mail/${id}/settlement`),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: attemptsOf(attempt.requestId) }),
+  });
+}
+
+/** Returned mail that names no message of ours; for an operator. */
+export function useUnmatchedMail() {
+  return useList<ReceivedMail>(['service', 'unmatched-mail'], `${root}/unmatched-mail`);
+}
+
+export function useSettleUnmatched() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => api.post(`${root}/unmatched-mail/${id}/settlement`),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service', 'unmatched-mail'] }),
+  });
 }
 
 /** Finds that what counts as service did not arrive, or on another day. Fails with `service-changed` and `arrival-not-possible`. */

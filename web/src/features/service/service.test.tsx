@@ -151,6 +151,8 @@ const happened = [event('SUBMITTED_ACCEPTED', 0), event('NOTIFIED', 1), event('M
 const part = (items: unknown[], next: string | null = null) => HttpResponse.json({ items, next });
 const eventsAre = (events: unknown[]) => http.get('/api/service/requests/r1/electronic-attempts/a1/events', () => part(events));
 beforeEach(() => network.use(http.get('/api/service/requests/:id/attempts', () => part([]))));
+beforeEach(() => network.use(http.get('/api/service/requests/r1/electronic-attempts/a1/received-mail', () => part([]))));
+
 describe('As a clerk', () => {
   const clerk = accountOf('clerk');
 

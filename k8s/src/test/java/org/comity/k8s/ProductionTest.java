@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @DisplayName("The production overlay")
 class ProductionTest {
     static final List<String> SERVICES = Manifests.SERVICES;
-    /** Demonstration accounts are for one machine; traces and plain logs are wished for by an overlay, not by everybody. */
+    /** Demonstration accounts are for one machine; traces, plain logs and a mailbox that is read are wished for by an overlay. */
     private static final Set<String> LEFT_AT_DEFAULT = Set.of(
             "COMITY_DEMO",
             "COMITY_DEMO_PASSWORD",
@@ -50,6 +50,12 @@ class ProductionTest {
             "COMITY_LOG_JSON",
             "COMITY_SMTP_START_TLS",
             "COMITY_MAIL_NAME",
+            "COMITY_IMAP_HOST",
+            "COMITY_IMAP_PORT",
+            "COMITY_IMAP_USER",
+            "COMITY_IMAP_PASSWORD",
+            "COMITY_IMAP_FOLDER",
+            "COMITY_IMAP_TLS",
             "COMITY_RENDERING_URL",
             "COMITY_RENDERING_KEY");
 

@@ -35,6 +35,15 @@ final class MailServer implements AutoCloseable {
         return known == null ? users.createUser(address, address, password) : known;
     }
 
+    /** Makes a mailbox before the first mail for it arrives, for who looks into it before. */
+    void mailbox(String address, String password) {
+        try {
+            mailbox(server.getUserManager(), address, password);
+        } catch (UserException taken) {
+            throw new IllegalStateException(taken);
+        }
+    }
+
     int smtpPort() {
         return server.getSmtp().getPort();
     }

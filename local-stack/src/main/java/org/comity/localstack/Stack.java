@@ -29,6 +29,9 @@ final class Stack implements AutoCloseable {
     /** For the superuser, of which PostgreSQL keeps three back, and for a backup or a look at the data. */
     private static final int CONNECTIONS_BESIDE = 12;
 
+    /** From which service of process writes unless told otherwise, and where its mail comes back. */
+    private static final String SENDER = "service@comity.example";
+
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
     private final Ports ports;
@@ -101,6 +104,7 @@ final class Stack implements AutoCloseable {
 
     private void startMail() {
         MailServer mail = opened(MailServer.start(ports.smtp(), ports.imap(), folder.secret("mail")));
+        mail.mailbox(SENDER, folder.secret("mail"));
         opened(MailPage.start(mail, ports.mailPage(), folder.secret("mail-page")));
     }
 
@@ -136,6 +140,17 @@ final class Stack implements AutoCloseable {
                 "COMITY_LOG_JSON", "false",
                 "COMITY_DEMO", "true",
                 "COMITY_DEMO_PASSWORD", Board.DEMONSTRATION_PASSWORD));
+        variables.putAll(Map.of(
+                "COMITY_IMAP_HOST",
+                "127.0.0.1",
+                "COMITY_IMAP_PORT",
+                String.valueOf(ports.imap()),
+                "COMITY_IMAP_USER",
+                SENDER,
+                "COMITY_IMAP_PASSWORD",
+                folder.secret("mail"),
+                "COMITY_IMAP_TLS",
+                "DISABLED"));
         ServiceProcess service = ServiceProcess.start(PROJECT, name, port, folder.logOf(name), variables, cacheOptions);
         synchronized (services) {
             services.add(service);

@@ -13,7 +13,13 @@ class PublishedEventsTest {
     @DisplayName("each event that this service tells is as docs/events publishes it")
     void areAsPublished() {
         assertEquals(
-                Set.of("ChannelDecided", "ServiceAttempted", "ServiceRequestOpened", "Served", "ServiceSuperseded"),
+                Set.of(
+                        "ChannelDecided",
+                        "ServiceAttempted",
+                        "ServiceMailReturned",
+                        "ServiceRequestOpened",
+                        "Served",
+                        "ServiceSuperseded"),
                 EventContract.requireEveryEventOf(Event.class));
     }
 }

@@ -23,6 +23,7 @@ public enum NewsKind {
     ADDRESS_TO_CONFIRM(Matter.CASE),
     SERVED(Matter.CASE),
     SERVICE_SUPERSEDED(Matter.CASE),
+    SERVICE_MAIL_RETURNED(Matter.CASE),
     HEARING_SCHEDULED(Matter.CASE),
     HEARING_TO_HOLD(Matter.CASE),
     HEARING_TO_INTERPRET(Matter.CASE),

@@ -70,6 +70,11 @@ class NotificationListener {
     }
 
     @Listens
+    void on(ServiceMailReturned fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, clerks(fact.caseId())));
+    }
+
+    @Listens
     void on(ServiceSuperseded fact) {
         teller.tell(ofCase(fact, fact.caseId()));
     }
@@ -268,6 +273,8 @@ class NotificationListener {
     record Party(UUID accountId) {}
 
     record Served(UUID caseId) {}
+
+    record ServiceMailReturned(UUID caseId) {}
 
     record ServiceSuperseded(UUID caseId) {}
 

@@ -38,6 +38,7 @@ record Telling(
     private static final String FILING = "/filing/{submission}";
     private static final String REVIEW = "/reviews/{submission}";
     private static final String CASE = "/cases/{case}";
+    private static final String SERVICE = "/service/cases/{case}";
     private static final String HEARING = "/hearings/{hearing}";
 
     static final List<Telling> ALL = List.of(
@@ -67,6 +68,8 @@ record Telling(
                     .once(),
             of("LateExhibitDecided", Audience.READERS, NewsKind.LATE_EXHIBIT_DECIDED, CASE, BOTH),
             of("Served", Audience.PARTIES, NewsKind.SERVED, CASE, BOTH),
+            of("ServiceMailReturned", Audience.CASE_CLERK, NewsKind.SERVICE_MAIL_RETURNED, SERVICE, INBOX)
+                    .once(),
             of("ServiceSuperseded", Audience.PARTIES, NewsKind.SERVICE_SUPERSEDED, CASE, BOTH),
             of("HearingScheduled", Audience.PARTIES, NewsKind.HEARING_SCHEDULED, HEARING, BOTH),
             of("HearingScheduled", Audience.BENCH, NewsKind.HEARING_TO_HOLD, HEARING, BOTH),

@@ -74,6 +74,7 @@ public record ChannelStanding(How how, String article, String deemedBy) implemen
         return new Effect(
                 occurrence.at(),
                 occurrence.kind(),
+                occurrence,
                 occurrence.kind() == EventKind.DEEMED_SERVED && deemedBy != null ? deemedBy : rule.id(),
                 rule.more() == null ? article : article + "; " + rule.more(),
                 rule.rebuttable());

@@ -10,27 +10,35 @@ import java.util.stream.Stream;
  * The event by which an attempt is service. Of an electronic delivery it is the earliest one that the address's standing lets
  * count. Source: OL 31.
  *
+ * @param by the kind of event that the rule names
+ * @param completedBy the event with which all was there that the rule asks for; its record is the evidence of the service
  * @param rebuttable whether the addressee may prove another date, or that it did not reach him
  */
-public record Effect(Instant at, EventKind by, String ruleId, String article, boolean rebuttable) {
+public record Effect(
+        Instant at, EventKind by, Occurrence completedBy, String ruleId, String article, boolean rebuttable) {
 
     /** @param occurrences in any order */
     static Optional<Effect> of(AddressStanding standing, Collection<Occurrence> occurrences) {
-        Instant rebutted = latest(EventKind.REBUTTED, occurrences).orElse(Instant.MIN);
+        Instant rebutted =
+                latest(EventKind.REBUTTED, occurrences).map(Occurrence::at).orElse(Instant.MIN);
         return occurrences.stream()
                 .filter(occurrence -> standing.rules().containsKey(occurrence.kind()))
                 .filter(occurrence -> !standing.rules().get(occurrence.kind()).rebuttable()
                         || occurrence.at().isAfter(rebutted))
-                .flatMap(occurrence -> effective(occurrence, occurrences, rebutted))
-                .min(Comparator.comparing(Occurrence::at))
-                .map(occurrence -> {
-                    AddressStanding.Rule rule = standing.rules().get(occurrence.kind());
-                    return new Effect(occurrence.at(), occurrence.kind(), rule.id(), rule.article(), rule.rebuttable());
-                });
+                .flatMap(occurrence -> completing(occurrence, occurrences, rebutted)
+                        .map(last -> of(standing.rules().get(occurrence.kind()), occurrence.kind(), last)))
+                .min(Comparator.comparing(Effect::at));
     }
 
-    /** The access code makes papers arrive that lie ready at an address from which the message did not come back. */
-    private static Stream<Occurrence> effective(
+    private static Effect of(AddressStanding.Rule rule, EventKind by, Occurrence last) {
+        return new Effect(last.at(), by, last, rule.id(), rule.article(), rule.rebuttable());
+    }
+
+    /**
+     * The access code makes papers arrive that lie ready at an address from which the message did not come back; the later of the
+     * two completes it.
+     */
+    private static Stream<Occurrence> completing(
             Occurrence occurrence, Collection<Occurrence> occurrences, Instant rebutted) {
         if (occurrence.kind() != EventKind.ACCESS_CODE_GIVEN) {
             return Stream.of(occurrence);
@@ -39,16 +47,14 @@ public record Effect(Instant at, EventKind by, String ruleId, String article, bo
             return Stream.empty();
         }
         return latest(EventKind.MADE_AVAILABLE, occurrences)
-                .filter(available -> available.isAfter(rebutted))
-                .map(available -> new Occurrence(
-                        occurrence.kind(), available.isAfter(occurrence.at()) ? available : occurrence.at()))
+                .filter(available -> available.at().isAfter(rebutted))
+                .map(available -> available.at().isAfter(occurrence.at()) ? available : occurrence)
                 .stream();
     }
 
-    private static Optional<Instant> latest(EventKind kind, Collection<Occurrence> occurrences) {
+    private static Optional<Occurrence> latest(EventKind kind, Collection<Occurrence> occurrences) {
         return occurrences.stream()
                 .filter(occurrence -> occurrence.kind() == kind)
-                .map(Occurrence::at)
-                .max(Comparator.naturalOrder());
+                .max(Comparator.comparing(Occurrence::at));
     }
 }

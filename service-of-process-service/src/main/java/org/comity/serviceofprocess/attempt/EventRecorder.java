@@ -37,7 +37,8 @@ public class EventRecorder {
     /** Who made the event happen. */
     public enum Actor {
         COURT,
-        ADDRESSEE
+        ADDRESSEE,
+        MAIL_SERVER
     }
 
     private final ServiceAttempts register;
@@ -102,8 +103,12 @@ public class EventRecorder {
             request.done()
                     .ifPresent(later ->
                             superseded.persist(SupersededService.byEarlier(request.id(), later, clock.instant())));
-            serve(request, new Service(attempt, service, record.digest())).ifPresent(outbox::add);
+            serve(request, serviceOf(attempt, service, Stream.concat(before.stream(), Stream.of(event))))
+                    .ifPresent(outbox::add);
         });
+        if (kind == EventKind.RETURNED) {
+            request.question(attempt.id(), EventKind.ACCESS_CODE_GIVEN.name(), at);
+        }
         return event;
     }
 
@@ -135,7 +140,13 @@ public class EventRecorder {
                 ? Stream.empty()
                 : Stream.of(new Service(
                         rebutted,
-                        new Effect(finding.reachedAt(), EventKind.REBUTTED, before.ruleId(), Finding.ARTICLE, true),
+                        new Effect(
+                                finding.reachedAt(),
+                                EventKind.REBUTTED,
+                                new Occurrence(EventKind.REBUTTED, now),
+                                before.ruleId(),
+                                Finding.ARTICLE,
+                                true),
                         events.ofAttempt(rebutted.id()).getLast().evidenceDigest()));
         Optional<Served> served = Stream.concat(found, attempts.stream().flatMap(each -> earliestOf(each).stream()))
                 .min(Comparator.comparing(service -> service.effect().at()))
@@ -179,14 +190,15 @@ public class EventRecorder {
         List<DeliveryEvent> all = events.ofAttempt(attempt.id());
         return attempt.standing()
                 .effectOf(all.stream().map(DeliveryEvent::occurrence).toList())
-                .map(effect -> new Service(
-                        attempt,
-                        effect,
-                        all.stream()
-                                .filter(event -> event.kind() == effect.by())
-                                .findFirst()
-                                .orElseThrow()
-                                .evidenceDigest()));
+                .map(effect -> serviceOf(attempt, effect, all.stream()));
+    }
+
+    /** The evidence of a service is the record of the event by which it became one, whenever it is asked for. */
+    private static Service serviceOf(Attempt attempt, Effect effect, Stream<DeliveryEvent> all) {
+        return all.filter(event -> event.occurrence().equals(effect.completedBy()))
+                .findFirst()
+                .map(event -> new Service(attempt, effect, event.evidenceDigest()))
+                .orElseThrow();
     }
 
     private EvidenceRecord evidenceOf(

@@ -8,6 +8,7 @@ public enum ServiceProblem implements ProblemCode {
     REQUEST_NOT_FOUND(404),
     ATTEMPT_NOT_FOUND(404),
     LETTER_NOT_FOUND(404),
+    MAIL_NOT_FOUND(404),
     PARTY_NOT_IN_CASE(422),
     DOCUMENT_NOT_IN_CASE(422),
     KIND_NOT_IN_PLACE(422),

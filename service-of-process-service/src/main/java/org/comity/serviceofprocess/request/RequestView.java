@@ -38,6 +38,7 @@ public record RequestView(
 
     /**
      * @param event the event that is service, such as {@code ACCEPTED}
+     * @param questionedAt since when it is in question, because its message came back; null if it is not
      * @param period null if this paper starts none for this party
      */
     @Schema(name = "RequestServed")
@@ -51,6 +52,7 @@ public record RequestView(
             String article,
             boolean rebuttable,
             String evidenceDigest,
+            @Nullable Instant questionedAt,
             @Nullable PeriodView period) {}
 
     /**
@@ -116,6 +118,7 @@ public record RequestView(
                                 done.article(),
                                 done.rebuttable(),
                                 done.evidenceDigest(),
+                                request.questionedAt(),
                                 period))
                         .orElse(null),
                 superseded.stream().map(SupersededView::of).toList());

@@ -66,6 +66,8 @@ public class ServiceRequest {
     @Embedded
     private ServiceDone done;
 
+    private Instant questionedAt;
+
     @Version
     private int version;
 
@@ -120,6 +122,7 @@ public class ServiceRequest {
             return Optional.empty();
         }
         done = service;
+        questionedAt = null;
         return Optional.of(new Served(
                 caseId,
                 id,
@@ -139,6 +142,21 @@ public class ServiceRequest {
     /** The court found that what counted as service is none. */
     public void notServed() {
         done = null;
+        questionedAt = null;
+    }
+
+    /**
+     * The message of an attempt came back. What counts goes on to count; only a judge finds otherwise. Source: J 135.
+     *
+     * @param arrival the kind of event by which papers arrive; a service by another is not in question
+     */
+    public void question(UUID attemptId, String arrival, Instant at) {
+        if (questionedAt == null
+                && done != null
+                && done.attemptId().equals(attemptId)
+                && done.event().equals(arrival)) {
+            questionedAt = at;
+        }
     }
 
     /** The periods that these papers start for their addressee; empty also if a person must say. */
@@ -216,6 +234,11 @@ public class ServiceRequest {
 
     public UUID openedBy() {
         return openedBy;
+    }
+
+    /** Since when the service that counts is in question, because its message came back; null if it is not. */
+    public Instant questionedAt() {
+        return questionedAt;
     }
 
     public Optional<ServiceDone> done() {

@@ -92,6 +92,23 @@ class EffectTest {
                 Effect.of(AddressStanding.CONFIRMED, occurrences).orElseThrow().at());
     }
 
+    @ParameterizedTest(name = "{0}, {1}: the record of {2} is the evidence")
+    @CsvSource({
+        "CONFIRMED, MADE_AVAILABLE ACCESS_CODE_GIVEN HANDED_OVER, ACCESS_CODE_GIVEN",
+        "CONFIRMED, NOTIFICATION_NOT_KNOWN ACCESS_CODE_GIVEN MADE_AVAILABLE HANDED_OVER, MADE_AVAILABLE",
+        "CONFIRMED, ACCESS_CODE_GIVEN ACCESS_CODE_GIVEN MADE_AVAILABLE, MADE_AVAILABLE",
+        "NOT_CONFIRMED, ACCESS_CODE_GIVEN MADE_AVAILABLE HANDED_OVER, HANDED_OVER",
+    })
+    void evidenceIsTheRecordThatCompletesIt(AddressStanding standing, String happened, EventKind last) {
+        List<Occurrence> occurrences = occurrences(happened);
+        Occurrence completing = occurrences.stream()
+                .filter(occurrence -> occurrence.kind() == last)
+                .findFirst()
+                .orElseThrow();
+        Collections.reverse(occurrences);
+        assertEquals(completing, Effect.of(standing, occurrences).orElseThrow().completedBy());
+    }
+
     /** One hour apart. */
     private static List<Occurrence> occurrences(String kinds) {
         List<Occurrence> occurrences = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.comity.localstack.TestServers;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The mail server that the service talks to: passes everything on to the real one, or behaves as mail servers sometimes do. */
@@ -77,7 +78,14 @@ public class MailRelay implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "comity.mail.host", "127.0.0.1",
                 "comity.mail.port", Integer.toString(server.getLocalPort()),
-                "comity.mail.answers", "PT2S");
+                "comity.mail.answers", "PT2S",
+                // The real server's; a test reads the mailbox when it wants to.
+                "comity.imap.host", "127.0.0.1",
+                "comity.imap.port", "${comity.test.imap-port}",
+                "comity.imap.user", "service@comity.example",
+                "comity.imap.password", TestServers.MAIL_PASSWORD,
+                "comity.imap.tls", "DISABLED",
+                "comity.imap.reads-every", "off");
     }
 
     private void accept() {

@@ -40,7 +40,7 @@ import org.hibernate.type.SqlTypes;
  *       └──no server took the message──▶ NOT_SENT                    final; another attempt may follow at once
  * </pre>
  * Where nobody knows whether the message went out, the attempt is AVAILABLE, because a link that may have arrived must work,
- * and {@link #sending()} says so: another attempt may follow beside it.
+ * and {@link #sending()} says so: another attempt may follow beside it. So it may where the message came back.
  */
 @Entity
 @Table(name = "electronic_attempt")
@@ -57,7 +57,7 @@ public class ElectronicAttempt implements Attempt {
         EXPIRED
     }
 
-    /** In these, and where the message is known to have gone out, it stands in the way of another attempt. */
+    /** In these, unless its message may not have gone out or came back, it stands in the way of another attempt. */
     static final List<State> UNDER_WAY = List.of(State.BEING_SENT, State.AVAILABLE, State.OPENED);
 
     @Id
@@ -145,6 +145,23 @@ public class ElectronicAttempt implements Attempt {
         sending = outcome;
         sendingWords = words;
         state = outcome.failed() ? State.NOT_SENT : State.AVAILABLE;
+    }
+
+    /** Whether its message may have gone out; no mail can come back of one that did not. */
+    boolean mayHaveGoneOut() {
+        return state != State.NOT_SENT;
+    }
+
+    /** Its message came back. Its link works as ever: whoever opens it got the message in another way. */
+    void cameBack() {
+        if (state == State.NOT_SENT) {
+            throw ATTEMPT_ENDED.with(state);
+        }
+        if (state == State.BEING_SENT) {
+            // Faster than the answer of the server that took it.
+            sent(Sending.NOT_KNOWN, null);
+        }
+        sending = Sending.RETURNED;
     }
 
     /** With what the addressee enters the case; only for who has opened the delivery with both factors. */

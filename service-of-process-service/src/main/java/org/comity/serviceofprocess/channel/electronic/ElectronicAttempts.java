@@ -75,10 +75,10 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
     /** The one that stands in the way of another; there is at most one. */
     Optional<ElectronicAttempt> underWayOf(UUID requestId) {
         return find(
-                        "requestId = ?1 and state in (?2) and sending <> ?3",
+                        "requestId = ?1 and state in (?2) and sending not in (?3)",
                         requestId,
                         ElectronicAttempt.UNDER_WAY,
-                        Sending.NOT_KNOWN)
+                        List.of(Sending.NOT_KNOWN, Sending.RETURNED))
                 .firstResultOptional();
     }
 

@@ -170,8 +170,8 @@ public class ElectronicResource {
     @Transactional
     @Operation(summary = "Records that the addressee has the access code", description = """
                     Only with it can the papers be opened, so at a confirmed address they arrive by this (OL 31(1)). Counted from the \
-                    instant of this record, which is never before the true one. Returned mail is not read here: if the message came \
-                    back, a judge finds that nothing arrived.""")
+                    instant of this record, which is never before the true one. Nothing arrives if the message came back before; if it \
+                    comes back later, the service is in question until a judge finds otherwise.""")
     public EventView codeGiven(@RestPath UUID requestId, @RestPath UUID attemptId, @NotNull @Valid CodeGiven given) {
         ServiceRequest request = requests.requireFor(caller, requestId);
         ElectronicAttempt attempt = attempts.requireAlone(requestId, attemptId);

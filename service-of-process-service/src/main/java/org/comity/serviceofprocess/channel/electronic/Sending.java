@@ -13,7 +13,9 @@ public enum Sending {
     /** No mail server answered in time, and the message was not handed over. */
     SILENT,
     /** The message was handed over and no answer came: it may arrive, so its link works, but arrival is not shown by that. */
-    NOT_KNOWN;
+    NOT_KNOWN,
+    /** A mail server took it, and it came back. */
+    RETURNED;
 
     /** Whether the message has certainly not gone out. */
     boolean failed() {
