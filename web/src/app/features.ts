@@ -1,5 +1,6 @@
 import { accounts } from '@/features/accounts';
 import { courtCase } from '@/features/case';
+import { documents } from '@/features/documents';
 import { hearing } from '@/features/hearing';
 import { inbox } from '@/features/inbox';
 import { intake } from '@/features/intake';
@@ -11,4 +12,4 @@ import { submission } from '@/features/submission';
 import type { Feature } from './feature';
 
 /** The features of this app, in the order of the navigation. */
-export const features: Feature[] = [submission, review, courtCase, intake, service, hearing, staff, partners, inbox, accounts];
+export const features: Feature[] = [submission, review, courtCase, documents, intake, service, hearing, staff, partners, inbox, accounts];

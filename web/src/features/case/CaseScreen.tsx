@@ -45,6 +45,7 @@ export default function CaseScreen() {
       actions={
         <>
           {clerk && <LinkButton to={`/service/cases/${caseId}`}>{t('case.service')}</LinkButton>}
+          {account?.court != null && <LinkButton to={`/cases/${caseId}/court-documents`}>{t('case.documents')}</LinkButton>}
           <LinkButton to={`/hearings/cases/${caseId}`}>{t('case.hearings')}</LinkButton>
           <LinkButton to={`/cases/${caseId}/print`}>{t('print.title')}</LinkButton>
         </>

@@ -8,11 +8,14 @@ import java.util.stream.Stream;
 import org.comity.filing.assignment.AssignmentGround;
 import org.comity.filing.deficiency.DeficiencyCode;
 import org.comity.filing.deficiency.DeficiencyTexts;
+import org.comity.filing.form.FieldFault;
 import org.comity.filing.intake.IntakeRule;
 import org.comity.filing.problem.FilingProblem;
 import org.comity.http.Language;
 import org.comity.http.ProblemTexts;
 import org.comity.http.Texts;
+import org.comity.law.CourtDocumentKind;
+import org.comity.law.CourtDocumentKinds;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,8 @@ class TextsTest {
                 Stream.of(
                                 Arrays.stream(DeficiencyCode.values()).map(DeficiencyCode::code),
                                 IntakeRule.ownCodes().stream(),
-                                Arrays.stream(AssignmentGround.values()).map(AssignmentGround::code))
+                                Arrays.stream(AssignmentGround.values()).map(AssignmentGround::code),
+                                Arrays.stream(FieldFault.values()).map(FieldFault::code))
                         .flatMap(codes -> codes)
                         .toList());
     }
@@ -40,6 +44,19 @@ class TextsTest {
     @DisplayName("the index of a case's papers is written in all eight languages")
     void theIndexOfPapersHasWords() {
         new Texts("messages/archive").assertComplete();
+    }
+
+    @Test
+    @DisplayName("what stands on the documents of the court is written in all eight languages")
+    void theDocumentsOfTheCourtHaveWords() {
+        Texts texts = new Texts("messages/court-document");
+        texts.assertComplete();
+        assertThat(CourtDocumentKinds.all())
+                .filteredOn(CourtDocumentKind::isDrawn)
+                .allSatisfy(kind -> {
+                    assertThat(texts.keys()).contains("text." + kind.code() + ".1");
+                    kind.fields().forEach(field -> assertThat(texts.keys()).contains("field." + field.code()));
+                });
     }
 
     @Test

@@ -277,6 +277,13 @@ class RoutingTest {
         }
 
         @Test
+        @DisplayName("asks without an account whether a court issued a document")
+        void issuedDocuments() {
+            given().get("/api/filing/issued-documents/K7QM4T2X9PBD0123").then().statusCode(not(401));
+            given().post("/api/filing/issued-documents/K7QM4T2X9PBD0123").then().statusCode(401);
+        }
+
+        @Test
         @DisplayName("opens a delivery without a token, even with a stale one")
         void deliveries() {
             given().header("Authorization", "Bearer stale")

@@ -57,7 +57,8 @@ class ProductionTest {
             "COMITY_IMAP_FOLDER",
             "COMITY_IMAP_TLS",
             "COMITY_RENDERING_URL",
-            "COMITY_RENDERING_KEY");
+            "COMITY_RENDERING_KEY",
+            "COMITY_SEALS_LOCAL");
 
     private static final Manifests PRODUCTION = Manifests.of(Path.of("overlays/production"));
 
@@ -289,11 +290,13 @@ class ProductionTest {
             assertThat(PRODUCTION.container(service).getSecurityContext().getReadOnlyRootFilesystem())
                     .isTrue();
             assertThat(PRODUCTION.container(service).getVolumeMounts())
+                    .filteredOn(mount -> !Boolean.TRUE.equals(mount.getReadOnly()))
                     .extracting(mount -> mount.getMountPath())
                     .isSubsetOf("/tmp", "/data")
                     .contains("/tmp");
-            assertThat(pod(service).getVolumes()).allSatisfy(volume -> assertThat(
-                            volume.getEmptyDir() != null || volume.getPersistentVolumeClaim() != null)
+            assertThat(pod(service).getVolumes()).allSatisfy(volume -> assertThat(volume.getEmptyDir() != null
+                            || volume.getPersistentVolumeClaim() != null
+                            || volume.getSecret() != null)
                     .as(volume.getName())
                     .isTrue());
         }

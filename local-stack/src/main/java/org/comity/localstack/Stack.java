@@ -151,6 +151,7 @@ final class Stack implements AutoCloseable {
                 folder.secret("mail"),
                 "COMITY_IMAP_TLS",
                 "DISABLED"));
+        variables.put("COMITY_SEALS_LOCAL", "true");
         ServiceProcess service = ServiceProcess.start(PROJECT, name, port, folder.logOf(name), variables, cacheOptions);
         synchronized (services) {
             services.add(service);

@@ -159,7 +159,26 @@ public enum FilingProblem implements ProblemCode {
     ADDRESS_CHANGE_WAITING(409),
     ADDRESS_CHANGE_WITHOUT_PAPER(422),
     /** The day it is to begin: the latest that is taken. */
-    ADDRESS_DAY_TOO_FAR(422);
+    ADDRESS_DAY_TOO_FAR(422),
+
+    COURT_DOCUMENT_NOT_FOUND(404),
+    COURT_DOCUMENT_KIND_UNKNOWN(422),
+    /** Fields that are missing or cannot be read: which. */
+    COURT_DOCUMENT_INCOMPLETE(422),
+    /** Nobody would see this character of it: which, and where it stands. */
+    COURT_DOCUMENT_NOT_DRAWN(422),
+    COURT_DOCUMENT_WITHOUT_FILE(422),
+    /** It is drawn from its fields. */
+    COURT_DOCUMENT_NOT_UPLOADED(422),
+    COURT_DOCUMENT_CHANGED(409),
+    COURT_DOCUMENT_NOT_NOW(409),
+    /** Its kind is checked by somebody else. */
+    COURT_DOCUMENT_FOR_ANOTHER(403),
+    /** Who drafted it does not check it. */
+    COURT_DOCUMENT_BY_ANOTHER(403),
+    SEAL_MISSING(409),
+    /** Its last day. */
+    SEAL_EXPIRED(409);
 
     private final int status;
 

@@ -1,0 +1,107 @@
+package org.comity.filing.courtdocument;
+
+import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
+import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_INCOMPLETE;
+import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_KIND_UNKNOWN;
+import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_WITHOUT_FILE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.form.FormRules;
+import org.comity.filing.paper.Standing;
+import org.comity.filing.paper.Standings;
+import org.comity.http.Caller;
+import org.comity.http.Ground;
+import org.comity.law.CourtDocumentKind;
+import org.comity.law.CourtDocumentKinds;
+
+/** What all that is done to a document of the court has in common: who comes to it, and what is noted. */
+@ApplicationScoped
+class CourtDesk {
+    private final Standings standings;
+    private final CaseFiles files;
+    private final CourtDocuments documents;
+    private final Checking checking;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    CourtDesk(
+            Standings standings,
+            CaseFiles files,
+            CourtDocuments documents,
+            Checking checking,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.standings = standings;
+        this.files = files;
+        this.documents = documents;
+        this.checking = checking;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The caller at the court of the case. @throws org.comity.http.ProblemException CASE_NOT_FOUND for anybody else */
+    Standing at(UUID caseId) {
+        Standing standing = standings.in(caseId);
+        if (!standing.isOfTheCourt()) {
+            throw CASE_NOT_FOUND.with(caseId);
+        }
+        return standing;
+    }
+
+    /** The same, with the case held until the transaction ends. */
+    Standing held(UUID caseId) {
+        Standing standing = at(caseId);
+        files.hold(standing.file());
+        return standing;
+    }
+
+    CourtDocumentKind kind(String code) {
+        return CourtDocumentKinds.find(code).orElseThrow(() -> COURT_DOCUMENT_KIND_UNKNOWN.with(code));
+    }
+
+    CourtDocumentKind kindOf(CourtDocument document) {
+        return kind(document.kind());
+    }
+
+    /** @throws org.comity.http.ProblemException COURT_DOCUMENT_INCOMPLETE naming fields, COURT_DOCUMENT_WITHOUT_FILE */
+    void requireWhole(CourtDocument document) {
+        CourtDocumentKind kind = kindOf(document);
+        List<Ground> missing = FormRules.missing(kind.fields(), kind.article(), document.fields());
+        if (!missing.isEmpty()) {
+            throw COURT_DOCUMENT_INCOMPLETE.because(missing);
+        }
+        if (!kind.isDrawn() && document.digest() == null) {
+            throw COURT_DOCUMENT_WITHOUT_FILE.with();
+        }
+    }
+
+    CourtDocumentView noted(String act, CourtDocument document, CaseFile file) {
+        documents.flush();
+        audit.note(act, document.caseId(), document.id(), Map.of("kind", document.kind()));
+        return view(document, file);
+    }
+
+    CourtDocumentView view(CourtDocument document, CaseFile file) {
+        String reference = document.number() == null ? null : Sheet.reference(file, document.number());
+        return CourtDocumentView.of(document, reference, checking.isFor(document, kindOf(document)));
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,265 @@
+package org.comity.filing.courtdocument;
+
+import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_CHANGED;
+import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_NOT_NOW;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.filing.casefile.Readers;
+import org.comity.filing.document.Uploads;
+import org.comity.filing.paper.Paper;
+import org.comity.http.Caller;
+import org.comity.http.PlainText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A document that the court makes. Nobody but the court knows of it before it is issued; then it is a paper of the case.
+ * <pre>
+ *   DRAFT ──send──▶ IN_CHECK ──approve──▶ CHECKED ──issue──▶ ISSUED
+ *     ▲ └──discarded    │                    │
+ *     └─────giveBack────┴────────────────────┘
+ * </pre>
+ */
+@Entity
+public class CourtDocument {
+    @Schema(name = "CourtDocumentState")
+    public enum State {
+        DRAFT,
+        IN_CHECK,
+        CHECKED,
+        ISSUED
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String kind;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Readers readers;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> fields;
+
+    private String digest;
+    private String filename;
+    private Integer pages;
+    private UUID draftedBy;
+    private String draftedByName;
+    private Instant draftedAt;
+    private Instant sentAt;
+    private String returnReason;
+    private UUID checkedBy;
+    private String checkedByName;
+    private Instant checkedAt;
+    private Integer number;
+    private String checkCode;
+    private String sealedDigest;
+    private String sealSubject;
+    private UUID issuedBy;
+    private String issuedByName;
+    private Instant issuedAt;
+    private UUID paperId;
+
+    protected CourtDocument() {}
+
+    CourtDocument(UUID caseId, String kind, Caller drafter, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.kind = kind;
+        this.state = State.DRAFT;
+        this.draftedBy = drafter.accountId();
+        this.draftedByName = drafter.name();
+        this.draftedAt = now;
+    }
+
+    /** @param said fields without a value are left out */
+    void write(String beside, Readers addressees, Map<String, String> said) {
+        language = beside;
+        readers = addressees;
+        fields = said;
+    }
+
+    /** What was written elsewhere, instead of what was uploaded before. */
+    void take(Uploads.Received received) {
+        digest = received.file().digest();
+        filename = received.filename();
+        pages = received.pages();
+    }
+
+    /** @throws org.comity.http.ProblemException COURT_DOCUMENT_CHANGED, COURT_DOCUMENT_NOT_NOW */
+    void require(long seen, State... where) {
+        if (seen != version) {
+            throw COURT_DOCUMENT_CHANGED.with();
+        }
+        for (State each : where) {
+            if (state == each) {
+                return;
+            }
+        }
+        throw COURT_DOCUMENT_NOT_NOW.with();
+    }
+
+    void send(Instant now) {
+        state = State.IN_CHECK;
+        sentAt = now;
+        returnReason = null;
+    }
+
+    void giveBack(String reason) {
+        state = State.DRAFT;
+        returnReason = PlainText.strip(reason);
+        checkedBy = null;
+        checkedByName = null;
+        checkedAt = null;
+    }
+
+    void approve(Caller checker, Instant now) {
+        state = State.CHECKED;
+        checkedBy = checker.accountId();
+        checkedByName = checker.name();
+        checkedAt = now;
+    }
+
+    /** @param said what is printed on it */
+    void issue(Imprint said, Paper paper, String subject, Caller by) {
+        state = State.ISSUED;
+        number = said.number();
+        checkCode = said.checkCode();
+        sealedDigest = paper.digest();
+        sealSubject = subject;
+        issuedBy = by.accountId();
+        issuedByName = by.name();
+        issuedAt = said.at();
+        paperId = paper.id();
+    }
+
+    /**
+     * What stands on a document once it is issued.
+     *
+     * @param number among those of its case
+     * @param checkCode by which anybody checks it
+     */
+    record Imprint(int number, String checkCode, Instant at) {}
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** A code of the kinds of document that the court makes. */
+    String kind() {
+        return kind;
+    }
+
+    /** In which it is written beside Chinese; {@code zh-CN} for Chinese alone. */
+    String language() {
+        return language;
+    }
+
+    Readers readers() {
+        return readers;
+    }
+
+    /** By the codes of the fields of its kind. */
+    Map<String, String> fields() {
+        return fields;
+    }
+
+    /** SHA-256 of what was uploaded; null while nothing was, and for what is drawn. So are {@link #filename}, {@link #pages}. */
+    String digest() {
+        return digest;
+    }
+
+    String filename() {
+        return filename;
+    }
+
+    Integer pages() {
+        return pages;
+    }
+
+    boolean isDraftedBy(UUID account) {
+        return draftedBy.equals(account);
+    }
+
+    String draftedByName() {
+        return draftedByName;
+    }
+
+    Instant draftedAt() {
+        return draftedAt;
+    }
+
+    /** Why it was last given back; null if it was not, or was sent again. */
+    String returnReason() {
+        return returnReason;
+    }
+
+    /** Null until it was checked; so is {@link #checkedAt}. */
+    String checkedByName() {
+        return checkedByName;
+    }
+
+    Instant checkedAt() {
+        return checkedAt;
+    }
+
+    /** Null until it is issued; so are the others about its issue. */
+    Integer number() {
+        return number;
+    }
+
+    String checkCode() {
+        return checkCode;
+    }
+
+    String sealedDigest() {
+        return sealedDigest;
+    }
+
+    /** Whom the certificate of the seal names. */
+    String sealSubject() {
+        return sealSubject;
+    }
+
+    String issuedByName() {
+        return issuedByName;
+    }
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    UUID paperId() {
+        return paperId;
+    }
+}

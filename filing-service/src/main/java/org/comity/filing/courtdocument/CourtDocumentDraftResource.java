@@ -1,0 +1,315 @@
+package org.comity.filing.courtdocument;
+
+import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_INCOMPLETE;
+import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_NOT_UPLOADED;
+import static org.comity.filing.problem.FilingProblem.UPLOAD_TOO_LARGE;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.filing.casefile.Readers;
+import org.comity.filing.courtdocument.CourtDocument.State;
+import org.comity.filing.document.DocumentStore;
+import org.comity.filing.document.FileName;
+import org.comity.filing.document.Uploads;
+import org.comity.filing.form.FormRules;
+import org.comity.filing.paper.Issuing;
+import org.comity.filing.paper.Standing;
+import org.comity.filing.submission.Litigant;
+import org.comity.http.Ground;
+import org.comity.http.Once;
+import org.comity.http.PlainText;
+import org.comity.http.contract.Refuses;
+import org.comity.law.Confidence;
+import org.comity.law.CourtDocumentKind;
+import org.comity.law.CourtDocumentKind.Field;
+import org.comity.law.CourtDocumentKinds;
+import org.comity.law.PaperKinds;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** A document of the court while it is written: its kinds, what the case says already, its fields or its file, how it looks. */
+@Path("/api/filing/cases/{caseId}/court-documents")
+@RolesAllowed({"clerk", "judge"})
+@Tag(name = "Court documents")
+public class CourtDocumentDraftResource {
+    /** What is sealed is held in memory, several times over. */
+    private static final long LARGEST_FILE = 10L * 1024 * 1024;
+
+    private final CourtDocuments documents;
+    private final CourtDesk desk;
+    private final Prefill prefill;
+    private final Drawing drawing;
+    private final Issuing issuing;
+    private final Uploads uploads;
+    private final DocumentStore store;
+
+    CourtDocumentDraftResource(
+            CourtDocuments documents,
+            CourtDesk desk,
+            Prefill prefill,
+            Drawing drawing,
+            Issuing issuing,
+            Uploads uploads,
+            DocumentStore store) {
+        this.documents = documents;
+        this.desk = desk;
+        this.prefill = prefill;
+        this.drawing = drawing;
+        this.issuing = issuing;
+        this.uploads = uploads;
+        this.store = store;
+    }
+
+    /** @param known what the case says of it already; null if nothing */
+    @Schema(name = "CourtDocumentField")
+    public record FieldView(
+            String code,
+            CourtDocumentKind.Type type,
+            boolean required,
+            String label,
+            @Nullable String known) {}
+
+    /** @param byAnother whether who drafts it never checks it, unless one judge hears the case alone */
+    @Schema(
+            name = "CourtDocumentKind",
+            description = "A kind of document with its law; words in the language of the answer")
+    public record KindView(
+            String code,
+            String title,
+            CourtDocumentKind.Form form,
+            List<FieldView> fields,
+            Set<CourtDocumentKind.Checker> checkedBy,
+            boolean byAnother,
+            String article,
+            Confidence confidence) {}
+
+    @GET
+    @Path("/kinds")
+    @RolesAllowed({"clerk", "judge", "assessor", "judges-assistant", "supervisor"})
+    @Transactional
+    @Operation(summary = "The kinds of document that the court makes, with what this case says already of their fields")
+    public List<KindView> kinds(@RestPath UUID caseId) {
+        Standing standing = desk.at(caseId);
+        Locale reader = desk.caller().locale();
+        return CourtDocumentKinds.all().stream()
+                .map(kind -> view(kind, prefill.of(kind, standing.file()), reader))
+                .toList();
+    }
+
+    private static KindView view(CourtDocumentKind kind, Map<String, String> known, Locale reader) {
+        List<FieldView> fields = kind.fields().stream()
+                .map(field -> view(field, known.get(field.code()), reader))
+                .toList();
+        return new KindView(
+                kind.code(),
+                PaperKinds.find(kind.code()).orElseThrow().title(reader),
+                kind.form(),
+                fields,
+                kind.checkedBy(),
+                kind.byAnother(),
+                kind.article(),
+                kind.confidence());
+    }
+
+    private static FieldView view(Field field, String known, Locale reader) {
+        return new FieldView(
+                field.code(), field.type(), field.required(), Sheet.TEXTS.of("field." + field.code(), reader), known);
+    }
+
+    /**
+     * What a draft says.
+     *
+     * @param version the one that was seen; 0 for a new one
+     * @param kind of a new one; an old one keeps its own
+     * @param language in which it is written beside Chinese; {@code zh-CN} for Chinese alone
+     * @param fields by their codes, in Chinese
+     */
+    @Schema(name = "CourtDocumentDraft")
+    public record Draft(
+            @Min(0) long version,
+            @NotBlank @Size(max = 40) String kind,
+
+            @NotNull @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar")
+            String language,
+
+            @NotNull @Size(min = 1, max = 2) Set<Litigant.@NotNull Role> addressees,
+            @NotNull @Size(max = 20) Map<String, String> fields) {
+
+        Map<String, String> written() {
+            Map<String, String> written = new HashMap<>();
+            fields.forEach((code, value) -> {
+                if (!PlainText.isBlank(value)) {
+                    written.put(code, PlainText.strip(value));
+                }
+            });
+            return written;
+        }
+    }
+
+    @POST
+    @Once
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Begin a document",
+            description =
+                    "A field whose value cannot be read, or of which a character cannot be printed, is refused by its name.")
+    public CourtDocumentView begin(@RestPath UUID caseId, @Valid @NotNull Draft draft) {
+        Standing standing = desk.held(caseId);
+        CourtDocumentKind kind = desk.kind(draft.kind());
+        issuing.requireMayIssue(standing, kind.code());
+        CourtDocument document = new CourtDocument(caseId, kind.code(), desk.caller(), desk.now());
+        write(document, kind, draft);
+        documents.persist(document);
+        return desk.noted("court-document-drafted", document, standing.file());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Operation(summary = "Write a draft", description = "By anybody at the court who has its last version.")
+    public CourtDocumentView write(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Draft draft) {
+        Standing standing = desk.at(caseId);
+        CourtDocument document = documents.lock(caseId, id);
+        document.require(draft.version(), State.DRAFT);
+        write(document, desk.kindOf(document), draft);
+        return desk.noted("court-document-written", document, standing.file());
+    }
+
+    private static void write(CourtDocument document, CourtDocumentKind kind, Draft draft) {
+        Map<String, String> written = draft.written();
+        List<Ground> grounds = FormRules.ofDraft(kind.fields(), kind.article(), written);
+        if (!grounds.isEmpty()) {
+            throw COURT_DOCUMENT_INCOMPLETE.because(grounds);
+        }
+        document.write(draft.language(), Readers.of(draft.addressees()), written);
+    }
+
+    @POST
+    @Path("/{id}/file")
+    @Consumes(MediaType.WILDCARD)
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Upload what was written elsewhere",
+            description =
+                    "The body is the PDF itself, of at most 10 MB; its name travels in Content-Disposition. It replaces the one "
+                            + "before. Only for kinds that are uploaded.")
+    public CourtDocumentView upload(
+            @RestPath UUID caseId,
+            @RestPath UUID id,
+            @RestQuery @Min(0) long version,
+            @RestHeader(HttpHeaders.CONTENT_DISPOSITION) String disposition,
+            @RestHeader(HttpHeaders.CONTENT_LENGTH) Long announced,
+            InputStream body) {
+        Uploads.Sent sent = new Uploads.Sent(FileName.in(disposition), announced, body);
+        return uploads.take(
+                desk.caller().accountId(),
+                sent,
+                bytes -> QuarkusTransaction.requiringNew().run(() -> requireWelcome(caseId, id, version, bytes)),
+                received -> keep(caseId, id, version, received));
+    }
+
+    /** Asked before the bytes are taken, so that nobody sends them for nothing. */
+    private void requireWelcome(UUID caseId, UUID id, long version, long announced) {
+        desk.at(caseId);
+        CourtDocument document = documents.require(caseId, id);
+        document.require(version, State.DRAFT);
+        if (desk.kindOf(document).isDrawn()) {
+            throw COURT_DOCUMENT_NOT_UPLOADED.with();
+        }
+        requireSmall(announced);
+    }
+
+    private static void requireSmall(long bytes) {
+        if (bytes > LARGEST_FILE) {
+            throw UPLOAD_TOO_LARGE.with(LARGEST_FILE / (1024 * 1024));
+        }
+    }
+
+    private CourtDocumentView keep(UUID caseId, UUID id, long version, Uploads.Received received) {
+        Standing standing = desk.held(caseId);
+        requireSmall(received.file().bytes());
+        CourtDocument document = documents.lock(caseId, id);
+        document.require(version, State.DRAFT);
+        document.take(received);
+        uploads.keep(received, desk.caller().accountId(), caseId);
+        return desk.noted("court-document-uploaded", document, standing.file());
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Discard a draft", description = "Nothing of it stays but a line in the audit trail.")
+    public void discard(@RestPath UUID caseId, @RestPath UUID id, @RestQuery @Min(0) long version) {
+        String digest = QuarkusTransaction.requiringNew().call(() -> {
+            Standing standing = desk.at(caseId);
+            CourtDocument document = documents.lock(caseId, id);
+            document.require(version, State.DRAFT);
+            desk.noted("court-document-discarded", document, standing.file());
+            documents.delete(document);
+            return document.digest();
+        });
+        if (digest != null) {
+            store.forgetUnnamed(digest);
+        }
+    }
+
+    @GET
+    @Path("/{id}/preview")
+    @RolesAllowed({"clerk", "judge", "assessor", "judges-assistant", "supervisor"})
+    @Produces("application/pdf")
+    @Transactional
+    @Refuses({409, 422})
+    @Operation(
+            summary = "How a document will look, as PDF",
+            description =
+                    "It says itself that it is a draft. Refused, naming the character, if a part of it could not be read. Once "
+                            + "issued, its paper is read instead.")
+    public Response preview(@RestPath UUID caseId, @RestPath UUID id) {
+        Standing standing = desk.at(caseId);
+        CourtDocument document = documents.require(caseId, id);
+        document.require(document.version(), State.DRAFT, State.IN_CHECK, State.CHECKED);
+        CourtDocumentKind kind = desk.kindOf(document);
+        if (!kind.isDrawn()) {
+            desk.requireWhole(document);
+        }
+        Object pdf = kind.isDrawn()
+                ? drawing.pdf(document, kind, standing.file(), null)
+                : store.file(document.digest()).toFile();
+        return Response.ok(pdf)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"draft.pdf\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.comity.filing.courtdocument;
+
+import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.filing.document.NamesBytes;
+import org.comity.http.Position;
+
+@ApplicationScoped
+class CourtDocuments implements PanacheRepositoryBase<CourtDocument, UUID>, NamesBytes {
+
+    CourtDocument require(UUID caseId, UUID id) {
+        return find("id = ?1 and caseId = ?2", id, caseId)
+                .singleResultOptional()
+                .orElseThrow(() -> COURT_DOCUMENT_NOT_FOUND.with(id));
+    }
+
+    /** Held until the end of the transaction. */
+    CourtDocument lock(UUID caseId, UUID id) {
+        return find("id = ?1 and caseId = ?2", id, caseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .orElseThrow(() -> COURT_DOCUMENT_NOT_FOUND.with(id));
+    }
+
+    /** The newest first. @param limit how many; one more is found if there is one */
+    List<CourtDocument> of(UUID caseId, Position after, int limit) {
+        return find(
+                        "caseId = ?1 and (draftedAt, id) < (?2, ?3) order by draftedAt desc, id desc",
+                        caseId,
+                        after.at(),
+                        after.id())
+                .range(0, limit)
+                .list();
+    }
+
+    /** The number of the next that is issued in a case that is held. */
+    int nextNumber(UUID caseId) {
+        return getEntityManager()
+                        .createQuery(
+                                "select coalesce(max(d.number), 0) from CourtDocument d where d.caseId = ?1",
+                                Integer.class)
+                        .setParameter(1, caseId)
+                        .getSingleResult()
+                + 1;
+    }
+
+    /** One that was issued, by what is printed on it. */
+    Optional<CourtDocument> withCheckCode(String code) {
+        return find("checkCode", code).firstResultOptional();
+    }
+
+    /** One that was issued, by its sealed bytes. */
+    Optional<CourtDocument> withSealedDigest(String digest) {
+        return find("sealedDigest", digest).firstResultOptional();
+    }
+
+    @Override
+    public boolean names(String digest) {
+        return count("digest", digest) > 0;
+    }
+}

@@ -1,0 +1,95 @@
+package org.comity.filing.courtdocument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.comity.filing.document.DocumentStore;
+import org.comity.filing.document.Uploads;
+import org.comity.filing.paper.Issuing;
+import org.comity.filing.paper.Paper;
+import org.comity.filing.paper.Standing;
+import org.comity.http.TypedCode;
+import org.comity.law.CourtDocumentKind;
+import org.comity.law.PaperKinds;
+import org.comity.papers.CourtSeal;
+
+/** How a checked document gets its number and its seal and becomes a paper of the case. */
+@ApplicationScoped
+class Issue {
+    /** 80 bits, which nobody guesses. */
+    private static final int CHECK_CODE_BYTES = 10;
+
+    private static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final CourtDocuments documents;
+    private final Drawing drawing;
+    private final Seals seals;
+    private final DocumentStore store;
+    private final Issuing issuing;
+    private final CourtDesk desk;
+
+    Issue(
+            CourtDocuments documents,
+            Drawing drawing,
+            Seals seals,
+            DocumentStore store,
+            Issuing issuing,
+            CourtDesk desk) {
+        this.documents = documents;
+        this.drawing = drawing;
+        this.seals = seals;
+        this.store = store;
+        this.issuing = issuing;
+        this.desk = desk;
+    }
+
+    /** @param standing of who issues it; the case and the document are held */
+    void issue(CourtDocument document, CourtDocumentKind kind, Standing standing) {
+        issuing.requireMayIssue(standing, kind.code());
+        CourtSeal seal = seals.require(standing.file().court());
+        Instant now = desk.now();
+        CourtDocument.Imprint imprint =
+                new CourtDocument.Imprint(documents.nextNumber(document.caseId()), newCheckCode(), now);
+        String title = PaperKinds.find(kind.code()).orElseThrow().title(CHINESE);
+        String reference = Sheet.reference(standing.file(), imprint.number());
+        byte[] whole =
+                kind.isDrawn() ? drawing.pdf(document, kind, standing.file(), imprint) : bytes(document.digest());
+        byte[] sealed = seal.set(whole, title + " " + reference, now);
+        try (DocumentStore.Arrived file = store.receive(new ByteArrayInputStream(sealed), sealed.length)) {
+            Uploads.Received received = new Uploads.Received(file, pagesOf(sealed), title + " " + reference + ".pdf");
+            Paper paper = issuing.issue(standing, kind.code(), title, document.readers(), received, now);
+            document.issue(
+                    imprint, paper, seal.certificate().getSubjectX500Principal().getName(), desk.caller());
+        }
+    }
+
+    private static String newCheckCode() {
+        byte[] bytes = new byte[CHECK_CODE_BYTES];
+        RANDOM.nextBytes(bytes);
+        return TypedCode.of(bytes);
+    }
+
+    private byte[] bytes(String digest) {
+        try {
+            return Files.readAllBytes(store.file(digest));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static int pagesOf(byte[] pdf) {
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            return read.getNumberOfPages();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

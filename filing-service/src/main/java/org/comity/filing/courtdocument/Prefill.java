@@ -1,0 +1,86 @@
+package org.comity.filing.courtdocument;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.comity.filing.casefile.Assignee;
+import org.comity.filing.casefile.Assignees;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.Office;
+import org.comity.filing.submission.Litigant;
+import org.comity.law.CourtDocumentKind;
+import org.comity.law.CourtDocumentKind.Field;
+
+/** What the case says already of the fields of a document; who drafts it changes what is not so. */
+@ApplicationScoped
+class Prefill {
+    private final Assignees assignees;
+    private final CaseParties parties;
+
+    Prefill(Assignees assignees, CaseParties parties) {
+        this.assignees = assignees;
+        this.parties = parties;
+    }
+
+    /** Of the fields of the kind those that the case knows. */
+    Map<String, String> of(CourtDocumentKind kind, CaseFile file) {
+        Map<String, String> known = known(file);
+        return kind.fields().stream()
+                .map(Field::code)
+                .filter(known::containsKey)
+                .collect(Collectors.toMap(code -> code, known::get));
+    }
+
+    private Map<String, String> known(CaseFile file) {
+        List<Assignee> people = assignees.of(List.of(file.id())).getOrDefault(file.id(), List.of());
+        Map<String, String> known = new HashMap<>();
+        put(
+                known,
+                "PANEL",
+                people.stream()
+                        .map(each -> title(each.office()) + " " + each.name())
+                        .toList(),
+                "\n");
+        put(known, "JUDGES", names(people, "judge"), "、");
+        put(known, "COURT_CLERK", names(people, "clerk"), "、");
+        List<String> sued = parties.of(file.id()).stream()
+                .filter(party -> party.role() == Litigant.Role.DEFENDANT)
+                .map(party -> party.name())
+                .toList();
+        put(known, "SUMMONED", sued, "、");
+        put(known, "ADDRESSEE", sued, "、");
+        if (file.fee() != null) {
+            known.put("AMOUNT", file.fee().cny().toPlainString());
+            known.put("PAY_BY", file.feePayBy().lastDay().toString());
+        }
+        return known;
+    }
+
+    private static List<String> names(List<Assignee> people, String role) {
+        return people.stream()
+                .filter(each -> each.office().role().equals(role))
+                .map(Assignee::name)
+                .toList();
+    }
+
+    private static void put(Map<String, String> known, String field, List<String> values, String between) {
+        if (!values.isEmpty()) {
+            known.put(field, String.join(between, values));
+        }
+    }
+
+    /** As it stands on a document, which is in Chinese. */
+    private static String title(Office office) {
+        return switch (office) {
+            case PRESIDING_JUDGE -> "审判长";
+            case SOLE_JUDGE -> "独任审判员";
+            case JUDGE -> "审判员";
+            case ASSESSOR -> "人民陪审员";
+            case CLERK -> "书记员";
+            case JUDGES_ASSISTANT -> "法官助理";
+        };
+    }
+}

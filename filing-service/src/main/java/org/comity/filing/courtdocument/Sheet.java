@@ -1,0 +1,173 @@
+package org.comity.filing.courtdocument;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.submission.Litigant;
+import org.comity.http.PlainText;
+import org.comity.http.Texts;
+import org.comity.law.Causes;
+import org.comity.law.CourtDocumentKind;
+import org.comity.law.CourtDocumentKind.Field;
+import org.comity.law.Courts;
+import org.comity.law.PaperKinds;
+import org.comity.papers.CourtPdf;
+
+/** What stands on a document that is drawn: in Chinese, which governs, with another language beside it if one is wanted. */
+public record Sheet(
+        String families,
+        String direction,
+        String title,
+        Term draft,
+        Term court,
+        Term kind,
+        String reference,
+        List<Row> rows,
+        List<Term> text,
+        List<Row> fields,
+        String day,
+        List<Term> notes) {
+
+    static final Texts TEXTS = new Texts("messages/court-document");
+    private static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
+
+    /** @param other null where Chinese stands alone */
+    public record Term(String zh, String other) {}
+
+    /** @param lines as people wrote them, which nobody translates here */
+    public record Row(Term label, List<String> lines) {}
+
+    /** @param imprint null for a draft, which says that it is one */
+    static Sheet of(
+            CourtDocument document,
+            CourtDocumentKind kind,
+            CaseFile file,
+            List<CaseParty> parties,
+            CourtDocument.Imprint imprint,
+            LocalDate day,
+            String checkAt) {
+        Locale beside = Locale.forLanguageTag(document.language());
+        Writing in = new Writing(beside.equals(CHINESE) ? null : beside);
+        String title = PaperKinds.find(kind.code()).orElseThrow().title(CHINESE);
+        return new Sheet(
+                CourtPdf.FAMILIES,
+                beside.getLanguage().equals("ar") ? "rtl" : "ltr",
+                title,
+                imprint == null ? in.term("draft") : null,
+                in.court(file.court()),
+                in.kind(kind),
+                imprint == null ? file.number() : reference(file, imprint.number()),
+                rows(in, document, file, parties),
+                in.text(kind.code()),
+                kind.fields().stream()
+                        .filter(field -> !PlainText.isBlank(document.fields().get(field.code())))
+                        .map(field -> new Row(
+                                in.term("field." + field.code()),
+                                shown(field, document.fields().get(field.code()))))
+                        .toList(),
+                DAY.format(day),
+                notes(in, imprint, checkAt));
+    }
+
+    /** How a document is cited: the number of its case and its own among those of the case. */
+    static String reference(CaseFile file, int number) {
+        return file.number() + "-" + number;
+    }
+
+    private static List<Row> rows(Writing in, CourtDocument document, CaseFile file, List<CaseParty> parties) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(in.term("case"), List.of(file.number())));
+        rows.add(new Row(in.term("cause"), List.of(cause(file))));
+        for (Litigant.Role role : Litigant.Role.values()) {
+            List<String> names = parties.stream()
+                    .filter(party -> party.role() == role)
+                    .map(Sheet::names)
+                    .toList();
+            if (!names.isEmpty()) {
+                rows.add(new Row(in.term("role." + role), names));
+            }
+        }
+        rows.add(new Row(
+                in.term("to"),
+                parties.stream()
+                        .filter(party -> document.readers().include(party.role()))
+                        .map(Sheet::names)
+                        .toList()));
+        return rows;
+    }
+
+    private static String cause(CaseFile file) {
+        return Causes.find(file.cause()).map(cause -> cause.zh()).orElse(file.cause());
+    }
+
+    /** In each script in which the party is named. */
+    private static String names(CaseParty party) {
+        Litigant named = party.litigant();
+        return Stream.of(named.originalName(), named.latinName(), named.chineseName())
+                .filter(name -> !PlainText.isBlank(name))
+                .distinct()
+                .reduce((one, other) -> one + " · " + other)
+                .orElse("");
+    }
+
+    private static List<String> shown(Field field, String value) {
+        return switch (field.type()) {
+            case LINE -> List.of(value);
+            case TEXT -> value.lines().toList();
+            case AMOUNT -> List.of("¥ " + value);
+            case DATE -> List.of(DAY.format(LocalDate.parse(value)));
+            case MOMENT -> List.of(MOMENT.format(LocalDateTime.parse(value)));
+        };
+    }
+
+    private static List<Term> notes(Writing in, CourtDocument.Imprint imprint, String checkAt) {
+        List<Term> notes = new ArrayList<>();
+        if (in.beside() != null) {
+            notes.add(in.term("governs"));
+        }
+        if (imprint != null) {
+            Term check = in.term("check");
+            String where = " " + checkAt + " · " + imprint.checkCode();
+            notes.add(in.term("sealed"));
+            notes.add(new Term(check.zh() + where, check.other() == null ? null : check.other() + where));
+        }
+        return notes;
+    }
+
+    /** @param beside the other language; null for none */
+    private record Writing(Locale beside) {
+        Term term(String key) {
+            return new Term(TEXTS.of(key, CHINESE), beside == null ? null : TEXTS.of(key, beside));
+        }
+
+        Term court(String code) {
+            var court = Courts.named(code);
+            return new Term(court.zh(), beside == null ? null : court.nameFor(beside));
+        }
+
+        Term kind(CourtDocumentKind kind) {
+            var paper = PaperKinds.find(kind.code()).orElseThrow();
+            return new Term(paper.title(CHINESE), beside == null ? null : paper.title(beside));
+        }
+
+        /** Its paragraphs, which are numbered from 1. */
+        List<Term> text(String kind) {
+            return IntStream.iterate(
+                            1,
+                            at -> TEXTS.find("text." + kind + "." + at, CHINESE, List.of())
+                                    .isPresent(),
+                            at -> at + 1)
+                    .mapToObj(at -> term("text." + kind + "." + at))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.comity.filing.paper;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.comity.filing.casefile.Readers;
+import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.document.DocumentStore;
+import org.comity.filing.document.Uploads;
+import org.comity.law.PaperKind;
+
+/** How a document that the court made and sealed becomes a paper of the case: as one that it hands in. */
+@ApplicationScoped
+public class Issuing {
+    private static final String LANGUAGE = "zh-CN";
+
+    private final Papers papers;
+    private final Admission admission;
+    private final HandingIn handingIn;
+    private final DocumentStore store;
+
+    Issuing(Papers papers, Admission admission, HandingIn handingIn, DocumentStore store) {
+        this.papers = papers;
+        this.admission = admission;
+        this.handingIn = handingIn;
+        this.store = store;
+    }
+
+    /**
+     * @param standing of who issues it; the case is held
+     * @throws org.comity.http.ProblemException PAPER_KIND_NOT_YOURS, PAPER_KIND_NOT_NOW
+     */
+    public void requireMayIssue(Standing standing, String kind) {
+        admission.requireMayFile(standing, kind, null);
+    }
+
+    /** Hands it in; the same refusals. */
+    public Paper issue(
+            Standing standing, String kind, String title, Readers readers, Uploads.Received sealed, Instant now) {
+        PaperKind rule = admission.requireMayFile(standing, kind, null);
+        Paper paper = new Paper(standing.file().id(), sealed, now);
+        paper.describe(
+                new PaperDescription(0, kind, LANGUAGE, title, null, Set.of(), null, null, null, null, false),
+                standing.author((UUID) null, rule),
+                null,
+                readers);
+        paper.file(rule, now);
+        papers.persistAndFlush(paper);
+        store.keep(sealed.file());
+        handingIn.announce(
+                paper, standing.hand() == PaperKind.Author.CLERK ? DocketEntry.By.CLERK : DocketEntry.By.COURT);
+        return paper;
+    }
+}

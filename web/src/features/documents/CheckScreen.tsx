@@ -1,0 +1,66 @@
+import { type ChangeEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Screen } from '@/app/Screen';
+import { CourtDate } from '@/time';
+import { Alert, Button, Field, LawName, useChecks, useForm } from '@/ui';
+import { useCheck } from './requests';
+
+/** The digest is made in the browser: the file itself is sent nowhere. */
+async function digestOf(file: File): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** For whoever holds a document of a court and doubts it: by the code that is printed on it, or by its file. */
+export default function CheckScreen() {
+  const { t } = useTranslation('documents');
+  const check = useCheck();
+  const is = useChecks();
+  const form = useForm({ code: '' }, { checks: { code: [is.required] }, refused: check.error });
+  const look = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    if (file) void digestOf(file).then((digest) => check.mutate(digest));
+  };
+  return (
+    <Screen title={t('check.title')} lead={t('check.lead')} narrow>
+      <form {...form.sends(({ code }) => check.mutate(code.trim()))}>
+        <Field label={t('check.code')} help={t('check.codeHelp')} {...form.field('code')}>
+          <input {...form.input('code')} dir="ltr" autoCapitalize="characters" spellCheck={false} maxLength={80} />
+        </Field>
+        <ProblemAlert problem={form.problem} goTo={form.goTo} />
+        <Button primary type="submit" busy={check.isPending}>
+          {t('check.check')}
+        </Button>
+      </form>
+      <Field label={t('check.file')} help={t('check.fileHelp')}>
+        <input type="file" accept="application/pdf" onChange={look} />
+      </Field>
+      {check.data && (
+        <Alert as={check.data.stands ? 'good' : 'bad'} role="status" title={t(check.data.stands ? 'check.yes' : 'check.takenBack')}>
+          <dl className="facts">
+            <dt>{t('check.court')}</dt>
+            <dd>
+              <LawName row={check.data.court} kind="court" code={check.data.court.code} />
+            </dd>
+            <dt>{t('reference')}</dt>
+            <dd>
+              <bdi>{check.data.reference}</bdi>
+            </dd>
+            <dt>{t('check.issuedOn')}</dt>
+            <dd>
+              <CourtDate date={check.data.issuedOn} />
+            </dd>
+            <dt>{t('seal')}</dt>
+            <dd>
+              <bdi>{check.data.sealSubject}</bdi>
+            </dd>
+            <dt>{t('check.digest')}</dt>
+            <dd className="digest">{check.data.sealedDigest}</dd>
+          </dl>
+          <p>{t('check.compare')}</p>
+        </Alert>
+      )}
+    </Screen>
+  );
+}

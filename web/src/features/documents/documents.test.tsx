@@ -1,0 +1,200 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import type { CourtDocument, DocumentKind } from './requests';
+
+const caseId = '00000000-0000-4000-8000-00000000000c';
+const root = `/api/filing/cases/${caseId}/court-documents`;
+
+const summons: DocumentKind = {
+  code: 'SUMMONS',
+  title: 'Summons',
+  form: 'TEMPLATE',
+  fields: [
+    { code: 'SUMMONED', type: 'LINE', required: true, label: 'Person summoned', known: '한빛정밀 주식회사' },
+    { code: 'PLACE', type: 'TEXT', required: true, label: 'Place', known: null },
+  ],
+  checkedBy: ['CLERK', 'JUDGE'],
+  byAnother: false,
+  article: 'CPL 139',
+  confidence: 'VERIFIED',
+};
+const judgment: DocumentKind = {
+  ...summons,
+  code: 'JUDGMENT',
+  title: 'Judgment',
+  form: 'UPLOAD',
+  fields: [],
+  checkedBy: ['PRESIDING'],
+  byAnother: true,
+};
+
+const document = (said: Partial<CourtDocument> = {}): CourtDocument => ({
+  id: 'd1',
+  version: 3,
+  state: 'IN_CHECK',
+  kind: 'SUMMONS',
+  reference: null,
+  language: 'en',
+  readers: 'ALL',
+  fields: { SUMMONED: '한빛정밀 주식회사' },
+  hasFile: false,
+  draftedByName: '陈',
+  draftedAt: '2026-11-27T01:00:00Z',
+  returnReason: null,
+  checkedByName: null,
+  checkedAt: null,
+  issuedByName: null,
+  issuedAt: null,
+  sealSubject: null,
+  checkCode: null,
+  sealedDigest: null,
+  paperId: null,
+  mayCheck: true,
+  ...said,
+});
+
+const answers = (...items: CourtDocument[]) => network.use(http.get(root, () => HttpResponse.json({ items, next: null })));
+
+function sentTo(path: string, status = 201, answer: object = document()) {
+  const sent: unknown[] = [];
+  network.use(
+    http.post(`${root}${path}`, async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(answer, { status });
+    }),
+  );
+  return sent;
+}
+
+const desk = (group: 'clerk' | 'judge' | 'assessor') => open(`/cases/${caseId}/court-documents`, accountOf(group));
+
+beforeEach(() => {
+  answers();
+  network.use(http.get(`${root}/kinds`, () => HttpResponse.json([summons, judgment])));
+});
+
+describe('As a clerk', () => {
+  it('I make a summons from what the case says already, for whom I choose', async () => {
+    const sent = sentTo('');
+    const { person } = desk('clerk');
+    await person.selectOptions(await screen.findByLabelText('Kind'), 'Summons');
+    expect(screen.getByText(/Checked by: a clerk of the court or a judge of this case/)).toBeVisible();
+    const form = within(screen.getByRole('form', { name: 'Summons' }));
+    await person.click(form.getByRole('button', { name: 'Make the draft' }));
+    expect(sent).toEqual([]);
+    await person.click(form.getByLabelText('The defendant’s side'));
+    await person.selectOptions(form.getByLabelText('Language beside Chinese'), 'ko');
+    await person.type(form.getByLabelText('Place'), '第三法庭');
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Make the draft' }));
+    await expect
+      .poll(() => sent)
+      .toEqual([
+        {
+          version: 0,
+          kind: 'SUMMONS',
+          language: 'ko',
+          addressees: ['DEFENDANT'],
+          fields: { SUMMONED: '한빛정밀 주식회사', PLACE: '第三法庭' },
+        },
+      ]);
+  });
+
+  it('I read at its field which character cannot be printed', async () => {
+    const message = 'The character U+2A6D6 cannot be printed: 证人 [U+2A6D6] 先生';
+    sentTo('', 422, {
+      status: 422,
+      code: 'court-document-incomplete',
+      title: 'Fields are missing',
+      grounds: [{ code: 'form-field-not-drawn', message, source: 'CPL 139', field: 'fields.SUMMONED' }],
+    });
+    const { person } = desk('clerk');
+    await person.selectOptions(await screen.findByLabelText('Kind'), 'Summons');
+    await person.click(screen.getByLabelText('The plaintiff’s side'));
+    await person.click(screen.getByRole('button', { name: 'Make the draft' }));
+    await expect.poll(() => screen.getByLabelText('Person summoned').getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getAllByText(new RegExp(message.replace(/[[\]+]/g, '\\$&'))).length).toBeGreaterThan(0);
+  });
+
+  it('I seal and issue what was checked, knowing that it is not service', async () => {
+    answers(document({ state: 'CHECKED', checkedAt: '2026-11-27T02:00:00Z', checkedByName: '李', mayCheck: false }));
+    const sent = sentTo('/d1/issue');
+    const { person } = desk('clerk');
+    await person.click(await screen.findByRole('button', { name: 'Seal and issue' }));
+    expect(screen.getByText(/That is not service/)).toBeVisible();
+    await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Seal and issue' }));
+    await expect.poll(() => sent).toEqual([{ version: 3 }]);
+  });
+
+  it('I hand to service what is issued', async () => {
+    answers(document({ state: 'ISSUED', issuedAt: '2026-11-27T03:00:00Z', reference: '（2026）浙01民初1号-1', checkCode: 'ABCD' }));
+    desk('clerk');
+    expect(await screen.findByText('（2026）浙01民初1号-1')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Hand it to service' })).toHaveAttribute('href', `/service/cases/${caseId}`);
+    expect(screen.queryByRole('button', { name: 'See how it looks' })).toBeNull();
+  });
+});
+
+describe('As a judge', () => {
+  it('I approve, or give back with reasons, what is mine to check', async () => {
+    answers(document());
+    const approved = sentTo('/d1/approval');
+    const returned = sentTo('/d1/return');
+    const { person } = desk('judge');
+    await person.click(await screen.findByRole('button', { name: 'Give back' }));
+    const form = within(screen.getByRole('form', { name: 'Give back' }));
+    await person.click(form.getByRole('button', { name: 'Give back' }));
+    expect(returned).toEqual([]);
+    await person.type(form.getByLabelText('What is to be changed'), '请写明处所');
+    await person.click(form.getByRole('button', { name: 'Give back' }));
+    await expect.poll(() => returned).toEqual([{ version: 3, reason: '请写明处所' }]);
+    await person.click(screen.getByRole('button', { name: 'Approve' }));
+    await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Approve' }));
+    await expect.poll(() => approved).toEqual([{ version: 3 }]);
+  });
+
+  it('I am offered no decision on what somebody else checks', async () => {
+    answers(document({ mayCheck: false }));
+    desk('judge');
+    await screen.findByText('To be checked');
+    expect(screen.queryByRole('button', { name: 'Approve' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Give back' })).toBeNull();
+  });
+});
+
+describe('As an assessor', () => {
+  it('I read what there is and change nothing', async () => {
+    answers(document({ state: 'DRAFT' }));
+    desk('assessor');
+    expect(await screen.findByText('Draft')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Send to be checked' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Make a document' })).toBeNull();
+  });
+});
+
+describe('As anybody', () => {
+  it('I check a document by the code on it', async () => {
+    network.use(
+      http.get('/api/filing/issued-documents/ABCD', () =>
+        HttpResponse.json({
+          court: { code: '浙01', zh: '浙江省杭州市中级人民法院', en: 'Hangzhou Intermediate People’s Court' },
+          kind: 'SUMMONS',
+          reference: '（2026）浙01民初1号-1',
+          issuedOn: '2026-11-27',
+          sealSubject: 'CN=浙江省杭州市中级人民法院',
+          sealedDigest: 'ab'.repeat(32),
+          stands: true,
+        }),
+      ),
+    );
+    const { person } = open('/court-documents');
+    await person.type(await screen.findByLabelText('Check code'), 'ABCD');
+    await person.click(screen.getByRole('button', { name: 'Check' }));
+    expect(await screen.findByText('A court issued this document.')).toBeVisible();
+    expect(screen.getByText('（2026）浙01民初1号-1')).toBeVisible();
+    await expectAccessible();
+  });
+});
