@@ -44,6 +44,703 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/attempts/{id}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The text of the announcement for this kind of paper, in Chinese and English
+         * @description With what the law asks of it (J 138, 139): the reason, and for a claim its gist, the time to answer and what silence means; for a summons time and place; for a judgment its result and the right to appeal. What only a person knows stands in brackets 【 】.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Announcement"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what an authority answered that is no certificate
+         * @description An objection lets the request be mended and sent again (HSC 4); a refusal is recorded as failure (HSC 13).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuthorityAnswered"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What must lie in the bundle that goes abroad, in how many copies, and what of it is there
+         * @description Forms and letters are ticked by a person: this system does not fill them in.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BundleItem"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/bundle/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers of the bundle as one file
+         * @description Each paper as it was filed, checked against its digest, and index.txt with the digests. Forms are not in it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": components["schemas"]["StreamingOutput"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/carrier-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what the carrier says of the item of an attempt
+         * @description By hand; carriers tell of it themselves at /api/service/carrier-events, or in a file.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CarrierSays"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificates of an attempt, in the order in which they came */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CertificateView"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Records a certificate that came back, field by field
+         * @description With its scan. It has its effect at once: the day of service that it states, or the failure of the channel. If it contradicts another, neither changes anything until a judge has decided.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CertificateReturned"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/certificates/{certificateId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides whether a certificate counts that contradicts another
+         * @description A judge's act, with reasons. If it counts, those that it contradicts do not, and the day of service is that of this one, or none; the service that counted before stays readable.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    certificateId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CertificateDecision"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/circumstances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds whether the circumstances show that posted papers were served
+         * @description A judge's act, with reasons, once three months have passed since posting and no receipt came back. If they suffice, the papers were served on the last day of the three months (CPL 283(8)), which the addressee can rebut; if not, the channel has failed (J 534).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Circumstances"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/cover-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cover sheet of a posted attempt, as PDF
+         * @description To whom and from whom, and the item number as a bar code (Code 128); nothing of what the papers say.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/default-dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether judgment may be given although no certificate came back, condition by condition
+         * @description HSC 15(2), as China declared. Each condition with whether it holds, and since or from when.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DefaultDossier"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that papers went to the next office
+         * @description Within China up to the ministry, and then to the authority of the destination: clocks run from there, anew if they were sent there again. A note to a foreign state is served by that (FSIL 17(2)).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SentOn"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/entrusting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that another court or a lawyer serves for this court
+         * @description What they bring back is recorded like what this court's own people do.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Entrusted"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/attempts/{id}/events": {
         parameters: {
             query?: never;
@@ -262,6 +959,678 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that papers were left at the residence after a refusal to sign
+         * @description That is service (CPL 89), if witnesses signed or it was photographed or filmed; not of a court conciliation statement (J 133), and not where the addressee merely agreed to another means.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Left"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/postal-item": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The postal item of an attempt and what the carrier says of it
+         * @description In the order of the times that the carrier gives. Entries that contradict each other are marked.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PostalItemView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the papers were handed to the post
+         * @description With the number of the item, whose check digit must be right and which no other item bore within twelve months (UPU S10). The three months of CPL 283(8) run from here.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostItem"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the announcement appeared
+         * @description With a scan or picture of it. The papers count as served when the days have run; that is recorded by itself on the day after the last one. Where two texts in force say different periods, a person chooses with reasons.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NoticePublished"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the proof of service or the postal receipt came back signed
+         * @description The day of the signature is the day of service (CPL 87; J 534). With its scan. Also after the channel counted as failed; if another service had counted and this one was earlier, this one decides (OL 31(4)).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignedReceipt"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that an authority was asked what became of the request
+         * @description Due after 75 days (司发通〔1992〕093号), and part of every reasonable effort (HSC 15(2)).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AuthorityReminded"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that papers could not be handed over */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InVain"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ServiceAttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every addressee: what was tried, what is late, and what to do next; the earliest due first
+         * @description Without next, those who are not served. A part of the list; next of the answer leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    due?: components["schemas"]["BoardDue"] & unknown;
+                    limit?: number;
+                    /** @description Only those of whom this is to be done; NONE for those who are served */
+                    next?: components["schemas"]["NextStep"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BoardLinePage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/board/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many addressees are to be served, and what is late, due today, and due in the week after */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Counts"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/board/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same list, whole, as CSV in UTF-8
+         * @description With channel names in the reader's language. A cell that a spreadsheet would compute begins with an apostrophe.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    due?: components["schemas"]["BoardDue"] & unknown;
+                    next?: components["schemas"]["NextStep"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": components["schemas"]["StreamingOutput"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/carrier-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A carrier's system says what happened to an item
+         * @description Only of items that the clerk gave to this carrier; of others it learns nothing, 422. The same entry twice is one: the answer says SAME. An entry that cannot be true together with another is kept, and the answer says CONTRADICTS.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TellEvent"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/carrier-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a carrier's file
+         * @description item,code,time,place,words in UTF-8, one entry a line, the time with its offset (ISO 8601), 2,000 lines at most. Each line is taken by itself, and the answer says of each what became of it: the same file sent again records nothing twice. A file that is not UTF-8 is refused whole, with the line in which that begins.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "text/csv": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CarrierFileReport"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2141,8 +3510,15 @@ export interface components {
             situation: components["schemas"]["Situation"];
             channels: components["schemas"]["ChannelAnswerView"][];
         };
+        Announcement: {
+            zh: string;
+            en: string;
+            blanks: string[];
+        };
         /** @enum {string} */
         Answer: "OPEN" | "CLOSED" | "ASK";
+        /** @enum {string} */
+        Answers: "TAKEN_ON" | "OBJECTED";
         AttemptView: {
             id: components["schemas"]["UUID"];
             requestId: components["schemas"]["UUID"];
@@ -2170,8 +3546,85 @@ export interface components {
             items: components["schemas"]["AttemptView"][];
             next: string | null;
         };
+        AuthorityAnswered: {
+            answer: components["schemas"]["Answers"];
+            on: components["schemas"]["LocalDate"];
+            office: string;
+            reference?: string | null;
+            words: string;
+            fileIds?: string[] | null;
+        };
+        AuthorityReminded: {
+            on: components["schemas"]["LocalDate"];
+            office: string;
+            reference?: string | null;
+            words: string;
+            fileIds?: string[] | null;
+        };
+        /** @enum {string} */
+        BoardDue: "LATE" | "TODAY" | "WEEK" | "ALL";
+        BoardLine: {
+            requestId: components["schemas"]["UUID"];
+            caseId: components["schemas"]["UUID"];
+            caseNumber: string;
+            number: string | null;
+            partyId: components["schemas"]["UUID"];
+            name: string;
+            latinName: string | null;
+            chineseName: string | null;
+            country: string | null;
+            paper: components["schemas"]["Paper"];
+            openedAt: components["schemas"]["Instant"];
+            next: components["schemas"]["NextStep"];
+            on: components["schemas"]["LocalDate"];
+            late: boolean;
+            attempts: components["schemas"]["Tried"][];
+        };
+        BoardLinePage: {
+            items: components["schemas"]["BoardLine"][];
+            next: string | null;
+        };
+        BundleItem: {
+            thing: components["schemas"]["BundleThing"];
+            documentId: components["schemas"]["UUID"] | null;
+            /** Format: int32 */
+            copies: number;
+            there: boolean | null;
+            article: string;
+        };
+        /** @enum {string} */
+        BundleThing: "PAPER" | "TRANSLATION" | "HAGUE_REQUEST" | "HAGUE_SUMMARY" | "HAGUE_WARNING" | "LETTER_OF_REQUEST" | "PROOF_OF_SERVICE";
         CameBack: {
             note: string;
+        };
+        /** @enum {string} */
+        CarrierCode: "EMA" | "EMB" | "EMC" | "EMJ" | "EMK" | "EMD" | "EME" | "EDB" | "EDC" | "EMF" | "EDD" | "EDE" | "EMG" | "EDG" | "EDH" | "EMH" | "EMI";
+        CarrierEventView: {
+            code: components["schemas"]["CarrierCode"];
+            at: components["schemas"]["Instant"];
+            place: string | null;
+            words: string | null;
+            source: components["schemas"]["Source"];
+            contradicts: boolean;
+        };
+        CarrierFileLine: {
+            /** Format: int32 */
+            line: number;
+            text: string;
+            wrong: components["schemas"]["Wrong"] | null;
+            outcome: components["schemas"]["Outcome"] | null;
+        };
+        CarrierFileReport: {
+            counts: {
+                [key: string]: number;
+            };
+            lines: components["schemas"]["CarrierFileLine"][];
+        };
+        CarrierSays: {
+            code: components["schemas"]["CarrierCode"];
+            at: components["schemas"]["Instant"];
+            place?: string | null;
+            words?: string | null;
         };
         CaseView: {
             caseId: components["schemas"]["UUID"];
@@ -2189,6 +3642,38 @@ export interface components {
             zh: string;
             en: string;
         };
+        CertificateDecision: {
+            counts: boolean;
+            reasons: string;
+        };
+        /** @enum {string} */
+        CertificateOutcome: "SERVED" | "NOT_SERVED";
+        CertificateReturned: {
+            outcome: components["schemas"]["CertificateOutcome"];
+            servedOn?: components["schemas"]["LocalDate"] | null;
+            place?: string | null;
+            method?: components["schemas"]["CertifiedMethod"] | null;
+            person?: string | null;
+            relation?: string | null;
+            reasons?: string | null;
+            authority: string;
+            certifiedOn: components["schemas"]["LocalDate"];
+            expenses?: string | null;
+            fileIds: string[];
+        };
+        /** @enum {string} */
+        CertificateStanding: "COUNTS" | "CONTESTED" | "SET_ASIDE";
+        CertificateView: {
+            id: components["schemas"]["UUID"];
+            outcome: components["schemas"]["CertificateOutcome"];
+            servedOn: components["schemas"]["LocalDate"] | null;
+            certifiedOn: components["schemas"]["LocalDate"];
+            authority: string;
+            standing: components["schemas"]["CertificateStanding"];
+            decisionReasons: string | null;
+        };
+        /** @enum {string} */
+        CertifiedMethod: "INTERNAL_LAW" | "PARTICULAR" | "VOLUNTARY";
         /** @enum {string} */
         Channel: "TREATY_CENTRAL_AUTHORITY" | "BILATERAL_TREATY" | "TREATY_JUDICIAL_OFFICERS" | "DIPLOMATIC" | "CONSULAR_NATIONAL" | "LITIGATION_AGENT" | "PRC_ESTABLISHMENT" | "CODEFENDANT_ENTITY" | "PERSON_IN_PRC" | "POSTAL" | "ELECTRONIC" | "AGREED_MEANS" | "PUBLIC_NOTICE" | "INTER_REGIONAL";
         ChannelAnswerView: {
@@ -2212,6 +3697,11 @@ export interface components {
             reason: components["schemas"]["FailureReason"];
             on: components["schemas"]["LocalDate"];
             words: string;
+            fileIds?: string[] | null;
+        };
+        Circumstances: {
+            suffice: boolean;
+            reasons: string;
             fileIds?: string[] | null;
         };
         /** @enum {string} */
@@ -2243,6 +3733,16 @@ export interface components {
         Confidence: "VERIFIED" | "PARTIAL" | "RECALLED";
         /** @enum {string} */
         Consent: "NONE" | "EXPRESS" | "EARLIER_AGREEMENT" | "ADDRESS_IN_PLEADING" | "EARLIER_ACCEPTANCE";
+        Counts: {
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            today: number;
+            /** Format: int64 */
+            week: number;
+        };
         CourtName: {
             code: string;
             zh: string;
@@ -2255,6 +3755,10 @@ export interface components {
             asOf: string | null;
             confidence: components["schemas"]["Confidence"];
             note: string | null;
+        };
+        DefaultDossier: {
+            ready: boolean;
+            conditions: components["schemas"]["Finding"][];
         };
         DeliveryCause: {
             no: string;
@@ -2310,6 +3814,8 @@ export interface components {
             onlyFor: components["schemas"]["PartyRole"] | null;
             filedAt: components["schemas"]["Instant"] | null;
         };
+        /** @enum {string} */
+        DossierCondition: "BY_THE_CONVENTION" | "TRANSMITTED" | "SIX_MONTHS" | "NO_CERTIFICATE" | "EVERY_EFFORT";
         Enquiry: {
             /** Format: int32 */
             basedOn: number;
@@ -2318,6 +3824,13 @@ export interface components {
             asked: string;
             answeredOn: components["schemas"]["LocalDate"];
             words: string;
+        };
+        Entrusted: {
+            on: components["schemas"]["LocalDate"];
+            office: string;
+            reference?: string | null;
+            words?: string | null;
+            fileIds?: string[] | null;
         };
         Envelope: {
             secret: string;
@@ -2396,6 +3909,11 @@ export interface components {
             reasons: string;
             documentId?: components["schemas"]["UUID"] | null;
         };
+        Finding: {
+            condition: components["schemas"]["DossierCondition"];
+            holds: boolean;
+            since: components["schemas"]["LocalDate"] | null;
+        };
         /** @description One thing that stands against a request */
         Ground: {
             code: string;
@@ -2413,6 +3931,13 @@ export interface components {
             confidence: components["schemas"]["Confidence"];
             datum: components["schemas"]["Datum"] | null;
         };
+        InVain: {
+            on: components["schemas"]["LocalDate"];
+            place: string;
+            server: string;
+            words: string;
+            fileIds?: string[] | null;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2420,6 +3945,15 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Kind: "HOLIDAY" | "WEEKEND";
+        Left: {
+            on: components["schemas"]["LocalDate"];
+            place: string;
+            refusedBy: string;
+            reason: string;
+            server: string;
+            witnesses?: string | null;
+            fileIds?: string[] | null;
+        };
         LetterView: {
             court: components["schemas"]["CourtName"];
             sentOn: components["schemas"]["LocalDate"];
@@ -2439,6 +3973,18 @@ export interface components {
             facts: components["schemas"]["Facts"];
             reason: string;
         };
+        /** @enum {string} */
+        NextStep: "BEGIN" | "SEND" | "REMIND" | "EXPECT" | "FIND" | "FAIL" | "SERVE" | "ANSWER" | "NONE";
+        /** @enum {string} */
+        NoticePeriod: "SIXTY_DAYS" | "THREE_MONTHS" | "THIRTY_DAYS";
+        NoticePublished: {
+            on: components["schemas"]["LocalDate"];
+            medium: string;
+            link?: string | null;
+            period?: components["schemas"]["NoticePeriod"] | null;
+            reasons?: string | null;
+            fileIds: string[];
+        };
         Open: {
             secret: string;
             code: string;
@@ -2454,6 +4000,8 @@ export interface components {
             until: components["schemas"]["Instant"];
             delivery: components["schemas"]["DeliveryView"];
         };
+        /** @enum {string} */
+        Outcome: "RECORDED" | "SAME" | "CONTRADICTS" | "ITEM_UNKNOWN" | "TIME_NOT_POSSIBLE" | "TOO_MANY";
         /** @enum {string} */
         Paper: "STATEMENT_OF_CLAIM" | "SUMMONS" | "JUDGMENT" | "MEDIATION_STATEMENT" | "OTHER";
         PartyAddressChanged: {
@@ -2501,6 +4049,18 @@ export interface components {
             lastDay: components["schemas"]["LocalDate"];
             closesAt: components["schemas"]["Instant"];
             cautions: components["schemas"]["Caution"][];
+        };
+        PostItem: {
+            on: components["schemas"]["LocalDate"];
+            itemNumber: string;
+            carrier?: components["schemas"]["UUID"] | null;
+        };
+        PostalItemView: {
+            itemNumber: string;
+            postedOn: components["schemas"]["LocalDate"];
+            recorded: boolean;
+            carrier: components["schemas"]["UUID"] | null;
+            events: components["schemas"]["CarrierEventView"][];
         };
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
         Problem: {
@@ -2585,6 +4145,14 @@ export interface components {
         };
         /** @enum {string} */
         Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "SILENT" | "NOT_KNOWN" | "RETURNED";
+        SentOn: {
+            stage: components["schemas"]["Stage"];
+            on: components["schemas"]["LocalDate"];
+            office: string;
+            reference?: string | null;
+            words?: string | null;
+            fileIds?: string[] | null;
+        };
         ServedView: {
             at: components["schemas"]["Instant"];
             on: components["schemas"]["LocalDate"];
@@ -2615,6 +4183,16 @@ export interface components {
         };
         /** @enum {string} */
         ServiceBy: "POST" | "CERTIFICATE" | "NOTE" | "HANDOVER" | "PUBLICATION";
+        SignedReceipt: {
+            on: components["schemas"]["LocalDate"];
+            signedBy: string;
+            capacity: components["schemas"]["SignerCapacity"];
+            place?: string | null;
+            server?: string | null;
+            fileIds: string[];
+        };
+        /** @enum {string} */
+        SignerCapacity: "ADDRESSEE" | "LEGAL_REPRESENTATIVE" | "EMPLOYEE" | "LAWYER" | "FAMILY" | "OTHER";
         Situation: {
             country: string | null;
             territory: string | null;
@@ -2638,6 +4216,10 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             chineseNational?: boolean;
         };
+        /** @enum {string} */
+        Source: "CLERK" | "FILE" | "CARRIER";
+        /** @enum {string} */
+        Stage: "HIGH_COURT" | "SUPREME_COURT" | "MINISTRY_OF_JUSTICE" | "MINISTRY_OF_FOREIGN_AFFAIRS" | "MISSION" | "CENTRAL_AUTHORITY" | "FOREIGN_AUTHORITY" | "JUDICIAL_OFFICER" | "REGION";
         StartAttempt: {
             channel: components["schemas"]["Channel"];
             sentTo: string;
@@ -2667,6 +4249,16 @@ export interface components {
             documentId: components["schemas"]["UUID"] | null;
             supersededAt: components["schemas"]["Instant"];
         };
+        Taken: {
+            outcome: components["schemas"]["Outcome"];
+        };
+        TellEvent: {
+            item: string;
+            code: components["schemas"]["CarrierCode"];
+            at: components["schemas"]["Instant"];
+            place?: string | null;
+            words?: string | null;
+        };
         TextView: {
             code: string;
             text: string;
@@ -2682,6 +4274,11 @@ export interface components {
             stated: string | null;
             confidence: components["schemas"]["Confidence"];
         };
+        Tried: {
+            attemptId: components["schemas"]["UUID"];
+            channel: components["schemas"]["Channel"];
+            state: components["schemas"]["ServiceAttemptState"];
+        };
         /** Format: uuid */
         UUID: string;
         View: {
@@ -2691,6 +4288,8 @@ export interface components {
             source: string;
             confidence: components["schemas"]["Confidence"];
         };
+        /** @enum {string} */
+        Wrong: "COLUMNS" | "ITEM_NUMBER" | "CODE" | "TIME";
     };
     responses: {
         /** @description Refused; nothing was changed. */
@@ -2737,7 +4336,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "attempt-not-found" | "case-not-found" | "delivery-not-found" | "letter-not-found" | "mail-not-found" | "not-found" | "request-not-found";
+                    code?: "attempt-not-found" | "case-not-found" | "certificate-not-found" | "delivery-not-found" | "letter-not-found" | "mail-not-found" | "not-found" | "request-not-found";
                 };
             };
         };
@@ -2773,7 +4372,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "advice-superseded" | "attempt-ended" | "attempt-under-way" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "service-changed" | "too-many-files";
+                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "item-number-in-use" | "leaving-not-lawful" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "service-changed" | "too-many-files";
                 };
             };
         };
@@ -2821,7 +4420,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "arrival-not-possible" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "idempotency-key-reused" | "kind-not-in-place" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case";
+                    code?: "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case" | "period-needs-reasons" | "stage-not-of-channel";
                 };
             };
         };

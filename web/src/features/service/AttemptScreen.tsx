@@ -9,6 +9,9 @@ import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, CaseNumber, Citation, LawName, Mark, Names } from '@/ui';
 import { type CourtCase, type ServiceAttempt, type ServiceRequest, useAttempt, useAttemptEvents, useCase, useRequest } from './requests';
+import { Announcement } from './Announcement';
+import { Authorities } from './Authorities';
+import { PostalItem } from './PostalItem';
 import { StepForm } from './StepForm';
 import { stepsFor } from './steps';
 import { Timeline } from './Timeline';
@@ -92,6 +95,9 @@ function Standing({ attempt, request, file }: { attempt: ServiceAttempt; request
         </dl>
         <Clocks attempt={attempt} />
       </section>
+      {attempt.how === 'POST' && attempt.clocks.length > 0 && <PostalItem attempt={attempt} />}
+      {(attempt.how === 'CERTIFICATE' || attempt.how === 'NOTE') && <Authorities attempt={attempt} documents={file.documents} />}
+      {attempt.how === 'PUBLICATION' && <Announcement attempt={attempt} />}
       <section className="card" aria-label={t('attempt.timeline')}>
         <h2>{t('attempt.timeline')}</h2>
         <Timeline

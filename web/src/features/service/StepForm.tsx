@@ -5,6 +5,14 @@ import { Button, Field, useChecks, useForm } from '@/ui';
 import { type FileView, type ServiceAttempt, useScan, useStep } from './requests';
 import type { Step, StepField } from './steps';
 
+const yesNo = ['true', 'false'];
+
+/** A value as the server reads it. */
+function said(as: StepField['as'], value: string) {
+  if (as === 'yesNo') return value === 'true';
+  return as === 'moment' ? new Date(value).toISOString() : value;
+}
+
 /** The form of one step: its fields, and the scans that show it. */
 export function StepForm({ attempt, step, onDone }: { attempt: ServiceAttempt; step: Step; onDone: () => void }) {
   const { t } = useTranslation('service');
@@ -13,18 +21,21 @@ export function StepForm({ attempt, step, onDone }: { attempt: ServiceAttempt; s
   const [files, setFiles] = useState<FileView[]>([]);
   const form = useForm<Record<string, string>>(Object.fromEntries(step.fields.map(({ name }) => [name, ''])), {
     checks: Object.fromEntries(
-      step.fields.filter(({ optional }) => !optional).map(({ name, as }) => [name, [Array.isArray(as) ? is.chosen : is.required]]),
+      step.fields
+        .filter(({ optional }) => !optional)
+        .map(({ name, as }) => [name, [Array.isArray(as) || as === 'yesNo' ? is.chosen : is.required]]),
     ),
     refused: record.error,
   });
   const input = ({ name, as, most }: StepField) => {
     if (as === 'day') return <input {...form.input(name)} type="date" />;
+    if (as === 'moment') return <input {...form.input(name)} type="datetime-local" />;
     if (as === 'line') return <input {...form.input(name)} maxLength={most} dir="auto" autoComplete="off" />;
     if (as === 'text') return <textarea {...form.input(name)} rows={3} maxLength={most} dir="auto" />;
     return (
       <select {...form.input(name)}>
         <option value="" />
-        {as.map((each) => (
+        {(as === 'yesNo' ? yesNo : as).map((each) => (
           <option key={each} value={each}>
             {t(`step.option.${each}`)}
           </option>
@@ -37,7 +48,9 @@ export function StepForm({ attempt, step, onDone }: { attempt: ServiceAttempt; s
       {...form.sends((values) =>
         record.mutate(
           {
-            ...Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')),
+            ...Object.fromEntries(
+              step.fields.filter(({ name }) => values[name] !== '').map(({ name, as }) => [name, said(as, values[name]!)]),
+            ),
             ...(step.files ? { fileIds: files.map(({ id }) => id) } : {}),
           },
           { onSuccess: onDone },

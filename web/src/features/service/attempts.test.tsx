@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
@@ -95,6 +95,14 @@ const event = (kind: string, logIndex: number, facts: Record<string, string> = {
 });
 const part = (items: unknown[]) => HttpResponse.json({ items, next: null });
 
+beforeEach(() =>
+  network.use(
+    http.get('/api/service/attempts/a1/certificates', () => HttpResponse.json([])),
+    http.get('/api/service/attempts/a1/bundle', () => HttpResponse.json([])),
+    http.get('/api/service/attempts/a1/default-dossier', () => HttpResponse.json({ ready: false, conditions: [] })),
+  ),
+);
+
 describe('As a clerk', () => {
   const clerk = accountOf('clerk');
 
@@ -173,4 +181,157 @@ it('lets a judge read an attempt and record nothing', async () => {
   open('/service/attempts/a1', accountOf('judge'));
   expect(await screen.findByTestId('event-SUBMITTED_ACCEPTED')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Record that this channel failed' })).toBeNull();
+});
+
+describe('Service by post', () => {
+  const posted = {
+    ...attempt,
+    channel: 'POSTAL',
+    how: 'POST',
+    article: 'CPL 283(8)',
+    clocks: [{ ...attempt.clocks[0], does: 'FIND', periodId: 'SRV-04', confidence: 'VERIFIED', over: true }],
+  };
+  const common = [
+    http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+    http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
+    http.get('/api/service/attempts/a1', () => HttpResponse.json(posted)),
+    http.get('/api/service/attempts/a1/events', () => part([event('POSTED', 5)])),
+    http.get('/api/service/attempts/a1/postal-item', () =>
+      HttpResponse.json({
+        itemNumber: 'RR473124829CN',
+        postedOn: '2026-06-01',
+        recorded: true,
+        carrier: null,
+        events: [
+          { code: 'EMI', at: '2026-06-20T02:00:00Z', place: 'Lyon', words: null, source: 'FILE', contradicts: true },
+          { code: 'EMI', at: '2026-06-21T02:00:00Z', place: 'Lyon', words: null, source: 'FILE', contradicts: true },
+        ],
+      }),
+    ),
+  ];
+
+  it('shows what contradicts itself, and lets a judge, and no clerk, find what the circumstances show', async () => {
+    let sent: unknown;
+    network.use(
+      ...common,
+      http.post('/api/service/attempts/a1/circumstances', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json({ ...posted, state: 'SERVED' }, { status: 201 });
+      }),
+    );
+    const { person } = open('/service/attempts/a1', accountOf('judge'));
+
+    expect(await screen.findAllByText('Contradicts another entry')).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Record what the carrier says' })).toBeNull();
+    await person.click(screen.getByRole('button', { name: 'Find whether the circumstances suffice' }));
+    await person.selectOptions(screen.getByLabelText('Do the circumstances suffice?'), 'true');
+    await person.type(screen.getByLabelText('Reasons'), 'He quoted the claim');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Put the finding on record' }));
+    await waitFor(() => expect(sent).toEqual({ suffice: true, reasons: 'He quoted the claim' }));
+  });
+
+  it('takes a carrier’s file and says of each line what became of it', async () => {
+    network.use(
+      http.post('/api/service/carrier-files', () =>
+        HttpResponse.json({
+          counts: { RECORDED: 1, CODE: 1 },
+          lines: [
+            { line: 2, text: 'RR473124829CN,EMI', wrong: null, outcome: 'RECORDED' },
+            { line: 3, text: 'RR473124829CN,EMX', wrong: 'CODE', outcome: null },
+          ],
+        }),
+      ),
+    );
+    const { person } = open('/service/carrier-files', accountOf('clerk'));
+    await person.upload(await screen.findByLabelText('Carrier’s file'), new File(['x'], 'events.csv', { type: 'text/csv' }));
+    expect(await screen.findByText('Unknown code')).toBeInTheDocument();
+    expect(screen.getByText('Recorded: 1 · Unknown code: 1')).toBeInTheDocument();
+    await expectAccessible();
+  });
+});
+
+describe('Service through authorities', () => {
+  it('says which certificates differ, and a judge decides', async () => {
+    let sent: unknown;
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
+      http.get('/api/service/attempts/a1', () => HttpResponse.json({ ...attempt, state: 'FAILED' })),
+      http.get('/api/service/attempts/a1/events', () => part([event('CERTIFICATES_DIFFER', 6)])),
+      http.get('/api/service/attempts/a1/certificates', () =>
+        HttpResponse.json([
+          {
+            id: 'z1',
+            outcome: 'SERVED',
+            servedOn: '2026-07-01',
+            certifiedOn: '2026-07-02',
+            authority: 'Seoul Central District Court',
+            standing: 'CONTESTED',
+            decisionReasons: null,
+          },
+        ]),
+      ),
+      http.get('/api/service/attempts/a1/bundle', () =>
+        HttpResponse.json([{ thing: 'HAGUE_REQUEST', documentId: null, copies: 2, there: null, article: 'HSC 3, 7' }]),
+      ),
+      http.get('/api/service/attempts/a1/default-dossier', () =>
+        HttpResponse.json({ ready: false, conditions: [{ condition: 'SIX_MONTHS', holds: false, since: '2026-12-01' }] }),
+      ),
+      http.post('/api/service/attempts/a1/certificates/z1/decision', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json({ ...attempt, state: 'SERVED' }, { status: 201 });
+      }),
+    );
+    const { person } = open('/service/attempts/a1', accountOf('judge'));
+
+    expect(await screen.findByText('Not all conditions hold yet.')).toBeInTheDocument();
+    expect(screen.getByTestId('condition-SIX_MONTHS')).toHaveTextContent('Does not hold');
+    expect(screen.getByText(/Copies: 2/)).toBeInTheDocument();
+    await person.click(screen.getByRole('button', { name: 'Decide on this certificate' }));
+    await person.selectOptions(screen.getByLabelText('Does it count?'), 'false');
+    await person.type(screen.getByLabelText('Reasons'), 'It is of another case');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Enter the decision' }));
+    await waitFor(() => expect(sent).toEqual({ counts: false, reasons: 'It is of another case' }));
+  });
+});
+
+it('shows every addressee on the board, what is late, and filters', async () => {
+  const asked: string[] = [];
+  network.use(
+    http.get('/api/service/board/counts', () => HttpResponse.json({ open: 3, late: 1, today: 0, week: 2 })),
+    http.get('/api/service/board', ({ request: { url } }) => {
+      asked.push(new URL(url).search);
+      return part([
+        {
+          requestId: 'r1',
+          caseId,
+          caseNumber: file.caseNumber,
+          number: null,
+          partyId: 'p2',
+          name: party.name,
+          latinName: party.latinName,
+          chineseName: null,
+          country: 'KR',
+          paper: 'STATEMENT_OF_CLAIM',
+          openedAt: '2026-06-01T02:00:00Z',
+          next: 'REMIND',
+          on: '2026-08-17',
+          late: true,
+          attempts: [{ attemptId: 'a1', channel: 'TREATY_CENTRAL_AUTHORITY', state: 'UNDER_WAY' }],
+        },
+      ]);
+    }),
+  );
+  const { person } = open('/service/board', accountOf('supervisor'));
+
+  const row = await screen.findByTestId('board-r1');
+  expect(row).toHaveTextContent('Remind the authority');
+  expect(within(row).getByText('Late')).toBeInTheDocument();
+  expect(within(row).getByRole('link', { name: 'Hague Convention, Central Authority' })).toHaveAttribute('href', '/service/attempts/a1');
+  expect(screen.getByText(/To be served: 3. Late: 1/)).toBeInTheDocument();
+  await person.selectOptions(screen.getByLabelText('Due'), 'LATE');
+  await waitFor(() => expect(asked).toContain('?due=LATE'));
+  await expectAccessible();
 });

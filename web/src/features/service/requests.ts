@@ -99,6 +99,72 @@ export function useScan(attemptId: string) {
   });
 }
 
+/** The item of a posted attempt with what the carrier says of it. */
+export function usePostalItem(attemptId: string) {
+  return useQuery({
+    queryKey: ['service', 'attempt', attemptId, 'postal-item'],
+    queryFn: () => api.get<Schemas['PostalItemView']>(`${attemptPath(attemptId)}/postal-item`),
+  });
+}
+
+export function useCertificates(attemptId: string) {
+  return useQuery({
+    queryKey: ['service', 'attempt', attemptId, 'certificates'],
+    queryFn: () => api.get<Schemas['CertificateView'][]>(`${attemptPath(attemptId)}/certificates`),
+  });
+}
+
+/** What must lie in the bundle that goes abroad. */
+export function useBundle(attemptId: string) {
+  return useQuery({
+    queryKey: ['service', 'attempt', attemptId, 'bundle'],
+    queryFn: () => api.get<Schemas['BundleItem'][]>(`${attemptPath(attemptId)}/bundle`),
+  });
+}
+
+export const fetchBundle = (attemptId: string) => api.blob(`${attemptPath(attemptId)}/bundle/papers`);
+
+/** Whether judgment may be given although no certificate came back. */
+export function useDefaultDossier(attemptId: string) {
+  return useQuery({
+    queryKey: ['service', 'attempt', attemptId, 'default-dossier'],
+    queryFn: () => api.get<Schemas['DefaultDossier']>(`${attemptPath(attemptId)}/default-dossier`),
+  });
+}
+
+export function useAnnouncement(attemptId: string) {
+  return useQuery({
+    queryKey: ['service', 'attempt', attemptId, 'announcement'],
+    queryFn: () => api.get<Schemas['Announcement']>(`${attemptPath(attemptId)}/announcement`),
+  });
+}
+
+export type BoardLine = Schemas['BoardLine'];
+export type BoardFilter = { due: Schemas['BoardDue']; next: Schemas['NextStep'] | '' };
+
+const boardPath = (path: string, { due, next }: BoardFilter) => `${root}/board${path}?due=${due}${next ? `&next=${next}` : ''}`;
+
+export function useBoard(filter: BoardFilter) {
+  return useList<BoardLine>(['service', 'board', filter.due, filter.next], boardPath('', filter), { keepsLast: true });
+}
+
+export function useBoardCounts() {
+  return useQuery({ queryKey: ['service', 'board', 'counts'], queryFn: () => api.get<Schemas['Counts']>(`${root}/board/counts`) });
+}
+
+export const fetchBoard = (filter: BoardFilter) => api.blob(boardPath('/csv', filter));
+
+export const fetchCoverSheet = (attemptId: string) => api.blob(`${attemptPath(attemptId)}/cover-sheet`);
+
+/** Takes a carrier's file, line by line. Fails with `file-not-utf8` and `file-too-long`. */
+export function useCarrierFile() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (file: File) => api.upload<Schemas['CarrierFileReport']>(`${root}/carrier-files`, new Blob([file], { type: 'text/csv' })),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
+  });
+}
+
 export const fetchScan = (attemptId: string, fileId: string) => api.blob(`${attemptPath(attemptId)}/files/${fileId}`);
 
 /** What the kinds of paper are called, in the reader's language. */

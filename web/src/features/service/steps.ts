@@ -3,8 +3,8 @@ import type { ServiceAttempt } from './requests';
 /** One thing that a step asks for. */
 export interface StepField {
   name: string;
-  /** A day at the court, one line, a longer text, or one of a few words. */
-  as: 'day' | 'line' | 'text' | readonly string[];
+  /** A day at the court, a moment of the reader's clock, yes or no, one line, a longer text, or one of a few words. */
+  as: 'day' | 'moment' | 'yesNo' | 'line' | 'text' | readonly string[];
   optional?: boolean;
   most?: number;
 }
@@ -22,6 +22,9 @@ export interface Step {
   by: 'clerk' | 'judge';
   isFor: (attempt: ServiceAttempt) => boolean;
 }
+
+const capacities = ['ADDRESSEE', 'LEGAL_REPRESENTATIVE', 'EMPLOYEE', 'LAWYER', 'FAMILY', 'OTHER'];
+const carrierCodes = 'EMA EMB EMC EMJ EMK EMD EME EDB EDC EMF EDD EDE EMG EDG EDH EMH EMI'.split(' ');
 
 const on: StepField = { name: 'on', as: 'day' };
 const words: StepField = { name: 'words', as: 'text', most: 4000 };
@@ -44,7 +47,147 @@ const failed = (how: keyof typeof failures): Step => ({
   isFor: (attempt) => attempt.how === how,
 });
 
-const steps: Step[] = [...(Object.keys(failures) as (keyof typeof failures)[]).map(failed)];
+const line = (name: string, most: number, optional = false): StepField => ({ name, as: 'line', most, optional });
+const posted = (attempt: ServiceAttempt) => attempt.how === 'POST' && attempt.clocks.length > 0;
+const handedOver = (attempt: ServiceAttempt) => attempt.how === 'HANDOVER';
+
+const inChina = ['HIGH_COURT', 'SUPREME_COURT'];
+/** Where the papers of a channel can go, as the service has it. */
+const stages: Record<string, string[]> = {
+  TREATY_CENTRAL_AUTHORITY: [...inChina, 'MINISTRY_OF_JUSTICE', 'CENTRAL_AUTHORITY'],
+  BILATERAL_TREATY: [...inChina, 'MINISTRY_OF_JUSTICE', 'FOREIGN_AUTHORITY'],
+  TREATY_JUDICIAL_OFFICERS: [...inChina, 'MINISTRY_OF_JUSTICE', 'JUDICIAL_OFFICER'],
+  DIPLOMATIC: [...inChina, 'MINISTRY_OF_FOREIGN_AFFAIRS', 'MISSION', 'FOREIGN_AUTHORITY'],
+  CONSULAR_NATIONAL: [...inChina, 'MINISTRY_OF_FOREIGN_AFFAIRS', 'MISSION'],
+  INTER_REGIONAL: [...inChina, 'REGION'],
+};
+const byAuthority = (attempt: ServiceAttempt) => attempt.how === 'CERTIFICATE' || attempt.how === 'NOTE';
+const answered = [on, line('office', 300), line('reference', 200, true), words];
+
+const steps: Step[] = [
+  ...Object.entries(stages).map(([channel, options]): Step => ({
+    name: 'dispatches',
+    path: 'dispatches',
+    fields: [{ name: 'stage', as: options }, on, line('office', 300), line('reference', 200, true), { ...words, optional: true }],
+    files: true,
+    by: 'clerk',
+    isFor: (attempt) => attempt.channel === channel,
+  })),
+  {
+    name: 'answers',
+    path: 'answers',
+    fields: [{ name: 'answer', as: ['TAKEN_ON', 'OBJECTED'] }, ...answered],
+    files: true,
+    by: 'clerk',
+    isFor: byAuthority,
+  },
+  { name: 'reminders', path: 'reminders', fields: answered, files: true, by: 'clerk', isFor: byAuthority },
+  {
+    name: 'certificates',
+    path: 'certificates',
+    fields: [
+      { name: 'outcome', as: ['SERVED', 'NOT_SERVED'] },
+      { name: 'servedOn', as: 'day', optional: true },
+      line('place', 500, true),
+      { name: 'method', as: ['INTERNAL_LAW', 'PARTICULAR', 'VOLUNTARY'], optional: true },
+      line('person', 500, true),
+      line('relation', 200, true),
+      { name: 'reasons', as: 'text', most: 4000, optional: true },
+      line('authority', 300),
+      { name: 'certifiedOn', as: 'day' },
+      line('expenses', 500, true),
+    ],
+    files: true,
+    late: true,
+    by: 'clerk',
+    isFor: byAuthority,
+  },
+  {
+    name: 'publication',
+    path: 'publication',
+    fields: [
+      on,
+      line('medium', 300),
+      line('link', 1000, true),
+      { name: 'period', as: ['SIXTY_DAYS', 'THREE_MONTHS', 'THIRTY_DAYS'], optional: true },
+      { name: 'reasons', as: 'text', most: 4000, optional: true },
+    ],
+    files: true,
+    by: 'clerk',
+    isFor: (attempt) => attempt.how === 'PUBLICATION' && attempt.clocks.length === 0,
+  },
+  {
+    name: 'posting',
+    path: 'posting',
+    fields: [on, line('itemNumber', 40), line('carrier', 36, true)],
+    by: 'clerk',
+    isFor: (attempt) => attempt.how === 'POST' && attempt.clocks.length === 0,
+  },
+  {
+    name: 'carrier',
+    path: 'carrier-events',
+    fields: [
+      { name: 'code', as: carrierCodes },
+      { name: 'at', as: 'moment' },
+      line('place', 200, true),
+      { ...words, most: 1000, optional: true },
+    ],
+    late: true,
+    by: 'clerk',
+    isFor: posted,
+  },
+  {
+    name: 'circumstances',
+    path: 'circumstances',
+    fields: [
+      { name: 'suffice', as: 'yesNo' },
+      { name: 'reasons', as: 'text', most: 4000 },
+    ],
+    by: 'judge',
+    isFor: (attempt) => posted(attempt) && attempt.clocks.every(({ over }) => over),
+  },
+  {
+    name: 'receipt',
+    path: 'receipt',
+    fields: [on, line('signedBy', 300), { name: 'capacity', as: capacities }, line('place', 500, true), line('server', 300, true)],
+    files: true,
+    late: true,
+    by: 'clerk',
+    isFor: (attempt) => posted(attempt) || attempt.how === 'CERTIFICATE' || handedOver(attempt),
+  },
+  {
+    name: 'entrusting',
+    path: 'entrusting',
+    fields: [on, line('office', 300), line('reference', 200, true), { ...words, optional: true }],
+    files: true,
+    by: 'clerk',
+    isFor: handedOver,
+  },
+  {
+    name: 'visits',
+    path: 'visits',
+    fields: [on, line('place', 500), line('server', 300), words],
+    files: true,
+    by: 'clerk',
+    isFor: handedOver,
+  },
+  {
+    name: 'leaving',
+    path: 'leaving',
+    fields: [
+      on,
+      line('place', 500),
+      line('refusedBy', 300),
+      { name: 'reason', as: 'text', most: 2000 },
+      line('server', 300),
+      line('witnesses', 1000, true),
+    ],
+    files: true,
+    by: 'clerk',
+    isFor: (attempt) => handedOver(attempt) && attempt.channel !== 'AGREED_MEANS',
+  },
+  ...(Object.keys(failures) as (keyof typeof failures)[]).map(failed),
+];
 
 /** What can be recorded of an attempt as it stands, by people of these groups. */
 export const stepsFor = (attempt: ServiceAttempt, groups: string[]) =>

@@ -11,6 +11,13 @@ class TextsTest {
     @Test
     @DisplayName("every refusal has a text in every language")
     void everyRefusalHasAText() {
-        ProblemTexts.assertComplete(ServiceProblem.values(), List.of("channel-ground", "channel-not-failed"));
+        ProblemTexts.assertComplete(
+                ServiceProblem.values(),
+                List.of(
+                        "channel-ground",
+                        "channel-not-failed",
+                        "carrier-item-unknown",
+                        "carrier-time-not-possible",
+                        "carrier-too-many"));
     }
 }

@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.attempt;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.serviceofprocess.adviser.Channel;
@@ -22,6 +23,9 @@ public interface Attempt {
 
     /** Where the addressee is reached, by the kind of address; the evidence commits to it. */
     Map<String, String> reachedAt();
+
+    /** Until when it waits for the addressee's answer; null if it waits for people. */
+    Instant expiresAt();
 
     /** What the addressee's code must hash to, with which an account enters the case; null if this attempt gives none. */
     String appearanceCodeDigest();

@@ -1,7 +1,9 @@
 package org.comity.serviceofprocess.attempt;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.CLOCK_STILL_RUNS;
+import static org.comity.serviceofprocess.problem.ServiceProblem.NOTHING_TO_REBUT;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +18,8 @@ import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
+import org.comity.serviceofprocess.request.ServiceDone;
+import org.comity.serviceofprocess.request.ServiceRequests;
 
 /** Writes down what people say happened to papers that they carry, with what shows it. */
 @ApplicationScoped
@@ -23,6 +27,8 @@ public class AttemptBook {
 
     private final ServiceAttempts attempts;
     private final AttemptFiles files;
+    private final ServiceRequests requests;
+    private final List<AttemptSource> sources;
     private final EventRecorder recorder;
     private final AuditTrail audit;
     private final Caller caller;
@@ -31,12 +37,16 @@ public class AttemptBook {
     AttemptBook(
             ServiceAttempts attempts,
             AttemptFiles files,
+            ServiceRequests requests,
+            @All List<AttemptSource> sources,
             EventRecorder recorder,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.attempts = attempts;
         this.files = files;
+        this.requests = requests;
+        this.sources = sources;
         this.recorder = recorder;
         this.audit = audit;
         this.caller = caller;
@@ -97,6 +107,34 @@ public class AttemptBook {
             throw CLOCK_STILL_RUNS.with(
                     decisive.isEmpty() ? "–" : decisive.getLast().deadline().lastDay());
         }
+    }
+
+    /**
+     * A judge decided that what counted as service by this attempt was another day, or none.
+     *
+     * @param servedOn null for none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void correct(ServiceAttempt attempt, LocalDate servedOn, String reasons) {
+        ServiceDone done = requests.require(attempt.requestId())
+                .done()
+                .filter(service -> service.attemptId().equals(attempt.id()))
+                .orElseThrow(NOTHING_TO_REBUT::with);
+        Instant now = clock.instant();
+        recorder.rebut(
+                sources.stream()
+                        .<Attempt>flatMap(source -> source.attemptsOf(attempt.requestId()).stream())
+                        .toList(),
+                new Finding(
+                        done.evidenceDigest(),
+                        servedOn == null ? null : CourtDay.endOf(servedOn, attempt.startedAt(), now),
+                        done.article(),
+                        reasons,
+                        null,
+                        caller.accountId(),
+                        caller.name()),
+                now);
+        audit.note("service-rebutted", attempt.caseId(), attempt.requestId());
     }
 
     /** The court's date. */

@@ -2,7 +2,6 @@ package org.comity.serviceofprocess.attempt;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.comity.law.CourtCalendar;
 import org.comity.law.Deadline;
 import org.comity.law.ProceduralPeriods;
@@ -62,11 +61,11 @@ public record ChannelClock(Does does, String periodId, Deadline deadline) {
         };
     }
 
-    /** S06 7; a mission of our own is not reminded through the ministry (司发通〔1992〕093号). */
+    /** S06 7 and 司发通〔1992〕093号 speak of treaties and of the diplomatic channel, not of a mission of our own. */
     private static List<ChannelClock> abroad(Channel channel, LocalDate from) {
-        return Stream.of(clock(Does.REMIND, "SRV-26", from), clock(Does.FAIL, "SRV-05", from))
-                .filter(clock -> channel != Channel.CONSULAR_NATIONAL || clock.does() != Does.REMIND)
-                .toList();
+        return channel == Channel.CONSULAR_NATIONAL
+                ? List.of()
+                : List.of(clock(Does.REMIND, "SRV-26", from), clock(Does.FAIL, "SRV-05", from));
     }
 
     private static ChannelClock clock(Does does, String periodId, LocalDate from) {

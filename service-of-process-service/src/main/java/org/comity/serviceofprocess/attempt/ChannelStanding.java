@@ -25,7 +25,7 @@ public record ChannelStanding(How how, String article, String deemedBy) implemen
                 EventKind.DEEMED_SERVED, new Rule("SRV-04", null, true))),
         /** The authority says in its certificate that it served, and when; or a proof of service comes back signed. */
         CERTIFICATE(Map.of(
-                EventKind.CERTIFIED_SERVED, new Rule("SRV-25", "HSC 6", false),
+                EventKind.CERTIFIED_SERVED, new Rule("SRV-25", "HSC 6", true),
                 EventKind.RECEIPT_SIGNED, new Rule("SRV-22", "CPL 87", false))),
         /** A note to a foreign state is served when it is sent. Source: State Immunity Law 17(2). */
         NOTE(Map.of(EventKind.SENT_ABROAD, new Rule("SRV-27", null, false))),
@@ -43,7 +43,7 @@ public record ChannelStanding(How how, String article, String deemedBy) implemen
         }
 
         /** Whether this event can be service at all. */
-        boolean canBeServedBy(EventKind kind) {
+        public boolean canBeServedBy(EventKind kind) {
             return rules.containsKey(kind);
         }
     }

@@ -29,6 +29,11 @@ public class DeliveryEvents implements PanacheRepositoryBase<DeliveryEvent, UUID
                 items, found.size() > limit ? Integer.toString(items.getLast().position()) : null);
     }
 
+    /** Whether something of this kind happened to an attempt. */
+    boolean has(UUID attemptId, EventKind kind) {
+        return count("attemptId = ?1 and kind = ?2", attemptId, kind) > 0;
+    }
+
     /** Whether a paper was fetched for a purpose at an instant or later. */
     public boolean hasFetchSince(Instant since, UUID attemptId, UUID documentId, EventKind purpose) {
         return count(

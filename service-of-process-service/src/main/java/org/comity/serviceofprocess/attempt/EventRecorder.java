@@ -22,6 +22,7 @@ import org.comity.courtevidence.Evidence;
 import org.comity.events.Outbox;
 import org.comity.evidence.record.EvidenceRecord;
 import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.request.NextStep;
 import org.comity.serviceofprocess.request.Served;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
@@ -38,7 +39,9 @@ public class EventRecorder {
     public enum Actor {
         COURT,
         ADDRESSEE,
-        MAIL_SERVER
+        MAIL_SERVER,
+        /** The system of a carrier, of an item that it was given. */
+        CARRIER
     }
 
     private final ServiceAttempts register;
@@ -109,6 +112,7 @@ public class EventRecorder {
         if (kind == EventKind.RETURNED) {
             request.question(attempt.id(), EventKind.ACCESS_CODE_GIVEN.name(), at);
         }
+        sayWhatIsNext(request);
         return event;
     }
 
@@ -145,7 +149,7 @@ public class EventRecorder {
                                 EventKind.REBUTTED,
                                 new Occurrence(EventKind.REBUTTED, now),
                                 before.ruleId(),
-                                Finding.ARTICLE,
+                                finding.article(),
                                 true),
                         events.ofAttempt(rebutted.id()).getLast().evidenceDigest()));
         Optional<Served> served = Stream.concat(found, attempts.stream().flatMap(each -> earliestOf(each).stream()))
@@ -163,7 +167,20 @@ public class EventRecorder {
                 stands.orElse(null),
                 stands.map(CourtClock::dateOf).orElse(null)));
         served.ifPresent(outbox::add);
+        sayWhatIsNext(request);
         return entry;
+    }
+
+    /** For the board: the earliest of what the attempts under way wait for; where there is none, another is to begin. */
+    private void sayWhatIsNext(ServiceRequest request) {
+        if (request.done().isPresent()) {
+            return;
+        }
+        ServiceAttempt.Next next = register.underWayOf(request.id()).stream()
+                .flatMap(each -> each.next().stream())
+                .min(Comparator.comparing(ServiceAttempt.Next::on))
+                .orElse(new ServiceAttempt.Next(NextStep.BEGIN, CourtClock.dateOf(clock.instant())));
+        request.next(next.step(), next.on());
     }
 
     /** That an attempt is service, and which record is the evidence of it. */

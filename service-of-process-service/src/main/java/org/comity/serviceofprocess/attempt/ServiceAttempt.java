@@ -12,11 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.AddresseeKind;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.ChannelAnswer;
+import org.comity.serviceofprocess.attempt.ChannelClock.Does;
+import org.comity.serviceofprocess.request.NextStep;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,6 +45,9 @@ public class ServiceAttempt implements Attempt {
         SERVED,
         FAILED
     }
+
+    /** A step, and the court's day by which it is to be done. */
+    record Next(NextStep step, LocalDate on) {}
 
     @Id
     private UUID id;
@@ -69,6 +75,8 @@ public class ServiceAttempt implements Attempt {
     private String sentTo;
     private String reasons;
     private LocalDate clockFrom;
+    private LocalDate remindedOn;
+    private LocalDate waitsUntil;
     private Instant startedAt;
     private UUID startedBy;
 
@@ -91,6 +99,7 @@ public class ServiceAttempt implements Attempt {
         channel = attempt.channel();
         state = State.UNDER_WAY;
         startedAt = at;
+        waitsUntil = CourtClock.dateOf(attempt.expiresAt());
     }
 
     /**
@@ -135,7 +144,11 @@ public class ServiceAttempt implements Attempt {
 
     /** What an event makes of the attempt. */
     void happened(EventKind kind, Instant at) {
+        if (kind == EventKind.REMINDED) {
+            remindedOn = CourtClock.dateOf(at);
+        }
         if (how != null && kind.startsClocks()) {
+            remindedOn = null;
             clockFrom = CourtClock.dateOf(at);
         }
         if (how == null ? kind == EventKind.ACCEPTED : how.canBeServedBy(kind)) {
@@ -155,6 +168,31 @@ public class ServiceAttempt implements Attempt {
         if (state != State.UNDER_WAY) {
             throw ATTEMPT_ENDED.with(state);
         }
+    }
+
+    /** A person chose by which row of the procedural periods the publication serves. */
+    public void deemedBy(String periodId) {
+        deemedBy = periodId;
+    }
+
+    /** What is to be done next, and by when; empty once it is over. */
+    Optional<Next> next() {
+        if (state != State.UNDER_WAY) {
+            return Optional.empty();
+        }
+        if (how == null) {
+            return Optional.of(new Next(NextStep.ANSWER, waitsUntil));
+        }
+        // What should have come by now is waited for no longer; the last clock stays.
+        List<ChannelClock> ahead = clocks().stream()
+                .filter(clock -> clock.does() != Does.REMIND || remindedOn == null)
+                .toList();
+        return ahead.stream()
+                .filter(clock -> clock == ahead.getLast() || clock.does() != Does.EXPECT)
+                .findFirst()
+                .map(clock -> new Next(
+                        NextStep.valueOf(clock.does().name()), clock.deadline().lastDay()))
+                .or(() -> Optional.of(new Next(NextStep.SEND, CourtClock.dateOf(startedAt))));
     }
 
     /** The channel failed on a day of the court; told once, while the attempt is under way. */
@@ -206,6 +244,12 @@ public class ServiceAttempt implements Attempt {
     @Override
     public Map<String, String> reachedAt() {
         return Map.of("sentTo", sentTo);
+    }
+
+    /** It waits for people, not for an instant. */
+    @Override
+    public Instant expiresAt() {
+        return null;
     }
 
     /** None: a code is given only to whom a link and an access code reached. */

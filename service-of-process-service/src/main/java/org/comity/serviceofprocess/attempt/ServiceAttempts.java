@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.comity.serviceofprocess.request.ServiceRequests;
 
 /** The register of all attempts, whatever the channel. */
 @ApplicationScoped
-public class ServiceAttempts implements PanacheRepositoryBase<ServiceAttempt, UUID> {
+public class ServiceAttempts implements PanacheRepositoryBase<ServiceAttempt, UUID>, AttemptSource {
 
     private final ServiceRequests requests;
     private final CourtCases cases;
@@ -30,8 +31,13 @@ public class ServiceAttempts implements PanacheRepositoryBase<ServiceAttempt, UU
     /** An attempt by any channel, for staff of its court; to anybody else it does not exist. */
     public ServiceAttempt requireFor(Caller staff, UUID id) {
         return findByIdOptional(id)
-                .filter(attempt -> cases.require(attempt.caseId()).hasStaff(staff))
+                .filter(attempt -> isFor(staff, attempt))
                 .orElseThrow(() -> ATTEMPT_NOT_FOUND.with(id));
+    }
+
+    /** Whether somebody works for the court of an attempt. */
+    public boolean isFor(Caller staff, ServiceAttempt attempt) {
+        return cases.require(attempt.caseId()).hasStaff(staff);
     }
 
     /** As {@link #requireFor}, one whose papers people carry; held with all that serves the same party, because it is to be changed. */
@@ -40,6 +46,11 @@ public class ServiceAttempts implements PanacheRepositoryBase<ServiceAttempt, UU
         if (attempt.how() == null) {
             throw ATTEMPT_NOT_FOUND.with(id);
         }
+        return hold(attempt);
+    }
+
+    /** As it stands now, and nobody else changes what serves its party before this transaction ends. */
+    public ServiceAttempt hold(ServiceAttempt attempt) {
         requests.requireAlone(attempt.requestId(), attempt.partyId());
         getEntityManager().refresh(attempt, LockModeType.PESSIMISTIC_WRITE);
         return attempt;
@@ -66,9 +77,19 @@ public class ServiceAttempts implements PanacheRepositoryBase<ServiceAttempt, UU
                 .firstResultOptional();
     }
 
-    /** Those of a request whose papers people carry, the oldest first. */
-    public List<ServiceAttempt> carriedOf(UUID requestId) {
+    /** Only those whose papers people carry. */
+    @Override
+    public List<ServiceAttempt> attemptsOf(UUID requestId) {
         return list("requestId = ?1 and channel <> ?2 order by startedAt, id", requestId, Channel.ELECTRONIC);
+    }
+
+    /** Of several requests, the oldest first. */
+    public List<ServiceAttempt> ofRequests(Collection<UUID> requestIds) {
+        return requestIds.isEmpty() ? List.of() : list("requestId in ?1 order by startedAt, id", requestIds);
+    }
+
+    List<ServiceAttempt> underWayOf(UUID requestId) {
+        return list("requestId = ?1 and state = ?2", requestId, ServiceAttempt.State.UNDER_WAY);
     }
 
     /** Keeps the register: the first event of an attempt enters it, and each says what became of it. */

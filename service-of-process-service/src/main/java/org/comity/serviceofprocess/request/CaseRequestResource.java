@@ -132,6 +132,7 @@ public class CaseRequestResource {
         Instant now = clock.instant();
         ServiceRequest request = new ServiceRequest(
                 caseId,
+                file.court(),
                 asked.partyId(),
                 asked.paper(),
                 asked.documentIds(),

@@ -13,6 +13,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +45,7 @@ public class ServiceRequest {
     private UUID id;
 
     private UUID caseId;
+    private String court;
     private UUID partyId;
 
     @Enumerated(EnumType.STRING)
@@ -68,14 +70,23 @@ public class ServiceRequest {
 
     private Instant questionedAt;
 
+    @Enumerated(EnumType.STRING)
+    private NextStep nextFor;
+
+    private LocalDate nextOn;
+
     @Version
     private int version;
 
     protected ServiceRequest() {}
 
-    /** @param number null if it is served as within the mainland */
+    /**
+     * @param court code of the court of the case
+     * @param number null if it is served as within the mainland
+     */
     ServiceRequest(
             UUID caseId,
+            String court,
             UUID partyId,
             Paper paper,
             List<UUID> documents,
@@ -85,6 +96,7 @@ public class ServiceRequest {
             UUID by) {
         this.id = UUID.randomUUID();
         this.caseId = caseId;
+        this.court = court;
         this.partyId = partyId;
         this.paper = paper;
         this.documents = new ArrayList<>(documents);
@@ -92,6 +104,7 @@ public class ServiceRequest {
         this.number = number;
         this.openedAt = at;
         this.openedBy = by;
+        next(NextStep.BEGIN, CourtClock.dateOf(at));
     }
 
     /** The adviser's first answer, of the day on which this request was opened. */
@@ -123,6 +136,7 @@ public class ServiceRequest {
         }
         done = service;
         questionedAt = null;
+        next(NextStep.NONE, CourtClock.dateOf(service.at()));
         return Optional.of(new Served(
                 caseId,
                 id,
@@ -139,10 +153,17 @@ public class ServiceRequest {
                 appearanceCodeDigest));
     }
 
+    /** What is to be done next, and the court's day by which; of one who is served, {@code NONE} and since when. */
+    public void next(NextStep step, LocalDate on) {
+        nextFor = step;
+        nextOn = on;
+    }
+
     /** The court found that what counted as service is none. */
     public void notServed() {
         done = null;
         questionedAt = null;
+        next(NextStep.BEGIN, nextOn);
     }
 
     /**

@@ -336,6 +336,7 @@ public class ElectronicAttempt implements Attempt {
         return startedBy;
     }
 
+    @Override
     public Instant expiresAt() {
         return expiresAt;
     }

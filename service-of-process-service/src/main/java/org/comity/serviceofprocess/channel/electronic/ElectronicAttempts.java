@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.Position;
+import org.comity.serviceofprocess.attempt.AttemptSource;
 
 @ApplicationScoped
-public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttempt, UUID> {
+public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttempt, UUID>, AttemptSource {
 
     /** Held alone, because tries are counted and an answer is given once. */
     ElectronicAttempt requireDelivery(UUID id) {
@@ -63,8 +64,8 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
                 .list();
     }
 
-    /** All of them, the oldest first. */
-    List<ElectronicAttempt> allOf(UUID requestId) {
+    @Override
+    public List<ElectronicAttempt> attemptsOf(UUID requestId) {
         return list("requestId = ?1 order by startedAt, id", requestId);
     }
 

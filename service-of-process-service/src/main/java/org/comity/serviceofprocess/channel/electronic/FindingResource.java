@@ -4,6 +4,7 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.ARRIVAL_NOT_POS
 import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.NOTHING_TO_REBUT;
 
+import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,17 +20,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.attempt.Attempt;
+import org.comity.serviceofprocess.attempt.AttemptSource;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.Finding;
-import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.request.RequestView.SupersededView;
+import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.comity.serviceofprocess.request.SupersededService;
@@ -45,8 +47,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class FindingResource {
 
     private final ServiceRequests requests;
-    private final ElectronicAttempts attempts;
-    private final ServiceAttempts carried;
+    private final List<AttemptSource> attempts;
     private final CourtCases cases;
     private final EventRecorder recorder;
     private final AuditTrail audit;
@@ -55,8 +56,7 @@ public class FindingResource {
 
     FindingResource(
             ServiceRequests requests,
-            ElectronicAttempts attempts,
-            ServiceAttempts carried,
+            @All List<AttemptSource> attempts,
             CourtCases cases,
             EventRecorder recorder,
             AuditTrail audit,
@@ -64,7 +64,6 @@ public class FindingResource {
             Clock clock) {
         this.requests = requests;
         this.attempts = attempts;
-        this.carried = carried;
         this.cases = cases;
         this.recorder = recorder;
         this.audit = audit;
@@ -94,8 +93,8 @@ public class FindingResource {
     public SupersededView find(@RestPath UUID requestId, @NotNull @Valid Find found) {
         ServiceRequest request = requests.requireFor(caller, requestId);
         // Whichever service stands afterwards may have been by any channel.
-        List<Attempt> all = Stream.<Attempt>concat(
-                        attempts.allOf(requestId).stream(), carried.carriedOf(requestId).stream())
+        List<Attempt> all = attempts.stream()
+                .<Attempt>flatMap(source -> source.attemptsOf(requestId).stream())
                 .toList();
         if (all.isEmpty()) {
             throw NOTHING_TO_REBUT.with();
@@ -111,6 +110,10 @@ public class FindingResource {
                 new Finding(
                         found.service(),
                         reachedAt,
+                        request.done()
+                                .filter(done -> done.channel() != Channel.ELECTRONIC)
+                                .map(ServiceDone::article)
+                                .orElse(Finding.ARTICLE),
                         found.reasons(),
                         found.documentId(),
                         caller.accountId(),

@@ -1,0 +1,163 @@
+package org.comity.serviceofprocess.channel.authority;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_NOT_FOUND;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.cases.CaseDocument;
+import org.comity.cases.CourtCase;
+import org.comity.cases.CourtCases;
+import org.comity.http.Caller;
+import org.comity.http.contract.Refuses;
+import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.attempt.ChannelStanding.How;
+import org.comity.serviceofprocess.attempt.DeliveryEvent;
+import org.comity.serviceofprocess.attempt.DeliveryEvents;
+import org.comity.serviceofprocess.attempt.EventKind;
+import org.comity.serviceofprocess.attempt.ServiceAttempt;
+import org.comity.serviceofprocess.attempt.ServiceAttempts;
+import org.comity.serviceofprocess.request.ServiceRequest;
+import org.comity.serviceofprocess.request.ServiceRequests;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** What goes abroad, and what a court may do if nothing comes back. */
+@Path("/api/service/attempts/{id}")
+@RolesAllowed({"clerk", "judge", "assessor", "judges-assistant", "supervisor"})
+@Tag(name = "Authorities")
+public class BundleResource {
+
+    private final ServiceAttempts attempts;
+    private final ServiceRequests requests;
+    private final DeliveryEvents events;
+    private final ReturnedCertificates certificates;
+    private final CourtCases cases;
+    private final BundleFiles files;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    BundleResource(
+            ServiceAttempts attempts,
+            ServiceRequests requests,
+            DeliveryEvents events,
+            ReturnedCertificates certificates,
+            CourtCases cases,
+            BundleFiles files,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.attempts = attempts;
+        this.requests = requests;
+        this.events = events;
+        this.certificates = certificates;
+        this.cases = cases;
+        this.files = files;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param ready whether all conditions hold; the judge decides then */
+    @Schema(name = "DefaultDossier")
+    record DossierView(boolean ready, List<DefaultDossier.Finding> conditions) {}
+
+    @GET
+    @Path("/bundle")
+    @Transactional
+    @Operation(
+            summary = "What must lie in the bundle that goes abroad, in how many copies, and what of it is there",
+            description = "Forms and letters are ticked by a person: this system does not fill them in.")
+    public List<Checklist.Item> bundle(@RestPath UUID id) {
+        ServiceAttempt attempt = require(id);
+        ServiceRequest request = requests.require(attempt.requestId());
+        return Checklist.of(
+                attempt.channel(),
+                papers(request),
+                request.advice().on(attempt.channel()).translation() != null);
+    }
+
+    @GET
+    @Path("/bundle/papers")
+    @RolesAllowed("clerk")
+    @Refuses(502)
+    @Produces("application/zip")
+    @RunOnVirtualThread
+    @Operation(
+            summary = "The papers of the bundle as one file",
+            description =
+                    "Each paper as it was filed, checked against its digest, and index.txt with the digests. Forms are not in it.")
+    public RestResponse<StreamingOutput> papers(@RestPath UUID id) {
+        BundleFiles.Fetched fetched =
+                files.fetch(QuarkusTransaction.requiringNew().call(() -> {
+                    ServiceAttempt attempt = require(id);
+                    audit.note("bundle-downloaded", attempt.caseId(), id);
+                    return papers(requests.require(attempt.requestId()));
+                }));
+        return ResponseBuilder.<StreamingOutput>ok(out -> {
+                    try (fetched) {
+                        fetched.writeTo(out);
+                    }
+                })
+                .header("Content-Disposition", "attachment; filename=\"bundle-" + id + ".zip\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private List<CaseDocument> papers(ServiceRequest request) {
+        CourtCase file = cases.require(request.caseId());
+        return request.documents().stream()
+                .map(document -> file.document(document).orElseThrow())
+                .toList();
+    }
+
+    @GET
+    @Path("/default-dossier")
+    @Transactional
+    @Operation(
+            summary = "Whether judgment may be given although no certificate came back, condition by condition",
+            description = "HSC 15(2), as China declared. Each condition with whether it holds, and since or from when.")
+    public DossierView dossier(@RestPath UUID id) {
+        ServiceAttempt attempt = require(id);
+        List<DeliveryEvent> happened = events.ofAttempt(id);
+        List<DefaultDossier.Finding> conditions = DefaultDossier.of(
+                attempt.channel(),
+                days(happened, EventKind.SENT_ABROAD).stream()
+                        .max(LocalDate::compareTo)
+                        .orElse(null),
+                days(happened, EventKind.REMINDED),
+                certificates.ofAttempt(id).size(),
+                CourtClock.dateOf(clock.instant()));
+        return new DossierView(conditions.stream().allMatch(DefaultDossier.Finding::holds), conditions);
+    }
+
+    private static List<LocalDate> days(List<DeliveryEvent> happened, EventKind kind) {
+        return happened.stream()
+                .filter(event -> event.kind() == kind)
+                .map(event -> CourtClock.dateOf(event.at()))
+                .toList();
+    }
+
+    private ServiceAttempt require(UUID id) {
+        ServiceAttempt attempt = attempts.requireFor(caller, id);
+        if (attempt.how() != How.CERTIFICATE && attempt.how() != How.NOTE) {
+            throw ATTEMPT_NOT_FOUND.with(id);
+        }
+        return attempt;
+    }
+}

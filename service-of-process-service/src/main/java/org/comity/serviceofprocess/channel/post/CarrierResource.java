@@ -1,0 +1,128 @@
+package org.comity.serviceofprocess.channel.post;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.comity.serviceofprocess.problem.ServiceProblem.CARRIER_EVENT_NOT_TAKEN;
+import static org.comity.serviceofprocess.problem.ServiceProblem.ITEM_NUMBER_NOT_VALID;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.comity.http.Ground;
+import org.comity.serviceofprocess.channel.post.CarrierBook.Outcome;
+import org.comity.serviceofprocess.channel.post.CarrierEvent.Source;
+import org.comity.serviceofprocess.channel.post.CarrierEvent.Told;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** For carriers: what they say of the items that they were given, one by one or in a file. */
+@Path("/api/service")
+@Tag(name = "Post", description = "CPL 283(8); J 534. What a carrier says is never service; the signed receipt is")
+public class CarrierResource {
+
+    private final CarrierBook book;
+
+    CarrierResource(CarrierBook book) {
+        this.book = book;
+    }
+
+    /**
+     * @param item by UPU S10
+     * @param place null if none is said
+     * @param words the carrier's own; null if there are none
+     */
+    record TellEvent(
+            @NotBlank @Size(max = 40) String item,
+            @NotNull CarrierCode code,
+            @NotNull Instant at,
+            @Size(max = 200) String place,
+            @Size(max = 1000) String words) {}
+
+    record Taken(Outcome outcome) {}
+
+    /**
+     * What became of a line.
+     *
+     * @param line from 1, as in the file
+     * @param wrong why it cannot be read; null if it can
+     * @param outcome null if it cannot be read
+     */
+    @Schema(name = "CarrierFileLine")
+    record LineReport(
+            int line,
+            String text,
+            CarrierFile.@Nullable Wrong wrong,
+            @Nullable Outcome outcome) {}
+
+    /** @param counts how many lines had each outcome, and each fault */
+    @Schema(name = "CarrierFileReport")
+    record Report(Map<String, Long> counts, List<LineReport> lines) {}
+
+    @POST
+    @Path("/carrier-events")
+    @RolesAllowed("partner")
+    @ResponseStatus(201)
+    @Transactional
+    @Operation(summary = "A carrier's system says what happened to an item", description = """
+                    Only of items that the clerk gave to this carrier; of others it learns nothing, 422. The same entry twice is one: \
+                    the answer says SAME. An entry that cannot be true together with another is kept, and the answer says CONTRADICTS.""")
+    public Taken tell(@NotNull @Valid TellEvent told) {
+        ItemNumber number = ItemNumber.read(told.item()).orElseThrow(() -> ITEM_NUMBER_NOT_VALID.with(told.item()));
+        return new Taken(required(
+                book.take(number, new Told(told.code(), told.at(), told.place(), told.words()), Source.CARRIER)));
+    }
+
+    /** @throws org.comity.http.ProblemException CARRIER_EVENT_NOT_TAKEN with why */
+    static Outcome required(Outcome outcome) {
+        return switch (outcome) {
+            case RECORDED, SAME, CONTRADICTS -> outcome;
+            case ITEM_UNKNOWN, TIME_NOT_POSSIBLE, TOO_MANY ->
+                throw CARRIER_EVENT_NOT_TAKEN.because(List.of(new Ground(
+                        "carrier-" + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'), null, null)));
+        };
+    }
+
+    @POST
+    @Path("/carrier-files")
+    @RolesAllowed({"clerk", "partner"})
+    @Consumes("text/csv")
+    @Blocking
+    @Operation(summary = "Takes a carrier's file", description = """
+                    item,code,time,place,words in UTF-8, one entry a line, the time with its offset (ISO 8601), 2,000 lines at most. \
+                    Each line is taken by itself, and the answer says of each what became of it: the same file sent again records \
+                    nothing twice. A file that is not UTF-8 is refused whole, with the line in which that begins.""")
+    public Report file(byte[] content) {
+        Source source = Source.FILE;
+        List<LineReport> lines = CarrierFile.read(content).stream()
+                .map(line -> new LineReport(
+                        line.number(),
+                        line.text().strip(),
+                        line.wrong(),
+                        line.wrong() == null ? book.take(line.item(), line.told(), source) : null))
+                .toList();
+        return new Report(
+                lines.stream()
+                        .collect(groupingBy(
+                                line -> line.wrong() == null
+                                        ? line.outcome().name()
+                                        : line.wrong().name(),
+                                TreeMap::new,
+                                counting())),
+                lines);
+    }
+}

@@ -1,0 +1,28 @@
+package org.comity.serviceofprocess.channel.notice;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.comity.serviceofprocess.adviser.Paper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AnnouncementTextsTest {
+
+    @Test
+    @DisplayName("an announcement has its reason, its effect and a text for each kind of paper, in its two languages")
+    void isWhole() {
+        List<String> keys = Stream.concat(
+                        Stream.of("reason", "effect"), Stream.of(Paper.values()).map(Paper::name))
+                .toList();
+        Announcement.TEXTS.assertComplete(keys, List.of(Locale.ENGLISH, Announcement.CHINESE));
+        // J 139: what answers the claim, when the hearing is, and how a judgment is appealed
+        assertTrue(Announcement.TEXTS
+                .of("STATEMENT_OF_CLAIM", Announcement.CHINESE)
+                .contains("三十日"));
+        assertTrue(Announcement.TEXTS.of("SUMMONS", Announcement.CHINESE).contains("开庭时间"));
+        assertTrue(Announcement.TEXTS.of("JUDGMENT", Announcement.CHINESE).contains("上诉"));
+    }
+}

@@ -1,0 +1,275 @@
+package org.comity.serviceofprocess.court;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import org.comity.law.CourtClock;
+import org.comity.testing.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("Service through authorities")
+class AuthorityTest extends CourtTest {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    DataSource database;
+
+    private String request;
+    private String attempt;
+
+    @BeforeEach
+    void begin() throws Exception {
+        request = requestIn(caseAgainst("KR"));
+        attempt = asClerk()
+                .body(Map.of("channel", "TREATY_CENTRAL_AUTHORITY", "sentTo", "National Court Administration, Seoul"))
+                .post("/api/service/requests/" + request + "/attempts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        // No clock of a test goes back: as if it had been opened and begun before.
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update service_request set opened_at = opened_at - interval '300 days' where id = '" + request
+                            + "'");
+            statement.executeUpdate(
+                    "update service_attempt set started_at = started_at - interval '300 days' where id = '" + attempt
+                            + "'");
+        }
+    }
+
+    @Test
+    @DisplayName("goes step by step to the authority abroad; clocks run from there")
+    void dispatches() {
+        sent("MINISTRY_OF_FOREIGN_AFFAIRS", today()).then().statusCode(422).body("code", is("stage-not-of-channel"));
+        sent("HIGH_COURT", today().minusDays(20)).then().statusCode(201).body("clocks", hasSize(0));
+        sent("MINISTRY_OF_JUSTICE", today().minusDays(15)).then().statusCode(201);
+        sent("CENTRAL_AUTHORITY", today().minusDays(10))
+                .then()
+                .statusCode(201)
+                .body("clocks.periodId", contains("SRV-26", "SRV-05"))
+                .body("clocks[0].from", is(today().minusDays(10).toString()))
+                .body("clocks[1].confidence", is("RECALLED"));
+        step(
+                        "answers",
+                        Map.of(
+                                "answer",
+                                "OBJECTED",
+                                "on",
+                                today().toString(),
+                                "office",
+                                "NCA",
+                                "words",
+                                "The translation is not signed"))
+                .then()
+                .statusCode(201)
+                .body("state", is("UNDER_WAY"));
+        // Mended and sent again, it runs anew.
+        sent("CENTRAL_AUTHORITY", today()).then().statusCode(201).body("clocks[0].from", is(today().toString()));
+        asClerk()
+                .get("/api/service/attempts/" + attempt + "/events")
+                .then()
+                .body(
+                        "items.kind",
+                        contains("SUBMITTED_ACCEPTED", "SENT_ON", "SENT_ON", "SENT_ABROAD", "OBJECTED", "SENT_ABROAD"))
+                .body("items[1].facts.stage", is("HIGH_COURT"));
+    }
+
+    @Test
+    @DisplayName("is served on the day that the certificate states")
+    void certified() {
+        sent("CENTRAL_AUTHORITY", today().minusDays(90));
+        certificate("SERVED", null).then().statusCode(422).body("code", is("certificate-not-whole"));
+        certificate("SERVED", today().minusDays(30)).then().statusCode(201).body("state", is("SERVED"));
+        served().body("served.on", is(today().minusDays(30).toString()))
+                .body("served.event", is("CERTIFIED_SERVED"))
+                .body("served.article", is("CPL 283(1); HSC 6"))
+                .body("served.ruleId", is("SRV-25"));
+        certificate("SERVED", today().minusDays(30)).then().statusCode(409).body("code", is("certificate-known"));
+    }
+
+    @Test
+    @DisplayName(
+            "fails by a certificate that says so; one that says the contrary waits for the judge, whose word it is")
+    void contradiction() {
+        sent("CENTRAL_AUTHORITY", today().minusDays(90));
+        certificate("NOT_SERVED", null)
+                .then()
+                .statusCode(201)
+                .body("state", is("FAILED"))
+                .body("failure", is("CERTIFIED_NOT_SERVED"));
+        certificate("SERVED", today().minusDays(30)).then().statusCode(201).body("state", is("FAILED"));
+        served().body("served", nullValue());
+        String contested = certificates()
+                .body("standing", contains("COUNTS", "CONTESTED"))
+                .extract()
+                .path("find { it.standing == 'CONTESTED' }.id");
+        asClerk()
+                .body(Map.of("counts", true, "reasons", "-"))
+                .post("/api/service/attempts/" + attempt + "/certificates/" + contested + "/decision")
+                .then()
+                .statusCode(403);
+        decide(contested, true).then().statusCode(201).body("state", is("SERVED"));
+        served().body("served.on", is(today().minusDays(30).toString()));
+        certificates().body("standing", contains("SET_ASIDE", "COUNTS"));
+        decide(contested, true).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName(
+            "that counted is corrected by a judge who follows a certificate with another day; what counted stays readable")
+    void anotherDay() {
+        sent("CENTRAL_AUTHORITY", today().minusDays(90));
+        certificate("SERVED", today().minusDays(30));
+        certificate("SERVED", today().minusDays(20));
+        served().body("served.on", is(today().minusDays(30).toString()));
+        decide(certificates().extract().path("find { it.standing == 'CONTESTED' }.id"), true)
+                .then()
+                .statusCode(201);
+        served().body("served.on", is(today().minusDays(20).toString()))
+                .body("superseded.cause", contains("OTHER_DAY"))
+                .body("superseded[0].on", is(today().minusDays(30).toString()));
+    }
+
+    @Test
+    @DisplayName("keeps the way to a judgment without a certificate shut until each condition holds")
+    void dossier() {
+        conditions()
+                .body("ready", is(false))
+                .body("conditions.findAll { !it.holds }.condition", hasItem("TRANSMITTED"));
+        sent("CENTRAL_AUTHORITY", today().minusDays(200));
+        conditions()
+                .body("ready", is(false))
+                .body("conditions.findAll { !it.holds }.condition", contains("EVERY_EFFORT"));
+        step(
+                        "reminders",
+                        Map.of("on", today().minusDays(90).toString(), "office", "NCA", "words", "What became of it?"))
+                .then()
+                .statusCode(201);
+        conditions().body("ready", is(true));
+        fail("NO_PROOF_IN_TIME").then().statusCode(201).body("state", is("FAILED"));
+        certificate("NOT_SERVED", null).then().statusCode(201);
+        conditions().body("conditions.findAll { !it.holds }.condition", contains("NO_CERTIFICATE"));
+    }
+
+    @Test
+    @DisplayName("has a list of what goes into the bundle, translations among it, and its papers in one file")
+    void bundle() throws IOException {
+        asClerk()
+                .get("/api/service/attempts/" + attempt + "/bundle")
+                .then()
+                .statusCode(200)
+                .body("thing", contains("PAPER", "TRANSLATION", "HAGUE_REQUEST", "HAGUE_SUMMARY", "HAGUE_WARNING"))
+                .body("find { it.thing == 'TRANSLATION' }.there", is(true))
+                .body("find { it.thing == 'PAPER' }.copies", is(3));
+        byte[] zip = asClerk()
+                .get("/api/service/attempts/" + attempt + "/bundle/papers")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        List<String> names = new ArrayList<>();
+        String first = null;
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+                first = first == null ? new String(in.readAllBytes(), StandardCharsets.UTF_8) : first;
+            }
+        }
+        assertEquals(List.of("01-STATEMENT_OF_CLAIM-zh-CN.pdf", "02-STATEMENT_OF_CLAIM-ko.pdf", "index.txt"), names);
+        assertEquals(claimText, first);
+    }
+
+    private LocalDate today() {
+        return CourtClock.dateOf(clock.instant());
+    }
+
+    private Response step(String path, Map<String, Object> body) {
+        return asClerk().body(body).post("/api/service/attempts/" + attempt + "/" + path);
+    }
+
+    private Response sent(String stage, LocalDate on) {
+        return step(
+                "dispatches", Map.of("stage", stage, "on", on.toString(), "office", stage, "reference", "（2026）协字1号"));
+    }
+
+    private Response fail(String reason) {
+        return step("failure", Map.of("reason", reason, "on", today().toString(), "words", "Nothing came."));
+    }
+
+    private Response certificate(String outcome, LocalDate servedOn) {
+        Map<String, Object> certificate = new HashMap<>(Map.of(
+                "outcome",
+                outcome,
+                "authority",
+                "Seoul Central District Court",
+                "certifiedOn",
+                today().minusDays(5).toString()));
+        if (outcome.equals("SERVED")) {
+            certificate.put("servedOn", servedOn == null ? null : servedOn.toString());
+            certificate.put("place", "Seoul, Mapo-gu 12");
+            certificate.put("method", "INTERNAL_LAW");
+            certificate.put("person", "Mr Kim, receptionist");
+        } else {
+            certificate.put("reasons", "Moved away");
+        }
+        String scan = asClerk()
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7 certificate".getBytes())
+                .post("/api/service/attempts/" + attempt + "/files?name=certificate.pdf")
+                .path("id");
+        certificate.put("fileIds", List.of(UUID.fromString(scan)));
+        return step("certificates", certificate);
+    }
+
+    private Response decide(String certificate, boolean counts) {
+        return as(TestTokens.judge(judge))
+                .body(Map.of("counts", counts, "reasons", "The receptionist confirmed it by letter."))
+                .post("/api/service/attempts/" + attempt + "/certificates/" + certificate + "/decision");
+    }
+
+    private ValidatableResponse certificates() {
+        return asClerk()
+                .get("/api/service/attempts/" + attempt + "/certificates")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse served() {
+        return asClerk().get("/api/service/requests/" + request).then().statusCode(200);
+    }
+
+    private ValidatableResponse conditions() {
+        return asClerk()
+                .get("/api/service/attempts/" + attempt + "/default-dossier")
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,147 @@
+package org.comity.serviceofprocess.court;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.attempt.DeemedServices;
+import org.comity.testing.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("Service by publication")
+class NoticeTest extends CourtTest {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    DeemedServices deemed;
+
+    private String request;
+    private String attempt;
+
+    /** By a judge's decision: the record of the other channels is AttemptTest's story. */
+    @BeforeEach
+    void begin() {
+        request = requestIn(caseAgainst("KR"));
+        as(TestTokens.judge(judge))
+                .body(Map.of(
+                        "basedOn", 0, "channel", "PUBLIC_NOTICE", "open", true, "reasons", "Nobody is there any more."))
+                .post("/api/service/requests/" + request + "/decisions")
+                .then()
+                .statusCode(201);
+        attempt = asClerk()
+                .body(Map.of("channel", "PUBLIC_NOTICE", "sentTo", "人民法院报"))
+                .post("/api/service/requests/" + request + "/attempts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    @DisplayName("counts sixty days from the last placement and serves when they have run, not before")
+    void sixtyDays() throws Exception {
+        publish(null, null)
+                .then()
+                .statusCode(201)
+                .body("clocks[0].periodId", is("SRV-02"))
+                .body("clocks[0].does", is("SERVE"));
+        publish(null, null).then().statusCode(409).body("code", is("attempt-already-published"));
+        deemed.serve(UUID.fromString(attempt));
+        asClerk().get("/api/service/requests/" + request).then().body("served", nullValue());
+
+        publishedDaysAgo(80);
+        String lastDay = asClerk().get("/api/service/attempts/" + attempt).path("clocks[0].lastDay");
+        assertTrue(deemed.publishedLongEnough(clock.instant()).contains(UUID.fromString(attempt)));
+        deemed.serve(UUID.fromString(attempt));
+        deemed.serve(UUID.fromString(attempt));
+        asClerk()
+                .get("/api/service/requests/" + request)
+                .then()
+                .body("served.event", is("DEEMED_SERVED"))
+                .body("served.on", is(lastDay))
+                .body("served.ruleId", is("SRV-02"))
+                .body("served.rebuttable", is(false));
+        asClerk().get("/api/service/attempts/" + attempt).then().body("state", is("SERVED"));
+        assertEquals(
+                1,
+                asClerk().get("/api/service/attempts/" + attempt + "/events").<List<String>>path("items.kind").stream()
+                        .filter("DEEMED_SERVED"::equals)
+                        .count());
+    }
+
+    @Test
+    @DisplayName("counts another period only with reasons")
+    void anotherPeriod() {
+        publish("THREE_MONTHS", null).then().statusCode(422).body("code", is("period-needs-reasons"));
+        publish("THREE_MONTHS", "J 532 still says three months for a judgment.")
+                .then()
+                .statusCode(201)
+                .body("clocks[0].periodId", is("SRV-14"));
+    }
+
+    @Test
+    @DisplayName("has a text for this kind of paper, which says what a person must fill in")
+    void announcement() {
+        asClerk()
+                .get("/api/service/attempts/" + attempt + "/announcement")
+                .then()
+                .statusCode(200)
+                .body("zh", containsString("三十日"))
+                .body("zh", containsString("韩光贸易株式会社"))
+                .body("en", containsString("CPL 285"))
+                .body("blanks", hasSize(2));
+    }
+
+    private Response publish(String period, String reasons) {
+        String scan = asClerk()
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7 page".getBytes())
+                .post("/api/service/attempts/" + attempt + "/files?name=page.pdf")
+                .path("id");
+        Map<String, Object> published = new HashMap<>();
+        published.put("on", today().toString());
+        published.put("medium", "人民法院报");
+        published.put("period", period);
+        published.put("reasons", reasons);
+        published.put("fileIds", List.of(scan));
+        return asClerk().body(published).post("/api/service/attempts/" + attempt + "/publication");
+    }
+
+    private LocalDate today() {
+        return CourtClock.dateOf(clock.instant());
+    }
+
+    private void publishedDaysAgo(int days) throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update service_request set opened_at = opened_at - interval '101 days' where id = '" + request
+                            + "'");
+            statement.executeUpdate(
+                    "update service_attempt set started_at = started_at - interval '101 days', clock_from = '"
+                            + today().minusDays(days) + "' where id = '" + attempt + "'");
+        }
+    }
+}
