@@ -3,15 +3,29 @@ import type { Feature } from '@/app/feature';
 export const service: Feature = {
   id: 'service',
   screens: [
+    {
+      path: '/service/board',
+      load: () => import('./BoardScreen'),
+      groups: ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'],
+    },
     { path: '/service/cases/$caseId', load: () => import('./CaseServiceScreen'), groups: ['clerk', 'judge'] },
     {
       path: '/service/attempts/$attemptId',
       load: () => import('./AttemptScreen'),
       groups: ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'],
     },
+    { path: '/service/carrier-files', load: () => import('./CarrierFileScreen'), groups: ['clerk'] },
     { path: '/returned-mail', load: () => import('./UnmatchedMailScreen'), groups: ['operator'] },
     { path: '/letters', load: () => import('./LetterScreen'), groups: 'anyone' },
     { path: '/deliveries/$deliveryId', load: () => import('./DeliveryScreen'), groups: 'anyone' },
   ],
-  navigation: [{ to: '/returned-mail', label: 'unmatched.navigation', description: 'unmatched.title', groups: ['operator'] }],
+  navigation: [
+    {
+      to: '/service/board',
+      label: 'board.title',
+      description: 'board.description',
+      groups: ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'],
+    },
+    { to: '/returned-mail', label: 'unmatched.navigation', description: 'unmatched.title', groups: ['operator'] },
+  ],
 };

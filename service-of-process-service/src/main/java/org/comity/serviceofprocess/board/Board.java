@@ -1,0 +1,136 @@
+package org.comity.serviceofprocess.board;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.http.Position;
+import org.comity.http.Reach;
+import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.adviser.Paper;
+import org.comity.serviceofprocess.attempt.ServiceAttempt;
+import org.comity.serviceofprocess.attempt.ServiceAttempts;
+import org.comity.serviceofprocess.board.BoardLine.Tried;
+import org.comity.serviceofprocess.request.NextStep;
+
+/** Reads the board from the index of what is due, a part at a time. */
+@ApplicationScoped
+class Board {
+
+    private static final String LINES = """
+            select r.id, r.case_id, c.case_number, r.number, r.party_id, p.name, p.latin_name, p.chinese_name, p.country,
+                   r.paper, r.opened_at, r.next_for, r.next_on
+              from service_request r
+              join court_case c on c.case_id = r.case_id
+              join court_case_party p on p.party_id = r.party_id
+             where r.court = :court and %s and r.next_on <= :until
+               and (r.next_on, r.id) > (:after, :afterId) %s
+             order by r.next_on, r.id
+             limit :most""";
+    private static final String COUNTS = """
+            select count(*), count(*) filter (where r.next_on < :today), count(*) filter (where r.next_on = :today),
+                   count(*) filter (where r.next_on > :today and r.next_on <= :week)
+              from service_request r
+             where r.court = :court and r.next_for <> 'NONE' %s""";
+    private static final String GIVEN_TO_ME =
+            "and r.case_id in (select a.case_id from court_case_assignee a where a.account_id = :me)";
+
+    private final EntityManager database;
+    private final ServiceAttempts attempts;
+
+    Board(EntityManager database, ServiceAttempts attempts) {
+        this.database = database;
+        this.attempts = attempts;
+    }
+
+    /** Who reads: a court, and of its cases all or those that were given to an account. */
+    record Reader(String court, Reach reach, UUID accountId) {
+
+        private String only() {
+            return reach == Reach.ASSIGNED ? GIVEN_TO_ME : "";
+        }
+
+        private Query bound(Query query) {
+            query.setParameter("court", court);
+            return reach == Reach.ASSIGNED ? query.setParameter("me", accountId) : query;
+        }
+    }
+
+    /** How many addressees are to be served, and of how many something is late, due today, and due in the week after. */
+    record Counts(long open, long late, long today, long week) {}
+
+    /**
+     * What is due first comes first.
+     *
+     * @param next null for all of whom something is to be done
+     * @param until the last day that is shown
+     * @param limit how many; one more is found if there is one
+     */
+    List<BoardLine> lines(Reader reader, NextStep next, LocalDate until, Position after, int limit, LocalDate today) {
+        Query query = reader.bound(database.createNativeQuery(
+                        LINES.formatted(next == null ? "r.next_for <> 'NONE'" : "r.next_for = :next", reader.only()),
+                        Tuple.class))
+                .setParameter("until", until)
+                .setParameter("after", CourtClock.dateOf(after.at()))
+                .setParameter("afterId", after.id())
+                .setParameter("most", limit + 1);
+        if (next != null) {
+            query.setParameter("next", next.name());
+        }
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = query.getResultList();
+        Map<UUID, List<Tried>> tried =
+                attempts
+                        .ofRequests(
+                                rows.stream().map(row -> row.get(0, UUID.class)).toList())
+                        .stream()
+                        .collect(groupingBy(
+                                ServiceAttempt::requestId,
+                                mapping(each -> new Tried(each.id(), each.channel(), each.state()), toList())));
+        return rows.stream()
+                .map(row -> line(row, tried.getOrDefault(row.get(0, UUID.class), List.of()), today))
+                .toList();
+    }
+
+    Counts counts(Reader reader, LocalDate today) {
+        Object[] row = (Object[]) reader.bound(database.createNativeQuery(COUNTS.formatted(reader.only())))
+                .setParameter("today", today)
+                .setParameter("week", today.plusDays(7))
+                .getSingleResult();
+        return new Counts(
+                ((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(),
+                ((Number) row[2]).longValue(),
+                ((Number) row[3]).longValue());
+    }
+
+    private static BoardLine line(Tuple row, List<Tried> tried, LocalDate today) {
+        NextStep next = NextStep.valueOf(row.get(11, String.class));
+        LocalDate on = row.get(12, LocalDate.class);
+        return new BoardLine(
+                row.get(0, UUID.class),
+                row.get(1, UUID.class),
+                row.get(2, String.class),
+                row.get(3, String.class),
+                row.get(4, UUID.class),
+                row.get(5, String.class),
+                row.get(6, String.class),
+                row.get(7, String.class),
+                row.get(8, String.class),
+                Paper.valueOf(row.get(9, String.class)),
+                row.get(10, Instant.class),
+                next,
+                on,
+                next != NextStep.NONE && on.isBefore(today),
+                tried);
+    }
+}
