@@ -3524,7 +3524,7 @@ export interface components {
             requestId: components["schemas"]["UUID"];
             state: components["schemas"]["State"];
             sending: components["schemas"]["Sending"];
-            sendingWords: string | null;
+            answer: components["schemas"]["SmtpAnswer"];
             standing: components["schemas"]["AddressStanding"];
             basis: components["schemas"]["Consent"];
             basisDocumentId: components["schemas"]["UUID"] | null;
@@ -4215,6 +4215,14 @@ export interface components {
             paper: components["schemas"]["Paper"];
             on: components["schemas"]["LocalDate"];
             chineseNational?: boolean;
+        };
+        SmtpAnswer: {
+            /** Format: int32 */
+            code: number | null;
+            status: string | null;
+            words: string | null;
+            server: string | null;
+            tls: string | null;
         };
         /** @enum {string} */
         Source: "CLERK" | "FILE" | "CARRIER";

@@ -18,6 +18,23 @@ import {
 } from './requests';
 import { Timeline } from './Timeline';
 
+/** What the mail server said of the message, by which name, and whether the line was secret. */
+function ServerAnswer({ answer }: { answer: Attempt['answer'] }) {
+  const { t } = useTranslation('service');
+  if (!answer.words) return null;
+  return (
+    <p className="source" data-testid="server-answer">
+      {t('sending.words')} <bdi dir="ltr">{answer.words}</bdi>
+      {answer.server && (
+        <>
+          {' '}
+          (<bdi dir="ltr">{answer.server}</bdi>, {answer.tls ? <bdi dir="ltr">{answer.tls}</bdi> : t('sending.plain')})
+        </>
+      )}
+    </p>
+  );
+}
+
 /** Its message may not have gone out, or came back: another attempt may follow beside it. */
 const mayNotHaveArrived = (attempt: Attempt) => attempt.sending === 'NOT_KNOWN' || attempt.sending === 'RETURNED';
 
@@ -147,13 +164,10 @@ function AttemptCard({
       </dl>
       {attempt.sending !== 'TAKEN' && attempt.sending !== 'PENDING' && (
         <Alert as="open" title={t(`sending.${attempt.sending}`)}>
-          {attempt.sendingWords && (
-            <p>
-              {t('sending.words')} <bdi>{attempt.sendingWords}</bdi>
-            </p>
-          )}
+          <ServerAnswer answer={attempt.answer} />
         </Alert>
       )}
+      {attempt.sending === 'TAKEN' && <ServerAnswer answer={attempt.answer} />}
       {attempt.codeLocked && <Alert as="open" title={t('code.locked')} />}
       <Timeline events={events} documents={documents} isService={isService} attemptId={attempt.id} />
       <ReturnedMail attempt={attempt} />

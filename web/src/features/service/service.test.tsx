@@ -127,7 +127,7 @@ const attempt = {
   requestId: 'r1',
   state: 'AVAILABLE',
   sending: 'TAKEN',
-  sendingWords: null,
+  answer: { code: null, status: null, words: null, server: null, tls: null },
   standing: 'BY_ACCEPTANCE_ONLY',
   basis: 'EARLIER_AGREEMENT',
   basisDocumentId: null,
@@ -497,11 +497,15 @@ describe('As a clerk whose message did not go out', () => {
     ...attempt,
     state: 'NOT_SENT',
     sending: 'POSTPONED',
-    sendingWords: '4.7.1 greylisted',
+    answer: { code: 450, status: null, words: '4.7.1 greylisted', server: null, tls: null },
   };
   it.each([
     [notSent, /quarter of an hour/, '4.7.1 greylisted'],
-    [{ ...notSent, sending: 'REFUSED', sendingWords: '5.1.1 no such mailbox' }, /Check the address/, '5.1.1 no such mailbox'],
+    [
+      { ...notSent, sending: 'REFUSED', answer: { code: 450, status: null, words: '5.1.1 no such mailbox', server: null, tls: null } },
+      /Check the address/,
+      '5.1.1 no such mailbox',
+    ],
     [{ ...attempt, sending: 'NOT_KNOWN' }, /not known whether the message went out/, ''],
   ])('reads why, in the server’s own words, and can start again', async (shown, why, words) => {
     network.use(
@@ -515,6 +519,20 @@ describe('As a clerk whose message did not go out', () => {
     expect(await screen.findByText(why)).toBeVisible();
     if (words) expect(screen.getByText(words)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Start electronic service' })).toBeEnabled();
+  });
+
+  it('reads what the server said that took it, by which name, and that nothing kept the line secret', async () => {
+    const answer = { code: 250, status: '2.0.0', words: '250 2.0.0 Ok: queued as 4F2', server: 'mx.example.org', tls: null };
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([{ ...attempt, answer }])),
+      eventsAre([]),
+    );
+    open(`/service/cases/${caseId}`, accountOf('clerk'));
+    expect(await screen.findByTestId('server-answer')).toHaveTextContent(
+      'The mail server said: 250 2.0.0 Ok: queued as 4F2 (mx.example.org, not encrypted)',
+    );
   });
 });
 

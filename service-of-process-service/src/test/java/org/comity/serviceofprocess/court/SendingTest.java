@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,7 +69,10 @@ class SendingTest extends CourtTest {
         String attempt = startedIn(request)
                 .body("state", is("NOT_SENT"))
                 .body("sending", is(sending))
-                .body("sendingWords", manner.answer == null ? nullValue() : containsString(manner.answer.substring(4)))
+                .body("answer.words", manner.answer == null ? nullValue() : containsString(manner.answer.substring(4)))
+                .body(
+                        "answer.code",
+                        manner.answer == null ? nullValue() : is(Integer.parseInt(manner.answer.substring(0, 3))))
                 .extract()
                 .path("id");
         eventsOf(request, attempt).body("items.kind", contains("SUBMITTED_ACCEPTED", "NOT_NOTIFIED"));
@@ -79,7 +84,13 @@ class SendingTest extends CourtTest {
                 .body("code", is("attempt-ended"));
 
         MailRelay.behave(Manner.PASSES_ON);
-        startedIn(request).body("state", is("AVAILABLE")).body("sending", is("TAKEN"));
+        startedIn(request)
+                .body("state", is("AVAILABLE"))
+                .body("sending", is("TAKEN"))
+                .body("answer.code", is(250))
+                .body("answer.words", startsWith("250"))
+                .body("answer.server", notNullValue())
+                .body("answer.tls", nullValue());
         assertEquals(1, TestMail.to(email).size());
     }
 
@@ -169,7 +180,8 @@ class SendingTest extends CourtTest {
                 .then()
                 .statusCode(201)
                 .body("state", is("NOT_SENT"))
-                .body("sendingWords", containsString("RFC 6531"));
+                .body("answer.words", containsString("RFC 6531"))
+                .body("answer.code", nullValue());
     }
 
     @Test

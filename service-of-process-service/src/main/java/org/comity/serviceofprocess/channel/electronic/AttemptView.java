@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An electronic attempt as staff of the court see it.
  *
  * @param standing which event of this attempt is service
- * @param sendingWords what the mail server said when it did not take the message; null if nothing
+ * @param answer the mail server's to the message, taken or not
  * @param codeIssuedAt null while the addressee has no access code
  */
 record AttemptView(
@@ -18,7 +18,7 @@ record AttemptView(
         UUID requestId,
         ElectronicAttempt.State state,
         Sending sending,
-        @Nullable String sendingWords,
+        SmtpAnswer answer,
         AddressStanding standing,
         Consent basis,
         @Nullable UUID basisDocumentId,
@@ -42,7 +42,7 @@ record AttemptView(
                 attempt.requestId(),
                 attempt.state(),
                 attempt.sending(),
-                attempt.sendingWords(),
+                attempt.smtpAnswer(),
                 attempt.standing(),
                 attempt.consent().basis(),
                 attempt.consent().basisDocumentId(),

@@ -143,10 +143,10 @@ class Dispatch {
             return;
         }
         Instant now = clock.instant();
-        attempt.sent(outcome.sending(), outcome.words());
+        attempt.sent(outcome.sending(), outcome.answer());
         switch (outcome.sending()) {
             case TAKEN -> {
-                recorder.record(attempt, EventKind.NOTIFIED, now, Actor.COURT, null, record -> {});
+                recorder.record(attempt, EventKind.NOTIFIED, now, Actor.COURT, null, outcome.answer()::commitTo);
                 recorder.record(
                         attempt,
                         EventKind.MADE_AVAILABLE,
@@ -228,8 +228,6 @@ class Dispatch {
 
     private static void reason(EvidenceRecord.Builder record, MailServer.Outcome outcome) {
         record.with("reason", outcome.sending().name());
-        if (outcome.words() != null) {
-            record.commit("words", outcome.words());
-        }
+        outcome.answer().commitTo(record);
     }
 }

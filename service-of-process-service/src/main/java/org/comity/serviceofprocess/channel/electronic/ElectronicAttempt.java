@@ -76,7 +76,8 @@ public class ElectronicAttempt implements Attempt {
     @Enumerated(EnumType.STRING)
     private Sending sending;
 
-    private String sendingWords;
+    @Embedded
+    private SmtpAnswer smtpAnswer;
 
     @Embedded
     private ElectronicConsent consent;
@@ -138,12 +139,12 @@ public class ElectronicAttempt implements Attempt {
     }
 
     /** What became of the message; told once. */
-    void sent(Sending outcome, String words) {
+    void sent(Sending outcome, SmtpAnswer answer) {
         if (state != State.BEING_SENT) {
             throw new IllegalStateException("the message of " + id + " was settled before: " + sending);
         }
         sending = outcome;
-        sendingWords = words;
+        smtpAnswer = answer;
         state = outcome.failed() ? State.NOT_SENT : State.AVAILABLE;
     }
 
@@ -159,7 +160,7 @@ public class ElectronicAttempt implements Attempt {
         }
         if (state == State.BEING_SENT) {
             // Faster than the answer of the server that took it.
-            sent(Sending.NOT_KNOWN, null);
+            sent(Sending.NOT_KNOWN, SmtpAnswer.NONE);
         }
         sending = Sending.RETURNED;
     }
@@ -189,7 +190,7 @@ public class ElectronicAttempt implements Attempt {
         requireLink(secret);
         if (state == State.BEING_SENT) {
             // The link is known before its sending is settled: the process ended meanwhile, or the mail was very fast.
-            sent(Sending.NOT_KNOWN, null);
+            sent(Sending.NOT_KNOWN, SmtpAnswer.NONE);
         }
         if (state == State.NOT_SENT || state == State.EXPIRED || now.isAfter(expiresAt) && !ended()) {
             throw DELIVERY_ENDED.with();
@@ -299,9 +300,9 @@ public class ElectronicAttempt implements Attempt {
         return sending;
     }
 
-    /** What the mail server said when it did not take the message; null if nothing. */
-    public String sendingWords() {
-        return sendingWords;
+    /** The mail server's last answer to the message, taken or not. */
+    SmtpAnswer smtpAnswer() {
+        return smtpAnswer == null ? SmtpAnswer.NONE : smtpAnswer;
     }
 
     @Override

@@ -8,12 +8,15 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.comity.serviceofprocess.channel.electronic.MailConfig.StartTls;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -29,6 +32,10 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 class MailServer {
 
     private static final int LONGEST_ANSWER = 500;
+    /** A code of three digits and, behind it, the enhanced one. Source: RFC 2034, 4. */
+    private static final Pattern ANSWER = Pattern.compile("\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})(?=\\s|$)");
+
+    private static final Pattern NAME = Pattern.compile("250[ -](\\S{1,255})");
     private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.USE_STD3_RULES);
 
     private final MailConfig config;
@@ -39,13 +46,29 @@ class MailServer {
         this.clock = clock;
     }
 
-    /** @param words the server's own, or the reason of our own refusal; null if there are none. They may repeat the address. */
-    record Outcome(Sending sending, String words) {}
+    record Outcome(Sending sending, SmtpAnswer answer) {}
+
+    /**
+     * One conversation.
+     *
+     * @param plain its line; closing it ends the conversation
+     * @param secret makes the line secret where the server offers that
+     */
+    private record Conversation(MailLine plain, TlsLine secret, SMTPTransport transport, String server) {
+
+        /** Of the server's last words in it. */
+        SmtpAnswer answer(int code, String words) {
+            Matcher found = ANSWER.matcher(words == null ? "" : words);
+            String status = found.lookingAt() ? found.group(1) : null;
+            return new SmtpAnswer(code, status, words == null ? null : readable(words), server, secret.protocol());
+        }
+    }
 
     Outcome send(Letter letter) {
         Optional<String> address = withAsciiDomain(letter.to());
         if (address.isEmpty()) {
-            return new Outcome(Sending.REFUSED, "the domain is not a name that mail can be sent to (UTS #46)");
+            return new Outcome(
+                    Sending.REFUSED, SmtpAnswer.ours("the domain is not a name that mail can be sent to (UTS #46)"));
         }
         MailLine line = new MailLine();
         Executor later = CompletableFuture.delayedExecutor(config.lasts().toMillis(), TimeUnit.MILLISECONDS);
@@ -59,60 +82,91 @@ class MailServer {
 
     private Outcome send(Letter letter, String address, MailLine line) {
         boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(address);
-        Session session = Session.getInstance(settings(line, ascii));
+        TlsLine secret = new TlsLine();
+        Properties settings = settings(line, secret, ascii);
+        Session session = Session.getInstance(settings);
         LetterMessage message = new LetterMessage(session, letter, config);
-        SMTPTransport transport = null;
+        Conversation conversation = new Conversation(line, secret, null, null);
         try {
-            transport = (SMTPTransport) session.getTransport("smtp");
+            SMTPTransport transport = (SMTPTransport) session.getTransport("smtp");
+            conversation = new Conversation(line, secret, transport, null);
             transport.connect();
+            conversation = new Conversation(line, secret, transport, nameIn(transport.getLastServerResponse()));
             if (!ascii && !transport.supportsExtension("SMTPUTF8")) {
-                return new Outcome(Sending.REFUSED, "the mail server takes no address beyond ASCII (RFC 6531)");
+                return new Outcome(
+                        Sending.REFUSED, SmtpAnswer.ours("the mail server takes no address beyond ASCII (RFC 6531)"));
+            }
+            if (transport.supportsExtension("DSN")) {
+                settings.putAll(reports(letter));
             }
             InternetAddress to = new InternetAddress();
             to.setAddress(address);
             message.writeTo(to, clock.instant());
             transport.sendMessage(message, new InternetAddress[] {to});
-            return new Outcome(Sending.TAKEN, null);
+            return new Outcome(
+                    Sending.TAKEN,
+                    conversation.answer(transport.getLastReturnCode(), transport.getLastServerResponse()));
         } catch (MessagingException failed) {
             // What an exception says may hold the address, which is personal data and stays out of the log.
             Log.warnf("message not taken: %s", failed.getClass().getSimpleName());
-            return outcome(failed, transport, message.isHandedOver());
+            return outcome(failed, conversation, message.isHandedOver());
         }
     }
 
-    private static Outcome outcome(MessagingException failed, SMTPTransport transport, boolean handedOver) {
+    /** That the server reports failure and delay, names the letter in it, and returns no more than its headers. Source: RFC 3461. */
+    private static Map<String, String> reports(Letter letter) {
+        return Map.of(
+                "mail.smtp.dsn.notify",
+                "FAILURE,DELAY",
+                "mail.smtp.dsn.ret",
+                "HDRS",
+                "mail.smtp.mailextension",
+                "ENVID=" + letter.reference());
+    }
+
+    private static Outcome outcome(MessagingException failed, Conversation conversation, boolean handedOver) {
         return Stream.iterate((Exception) failed, Objects::nonNull, MailServer::next)
-                .flatMap(each -> answerIn(each).stream())
+                .flatMap(each -> answerIn(each, conversation).stream())
                 .findFirst()
-                .or(() -> lastAnswer(transport))
-                .orElseGet(() -> new Outcome(handedOver ? Sending.NOT_KNOWN : Sending.SILENT, null));
+                .or(() -> lastAnswer(conversation))
+                .orElseGet(() -> new Outcome(handedOver ? Sending.NOT_KNOWN : Sending.SILENT, SmtpAnswer.NONE));
     }
 
     private static Exception next(Exception failed) {
         return failed instanceof MessagingException chained ? chained.getNextException() : null;
     }
 
-    private static Optional<Outcome> answerIn(Exception failed) {
+    private static Optional<Outcome> answerIn(Exception failed, Conversation conversation) {
         return switch (failed) {
-            case SMTPAddressFailedException address -> refusal(address.getReturnCode(), address.getMessage());
-            case SMTPSenderFailedException sender -> refusal(sender.getReturnCode(), sender.getMessage());
-            case SMTPSendFailedException sending -> refusal(sending.getReturnCode(), sending.getMessage());
+            case SMTPAddressFailedException address ->
+                refusal(conversation, address.getReturnCode(), address.getMessage());
+            case SMTPSenderFailedException sender -> refusal(conversation, sender.getReturnCode(), sender.getMessage());
+            case SMTPSendFailedException sending ->
+                refusal(conversation, sending.getReturnCode(), sending.getMessage());
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Outcome> lastAnswer(SMTPTransport transport) {
+    private static Optional<Outcome> lastAnswer(Conversation conversation) {
+        SMTPTransport transport = conversation.transport();
         return transport == null
                 ? Optional.empty()
-                : refusal(transport.getLastReturnCode(), transport.getLastServerResponse());
+                : refusal(conversation, transport.getLastReturnCode(), transport.getLastServerResponse());
     }
 
     /** A code of the class 4 is temporary, one of the class 5 permanent; others refuse nothing. Source: RFC 5321, 4.2.1. */
-    private static Optional<Outcome> refusal(int code, String words) {
+    private static Optional<Outcome> refusal(Conversation conversation, int code, String words) {
         if (code < 400 || code > 599) {
             return Optional.empty();
         }
-        return Optional.of(new Outcome(code < 500 ? Sending.POSTPONED : Sending.REFUSED, readable(words)));
+        return Optional.of(
+                new Outcome(code < 500 ? Sending.POSTPONED : Sending.REFUSED, conversation.answer(code, words)));
+    }
+
+    /** By which name the server greets, in its answer to EHLO. Source: RFC 5321, 4.1.1.1. */
+    private static String nameIn(String greeting) {
+        Matcher found = NAME.matcher(greeting == null ? "" : greeting);
+        return found.lookingAt() ? found.group(1) : null;
     }
 
     private static String readable(String words) {
@@ -129,13 +183,14 @@ class MailServer {
         return info.hasErrors() ? Optional.empty() : Optional.of(address.substring(0, at + 1) + domain);
     }
 
-    private Properties settings(MailLine line, boolean ascii) {
+    private Properties settings(MailLine line, TlsLine secret, boolean ascii) {
         Properties settings = new Properties();
         settings.put("mail.smtp.host", config.host());
         settings.put("mail.smtp.port", Integer.toString(config.port()));
         settings.put("mail.smtp.localhost", config.ownName());
         settings.put("mail.smtp.socketFactory", line);
         settings.put("mail.smtp.socketFactory.fallback", "false");
+        settings.put("mail.smtp.ssl.socketFactory", secret);
         String answers = Long.toString(config.answers().toMillis());
         settings.put("mail.smtp.connectiontimeout", answers);
         settings.put("mail.smtp.timeout", answers);

@@ -33,6 +33,7 @@ class UnfinishedSendings {
     void settle() {
         Instant before = clock.instant().minus(mail.lasts()).minus(GIVEN_UP);
         attempts.beingSentSince(before)
-                .forEach(id -> dispatch.settle(id, new MailServer.Outcome(Sending.NOT_KNOWN, null), List.of()));
+                .forEach(id ->
+                        dispatch.settle(id, new MailServer.Outcome(Sending.NOT_KNOWN, SmtpAnswer.NONE), List.of()));
     }
 }
