@@ -10,6 +10,14 @@ export interface Named {
   chineseName: string;
 }
 
+/** A party as the services that know a case from its events name it. */
+export const named = (party: { role: Named['role']; name: string; latinName: string | null; chineseName: string | null }): Named => ({
+  role: party.role,
+  originalName: party.name,
+  latinName: party.latinName ?? '',
+  chineseName: party.chineseName ?? '',
+});
+
 /** Of languages that are not written in Latin letters, what their readers read best. */
 const scripts: Record<string, RegExp> = {
   'zh-CN': /\p{Script=Han}/u,

@@ -459,6 +459,7 @@ export interface components {
             caseNumber: string;
             court: string;
             title: string;
+            parties: components["schemas"]["NamedParty"][];
             stage: components["schemas"]["Stage"];
             status: components["schemas"]["Status"];
             startsAt: components["schemas"]["Instant"];
@@ -514,6 +515,12 @@ export interface components {
             endsAt: string | null;
             indecent: boolean | null;
         };
+        NamedParty: {
+            role: components["schemas"]["PartyRole"];
+            name: string;
+            latinName: string | null;
+            chineseName: string | null;
+        };
         Notice: {
             ruleId: string;
             article: string;
@@ -526,6 +533,8 @@ export interface components {
             partyId: components["schemas"]["UUID"];
             role: components["schemas"]["PartyRole"];
             name: string;
+            latinName: string | null;
+            chineseName: string | null;
             language: string;
             interpreterLanguage: string | null;
             zone: string | null;

@@ -6,6 +6,7 @@ import { useAccount } from '@/api/useSession';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { CaseTitle, named, nameFor } from '@/filing/CaseTitle';
 import { CourtDate } from '@/time';
 import { Alert, Button, Field } from '@/ui';
 import { isBlank } from '@/text/plainText';
@@ -34,7 +35,7 @@ export default function CaseHearingsScreen() {
   return (
     <Screen
       title={t('case.title', { number: file.data?.caseNumber ?? '' })}
-      lead={file.data?.title}
+      lead={file.data && <CaseTitle title={file.data.title} cause={null} parties={file.data.parties.map(named)} />}
       actions={
         <LinkButton to="/cases/$caseId" params={{ caseId }}>
           {t('toCase')}
@@ -87,7 +88,7 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
         </div>
         {startsAt && endsAt && startsAt >= endsAt && <p role="alert">{t('schedule.endsBeforeStart')}</p>}
         <ProblemAlert problem={times.error} />
-        {times.data && <Meaning times={times.data} />}
+        {times.data && <Meaning times={times.data} parties={parties} />}
         {isShort && (
           <Field label={t('schedule.reason')}>
             <textarea rows={2} maxLength={1000} required value={reason} onChange={(event) => setReason(event.target.value)} />
@@ -103,15 +104,23 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
   );
 }
 
-function Meaning({ times }: { times: Times }) {
-  const { t } = useTranslation('hearing');
+function Meaning({ times, parties }: { times: Times; parties: Party[] }) {
+  const { t, i18n } = useTranslation('hearing');
+  const nameOf = (partyId: string) => {
+    const party = parties.find((each) => each.partyId === partyId);
+    return party ? nameFor(named(party), i18n.resolvedLanguage ?? 'en') : '';
+  };
   return (
     <div aria-live="polite">
       <LocalTimes
         caption={t('schedule.everybody')}
         rows={[
           { key: 'court', name: t('schedule.court'), time: times.court },
-          ...times.parties.map((party) => ({ key: party.partyId, name: `${party.name} (${t(`role.${party.role}`)})`, time: party.time })),
+          ...times.parties.map((party) => ({
+            key: party.partyId,
+            name: `${nameOf(party.partyId)} (${t(`role.${party.role}`)})`,
+            time: party.time,
+          })),
         ]}
       />
       {times.closure && <Alert as="open" role="note" title={t('schedule.closed', { why: times.closure })} />}

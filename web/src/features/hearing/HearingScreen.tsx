@@ -6,6 +6,7 @@ import { useAccount } from '@/api/useSession';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { CaseTitle, named } from '@/filing/CaseTitle';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { Alert, Button, ConfirmButton, Field, Mark, SaveFile, Tick, useForm } from '@/ui';
@@ -24,7 +25,7 @@ export default function HearingScreen() {
   return (
     <Screen
       title={t('one.title', { number: hearing.data?.caseNumber ?? '' })}
-      lead={hearing.data?.title}
+      lead={hearing.data && <CaseTitle title={hearing.data.title} cause={null} parties={hearing.data.parties.map(named)} />}
       actions={
         hearing.data &&
         !interprets && (

@@ -3,6 +3,7 @@ import { Pending } from '@/app/Pending';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
+import { CaseTitle, named } from '@/filing/CaseTitle';
 import { CourtTime } from '@/time';
 import { Button, Mark, CaseNumber } from '@/ui';
 import { type Hearing, useHearings, type When } from './requests';
@@ -61,7 +62,7 @@ function HearingCard({ hearing }: { hearing: Hearing }) {
         <CaseNumber>{hearing.caseNumber}</CaseNumber> <Mark>{t(`status.${hearing.status}`)}</Mark>
       </h3>
       <span>
-        <bdi>{hearing.title}</bdi>
+        <CaseTitle title={hearing.title} cause={null} parties={hearing.parties.map(named)} />
       </span>
       <CourtTime instant={hearing.startsAt} />
       <span className="row">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { named, nameFor } from '@/filing/CaseTitle';
 import { languageName } from '@/i18n/names';
 import { Alert } from '@/ui';
 import type { Party } from './requests';
@@ -14,7 +15,7 @@ export function InterpretersAskedFor({ parties }: { parties: Party[] }) {
       <ul>
         {asking.map((party) => (
           <li key={party.partyId}>
-            <bdi>{party.name}</bdi>: {languageName(party.interpreterLanguage!, language)}
+            <bdi>{nameFor(named(party), language)}</bdi>: {languageName(party.interpreterLanguage!, language)}
           </li>
         ))}
       </ul>

@@ -12,7 +12,11 @@ const hearing = {
   id,
   caseId,
   caseNumber: '（2026）浙01民初1号',
-  title: 'Rheinland v. Kim',
+  title: '莱茵机械诉韩光精密',
+  parties: [
+    { role: 'PLAINTIFF', name: 'Rheinland', latinName: 'Rheinland', chineseName: '莱茵机械' },
+    { role: 'DEFENDANT', name: '한빛정밀', latinName: 'Hanbit Precision', chineseName: '韩光精密' },
+  ],
   status: 'SCHEDULED',
   startsAt: '2026-11-21T07:00:00Z',
   endsAt: '2026-11-21T08:00:00Z',
@@ -171,6 +175,7 @@ describe('The list of hearings', () => {
     await screen.findByText('The one after');
     expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['To come', 'Over']);
     expect(screen.getByText('Long over')).toBeVisible();
+    expect(screen.getAllByText('Rheinland v Hanbit Precision')).toHaveLength(3);
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
     expect(asked.sort()).toEqual(['COMING', 'COMING there', 'PAST']);
     await expectAccessible();
@@ -186,9 +191,7 @@ describe('As a clerk', () => {
           caseId,
           caseNumber: hearing.caseNumber,
           title: hearing.title,
-          parties: [
-            { partyId: 'p', role: 'DEFENDANT', name: 'Kim', language: 'ko', interpreterLanguage: 'ko', zone: null, appeared: true },
-          ],
+          parties: [{ partyId: 'p', ...hearing.parties[1], language: 'ko', interpreterLanguage: 'ko', zone: null, appeared: true }],
           documents: [],
         }),
       ),
@@ -210,7 +213,7 @@ describe('As a clerk', () => {
     const { person } = open(`/hearings/cases/${caseId}`, accountOf('clerk'));
     await person.type(await screen.findByLabelText('Starts (court time, Beijing)'), '2026-11-21T15:00');
     await person.type(screen.getByLabelText('Ends (court time, Beijing)'), '2026-11-21T16:00');
-    expect(screen.getByText(/^Interpreter asked for/).parentElement).toHaveTextContent('Kim: Korean');
+    expect(screen.getByText(/^Interpreter asked for/).parentElement).toHaveTextContent('Hanbit Precision: Korean');
     await screen.findByText('zone not known: ask the person');
     expect(screen.getByRole('button', { name: 'Schedule' })).toBeDisabled();
     await person.type(screen.getByLabelText('The court’s reason for the shorter notice'), 'Both asked');

@@ -6,6 +6,7 @@ import { useAccount } from '@/api/useSession';
 import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
+import { CaseTitle, named } from '@/filing/CaseTitle';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { AdviceSteps } from './AdviceSteps';
@@ -29,7 +30,15 @@ export default function CaseServiceScreen() {
   return (
     <Screen
       title={t('case.title')}
-      lead={file.data && <bdi>{`${file.data.caseNumber} ${file.data.title ?? ''}`}</bdi>}
+      lead={
+        file.data && (
+          <>
+            <CaseNumber>{file.data.caseNumber}</CaseNumber>
+            <br />
+            <CaseTitle title={file.data.title} cause={null} parties={file.data.parties.map(named)} />
+          </>
+        )
+      }
       actions={<LinkButton to={`/cases/${caseId}`}>{t('case.back')}</LinkButton>}
     >
       <ProblemAlert problem={file.error} onRetry={() => void file.refetch()} />

@@ -7,13 +7,15 @@ import org.comity.cases.CourtCase;
 import org.comity.cases.PartyRole;
 import org.jspecify.annotations.Nullable;
 
-/** A case as its hearings know it. {@code interpreterLanguage} is null where the party asked for none; {@code zone} is null where nobody knows it; {@code appeared} says whether the party has an account. */
+/** A case as its hearings know it. {@code latinName} and {@code chineseName} are null where there is none; {@code interpreterLanguage} is null where the party asked for none; {@code zone} is null where nobody knows it; {@code appeared} says whether the party has an account. */
 public record CaseView(
         UUID caseId, String caseNumber, String court, String title, List<Party> parties, List<Document> documents) {
     public record Party(
             UUID partyId,
             PartyRole role,
             String name,
+            @Nullable String latinName,
+            @Nullable String chineseName,
             String language,
             @Nullable String interpreterLanguage,
             @Nullable String zone,
@@ -39,6 +41,8 @@ public record CaseView(
                                 party.partyId(),
                                 party.role(),
                                 party.name(),
+                                party.latinName(),
+                                party.chineseName(),
                                 party.language(),
                                 party.interpreterLanguage(),
                                 party.zone(),

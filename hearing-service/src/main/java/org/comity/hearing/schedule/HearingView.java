@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.comity.hearing.casefile.NamedParty;
 import org.comity.hearing.seat.Role;
 import org.comity.law.CourtClock;
 import org.comity.law.ProceduralPeriods;
@@ -20,6 +21,7 @@ public record HearingView(
         String caseNumber,
         String court,
         String title,
+        List<NamedParty> parties,
         Stage stage,
         Hearing.Status status,
         Instant startsAt,
@@ -70,6 +72,7 @@ public record HearingView(
                 hearing.courtCase().caseNumber(),
                 hearing.courtCase().court(),
                 hearing.courtCase().title(),
+                NamedParty.of(hearing.courtCase()),
                 hearing.stage(),
                 hearing.status(),
                 hearing.startsAt(),
