@@ -491,7 +491,7 @@ export interface paths {
         put?: never;
         /**
          * Say where a party is to be served from a day on
-         * @description By whoever acts for the party. Until the court confirms it, the address before stays valid. Source: J 137.
+         * @description By whoever acts for the party; a clerk enters what a party said on paper, and names that paper. Until the court confirms it, the address before stays valid. Source: J 137.
          */
         post: {
             parameters: {
@@ -2278,7 +2278,10 @@ export interface paths {
         /** The kinds of paper, and which of them the caller may hand in to this case now */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description the party whose paper a clerk enters that came on paper */
+                    partyId?: components["schemas"]["UUID"];
+                };
                 header?: never;
                 path: {
                     caseId: components["schemas"]["UUID"];
@@ -2296,6 +2299,7 @@ export interface paths {
                         "application/json": components["schemas"]["PaperKind"][];
                     };
                 };
+                400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
                 404: components["responses"]["Refused404"];
@@ -6354,6 +6358,13 @@ export interface components {
          * @example 2022-03-10T12:15:50-04:00
          */
         OffsetDateTime: string;
+        /** @description That a party handed a paper in outside this system, and a clerk entered it */
+        OnPaper: {
+            way: components["schemas"]["OnPaperWay"];
+            on: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        OnPaperWay: "POST" | "COUNTER";
         /** @enum {string} */
         Origin: "WIZARD" | "CLERK" | "PARTNER";
         /** @description A case of the caller with what is next in it */
@@ -6390,6 +6401,8 @@ export interface components {
             side: components["schemas"]["Side"];
             partyId: components["schemas"]["UUID"] | null;
             authorName: string;
+            onPaper: components["schemas"]["OnPaper"] | null;
+            enteredByName: string | null;
             readers: components["schemas"]["SidesThatRead"];
             language: string;
             title: string;
@@ -6420,6 +6433,7 @@ export interface components {
             language: string;
             title: string;
             partyId?: components["schemas"]["UUID"] | null;
+            onPaper?: components["schemas"]["OnPaper"] | null;
             addressees?: components["schemas"]["Role"][] | null;
             purpose?: string | null;
             source?: string | null;
@@ -6822,7 +6836,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "assignment-is-the-supervisors" | "court-document-by-another" | "court-document-for-another" | "deadline-for-a-judge" | "late-reasons-not-yours" | "not-permitted" | "paper-kind-not-yours" | "power-not-granted";
+                    code?: "assignment-is-the-supervisors" | "court-document-by-another" | "court-document-for-another" | "deadline-for-a-judge" | "late-reasons-not-yours" | "not-permitted" | "paper-kind-not-yours" | "paper-on-paper-by-clerk" | "power-not-granted";
                 };
             };
         };
@@ -6906,7 +6920,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
 import { countries, countryName } from '@/i18n/names';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, useChecks, useForm } from '@/ui';
@@ -17,7 +18,9 @@ export function AddressChanges({ caseId, parties, court }: { caseId: string; par
   const { t } = useTranslation('case');
   const changes = useAddressChanges(caseId);
   const [stating, setStating] = useState<Party>();
-  const own = parties.filter((party) => party.own);
+  /** A clerk enters what a party said on paper. */
+  const clerk = (useAccount()?.groups.includes('clerk') ?? false) && court;
+  const own = parties.filter((party) => party.own || clerk);
   const waits = (party: Party) => changes.lines?.some((change) => change.partyId === party.id && change.state === 'STATED');
   if (own.length === 0 && !changes.error && !changes.lines?.length) return null;
   return (
@@ -33,14 +36,18 @@ export function AddressChanges({ caseId, parties, court }: { caseId: string; par
       </ul>
       <MoreButton of={changes} />
       {stating ? (
-        <StatementForm key={stating.id} caseId={caseId} party={stating} onDone={() => setStating(undefined)} />
+        <StatementForm key={stating.id} caseId={caseId} party={stating} clerk={clerk} onDone={() => setStating(undefined)} />
       ) : (
         changes.isSuccess &&
         own
           .filter((party) => !waits(party))
           .map((party) => (
             <Button key={party.id} onClick={() => setStating(party)}>
-              {own.length > 1 ? t('address.stateFor', { party: nameOf(party) }) : t('address.state')}
+              {clerk
+                ? t('address.enterFor', { party: nameOf(party) })
+                : own.length > 1
+                  ? t('address.stateFor', { party: nameOf(party) })
+                  : t('address.state')}
             </Button>
           ))
       )}
@@ -161,7 +168,8 @@ function ReturnForm({ busy, onSend }: { busy: boolean; onSend: (reason: string) 
 }
 
 /** Begins with what is valid now, for it stands for all of that. */
-function StatementForm({ caseId, party, onDone }: { caseId: string; party: Party; onDone: () => void }) {
+/** @param clerk whether a clerk enters what the party said on paper */
+function StatementForm({ caseId, party, clerk, onDone }: { caseId: string; party: Party; clerk: boolean; onDone: () => void }) {
   const { t, i18n } = useTranslation('case');
   const language = i18n.resolvedLanguage ?? 'en';
   const all = useMemo(() => countries(language), [language]);
@@ -182,13 +190,14 @@ function StatementForm({ caseId, party, onDone }: { caseId: string; party: Party
         country: [is.chosen],
         email: [(value) => (value === '' ? null : is.email(value))],
         validFrom: [is.required],
+        ...(clerk ? { paperId: [is.chosen] } : {}),
       },
       refused: state.error,
     },
   );
   return (
     <form
-      aria-label={t('address.state')}
+      aria-label={clerk ? t('address.enterFor', { party: nameOf(party) }) : t('address.state')}
       {...form.sends(({ email, phone, paperId, ...said }) =>
         state.mutate(
           { ...said, partyId: party.id, email: email || null, phone: phone || null, paperId: paperId || null },
@@ -196,8 +205,8 @@ function StatementForm({ caseId, party, onDone }: { caseId: string; party: Party
         ),
       )}
     >
-      <h4>{t('address.stateFor', { party: nameOf(party) })}</h4>
-      <p>{t('address.text')}</p>
+      <h4>{t(clerk ? 'address.enterFor' : 'address.stateFor', { party: nameOf(party) })}</h4>
+      {!clerk && <p>{t('address.text')}</p>}
       <Field label={t('address.address')} {...form.field('address')}>
         <textarea {...form.input('address')} maxLength={1000} rows={2} dir="auto" autoComplete="street-address" />
       </Field>
@@ -222,9 +231,9 @@ function StatementForm({ caseId, party, onDone }: { caseId: string; party: Party
       <Field label={t('address.validFrom')} help={t('address.validFromHelp')} {...form.field('validFrom')}>
         <input {...form.input('validFrom')} type="date" />
       </Field>
-      <Field label={t('address.paper')} help={t('address.paperHelp')} {...form.field('paperId')}>
+      <Field label={t('address.paper')} help={t(clerk ? 'address.enterHelp' : 'address.paperHelp')} {...form.field('paperId')}>
         <select {...form.input('paperId')}>
-          <option value="">{t('address.noPaper')}</option>
+          <option value="">{t(clerk ? 'handIn.choose' : 'address.noPaper')}</option>
           <ProofOptions caseId={caseId} side={party.role} kind="SERVICE_ADDRESS" />
           <ProofOptions caseId={caseId} side={party.role} kind="STATEMENT" />
         </select>
@@ -233,7 +242,7 @@ function StatementForm({ caseId, party, onDone }: { caseId: string; party: Party
       <div className="row">
         <Button onClick={onDone}>{t('handIn.cancel')}</Button>
         <Button primary type="submit" busy={state.isPending}>
-          {t('address.send')}
+          {t(clerk ? 'handIn.saveEdit' : 'address.send')}
         </Button>
       </div>
     </form>

@@ -1,12 +1,15 @@
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
 import { documentLanguages, languageName } from '@/i18n/names';
 import { megabytes } from '@/numbers';
-import { Citation, Button, Choices, ConfirmButton, Field, MoreButton, Tick, useChecks, useForm } from '@/ui';
+import { CourtDate } from '@/time';
+import { Citation, Button, Choice, Choices, ConfirmButton, Field, MoreButton, Tick, useChecks, useForm } from '@/ui';
 import {
   describePaper,
+  type OnPaper,
   titleOf,
   type Paper,
   type PaperDescription,
@@ -72,10 +75,12 @@ function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Pape
   const handIn = useFilePaper(file.id);
   const discard = useDiscard(file.id);
   const party = file.parties.find((each) => each.id === draft.partyId);
-  const facts: [string, string | null | undefined][] = [
+  const facts: [string, ReactNode][] = [
     [t('papers.kind'), titleOf(kinds, draft.kind)],
     [t('papers.language'), languageName(draft.language, i18n.resolvedLanguage ?? 'en')],
     [t('handIn.party'), party && nameOf(party)],
+    [t('handIn.way'), draft.onPaper && t(`handIn.ways.${draft.onPaper.way}`)],
+    [t('handIn.on'), draft.onPaper && <CourtDate date={draft.onPaper.on} />],
     [t('handIn.original'), draft.originalTitle],
     [t('papers.translator'), draft.translator],
     [t('papers.purpose'), draft.purpose],
@@ -115,7 +120,7 @@ function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Pape
               <p>
                 <bdi>{draft.title}</bdi>
               </p>
-              <p>{t('handIn.doText')}</p>
+              <p>{t(draft.onPaper ? 'handIn.doOnPaper' : 'handIn.doText')}</p>
             </>
           }
           yes={t('handIn.do')}
@@ -163,6 +168,9 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
   const { required, chosen } = useChecks();
   const limits = useLimits();
   const own = file.parties.filter((party) => party.own);
+  /** A clerk enters what a party hands in on paper. */
+  const clerk = useAccount()?.groups.includes('clerk') ?? false;
+  const [whose, setWhose] = useState((clerk && draft?.partyId) || '');
   const changed = useDraftsChanged(file.id);
   const [paper, setPaper] = useState<File | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
@@ -175,6 +183,8 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
     language: draft?.language ?? '',
     title: draft?.title ?? '',
     partyId: draft?.partyId ?? (own.length === 1 ? own[0]!.id : ''),
+    way: draft?.onPaper?.way ?? '',
+    on: draft?.onPaper?.on ?? '',
     addressees: addresseesOf(draft),
     original: draft?.translationOf ?? '',
     translator: draft?.translator ?? '',
@@ -184,7 +194,9 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
     file: draft ? draft.filename : '',
   };
   const [kindNow, setKindNow] = useState(initial.kind);
-  const kind = kinds.find((each) => each.code === kindNow);
+  const entered = usePaperKinds(file.id, language, whose);
+  const choices = whose ? (entered.data?.filter((each) => each.mayFile) ?? []) : kinds;
+  const kind = choices.find((each) => each.code === kindNow);
   const translates = kindNow === TRANSLATION;
   const form = useForm(initial, {
     refused,
@@ -193,6 +205,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       language: [chosen],
       title: [required],
       ...(own.length > 1 ? { partyId: [chosen] } : {}),
+      ...(whose ? { way: [chosen], on: [required] } : {}),
       ...(kind?.seenBy === 'ADDRESSEES' ? { addressees: [chosen] } : {}),
       ...(translates ? { original: [chosen] } : {}),
       ...(kind?.explained ? { purpose: [required], source: [required] } : {}),
@@ -214,7 +227,8 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       kind: values.kind,
       language: values.language,
       title: values.title,
-      partyId: values.partyId || null,
+      partyId: (clerk ? whose : values.partyId) || null,
+      onPaper: whose ? { way: values.way as OnPaper['way'], on: values.on } : null,
       addressees: kind?.seenBy === 'ADDRESSEES' ? values.addressees : null,
       purpose: kind?.explained ? values.purpose : null,
       source: kind?.explained ? values.source : null,
@@ -251,6 +265,31 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
   };
   return (
     <form {...form.sends(() => void send())}>
+      {clerk && (
+        <Field label={t('handIn.whose')}>
+          <select value={whose} onChange={(event) => setWhose(event.target.value)}>
+            <option value="">{t('handIn.courts')}</option>
+            {file.parties.map((party) => (
+              <option key={party.id} value={party.id}>
+                {t('handIn.onPaperOf', { party: nameOf(party) })}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      {whose && (
+        <>
+          <Choice
+            legend={t('handIn.way')}
+            {...form.field('way')}
+            {...form.choice('way')}
+            options={(['POST', 'COUNTER'] as const).map((way) => ({ value: way, label: t(`handIn.ways.${way}`) }))}
+          />
+          <Field label={t('handIn.on')} help={<OnHelp />} {...form.field('on')}>
+            <input type="date" {...form.input('on')} />
+          </Field>
+        </>
+      )}
       <Field label={t('papers.kind')} {...form.field('kind')} help={kind && <Law kind={kind} />}>
         <select
           value={values.kind}
@@ -260,7 +299,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
           }}
         >
           <option value="">{t('handIn.choose')}</option>
-          {kinds.map((each) => (
+          {choices.map((each) => (
             <option key={each.code} value={each.code}>
               {each.title}
             </option>
@@ -362,6 +401,15 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
         </Button>
       </div>
     </form>
+  );
+}
+
+function OnHelp() {
+  const { t } = useTranslation('case');
+  return (
+    <>
+      {t('handIn.onHelp')} <Citation law="CPL 85" />
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { documentLanguages, languageName } from '@/i18n/names';
-import { CourtTime } from '@/time';
+import { CourtDate, CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, PaperInPage, SaveFile } from '@/ui';
 import { useDeadlines } from './deadlineRequests';
 import { paired } from './paired';
@@ -125,7 +125,7 @@ function PaperLine({ caseId, paper, kinds, parties, late }: LineProps) {
   const takeBack = useWithdrawPaper(caseId);
   const withdrawn = paper.state === 'WITHDRAWN';
   const party = parties.find((each) => each.id === paper.partyId);
-  const author = party ? t('papers.forParty', { name: paper.authorName, party: nameOf(party) }) : paper.authorName;
+  const author = party && !paper.onPaper ? t('papers.forParty', { name: paper.authorName, party: nameOf(party) }) : paper.authorName;
   return (
     <>
       <p>
@@ -159,6 +159,16 @@ function PaperLine({ caseId, paper, kinds, parties, late }: LineProps) {
           {t(`papers.from.${paper.side}`)} (<bdi>{author}</bdi>). {t(`papers.readers.${paper.readers}`)}
         </small>
       </p>
+      {paper.onPaper && (
+        <p>
+          <Trans
+            t={t}
+            i18nKey={`papers.onPaper.${paper.onPaper.way}`}
+            values={{ name: paper.enteredByName }}
+            components={{ day: <CourtDate date={paper.onPaper.on} />, name: <bdi /> }}
+          />
+        </p>
+      )}
       {paper.filedAt && <CourtTime instant={paper.filedAt} />}
       {(!withdrawn || paper.own) && (
         <div className="row">

@@ -128,9 +128,25 @@ describe('As a clerk', () => {
     await expect.poll(() => sent).toEqual([{ version: 0, reason: '请补交证明' }]);
   });
 
+  it('I enter a new address that a party said on paper, and name that paper', async () => {
+    answerCase(null);
+    const sent = sentTo('', change());
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Enter a new address of 한빛정밀, said on paper' }));
+    const form = screen.getByRole('form', { name: /^Enter a new address/ });
+    await person.type(within(form).getByLabelText('Valid from'), '2026-12-01');
+    await person.click(within(form).getByRole('button', { name: 'Save' }));
+    expect(sent).toEqual([]);
+    await person.selectOptions(await within(form).findByLabelText('Paper'), '送达地址确认书');
+    await person.click(within(form).getByRole('button', { name: 'Save' }));
+    await expect.poll(() => sent).toMatchObject([{ partyId: 'defendant', paperId: 'proof' }]);
+  });
+});
+
+describe('As a judge', () => {
   it('I see nothing of it while no party moves', async () => {
     answerCase(null);
-    open(`/cases/${caseId}`, accountOf('clerk'));
+    open(`/cases/${caseId}`, accountOf('judge'));
     await screen.findByRole('region', { name: 'Parties' });
     await expect.poll(() => screen.queryByRole('region', { name: 'Changes of address' })).toBeNull();
   });

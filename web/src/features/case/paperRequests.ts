@@ -8,6 +8,7 @@ import { root } from '@/filing/requests';
 type Schemas = components['schemas'];
 export type Paper = Schemas['Paper'];
 export type PaperKind = Schemas['PaperKind'];
+export type OnPaper = Schemas['OnPaper'];
 export type PaperSide = Paper['side'];
 export type PaperDescription = Schemas['PaperDescription'];
 
@@ -28,11 +29,11 @@ export function usePapers(caseId: string, sought: Sought) {
   return useList<Paper>([...listKey(caseId), sought], query.size ? `${of(caseId)}?${query}` : of(caseId), { keepsLast: true });
 }
 
-/** Their titles come in the reader's language. */
-export const usePaperKinds = (caseId: string, language: string) =>
+/** Their titles come in the reader's language. @param partyId whose paper a clerk enters that came on paper; else empty */
+export const usePaperKinds = (caseId: string, language: string, partyId = '') =>
   useQuery({
-    queryKey: ['filing', 'paper-kinds', caseId, language],
-    queryFn: () => api.get<PaperKind[]>(`${of(caseId)}/kinds`),
+    queryKey: ['filing', 'paper-kinds', caseId, language, partyId],
+    queryFn: () => api.get<PaperKind[]>(`${of(caseId)}/kinds${partyId && `?partyId=${partyId}`}`),
     staleTime: 60_000,
   });
 

@@ -264,6 +264,54 @@ describe('Handing in a paper', () => {
     expect(await within(form).findByRole('alert')).toHaveTextContent('For which sides');
   });
 
+  it('enters for a clerk what a party handed in on paper, with the day of its postmark', async () => {
+    let uploaded = '';
+    let described: PaperDescription | undefined;
+    let drafts: Paper[] = [];
+    network.use(
+      http.get(`${root}/drafts`, () => HttpResponse.json(drafts)),
+      http.get(`${root}/kinds`, ({ request }) =>
+        HttpResponse.json(
+          kinds.map((kind) => ({
+            ...kind,
+            mayFile: kind.code === (new URL(request.url).searchParams.get('partyId') === 'party' ? 'ANSWER' : 'SUMMONS'),
+          })),
+        ),
+      ),
+      http.post(root, ({ request }) => {
+        uploaded = new URL(request.url).search;
+        return HttpResponse.json(paper({ id: 'd', state: 'DRAFT', filedAt: null, own: true }), { status: 201 });
+      }),
+      http.put(`${root}/d`, async ({ request }) => {
+        described = (await request.json()) as PaperDescription;
+        const onPaper = { way: 'POST', on: '2026-11-18' } as const;
+        drafts = [paper({ id: 'd', state: 'DRAFT', kind: 'ANSWER', partyId: 'party', onPaper, filedAt: null, own: true })];
+        return HttpResponse.json(drafts[0]);
+      }),
+    );
+    answerCase(party({ own: false }));
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+    const form = await handIn();
+    await waitFor(() => expect(within(form).getByRole('button', { name: 'Hand in a paper' })).toBeEnabled());
+    await person.click(within(form).getByRole('button', { name: 'Hand in a paper' }));
+    await person.selectOptions(within(form).getByLabelText('Whose paper it is'), '한빛정밀, handed in on paper');
+    await within(form).findByRole('option', { name: 'Statement of defence' });
+    expect(within(form).queryByRole('option', { name: 'Summons' })).toBeNull();
+    await person.selectOptions(within(form).getByLabelText('Kind'), 'Statement of defence');
+    await person.selectOptions(within(form).getByLabelText('Language'), 'Korean');
+    await person.upload(within(form).getByLabelText('PDF file'), new File(['%PDF-'], 'Answer.pdf', { type: 'application/pdf' }));
+    await person.click(within(form).getByRole('button', { name: 'Upload and read back' }));
+    expect(await within(form).findByRole('alert')).toHaveTextContent('How it came');
+    await person.click(within(form).getByLabelText('By post'));
+    await person.type(within(form).getByLabelText(/^Postmark/), '2026-11-18');
+    await expectAccessible();
+    await person.click(within(form).getByRole('button', { name: 'Upload and read back' }));
+    await within(form).findByRole('button', { name: 'Hand in 계약서' });
+    expect(uploaded).toBe('?kind=ANSWER&language=ko&partyId=party');
+    expect(described).toMatchObject({ partyId: 'party', onPaper: { way: 'POST', on: '2026-11-18' }, addressees: null });
+    expect(form).toHaveTextContent('By post');
+  });
+
   it('asks who acts for two parties, for which', async () => {
     answerCase(party({ id: 'a', originalName: 'A' }), party({ id: 'b', originalName: 'B' }));
     const { person } = open(`/cases/${caseId}`, accountOf('party'));

@@ -13,6 +13,8 @@ export function paper(change: Partial<Paper> = {}): Paper {
     side: 'PLAINTIFF',
     partyId: null,
     authorName: 'Rheinland',
+    onPaper: null,
+    enteredByName: null,
     readers: 'ALL',
     language: 'ko',
     title: '계약서',

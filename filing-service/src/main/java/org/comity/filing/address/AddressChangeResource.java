@@ -103,21 +103,23 @@ public class AddressChangeResource {
     }
 
     @POST
-    @RolesAllowed("party")
+    @RolesAllowed({"party", "clerk"})
     @Once
     @Transactional
     @ResponseStatus(201)
     @Operation(
             summary = "Say where a party is to be served from a day on",
             description =
-                    "By whoever acts for the party. Until the court confirms it, the address before stays valid. Source: J 137.")
+                    "By whoever acts for the party; a clerk enters what a party said on paper, and names that paper. "
+                            + "Until the court confirms it, the address before stays valid. Source: J 137.")
     public AddressChangeView state(@RestPath UUID caseId, @Valid @NotNull Statement statement) {
         files.hold(files.requireVisible(caseId));
         CaseParty party =
-                actedFor(caseId, statement.partyId()).orElseThrow(() -> PARTY_NOT_FOUND.with(statement.partyId()));
+                spokenFor(caseId, statement.partyId()).orElseThrow(() -> PARTY_NOT_FOUND.with(statement.partyId()));
         Instant now = clock.instant();
         statement.requireNear(CourtClock.dateOf(now));
-        if (statement.paperId() != null && !papers.isFiled(caseId, statement.paperId(), party.role(), PROOFS)) {
+        if (caller.is("clerk") && statement.paperId() == null
+                || statement.paperId() != null && !papers.isFiled(caseId, statement.paperId(), party.role(), PROOFS)) {
             throw ADDRESS_CHANGE_WITHOUT_PAPER.with();
         }
         if (changes.isWaiting(party.id())) {
@@ -183,6 +185,11 @@ public class AddressChangeResource {
         AddressChange stated = atCourt(caseId, id);
         outbox.add(stated.giveBack(missing.version(), missing.reason(), caller, told(stated), clock.instant()));
         return noted("address-change-returned", stated);
+    }
+
+    /** A clerk enters for any party of the case. */
+    private Optional<CaseParty> spokenFor(UUID caseId, UUID partyId) {
+        return caller.is("clerk") ? parties.find(caseId, partyId) : actedFor(caseId, partyId);
     }
 
     private Optional<CaseParty> actedFor(UUID caseId, UUID partyId) {

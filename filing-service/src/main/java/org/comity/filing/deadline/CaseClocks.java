@@ -154,7 +154,7 @@ public class CaseClocks {
         begin(deadline);
         enter(deadline);
         papers.firstFiled(caseId, partyId, deadline.clock().metBy())
-                .ifPresent(paper -> meet(deadline, paper.id(), paper.filedAt()));
+                .ifPresent(paper -> meet(deadline, paper.id(), paper.handedInAt()));
     }
 
     private Derivation counted(UUID caseId, String periodId, LocalDate servedOn) {
@@ -213,16 +213,16 @@ public class CaseClocks {
     private void filedByParty(Paper paper, PaperKind kind) {
         UUID author = paper.author().partyId();
         for (Deadline deadline : deadlines.lockUnsettled(paper.caseId(), author)) {
-            if (deadline.clock().limits().contains(kind.code()) && !deadline.isInTime(paper.filedAt())) {
+            if (deadline.clock().limits().contains(kind.code()) && !deadline.isInTime(paper.handedInAt())) {
                 // Of what is to prove something a judge decides whether it is taken. Source: CPL 68
                 deadlines.late(paper.id(), deadline.id(), kind.explained() ? paper.filedAt() : null);
             }
             if (deadline.clock().metBy().contains(kind.code())) {
-                meet(deadline, paper.id(), paper.filedAt());
+                meet(deadline, paper.id(), paper.handedInAt());
             }
         }
         if (kind.startsWhenFiled() != null) {
-            Derivation counted = Derivation.of(kind.startsWhenFiled(), CourtClock.dateOf(paper.filedAt()));
+            Derivation counted = Derivation.of(kind.startsWhenFiled(), CourtClock.dateOf(paper.handedInAt()));
             CaseFile file = files.findById(paper.caseId());
             boolean courtsOwn = ProceduralPeriods.china()
                             .require(kind.startsWhenFiled())
@@ -230,7 +230,7 @@ public class CaseClocks {
                             .callsFor()
                     == Act.COURT_STEP;
             for (UUID party : courtsOwn ? otherSideOf(paper) : List.of(author)) {
-                Deadline deadline = Deadline.in(file, party, kind.code(), paper.id(), paper.filedAt(), counted);
+                Deadline deadline = Deadline.in(file, party, kind.code(), paper.id(), paper.handedInAt(), counted);
                 begin(deadline);
                 enter(deadline);
             }

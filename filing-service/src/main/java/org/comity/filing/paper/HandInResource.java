@@ -79,9 +79,9 @@ public class HandInResource {
             description =
                     "From now on those for whom it is read it, and it stands on the docket. Reading it here is not service and starts no period.")
     public PaperView file(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Seen seen) {
-        Standing standing = standings.in(caseId);
+        Paper paper = papers.lockOwn(standings.in(caseId), id);
+        Standing standing = standings.handingIn(caseId, paper.author().partyId());
         files.hold(standing.file());
-        Paper paper = papers.lockOwn(standing, id);
         paper.requireDraft(seen.version());
         PaperKind kind = admission.requireMayFile(standing, paper.kind(), admission.originalOf(paper, standing));
         // A power may have ended since the draft was written.
@@ -92,7 +92,7 @@ public class HandInResource {
         paper.file(kind, clock.instant());
         papers.flush();
         handingIn.announce(paper, handOf(standing));
-        return views.of(paper, standing);
+        return views.of(paper, standings.in(caseId));
     }
 
     @POST
@@ -104,8 +104,8 @@ public class HandInResource {
             summary = "Take back what was handed in",
             description = "Only until somebody of another side has opened it. That it was there stays on the docket.")
     public PaperView withdraw(@RestPath UUID caseId, @RestPath UUID id) {
-        Standing standing = standings.in(caseId);
-        Paper paper = papers.lockOwn(standing, id);
+        Paper paper = papers.lockOwn(standings.in(caseId), id);
+        Standing standing = standings.handingIn(caseId, paper.author().partyId());
         standing.requireActsFor(paper.author());
         if (papers.isTranslated(paper)) {
             throw DOCUMENT_IN_USE.with();
@@ -121,7 +121,7 @@ public class HandInResource {
                         HandingIn.details(paper))
                 .readBy(paper.readers(), paper.author().accountId()));
         audit.note("paper-withdrawn", caseId, id, Map.of("kind", paper.kind(), "digest", paper.digest()));
-        return views.of(paper, standing);
+        return views.of(paper, standings.in(caseId));
     }
 
     private static DocketEntry.By handOf(Standing standing) {

@@ -41,7 +41,7 @@ public class Issuing {
         PaperKind rule = admission.requireMayFile(standing, kind, null);
         Paper paper = new Paper(standing.file().id(), sealed, now);
         paper.describe(
-                new PaperDescription(0, kind, LANGUAGE, title, null, Set.of(), null, null, null, null, false),
+                new PaperDescription(0, kind, LANGUAGE, title, null, null, Set.of(), null, null, null, null, false),
                 standing.author((UUID) null, rule),
                 null,
                 readers);

@@ -4,6 +4,7 @@ import static org.comity.filing.problem.FilingProblem.PAPER_ALREADY_READ;
 import static org.comity.filing.problem.FilingProblem.PAPER_CHANGED;
 import static org.comity.filing.problem.FilingProblem.PAPER_NOT_EDITABLE;
 import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FILED;
+import static org.comity.filing.problem.FilingProblem.PAPER_ON_PAPER_DAY;
 import static org.comity.filing.problem.FilingProblem.PAPER_UNEXPLAINED;
 import static org.comity.filing.problem.FilingProblem.PAPER_WITHOUT_ADDRESSEE;
 
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.Uploads;
 import org.comity.http.PlainText;
+import org.comity.law.CourtClock;
 import org.comity.law.PaperKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -76,6 +78,11 @@ public class Paper {
     private Instant courtReadAt;
     private Instant withdrawnAt;
 
+    @Embedded
+    private OnPaper onPaper;
+
+    private String enteredByName;
+
     protected Paper() {}
 
     Paper(UUID caseId, Uploads.Received received, Instant now) {
@@ -108,6 +115,12 @@ public class Paper {
         translationOf = original == null ? null : original.id;
         translator = original == null ? null : written(said.translator());
         certified = original != null && said.certified();
+        onPaper = said.onPaper();
+    }
+
+    /** @param clerk who enters it for the party that is its author; null if its author hands it in */
+    void enteredBy(String clerk) {
+        enteredByName = clerk;
     }
 
     private static String written(String text) {
@@ -118,7 +131,7 @@ public class Paper {
      * Hands it in, once and for all that somebody else reads.
      *
      * @param rule its kind, or that of translations
-     * @throws org.comity.http.ProblemException PAPER_UNEXPLAINED, PAPER_WITHOUT_ADDRESSEE
+     * @throws org.comity.http.ProblemException PAPER_UNEXPLAINED, PAPER_WITHOUT_ADDRESSEE, PAPER_ON_PAPER_DAY
      */
     void file(PaperKind rule, Instant now) {
         if (rule.explained() && (purpose == null || source == null)) {
@@ -127,8 +140,12 @@ public class Paper {
         if (rule.seenBy() == PaperKind.Readers.ADDRESSEES && readers == Readers.COURT) {
             throw PAPER_WITHOUT_ADDRESSEE.with();
         }
+        if (isEntered() && (onPaper == null || onPaper.on().isAfter(CourtClock.dateOf(now)))) {
+            throw PAPER_ON_PAPER_DAY.with();
+        }
         state = State.FILED;
         filedAt = now;
+        courtReadAt = isEntered() ? now : null;
     }
 
     /** @param accounts of those who may read it now, without its author's */
@@ -189,6 +206,24 @@ public class Paper {
 
     boolean isDraft() {
         return state == State.DRAFT;
+    }
+
+    /** Whether a clerk entered it for its author, who handed it in on paper. */
+    public boolean isEntered() {
+        return enteredByName != null;
+    }
+
+    /** When its author acted, by which last days are kept: of what came on paper, the day of the postmark or of the counter. */
+    public Instant handedInAt() {
+        return onPaper == null ? filedAt : onPaper.handedInAt(filedAt);
+    }
+
+    public OnPaper onPaper() {
+        return onPaper;
+    }
+
+    public String enteredByName() {
+        return enteredByName;
     }
 
     public boolean isTranslation() {

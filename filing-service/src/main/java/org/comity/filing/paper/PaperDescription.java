@@ -1,5 +1,6 @@
 package org.comity.filing.paper;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the one that was seen
  * @param kind a code of the kinds of paper; of a translation, what its original is
- * @param partyId for which party, where the account acts for several; null otherwise
+ * @param partyId for which party, where the account acts for several; for a clerk, the party that handed it in on paper; else null
+ * @param onPaper when and how it came, of what a clerk enters for a party; else null
  * @param addressees of a paper of the court, the sides that read it; null or empty for one of a party
  * @param purpose what a piece of evidence is to prove. Source: EV 19
  * @param source where a piece of evidence comes from
@@ -32,6 +34,7 @@ public record PaperDescription(
 
         @NotBlank @Size(max = 200) String title,
         @Nullable UUID partyId,
+        @Nullable @Valid OnPaper onPaper,
         @Nullable @Size(max = 2) Set<Litigant.Role> addressees,
         @Nullable @Size(max = 1000) String purpose,
         @Nullable @Size(max = 1000) String source,

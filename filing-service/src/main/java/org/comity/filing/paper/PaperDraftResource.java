@@ -124,6 +124,7 @@ public class PaperDraftResource {
                 null,
                 null,
                 null,
+                null,
                 translationOf,
                 null,
                 false);
@@ -136,7 +137,7 @@ public class PaperDraftResource {
 
     /** Asked before the bytes are taken, so that nobody sends them for nothing. */
     private void requireWelcome(UUID caseId, PaperDescription said, long announced) {
-        Standing standing = standings.in(caseId);
+        Standing standing = standings.handingIn(caseId, said.partyId());
         PaperKind kind = admission.requireMayFile(standing, said.kind(), admission.original(standing, said));
         standing.author(said.partyId(), kind);
         requireRoom(papers.drafts(standing));
@@ -150,7 +151,7 @@ public class PaperDraftResource {
     }
 
     private PaperView add(UUID caseId, Uploads.Received received, PaperDescription said) {
-        Standing standing = standings.in(caseId);
+        Standing standing = standings.handingIn(caseId, said.partyId());
         files.hold(standing.file());
         Paper original = admission.original(standing, said);
         PaperKind kind = admission.requireMayFile(standing, said.kind(), original);
@@ -158,16 +159,16 @@ public class PaperDraftResource {
         for (Paper draft : drafts) {
             if (draft.digest().equals(received.file().digest())
                     && Objects.equals(draft.translationOf(), said.translationOf())) {
-                return views.of(draft, standing);
+                return views.of(draft, standings.in(caseId));
             }
         }
         requireRoom(drafts);
         Paper paper = new Paper(caseId, received, clock.instant());
-        paper.describe(said, standing.author(said.partyId(), kind), original, standing.readers(kind, said));
+        standing.describe(paper, said, kind, original);
         papers.persistAndFlush(paper);
         audit.note("paper-uploaded", caseId, paper.id(), Map.of("digest", paper.digest()));
         uploads.keep(received, standing.account(), caseId);
-        return views.of(paper, standing);
+        return views.of(paper, standings.in(caseId));
     }
 
     @PUT
@@ -175,14 +176,14 @@ public class PaperDraftResource {
     @Transactional
     @Operation(summary = "Say what a paper is that was not yet handed in")
     public PaperView describe(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull PaperDescription said) {
-        Standing standing = standings.in(caseId);
+        Standing standing = standings.handingIn(caseId, said.partyId());
         Paper paper = papers.lockOwn(standing, id);
         paper.requireDraft(said.version());
         Paper original = admission.original(standing, said);
         PaperKind kind = admission.requireMayFile(standing, said.kind(), original);
-        paper.describe(said, standing.author(said.partyId(), kind), original, standing.readers(kind, said));
+        standing.describe(paper, said, kind, original);
         papers.flush();
-        return views.of(paper, standing);
+        return views.of(paper, standings.in(caseId));
     }
 
     @DELETE

@@ -105,8 +105,11 @@ public class PaperResource {
     @Path("/kinds")
     @Transactional
     @Operation(summary = "The kinds of paper, and which of them the caller may hand in to this case now")
-    public List<KindView> kinds(@RestPath UUID caseId) {
-        Standing standing = standings.in(caseId);
+    public List<KindView> kinds(
+            @RestPath UUID caseId,
+            @RestQuery @Parameter(description = "the party whose paper a clerk enters that came on paper")
+                    UUID partyId) {
+        Standing standing = standings.handingIn(caseId, partyId);
         PaperKind.Phase phase = papers.phaseOf(caseId);
         boolean handsIn = Stream.of("party", "clerk", "judge").anyMatch(caller::is);
         return PaperKinds.all().stream()

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A paper as the reader sees it; its bytes are at {@code file} below it.
  *
  * @param partyId null for the court's, and for what came with the filing
+ * @param onPaper null for what was handed in here
+ * @param enteredByName of the clerk who entered what came on paper; else null
  * @param originalTitle null for an original
  * @param own whether the reader's account handed it in
  * @param unseen whether somebody else handed it in after the reader last looked at the papers of the case
@@ -24,6 +26,8 @@ public record PaperView(
         Side side,
         @Nullable UUID partyId,
         String authorName,
+        @Nullable OnPaper onPaper,
+        @Nullable String enteredByName,
         Readers readers,
         String language,
         String title,
@@ -55,6 +59,8 @@ public record PaperView(
                 paper.author().side(),
                 paper.author().partyId(),
                 paper.author().name(),
+                paper.onPaper(),
+                paper.enteredByName(),
                 paper.readers(),
                 paper.language(),
                 paper.title(),

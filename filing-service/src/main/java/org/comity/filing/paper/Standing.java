@@ -1,6 +1,7 @@
 package org.comity.filing.paper;
 
 import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
+import static org.comity.filing.problem.FilingProblem.PAPER_ON_PAPER_BY_CLERK;
 import static org.comity.filing.problem.FilingProblem.POWER_NOT_GRANTED;
 
 import java.util.List;
@@ -19,6 +20,7 @@ import org.comity.law.SpecialPower;
  * @param hand as whom it hands papers in
  * @param parties for which it acts, all of one side; empty for the court
  * @param representations by which it acts for some of them; for the others it is the party itself
+ * @param enters whether it is a clerk's, who enters what the one party handed in on paper
  */
 public record Standing(
         CaseFile file,
@@ -26,7 +28,8 @@ public record Standing(
         String name,
         PaperKind.Author hand,
         List<CaseParty> parties,
-        List<PartyRepresentative> representations) {
+        List<PartyRepresentative> representations,
+        boolean enters) {
 
     public boolean isOfTheCourt() {
         return hand.isOfTheCourt();
@@ -77,13 +80,30 @@ public record Standing(
         if (!covers(party, kind.needsPower())) {
             throw POWER_NOT_GRANTED.with(party.name());
         }
-        return new Author(side(), party.id(), account, name);
+        return new Author(side(), party.id(), account, enters ? party.name() : name);
     }
 
     /** Who is the party itself needs no power. */
     private boolean covers(CaseParty party, SpecialPower power) {
-        return account.equals(party.accountId())
+        return enters
+                || account.equals(party.accountId())
                 || representations.stream().anyMatch(each -> each.partyId().equals(party.id()) && each.mayUse(power));
+    }
+
+    /**
+     * Says what a paper is that the account is about to hand in.
+     *
+     * @param kind its kind, or that of translations
+     * @param original null for an original
+     * @throws org.comity.http.ProblemException as {@link #author} does; PAPER_ON_PAPER_BY_CLERK if somebody else says that it came on
+     *     paper
+     */
+    void describe(Paper paper, PaperDescription said, PaperKind kind, Paper original) {
+        if (said.onPaper() != null && !enters) {
+            throw PAPER_ON_PAPER_BY_CLERK.with();
+        }
+        paper.describe(said, author(said.partyId(), kind), original, readers(kind, said));
+        paper.enteredBy(enters ? name : null);
     }
 
     /** @throws org.comity.http.ProblemException PAPER_FOR_NO_PARTY if the account no longer acts for the author's party */

@@ -1,5 +1,7 @@
 package org.comity.filing.paper;
 
+import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -31,12 +33,36 @@ public class Standings {
         CaseFile file = files.requireVisible(caseId);
         if (files.isAtCallersCourt(file)) {
             PaperKind.Author hand = caller.is("clerk") ? PaperKind.Author.CLERK : PaperKind.Author.JUDGE;
-            return new Standing(file, caller.accountId(), caller.name(), hand, List.of(), List.of());
+            return new Standing(file, caller.accountId(), caller.name(), hand, List.of(), List.of(), false);
         }
         List<CaseParty> own = parties.of(caseId, caller.accountId());
-        boolean sues = own.getFirst().role() == Litigant.Role.PLAINTIFF;
-        PaperKind.Author hand = sues ? PaperKind.Author.PLAINTIFF : PaperKind.Author.DEFENDANT;
         return new Standing(
-                file, caller.accountId(), caller.name(), hand, own, representatives.of(caseId, caller.accountId()));
+                file,
+                caller.accountId(),
+                caller.name(),
+                handOf(own.getFirst()),
+                own,
+                representatives.of(caseId, caller.accountId()),
+                false);
+    }
+
+    /**
+     * How the caller stands as who hands a paper in: a clerk who names a party enters what that party handed in on paper.
+     *
+     * @param partyId null for the court's own papers, and where the account acts for one party only
+     * @throws org.comity.http.ProblemException PAPER_FOR_NO_PARTY if the case has no such party
+     */
+    Standing handingIn(UUID caseId, UUID partyId) {
+        Standing standing = in(caseId);
+        if (partyId == null || standing.hand() != PaperKind.Author.CLERK) {
+            return standing;
+        }
+        CaseParty party = parties.find(caseId, partyId).orElseThrow(PAPER_FOR_NO_PARTY::with);
+        return new Standing(
+                standing.file(), standing.account(), standing.name(), handOf(party), List.of(party), List.of(), true);
+    }
+
+    private static PaperKind.Author handOf(CaseParty party) {
+        return party.role() == Litigant.Role.PLAINTIFF ? PaperKind.Author.PLAINTIFF : PaperKind.Author.DEFENDANT;
     }
 }

@@ -88,6 +88,10 @@ public enum FilingProblem implements ProblemCode {
     PAPER_WITHOUT_ADDRESSEE(422),
     /** Evidence without its source, or without what it is to prove. */
     PAPER_UNEXPLAINED(422),
+    /** Only a clerk enters what came on paper, and for the party that handed it in. */
+    PAPER_ON_PAPER_BY_CLERK(403),
+    /** Of what came on paper, when: a day that has come. */
+    PAPER_ON_PAPER_DAY(422),
     /** Handed in already. */
     PAPER_NOT_EDITABLE(409),
     PAPER_CHANGED(409),

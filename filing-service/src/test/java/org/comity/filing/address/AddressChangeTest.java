@@ -232,7 +232,9 @@ class AddressChangeTest {
         TestFiler stranger = TestFiler.party();
         states(stranger, statement(today)).then().statusCode(404).body("code", is("case-not-found"));
         states(plaintiff, statement(today)).then().statusCode(404).body("code", is("party-not-found"));
-        states(clerk, statement(today)).then().statusCode(403);
+        states(TestFiler.judge(), statement(today)).then().statusCode(403);
+        // A clerk enters only what was said on a paper.
+        states(clerk, statement(today)).then().statusCode(422).body("code", is("address-change-without-paper"));
         String id = stated(today);
         does(plaintiff, id, "withdrawal").then().statusCode(404).body("code", is("address-change-not-found"));
         does(stranger, id, "withdrawal").then().statusCode(404).body("code", is("case-not-found"));
