@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.channel.electronic;
+package org.comity.serviceofprocess.attempt;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.ARRIVAL_NOT_POSSIBLE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
@@ -26,10 +26,6 @@ import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Channel;
-import org.comity.serviceofprocess.attempt.Attempt;
-import org.comity.serviceofprocess.attempt.AttemptSource;
-import org.comity.serviceofprocess.attempt.EventRecorder;
-import org.comity.serviceofprocess.attempt.Finding;
 import org.comity.serviceofprocess.request.RequestView.SupersededView;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
@@ -43,7 +39,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** What the court finds where the law presumes that papers arrived and the addressee, or the mail itself, shows otherwise. */
 @Path("/api/service/requests/{requestId}/findings")
 @RolesAllowed("judge")
-@Tag(name = "Electronic service")
+@Tag(name = "Attempts")
 public class FindingResource {
 
     private final ServiceRequests requests;
