@@ -4,7 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** A feature may use the shell and itself, never another feature. */
-const features = ['accounts', 'submission', 'review', 'case', 'service', 'hearing', 'staff'];
+const features = ['accounts', 'submission', 'review', 'case', 'applications', 'service', 'hearing', 'staff'];
 
 export default tseslint.config(
   { ignores: ['dist', 'target', 'node_modules', 'src/api/generated'] },

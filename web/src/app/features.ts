@@ -1,4 +1,5 @@
 import { accounts } from '@/features/accounts';
+import { applications } from '@/features/applications';
 import { courtCase } from '@/features/case';
 import { documents } from '@/features/documents';
 import { hearing } from '@/features/hearing';
@@ -12,4 +13,17 @@ import { submission } from '@/features/submission';
 import type { Feature } from './feature';
 
 /** The features of this app, in the order of the navigation. */
-export const features: Feature[] = [submission, review, courtCase, documents, intake, service, hearing, staff, partners, inbox, accounts];
+export const features: Feature[] = [
+  submission,
+  review,
+  courtCase,
+  applications,
+  documents,
+  intake,
+  service,
+  hearing,
+  staff,
+  partners,
+  inbox,
+  accounts,
+];

@@ -46,6 +46,7 @@ export default function CaseScreen() {
         <>
           {clerk && <LinkButton to={`/service/cases/${caseId}`}>{t('case.service')}</LinkButton>}
           {account?.court != null && <LinkButton to={`/cases/${caseId}/court-documents`}>{t('case.documents')}</LinkButton>}
+          <LinkButton to={`/cases/${caseId}/applications`}>{t('case.applications')}</LinkButton>
           <LinkButton to={`/hearings/cases/${caseId}`}>{t('case.hearings')}</LinkButton>
           <LinkButton to={`/cases/${caseId}/print`}>{t('print.title')}</LinkButton>
         </>

@@ -14,6 +14,8 @@ import org.comity.filing.problem.FilingProblem;
 import org.comity.http.Language;
 import org.comity.http.ProblemTexts;
 import org.comity.http.Texts;
+import org.comity.law.ApplicationKind;
+import org.comity.law.ApplicationKinds;
 import org.comity.law.CourtDocumentKind;
 import org.comity.law.CourtDocumentKinds;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +59,16 @@ class TextsTest {
                     assertThat(texts.keys()).contains("text." + kind.code() + ".1");
                     kind.fields().forEach(field -> assertThat(texts.keys()).contains("field." + field.code()));
                 });
+    }
+
+    @Test
+    @DisplayName("the short forms of applications have words in all eight languages")
+    void theFormsOfApplicationsHaveWords() {
+        Texts texts = new Texts("messages/application");
+        texts.assertComplete();
+        assertThat(ApplicationKinds.all())
+                .flatExtracting(ApplicationKind::fields)
+                .allSatisfy(field -> assertThat(texts.keys()).contains("field." + field.code()));
     }
 
     @Test

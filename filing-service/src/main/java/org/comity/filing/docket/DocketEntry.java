@@ -72,7 +72,13 @@ public class DocketEntry {
         EVIDENCE_PERIOD_SET,
         EXHIBIT_OPINION,
         LATE_EXHIBIT_EXPLAINED,
-        LATE_EXHIBIT_DECIDED
+        LATE_EXHIBIT_DECIDED,
+        APPLICATION_MADE,
+        /** The court hears the other side on it. */
+        APPLICATION_ASKED,
+        APPLICATION_ANSWERED,
+        APPLICATION_DECIDED,
+        APPLICATION_WITHDRAWN
     }
 
     /** Who acted. */

@@ -182,7 +182,35 @@ public enum FilingProblem implements ProblemCode {
     COURT_DOCUMENT_BY_ANOTHER(403),
     SEAL_MISSING(409),
     /** Its last day. */
-    SEAL_EXPIRED(409);
+    SEAL_EXPIRED(409),
+
+    APPLICATION_NOT_FOUND(404),
+    APPLICATION_KIND_UNKNOWN(422),
+    /** Another side makes it. */
+    APPLICATION_KIND_NOT_YOURS(403),
+    /** The case does not stand where this is asked for. */
+    APPLICATION_KIND_NOT_NOW(409),
+    /** The period within which it is made: its last day. */
+    APPLICATION_TOO_LATE(409),
+    APPLICATION_INCOMPLETE(422),
+    /** A period and days, or neither. */
+    APPLICATION_PERIOD_UNCLEAR(422),
+    /** The same waits for the court already. */
+    APPLICATION_WAITING(409),
+    APPLICATION_CHANGED(409),
+    /** Or taken back. */
+    APPLICATION_DECIDED(409),
+    APPLICATION_ASKED_ALREADY(409),
+    APPLICATION_NOT_ASKED(409),
+    /** The other side does not know of it. */
+    APPLICATION_NOT_TOLD(409),
+    /** Until when. */
+    APPLICATION_OTHER_SIDE_HAS_TIME(409),
+    APPLICATION_FOR_ANOTHER(403),
+    APPLICATION_WITHOUT_SECURITY(422),
+    /** By which article it is paid. */
+    APPLICATION_WITHOUT_FEE(422),
+    APPLICATION_WITHOUT_DOCUMENT(422);
 
     private final int status;
 

@@ -125,6 +125,21 @@ class NotificationListener {
     }
 
     @Listens
+    void on(ApplicationMade fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(ApplicationAsked fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(ApplicationDecided fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
     void on(CaseAssigned fact) {
         cases.assign(
                 fact.caseId(),
@@ -300,6 +315,14 @@ class NotificationListener {
 
     /** @param accountIds who acts for the party */
     record AddressChanged(UUID caseId, List<UUID> accountIds) {}
+
+    record ApplicationMade(UUID caseId) {}
+
+    /** @param accountIds who acts for the other side */
+    record ApplicationAsked(UUID caseId, List<UUID> accountIds) {}
+
+    /** @param accountIds who acts for the parties that know of it */
+    record ApplicationDecided(UUID caseId, List<UUID> accountIds) {}
 
     record PaperFiled(UUID caseId, String side, List<UUID> readerAccountIds) {}
 

@@ -39,6 +39,7 @@ record Telling(
     private static final String REVIEW = "/reviews/{submission}";
     private static final String CASE = "/cases/{case}";
     private static final String SERVICE = "/service/cases/{case}";
+    private static final String APPLICATIONS = "/cases/{case}/applications";
     private static final String HEARING = "/hearings/{hearing}";
 
     static final List<Telling> ALL = List.of(
@@ -60,6 +61,9 @@ record Telling(
             of("AddressChangeReturned", Audience.CONCERNED, NewsKind.ADDRESS_RETURNED, CASE, BOTH),
             of("AddressChanged", Audience.CONCERNED, NewsKind.ADDRESS_CONFIRMED, CASE, BOTH),
             of("AddressChanged", Audience.OTHER_PARTIES, NewsKind.ADDRESS_OF_A_PARTY, CASE, INBOX),
+            of("ApplicationMade", Audience.CASE_CLERK, NewsKind.APPLICATION_TO_DECIDE, APPLICATIONS, INBOX),
+            of("ApplicationAsked", Audience.CONCERNED, NewsKind.APPLICATION_TO_ANSWER, APPLICATIONS, BOTH),
+            of("ApplicationDecided", Audience.CONCERNED, NewsKind.APPLICATION_DECIDED, APPLICATIONS, BOTH),
             of("PaperFiled", Audience.READERS, NewsKind.PAPER_FILED, CASE, BOTH).once(),
             of("PaperFiled", Audience.CASE_CLERK, NewsKind.PAPER_TO_READ, CASE, INBOX)
                     .only(BY_A_PARTY)

@@ -1,0 +1,86 @@
+package org.comity.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One kind of application that a party makes to the court, as a row of data.
+ *
+ * @param code stable, such as {@code RECUSAL}
+ * @param titles by BCP 47 tag, in each of the eight languages
+ * @param within periods of the party of which one must not have run out; empty if none bounds it
+ * @param fields its short form
+ * @param movesDeadline whether it names a period and days, by which that one is extended when it is granted
+ * @param fee the article by which a fee is paid before it is granted; null if none
+ * @param decidedWith kinds of the court's documents of which one is named when it is granted; empty for a note with reasons
+ * @param refusedWithIt whether one is named also when it is refused
+ * @param answer the row of the procedural periods within which the court answers; null if the law sets none
+ * @param validTo the last day of this row; null while it is in force
+ * @param note null if there is none
+ */
+public record ApplicationKind(
+        String code,
+        Map<String, String> titles,
+        Set<PaperKind.Author> by,
+        Set<PaperKind.Phase> phases,
+        List<String> within,
+        List<CourtDocumentKind.Field> fields,
+        boolean movesDeadline,
+        Security security,
+        String fee,
+        OtherSide otherSide,
+        Set<Decider> decidedBy,
+        Set<String> decidedWith,
+        boolean refusedWithIt,
+        String answer,
+        String article,
+        LocalDate validFrom,
+        LocalDate validTo,
+        Confidence confidence,
+        String note) {
+
+    /** Whether who applies gives security. */
+    public enum Security {
+        NONE,
+        /** The court may ask for it. */
+        COURT_MAY
+    }
+
+    /** What the other side has to do with it. */
+    public enum OtherSide {
+        /** It does not know of it. */
+        NEVER,
+        /** The court may hear it. */
+        MAY
+    }
+
+    /** Who decides. */
+    public enum Decider {
+        /** Any clerk of the court. */
+        CLERK,
+        /** A judge to whom the case was given. */
+        JUDGE,
+        /** The judge who presides, or hears the case alone. */
+        PRESIDING,
+        /** A supervisor of the court. */
+        SUPERVISOR
+    }
+
+    /** In one of the eight languages; in English for any other. */
+    public String title(Locale language) {
+        return titles.getOrDefault(language.toLanguageTag(), titles.get("en"));
+    }
+
+    /** Whether the other side may know of it. */
+    public boolean isOpen() {
+        return otherSide != OtherSide.NEVER;
+    }
+
+    /** Whether an issued document of the court has to be named with the decision. */
+    public boolean needsDocument(boolean granted) {
+        return !decidedWith.isEmpty() && (granted || refusedWithIt);
+    }
+}

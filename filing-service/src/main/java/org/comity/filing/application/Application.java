@@ -1,0 +1,273 @@
+package org.comity.filing.application;
+
+import static org.comity.filing.problem.FilingProblem.APPLICATION_ASKED_ALREADY;
+import static org.comity.filing.problem.FilingProblem.APPLICATION_CHANGED;
+import static org.comity.filing.problem.FilingProblem.APPLICATION_DECIDED;
+import static org.comity.filing.problem.FilingProblem.APPLICATION_NOT_ASKED;
+import static org.comity.filing.problem.FilingProblem.APPLICATION_OTHER_SIDE_HAS_TIME;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.casefile.Readers;
+import org.comity.filing.submission.Litigant;
+import org.comity.http.Caller;
+import org.comity.http.PlainText;
+import org.comity.law.ApplicationKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What a party asks of the court.
+ * <pre>
+ *   MADE ──ask──▶ ASKED ──decide──▶ GRANTED, REFUSED
+ *     └──────────────┴──withdraw──▶ WITHDRAWN
+ * </pre>
+ */
+@Entity
+public class Application {
+    @Schema(name = "ApplicationState")
+    public enum State {
+        MADE,
+        /** The other side is heard, once. */
+        ASKED,
+        GRANTED,
+        REFUSED,
+        WITHDRAWN
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID caseId;
+    private UUID partyId;
+
+    @Enumerated(EnumType.STRING)
+    private Litigant.Role side;
+
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> fields;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> papers;
+
+    private UUID deadlineId;
+    private Integer days;
+    private UUID madeBy;
+    private String madeByName;
+    private Instant madeAt;
+    private Instant askedAt;
+    private LocalDate answerBy;
+    private String answer;
+    private String answeredByName;
+    private Instant answeredAt;
+    private UUID decidedBy;
+    private String decidedByName;
+    private Instant decidedAt;
+    private String reasons;
+    private String securityGiven;
+    private LocalDate feePaidOn;
+    private UUID documentId;
+    private Instant withdrawnAt;
+
+    protected Application() {}
+
+    /** @param written its fields, without those that are empty */
+    Application(CaseParty party, ApplicationRequest request, Map<String, String> written, Caller by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = party.caseId();
+        this.partyId = party.id();
+        this.side = party.role();
+        this.kind = request.kind();
+        this.state = State.MADE;
+        this.fields = written;
+        this.papers = List.copyOf(request.paperIds());
+        this.deadlineId = request.deadlineId();
+        this.days = request.days();
+        this.madeBy = by.accountId();
+        this.madeByName = by.name();
+        this.madeAt = now;
+    }
+
+    /** @throws org.comity.http.ProblemException APPLICATION_CHANGED, APPLICATION_DECIDED */
+    private void requireOpen(long seen) {
+        if (!isOpen()) {
+            throw APPLICATION_DECIDED.with();
+        }
+        if (seen != version) {
+            throw APPLICATION_CHANGED.with();
+        }
+    }
+
+    /** @throws org.comity.http.ProblemException APPLICATION_ASKED_ALREADY, and those of a stale version */
+    void ask(long seen, LocalDate until, Instant now) {
+        requireOpen(seen);
+        if (state == State.ASKED) {
+            throw APPLICATION_ASKED_ALREADY.with();
+        }
+        state = State.ASKED;
+        askedAt = now;
+        answerBy = until;
+    }
+
+    /** @throws org.comity.http.ProblemException APPLICATION_NOT_ASKED also once it has answered or its time is over */
+    void answer(long seen, String text, Caller by, LocalDate today, Instant now) {
+        requireOpen(seen);
+        if (state != State.ASKED || answer != null || today.isAfter(answerBy)) {
+            throw APPLICATION_NOT_ASKED.with();
+        }
+        answer = PlainText.strip(text);
+        answeredByName = by.name();
+        answeredAt = now;
+    }
+
+    void withdraw(long seen, Instant now) {
+        requireOpen(seen);
+        state = State.WITHDRAWN;
+        withdrawnAt = now;
+    }
+
+    /** @throws org.comity.http.ProblemException APPLICATION_OTHER_SIDE_HAS_TIME while it was asked, has time and has not answered */
+    void requireDecidable(long seen, LocalDate today) {
+        requireOpen(seen);
+        if (state == State.ASKED && answer == null && !today.isAfter(answerBy)) {
+            throw APPLICATION_OTHER_SIDE_HAS_TIME.with(answerBy);
+        }
+    }
+
+    /** A decision that its kind allows, on an application that is decidable. */
+    void decide(Decision decision, Caller by, Instant now) {
+        state = decision.granted() ? State.GRANTED : State.REFUSED;
+        reasons = PlainText.strip(decision.reasons());
+        securityGiven = PlainText.isBlank(decision.securityGiven()) ? null : PlainText.strip(decision.securityGiven());
+        feePaidOn = decision.feePaidOn();
+        documentId = decision.documentId();
+        decidedBy = by.accountId();
+        decidedByName = by.name();
+        decidedAt = now;
+    }
+
+    boolean isOpen() {
+        return state == State.MADE || state == State.ASKED;
+    }
+
+    /** Which sides know of it, besides the court. */
+    Readers readers(ApplicationKind rule) {
+        return rule.isOpen() ? Readers.ALL : Readers.of(side);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public UUID partyId() {
+        return partyId;
+    }
+
+    Litigant.Role side() {
+        return side;
+    }
+
+    /** A code of the kinds of application. */
+    public String kind() {
+        return kind;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Map<String, String> fields() {
+        return fields;
+    }
+
+    List<UUID> papers() {
+        return papers;
+    }
+
+    /** The period that is to be extended; null for other kinds. So is {@link #days}. */
+    UUID deadlineId() {
+        return deadlineId;
+    }
+
+    Integer days() {
+        return days;
+    }
+
+    String madeByName() {
+        return madeByName;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    /** The last day of the other side; null unless it was asked. */
+    LocalDate answerBy() {
+        return answerBy;
+    }
+
+    /** Null until the other side has said something. */
+    String answer() {
+        return answer;
+    }
+
+    String answeredByName() {
+        return answeredByName;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    /** Null until it is decided; so are the others about the decision. */
+    String decidedByName() {
+        return decidedByName;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String reasons() {
+        return reasons;
+    }
+
+    String securityGiven() {
+        return securityGiven;
+    }
+
+    LocalDate feePaidOn() {
+        return feePaidOn;
+    }
+
+    /** The issued document with which it was decided; null for a note. */
+    UUID documentId() {
+        return documentId;
+    }
+}

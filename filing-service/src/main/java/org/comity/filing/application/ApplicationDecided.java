@@ -1,0 +1,20 @@
+package org.comity.filing.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comity.events.Event;
+
+/**
+ * The court decided on an application.
+ *
+ * @param accountIds who acts for the parties that know of it
+ */
+public record ApplicationDecided(
+        UUID caseId, UUID applicationId, String kind, boolean granted, List<UUID> accountIds, Instant decidedAt)
+        implements Event {
+    @Override
+    public UUID subject() {
+        return caseId;
+    }
+}

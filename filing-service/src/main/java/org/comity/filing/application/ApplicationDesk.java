@@ -1,0 +1,105 @@
+package org.comity.filing.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.docket.Docket;
+import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.paper.Standing;
+import org.comity.http.Caller;
+import org.comity.law.ApplicationKind;
+import org.comity.law.CourtClock;
+
+/** What every act on an application has in common: its line on the docket and in the trail, and what the reader sees then. */
+@ApplicationScoped
+class ApplicationDesk {
+    private final Applications applications;
+    private final Deciders deciders;
+    private final CaseParties parties;
+    private final Docket docket;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ApplicationDesk(
+            Applications applications,
+            Deciders deciders,
+            CaseParties parties,
+            Docket docket,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.applications = applications;
+        this.deciders = deciders;
+        this.parties = parties;
+        this.docket = docket;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** @param details besides its id and kind */
+    ApplicationView done(
+            Application application,
+            Standing standing,
+            DocketEntry.What what,
+            DocketEntry.By by,
+            Map<String, String> details) {
+        applications.flush();
+        ApplicationKind kind = Applying.kind(application.kind());
+        Map<String, String> said = new HashMap<>(details);
+        said.put("applicationId", application.id().toString());
+        said.put("kind", application.kind());
+        docket.enter(DocketEntry.of(application.caseId(), what, by, now(), application.partyId(), said)
+                .readBy(application.readers(kind), caller.accountId()));
+        audit.note(
+                what.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                application.caseId(),
+                application.id(),
+                Map.of("kind", application.kind()));
+        return view(application, standing);
+    }
+
+    ApplicationView view(Application application, Standing standing) {
+        boolean ofTheCourt = standing.isOfTheCourt();
+        boolean ofTheOther = !ofTheCourt && Applications.sideOf(standing) != application.side();
+        boolean asked = application.state() == Application.State.ASKED
+                && application.answer() == null
+                && !today().isAfter(application.answerBy());
+        return ApplicationView.of(
+                application,
+                Applications.isOwn(standing, application),
+                asked && ofTheOther,
+                ofTheCourt && deciders.isFor(application.caseId(), Applying.kind(application.kind())));
+    }
+
+    /** Who acts for the other side. */
+    List<UUID> others(Application application) {
+        return parties.accounts(application.caseId(), role -> role != application.side());
+    }
+
+    /** Who acts for the parties that know of it. */
+    List<UUID> told(Application application) {
+        return parties.accounts(application.caseId(), application.readers(Applying.kind(application.kind()))::include);
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return CourtClock.dateOf(now());
+    }
+}

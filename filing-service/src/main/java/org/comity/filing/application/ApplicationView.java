@@ -1,0 +1,79 @@
+package org.comity.filing.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.filing.submission.Litigant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as the reader sees it.
+ *
+ * @param deadlineId the period that is to be extended
+ * @param days how many more
+ * @param answerBy the last day of the other side, if it was asked
+ * @param documentId the issued document with which it was decided
+ * @param own whether the reader acts for the party that made it
+ * @param mayAnswer whether the reader may answer for the other side now
+ * @param mayDecide whether the reader is one who decides it
+ */
+@Schema(name = "Application", description = "What a party asks of the court")
+public record ApplicationView(
+        UUID id,
+        long version,
+        UUID partyId,
+        Litigant.Role side,
+        String kind,
+        Application.State state,
+        Map<String, String> fields,
+        List<UUID> paperIds,
+        @Nullable UUID deadlineId,
+        @Nullable Integer days,
+        String madeByName,
+        Instant madeAt,
+        @Nullable LocalDate answerBy,
+        @Nullable String answer,
+        @Nullable String answeredByName,
+        @Nullable Instant answeredAt,
+        @Nullable String decidedByName,
+        @Nullable Instant decidedAt,
+        @Nullable String reasons,
+        @Nullable String securityGiven,
+        @Nullable LocalDate feePaidOn,
+        @Nullable UUID documentId,
+        boolean own,
+        boolean mayAnswer,
+        boolean mayDecide) {
+
+    static ApplicationView of(Application application, boolean own, boolean mayAnswer, boolean mayDecide) {
+        return new ApplicationView(
+                application.id(),
+                application.version(),
+                application.partyId(),
+                application.side(),
+                application.kind(),
+                application.state(),
+                application.fields(),
+                application.papers(),
+                application.deadlineId(),
+                application.days(),
+                application.madeByName(),
+                application.madeAt(),
+                application.answerBy(),
+                application.answer(),
+                application.answeredByName(),
+                application.answeredAt(),
+                application.decidedByName(),
+                application.decidedAt(),
+                application.reasons(),
+                application.securityGiven(),
+                application.feePaidOn(),
+                application.documentId(),
+                own,
+                mayAnswer,
+                mayDecide);
+    }
+}

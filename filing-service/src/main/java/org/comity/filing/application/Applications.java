@@ -1,0 +1,71 @@
+package org.comity.filing.application;
+
+import static org.comity.filing.problem.FilingProblem.APPLICATION_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.comity.filing.paper.Standing;
+import org.comity.filing.submission.Litigant;
+import org.comity.http.Position;
+import org.comity.law.ApplicationKind;
+import org.comity.law.ApplicationKinds;
+
+@ApplicationScoped
+public class Applications implements PanacheRepositoryBase<Application, UUID> {
+    private static final List<String> OPEN = ApplicationKinds.all().stream()
+            .filter(ApplicationKind::isOpen)
+            .map(ApplicationKind::code)
+            .toList();
+
+    /** One of which the caller may know, held until the end of the transaction. */
+    Application lock(Standing standing, UUID id) {
+        return find("id = ?1 and caseId = ?2", id, standing.file().id())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .filter(application -> knows(standing, application))
+                .orElseThrow(() -> APPLICATION_NOT_FOUND.with(id));
+    }
+
+    private static boolean knows(Standing standing, Application application) {
+        return standing.isOfTheCourt() || sideOf(standing) == application.side() || OPEN.contains(application.kind());
+    }
+
+    static Litigant.Role sideOf(Standing standing) {
+        return standing.parties().getFirst().role();
+    }
+
+    /** Whether the caller acts for the party that made it, not only for another of its side. */
+    static boolean isOwn(Standing standing, Application application) {
+        return standing.parties().stream().anyMatch(party -> party.id().equals(application.partyId()));
+    }
+
+    /** Those of which the caller may know, the newest first. @param limit how many; one more is found if there is one */
+    List<Application> of(Standing standing, Position after, int limit) {
+        UUID caseId = standing.file().id();
+        String part = "caseId = ?1 and (madeAt, id) < (?2, ?3)";
+        String order = " order by madeAt desc, id desc";
+        return (standing.isOfTheCourt()
+                        ? find(part + order, caseId, after.at(), after.id())
+                        : find(
+                                part + " and (side = ?4 or kind in ?5)" + order,
+                                caseId,
+                                after.at(),
+                                after.id(),
+                                sideOf(standing),
+                                OPEN))
+                .range(0, limit)
+                .list();
+    }
+
+    /** Whether the party waits for an answer of that kind already; for the same period, where it names one. */
+    boolean isWaiting(UUID partyId, ApplicationRequest request) {
+        List<Application.State> waiting = List.of(Application.State.MADE, Application.State.ASKED);
+        return (request.deadlineId() == null
+                        ? count("partyId = ?1 and kind = ?2 and state in ?3", partyId, request.kind(), waiting)
+                        : count("deadlineId = ?1 and state in ?2", request.deadlineId(), waiting))
+                > 0;
+    }
+}

@@ -1,0 +1,111 @@
+package org.comity.filing.application;
+
+import static org.comity.filing.problem.FilingProblem.APPLICATION_INCOMPLETE;
+import static org.comity.filing.problem.FilingProblem.APPLICATION_KIND_NOT_NOW;
+import static org.comity.filing.problem.FilingProblem.APPLICATION_KIND_NOT_YOURS;
+import static org.comity.filing.problem.FilingProblem.APPLICATION_KIND_UNKNOWN;
+import static org.comity.filing.problem.FilingProblem.APPLICATION_PERIOD_UNCLEAR;
+import static org.comity.filing.problem.FilingProblem.APPLICATION_TOO_LATE;
+import static org.comity.filing.problem.FilingProblem.APPLICATION_WAITING;
+import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
+import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.deadline.AskedPeriods;
+import org.comity.filing.form.FormRules;
+import org.comity.filing.paper.Papers;
+import org.comity.filing.paper.Standing;
+import org.comity.http.Ground;
+import org.comity.law.ApplicationKind;
+import org.comity.law.ApplicationKinds;
+import org.comity.law.PaperKind;
+import org.comity.law.PaperKinds;
+
+/** What has to hold before an application is taken: by whom, when, in time, whole, once. */
+@ApplicationScoped
+class Applying {
+    private static final List<String> ANY_KIND =
+            PaperKinds.all().stream().map(PaperKind::code).toList();
+
+    private final Applications applications;
+    private final Papers papers;
+    private final AskedPeriods periods;
+
+    Applying(Applications applications, Papers papers, AskedPeriods periods) {
+        this.applications = applications;
+        this.papers = papers;
+        this.periods = periods;
+    }
+
+    static ApplicationKind kind(String code) {
+        return ApplicationKinds.find(code).orElseThrow(() -> APPLICATION_KIND_UNKNOWN.with(code));
+    }
+
+    /** Whether one of the side may make it, as the case stands. */
+    boolean isOffered(ApplicationKind kind, Standing standing) {
+        return kind.by().contains(standing.hand())
+                && kind.phases().contains(papers.phaseOf(standing.file().id()));
+    }
+
+    /** @return the party for which it is made. @throws org.comity.http.ProblemException with what stands against it */
+    CaseParty require(ApplicationRequest request, ApplicationKind kind, Standing standing) {
+        if (!kind.by().contains(standing.hand())) {
+            throw APPLICATION_KIND_NOT_YOURS.with();
+        }
+        if (!isOffered(kind, standing)) {
+            throw APPLICATION_KIND_NOT_NOW.with();
+        }
+        CaseParty party = party(standing, request.partyId());
+        periods.lastDayOver(party.caseId(), party.id(), kind.within()).ifPresent(day -> {
+            throw APPLICATION_TOO_LATE.with(day);
+        });
+        requireWhole(request, kind);
+        requirePeriod(request, kind, party);
+        requirePapers(request, party);
+        if (applications.isWaiting(party.id(), request)) {
+            throw APPLICATION_WAITING.with();
+        }
+        return party;
+    }
+
+    private static CaseParty party(Standing standing, UUID partyId) {
+        if (partyId == null && standing.parties().size() > 1) {
+            throw PAPER_FOR_NO_PARTY.with();
+        }
+        return standing.parties().stream()
+                .filter(party -> partyId == null || party.id().equals(partyId))
+                .findFirst()
+                .orElseThrow(PAPER_FOR_NO_PARTY::with);
+    }
+
+    private static void requireWhole(ApplicationRequest request, ApplicationKind kind) {
+        List<Ground> grounds = new ArrayList<>(FormRules.ofDraft(kind.fields(), kind.article(), request.written()));
+        grounds.addAll(FormRules.missing(kind.fields(), kind.article(), request.written()));
+        if (!grounds.isEmpty()) {
+            throw APPLICATION_INCOMPLETE.because(grounds);
+        }
+    }
+
+    private void requirePeriod(ApplicationRequest request, ApplicationKind kind, CaseParty party) {
+        boolean named = request.deadlineId() != null && request.days() != null;
+        boolean nothing = request.deadlineId() == null && request.days() == null;
+        if (kind.movesDeadline() ? !named : !nothing) {
+            throw APPLICATION_PERIOD_UNCLEAR.with();
+        }
+        if (named) {
+            periods.requireMayAsk(party.caseId(), party.id(), request.deadlineId());
+        }
+    }
+
+    private void requirePapers(ApplicationRequest request, CaseParty party) {
+        for (UUID paper : request.paperIds()) {
+            if (!papers.isFiled(party.caseId(), paper, party.role(), ANY_KIND)) {
+                throw PAPER_NOT_FOUND.with(paper);
+            }
+        }
+    }
+}

@@ -1,0 +1,387 @@
+package org.comity.filing.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.comity.filing.TestFiler;
+import org.comity.filing.TestService;
+import org.comity.filing.TestStaff;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.law.ApplicationKind;
+import org.comity.law.ApplicationKinds;
+import org.comity.law.CourtClock;
+import org.comity.law.CourtDocumentKind;
+import org.comity.law.CourtDocumentKind.Field;
+import org.comity.law.PaperKind;
+import org.comity.testing.TestStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("An application")
+class ApplicationTest {
+    private final TestFiler plaintiff = TestFiler.party();
+    private final TestFiler defendant = TestFiler.party();
+    private final TestFiler clerk = TestFiler.clerk();
+    private final TestFiler judge = TestFiler.judge();
+    private final TestFiler supervisor = TestStaff.joins("supervisor", "浙01");
+
+    @Inject
+    CaseParties parties;
+
+    private String caseId;
+    private String applications;
+
+    @BeforeEach
+    void register() {
+        register(plaintiff.prepares());
+    }
+
+    private void register(String submission) {
+        plaintiff.adds(submission, "IDENTITY", "zh-CN", null);
+        plaintiff.signs(submission);
+        plaintiff.lodges(submission).then().statusCode(201);
+        caseId = clerk.registers(submission);
+        TestStaff.gives(caseId, judge);
+        UUID sued = UUID.fromString(plaintiff.get("/cases/" + caseId).path("parties[-1].id"));
+        QuarkusTransaction.requiringNew().run(() -> parties.findById(sued).appear(defendant.account, Instant.now()));
+        applications = "/cases/" + caseId + "/applications";
+    }
+
+    private static Map<String, String> filled(ApplicationKind kind) {
+        Map<String, String> fields = new HashMap<>();
+        for (Field field : kind.fields()) {
+            fields.put(field.code(), field.type() == CourtDocumentKind.Type.AMOUNT ? "480000" : "理由如下");
+        }
+        return fields;
+    }
+
+    private Response makes(TestFiler who, String code, Map<String, String> fields) {
+        return who.post(applications, Map.of("kind", code, "fields", fields, "paperIds", List.of()));
+    }
+
+    private TestFiler applicant(ApplicationKind kind) {
+        return kind.by().contains(PaperKind.Author.PLAINTIFF) ? plaintiff : defendant;
+    }
+
+    private JsonPath made(String code) {
+        ApplicationKind kind = ApplicationKinds.find(code).orElseThrow();
+        return done(makes(applicant(kind), code, filled(kind)));
+    }
+
+    private static JsonPath done(Response response) {
+        return response.then().statusCode(201).extract().jsonPath();
+    }
+
+    private Response does(TestFiler who, String act, JsonPath application, Map<String, Object> said) {
+        Map<String, Object> body = new HashMap<>(said);
+        body.putIfAbsent("version", application.getLong("version"));
+        return who.post(applications + "/" + application.getString("id") + "/" + act, body);
+    }
+
+    private Response decides(TestFiler who, JsonPath application, boolean granted) {
+        return does(who, "decision", application, Map.of("granted", granted, "reasons", "符合法律规定"));
+    }
+
+    static Stream<String> kindsOfAPendingCase() {
+        return ApplicationKinds.all().stream()
+                .filter(kind -> kind.phases().contains(PaperKind.Phase.PENDING) && !kind.movesDeadline())
+                .map(ApplicationKind::code);
+    }
+
+    @ParameterizedTest(name = "{0} is made once, whole, by whom it is for, and stands on the docket of who may know")
+    @MethodSource("kindsOfAPendingCase")
+    void isMade(String code) {
+        ApplicationKind kind = ApplicationKinds.find(code).orElseThrow();
+        TestFiler applicant = applicant(kind);
+        TestFiler other = applicant == plaintiff ? defendant : plaintiff;
+        makes(applicant, code, Map.of()).then().statusCode(422).body("code", is("application-incomplete"));
+        JsonPath application = made(code);
+        makes(applicant, code, filled(kind)).then().statusCode(409).body("code", is("application-waiting"));
+        clerk.get(applications).then().body("items.id", hasItem(application.getString("id")));
+        applicant.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("APPLICATION_MADE"));
+        if (kind.isOpen()) {
+            other.get(applications).then().body("items.id", hasItem(application.getString("id")));
+        } else {
+            other.get(applications).then().body("items", empty());
+            other.get("/cases/" + caseId + "/docket").then().body("items.what", not(hasItem("APPLICATION_MADE")));
+            does(other, "answer", application, Map.of("text", "?")).then().statusCode(404);
+        }
+        if (kind.by().size() == 1) {
+            makes(other, code, filled(kind)).then().statusCode(403).body("code", is("application-kind-not-yours"));
+        }
+    }
+
+    @Test
+    @DisplayName("is decided by who must, with reasons, on the version that was seen, and once")
+    void isDecidedOnce() {
+        JsonPath application = made("COURT_EVIDENCE");
+        decides(clerk, application, true).then().statusCode(403).body("code", is("application-for-another"));
+        does(judge, "decision", application, Map.of("granted", true, "reasons", " "))
+                .then()
+                .statusCode(400);
+        does(judge, "decision", application, Map.of("granted", true, "reasons", "r", "version", 7))
+                .then()
+                .statusCode(409)
+                .body("code", is("application-changed"));
+        decides(judge, application, true).then().statusCode(201).body("state", is("GRANTED"));
+        decides(judge, application, false).then().statusCode(409).body("code", is("application-decided"));
+        plaintiff.get(applications).then().body("items[0].reasons", is("符合法律规定"));
+        plaintiff.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("APPLICATION_DECIDED"));
+    }
+
+    @Test
+    @DisplayName("for the recusal of a judge is decided by a supervisor, not by the judge")
+    void recusal() {
+        JsonPath application = made("RECUSAL");
+        decides(judge, application, false).then().statusCode(403).body("code", is("application-for-another"));
+        decides(supervisor, application, true).then().statusCode(201);
+    }
+
+    @Test
+    @DisplayName("is not decided before the other side, once asked, has answered or had its time")
+    void theOtherSideIsHeard() {
+        JsonPath application = made("APPRAISAL");
+        does(defendant, "answer", application, Map.of("text", "x")).then().statusCode(409);
+        JsonPath asked = done(does(judge, "hearing", application, Map.of("days", 7)));
+        does(judge, "hearing", asked, Map.of("days", 7))
+                .then()
+                .statusCode(409)
+                .body("code", is("application-asked-already"));
+        decides(judge, asked, true).then().statusCode(409).body("code", is("application-other-side-has-time"));
+        does(plaintiff, "answer", asked, Map.of("text", "x"))
+                .then()
+                .statusCode(409)
+                .body("code", is("application-not-asked"));
+        JsonPath answered = done(does(defendant, "answer", asked, Map.of("text", "不同意")));
+        does(defendant, "answer", answered, Map.of("text", "再答")).then().statusCode(409);
+        decides(judge, answered, true).then().statusCode(201).body("answer", is("不同意"));
+    }
+
+    @Test
+    @DisplayName("that the other side is not told of is not put to it")
+    void aSurpriseStaysOne() {
+        does(judge, "hearing", made("PROPERTY_PRESERVATION"), Map.of("days", 3))
+                .then()
+                .statusCode(409)
+                .body("code", is("application-not-told"));
+    }
+
+    @Test
+    @DisplayName("to preserve is not granted without its security, its fee and its ruling")
+    void preservationNeedsMore() {
+        JsonPath application = made("PROPERTY_PRESERVATION");
+        Map<String, Object> said = new HashMap<>(Map.of("granted", true, "reasons", "情况紧急"));
+        does(judge, "decision", application, said)
+                .then()
+                .statusCode(422)
+                .body("code", is("application-without-security"));
+        said.put("securityGiven", "保函一份");
+        does(judge, "decision", application, said).then().statusCode(422).body("code", is("application-without-fee"));
+        said.put("feePaidOn", "2020-01-02");
+        does(judge, "decision", application, said)
+                .then()
+                .statusCode(422)
+                .body("code", is("application-without-document"));
+        said.put("documentId", UUID.randomUUID());
+        does(judge, "decision", application, said)
+                .then()
+                .statusCode(422)
+                .body("code", is("application-without-document"));
+        said.put("documentId", ruling());
+        does(judge, "decision", application, said).then().statusCode(201).body("state", is("GRANTED"));
+    }
+
+    /** Drafted by the clerk, approved by the judge who presides, sealed and issued. */
+    private String ruling() {
+        String documents = "/cases/" + caseId + "/court-documents";
+        Map<String, String> fields = new HashMap<>();
+        List.of("MATTER", "FINDINGS", "DECISION", "JUDGES", "COURT_CLERK").forEach(field -> fields.put(field, "准许"));
+        JsonPath document = done(clerk.post(
+                documents,
+                Map.of(
+                        "version",
+                        0,
+                        "kind",
+                        "RULING",
+                        "language",
+                        "zh-CN",
+                        "addressees",
+                        List.of("PLAINTIFF"),
+                        "fields",
+                        fields)));
+        for (String act : List.of("sending", "approval", "issue")) {
+            TestFiler who = act.equals("approval") ? judge : clerk;
+            document = done(who.post(
+                    documents + "/" + document.getString("id") + "/" + act,
+                    Map.of("version", document.getLong("version"))));
+        }
+        return document.getString("id");
+    }
+
+    @Test
+    @DisplayName("is taken back by who made it until it is decided, and by nobody else")
+    void isTakenBack() {
+        JsonPath application = made("INTERPRETER");
+        does(defendant, "withdrawal", application, Map.of()).then().statusCode(404);
+        JsonPath back = done(does(plaintiff, "withdrawal", application, Map.of()));
+        assertThat(back.getString("state")).isEqualTo("WITHDRAWN");
+        decides(clerk, back, true).then().statusCode(409).body("code", is("application-decided"));
+        plaintiff.get(applications).then().body("items", hasSize(1));
+    }
+
+    /** Which a paper served on the defendant has started. */
+    private JsonPath runs(String period, String paper, LocalDate servedOn) {
+        String sued = plaintiff.get("/cases/" + caseId).path("parties[-1].id");
+        TestService.serves(caseId, sued, period, paper, UUID.randomUUID().toString(), servedOn);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        clerk.get("/cases/" + caseId + "/deadlines").then().body("items.periodId", hasItem(period)));
+        return period(period);
+    }
+
+    private JsonPath period(String id) {
+        return clerk.get("/cases/" + caseId + "/deadlines")
+                .jsonPath()
+                .setRootPath("items.find { it.periodId == '" + id + "' }");
+    }
+
+    private Response asksForMore(TestFiler who, JsonPath period) {
+        return who.post(
+                applications,
+                Map.of(
+                        "kind",
+                        "EXTENSION",
+                        "fields",
+                        Map.of("REASONS", "文件正在公证"),
+                        "paperIds",
+                        List.of(),
+                        "deadlineId",
+                        period.getString("id"),
+                        "days",
+                        20));
+    }
+
+    @ParameterizedTest(name = "{0}, after {1} from {2}")
+    @CsvSource({"JURISDICTION_OBJECTION, PLE-01, STATEMENT_OF_CLAIM", "COURT_EVIDENCE, PLE-05, EVIDENCE_NOTICE"})
+    @DisplayName("that its period bounds is refused when that has run")
+    void tooLate(String code, String period, String paper) {
+        ApplicationKind kind = ApplicationKinds.find(code).orElseThrow();
+        runs(period, paper, LocalDate.now(CourtClock.ZONE).minusDays(90));
+        makes(defendant, code, filled(kind)).then().statusCode(409).body("code", is("application-too-late"));
+    }
+
+    @Test
+    @DisplayName("that its period bounds is taken while that runs")
+    void inTime() {
+        ApplicationKind kind = ApplicationKinds.find("JURISDICTION_OBJECTION").orElseThrow();
+        runs("PLE-01", "STATEMENT_OF_CLAIM", LocalDate.now(CourtClock.ZONE).minusDays(3));
+        makes(defendant, kind.code(), filled(kind)).then().statusCode(201);
+    }
+
+    @Test
+    @DisplayName("for an extension moves its period when a judge grants it, and leaves it when it is refused")
+    void extension() {
+        JsonPath before = runs(
+                "PLE-01", "STATEMENT_OF_CLAIM", LocalDate.now(CourtClock.ZONE).minusDays(3));
+        String lastDay = before.getString("derivation.lastDay");
+        asksForMore(plaintiff, before).then().statusCode(404).body("code", is("deadline-not-found"));
+        JsonPath first = done(asksForMore(defendant, before));
+        asksForMore(defendant, before).then().statusCode(409).body("code", is("application-waiting"));
+        decides(judge, first, false).then().statusCode(201);
+        assertThat(period("PLE-01").getString("derivation.lastDay")).isEqualTo(lastDay);
+
+        JsonPath second = done(asksForMore(defendant, before));
+        decides(clerk, second, true).then().statusCode(403).body("code", is("application-for-another"));
+        decides(judge, second, true).then().statusCode(201).body("state", is("GRANTED"));
+        JsonPath after = period("PLE-01");
+        assertThat(after.getString("state")).isEqualTo("EXTENDED");
+        assertThat(after.getString("derivation.trigger")).isEqualTo(lastDay);
+        assertThat(after.getInt("derivation.length")).isEqualTo(20);
+        assertThat(after.getString("acts[0].reason")).isEqualTo("符合法律规定");
+    }
+
+    @Test
+    @DisplayName("for an extension of a period that has run is not taken")
+    void extensionTooLate() {
+        JsonPath period = runs(
+                "PLE-01", "STATEMENT_OF_CLAIM", LocalDate.now(CourtClock.ZONE).minusDays(90));
+        asksForMore(defendant, period).then().statusCode(422).body("code", is("deadline-application-too-late"));
+    }
+
+    @Test
+    @DisplayName("says for which of its parties an account makes it, which answers for all of them at once")
+    void ofSeveralParties() {
+        register(plaintiff.prepares(List.of(
+                TestFiler.plaintiff("Rheinland Maschinenbau GmbH"),
+                TestFiler.plaintiff("Nordsee Technik GmbH"),
+                TestFiler.defendant("한빛정밀 주식회사", "Hanbit Precision Co., Ltd.", "韩光精密株式会社", "KR"))));
+        List<String> ids = plaintiff.get("/cases/" + caseId).path("parties.id");
+        ApplicationKind kind = ApplicationKinds.find("COURT_EVIDENCE").orElseThrow();
+        Map<String, Object> said =
+                new HashMap<>(Map.of("kind", kind.code(), "fields", filled(kind), "paperIds", List.of()));
+        plaintiff.post(applications, said).then().statusCode(422).body("code", is("paper-for-no-party"));
+        said.put("partyId", ids.get(2));
+        plaintiff.post(applications, said).then().statusCode(422).body("code", is("paper-for-no-party"));
+        for (String party : ids.subList(0, 2)) {
+            said.put("partyId", party);
+            plaintiff.post(applications, said).then().statusCode(201).body("partyId", is(party));
+        }
+        ApplicationKind heard = ApplicationKinds.find("APPRAISAL").orElseThrow();
+        JsonPath theirs = done(makes(defendant, heard.code(), filled(heard)));
+        JsonPath asked = done(does(judge, "hearing", theirs, Map.of("days", 7)));
+        JsonPath answered = done(does(plaintiff, "answer", asked, Map.of("text", "不同意")));
+        does(plaintiff, "answer", answered, Map.of("text", "再答")).then().statusCode(409);
+    }
+
+    @Test
+    @DisplayName("names papers that the side has handed in, and no others")
+    void papers() {
+        String own = plaintiff.handsIn(caseId, "EVIDENCE").getString("id");
+        String theirs = defendant.handsIn(caseId, "EVIDENCE").getString("id");
+        ApplicationKind kind = ApplicationKinds.find("COURT_EVIDENCE").orElseThrow();
+        Map<String, Object> said = new HashMap<>(Map.of("kind", kind.code(), "fields", filled(kind)));
+        said.put("paperIds", List.of(own, theirs));
+        plaintiff.post(applications, said).then().statusCode(404).body("code", is("paper-not-found"));
+        said.put("paperIds", List.of(own));
+        plaintiff.post(applications, said).then().statusCode(201).body("paperIds", contains(own));
+    }
+
+    @Test
+    @DisplayName("of a kind for decided cases waits until the case is decided; one of no kind is none")
+    void notNow() {
+        ApplicationKind kind = ApplicationKinds.find("EFFECT").orElseThrow();
+        makes(plaintiff, "EFFECT", filled(kind)).then().statusCode(409).body("code", is("application-kind-not-now"));
+        makes(plaintiff, "POEM", Map.of()).then().statusCode(422).body("code", is("application-kind-unknown"));
+        makes(plaintiff, "EXTENSION", Map.of("REASONS", "r"))
+                .then()
+                .statusCode(422)
+                .body("code", is("application-period-unclear"));
+        TestFiler.party().get(applications).then().statusCode(404);
+    }
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { courtDay } from '@/time';
+import { Button, Choices, Field, MoreButton, useChecks, useForm } from '@/ui';
+import { type ApplicationKind, nameOf, type Party, useApply, usePapersOf, usePeriods } from './requests';
+
+const inForm = (code: string) => `fields.${code}`;
+
+interface Made {
+  caseId: string;
+  kind: ApplicationKind;
+  /** For whom the reader acts; all of one side. */
+  own: [Party, ...Party[]];
+  onDone: () => void;
+}
+
+/** The short form of one kind. */
+export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
+  const { t, i18n } = useTranslation('applications');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const is = useChecks();
+  const apply = useApply(caseId);
+  const periods = usePeriods(caseId, language, kind.movesDeadline);
+  const papers = usePapersOf(caseId, own[0].role);
+  const handedIn = papers.lines?.filter((paper) => paper.state === 'FILED') ?? [];
+  const [named, setNamed] = useState<string[]>([]);
+  const required = kind.fields.filter((field) => field.required).map((field) => [inForm(field.code), [is.required]]);
+  const values: Record<string, string> = {
+    ...Object.fromEntries(kind.fields.map((field) => [inForm(field.code), ''])),
+    partyId: own.length === 1 ? own[0].id : '',
+    deadlineId: '',
+    days: '',
+  };
+  const form = useForm(values, {
+    checks: {
+      ...Object.fromEntries(required),
+      partyId: [is.chosen],
+      ...(kind.movesDeadline && { deadlineId: [is.chosen], days: [is.required] }),
+    },
+    refused: apply.error,
+  });
+  const send = (said: Record<string, string>) =>
+    apply.mutate(
+      {
+        kind: kind.code,
+        partyId: said.partyId!,
+        fields: Object.fromEntries(kind.fields.map((field) => [field.code, said[inForm(field.code)] ?? ''])),
+        paperIds: named,
+        deadlineId: kind.movesDeadline ? said.deadlineId! : null,
+        days: kind.movesDeadline ? Number(said.days) : null,
+      },
+      { onSuccess: onDone },
+    );
+  return (
+    <form aria-label={kind.title} {...form.sends(send)}>
+      {own.length > 1 && (
+        <Field label={t('party')} {...form.field('partyId')}>
+          <select {...form.input('partyId')}>
+            <option value="">{t('choose')}</option>
+            {own.map((party) => (
+              <option key={party.id} value={party.id}>
+                {nameOf(party)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      {kind.movesDeadline && (
+        <>
+          <ProblemAlert problem={periods.error} />
+          <Field label={t('period')} {...form.field('deadlineId')}>
+            <select {...form.input('deadlineId')}>
+              <option value="">{t('choose')}</option>
+              {periods.data?.items
+                .filter((period) => period.own && !period.settled)
+                .map((period) => (
+                  <option key={period.id} value={period.id}>
+                    {`${period.title} (${courtDay(period.derivation.lastDay, language)})`}
+                  </option>
+                ))}
+            </select>
+          </Field>
+          <Field label={t('days')} {...form.field('days')}>
+            <input {...form.input('days')} type="number" min={1} max={366} inputMode="numeric" dir="ltr" />
+          </Field>
+        </>
+      )}
+      {kind.fields.map((field) => (
+        <Field key={field.code} label={field.label} {...form.field(inForm(field.code))}>
+          {field.type === 'TEXT' ? (
+            <textarea {...form.input(inForm(field.code))} maxLength={8000} rows={4} dir="auto" />
+          ) : (
+            <input
+              {...form.input(inForm(field.code))}
+              maxLength={200}
+              dir={field.type === 'LINE' ? 'auto' : 'ltr'}
+              inputMode={field.type === 'AMOUNT' ? 'decimal' : undefined}
+            />
+          )}
+        </Field>
+      ))}
+      <ProblemAlert problem={papers.error} onRetry={() => void papers.refetch()} />
+      {handedIn.length > 0 && (
+        <Choices
+          legend={t('papers')}
+          help={t('papersHelp')}
+          options={handedIn.map((paper) => ({ value: paper.id, label: <bdi>{paper.title}</bdi> }))}
+          value={named}
+          onChange={setNamed}
+        />
+      )}
+      <MoreButton of={papers} />
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <Button primary type="submit" busy={apply.isPending}>
+        {t('send')}
+      </Button>
+    </form>
+  );
+}

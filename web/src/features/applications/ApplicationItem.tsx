@@ -1,0 +1,212 @@
+import { Fragment, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { CourtDate, courtDay, CourtTime } from '@/time';
+import { Button, ConfirmButton, Field, Mark, useChecks, useForm } from '@/ui';
+import { DecisionForm } from './DecisionForm';
+import { type Application, type ApplicationKind, nameOf, type Party, useDo, usePapersOf, usePeriods } from './requests';
+
+const tone = { MADE: 'open', ASKED: 'open', GRANTED: 'good', REFUSED: 'bad', WITHDRAWN: undefined } as const;
+
+/** One application: what is asked, what the other side says, what the court made of it, and what its reader may do. */
+export function ApplicationItem({
+  caseId,
+  application,
+  party,
+  kind,
+}: {
+  caseId: string;
+  application: Application;
+  party: Party | undefined;
+  kind: ApplicationKind | undefined;
+}) {
+  const { t } = useTranslation('applications');
+  const fields = kind?.fields.filter((field) => application.fields[field.code]) ?? [];
+  return (
+    <>
+      <p>
+        <strong>{kind?.title ?? application.kind}</strong> <Mark as={tone[application.state]}>{t(`state.${application.state}`)}</Mark>
+      </p>
+      <dl className="facts">
+        <dt>{t(`madeBy.${application.side}`)}</dt>
+        <dd>
+          <bdi>{party ? nameOf(party) : ''}</bdi> (<bdi>{application.madeByName}</bdi>) <CourtTime instant={application.madeAt} />
+        </dd>
+        {application.deadlineId && <MoreDays caseId={caseId} application={application} />}
+        {fields.map((field) => (
+          <Fragment key={field.code}>
+            <dt>{field.label}</dt>
+            <dd className="long" dir="auto">
+              {application.fields[field.code]}
+            </dd>
+          </Fragment>
+        ))}
+        {application.paperIds.length > 0 && <Named caseId={caseId} application={application} />}
+        {application.answerBy && (
+          <>
+            <dt>{t('answerBy')}</dt>
+            <dd>
+              <CourtDate date={application.answerBy} />
+            </dd>
+          </>
+        )}
+        {application.answer && (
+          <>
+            <dt>{t('answer')}</dt>
+            <dd className="long" dir="auto">
+              {application.answer}
+            </dd>
+          </>
+        )}
+        {application.decidedAt && <Decided application={application} />}
+      </dl>
+      {kind && <Acts caseId={caseId} application={application} kind={kind} />}
+    </>
+  );
+}
+
+function MoreDays({ caseId, application }: { caseId: string; application: Application }) {
+  const { t, i18n } = useTranslation('applications');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const periods = usePeriods(caseId, language, true);
+  const period = periods.data?.items.find((each) => each.id === application.deadlineId);
+  return (
+    <>
+      {period && (
+        <>
+          <dt>{t('period')}</dt>
+          <dd>{`${period.title} (${courtDay(period.derivation.lastDay, language)})`}</dd>
+        </>
+      )}
+      <dt>{t('days')}</dt>
+      <dd>{application.days}</dd>
+    </>
+  );
+}
+
+/** The papers that it names, as far as the reader may know of them. */
+function Named({ caseId, application }: { caseId: string; application: Application }) {
+  const { t } = useTranslation('applications');
+  const papers = usePapersOf(caseId, application.side);
+  const known = papers.lines?.filter((paper) => application.paperIds.includes(paper.id)) ?? [];
+  if (known.length === 0) return null;
+  return (
+    <>
+      <dt>{t('papers')}</dt>
+      {known.map((paper) => (
+        <dd key={paper.id}>
+          <bdi>{paper.title}</bdi>
+        </dd>
+      ))}
+    </>
+  );
+}
+
+function Decided({ application }: { application: Application }) {
+  const { t } = useTranslation('applications');
+  return (
+    <>
+      <dt>{t('decidedBy')}</dt>
+      <dd>
+        <bdi>{application.decidedByName}</bdi> <CourtTime instant={application.decidedAt!} />
+      </dd>
+      <dt>{t('reasons')}</dt>
+      <dd className="long" dir="auto">
+        {application.reasons}
+      </dd>
+      {application.securityGiven && (
+        <>
+          <dt>{t('security')}</dt>
+          <dd dir="auto">{application.securityGiven}</dd>
+        </>
+      )}
+    </>
+  );
+}
+
+function Acts({ caseId, application, kind }: { caseId: string; application: Application; kind: ApplicationKind }) {
+  const { t } = useTranslation('applications');
+  const doing = useDo(caseId, application.id);
+  const open = application.state === 'MADE' || application.state === 'ASKED';
+  const version = application.version;
+  if (!open) return null;
+  return (
+    <>
+      {application.own && (
+        <ConfirmButton
+          small
+          danger
+          busy={doing.isPending}
+          title={t('withdrawTitle')}
+          ask={<p>{t('withdrawText')}</p>}
+          yes={t('withdraw')}
+          onYes={() => doing.mutate({ act: 'withdrawal', said: { version } })}
+        >
+          {t('withdraw')}
+        </ConfirmButton>
+      )}
+      {application.mayAnswer && (
+        <SaidForm
+          label={t('yourAnswer')}
+          send={t('sendAnswer')}
+          busy={doing.isPending}
+          onSend={(text) => doing.mutate({ act: 'answer', said: { version, text } })}
+        />
+      )}
+      {application.mayDecide && kind.otherSide === 'MAY' && application.state === 'MADE' && (
+        <HearForm busy={doing.isPending} onSend={(days) => doing.mutate({ act: 'hearing', said: { version, days } })} />
+      )}
+      {application.mayDecide && (
+        <DecisionForm
+          caseId={caseId}
+          kind={kind}
+          version={version}
+          busy={doing.isPending}
+          onSend={(said) => doing.mutate({ act: 'decision', said })}
+        />
+      )}
+      <ProblemAlert problem={doing.error} />
+    </>
+  );
+}
+
+function SaidForm({ label, send, busy, onSend }: { label: string; send: string; busy: boolean; onSend: (text: string) => void }) {
+  const is = useChecks();
+  const form = useForm({ text: '' }, { checks: { text: [is.required] } });
+  return (
+    <form aria-label={label} {...form.sends(({ text }) => onSend(text))}>
+      <Field label={label} {...form.field('text')}>
+        <textarea {...form.input('text')} maxLength={8000} rows={4} dir="auto" />
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <Button primary type="submit" busy={busy}>
+        {send}
+      </Button>
+    </form>
+  );
+}
+
+function HearForm({ busy, onSend }: { busy: boolean; onSend: (days: number) => void }) {
+  const { t } = useTranslation('applications');
+  const [asking, setAsking] = useState(false);
+  const is = useChecks();
+  const form = useForm({ days: '' }, { checks: { days: [is.required] } });
+  return (
+    <>
+      <Button small aria-expanded={asking} onClick={() => setAsking(!asking)}>
+        {t('hear')}
+      </Button>
+      {asking && (
+        <form aria-label={t('hear')} {...form.sends(({ days }) => onSend(Number(days)))}>
+          <Field label={t('hearDays')} help={t('hearHelp')} {...form.field('days')}>
+            <input {...form.input('days')} type="number" min={1} max={60} inputMode="numeric" dir="ltr" />
+          </Field>
+          <ProblemAlert problem={form.problem} goTo={form.goTo} />
+          <Button primary type="submit" busy={busy}>
+            {t('hearSend')}
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { LinkButton } from '@/app/LinkButton';
+import { Pending } from '@/app/Pending';
+import { Screen } from '@/app/Screen';
+import { Citation, Field, MoreButton } from '@/ui';
+import { ApplicationForm } from './ApplicationForm';
+import { ApplicationItem } from './ApplicationItem';
+import { type ApplicationKind, type Party, useApplications, useCase, useKinds } from './requests';
+
+/** What the parties ask of the court in a case, by short forms, and what the court made of it. */
+export default function ApplicationsScreen() {
+  const { t, i18n } = useTranslation('applications');
+  const { caseId } = useParams({ strict: false }) as { caseId: string };
+  const applications = useApplications(caseId);
+  const kinds = useKinds(caseId, i18n.resolvedLanguage ?? 'en');
+  const file = useCase(caseId);
+  const [first, ...others] = file.data?.parties.filter((party) => party.own) ?? [];
+  const offered = kinds.data?.filter((kind) => kind.mayApply) ?? [];
+  return (
+    <Screen title={t('title')} lead={t('lead')} actions={<LinkButton to={`/cases/${caseId}`}>{t('toCase')}</LinkButton>}>
+      <ProblemAlert problem={kinds.error ?? file.error} onRetry={() => void Promise.all([kinds.refetch(), file.refetch()])} />
+      {first && offered.length > 0 && <Apply caseId={caseId} kinds={offered} own={[first, ...others]} />}
+      <section className="card" aria-label={t('list')}>
+        <h2>{t('list')}</h2>
+        <ProblemAlert problem={applications.error} onRetry={() => void applications.refetch()} />
+        {applications.isPending && <Pending />}
+        {applications.lines?.length === 0 && <p>{t('none')}</p>}
+        <ul className="papers">
+          {applications.lines?.map((application) => (
+            <li key={application.id}>
+              <ApplicationItem
+                caseId={caseId}
+                application={application}
+                party={file.data?.parties.find((party) => party.id === application.partyId)}
+                kind={kinds.data?.find((kind) => kind.code === application.kind)}
+              />
+            </li>
+          ))}
+        </ul>
+        <MoreButton of={applications} />
+      </section>
+    </Screen>
+  );
+}
+
+function Apply({ caseId, kinds, own }: { caseId: string; kinds: ApplicationKind[]; own: [Party, ...Party[]] }) {
+  const { t } = useTranslation('applications');
+  const [code, setCode] = useState('');
+  const kind = kinds.find((each) => each.code === code);
+  return (
+    <section className="card" aria-label={t('apply')}>
+      <h2>{t('apply')}</h2>
+      <Field label={t('kind')}>
+        <select value={code} onChange={(event) => setCode(event.target.value)}>
+          <option value="">{t('choose')}</option>
+          {kinds.map((each) => (
+            <option key={each.code} value={each.code}>
+              {each.title}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {kind && (
+        <>
+          <p>
+            <Citation law={kind.article} />
+          </p>
+          <p>{t(`otherSide.${kind.otherSide}`)}</p>
+          {kind.security === 'COURT_MAY' && <p>{t('securityMay')}</p>}
+          {kind.fee && (
+            <p>
+              {t('fee')} <Citation law={kind.fee} />
+            </p>
+          )}
+          <ApplicationForm key={kind.code} caseId={caseId} kind={kind} own={own} onDone={() => setCode('')} />
+        </>
+      )}
+    </section>
+  );
+}

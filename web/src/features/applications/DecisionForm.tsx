@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { LinkButton } from '@/app/LinkButton';
+import { Button, Choice, Field, useChecks, useForm } from '@/ui';
+import { type ApplicationDecision, type ApplicationKind, useIssued } from './requests';
+
+/** The court decides: with reasons, and with what the law asks for before it may be granted. */
+export function DecisionForm({
+  caseId,
+  kind,
+  version,
+  busy,
+  onSend,
+}: {
+  caseId: string;
+  kind: ApplicationKind;
+  version: number;
+  busy: boolean;
+  onSend: (decision: ApplicationDecision) => void;
+}) {
+  const { t } = useTranslation('applications');
+  const [deciding, setDeciding] = useState(false);
+  const is = useChecks();
+  const issued = useIssued(caseId, deciding && kind.decidedWith.length > 0);
+  const form = useForm(
+    { outcome: '' as '' | 'GRANTED' | 'REFUSED', reasons: '', securityGiven: '', feePaidOn: '', documentId: '' },
+    { checks: { outcome: [is.chosen], reasons: [is.required] } },
+  );
+  const granted = form.values.outcome === 'GRANTED';
+  const named = kind.decidedWith.length > 0 && (granted || kind.refusedWithIt);
+  if (!deciding) {
+    return (
+      <Button small aria-expanded={false} onClick={() => setDeciding(true)}>
+        {t('decide')}
+      </Button>
+    );
+  }
+  return (
+    <form
+      aria-label={t('decide')}
+      {...form.sends((said) =>
+        onSend({
+          version,
+          granted: said.outcome === 'GRANTED',
+          reasons: said.reasons,
+          securityGiven: said.securityGiven || null,
+          feePaidOn: said.feePaidOn || null,
+          documentId: said.documentId || null,
+        }),
+      )}
+    >
+      <Choice
+        legend={t('outcome')}
+        options={(['GRANTED', 'REFUSED'] as const).map((value) => ({ value, label: t(`decision.${value}`) }))}
+        {...form.field('outcome')}
+        {...form.choice('outcome')}
+      />
+      <Field label={t('reasons')} help={t('reasonsHelp')} {...form.field('reasons')}>
+        <textarea {...form.input('reasons')} maxLength={8000} rows={4} dir="auto" />
+      </Field>
+      {granted && kind.security === 'COURT_MAY' && (
+        <Field label={t('security')} help={t('securityHelp')} {...form.field('securityGiven')}>
+          <textarea {...form.input('securityGiven')} maxLength={1000} dir="auto" />
+        </Field>
+      )}
+      {granted && kind.fee && (
+        <Field label={t('feePaidOn')} {...form.field('feePaidOn')}>
+          <input {...form.input('feePaidOn')} type="date" />
+        </Field>
+      )}
+      {named && (
+        <>
+          <Field label={t('document')} help={t('documentHelp')} {...form.field('documentId')}>
+            <select {...form.input('documentId')}>
+              <option value="">{t('choose')}</option>
+              {issued.data
+                ?.filter((document) => kind.decidedWith.includes(document.kind))
+                .map((document) => (
+                  <option key={document.id} value={document.id}>
+                    {document.reference}
+                  </option>
+                ))}
+            </select>
+          </Field>
+          <LinkButton to={`/cases/${caseId}/court-documents`}>{t('makeDocument')}</LinkButton>
+        </>
+      )}
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <div className="row">
+        <Button onClick={() => setDeciding(false)}>{t('cancel')}</Button>
+        <Button primary type="submit" busy={busy}>
+          {t('decideSend')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,288 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Group } from '@/app/feature';
+import { derivation } from '@/test/filing';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import type { Application, ApplicationKind } from './requests';
+
+const caseId = '00000000-0000-4000-8000-00000000000c';
+const root = `/api/filing/cases/${caseId}`;
+
+const evidence: ApplicationKind = {
+  code: 'COURT_EVIDENCE',
+  title: 'Evidence to be taken by the court',
+  fields: [
+    { code: 'HOLDER', type: 'LINE', required: true, label: 'Who has it' },
+    { code: 'REASONS', type: 'TEXT', required: true, label: 'Why' },
+  ],
+  movesDeadline: false,
+  security: 'NONE',
+  fee: null,
+  otherSide: 'NEVER',
+  decidedBy: ['JUDGE'],
+  decidedWith: [],
+  refusedWithIt: false,
+  answer: null,
+  article: 'CPL 67(2); J 94',
+  confidence: 'VERIFIED',
+  mayApply: true,
+};
+const extension: ApplicationKind = {
+  ...evidence,
+  code: 'EXTENSION',
+  title: 'Extension of a period',
+  fields: [{ code: 'REASONS', type: 'TEXT', required: true, label: 'Why' }],
+  movesDeadline: true,
+};
+const appraisal: ApplicationKind = { ...evidence, code: 'APPRAISAL', title: 'Appraisal by an expert', otherSide: 'MAY' };
+const preservation: ApplicationKind = {
+  ...evidence,
+  code: 'PROPERTY_PRESERVATION',
+  title: 'Preservation of property',
+  security: 'COURT_MAY',
+  fee: 'FEE 14',
+  decidedWith: ['RULING'],
+  refusedWithIt: true,
+};
+
+const application = (said: Partial<Application> = {}): Application => ({
+  id: 'a1',
+  version: 4,
+  partyId: 'p1',
+  side: 'PLAINTIFF',
+  kind: 'APPRAISAL',
+  state: 'MADE',
+  fields: { HOLDER: '港务局', REASONS: '机床有缺陷' },
+  paperIds: [],
+  deadlineId: null,
+  days: null,
+  madeByName: '陈薇',
+  madeAt: '2026-11-27T01:00:00Z',
+  answerBy: null,
+  answer: null,
+  answeredByName: null,
+  answeredAt: null,
+  decidedByName: null,
+  decidedAt: null,
+  reasons: null,
+  securityGiven: null,
+  feePaidOn: null,
+  documentId: null,
+  own: false,
+  mayAnswer: false,
+  mayDecide: false,
+  ...said,
+});
+
+const party = (id: string, role: string, originalName: string, own: boolean) => ({
+  id,
+  role,
+  originalName,
+  latinName: '',
+  chineseName: '',
+  own,
+});
+const hanbit = (own: boolean) => party('p3', 'DEFENDANT', '한빛정밀', own);
+const rheinland = (own: boolean) => party('p1', 'PLAINTIFF', 'Rheinland', own);
+const nordsee = (own: boolean) => party('p2', 'PLAINTIFF', 'Nordsee', own);
+
+const ofCase = (...parties: object[]) => network.use(http.get(root, () => HttpResponse.json({ id: caseId, parties })));
+const answers = (...items: Application[]) => network.use(http.get(`${root}/applications`, () => HttpResponse.json({ items, next: null })));
+
+function sentTo(path: string, status = 201, answer: object = application()) {
+  const sent: unknown[] = [];
+  network.use(
+    http.post(`${root}/applications${path}`, async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(answer, { status });
+    }),
+  );
+  return sent;
+}
+
+const go = (group: Group) => open(`/cases/${caseId}/applications`, accountOf(group));
+
+beforeEach(() => {
+  answers();
+  ofCase(rheinland(true), hanbit(false));
+  network.use(
+    http.get(`${root}/applications/kinds`, () => HttpResponse.json([evidence, extension, appraisal, preservation])),
+    http.get(`${root}/papers`, ({ request }) =>
+      HttpResponse.json({
+        items:
+          new URL(request.url).searchParams.get('side') === 'PLAINTIFF'
+            ? [
+                { id: 'paper-1', title: '提单', state: 'FILED' },
+                { id: 'paper-2', title: '撤回的文书', state: 'WITHDRAWN' },
+              ]
+            : [],
+        next: null,
+      }),
+    ),
+    http.get(`${root}/deadlines`, () =>
+      HttpResponse.json({
+        items: [
+          { id: 'd1', title: 'Answer', own: true, settled: false, derivation },
+          { id: 'd2', title: 'Of the other side', own: false, settled: false, derivation },
+        ],
+        effects: [],
+      }),
+    ),
+    http.get(`${root}/court-documents`, () =>
+      HttpResponse.json({
+        items: [
+          { id: 'r1', kind: 'RULING', state: 'ISSUED', reference: '（2026）浙01民初1号-1' },
+          { id: 'r2', kind: 'RULING', state: 'DRAFT', reference: null },
+          { id: 'r3', kind: 'SUMMONS', state: 'ISSUED', reference: '（2026）浙01民初1号-2' },
+        ],
+        next: null,
+      }),
+    ),
+  );
+});
+
+describe('As a party', () => {
+  it('I apply with a short form and papers that my side handed in', async () => {
+    const sent = sentTo('');
+    const { person } = go('party');
+    await person.selectOptions(await screen.findByLabelText('What you ask for'), evidence.title);
+    const form = within(screen.getByRole('form', { name: evidence.title }));
+    await person.click(await form.findByLabelText('提单'));
+    expect(form.queryByLabelText('撤回的文书')).toBeNull();
+    expect(form.queryByLabelText('For which party')).toBeNull();
+    await person.click(form.getByRole('button', { name: 'Send to the court' }));
+    expect(form.getByLabelText('Why')).toHaveAttribute('aria-invalid', 'true');
+    expect(sent).toEqual([]);
+    await person.type(form.getByLabelText('Who has it'), '港务局');
+    await person.type(form.getByLabelText('Why'), '自行无法取得');
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Send to the court' }));
+    await expect
+      .poll(() => sent)
+      .toEqual([
+        {
+          kind: 'COURT_EVIDENCE',
+          partyId: 'p1',
+          fields: { HOLDER: '港务局', REASONS: '自行无法取得' },
+          paperIds: ['paper-1'],
+          deadlineId: null,
+          days: null,
+        },
+      ]);
+    await expect.poll(() => screen.queryByRole('form', { name: evidence.title })).toBeNull();
+  });
+
+  it('I say for which of my parties, and which of its periods is to be longer', async () => {
+    ofCase(rheinland(true), nordsee(true), hanbit(false));
+    const sent = sentTo('');
+    const { person } = go('party');
+    await person.selectOptions(await screen.findByLabelText('What you ask for'), extension.title);
+    const form = within(screen.getByRole('form', { name: extension.title }));
+    expect(await form.findByRole('option', { name: /^Answer/ })).toBeInTheDocument();
+    expect(form.queryByRole('option', { name: /Of the other side/ })).toBeNull();
+    await person.selectOptions(form.getByLabelText('Period to be extended'), 'd1');
+    await person.type(form.getByLabelText('More days'), '15');
+    await person.type(form.getByLabelText('Why'), '正在公证');
+    await person.click(form.getByRole('button', { name: 'Send to the court' }));
+    expect(form.getByLabelText('For which party')).toHaveAttribute('aria-invalid', 'true');
+    expect(sent).toEqual([]);
+    await person.selectOptions(form.getByLabelText('For which party'), 'Nordsee');
+    await person.click(form.getByRole('button', { name: 'Send to the court' }));
+    await expect.poll(() => sent).toMatchObject([{ kind: 'EXTENSION', partyId: 'p2', deadlineId: 'd1', days: 15 }]);
+  });
+
+  it('I read what the court refuses to take, and keep what I wrote', async () => {
+    sentTo('', 409, { status: 409, code: 'application-too-late', title: 'Too late' });
+    const { person } = go('party');
+    await person.selectOptions(await screen.findByLabelText('What you ask for'), evidence.title);
+    await person.type(screen.getByLabelText('Who has it'), '港务局');
+    await person.type(screen.getByLabelText('Why'), '自行无法取得');
+    await person.click(screen.getByRole('button', { name: 'Send to the court' }));
+    expect(await screen.findByText('Too late')).toBeVisible();
+    expect(screen.getByLabelText('Why')).toHaveValue('自行无法取得');
+  });
+
+  it('I answer what the court asks me about the other side’s', async () => {
+    ofCase(rheinland(false), hanbit(true));
+    answers(application({ state: 'ASKED', answerBy: '2026-12-04', mayAnswer: true, paperIds: ['paper-1'] }));
+    const sent = sentTo('/a1/answer');
+    const { person } = go('party');
+    const form = within(await screen.findByRole('form', { name: 'Your answer to this application' }));
+    expect(screen.getByText('Rheinland')).toBeVisible();
+    expect(await screen.findByText('提单')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Take back' })).toBeNull();
+    await person.click(form.getByRole('button', { name: 'Send the answer' }));
+    expect(sent).toEqual([]);
+    await person.type(form.getByLabelText('Your answer to this application'), '不同意');
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Send the answer' }));
+    await expect.poll(() => sent).toEqual([{ version: 4, text: '不同意' }]);
+  });
+
+  it('I take mine back, after I was asked whether I mean it', async () => {
+    answers(application({ own: true }));
+    const sent = sentTo('/a1/withdrawal');
+    const { person } = go('party');
+    await person.click(await screen.findByRole('button', { name: 'Take back' }));
+    expect(sent).toEqual([]);
+    await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Take back' }));
+    await expect.poll(() => sent).toEqual([{ version: 4 }]);
+  });
+});
+
+describe('As a judge', () => {
+  beforeEach(() => ofCase(rheinland(false), hanbit(false)));
+
+  it('I hear the other side, or decide with reasons', async () => {
+    answers(application({ mayDecide: true }));
+    const heard = sentTo('/a1/hearing');
+    const decided = sentTo('/a1/decision');
+    const { person } = go('judge');
+    await person.click(await screen.findByRole('button', { name: 'Hear the other side' }));
+    await person.type(screen.getByLabelText('Days to answer'), '7');
+    await person.click(screen.getByRole('button', { name: 'Ask the other side' }));
+    await expect.poll(() => heard).toEqual([{ version: 4, days: 7 }]);
+    await person.click(screen.getByRole('button', { name: 'Decide' }));
+    const form = within(screen.getByRole('form', { name: 'Decide' }));
+    await person.click(form.getByLabelText('Refuse'));
+    await person.click(form.getByRole('button', { name: 'Decide' }));
+    expect(decided).toEqual([]);
+    await person.type(form.getByLabelText('Reasons of the court'), '无鉴定必要');
+    await person.click(form.getByRole('button', { name: 'Decide' }));
+    await expect
+      .poll(() => decided)
+      .toEqual([{ version: 4, granted: false, reasons: '无鉴定必要', securityGiven: null, feePaidOn: null, documentId: null }]);
+    expect(screen.queryByLabelText('What you ask for')).toBeNull();
+  });
+
+  it('I grant preservation with its security, its fee and its issued ruling', async () => {
+    answers(application({ kind: 'PROPERTY_PRESERVATION', mayDecide: true }));
+    const decided = sentTo('/a1/decision');
+    const { person } = go('judge');
+    await person.click(await screen.findByRole('button', { name: 'Decide' }));
+    expect(screen.queryByRole('button', { name: 'Hear the other side' })).toBeNull();
+    const form = within(screen.getByRole('form', { name: 'Decide' }));
+    await person.click(form.getByLabelText('Grant'));
+    await person.type(form.getByLabelText('Reasons of the court'), '情况紧急');
+    await person.type(form.getByLabelText('Security'), '保函');
+    await person.type(form.getByLabelText('Fee paid on'), '2026-11-26');
+    await form.findByRole('option', { name: '（2026）浙01民初1号-1' });
+    expect(form.queryByRole('option', { name: '（2026）浙01民初1号-2' })).toBeNull();
+    await person.selectOptions(form.getByLabelText('Issued document that decides it'), 'r1');
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Decide' }));
+    await expect
+      .poll(() => decided)
+      .toEqual([{ version: 4, granted: true, reasons: '情况紧急', securityGiven: '保函', feePaidOn: '2026-11-26', documentId: 'r1' }]);
+  });
+
+  it('I read which period is to be extended, and by how much; I am offered no decision on what is another’s', async () => {
+    answers(application({ kind: 'EXTENSION', fields: { REASONS: '正在公证' }, deadlineId: 'd1', days: 15 }));
+    go('judge');
+    expect(await screen.findByText(/^Answer \(/)).toBeVisible();
+    expect(screen.getByText('15')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Decide' })).toBeNull();
+  });
+});
