@@ -85,8 +85,7 @@ public final class Bench {
             System.err.println("comity: 'bench' takes the number of rounds, for example ./comity bench 3,"
                     + " how many cases its lists have, for example ./comity bench lists 1000000,"
                     + " 'filings',"
-                    + " how many reminders are due, for example ./comity bench reminders 100000,"
-                    + " or how many mails came back, for example ./comity bench mails 10000");
+                    + " or how many reminders are due, for example ./comity bench reminders 100000");
             System.exit(1);
         } catch (IOException | InterruptedException | IllegalStateException failed) {
             System.err.println("comity: not measured: " + failed.getMessage());
@@ -109,14 +108,7 @@ public final class Bench {
                         head();
                         yield measuredOnce(0, number(arguments, 1, Reminders.MANY));
                     }
-                    case "mails" -> {
-                        head();
-                        yield returnedMails(number(arguments, 1, ReturnedMails.MANY));
-                    }
-                    default ->
-                        rounds(number(arguments, 0, ROUNDS))
-                                & measuredOnce(Lists.MANY, Reminders.FEW)
-                                & returnedMails(ReturnedMails.MANY);
+                    default -> rounds(number(arguments, 0, ROUNDS)) & measuredOnce(Lists.MANY, Reminders.FEW);
                 };
         foot();
         return passes;
@@ -220,15 +212,6 @@ public final class Bench {
             }
         }
         return passes;
-    }
-
-    /** On a stack of its own, whose mailbox nobody else fills. */
-    private boolean returnedMails(int number) throws IOException, InterruptedException {
-        System.err.println("returned mails …");
-        try (Stack stack = Stack.start()) {
-            signInAndFile(stack);
-            return print(List.of(ReturnedMails.measured(stack, number).row()));
-        }
     }
 
     private static List<Row> caseworkers(Stack stack) throws IOException, InterruptedException {

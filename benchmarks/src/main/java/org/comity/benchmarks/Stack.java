@@ -80,17 +80,6 @@ final class Stack implements AutoCloseable {
         return running.port() + 10;
     }
 
-    int smtpPort() {
-        return running.port() + 12;
-    }
-
-    Connection serviceDatabase() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + databasePort() + "/service_of_process",
-                "service_of_process",
-                databasePassword("service_of_process"));
-    }
-
     Connection filingDatabase() throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + databasePort() + "/filing", "filing", databasePassword("filing"));
