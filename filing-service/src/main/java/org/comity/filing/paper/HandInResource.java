@@ -79,9 +79,10 @@ public class HandInResource {
             description =
                     "From now on those for whom it is read it, and it stands on the docket. Reading it here is not service and starts no period.")
     public PaperView file(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Seen seen) {
-        Paper paper = papers.lockOwn(standings.in(caseId), id);
+        Standing own = standings.in(caseId);
+        files.hold(own.file());
+        Paper paper = papers.lockOwn(own, id);
         Standing standing = standings.handingIn(caseId, paper.author().partyId());
-        files.hold(standing.file());
         paper.requireDraft(seen.version());
         PaperKind kind = admission.requireMayFile(standing, paper.kind(), admission.originalOf(paper, standing));
         // A power may have ended since the draft was written.
@@ -92,7 +93,7 @@ public class HandInResource {
         paper.file(kind, clock.instant());
         papers.flush();
         handingIn.announce(paper, handOf(standing));
-        return views.of(paper, standings.in(caseId));
+        return views.of(paper, own);
     }
 
     @POST
