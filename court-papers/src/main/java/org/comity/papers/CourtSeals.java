@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
@@ -95,7 +96,17 @@ public final class CourtSeals {
             save();
             return of(court).orElseThrow();
         } catch (GeneralSecurityException | OperatorCreationException | IOException failed) {
+            forget(court);
             throw new IllegalStateException("No local seal could be made for " + court, failed);
+        }
+    }
+
+    /** A seal that could not be kept must not be set: nobody would find its certificate again. */
+    private void forget(String court) {
+        try {
+            keys.deleteEntry(court);
+        } catch (KeyStoreException absent) {
+            // Nothing to forget.
         }
     }
 
@@ -124,7 +135,8 @@ public final class CourtSeals {
 
     /** Whole or not at all: a process that ends meanwhile leaves the file as it was. */
     private void save() throws IOException, GeneralSecurityException {
-        Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "seals", ".p12");
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        Path written = Files.createTempFile(folder, "seals", ".p12");
         try (OutputStream out = Files.newOutputStream(written)) {
             keys.store(out, password);
         }

@@ -11,6 +11,7 @@ import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +65,18 @@ class CourtSealTest {
                 IllegalStateException.class,
                 () -> CourtSeals.open(folder.resolve("seals.p12"), "another".toCharArray()));
         assertTrue(Files.exists(folder.resolve("seals.p12")));
+    }
+
+    @Test
+    @DisplayName("is made in a folder that does not exist yet, and not at all where it cannot be kept")
+    void needsAPlace() throws IOException {
+        CourtSeals first = CourtSeals.open(folder.resolve("data/filing/seals.p12"), PASSWORD);
+        assertTrue(first.makeLocal("浙01", "浙江省杭州市中级人民法院", NOW).holds(NOW));
+
+        Path file = Files.createFile(folder.resolve("file"));
+        CourtSeals nowhere = CourtSeals.open(file.resolve("seals.p12"), PASSWORD);
+        assertThrows(IllegalStateException.class, () -> nowhere.makeLocal("浙01", "浙江省杭州市中级人民法院", NOW));
+        assertEquals(Optional.empty(), nowhere.of("浙01"));
     }
 
     private CourtSeals seals() {
