@@ -38,6 +38,13 @@ describe('A citation', () => {
     ['VCCR 5(j)', [{ law: 'VCCR', article: '5(j)' }]],
     ['法释〔2008〕4号 3(5), 5', [{ law: 'TW08', article: '3(5), 5' }]],
     ['法释〔2009〕2号 art. 6', [{ law: 'HKM', article: '6' }]],
+    [
+      'S06 7; M21 11',
+      [
+        { law: 'S06', article: '7' },
+        { law: 'M21', article: '11' },
+      ],
+    ],
   ])('%s', (cited, named) => expect(citations(cited)).toEqual(named));
 
   it('can be named in the reader’s words whichever law it is of', () => {

@@ -63,7 +63,7 @@ export function citations(cited: string): Cited[] {
     .filter(Boolean)
     .map((part) => {
       const [, name = '', article = '', paragraph] =
-        /^(.*?),?\s*(?:Art\.\s*)?(\d[\d(),.\s\-–a-cijvx]*?)(?:\s+para\.\s+(\d+))?$/.exec(part) ?? [];
+        /^([A-Z]+\d+(?=\s)|.*?),?\s*(?:Art\.\s*)?(\d[\d(),.\s\-–a-cijvx]*?)(?:\s+para\.\s+(\d+))?$/.exec(part) ?? [];
       const law: string | null | undefined =
         name === '' ? before : name in laws ? name : aliases.find(([pattern]) => pattern.test(name))?.[1];
       before = law ?? null;

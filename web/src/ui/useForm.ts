@@ -4,8 +4,8 @@ import { type Ground, Problem } from '@/api/problem';
 import { isBlank, plainText } from '@/text/plainText';
 import { fieldId } from './Field';
 
-/** What is asked of a value: says in words what is wrong with it, or null. */
-export type Check = (value: unknown) => string | null;
+/** What is asked of a value, beside the other values of its form: says in words what is wrong with it, or null. */
+export type Check = (value: unknown, values: object) => string | null;
 
 /** What a person reads beside an input: the legend of a choice, or the label. */
 const labelOf = (input: HTMLElement | null) =>
@@ -41,7 +41,7 @@ export function useForm<Values extends object>(
   const grounds = (Object.keys(values) as (keyof Values & string)[]).flatMap((field): Ground[] => {
     const value: unknown = values[field];
     const unwritable: Check = (text) => (typeof text === 'string' && plainText(text) === null ? t('form.characters') : null);
-    const message = [...(checks[field] ?? []), unwritable].map((check) => check(value)).find(Boolean);
+    const message = [...(checks[field] ?? []), unwritable].map((check) => check(value, values)).find(Boolean);
     return message ? [{ code: 'field-not-valid', message, field }] : [];
   });
   const found = grounds.filter(({ field }) => field! in wrong).map((ground) => ({ ...ground, label: wrong[ground.field!] }));

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { LinkButton } from '@/app/LinkButton';
 import { languageName } from '@/i18n/names';
 import { Button, Choice, Choices, useChecks, useForm } from '@/ui';
 import { type FactAnswers, Facts, answersOf, factsFrom } from './Facts';
@@ -37,6 +38,17 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
   );
   const send = ({ documentIds, paper, ...answers }: Answers) =>
     open.mutate({ partyId: party.partyId, documentIds, paper, facts: factsFrom(answers) }, { onSuccess: onDone });
+  if (servable.length === 0) {
+    return (
+      <>
+        <p>{t('open.noPapers')}</p>
+        <div className="row">
+          <LinkButton to={`/cases/${file.caseId}/court-documents`}>{t('open.makeDocument')}</LinkButton>
+          <Button onClick={onDone}>{t('app:cancel')}</Button>
+        </div>
+      </>
+    );
+  }
   return (
     <form {...form.sends(send)} aria-label={t('open.title')}>
       <Choices

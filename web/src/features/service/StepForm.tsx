@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, Field, useChecks, useForm } from '@/ui';
@@ -7,26 +6,52 @@ import type { Step, StepField } from './steps';
 
 const yesNo = ['true', 'false'];
 
+/** What was entered, by the fields' names, and the scans that were handed in. */
+type Answers = Record<string, string | FileView[]>;
+
 /** A value as the server reads it. */
 function said(as: StepField['as'], value: string) {
   if (as === 'yesNo') return value === 'true';
   return as === 'moment' ? new Date(value).toISOString() : value;
 }
 
+const isAsked = ({ when }: StepField, values: object) => !when || (values as Answers)[when.field] === when.is;
+
 /** The form of one step: its fields, and the scans that show it. */
 export function StepForm({ attempt, step, onDone }: { attempt: ServiceAttempt; step: Step; onDone: () => void }) {
   const { t } = useTranslation('service');
   const record = useStep(attempt, step.path);
+  const scan = useScan(attempt.id);
   const is = useChecks();
-  const [files, setFiles] = useState<FileView[]>([]);
-  const form = useForm<Record<string, string>>(Object.fromEntries(step.fields.map(({ name }) => [name, ''])), {
-    checks: Object.fromEntries(
-      step.fields
-        .filter(({ optional }) => !optional)
-        .map(({ name, as }) => [name, [Array.isArray(as) || as === 'yesNo' ? is.chosen : is.required]]),
-    ),
-    refused: record.error,
-  });
+  const form = useForm<Answers>(
+    { ...Object.fromEntries(step.fields.map(({ name }) => [name, ''])), ...(step.files && { fileIds: [] }) },
+    {
+      checks: {
+        ...Object.fromEntries(
+          step.fields
+            .filter(({ optional }) => !optional)
+            .map((field) => {
+              const check = Array.isArray(field.as) || field.as === 'yesNo' ? is.chosen : is.required;
+              return [field.name, [(value: unknown, values: object) => (isAsked(field, values) ? check(value) : null)]];
+            }),
+        ),
+        ...(step.files === 'must' && { fileIds: [is.chosen] }),
+      },
+      refused: record.error,
+    },
+  );
+  const asked = step.fields.filter((field) => isAsked(field, form.values));
+  const files = (form.values.fileIds ?? []) as FileView[];
+  const send = (values: Answers) =>
+    record.mutate(
+      {
+        ...Object.fromEntries(
+          asked.filter(({ name }) => values[name] !== '').map(({ name, as }) => [name, said(as, values[name] as string)]),
+        ),
+        ...(step.files && { fileIds: files.map(({ id }) => id) }),
+      },
+      { onSuccess: onDone },
+    );
   const input = ({ name, as, most }: StepField) => {
     if (as === 'day') return <input {...form.input(name)} type="date" />;
     if (as === 'moment') return <input {...form.input(name)} type="datetime-local" />;
@@ -44,23 +69,10 @@ export function StepForm({ attempt, step, onDone }: { attempt: ServiceAttempt; s
     );
   };
   return (
-    <form
-      {...form.sends((values) =>
-        record.mutate(
-          {
-            ...Object.fromEntries(
-              step.fields.filter(({ name }) => values[name] !== '').map(({ name, as }) => [name, said(as, values[name]!)]),
-            ),
-            ...(step.files ? { fileIds: files.map(({ id }) => id) } : {}),
-          },
-          { onSuccess: onDone },
-        ),
-      )}
-      aria-label={t(`step.${step.name}.title`)}
-    >
+    <form {...form.sends(send)} aria-label={t(`step.${step.name}.title`)}>
       <h3>{t(`step.${step.name}.title`)}</h3>
       <p className="help">{t(`step.${step.name}.text`)}</p>
-      {step.fields.map((field) => (
+      {asked.map((field) => (
         <Field
           key={field.name}
           label={field.optional ? t('step.optional', { field: t(`step.field.${field.name}`) }) : t(`step.field.${field.name}`)}
@@ -69,10 +81,39 @@ export function StepForm({ attempt, step, onDone }: { attempt: ServiceAttempt; s
           {input(field)}
         </Field>
       ))}
-      {step.files && <Scans attempt={attempt} files={files} onHandedIn={(file) => setFiles((before) => [...before, file])} />}
+      {step.files && (
+        <>
+          <Field
+            label={step.files === 'must' ? t('step.files') : t('step.optional', { field: t('step.files') })}
+            {...form.field('fileIds')}
+            help={t('step.filesText')}
+          >
+            <input
+              type="file"
+              accept="application/pdf,image/jpeg,image/png"
+              disabled={scan.isPending}
+              onChange={({ target }) => {
+                const file = target.files?.[0];
+                if (file) scan.mutate(file, { onSuccess: (handedIn) => form.change('fileIds', [...files, handedIn]) });
+                target.value = '';
+              }}
+            />
+          </Field>
+          <Scans
+            files={files}
+            onLeftOut={(file) =>
+              form.change(
+                'fileIds',
+                files.filter(({ id }) => id !== file.id),
+              )
+            }
+          />
+          <ProblemAlert problem={scan.error} />
+        </>
+      )}
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <div className="row">
-        <Button primary type="submit" busy={record.isPending}>
+        <Button primary type="submit" busy={record.isPending || scan.isPending}>
           {t(`step.${step.name}.do`)}
         </Button>
         <Button onClick={onDone}>{t('app:cancel')}</Button>
@@ -81,31 +122,18 @@ export function StepForm({ attempt, step, onDone }: { attempt: ServiceAttempt; s
   );
 }
 
-function Scans({ attempt, files, onHandedIn }: { attempt: ServiceAttempt; files: FileView[]; onHandedIn: (file: FileView) => void }) {
+function Scans({ files, onLeftOut }: { files: FileView[]; onLeftOut: (file: FileView) => void }) {
   const { t } = useTranslation('service');
-  const scan = useScan(attempt.id);
   return (
-    <>
-      <Field label={t('step.files')} name="scans" help={t('step.filesText')}>
-        <input
-          type="file"
-          accept="application/pdf,image/jpeg,image/png"
-          disabled={scan.isPending}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) scan.mutate(file, { onSuccess: onHandedIn });
-            target.value = '';
-          }}
-        />
-      </Field>
-      <ul className="plain" aria-live="polite">
-        {files.map((file) => (
-          <li key={file.id}>
-            <bdi>{file.name}</bdi>
-          </li>
-        ))}
-      </ul>
-      <ProblemAlert problem={scan.error} />
-    </>
+    <ul className="plain" aria-live="polite">
+      {files.map((file) => (
+        <li key={file.id}>
+          <bdi>{file.name}</bdi>{' '}
+          <Button small onClick={() => onLeftOut(file)} aria-label={t('step.leaveOutNamed', { name: file.name })}>
+            {t('step.leaveOut')}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }

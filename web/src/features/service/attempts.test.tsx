@@ -162,13 +162,52 @@ describe('As a clerk', () => {
     await person.selectOptions(screen.getByLabelText('Reason'), 'STATE_REFUSED');
     await person.type(screen.getByLabelText('Day'), '2026-07-01');
     await person.type(screen.getByLabelText('What is known of it'), 'Note of 1 July');
-    await person.upload(screen.getByLabelText('Scans and photographs'), new File(['%PDF-1.7'], 'letter.pdf', { type: 'application/pdf' }));
+    await person.upload(
+      screen.getByLabelText('Scans and photographs (optional)'),
+      new File(['%PDF-1.7'], 'letter.pdf', { type: 'application/pdf' }),
+    );
     expect(await screen.findByText('letter.pdf')).toBeInTheDocument();
     await expectAccessible();
     await person.click(screen.getByRole('button', { name: 'Record the failure' }));
 
     await waitFor(() => expect(sent).toEqual({ reason: 'STATE_REFUSED', on: '2026-07-01', words: 'Note of 1 July', fileIds: ['f1'] }));
   });
+});
+
+it('asks of a certificate what its form demands, and for its scan', async () => {
+  network.use(
+    http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+    http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
+    http.get('/api/service/attempts/a1', () => HttpResponse.json(attempt)),
+    http.get('/api/service/attempts/a1/events', () => part([])),
+  );
+  const { person } = open('/service/attempts/a1', accountOf('clerk'));
+
+  await person.click(await screen.findByRole('button', { name: 'Record a certificate' }));
+  const form = within(screen.getByRole('form', { name: 'Record a certificate' }));
+  expect(form.queryByLabelText('Day of service')).toBeNull();
+  await person.selectOptions(form.getByLabelText('What it says'), 'NOT_SERVED');
+  expect(form.getByLabelText('Reasons')).toBeInTheDocument();
+  await person.selectOptions(form.getByLabelText('What it says'), 'SERVED');
+  expect(form.queryByLabelText('Reasons')).toBeNull();
+  await person.click(form.getByRole('button', { name: 'Record the certificate' }));
+
+  for (const field of ['Day of service', 'Place', 'Method', 'Delivered to', 'Authority', 'Scans and photographs']) {
+    expect(form.getByLabelText(field)).toBeInvalid();
+  }
+  expect(form.getByLabelText('Relation to the addressee (optional)')).toBeValid();
+});
+
+it('says what to do where a case has no paper to serve', async () => {
+  network.use(
+    http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+    http.get(`/api/service/cases/${caseId}/requests`, () => part([])),
+  );
+  const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+  await person.click(await screen.findByRole('button', { name: 'Open a service request' }));
+  expect(screen.getByText(/no paper that can be served/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Documents of the court' })).toHaveAttribute('href', `/cases/${caseId}/court-documents`);
+  expect(screen.queryByRole('form', { name: 'Open a service request' })).toBeNull();
 });
 
 it('lets a judge read an attempt and record nothing', async () => {

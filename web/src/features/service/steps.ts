@@ -7,6 +7,8 @@ export interface StepField {
   as: 'day' | 'moment' | 'yesNo' | 'line' | 'text' | readonly string[];
   optional?: boolean;
   most?: number;
+  /** Asked only where another field says this. */
+  when?: { field: string; is: string };
 }
 
 /** What a clerk or judge records of an attempt: where it is sent, and what is asked. */
@@ -15,8 +17,8 @@ export interface Step {
   /** Below the attempt's own path. */
   path: string;
   fields: StepField[];
-  /** Whether scans and photographs can be shown with it. */
-  files?: boolean;
+  /** Whether scans and photographs can be shown with it, or must be. */
+  files?: 'may' | 'must';
   /** Whether it stays possible after the attempt has ended. */
   late?: boolean;
   by: 'clerk' | 'judge';
@@ -42,7 +44,7 @@ const failed = (how: keyof typeof failures): Step => ({
   name: 'failure',
   path: 'failure',
   fields: [{ name: 'reason', as: failures[how] }, on, words],
-  files: true,
+  files: 'may',
   by: 'clerk',
   isFor: (attempt) => attempt.how === how,
 });
@@ -62,6 +64,7 @@ const stages: Record<string, string[]> = {
   INTER_REGIONAL: [...inChina, 'REGION'],
 };
 const byAuthority = (attempt: ServiceAttempt) => attempt.how === 'CERTIFICATE' || attempt.how === 'NOTE';
+const served = { field: 'outcome', is: 'SERVED' };
 const answered = [on, line('office', 300), line('reference', 200, true), words];
 
 const steps: Step[] = [
@@ -69,7 +72,7 @@ const steps: Step[] = [
     name: 'dispatches',
     path: 'dispatches',
     fields: [{ name: 'stage', as: options }, on, line('office', 300), line('reference', 200, true), { ...words, optional: true }],
-    files: true,
+    files: 'may',
     by: 'clerk',
     isFor: (attempt) => attempt.channel === channel,
   })),
@@ -77,27 +80,27 @@ const steps: Step[] = [
     name: 'answers',
     path: 'answers',
     fields: [{ name: 'answer', as: ['TAKEN_ON', 'OBJECTED'] }, ...answered],
-    files: true,
+    files: 'may',
     by: 'clerk',
     isFor: byAuthority,
   },
-  { name: 'reminders', path: 'reminders', fields: answered, files: true, by: 'clerk', isFor: byAuthority },
+  { name: 'reminders', path: 'reminders', fields: answered, files: 'may', by: 'clerk', isFor: byAuthority },
   {
     name: 'certificates',
     path: 'certificates',
     fields: [
       { name: 'outcome', as: ['SERVED', 'NOT_SERVED'] },
-      { name: 'servedOn', as: 'day', optional: true },
-      line('place', 500, true),
-      { name: 'method', as: ['INTERNAL_LAW', 'PARTICULAR', 'VOLUNTARY'], optional: true },
-      line('person', 500, true),
-      line('relation', 200, true),
-      { name: 'reasons', as: 'text', most: 4000, optional: true },
+      { name: 'servedOn', as: 'day', when: served },
+      { ...line('place', 500), when: served },
+      { name: 'method', as: ['INTERNAL_LAW', 'PARTICULAR', 'VOLUNTARY'], when: served },
+      { ...line('person', 500), when: served },
+      { ...line('relation', 200, true), when: served },
+      { name: 'reasons', as: 'text', most: 4000, when: { field: 'outcome', is: 'NOT_SERVED' } },
       line('authority', 300),
       { name: 'certifiedOn', as: 'day' },
       line('expenses', 500, true),
     ],
-    files: true,
+    files: 'must',
     late: true,
     by: 'clerk',
     isFor: byAuthority,
@@ -112,7 +115,7 @@ const steps: Step[] = [
       { name: 'period', as: ['SIXTY_DAYS', 'THREE_MONTHS', 'THIRTY_DAYS'], optional: true },
       { name: 'reasons', as: 'text', most: 4000, optional: true },
     ],
-    files: true,
+    files: 'must',
     by: 'clerk',
     isFor: (attempt) => attempt.how === 'PUBLICATION' && attempt.clocks.length === 0,
   },
@@ -150,7 +153,7 @@ const steps: Step[] = [
     name: 'receipt',
     path: 'receipt',
     fields: [on, line('signedBy', 300), { name: 'capacity', as: capacities }, line('place', 500, true), line('server', 300, true)],
-    files: true,
+    files: 'must',
     late: true,
     by: 'clerk',
     isFor: (attempt) => posted(attempt) || attempt.how === 'CERTIFICATE' || handedOver(attempt),
@@ -159,7 +162,7 @@ const steps: Step[] = [
     name: 'entrusting',
     path: 'entrusting',
     fields: [on, line('office', 300), line('reference', 200, true), { ...words, optional: true }],
-    files: true,
+    files: 'may',
     by: 'clerk',
     isFor: handedOver,
   },
@@ -167,7 +170,7 @@ const steps: Step[] = [
     name: 'visits',
     path: 'visits',
     fields: [on, line('place', 500), line('server', 300), words],
-    files: true,
+    files: 'may',
     by: 'clerk',
     isFor: handedOver,
   },
@@ -182,7 +185,7 @@ const steps: Step[] = [
       line('server', 300),
       line('witnesses', 1000, true),
     ],
-    files: true,
+    files: 'may',
     by: 'clerk',
     isFor: (attempt) => handedOver(attempt) && attempt.channel !== 'AGREED_MEANS',
   },
