@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { courtDay } from '@/time';
 import { Button, Choices, Field, MoreButton, useChecks, useForm } from '@/ui';
-import { type ApplicationKind, nameOf, type Party, useApply, usePapersOf, usePeriods } from './requests';
+import { type ApplicationKind } from '@/filing/applicationKinds';
+import { nameOf, type Party, useApply, usePapersOf, usePeriods } from './requests';
 
 const inForm = (code: string) => `fields.${code}`;
 

@@ -4,7 +4,8 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtDate, courtDay, CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, useChecks, useForm } from '@/ui';
 import { DecisionForm } from './DecisionForm';
-import { type Application, type ApplicationKind, nameOf, type Party, useDo, usePapersOf, usePeriods } from './requests';
+import { type ApplicationKind } from '@/filing/applicationKinds';
+import { type Application, nameOf, type Party, useDo, usePapersOf, usePeriods } from './requests';
 
 const tone = { MADE: 'open', ASKED: 'open', GRANTED: 'good', REFUSED: 'bad', WITHDRAWN: undefined } as const;
 

@@ -8,14 +8,15 @@ import { Screen } from '@/app/Screen';
 import { Citation, Field, MoreButton } from '@/ui';
 import { ApplicationForm } from './ApplicationForm';
 import { ApplicationItem } from './ApplicationItem';
-import { type ApplicationKind, type Party, useApplications, useCase, useKinds } from './requests';
+import { type ApplicationKind, useApplicationKinds } from '@/filing/applicationKinds';
+import { type Party, useApplications, useCase } from './requests';
 
 /** What the parties ask of the court in a case, by short forms, and what the court made of it. */
 export default function ApplicationsScreen() {
   const { t, i18n } = useTranslation('applications');
   const { caseId } = useParams({ strict: false }) as { caseId: string };
   const applications = useApplications(caseId);
-  const kinds = useKinds(caseId, i18n.resolvedLanguage ?? 'en');
+  const kinds = useApplicationKinds(caseId, i18n.resolvedLanguage ?? 'en');
   const file = useCase(caseId);
   const [first, ...others] = file.data?.parties.filter((party) => party.own) ?? [];
   const offered = kinds.data?.filter((kind) => kind.mayApply) ?? [];

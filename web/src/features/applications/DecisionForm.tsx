@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Button, Choice, Field, useChecks, useForm } from '@/ui';
-import { type ApplicationDecision, type ApplicationKind, useIssued } from './requests';
+import { type ApplicationKind } from '@/filing/applicationKinds';
+import { type ApplicationDecision, useIssued } from './requests';
 
 /** The court decides: with reasons, and with what the law asks for before it may be granted. */
 export function DecisionForm({

@@ -5,7 +5,8 @@ import type { Group } from '@/app/feature';
 import { derivation } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
-import type { Application, ApplicationKind } from './requests';
+import type { ApplicationKind } from '@/filing/applicationKinds';
+import type { Application } from './requests';
 
 const caseId = '00000000-0000-4000-8000-00000000000c';
 const root = `/api/filing/cases/${caseId}`;

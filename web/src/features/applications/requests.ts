@@ -7,7 +7,6 @@ import { root } from '@/filing/requests';
 
 type Schemas = components['schemas'];
 export type Application = Schemas['Application'];
-export type ApplicationKind = Schemas['ApplicationKind'];
 export type ApplicationRequest = Schemas['ApplicationRequest'];
 export type ApplicationDecision = Schemas['ApplicationDecision'];
 type CourtCase = Schemas['CaseView'];
@@ -19,14 +18,6 @@ const listKey = (caseId: string) => ['filing', 'applications', caseId];
 
 /** Those of which the reader may know, the newest first. */
 export const useApplications = (caseId: string) => useList<Application>(listKey(caseId), of(caseId));
-
-/** Their words come in the reader's language. */
-export const useKinds = (caseId: string, language: string) =>
-  useQuery({
-    queryKey: ['filing', 'application-kinds', caseId, language],
-    queryFn: () => api.get<ApplicationKind[]>(`${of(caseId)}/kinds`),
-    staleTime: 60_000,
-  });
 
 /** Whose parties apply. */
 export const useCase = (caseId: string) =>

@@ -3,15 +3,16 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { CourtDate, CourtTime } from '@/time';
 import { Citation, HowCounted, MoreButton } from '@/ui';
-import { type PaperKind, titleOf, usePaperKinds } from './paperRequests';
+import { useApplicationKinds } from '@/filing/applicationKinds';
+import { usePaperKinds } from './paperRequests';
 import { type DocketLine, useDocket } from './requests';
 import { Written } from '@/written';
 
 /** What happened, the last first, court time first. */
 export function Docket({ caseId }: { caseId: string }) {
-  const { t, i18n } = useTranslation(['case', 'filing']);
+  const { t } = useTranslation(['case', 'filing']);
   const docket = useDocket(caseId);
-  const kinds = usePaperKinds(caseId, i18n.resolvedLanguage ?? 'en');
+  const titleOf = useKindTitles(caseId, docket.lines ?? []);
   return (
     <section aria-label={t('docket.title')}>
       <h2>{t('docket.title')}</h2>
@@ -20,7 +21,7 @@ export function Docket({ caseId }: { caseId: string }) {
       <ol className="docket">
         {docket.lines?.map((line) => (
           <li key={line.id} className={line.deadline ? 'due' : undefined}>
-            <Entry line={line} kinds={kinds.data ?? []} />
+            <Entry line={line} titleOf={titleOf} />
           </li>
         ))}
       </ol>
@@ -29,10 +30,25 @@ export function Docket({ caseId }: { caseId: string }) {
   );
 }
 
+const detailsOf = (line: DocketLine) => line.details as unknown as Record<string, string>;
+
+/** What the kinds of papers and applications that lines of the docket name are called; a code until that is known. */
+export function useKindTitles(caseId: string, lines: DocketLine[]) {
+  const language = useTranslation().i18n.resolvedLanguage ?? 'en';
+  const papers = usePaperKinds(caseId, language);
+  const applications = useApplicationKinds(
+    caseId,
+    language,
+    lines.some((line) => detailsOf(line).applicationId),
+  );
+  return ({ applicationId, kind }: Record<string, string>) =>
+    (applicationId ? applications : papers).data?.find(({ code }) => code === kind)?.title ?? kind;
+}
+
 /** One line: when, what, and what is known of it. */
-export function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] }) {
+export function Entry({ line, titleOf }: { line: DocketLine; titleOf: ReturnType<typeof useKindTitles> }) {
   const { t } = useTranslation(['case', 'filing', 'service']);
-  const details = line.details as unknown as Record<string, string>;
+  const details = detailsOf(line);
   return (
     <>
       {line.deadline ? (
@@ -59,7 +75,7 @@ export function Entry({ line, kinds }: { line: DocketLine; kinds: PaperKind[] })
           {t('docket.judge')}: <bdi>{details.judge}</bdi> · {t('docket.clerk')}: <bdi>{details.clerk}</bdi>
         </p>
       )}
-      {details.kind && <p>{titleOf(kinds, details.kind)}</p>}
+      {details.kind && <p>{titleOf(details)}</p>}
       {details.representative && details.representation && (
         <p>
           {t(`representation.kind.${details.representation}`)}: <bdi>{details.representative}</bdi>

@@ -7,8 +7,7 @@ import { CaseTitle } from '@/filing/CaseTitle';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, Names } from '@/ui';
 import { type Deadline, useDeadlines } from './deadlineRequests';
-import { Entry } from './Docket';
-import { usePaperKinds } from './paperRequests';
+import { Entry, useKindTitles } from './Docket';
 import { type CourtCase, type DocketLine, useCase, useWholeDocket } from './requests';
 
 /** A case on paper: who is in it, what is due, and all that happened, from the first line to the last. */
@@ -91,15 +90,15 @@ function LastDays({ deadlines }: { deadlines: Deadline[] }) {
 }
 
 function WholeDocket({ caseId, lines }: { caseId: string; lines: DocketLine[] }) {
-  const { t, i18n } = useTranslation('case');
-  const kinds = usePaperKinds(caseId, i18n.resolvedLanguage ?? 'en');
+  const { t } = useTranslation('case');
+  const titleOf = useKindTitles(caseId, lines);
   return (
     <section aria-label={t('docket.title')}>
       <h2>{t('docket.title')}</h2>
       <ol className="docket">
         {lines.map((line) => (
           <li key={line.id}>
-            <Entry line={line} kinds={kinds.data ?? []} />
+            <Entry line={line} titleOf={titleOf} />
           </li>
         ))}
       </ol>

@@ -120,8 +120,22 @@ describe('As a party of a case', () => {
               details: {},
               deadline: derivation,
             },
+            {
+              id: '3',
+              what: 'APPLICATION_MADE',
+              at: '2026-11-24T17:30:00Z',
+              courtDay: '2026-11-25',
+              by: 'PARTY',
+              partyId: 'p2',
+              partyName: '한빛정밀',
+              details: { applicationId: 'a1', kind: 'EXTENSION' },
+              deadline: null,
+            },
           ],
         }),
+      ),
+      http.get(`/api/filing/cases/${caseId}/applications/kinds`, () =>
+        HttpResponse.json([{ code: 'EXTENSION', title: 'Extension of a period' }]),
       ),
     );
     open(`/cases/${caseId}`, accountOf('party'));
@@ -129,6 +143,7 @@ describe('As a party of a case', () => {
     await screen.findByRole('heading', { name: '（2026）浙01民初1号' });
     const docket = screen.getByRole('region', { name: 'Docket' });
     await within(docket).findByText('Served');
+    expect(await within(docket).findByText('Extension of a period')).toBeInTheDocument();
     expect(docket).toHaveTextContent(/Nov 23, 2026, 01:30 Beijing time.*Nov 22, 2026/);
     expect(within(docket).getByText('Answer due by')).toBeInTheDocument();
     expect(docket).toHaveTextContent('Channel: Electronic');
