@@ -1,12 +1,12 @@
-import { type ChangeEvent, useEffect, useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { Problem } from '@/api/problem';
 import { LinkButton } from '@/app/LinkButton';
-import { Pending } from '@/app/Pending';
 import { CourtTime } from '@/time';
-import { Button, ConfirmButton, Field, Mark, useChecks, useForm } from '@/ui';
+import { Button, ConfirmButton, Field, Mark, PaperInPage, useChecks, useForm } from '@/ui';
 import { DocumentForm } from './DocumentForm';
-import { type CourtDocument, type DocumentKind, useAct, useDiscard, usePreview, useUpload, useWrite } from './requests';
+import { type CourtDocument, type DocumentKind, previewOf, useAct, useDiscard, useUpload, useWrite } from './requests';
 
 const tone = { DRAFT: undefined, IN_CHECK: 'open', CHECKED: 'open', ISSUED: 'good' } as const;
 
@@ -66,7 +66,7 @@ export function DocumentItem({
               {t(looking ? 'close' : 'preview')}
             </Button>
           )}
-          {looking && <Preview caseId={caseId} document={document} title={kind?.title ?? document.kind} />}
+          {looking && <PaperInPage {...previewOf(caseId, document)} title={kind?.title ?? document.kind} />}
           {writes && kind && <Acts caseId={caseId} document={document} kind={kind} />}
         </>
       )}
@@ -98,33 +98,17 @@ function Issued({ document }: { document: CourtDocument }) {
   );
 }
 
-/** In the page. Its bytes need the reader's token, so they are fetched and shown from memory. */
-function Preview({ caseId, document, title }: { caseId: string; document: CourtDocument; title: string }) {
-  const bytes = usePreview(caseId, document);
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (!bytes.data) return;
-    const made = URL.createObjectURL(bytes.data);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes.data]);
-  return (
-    <>
-      <ProblemAlert problem={bytes.error} onRetry={() => void bytes.refetch()} />
-      {bytes.isPending && <Pending />}
-      {address && <iframe className="paper" src={`${address}#navpanes=0`} title={title} />}
-    </>
-  );
-}
-
 function Acts({ caseId, document, kind }: { caseId: string; document: CourtDocument; kind: DocumentKind }) {
   const { t } = useTranslation('documents');
   const act = useAct(caseId);
   const [returning, setReturning] = useState(false);
   const checks = document.mayCheck && document.state !== 'DRAFT';
+  const missing = document.state === 'DRAFT' && isOfFields(act.error) ? act.error : null;
   return (
     <>
-      {document.state === 'DRAFT' && <Writing caseId={caseId} document={document} kind={kind} />}
+      {document.state === 'DRAFT' && (
+        <Writing caseId={caseId} document={document} kind={kind} missing={missing} onWritten={() => act.reset()} />
+      )}
       <div className="row">
         {document.state === 'DRAFT' && (
           <Button small primary busy={act.isPending} onClick={() => act.mutate({ document, act: 'sending' })}>
@@ -163,13 +147,29 @@ function Acts({ caseId, document, kind }: { caseId: string; document: CourtDocum
           </Button>
         )}
       </div>
-      <ProblemAlert problem={act.error} />
+      <ProblemAlert problem={missing ? null : act.error} />
       {returning && checks && <ReturnForm busy={act.isPending} onSend={(reason) => act.mutate({ document, act: 'return', reason })} />}
     </>
   );
 }
 
-function Writing({ caseId, document, kind }: { caseId: string; document: CourtDocument; kind: DocumentKind }) {
+/** Whether fields of the document are refused, which only its form can name. */
+const isOfFields = (problem: unknown) => problem instanceof Problem && problem.grounds.some(({ field }) => field?.startsWith('fields.'));
+
+/** @param missing what is refused of the fields when the document was to be sent; opens the form on them */
+function Writing({
+  caseId,
+  document,
+  kind,
+  missing,
+  onWritten,
+}: {
+  caseId: string;
+  document: CourtDocument;
+  kind: DocumentKind;
+  missing: unknown;
+  onWritten: () => void;
+}) {
   const { t } = useTranslation('documents');
   const [writing, setWriting] = useState(false);
   const write = useWrite(caseId, document.id);
@@ -204,14 +204,21 @@ function Writing({ caseId, document, kind }: { caseId: string; document: CourtDo
         </ConfirmButton>
       </div>
       <ProblemAlert problem={discard.error} />
-      {writing && (
+      {(writing || !!missing) && (
         <DocumentForm
           key={document.version}
           kind={kind}
           document={document}
           busy={write.isPending}
-          refused={write.error}
-          onSend={(draft) => write.mutate(draft, { onSuccess: () => setWriting(false) })}
+          refused={write.error ?? missing}
+          onSend={(draft) =>
+            write.mutate(draft, {
+              onSuccess: () => {
+                setWriting(false);
+                onWritten();
+              },
+            })
+          }
         />
       )}
     </>

@@ -103,6 +103,24 @@ describe('As a clerk', () => {
       ]);
   });
 
+  it('I am led to the field without which a document cannot be sent to be checked', async () => {
+    answers(document({ state: 'DRAFT', readers: 'DEFENDANT' }));
+    const message = 'The article asks for this.';
+    sentTo('/d1/sending', 422, {
+      status: 422,
+      code: 'court-document-incomplete',
+      title: 'Fields are missing',
+      grounds: [{ code: 'missing', message, field: 'fields.PLACE' }],
+    });
+    const { person } = desk('clerk');
+    await person.click(await screen.findByRole('button', { name: 'Send to be checked' }));
+
+    const form = within(await screen.findByRole('form', { name: 'Summons' }));
+    expect(form.getByLabelText('Place')).toHaveAccessibleDescription(expect.stringContaining(message));
+    await person.click(form.getByRole('button', { name: message }));
+    expect(form.getByLabelText('Place')).toHaveFocus();
+  });
+
   it('I read at its field which character cannot be printed', async () => {
     const message = 'The character U+2A6D6 cannot be printed: 证人 [U+2A6D6] 先生';
     sentTo('', 422, {

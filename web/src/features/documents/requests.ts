@@ -27,13 +27,10 @@ export const useKinds = (caseId: string, language: string) =>
   });
 
 /** How it will look; anew for each version. */
-export const usePreview = (caseId: string, document: CourtDocument) =>
-  useQuery({
-    queryKey: ['filing', 'court-document-preview', document.id, document.version],
-    queryFn: () => api.blob(`${of(caseId)}/${document.id}/preview`),
-    staleTime: Infinity,
-    retry: false,
-  });
+export const previewOf = (caseId: string, document: CourtDocument) => ({
+  name: ['filing', 'court-document-preview', document.id, document.version].map(String),
+  fetch: () => api.blob(`${of(caseId)}/${document.id}/preview`),
+});
 
 export function useBegin(caseId: string) {
   const changed = useChanged(caseId);
