@@ -5,9 +5,12 @@ import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A real SMTP and IMAP server on loopback. A mailbox is made when the first mail for it arrives; mails last until it stops. */
@@ -52,11 +55,21 @@ final class MailServer implements AutoCloseable {
         return server.getImap().getPort();
     }
 
-    /** Every mail that arrived, newest first. */
+    /** Every mail that arrived, newest first; each mailbox numbers its own. */
     List<MimeMessage> received() {
         return Stream.of(server.getReceivedMessages())
-                .sorted(Comparator.comparing(MimeMessage::getMessageNumber).reversed())
+                .sorted(Comparator.comparing(MailServer::sentAt)
+                        .thenComparing(MimeMessage::getMessageNumber)
+                        .reversed())
                 .toList();
+    }
+
+    private static Date sentAt(MimeMessage mail) {
+        try {
+            return Objects.requireNonNullElseGet(mail.getSentDate(), () -> new Date(0));
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException("A mail that arrived cannot be read", unreadable);
+        }
     }
 
     List<String> mailboxes() {
