@@ -11,6 +11,13 @@ export interface ScreenRoute {
   groups: Group[] | 'anyone' | 'signed-in';
 }
 
+/** An address at which something was once, and where it is now. */
+export interface Moved {
+  from: string;
+  to: string;
+  search?: Record<string, string>;
+}
+
 export interface NavigationEntry {
   to: string;
   /** A key of the feature's namespace. */
@@ -25,6 +32,7 @@ export interface Feature {
   id: string;
   screens: ScreenRoute[];
   navigation: NavigationEntry[];
+  moved?: Moved[];
 }
 
 export function isFor(groups: ScreenRoute['groups'], own: string[] | undefined): boolean {

@@ -1,4 +1,4 @@
-import { createMemoryHistory, createRoute, createRouter } from '@tanstack/react-router';
+import { createMemoryHistory, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { Gate } from './Gate';
 import { Pending } from './Pending';
 import { OopsScreen } from './endings';
@@ -23,8 +23,19 @@ export function routerOf(features: Feature[], at?: string) {
         ),
       });
     });
+  const moved = features
+    .flatMap((feature) => feature.moved ?? [])
+    .map(({ from, to, search }) =>
+      createRoute({
+        getParentRoute: () => shell,
+        path: from,
+        beforeLoad: () => {
+          throw redirect({ to, search, replace: true });
+        },
+      }),
+    );
   return createRouter({
-    routeTree: shell.addChildren([home, ...screens]),
+    routeTree: shell.addChildren([home, ...screens, ...moved]),
     defaultPendingComponent: Pending,
     defaultErrorComponent: OopsScreen,
     scrollRestoration: !at,

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
@@ -21,8 +21,7 @@ export function WorkList({ groups }: { groups: string[] }) {
   const { t } = useTranslation('next');
   const title = useId();
   const seesAll = groups.includes('clerk') || groups.includes('supervisor');
-  const [asked, setAsked] = useState<WorkAsked>({ whose: 'MINE', kind: '' });
-  const [chosen, setChosen] = useState<WorkStanding>();
+  const { asked, chosen, choose } = useChoice(groups, seesAll);
   const counts = useWorkCounts(asked);
   const countOf = (standing: WorkStanding) => counts.data?.find((each) => each.standing === standing)?.count ?? 0;
   const standing = chosen ?? firstOf.find((each) => countOf(each) > 0);
@@ -32,14 +31,14 @@ export function WorkList({ groups }: { groups: string[] }) {
       <div className="grid">
         {seesAll && (
           <Field label={t('work.of')}>
-            <select value={asked.whose} onChange={(event) => setAsked({ ...asked, whose: event.target.value as WorkAsked['whose'] })}>
+            <select value={asked.whose} onChange={(event) => choose({ whose: event.target.value })}>
               <option value="MINE">{t('work.whose.MINE')}</option>
               <option value="COURT">{t('work.whose.COURT')}</option>
             </select>
           </Field>
         )}
         <Field label={t('work.kind')}>
-          <select value={asked.kind} onChange={(event) => setAsked({ ...asked, kind: event.target.value as WorkAsked['kind'] })}>
+          <select value={asked.kind} onChange={(event) => choose({ kind: event.target.value })}>
             <option value="">{t('work.everything')}</option>
             {kindsOf(groups).map((kind) => (
               <option key={kind} value={kind}>
@@ -54,7 +53,7 @@ export function WorkList({ groups }: { groups: string[] }) {
       {counts.data && (
         <div className="tabs" role="group" aria-labelledby={title}>
           {standings.map((each) => (
-            <button key={each} type="button" aria-pressed={standing === each} onClick={() => setChosen(each)}>
+            <button key={each} type="button" aria-pressed={standing === each} onClick={() => choose({ standing: each })}>
               {t(`work.standing.${each}`)} <Count of={countOf(each)} />
             </button>
           ))}
@@ -64,6 +63,21 @@ export function WorkList({ groups }: { groups: string[] }) {
       {standing && <Lines asked={asked} standing={standing} />}
     </section>
   );
+}
+
+/** What is chosen stands in the address: it can be kept, sent to a colleague, and is there again after a look at a case. */
+function useChoice(groups: string[], seesAll: boolean) {
+  const said = useSearch({ strict: false }) as { whose?: string; kind?: string; standing?: string };
+  const navigate = useNavigate();
+  const asked: WorkAsked = {
+    whose: seesAll && said.whose === 'COURT' ? 'COURT' : 'MINE',
+    kind: kindsOf(groups).find((kind) => kind === said.kind) ?? '',
+  };
+  const choose = (part: Record<string, string>) => {
+    const search = Object.fromEntries(Object.entries({ ...said, ...part }).filter(([, value]) => value));
+    void navigate({ to: '/', search, replace: true, resetScroll: false });
+  };
+  return { asked, chosen: standings.find((each) => each === said.standing), choose };
 }
 
 /** Filings are the registry's, and who supervises gives cases to people. */

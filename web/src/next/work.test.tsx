@@ -122,6 +122,21 @@ describe('The work list on the start page', () => {
     expect(asked).toEqual(['?whose=MINE', '?whose=COURT', '?whose=COURT&kind=SENDING']);
   });
 
+  it('stands in the address as it was chosen, also where the lists of deadlines and papers once were', async () => {
+    const papers = open('/papers', accountOf('judge'));
+    const work = await screen.findByRole('region', { name: 'Work' });
+    expect(await within(work).findByRole('button', { name: 'Without a day 1' })).toHaveAttribute('aria-pressed', 'true');
+    expect(within(work).getByLabelText('Kind')).toHaveDisplayValue('Papers received');
+    papers.unmount();
+
+    const { person, router } = open('/deadlines', accountOf('clerk'));
+    await screen.findByRole('button', { name: 'Late 1' });
+    expect(asked).toEqual(['?whose=MINE&kind=PAPER', '?whose=MINE&kind=DEADLINE']);
+    await person.selectOptions(screen.getByLabelText('Whose'), 'All of the court');
+    await person.click(await screen.findByRole('button', { name: 'Next seven days 1' }));
+    expect(router.state.location.search).toEqual({ kind: 'DEADLINE', whose: 'COURT', standing: 'WEEK' });
+  });
+
   it('says so when nothing is to be done, and is not for parties', async () => {
     network.use(http.get('/api/filing/work/counts', () => HttpResponse.json([])));
     const view = open('/', accountOf('clerk'));

@@ -3863,56 +3863,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/filing/deadlines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The last days that the caller's court watches, the earliest end first
-         * @description Across all cases and submissions of that court. One that lapsed stays until somebody says what follows.
-         */
-        get: {
-            parameters: {
-                query: {
-                    /** @description next of the page before */
-                    after?: string;
-                    limit?: number;
-                    standing: components["schemas"]["DeadlineStanding"];
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DueLinePage"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                406: components["responses"]["Refused406"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/filing/deadlines/{id}/extension": {
         parameters: {
             query?: never;
@@ -5587,150 +5537,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/filing/waiting-address-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** New addresses of parties that the caller's court is to confirm, the oldest first */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description next of the page before */
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WaitingAddressChangePage"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                406: components["responses"]["Refused406"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/filing/waiting-papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What parties handed in and nobody of the caller's court has opened yet, the oldest first
-         * @description For a clerk in the cases of that court, for a judge in those that were given to them. A paper leaves the list when somebody there opens it, or when it is taken back.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description next of the page before */
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WaitingPaperPage"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                406: components["responses"]["Refused406"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/filing/waiting-representations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Representatives on whom the caller's court is to decide, the oldest first
-         * @description Who joined and is to be confirmed, and those whose end was asked for.
-         */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description next of the page before */
-                    after?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WaitingRepresentationPage"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                406: components["responses"]["Refused406"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/filing/work": {
         parameters: {
             query?: never;
@@ -6397,8 +6203,6 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        DeadlineStanding: "LATE" | "DUE" | "WAITING";
-        /** @enum {string} */
         DeadlineState: "RUNNING" | "EXTENDED" | "SUSPENDED" | "MET" | "LAPSED" | "MOOT";
         DeadlineSuspension: {
             /** Format: int64 */
@@ -6533,26 +6337,6 @@ export interface components {
             litigants?: components["schemas"]["Litigant"][] | null;
             powerOfAttorney?: components["schemas"]["AttorneyStep"][] | null;
             capacity?: components["schemas"]["FilerCapacity"] | null;
-        };
-        /** @description A last day that the court watches */
-        DueLine: {
-            id: components["schemas"]["UUID"];
-            /** Format: int64 */
-            version: number;
-            caseId: components["schemas"]["UUID"] | null;
-            caseNumber: string | null;
-            submissionId: components["schemas"]["UUID"] | null;
-            partyName: string | null;
-            title: string;
-            callsFor: components["schemas"]["Act"];
-            state: components["schemas"]["DeadlineState"];
-            lastDay: components["schemas"]["LocalDate"];
-            closesAt: components["schemas"]["Instant"];
-            metBy: components["schemas"]["UUID"] | null;
-        };
-        DueLinePage: {
-            items: components["schemas"]["DueLine"][];
-            next: string | null;
         };
         /** @enum {string} */
         EndReason: "REVOKED" | "RESIGNED" | "REPLACED" | "EXCLUDED" | "LAPSED";
@@ -7201,51 +6985,6 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
-        /** @description A new address of a party that the court is to confirm */
-        WaitingAddressChange: {
-            id: components["schemas"]["UUID"];
-            caseId: components["schemas"]["UUID"];
-            caseNumber: string;
-            partyName: string;
-            statedAt: components["schemas"]["Instant"];
-        };
-        WaitingAddressChangePage: {
-            items: components["schemas"]["WaitingAddressChange"][];
-            next: string | null;
-        };
-        /** @description A paper that nobody of the court has opened yet */
-        WaitingPaper: {
-            id: components["schemas"]["UUID"];
-            caseId: components["schemas"]["UUID"];
-            caseNumber: string;
-            kind: string;
-            title: string;
-            side: components["schemas"]["Side"];
-            authorName: string;
-            language: string;
-            /** Format: int32 */
-            pages: number;
-            filedAt: components["schemas"]["Instant"];
-        };
-        WaitingPaperPage: {
-            items: components["schemas"]["WaitingPaper"][];
-            next: string | null;
-        };
-        /** @description A representative to confirm, or whose end is to be confirmed */
-        WaitingRepresentation: {
-            id: components["schemas"]["UUID"];
-            caseId: components["schemas"]["UUID"];
-            caseNumber: string;
-            partyName: string;
-            state: components["schemas"]["RepresentationState"];
-            kind: components["schemas"]["RepresentativeKind"];
-            name: string;
-            waitingSince: components["schemas"]["Instant"];
-        };
-        WaitingRepresentationPage: {
-            items: components["schemas"]["WaitingRepresentation"][];
-            next: string | null;
-        };
         /** @enum {string} */
         What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN";
         WorkCount: {

@@ -11,14 +11,9 @@ export type AddressStatement = Schemas['AddressStatement'];
 
 const of = (caseId: string) => `${root}/cases/${caseId}/address-changes`;
 const listKey = (caseId: string) => ['filing', 'address-changes', caseId];
-const waitingKey = ['filing', 'waiting-address-changes'];
 
 /** What was said of new addresses, for the parties' own sides and the court; the newest first. */
 export const useAddressChanges = (caseId: string) => useList<AddressChange>(listKey(caseId), of(caseId));
-
-/** New addresses that the reader's court is to confirm. */
-export const useWaitingAddresses = () =>
-  useList<Schemas['WaitingAddressChange']>(waitingKey, `${root}/waiting-address-changes`, { refetchInterval: 30_000 });
 
 export function useStateAddress(caseId: string) {
   const changed = useChanged(caseId);
@@ -42,7 +37,7 @@ function useChanged(caseId: string) {
   const queries = useQueryClient();
   return () =>
     Promise.all(
-      [listKey(caseId), ['filing', 'case', caseId], ['filing', 'docket', caseId], waitingKey].map((queryKey) =>
+      [listKey(caseId), ['filing', 'case', caseId], ['filing', 'docket', caseId], ['filing', 'work']].map((queryKey) =>
         queries.invalidateQueries({ queryKey }),
       ),
     );

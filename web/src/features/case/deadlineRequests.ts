@@ -1,19 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
 type Schemas = components['schemas'];
 export type Deadline = Schemas['CaseDeadline'];
 export type Effect = Schemas['DecisionEffect'];
-export type DueLine = Schemas['DueLine'];
 export type ItemToFollow = Schemas['ItemToFollow'];
 export type Act = 'extension' | 'suspension' | 'restart' | 'settlement';
-
-/** How far a last day is, as the court's list asks. */
-export type Due = 'LATE' | 'DUE' | 'WAITING';
 
 const key = (caseId: string) => ['filing', 'deadlines', caseId];
 
@@ -24,10 +19,6 @@ export const useDeadlines = (caseId: string, language: string) =>
     queryFn: () => api.get<Schemas['CaseDeadlines']>(`${root}/cases/${caseId}/deadlines`),
     refetchInterval: 10_000,
   });
-
-/** What the court of the reader watches, the earliest end first. */
-export const useDue = (standing: Due, language: string) =>
-  useList<DueLine>(['filing', 'due', standing, language], `${root}/deadlines?standing=${standing}`, { refetchInterval: 30_000 });
 
 /** Moves a last day, or says what became of it. */
 export function useDeadlineAct(deadline: Deadline, caseId: string) {

@@ -138,39 +138,4 @@ describe('The deadlines of a case', () => {
       appliedOn: '2026-11-26',
     });
   });
-
-  it('are a list across cases for the clerk, the late ones first', async () => {
-    network.use(
-      http.get('/api/filing/deadlines', ({ request }) =>
-        HttpResponse.json({
-          items:
-            new URL(request.url).searchParams.get('standing') === 'LATE'
-              ? [
-                  {
-                    id: 'd1',
-                    version: 0,
-                    caseId,
-                    caseNumber: '（2026）浙01民初1号',
-                    submissionId: null,
-                    partyName: '한빛정밀',
-                    title: 'Answer',
-                    callsFor: 'ANSWER',
-                    state: 'LAPSED',
-                    lastDay: '2026-11-20',
-                    closesAt: '2026-11-20T16:00:00Z',
-                    metBy: 'p9',
-                  },
-                ]
-              : [],
-          next: null,
-        }),
-      ),
-    );
-    const { person } = open('/deadlines', accountOf('clerk'));
-    const row = (await screen.findByRole('link', { name: '（2026）浙01民初1号' })).closest('tr')!;
-    expect(row).toHaveTextContent(/Answer late.*한빛정밀.*November 20, 2026/);
-    await person.click(screen.getByRole('button', { name: 'Within seven days' }));
-    await screen.findByText('Nothing of that kind.');
-    await expectAccessible();
-  });
 });

@@ -11,15 +11,15 @@ export const courtCase: Feature = {
     { path: '/cases/$caseId/print', load: () => import('./PrintScreen'), groups: everybody },
     { path: '/cases/$caseId/assignment', load: () => import('./AssignScreen'), groups: ['supervisor', 'clerk'] },
     { path: '/court-people', load: () => import('./CourtPeopleScreen'), groups: ['supervisor'] },
-    { path: '/deadlines', load: () => import('./DueScreen'), groups: ['clerk'] },
-    { path: '/papers', load: () => import('./WaitingScreen'), groups: ['clerk', 'judge'] },
     { path: '/appear', load: () => import('./AppearScreen'), groups: ['party'] },
   ],
   navigation: [
     { to: '/cases', label: 'navigation.cases', description: 'navigation.casesText', groups: everybody },
     { to: '/court-people', label: 'navigation.people', description: 'navigation.peopleText', groups: ['supervisor'] },
-    { to: '/papers', label: 'navigation.waiting', description: 'navigation.waitingText', groups: ['clerk', 'judge'] },
-    { to: '/deadlines', label: 'navigation.due', description: 'navigation.dueText', groups: ['clerk'] },
     { to: '/appear', label: 'navigation.appear', description: 'navigation.appearText', groups: ['party'] },
+  ],
+  moved: [
+    { from: '/deadlines', to: '/', search: { kind: 'DEADLINE' } },
+    { from: '/papers', to: '/', search: { kind: 'PAPER', standing: 'WAITING' } },
   ],
 };

@@ -40,10 +40,6 @@ export const usePaperKinds = (caseId: string, language: string, partyId = '') =>
 /** What a kind of paper is called; its code while the words are not there yet. */
 export const titleOf = (kinds: PaperKind[], code: string) => kinds.find((kind) => kind.code === code)?.title ?? code;
 
-/** What parties handed in and nobody of the court has opened yet. */
-export const useWaitingPapers = (language: string) =>
-  useList<Schemas['WaitingPaper']>(['filing', 'waiting-papers', language], `${root}/waiting-papers`, { refetchInterval: 30_000 });
-
 /** What the reader has uploaded and not yet handed in. */
 export const usePaperDrafts = (caseId: string) =>
   useQuery({ queryKey: draftsKey(caseId), queryFn: () => api.get<Paper[]>(`${of(caseId)}/drafts`) });

@@ -322,39 +322,6 @@ describe('Handing in a paper', () => {
   });
 });
 
-describe('As a clerk', () => {
-  it('sees what came in and nobody has opened, each with the way to its case', async () => {
-    network.use(
-      http.get('/api/filing/waiting-representations', () => HttpResponse.json({ items: [], next: null })),
-      http.get('/api/filing/waiting-address-changes', () => HttpResponse.json({ items: [], next: null })),
-      http.get('/api/filing/waiting-papers', () =>
-        HttpResponse.json({
-          items: [
-            {
-              id: 'w',
-              caseId,
-              caseNumber: '（2026）浙01民初1号',
-              kind: 'Statement of defence',
-              title: 'Our answer',
-              side: 'DEFENDANT',
-              authorName: 'Hanbit',
-              language: 'ko',
-              pages: 3,
-              filedAt: '2026-11-25T02:00:00Z',
-            },
-          ],
-          next: null,
-        }),
-      ),
-    );
-    open('/papers', accountOf('clerk'));
-
-    expect(await screen.findByRole('link', { name: '（2026）浙01民初1号' })).toHaveAttribute('href', `/cases/${caseId}`);
-    expect(screen.getByRole('row', { name: /Our answer/ })).toHaveTextContent('Statement of defence');
-    await expectAccessible();
-  });
-});
-
 describe('Pairs', () => {
   it('put translations below their originals, but what is new, and what has no original here, where it was found', () => {
     const original = paper({ id: 'o', filedAt: '2026-01-01T00:00:00Z', receivedAt: '2026-01-01T00:00:00Z' });

@@ -183,36 +183,6 @@ describe('As a clerk', () => {
 
     await expect.poll(() => sent).toEqual([{ version: 3, reason: 'No licence' }]);
   });
-
-  it('I find on my desk who waits for me', async () => {
-    network.use(
-      http.get('/api/filing/waiting-papers', () => HttpResponse.json({ items: [], next: null })),
-      http.get('/api/filing/waiting-address-changes', () => HttpResponse.json({ items: [], next: null })),
-      http.get('/api/filing/waiting-representations', () =>
-        HttpResponse.json({
-          items: [
-            {
-              id: 'r1',
-              caseId,
-              caseNumber: '（2026）浙01民初1号',
-              partyName: '한빛정밀',
-              state: 'ENDING',
-              kind: 'LAWYER',
-              name: '陈薇',
-              waitingSince: '2026-11-21T13:00:00Z',
-            },
-          ],
-          next: null,
-        }),
-      ),
-    );
-    open('/papers', accountOf('clerk'));
-
-    const desk = await screen.findByRole('region', { name: 'Representatives' });
-    const row = await within(desk).findByRole('row', { name: /陈薇/ });
-    expect(row).toHaveTextContent('End asked for');
-    expect(within(row).getByRole('link')).toHaveAttribute('href', `/cases/${caseId}`);
-  });
 });
 
 describe('As a representative', () => {

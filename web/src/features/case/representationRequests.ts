@@ -18,12 +18,6 @@ const listKey = (caseId: string) => ['filing', 'representations', caseId];
 /** Of all parties, the oldest first. */
 export const useRepresentations = (caseId: string) => useList<Representation>(listKey(caseId), `${of(caseId)}?limit=200`);
 
-/** On whom the reader's court is to decide. */
-export const useWaitingRepresentations = () =>
-  useList<Schemas['WaitingRepresentation']>(['filing', 'waiting-representations'], `${root}/waiting-representations`, {
-    refetchInterval: 30_000,
-  });
-
 /** What a side has handed in as this kind of paper, the newest first. */
 export const usePapersOf = (caseId: string, side: Paper['side'], kind: string) =>
   useList<Paper>(['filing', 'papers', caseId, 'proof', side, kind], `${root}/cases/${caseId}/papers?side=${side}&kind=${kind}&limit=200`);
@@ -71,7 +65,7 @@ function useChanged(caseId: string) {
   const queries = useQueryClient();
   return () =>
     Promise.all(
-      [listKey(caseId), ['filing', 'case', caseId], ['filing', 'docket', caseId], ['filing', 'waiting-representations']].map((queryKey) =>
+      [listKey(caseId), ['filing', 'case', caseId], ['filing', 'docket', caseId], ['filing', 'work']].map((queryKey) =>
         queries.invalidateQueries({ queryKey }),
       ),
     );

@@ -79,7 +79,7 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
         <dd>{t(party.appeared ? 'party.appeared' : 'party.notAppeared')}</dd>
         {party.representatives.length > 0 && (
           <>
-            <dt>{t('case:waiting.representatives')}</dt>
+            <dt>{t('case:representation.title')}</dt>
             {party.representatives.map((each) => (
               <dd key={each.name}>
                 {t(`case:representation.kind.${each.kind}`)} <bdi>{each.name}</bdi>

@@ -6,9 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.address.AddressChange.State;
 import org.comity.http.Position;
@@ -40,26 +38,6 @@ public class AddressChanges implements PanacheRepositoryBase<AddressChange, UUID
                         parties,
                         after.at(),
                         after.id())
-                .range(0, limit)
-                .list();
-    }
-
-    /**
-     * What a court is to confirm, the oldest first.
-     *
-     * @param assignee of the court, in whose cases; null for all of them
-     * @param limit how many; one more is found if there is one
-     */
-    List<AddressChange> waitingAt(String court, UUID assignee, Position after, int limit) {
-        Map<String, Object> values = new HashMap<>(Map.of("at", after.at(), "id", after.id(), "court", court));
-        String given = "";
-        if (assignee != null) {
-            given = " and exists (select 1 from Assignee a where a.caseId = c.caseId and a.accountId = :assignee)";
-            values.put("assignee", assignee);
-        }
-        return find("""
-                        from AddressChange c where c.state = STATED and (c.statedAt, c.id) > (:at, :id)
-                        and exists (select 1 from CaseFile f where f.id = c.caseId and f.court = :court)""" + given + " order by c.statedAt, c.id", values)
                 .range(0, limit)
                 .list();
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.http.Caller;
-import org.comity.http.Position;
 
 @ApplicationScoped
 public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
@@ -88,21 +87,6 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
     List<Deadline> metBy(UUID paper) {
         return find("metBy = ?1", paper)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-    }
-
-    /**
-     * What a court has to watch: what runs, and what lapsed and nobody has dealt with. The earliest end first.
-     *
-     * @param from the first end that is asked for
-     * @param until the first end that is not
-     * @param limit how many; one more is found if there is one
-     */
-    List<Deadline> workAt(String court, Instant from, Instant until, Position after, int limit) {
-        return find("""
-                        court = ?1 and settledAt is null and state <> ?2 and closesAt >= ?3 and closesAt < ?4
-                        and (closesAt, id) > (?5, ?6) order by closesAt, id""", court, Deadline.State.SUSPENDED, from, until, after.at(), after.id())
-                .range(0, limit)
                 .list();
     }
 

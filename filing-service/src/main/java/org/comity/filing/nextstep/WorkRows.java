@@ -62,12 +62,32 @@ class WorkRows {
             select min(last_received_at) as first, max(last_received_at) as last
               from submission where court = :court and status in ('SUBMITTED', 'RESUBMITTED', 'IN_REVIEW')""";
 
-    /** Index paper_waiting. */
-    private static final String UNREAD = """
-            (select 'PAPERS' as source, f.id, min(p.filed_at) as at, count(*) as papers
-               from paper p join case_file f on f.id = p.case_id
-              where p.state = 'FILED' and p.side <> 'COURT' and p.court_read_at is null and f.court = :court and %s
-              group by f.id having (min(p.filed_at), f.id) > (:at, :id) order by min(p.filed_at), f.id limit :limit)""";
+    private static final String IS_UNREAD =
+            "%1$s.state = 'FILED' and %1$s.side <> 'COURT' and %1$s.court_read_at is null";
+
+    private static final String HOW_MANY_UNREAD =
+            "(select count(*) from paper c where c.case_id = p.case_id and " + IS_UNREAD.formatted("c") + ") as papers";
+
+    private static final String IS_THE_OLDEST_UNREAD =
+            "not exists (select from paper e where e.case_id = p.case_id and " + IS_UNREAD.formatted("e")
+                    + " and (e.filed_at, e.id) < (p.filed_at, p.id))";
+
+    /** Index paper_unread_at_court, from the oldest on; paper_unread_of_case for the others of the same case. */
+    private static final String UNREAD =
+            "(select 'PAPERS' as source, p.case_id as id, p.filed_at as at, " + HOW_MANY_UNREAD
+                    + " from paper p where p.court = :court and " + IS_UNREAD.formatted("p")
+                    + " and (p.filed_at, p.case_id) > (:at, :id) and " + IS_THE_OLDEST_UNREAD
+                    + " and %s order by p.filed_at, p.case_id limit :limit)";
+
+    private static final String OF_NOBODY =
+            "exists (select from case_file f where f.id = p.case_id and not f.assigned)";
+
+    /** Indexes assignee_cases and paper_unread_of_case. */
+    private static final String UNREAD_IN_OWN_CASES =
+            "(select 'PAPERS' as source, p.case_id as id, p.filed_at as at, " + HOW_MANY_UNREAD
+                    + " from assignee a join paper p on p.case_id = a.case_id where a.account_id = :account and a.court = :court and "
+                    + IS_UNREAD.formatted("p") + " and (p.filed_at, p.case_id) > (:at, :id) and " + IS_THE_OLDEST_UNREAD
+                    + " order by p.filed_at, p.case_id limit :limit)";
 
     /** Index late_paper_undecided; once the case is decided nothing of it is. */
     private static final String UNDECIDED = """
@@ -186,7 +206,6 @@ class WorkRows {
         String whose = scope.all() ? ANY : scope.reach() == Reach.COURT ? OWN_OR_NOBODYS : OWN;
         List<String> arms = new ArrayList<>();
         Map.of(
-                        WorkKind.PAPER, UNREAD,
                         WorkKind.EXHIBIT, UNDECIDED,
                         WorkKind.REPRESENTATIVE, UNCONFIRMED,
                         WorkKind.ADDRESS, STATED)
@@ -195,10 +214,22 @@ class WorkRows {
                         arms.add(arm.formatted(whose));
                     }
                 });
+        if (scope.kinds().contains(WorkKind.PAPER)) {
+            arms.addAll(unreadArms(scope));
+        }
         if (scope.kinds().contains(WorkKind.CASE)) {
             arms.add(GIVEN_TO_NOBODY);
         }
         return arms;
+    }
+
+    private static List<String> unreadArms(Scope scope) {
+        if (scope.all()) {
+            return List.of(UNREAD.formatted(ANY));
+        }
+        return scope.reach() == Reach.COURT
+                ? List.of(UNREAD_IN_OWN_CASES, UNREAD.formatted(OF_NOBODY))
+                : List.of(UNREAD_IN_OWN_CASES);
     }
 
     private static Map<String, Object> values(Scope scope) {

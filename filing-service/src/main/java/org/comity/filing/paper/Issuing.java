@@ -39,7 +39,7 @@ public class Issuing {
     public Paper issue(
             Standing standing, String kind, String title, Readers readers, Uploads.Received sealed, Instant now) {
         PaperKind rule = admission.requireMayFile(standing, kind, null);
-        Paper paper = new Paper(standing.file().id(), sealed, now);
+        Paper paper = new Paper(standing.file(), sealed, now);
         paper.describe(
                 new PaperDescription(0, kind, LANGUAGE, title, null, null, Set.of(), null, null, null, null, false),
                 standing.author((UUID) null, rule),

@@ -18,6 +18,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.Uploads;
 import org.comity.http.PlainText;
@@ -48,6 +49,7 @@ public class Paper {
     private long version;
 
     private UUID caseId;
+    private String court;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -85,9 +87,10 @@ public class Paper {
 
     protected Paper() {}
 
-    Paper(UUID caseId, Uploads.Received received, Instant now) {
+    Paper(CaseFile file, Uploads.Received received, Instant now) {
         this.id = UUID.randomUUID();
-        this.caseId = caseId;
+        this.caseId = file.id();
+        this.court = file.court();
         this.state = State.DRAFT;
         this.digest = received.file().digest();
         this.bytes = received.file().bytes();

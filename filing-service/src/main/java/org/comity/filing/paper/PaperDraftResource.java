@@ -163,7 +163,7 @@ public class PaperDraftResource {
             }
         }
         requireRoom(drafts);
-        Paper paper = new Paper(caseId, received, clock.instant());
+        Paper paper = new Paper(standing.file(), received, clock.instant());
         standing.describe(paper, said, kind, original);
         papers.persistAndFlush(paper);
         audit.note("paper-uploaded", caseId, paper.id(), Map.of("digest", paper.digest()));

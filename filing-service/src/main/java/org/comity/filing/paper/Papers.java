@@ -25,10 +25,10 @@ import org.comity.law.PaperKinds;
 @ApplicationScoped
 public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
     private static final String OF_THE_FILING = """
-            insert into paper (id, case_id, version, state, kind, side, account_id, author_name, readers, language, title,
+            insert into paper (id, case_id, court, version, state, kind, side, account_id, author_name, readers, language, title,
                                translation_of, translator, certified, digest, filename, media_type, bytes, pages, received_at,
                                filed_at, first_read_at, court_read_at)
-            select id, cast(:case as uuid), 0, 'FILED', kind, 'PLAINTIFF', cast(:filer as uuid), :name,
+            select id, cast(:case as uuid), :court, 0, 'FILED', kind, 'PLAINTIFF', cast(:filer as uuid), :name,
                    case when kind = any(:forCourt) then 'COURT' else 'ALL' end, language, title,
                    translation_of, translator, certified, digest, filename, media_type, bytes, pages, uploaded_at,
                    case when uploaded_at > :filed then cast(:cured as timestamptz) else cast(:filed as timestamptz) end,
@@ -45,6 +45,7 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
         getEntityManager()
                 .createNativeQuery(OF_THE_FILING)
                 .setParameter("case", caseId)
+                .setParameter("court", submission.court())
                 .setParameter("filer", submission.filerAccountId())
                 .setParameter("name", submission.filerName())
                 .setParameter("forCourt", codesFor(PaperKind.Readers.COURT))
@@ -111,27 +112,6 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
             getEntityManager().refresh(paper, LockModeType.PESSIMISTIC_WRITE);
             paper.read(byCourt, now);
         }
-    }
-
-    /**
-     * What parties handed in to cases of the court and nobody there has opened yet, the oldest first.
-     *
-     * @param assignee of the court, in whose cases; null for all of them
-     * @param limit how many; one more is found if there is one
-     */
-    List<Paper> waitingAt(String court, UUID assignee, Position after, int limit) {
-        Map<String, Object> values = new HashMap<>(Map.of("at", after.at(), "id", after.id(), "court", court));
-        String given = "";
-        if (assignee != null) {
-            given = " and exists (select 1 from Assignee a where a.caseId = p.caseId and a.accountId = :assignee)";
-            values.put("assignee", assignee);
-        }
-        return find("""
-                        from Paper p where p.state = FILED and p.author.side <> COURT and p.courtReadAt is null
-                        and (p.filedAt, p.id) > (:at, :id)
-                        and exists (select 1 from CaseFile f where f.id = p.caseId and f.court = :court)""" + given + " order by p.filedAt, p.id", values)
-                .range(0, limit)
-                .list();
     }
 
     /** Which papers are asked for; null for all. */

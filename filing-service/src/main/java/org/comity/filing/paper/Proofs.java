@@ -3,6 +3,7 @@ package org.comity.filing.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.docket.DocketEntry;
@@ -33,8 +34,9 @@ public class Proofs {
      * @param language BCP 47
      * @return the id of the paper
      */
-    public UUID file(CaseParty party, Uploads.Received received, String kind, String language, Instant now) {
-        Paper paper = new Paper(party.caseId(), received, now);
+    public UUID file(
+            CaseFile file, CaseParty party, Uploads.Received received, String kind, String language, Instant now) {
+        Paper paper = new Paper(file, received, now);
         PaperDescription said = new PaperDescription(
                 0,
                 kind,

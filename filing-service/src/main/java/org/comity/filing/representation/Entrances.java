@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
@@ -81,11 +82,12 @@ public class Entrances {
     /** @param kind of paper, one that proves this kind of representation @param language BCP 47 */
     Representation prove(UUID id, String kind, String language, Uploads.Received received, Instant now) {
         Representation entered = requireToProve(id, kind);
-        files.hold(files.findById(entered.caseId()));
+        CaseFile file = files.findById(entered.caseId());
+        files.hold(file);
         representations.refresh(entered);
         CaseParty party = parties.findById(entered.partyId());
         representations.requireRoom(party, entered.kind(), null);
-        entered.prove(proofs.file(party, received, kind, language, now), now);
+        entered.prove(proofs.file(file, party, received, kind, language, now), now);
         representations.flush();
         noted("representative-joined", entered);
         return entered;

@@ -9,9 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -98,26 +96,6 @@ public class Representations implements PanacheRepositoryBase<Representation, UU
                 EnumSet.of(RepresentativeKind.LAWYER, RepresentativeKind.AGENT),
                 NO_AGENT,
                 Objects.requireNonNullElse(without, NONE));
-    }
-
-    /**
-     * What a court is to decide, the oldest first.
-     *
-     * @param assignee of the court, in whose cases; null for all of them
-     * @param limit how many; one more is found if there is one
-     */
-    List<Representation> waitingAt(String court, UUID assignee, Position after, int limit) {
-        Map<String, Object> values = new HashMap<>(Map.of("at", after.at(), "id", after.id(), "court", court));
-        String given = "";
-        if (assignee != null) {
-            given = " and exists (select 1 from Assignee a where a.caseId = r.caseId and a.accountId = :assignee)";
-            values.put("assignee", assignee);
-        }
-        return find("""
-                        from Representation r where r.waitingSince is not null and (r.waitingSince, r.id) > (:at, :id)
-                        and exists (select 1 from CaseFile f where f.id = r.caseId and f.court = :court)""" + given + " order by r.waitingSince, r.id", values)
-                .range(0, limit)
-                .list();
     }
 
     /** Those whose last day was before this one, each for one process only. */

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
+import org.comity.filing.TestWork;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.law.CourtClock;
 import org.comity.testing.TestStack;
@@ -114,8 +115,8 @@ class AddressChangeTest {
         return who.get(path("")).path("parties[1].address");
     }
 
-    private List<String> waiting() {
-        return clerk.get("/waiting-address-changes?limit=200").path("items.id");
+    private List<Object> waiting() {
+        return TestWork.ids(clerk, "standing=WAITING&whose=COURT&kind=ADDRESS");
     }
 
     private List<String> work() {

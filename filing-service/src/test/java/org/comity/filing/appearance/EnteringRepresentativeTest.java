@@ -1,9 +1,8 @@
 package org.comity.filing.appearance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
+import org.comity.filing.TestWork;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("A lawyer with the code of a defendant who was served")
 class EnteringRepresentativeTest {
+    private static final String WAITING = "standing=WAITING&whose=COURT&kind=REPRESENTATIVE";
+
     private final TestFiler filer = TestFiler.party();
     private final TestFiler clerk = TestFiler.clerk();
     private final TestFiler lawyer = TestFiler.party();
@@ -90,7 +92,7 @@ class EnteringRepresentativeTest {
                 .path("toProve");
         // Then it sees nothing, and the court has nothing to decide yet
         lawyer.get("/cases/" + caseId).then().statusCode(404);
-        clerk.get("/waiting-representations?limit=200").then().body("items.id", not(hasItem(representation)));
+        assertThat(TestWork.ids(clerk, WAITING)).doesNotContain(representation);
         decides(representation, "confirmation", Map.of())
                 .then()
                 .statusCode(409)
@@ -105,7 +107,7 @@ class EnteringRepresentativeTest {
                 .body("paperId", notNullValue());
         enters(lawyer, "LAWYER").then().statusCode(201).body("toProve", nullValue());
         lawyer.get("/cases/" + caseId).then().statusCode(404);
-        clerk.get("/waiting-representations?limit=200").then().body("items.id", hasItem(representation));
+        assertThat(TestWork.ids(clerk, WAITING)).contains(representation);
         // The other side reads nothing of somebody who may not act at all
         filer.get("/cases/" + caseId + "/papers?side=DEFENDANT").then().body("items.size()", is(0));
         // When the court confirms, and the party comes itself

@@ -23,7 +23,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,7 @@ import java.util.stream.Stream;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestService;
 import org.comity.filing.TestStaff;
+import org.comity.filing.TestWork;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.docket.Docket;
@@ -125,37 +125,22 @@ class DeadlineTest {
         return who.post("/deadlines/" + deadline.getString("id") + "/" + act, body);
     }
 
-    private List<Map<String, Object>> work(TestFiler who, String standing) {
-        List<Map<String, Object>> lines = new ArrayList<>();
-        String after = null;
-        do {
-            JsonPath page = who.asks()
-                    .queryParam("standing", standing)
-                    .queryParam("limit", 200)
-                    .queryParam("after", after == null ? "" : after)
-                    .get("/api/filing/deadlines")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            lines.addAll(page.getList("items"));
-            after = page.getString("next");
-        } while (after != null);
-        return lines;
+    /** The rules of the last days that are over in this case, as the work list has them. */
+    private List<Object> lateFor(TestFiler who) {
+        return rules(who, "LATE").toList();
     }
 
-    private List<Object> worksOn(TestFiler who, String standing) {
-        return work(who, standing).stream()
-                .filter(line -> caseId.equals(line.get("caseId")))
-                .map(line -> line.get("callsFor"))
-                .toList();
-    }
-
-    /** What a court watches in this case, however far it is. */
+    /** Those that a court watches in this case, however far they are. */
     private Set<Object> watched(TestFiler who) {
-        return Stream.of("LATE", "DUE", "WAITING")
-                .flatMap(standing -> worksOn(who, standing).stream())
+        return Stream.of("LATE", "TODAY", "WEEK", "LATER")
+                .flatMap(standing -> rules(who, standing))
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<Object> rules(TestFiler who, String standing) {
+        return TestWork.in(caseId, who, "whose=COURT&standing=" + standing).stream()
+                .map(TestWork::step)
+                .map(step -> ((Map<?, ?>) step.get("deadline")).get("rule"));
     }
 
     @Nested
@@ -313,7 +298,7 @@ class DeadlineTest {
         }
 
         private boolean isWatched(String submission) {
-            return work(clerk, "WAITING").stream().anyMatch(line -> submission.equals(line.get("submissionId")));
+            return !TestWork.in(submission, clerk, "whose=COURT&standing=LATER").isEmpty();
         }
     }
 
@@ -378,7 +363,7 @@ class DeadlineTest {
         void late() {
             served(sued, "PLE-01", "STATEMENT_OF_CLAIM", claim, today.minusDays(60));
             seenBy(defendant).body("items.find { it.periodId == 'PLE-01' }.state", is("LAPSED"));
-            assertEquals(List.of("ANSWER"), worksOn(clerk, "LATE"));
+            assertEquals(List.of("PLE-01"), lateFor(clerk));
 
             JsonPath answer = handsIn(defendant, "ANSWER");
             await().atMost(SOON)
@@ -387,7 +372,7 @@ class DeadlineTest {
             JsonPath deadline = one(clerk, "PLE-01");
             assertEquals(List.of(answer.getString("id")), deadline.getList("latePapers"));
             assertEquals("LAPSED", deadline.getString("state"));
-            assertEquals(List.of("ANSWER"), worksOn(clerk, "LATE"));
+            assertEquals(List.of("PLE-01"), lateFor(clerk));
 
             withdraws(defendant, answer);
             await().atMost(SOON)
@@ -400,7 +385,7 @@ class DeadlineTest {
                     .statusCode(201)
                     .body("settled", is(true))
                     .body("acts.act", contains("SETTLED"));
-            assertEquals(List.of(), worksOn(clerk, "LATE"));
+            assertEquals(List.of(), lateFor(clerk));
         }
 
         @Test
@@ -447,7 +432,7 @@ class DeadlineTest {
                     .then()
                     .statusCode(201)
                     .body("state", is("MET"));
-            assertEquals(Set.of("COURT_STEP"), watched(clerk));
+            assertEquals(Set.of("FIL-09"), watched(clerk));
             does(clerk, "settlement", one(clerk, "FIL-07"), Map.of("outcome", "MOOT"))
                     .then()
                     .statusCode(409)
@@ -576,7 +561,7 @@ class DeadlineTest {
                     .statusCode(201)
                     .body("state", is("SUSPENDED"))
                     .body("daysLeft", is(27));
-            assertEquals(Set.of("COURT_STEP", "PAYMENT"), watched(clerk));
+            assertEquals(Set.of("FIL-09", "FIL-07"), watched(clerk));
             does(judge, "restart", one(judge, "PLE-01"), Map.of())
                     .then()
                     .statusCode(201)
@@ -613,7 +598,7 @@ class DeadlineTest {
             does(plaintiff, "extension", fee, Map.of("days", 3, "ground", "OWN_MOTION"))
                     .then()
                     .statusCode(403);
-            plaintiff.get("/deadlines?standing=DUE").then().statusCode(403);
+            plaintiff.get("/work?standing=LATE&kind=DEADLINE").then().statusCode(403);
             does(clerk, "settlement", fee, Map.of("outcome", "MET", "reason", " "))
                     .then()
                     .statusCode(400);

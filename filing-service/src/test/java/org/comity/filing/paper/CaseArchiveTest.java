@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.comity.filing.TestFiler;
+import org.comity.filing.TestWork;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.http.Sha256;
 import org.comity.testing.TestStack;
@@ -123,9 +124,6 @@ class CaseArchiveTest {
     }
 
     private boolean unread() {
-        return clerk.get("/waiting-papers?limit=200")
-                .path("items.caseId")
-                .toString()
-                .contains(caseId);
+        return TestWork.ids(clerk, "standing=WAITING&whose=COURT&kind=PAPER").contains(caseId);
     }
 }

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
 import org.comity.filing.TestService;
+import org.comity.filing.TestWork;
 import org.comity.law.CourtClock;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,8 +100,8 @@ class OnPaperTest {
                 .body("items.find { it.id == '" + answer.getString("id") + "' }.enteredByName", notNullValue())
                 .body("items.find { it.id == '" + answer.getString("id") + "' }.onPaper.way", is("COUNTER"));
         plaintiff.get(papers() + "/" + answer.getString("id") + "/file").then().statusCode(200);
-        assertThat(clerk.get("/waiting-papers").jsonPath().getList("items.id"))
-                .doesNotContain(answer.<Object>get("id"));
+        assertThat(TestWork.ids(clerk, "standing=WAITING&whose=COURT&kind=PAPER"))
+                .doesNotContain(caseId);
         clerk.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("PAPER_FILED"));
     }
 

@@ -34,6 +34,7 @@ import java.util.concurrent.Future;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
 import org.comity.filing.TestStaff;
+import org.comity.filing.TestWork;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.document.DocumentStore;
 import org.comity.testing.TestStack;
@@ -590,7 +591,7 @@ class PaperTest {
 
         @Test
         @DisplayName(
-                "I have a list of what nobody of us has opened yet, the oldest first; no other court and no party has it")
+                "I read in the work list how many nobody of us has opened yet, since the oldest of them; no other court and no party does")
         void waits() {
             JsonPath answer = handsIn(defendant, "ANSWER", "ko");
             JsonPath reply = handsIn(plaintiff, "REPLY", "en");
@@ -598,40 +599,22 @@ class PaperTest {
             issues(clerk, "SUMMONS", "DEFENDANT");
             withdraws(plaintiff, back).then().statusCode(201);
             opens(plaintiff, answer).then().statusCode(200);
-            for (TestFiler reader : List.of(clerk, judge)) {
-                assertThat(waitingFor(reader)).containsExactly(answer.getString("id"), reply.getString("id"));
-            }
-            reader("zh-CN")
-                    .get("/api/filing/waiting-papers?limit=200")
-                    .then()
-                    .body("items.find { it.id == '%s' }.kind".formatted(answer.getString("id")), is("答辩状"))
-                    .body("items.find { it.id == '%s' }.caseId".formatted(answer.getString("id")), is(caseId));
-            assertThat(waitingFor(TestFiler.clerkOf("粤01"))).isEmpty();
-            plaintiff.get("/waiting-papers").then().statusCode(403);
+            assertThat(waitingFor(clerk, "COURT")).containsExactly("2 since " + answer.getString("filedAt"));
+            assertThat(waitingFor(judge, "MINE")).containsExactly("2 since " + answer.getString("filedAt"));
+            assertThat(waitingFor(TestFiler.clerkOf("粤01"), "COURT")).isEmpty();
+            plaintiff.get("/work?standing=WAITING&kind=PAPER").then().statusCode(403);
 
             opens(judge, answer).then().statusCode(200);
+            assertThat(waitingFor(clerk, "COURT")).containsExactly("1 since " + reply.getString("filedAt"));
 
-            assertThat(waitingFor(clerk)).containsExactly(reply.getString("id"));
+            opens(clerk, reply).then().statusCode(200);
+            assertThat(waitingFor(clerk, "COURT")).isEmpty();
         }
 
-        private RequestSpecification reader(String language) {
-            return clerk.asksIn(language);
-        }
-
-        /** Of this case, page by page. */
-        private List<String> waitingFor(TestFiler reader) {
-            List<String> ids = new ArrayList<>();
-            String after = "";
-            while (after != null) {
-                JsonPath page = reader.get("/waiting-papers?limit=2&after=" + after)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath();
-                ids.addAll(page.getList("items.findAll { it.caseId == '" + caseId + "' }.id"));
-                after = page.getString("next");
-            }
-            return ids;
+        private List<String> waitingFor(TestFiler reader, String whose) {
+            return TestWork.in(caseId, reader, "standing=WAITING&kind=PAPER&whose=" + whose).stream()
+                    .map(line -> TestWork.step(line).get("count") + " since " + line.get("since"))
+                    .toList();
         }
 
         @Test

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
+import org.comity.filing.TestWork;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.law.CourtClock;
 import org.comity.testing.TestStack;
@@ -204,12 +205,8 @@ class RepresentationTest {
         joins(TestFiler.party(), invitation).then().statusCode(409).body("code", is("appearance-code-used"));
     }
 
-    private List<String> waiting() {
-        return clerk.get("/waiting-representations?limit=200")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.id");
+    private List<Object> waiting() {
+        return TestWork.ids(clerk, "standing=WAITING&whose=COURT&kind=REPRESENTATIVE");
     }
 
     @Test
