@@ -3851,7 +3851,7 @@ export interface components {
             uri: string;
             documentId: components["schemas"]["UUID"] | null;
             /** Format: int64 */
-            logIndex: number;
+            logIndex: number | null;
             evidenceDigest: string;
             facts: {
                 [key: string]: string;

@@ -26,7 +26,7 @@ export function Timeline({
     <>
       <ol className="timeline" aria-label={t('attempt.timeline')}>
         {events.lines?.map((event) => (
-          <li key={event.logIndex} data-service={isService(event.kind)} data-testid={`event-${event.kind}`}>
+          <li key={event.evidenceDigest} data-service={isService(event.kind)} data-testid={`event-${event.kind}`}>
             <strong>
               {t(`event.${event.kind}`)} {isService(event.kind) && <span className="service-OPEN">{t('attempt.thisIsService')}</span>}
             </strong>
@@ -40,8 +40,9 @@ export function Timeline({
               </div>
             ))}
             <div className="source">
-              {event.documentId && <bdi>{documents.find((document) => document.documentId === event.documentId)?.title} · </bdi>}
-              {t('attempt.entry', { index: event.logIndex })}
+              {event.documentId && <bdi>{documents.find((document) => document.documentId === event.documentId)?.title}</bdi>}
+              {event.documentId && event.logIndex !== null && ' · '}
+              {event.logIndex !== null && t('attempt.entry', { index: event.logIndex })}
             </div>
           </li>
         ))}

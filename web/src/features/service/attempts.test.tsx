@@ -89,7 +89,7 @@ const event = (kind: string, logIndex: number, facts: Record<string, string> = {
   uri: '',
   documentId: null,
   logIndex,
-  evidenceDigest: 'b'.repeat(64),
+  evidenceDigest: String(logIndex).padStart(64, 'b'),
   facts,
   files: [],
 });

@@ -118,7 +118,7 @@ const event = (kind: string, logIndex: number) => ({
   uri: '',
   documentId: null,
   logIndex,
-  evidenceDigest: 'b'.repeat(64),
+  evidenceDigest: String(logIndex).padStart(64, 'b'),
   facts: {},
   files: [],
 });

@@ -84,6 +84,7 @@ public final class Bench {
         } catch (NumberFormatException notANumber) {
             System.err.println("comity: 'bench' takes the number of rounds, for example ./comity bench 3,"
                     + " how many cases its lists have, for example ./comity bench lists 1000000,"
+                    + " how many entries its evidence log has, for example ./comity bench log 1000000,"
                     + " 'filings',"
                     + " or how many reminders are due, for example ./comity bench reminders 100000");
             System.exit(1);
@@ -98,7 +99,7 @@ public final class Bench {
                 switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
                     case "lists" -> {
                         head();
-                        yield measuredOnce(number(arguments, 1, Lists.MANY), 0);
+                        yield measuredOnce(number(arguments, 1, Lists.MANY), 0, 0);
                     }
                     case "filings" -> {
                         head();
@@ -106,9 +107,13 @@ public final class Bench {
                     }
                     case "reminders" -> {
                         head();
-                        yield measuredOnce(0, number(arguments, 1, Reminders.MANY));
+                        yield measuredOnce(0, number(arguments, 1, Reminders.MANY), 0);
                     }
-                    default -> rounds(number(arguments, 0, ROUNDS)) & measuredOnce(Lists.MANY, Reminders.FEW);
+                    case "log" -> {
+                        head();
+                        yield measuredOnce(0, 0, number(arguments, 1, LogRate.MANY));
+                    }
+                    default -> rounds(number(arguments, 0, ROUNDS)) & measuredOnce(Lists.MANY, Reminders.FEW, LogRate.MANY);
                 };
         foot();
         return passes;
@@ -195,8 +200,9 @@ public final class Bench {
      *
      * @param cases of the lists; 0 if these are not asked for
      * @param due last days of which people are to be reminded; 0 likewise
+     * @param entries of the evidence log; 0 likewise
      */
-    private boolean measuredOnce(int cases, int due) throws IOException, InterruptedException {
+    private boolean measuredOnce(int cases, int due, int entries) throws IOException, InterruptedException {
         boolean passes = true;
         try (Stack stack = Stack.start()) {
             signInAndFile(stack);
@@ -209,6 +215,10 @@ public final class Bench {
                 System.err.println("reminders …");
                 Cases.fill(stack, cases + 1, due);
                 passes &= print(Reminders.measured(stack, due).rows());
+            }
+            if (entries > 0) {
+                System.err.println("the evidence log …");
+                passes &= print(LogRate.measured(stack, entries).rows());
             }
         }
         return passes;

@@ -23,13 +23,12 @@ public class Evidence {
         this.appended = appended;
     }
 
-    /** @return the index of the entry */
+    /** The entry gets its place in the log after the commit; until then it is known by the record's leaf hash. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public long append(EvidenceRecord record) {
+    public void append(EvidenceRecord record) {
         try (Connection connection = database.getConnection()) {
-            long index = log.append(connection, record.bytes());
-            appended.fire(new Appended(index));
-            return index;
+            log.append(connection, record.bytes());
+            appended.fire(new Appended());
         } catch (SQLException failed) {
             throw new IllegalStateException("evidence not kept", failed);
         }

@@ -53,15 +53,15 @@ class ReadmeTest {
                 .commit("recipient", Map.of("name", "Ólafur Jónsson", "email", "olafur@example.is"))
                 .document(claim)
                 .build();
-        long index;
         try (Connection transaction =
                 database.getConnection()) { // in a service: the transaction that changes its state
             transaction.setAutoCommit(false);
-            index = log.append(transaction, record.bytes()); // keep record.openings() with the personal data
+            log.append(transaction, record.bytes()); // keep record.openings() with the personal data
             transaction.commit();
         }
 
-        List<LoggedEntry> logged = log.proofs(List.of(index)); // signs a checkpoint first, if none covers it yet
+        List<LoggedEntry> logged =
+                log.proofs(List.of(record.leafHash())); // signs a checkpoint first, if none covers it yet
         byte[] proof = ProofPackage.of(ProofPackage.Kind.DELIVERY, attemptId, Instant.now())
                 .evidence(logged.getFirst(), record.openings())
                 .document("claim.pdf", "Statement of claim", claim)

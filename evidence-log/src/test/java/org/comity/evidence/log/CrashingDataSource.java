@@ -11,11 +11,35 @@ import javax.sql.DataSource;
 /** A connection to the real database whose process dies at a chosen step; PostgreSQL then sees the socket close. */
 final class CrashingDataSource implements DataSource {
     enum Step {
-        BEFORE_CHECKPOINT,
-        BEFORE_INSERT,
-        BEFORE_COMMIT,
-        AFTER_COMMIT,
-        NEVER
+        BEFORE_ANYTHING("select pg_advisory", 0, false),
+        BEFORE_LEAVES("insert into evidence_leaf", 0, false),
+        BEFORE_THE_QUEUE_IS_CLEARED("delete from evidence_pending", 0, false),
+        BEFORE_TILES("insert into evidence_tile", 0, false),
+        BEFORE_THE_BATCH_COMMITS("", 1, false),
+        AFTER_THE_BATCH_COMMITTED("", 1, true),
+        BEFORE_THE_CHECKPOINT_IS_KEPT("insert into evidence_checkpoint", 0, false),
+        BEFORE_THE_CHECKPOINT_COMMITS("", 2, false),
+        AFTER_THE_CHECKPOINT_COMMITTED("", 2, true),
+        NEVER("", 0, false);
+
+        private final String statement;
+        private final int commit;
+        private final boolean after;
+
+        Step(String statement, int commit, boolean after) {
+            this.statement = statement;
+            this.commit = commit;
+            this.after = after;
+        }
+
+        private boolean isBefore(String method, Object[] arguments, int commits) {
+            return !after
+                    && (method.equals("commit")
+                            ? commits == commit
+                            : !statement.isEmpty()
+                                    && method.equals("prepareStatement")
+                                    && arguments[0].toString().strip().startsWith(statement));
+        }
     }
 
     /** What a process does not say any more when it is killed. */
@@ -25,6 +49,7 @@ final class CrashingDataSource implements DataSource {
 
     private final DataSource real;
     private final Step dies;
+    private int commits;
 
     CrashingDataSource(DataSource real, Step dies) {
         this.real = real;
@@ -36,18 +61,15 @@ final class CrashingDataSource implements DataSource {
         Connection connection = real.getConnection();
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    boolean insert = method.getName().equals("prepareStatement")
-                            && arguments[0].toString().startsWith("insert into evidence_checkpoint");
                     boolean commit = method.getName().equals("commit");
-                    if (dies == Step.BEFORE_CHECKPOINT
-                            || (dies == Step.BEFORE_INSERT && insert)
-                            || (dies == Step.BEFORE_COMMIT && commit)) {
+                    commits += commit ? 1 : 0;
+                    if (dies.isBefore(method.getName(), arguments, commits)) {
                         connection.abort(Runnable::run);
                         throw new Crash();
                     }
                     try {
                         Object result = method.invoke(connection, arguments);
-                        if (dies == Step.AFTER_COMMIT && commit) {
+                        if (dies.after && commit && commits == dies.commit) {
                             connection.abort(Runnable::run);
                             throw new Crash();
                         }

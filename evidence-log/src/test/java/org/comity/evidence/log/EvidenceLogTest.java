@@ -8,16 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.comity.evidence.note.Checkpoint;
 import org.comity.evidence.note.SignedNote;
@@ -56,7 +61,7 @@ class EvidenceLogTest {
         List<byte[]> entries = new ArrayList<>();
         for (int i = 0; i < 13; i++) {
             entries.add(("entry " + i).getBytes(UTF_8));
-            assertThat(append(entries.get(i))).isEqualTo(i);
+            append(entries.get(i));
         }
         SignedNote signed = log.checkpoint();
         Checkpoint checkpoint = Checkpoint.parse(signed.text());
@@ -67,7 +72,9 @@ class EvidenceLogTest {
                         .logKeys())
                 .hasSize(2);
         for (int i = 0; i < 13; i++) {
-            assertThat(log.proof(i).proof().includes(entries.get(i))).isTrue();
+            LoggedEntry logged = log.proof(Hash.ofLeaf(entries.get(i)));
+            assertThat(logged.index()).isEqualTo(i);
+            assertThat(logged.proof().includes(entries.get(i))).isTrue();
         }
     }
 
@@ -79,24 +86,72 @@ class EvidenceLogTest {
     }
 
     @Test
-    @DisplayName("knows nothing of an entry whose transaction was rolled back, and uses its index again")
+    @DisplayName("knows nothing of an entry whose transaction was rolled back, and leaves no gap for it")
     void leavesNoGapAfterARollback() throws Exception {
         append("one".getBytes(UTF_8));
+        Hash lost;
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            assertThat(log.append(connection, "lost".getBytes(UTF_8))).isEqualTo(1);
+            lost = log.append(connection, "lost".getBytes(UTF_8));
             connection.rollback();
         }
-        assertThat(append("two".getBytes(UTF_8))).isEqualTo(1);
-        assertThat(log.proof(1).entry()).isEqualTo("two".getBytes(UTF_8));
+        LoggedEntry two = log.proof(append("two".getBytes(UTF_8)));
+        assertThat(two.index()).isEqualTo(1);
+        assertThat(two.entry()).isEqualTo("two".getBytes(UTF_8));
+        assertThatThrownBy(() -> log.proof(lost)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    @DisplayName("gives every index once, without gaps, to writers that race")
+    @DisplayName("waits for no transaction that is still open, and takes its entry up when it has committed")
+    void waitsForNoStranger() throws Exception {
+        try (Connection stranger = database.getConnection()) {
+            // Given an entry that was written first and is not committed
+            stranger.setAutoCommit(false);
+            Hash early = log.append(stranger, "early".getBytes(UTF_8));
+            // Then another is logged and proved meanwhile
+            assertThat(log.proof(append("late".getBytes(UTF_8))).index()).isZero();
+            assertThat(log.isBehind()).isFalse();
+            assertThatThrownBy(() -> log.proof(early)).isInstanceOf(IllegalArgumentException.class);
+            // When it commits
+            stranger.commit();
+            assertThat(log.isBehind()).isTrue();
+            assertThat(log.proof(early).index()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("keeps the order of entries of one transaction, and of one that follows another")
+    void keepsTheOrder() throws Exception {
+        List<Hash> written = new ArrayList<>();
+        for (int transaction = 0; transaction < 5; transaction++) {
+            try (Connection connection = database.getConnection()) {
+                connection.setAutoCommit(false);
+                for (int i = 0; i < 4; i++) {
+                    written.add(log.append(connection, (transaction + "/" + i).getBytes(UTF_8)));
+                }
+                connection.commit();
+            }
+        }
+        assertThat(log.proofs(written).stream().map(LoggedEntry::index))
+                .isEqualTo(LongStream.range(0, 20).boxed().toList());
+    }
+
+    @Test
+    @DisplayName("proves the same content that was appended twice by its first place")
+    void provesTwins() throws Exception {
+        append("twin".getBytes(UTF_8));
+        Hash twin = append("twin".getBytes(UTF_8));
+        assertThat(log.proofs(List.of(twin, twin)).stream().map(LoggedEntry::index))
+                .containsExactly(0L, 0L);
+        assertThat(Checkpoint.parse(log.checkpoint().text()).size()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("gives every entry one index, without gaps, while writers and signers race")
     void ordersWritersThatRace() throws Exception {
-        TreeSet<Long> indices = new TreeSet<>();
+        List<Hash> written = new ArrayList<>();
         try (ExecutorService writers = Executors.newFixedThreadPool(8)) {
-            List<Future<Long>> results = new ArrayList<>();
+            List<Future<Hash>> results = new ArrayList<>();
             for (int i = 0; i < 200; i++) {
                 byte[] entry = ("racer " + i).getBytes(UTF_8);
                 results.add(writers.submit(() -> append(entry)));
@@ -104,30 +159,113 @@ class EvidenceLogTest {
                     writers.submit(log::checkpoint);
                 }
             }
-            for (Future<Long> result : results) {
-                indices.add(result.get());
+            for (Future<Hash> result : results) {
+                written.add(result.get());
             }
         }
-        assertThat(indices).hasSize(200).first().isEqualTo(0L);
-        assertThat(indices.last()).isEqualTo(199L);
         assertThat(Checkpoint.parse(log.checkpoint().text()).size()).isEqualTo(200);
-        log.proofs(indices).forEach(entry -> assertThat(entry.proof().includes(entry.entry()))
-                .isTrue());
+        List<LoggedEntry> logged = log.proofs(written);
+        assertThat(logged.stream().map(LoggedEntry::index).distinct().sorted())
+                .isEqualTo(LongStream.range(0, 200).boxed().toList());
+        logged.forEach(
+                entry -> assertThat(entry.proof().includes(entry.entry())).isTrue());
+    }
+
+    @Test
+    @DisplayName("takes up more than fits one batch")
+    void takesUpManyBatches() throws Exception {
+        try (Connection connection = database.getConnection();
+                Statement insert = connection.createStatement()) {
+            insert.execute("insert into evidence_pending (origin, entry) select '" + ORIGIN
+                    + "', convert_to('entry ' || i, 'UTF8') from generate_series(0, 4500) i order by i");
+        }
+        Checkpoint checkpoint = Checkpoint.parse(log.checkpoint().text());
+        List<byte[]> entries = IntStream.rangeClosed(0, 4500)
+                .mapToObj(i -> ("entry " + i).getBytes(UTF_8))
+                .toList();
+        assertThat(checkpoint).isEqualTo(new Checkpoint(ORIGIN, 4501, MerkleTree.root(Nodes.ofEntries(entries), 4501)));
+    }
+
+    @Test
+    @DisplayName("goes on with what the last release has logged and signed")
+    void goesOnFromTheLastRelease() throws Exception {
+        // Given 700 entries with every node of their tree, as they were kept until now, and a checkpoint of them
+        DataSource released = TestDatabase.ofTheLastRelease();
+        List<byte[]> entries = new ArrayList<>();
+        for (int i = 0; i < 700; i++) {
+            entries.add(("released " + i).getBytes(UTF_8));
+        }
+        Nodes nodes = Nodes.ofEntries(entries);
+        SignedNote signed =
+                keys.signCheckpoint(new Checkpoint(ORIGIN, 700, MerkleTree.root(nodes, 700)).text(), Instant.EPOCH);
+        keys.remember(signed);
+        try (Connection connection = released.getConnection()) {
+            insert(
+                    connection,
+                    "insert into evidence_leaf (origin, leaf_index, entry) values ('" + ORIGIN + "', ?, ?)",
+                    700,
+                    i -> entries.get(i));
+            for (int level = 0; 700 >> level > 0; level++) {
+                int height = level;
+                insert(
+                        connection,
+                        "insert into evidence_node (origin, level, node_index, hash) values ('" + ORIGIN + "', " + level
+                                + ", ?, ?)",
+                        700 >> level,
+                        i -> nodes.at(height, i).bytes());
+            }
+            insert(
+                    connection,
+                    "insert into evidence_checkpoint (origin, tree_size, note) values ('" + ORIGIN
+                            + "', ? + 700, convert_from(?, 'UTF8'))",
+                    1,
+                    i -> signed.bytes());
+        }
+        // When
+        TestDatabase.migrate(released, "V0_3_1__evidence_in_batches.sql");
+        EvidenceLog today = EvidenceLog.on(released, keys, Clock.systemUTC());
+        // Then
+        assertThat(today.published()).contains(signed);
+        entries.add("today".getBytes(UTF_8));
+        append(released, today, entries.getLast());
+        Checkpoint next = Checkpoint.parse(today.checkpoint().text());
+        assertThat(next.root()).isEqualTo(MerkleTree.root(Nodes.ofEntries(entries), 701));
+        assertThat(today.proof(Hash.ofLeaf(entries.get(300))).proof().includes(entries.get(300)))
+                .isTrue();
+    }
+
+    private static void insert(Connection connection, String sql, int rows, IntFunction<byte[]> content)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (int i = 0; i < rows; i++) {
+                insert.setLong(1, i);
+                insert.setBytes(2, content.apply(i));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
     }
 
     @ParameterizedTest(name = "{0} is refused by the database itself")
     @ValueSource(
             strings = {
+                "update evidence_pending set entry = 'x'",
+                "delete from evidence_pending",
+                "truncate evidence_pending",
                 "update evidence_leaf set entry = 'x'",
                 "delete from evidence_leaf",
                 "truncate evidence_leaf",
-                "update evidence_node set hash = hash",
-                "delete from evidence_node",
+                "update evidence_tile set hashes = hashes",
+                "update evidence_tile set hashes = sha256('x') || hashes",
+                "update evidence_tile set tile_index = 7, hashes = hashes || hashes",
+                "delete from evidence_tile",
                 "delete from evidence_checkpoint",
                 "truncate evidence_checkpoint"
             })
     void neverForgets(String statement) throws Exception {
         append("one".getBytes(UTF_8));
+        log.checkpoint();
+        append("waits".getBytes(UTF_8));
         try (Connection connection = database.getConnection();
                 Statement change = connection.createStatement()) {
             assertThatThrownBy(() -> change.execute(statement))
@@ -146,11 +284,13 @@ class EvidenceLogTest {
         DataSource restored = TestDatabase.fresh();
         EvidenceLog afterRestore = EvidenceLog.on(restored, keys, Clock.systemUTC());
         append(restored, afterRestore, "one".getBytes(UTF_8));
-        // Then it signs nothing
+        // Then it signs nothing, and gives no entry an index that another may have
         assertThatThrownBy(afterRestore::checkpoint)
                 .isInstanceOf(LogContradiction.class)
                 .hasMessageContaining("old backup");
         assertThat(afterRestore.published()).isEmpty();
+        assertThat(count(restored, "evidence_leaf")).isZero();
+        assertThat(count(restored, "evidence_pending")).isEqualTo(1);
     }
 
     @Test
@@ -159,10 +299,20 @@ class EvidenceLogTest {
         append("one".getBytes(UTF_8));
         log.checkpoint();
         DataSource other = TestDatabase.fresh();
-        EvidenceLog forged = EvidenceLog.on(other, keys, Clock.systemUTC());
+        EvidenceLog forged =
+                EvidenceLog.on(other, LogKeys.inFolder(folder.resolve("others"), ORIGIN), Clock.systemUTC());
         append(other, forged, "another one".getBytes(UTF_8));
         append(other, forged, "two".getBytes(UTF_8));
-        assertThatThrownBy(forged::checkpoint)
+        forged.checkpoint();
+        EvidenceLog here = EvidenceLog.on(other, keys, Clock.systemUTC());
+        assertThatThrownBy(here::checkpoint)
+                .isInstanceOf(LogContradiction.class)
+                .hasMessageContaining("not signed by");
+        try (Connection connection = other.getConnection();
+                Statement superuser = connection.createStatement()) {
+            superuser.execute("set session_replication_role = replica; delete from evidence_checkpoint");
+        }
+        assertThatThrownBy(here::checkpoint)
                 .isInstanceOf(LogContradiction.class)
                 .hasMessageContaining("database was changed");
     }
@@ -172,7 +322,7 @@ class EvidenceLogTest {
     void survivesACrashLoop() throws Exception {
         List<byte[]> entries = new ArrayList<>();
         List<Checkpoint> published = new ArrayList<>();
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 2 * CrashingDataSource.Step.values().length; round++) {
             byte[] entry = ("round " + round).getBytes(UTF_8);
             entries.add(entry);
             append(entry);
@@ -230,6 +380,11 @@ class EvidenceLogTest {
         byte[] bundle = log.tile(new Tile(Tile.ENTRIES, 1, 44)).orElseThrow();
         assertThat(bundle).startsWith(0, 9).hasSize(44 * (2 + 9));
         assertThat(log.tile(new Tile(0, 1, 45))).isEmpty();
+        append("more".getBytes(UTF_8));
+        log.checkpoint();
+        assertThat(log.tile(new Tile(0, 1, 44)))
+                .as("a partial tile stays as it was")
+                .contains(rest);
     }
 
     @Test
@@ -250,19 +405,28 @@ class EvidenceLogTest {
     void refusesEntriesThatATileCannotCarry() throws Exception {
         assertThatThrownBy(() -> append(new byte[65_536])).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> append(new byte[0])).isInstanceOf(IllegalArgumentException.class);
-        assertThat(append(new byte[65_535])).isZero();
+        assertThat(log.proof(append(new byte[65_535])).index()).isZero();
     }
 
-    private long append(byte[] entry) throws SQLException {
+    private Hash append(byte[] entry) throws SQLException {
         return append(database, log, entry);
     }
 
-    private static long append(DataSource database, EvidenceLog log, byte[] entry) throws SQLException {
+    private static Hash append(DataSource database, EvidenceLog log, byte[] entry) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            long index = log.append(connection, entry);
+            Hash leaf = log.append(connection, entry);
             connection.commit();
-            return index;
+            return leaf;
+        }
+    }
+
+    private static long count(DataSource database, String table) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 }

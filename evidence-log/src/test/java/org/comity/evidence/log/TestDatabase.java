@@ -19,7 +19,14 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     /** A database with the tables of the log and nothing in them. */
-    public static synchronized DataSource fresh() throws IOException, SQLException {
+    public static DataSource fresh() throws IOException, SQLException {
+        DataSource database = ofTheLastRelease();
+        migrate(database, "V0_3_1__evidence_in_batches.sql");
+        return database;
+    }
+
+    /** A database as the last release left it. */
+    static synchronized DataSource ofTheLastRelease() throws IOException, SQLException {
         if (postgres == null) {
             postgres = EmbeddedPostgres.builder().start();
         }
@@ -29,12 +36,15 @@ public final class TestDatabase {
             create.execute("create database " + name);
         }
         DataSource database = postgres.getDatabase("postgres", name);
+        migrate(database, "V0_3__evidence_log.sql");
+        return database;
+    }
+
+    static void migrate(DataSource database, String migration) throws IOException, SQLException {
         try (Connection connection = database.getConnection();
                 Statement create = connection.createStatement();
-                InputStream migration =
-                        TestDatabase.class.getResourceAsStream("/db/migration/V0_3__evidence_log.sql")) {
-            create.execute(new String(migration.readAllBytes(), UTF_8));
+                InputStream sql = TestDatabase.class.getResourceAsStream("/db/migration/" + migration)) {
+            create.execute(new String(sql.readAllBytes(), UTF_8));
         }
-        return database;
     }
 }

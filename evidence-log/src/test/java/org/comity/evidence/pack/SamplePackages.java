@@ -106,15 +106,15 @@ public final class SamplePackages {
     }
 
     public List<LoggedEntry> append(EvidenceRecord... records) throws Exception {
-        List<Long> indices = new ArrayList<>();
+        List<Hash> leaves = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             for (EvidenceRecord record : records) {
-                indices.add(log.append(connection, record.bytes()));
+                leaves.add(log.append(connection, record.bytes()));
             }
             connection.commit();
         }
-        return log.proofs(indices);
+        return log.proofs(leaves);
     }
 
     private static byte[] event(long seq, String name, Map<String, Object> fact) {

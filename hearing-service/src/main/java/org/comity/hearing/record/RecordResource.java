@@ -76,7 +76,7 @@ public class RecordResource {
         HearingRecord record = Seal.provable(id, events.read(id), sealed.content());
         // outside any transaction: proving may have to sign a checkpoint, which must never be rolled back
         ProofPackage proof = ProofPackage.of(ProofPackage.Kind.HEARING_RECORD, id, sealed.sealedAt())
-                .evidence(evidence.proof(sealed.leafIndex()), List.of())
+                .evidence(evidence.proof(sealed.leafHash()), List.of())
                 .hearing(record);
         return RestResponse.ResponseBuilder.ok(proof.bytes(evidence.keys()))
                 .header("Content-Disposition", "attachment; filename=\"" + proof.fileName() + "\"")

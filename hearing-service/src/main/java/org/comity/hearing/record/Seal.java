@@ -42,8 +42,8 @@ public class Seal {
                 .build();
         hearing.seal();
         outbox.add(new HearingRecordSealed(hearing.courtCase().caseId(), hearing.id(), sealed.digest(), at));
-        // last, because it holds the log's lock until the transaction ends
-        entities.persist(new SealedRecord(hearing.id(), sealed, text, at, evidence.append(entry)));
+        evidence.append(entry);
+        entities.persist(new SealedRecord(hearing.id(), sealed, text, at, entry.leafHash()));
     }
 
     /** As a stranger may have it: the court's own notes are there as their hashes. */

@@ -4,9 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.comity.evidence.tree.Hash;
 import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 
-/** The text that was signed, byte for byte, and where the evidence log names it. */
+/** The text that was signed, byte for byte, and by which entry the evidence log names it. */
 @Entity
 class SealedRecord {
     @Id
@@ -16,17 +17,17 @@ class SealedRecord {
     private String digest;
     private byte[] content;
     private Instant sealedAt;
-    private long leafIndex;
+    private byte[] leafHash;
 
     protected SealedRecord() {}
 
-    SealedRecord(UUID hearingId, RecordSealed sealed, byte[] content, Instant sealedAt, long leafIndex) {
+    SealedRecord(UUID hearingId, RecordSealed sealed, byte[] content, Instant sealedAt, Hash leafHash) {
         this.hearingId = hearingId;
         this.version = sealed.version();
         this.digest = sealed.digest();
         this.content = content.clone();
         this.sealedAt = sealedAt;
-        this.leafIndex = leafIndex;
+        this.leafHash = leafHash.bytes();
     }
 
     byte[] content() {
@@ -37,7 +38,7 @@ class SealedRecord {
         return sealedAt;
     }
 
-    long leafIndex() {
-        return leafIndex;
+    Hash leafHash() {
+        return Hash.of(leafHash);
     }
 }

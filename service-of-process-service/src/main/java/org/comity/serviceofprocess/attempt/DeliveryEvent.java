@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.tree.Hash;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -30,8 +31,11 @@ public class DeliveryEvent {
 
     private Instant at;
     private UUID documentId;
-    private long leafIndex;
     private byte[] leafHash;
+
+    @Formula("evidence_index(leaf_hash)")
+    private Long logIndex;
+
     private String evidenceDigest;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -40,21 +44,13 @@ public class DeliveryEvent {
 
     protected DeliveryEvent() {}
 
-    DeliveryEvent(
-            UUID attemptId,
-            int position,
-            EventKind kind,
-            Instant at,
-            UUID documentId,
-            long leafIndex,
-            EvidenceRecord record) {
+    DeliveryEvent(UUID attemptId, int position, EventKind kind, Instant at, UUID documentId, EvidenceRecord record) {
         id = UUID.randomUUID();
         this.attemptId = attemptId;
         this.position = position;
         this.kind = kind;
         this.at = at;
         this.documentId = documentId;
-        this.leafIndex = leafIndex;
         leafHash = record.leafHash().bytes();
         evidenceDigest = record.digest();
         openings =
@@ -86,11 +82,13 @@ public class DeliveryEvent {
         return documentId;
     }
 
-    public long leafIndex() {
-        return leafIndex;
+    /** Its place in the log; null until the next checkpoint after the commit. */
+    Long logIndex() {
+        return logIndex;
     }
 
-    Hash leafHash() {
+    /** By which the log knows its entry. */
+    public Hash leafHash() {
         return Hash.of(leafHash);
     }
 

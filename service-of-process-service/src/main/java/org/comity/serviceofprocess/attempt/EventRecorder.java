@@ -99,8 +99,8 @@ public class EventRecorder {
                         .isEmpty());
         EvidenceRecord record = evidenceOf(attempt, request, kind, at, actor, documentId, before, effect, more);
         register.happened(attempt, kind, at);
-        DeliveryEvent event =
-                new DeliveryEvent(attempt.id(), before.size(), kind, at, documentId, evidence.append(record), record);
+        evidence.append(record);
+        DeliveryEvent event = new DeliveryEvent(attempt.id(), before.size(), kind, at, documentId, record);
         events.persist(event);
         effect.ifPresent(service -> {
             request.done()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the court's date
  * @param documentId the paper it is about, or null if about all
- * @param logIndex where the evidence is in the public log
+ * @param logIndex where the evidence is in the public log; null until the next checkpoint, about a second
  * @param facts what people recorded of it, by name; empty where the system saw it itself
  * @param files what shows it
  */
@@ -24,7 +24,7 @@ public record EventView(
         LocalDate on,
         String uri,
         @Nullable UUID documentId,
-        long logIndex,
+        @Nullable Long logIndex,
         String evidenceDigest,
         Map<String, String> facts,
         List<FileView> files) {
@@ -40,7 +40,7 @@ public record EventView(
                 CourtClock.dateOf(event.at()),
                 event.kind().uri(),
                 event.documentId(),
-                event.leafIndex(),
+                event.logIndex(),
                 event.evidenceDigest(),
                 facts(event),
                 files.stream().map(FileView::of).toList());

@@ -72,14 +72,13 @@ class Certificate {
     }
 
     /** One event with its time at the court and in UTC. */
-    public record Line(Term what, String court, String utc, long index, String digest) {
+    public record Line(Term what, String court, String utc, String digest) {
 
         static Line of(DeliveryEvent event) {
             return new Line(
                     Term.of("event." + event.kind().name()),
                     moment(event.at()),
                     event.at().truncatedTo(ChronoUnit.MILLIS).toString(),
-                    event.leafIndex(),
                     event.evidenceDigest());
         }
     }

@@ -114,7 +114,7 @@ class DeliveryProofs {
     ProofPackage of(Delivery delivery) {
         ProofPackage proof = ProofPackage.of(ProofPackage.Kind.DELIVERY, delivery.attemptId(), clock.instant());
         List<LoggedEntry> entries = log.proofs(
-                delivery.events().stream().map(DeliveryEvent::leafIndex).toList());
+                delivery.events().stream().map(DeliveryEvent::leafHash).toList());
         for (int i = 0; i < entries.size(); i++) {
             proof.evidence(entries.get(i), delivery.events().get(i).openings());
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.evidence.record.EvidenceRecord;
 import org.comity.serviceofprocess.adviser.Advice;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,7 +51,11 @@ public class RequestAdvice {
     private Instant givenAt;
     private UUID toldBy;
     private String toldByName;
+    private byte[] leafHash;
+
+    @Formula("evidence_index(leaf_hash)")
     private Long logIndex;
+
     private String evidenceDigest;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -74,9 +79,9 @@ public class RequestAdvice {
     /** Who told it: an account, and its name on that day. */
     record Teller(UUID accountId, String name) {}
 
-    /** The decision stands in the evidence log, in this entry. */
-    RequestAdvice provenBy(long index, EvidenceRecord record) {
-        logIndex = index;
+    /** The decision stands in the evidence log, as this record. */
+    RequestAdvice provenBy(EvidenceRecord record) {
+        leafHash = record.leafHash().bytes();
         evidenceDigest = record.digest();
         openings =
                 record.openings().stream().map(EvidenceRecord.Opening::toJson).toList();
@@ -110,7 +115,7 @@ public class RequestAdvice {
         return toldByName;
     }
 
-    /** Null for all but decisions. */
+    /** Null for all but decisions, and for those until the next checkpoint. */
     Long logIndex() {
         return logIndex;
     }

@@ -215,7 +215,8 @@ public class RequestAdviceResource {
                 record.digest()));
         audit.note("service-channel-decided", request.caseId(), request.id());
         RequestAdvice given = next(request, Told.DECISION, decision.reasons(), found(request, finding));
-        advices.persist(given.provenBy(evidence.append(record), record));
+        evidence.append(record);
+        advices.persist(given.provenBy(record));
         return RequestAdviceView.of(given, caller.locale());
     }
 

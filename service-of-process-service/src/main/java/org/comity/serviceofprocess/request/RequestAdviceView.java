@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 0, in the order in which they were given
  * @param reason why it was told, in the teller's words; null for the first
  * @param toldByName null where it was not kept
- * @param logIndex of the entry of the evidence log; null for all but a judge's decision
+ * @param logIndex of the entry of the evidence log; null for all but a judge's decision, and there until the next checkpoint, about a second
  */
 public record RequestAdviceView(
         int number,

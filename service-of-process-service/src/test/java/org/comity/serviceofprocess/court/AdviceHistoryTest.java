@@ -149,7 +149,6 @@ class AdviceHistoryTest extends CourtTest {
         decided(id, 1, "ELECTRONIC", true)
                 .statusCode(201)
                 .body("told", is("DECISION"))
-                .body("logIndex", notNullValue())
                 .body("evidenceDigest", matchesPattern("[0-9a-f]{64}"))
                 .body("advice." + ELECTRONIC + ".answer", is("OPEN"))
                 .body("advice." + ELECTRONIC + ".grounds.code", hasItem("decided-by-judge"));
