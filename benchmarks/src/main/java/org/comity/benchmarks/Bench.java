@@ -113,7 +113,8 @@ public final class Bench {
                         head();
                         yield measuredOnce(0, 0, number(arguments, 1, LogRate.MANY));
                     }
-                    default -> rounds(number(arguments, 0, ROUNDS)) & measuredOnce(Lists.MANY, Reminders.FEW, LogRate.MANY);
+                    default ->
+                        rounds(number(arguments, 0, ROUNDS)) & measuredOnce(Lists.MANY, Reminders.FEW, LogRate.MANY);
                 };
         foot();
         return passes;

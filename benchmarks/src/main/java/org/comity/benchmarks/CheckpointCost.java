@@ -50,7 +50,8 @@ record CheckpointCost(Median checkpointMillis, Median commitMillis) {
             long began = System.nanoTime();
             log.checkpoint();
             long signed = System.nanoTime();
-            try (PreparedStatement insert = connection.prepareStatement("insert into plain (origin, entry) values ('', ?)")) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("insert into plain (origin, entry) values ('', ?)")) {
                 insert.setBytes(1, entry);
                 insert.executeUpdate();
             }

@@ -16,8 +16,7 @@ import org.comity.evidence.log.EvidenceLog;
 /** An evidence log of its own in the stack's durable database, with a plain table beside it to hold it against. */
 final class LogDatabase {
     private static final String DATABASE = "service_of_process";
-    private static final List<String> MIGRATIONS =
-            List.of("V0_3__evidence_log.sql", "V0_3_1__evidence_in_batches.sql");
+    private static final List<String> MIGRATIONS = List.of("V0_3__evidence_log.sql", "V0_3_1__evidence_in_batches.sql");
 
     private LogDatabase() {}
 
@@ -34,8 +33,8 @@ final class LogDatabase {
     static AgroalDataSource at(String url, String user, String password, String schema, int connections)
             throws IOException, SQLException {
         AgroalDataSource database = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(pool -> pool.maxSize(connections)
-                        .connectionFactoryConfiguration(connection -> connection
+                .connectionPoolConfiguration(
+                        pool -> pool.maxSize(connections).connectionFactoryConfiguration(connection -> connection
                                 .jdbcUrl(url + "?currentSchema=" + schema)
                                 .principal(new NamePrincipal(user))
                                 .credential(new SimplePassword(password)))));

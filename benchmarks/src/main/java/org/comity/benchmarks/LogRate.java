@@ -160,7 +160,8 @@ record LogRate(Median appendedPerSecond, Median ratio, double behindMillis, int 
     }
 
     private static void insert(Connection connection, byte[] entry) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into plain (origin, entry) values (?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into plain (origin, entry) values (?, ?)")) {
             insert.setString(1, ORIGIN);
             insert.setBytes(2, entry);
             insert.executeUpdate();
