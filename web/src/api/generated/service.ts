@@ -162,7 +162,7 @@ export interface paths {
         };
         /**
          * What must lie in the bundle that goes abroad, in how many copies, and what of it is there
-         * @description Forms and letters are ticked by a person: this system does not fill them in.
+         * @description The papers of the request, and the forms that were made for the attempt.
          */
         get: {
             parameters: {
@@ -208,8 +208,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The papers of the bundle as one file
-         * @description Each paper as it was filed, checked against its digest, and index.txt with the digests. Forms are not in it.
+         * The bundle as one file
+         * @description The newest of each form that was made, then each paper as it was filed, checked against its digest, and index.txt with the digests.
          */
         get: {
             parameters: {
@@ -959,6 +959,146 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms that the channel of an attempt uses, and which of them were made */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Form"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/forms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person fills in of a form before it is printed
+         * @description With what case, request and attempt say already, or what stood in it when it was last made in this language.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The language beside Chinese, one of the form's */
+                    language: string;
+                };
+                header?: never;
+                path: {
+                    code: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FormField"][];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Prints a form
+         * @description PDF/A, in Chinese and the other language, with the court's seal where the court seals. It becomes a file of the attempt and part of the bundle; its digest enters the evidence log. What nobody filled in is printed as not applicable, and what is required and missing is refused field by field. Made again, the newest counts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    code: string;
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MakeForm"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MadeForm"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3589,11 +3729,11 @@ export interface components {
             documentId: components["schemas"]["UUID"] | null;
             /** Format: int32 */
             copies: number;
-            there: boolean | null;
+            there: boolean;
             article: string;
         };
         /** @enum {string} */
-        BundleThing: "PAPER" | "TRANSLATION" | "HAGUE_REQUEST" | "HAGUE_SUMMARY" | "HAGUE_WARNING" | "LETTER_OF_REQUEST" | "PROOF_OF_SERVICE";
+        BundleThing: "PAPER" | "TRANSLATION" | "HAGUE_REQUEST" | "HAGUE_SUMMARY" | "HAGUE_WARNING" | "HAGUE_CERTIFICATE" | "LETTER_OF_REQUEST" | "REGION_REQUEST" | "PROOF_OF_SERVICE";
         CameBack: {
             note: string;
         };
@@ -3843,7 +3983,7 @@ export interface components {
         /** @enum {string} */
         Establishment: "NONE" | "WHOLLY_OWNED_ENTERPRISE" | "REPRESENTATIVE_OFFICE" | "BRANCH" | "BUSINESS_AGENT";
         /** @enum {string} */
-        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "ACCESS_CODE_GIVEN" | "DELAYED" | "RETURNED" | "REBUTTED" | "HANDED_OVER" | "DOWNLOADED" | "SHOWN" | "ACCEPTED" | "REFUSED" | "EXPIRED" | "SENT_ON" | "SENT_ABROAD" | "POSTED" | "TAKEN_ON" | "OBJECTED" | "REMINDED" | "CARRIED" | "NOT_HANDED_OVER" | "RECEIPT_SIGNED" | "LEFT_AT_RESIDENCE" | "CERTIFIED_SERVED" | "CERTIFIED_NOT_SERVED" | "CERTIFICATES_DIFFER" | "PUBLISHED" | "DEEMED_SERVED" | "FAILED";
+        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "ACCESS_CODE_GIVEN" | "DELAYED" | "RETURNED" | "REBUTTED" | "HANDED_OVER" | "DOWNLOADED" | "SHOWN" | "ACCEPTED" | "REFUSED" | "EXPIRED" | "FORM_MADE" | "SENT_ON" | "SENT_ABROAD" | "POSTED" | "TAKEN_ON" | "OBJECTED" | "REMINDED" | "CARRIED" | "NOT_HANDED_OVER" | "RECEIPT_SIGNED" | "LEFT_AT_RESIDENCE" | "CERTIFIED_SERVED" | "CERTIFIED_NOT_SERVED" | "CERTIFICATES_DIFFER" | "PUBLISHED" | "DEEMED_SERVED" | "FAILED";
         EventView: {
             kind: components["schemas"]["EventKind"];
             at: components["schemas"]["Instant"];
@@ -3914,6 +4054,30 @@ export interface components {
             holds: boolean;
             since: components["schemas"]["LocalDate"] | null;
         };
+        Form: {
+            code: string;
+            title: string;
+            article: string;
+            confidence: components["schemas"]["Confidence"];
+            wording: components["schemas"]["Confidence"];
+            languages: string[];
+            sealed: boolean;
+            made: components["schemas"]["MadeForm"] | null;
+        };
+        FormField: {
+            code: string;
+            label: string;
+            type: components["schemas"]["FormFieldType"];
+            required: boolean;
+            options: components["schemas"]["FormOption"][];
+            value: string | null;
+        };
+        /** @enum {string} */
+        FormFieldType: "LINE" | "TEXT" | "DATE" | "CHOICE";
+        FormOption: {
+            code: string;
+            label: string;
+        };
         /** @description One thing that stands against a request */
         Ground: {
             code: string;
@@ -3963,8 +4127,20 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        MadeForm: {
+            fileId: components["schemas"]["UUID"];
+            language: string;
+            madeAt: components["schemas"]["Instant"];
+            madeBy: string;
+        };
         /** @enum {string} */
         MailKind: "RETURNED" | "DELAYED" | "PASSED_ON" | "READ_RECEIPT" | "AUTOMATIC_ANSWER" | "ANSWER" | "OWN_LETTER" | "UNCLEAR";
+        MakeForm: {
+            language: string;
+            values: {
+                [key: string]: string;
+            };
+        };
         /** @enum {string} */
         NamedReceiver: "NONE" | "LITIGATION_AGENT" | "ESTABLISHMENT" | "OTHER";
         NewFacts: {
@@ -4344,7 +4520,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "attempt-not-found" | "case-not-found" | "certificate-not-found" | "delivery-not-found" | "letter-not-found" | "mail-not-found" | "not-found" | "request-not-found";
+                    code?: "attempt-not-found" | "case-not-found" | "certificate-not-found" | "delivery-not-found" | "form-not-found" | "letter-not-found" | "mail-not-found" | "not-found" | "request-not-found";
                 };
             };
         };
@@ -4380,7 +4556,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "item-number-in-use" | "leaving-not-lawful" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "service-changed" | "too-many-files";
+                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "item-number-in-use" | "leaving-not-lawful" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "too-many-files";
                 };
             };
         };
@@ -4428,7 +4604,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case" | "period-needs-reasons" | "stage-not-of-channel";
+                    code?: "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "form-not-drawn" | "form-not-whole" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case" | "period-needs-reasons" | "stage-not-of-channel";
                 };
             };
         };

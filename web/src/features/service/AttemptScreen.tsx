@@ -11,6 +11,7 @@ import { Button, CaseNumber, Citation, LawName, Mark, Names } from '@/ui';
 import { type CourtCase, type ServiceAttempt, type ServiceRequest, useAttempt, useAttemptEvents, useCase, useRequest } from './requests';
 import { Announcement } from './Announcement';
 import { Authorities } from './Authorities';
+import { Forms } from './Forms';
 import { PostalItem } from './PostalItem';
 import { StepForm } from './StepForm';
 import { stepsFor } from './steps';
@@ -98,6 +99,7 @@ function Standing({ attempt, request, file }: { attempt: ServiceAttempt; request
       {attempt.how === 'POST' && attempt.clocks.length > 0 && <PostalItem attempt={attempt} />}
       {(attempt.how === 'CERTIFICATE' || attempt.how === 'NOTE') && <Authorities attempt={attempt} documents={file.documents} />}
       {attempt.how === 'PUBLICATION' && <Announcement attempt={attempt} />}
+      {attempt.how !== null && <Forms attempt={attempt} />}
       <section className="card" aria-label={t('attempt.timeline')}>
         <h2>{t('attempt.timeline')}</h2>
         <Timeline

@@ -68,7 +68,6 @@ function Bundle({ attempt, documents }: { attempt: ServiceAttempt; documents: Co
   const { t } = useTranslation('service');
   const account = useAccount();
   const bundle = useBundle(attempt.id);
-  const there = (known: boolean | null) => (known === null ? 'person' : known ? 'yes' : 'no');
   const named = (id: string | null) => {
     const paper = documents.find(({ documentId }) => documentId === id);
     return paper ? (paper.title ?? paper.kind) : '';
@@ -81,7 +80,7 @@ function Bundle({ attempt, documents }: { attempt: ServiceAttempt; documents: Co
         {bundle.data?.map((item) => (
           <li key={`${item.thing}${item.documentId}`}>
             {t(`authority.thing.${item.thing}`)} <bdi>{named(item.documentId)}</bdi> · {t('authority.copies', { number: item.copies })}{' '}
-            <Mark as={item.there === true ? 'good' : 'open'}>{t(`authority.there.${there(item.there)}`)}</Mark>{' '}
+            <Mark as={item.there ? 'good' : 'open'}>{t(item.there ? 'authority.there.yes' : 'authority.there.no')}</Mark>{' '}
             <Citation law={item.article} />
           </li>
         ))}

@@ -99,6 +99,7 @@ beforeEach(() =>
   network.use(
     http.get('/api/service/attempts/a1/certificates', () => HttpResponse.json([])),
     http.get('/api/service/attempts/a1/bundle', () => HttpResponse.json([])),
+    http.get('/api/service/attempts/a1/forms', () => HttpResponse.json([])),
     http.get('/api/service/attempts/a1/default-dossier', () => HttpResponse.json({ ready: false, conditions: [] })),
   ),
 );
@@ -312,7 +313,7 @@ describe('Service through authorities', () => {
         ]),
       ),
       http.get('/api/service/attempts/a1/bundle', () =>
-        HttpResponse.json([{ thing: 'HAGUE_REQUEST', documentId: null, copies: 2, there: null, article: 'HSC 3, 7' }]),
+        HttpResponse.json([{ thing: 'HAGUE_REQUEST', documentId: null, copies: 2, there: false, article: 'HSC 3, 7' }]),
       ),
       http.get('/api/service/attempts/a1/default-dossier', () =>
         HttpResponse.json({ ready: false, conditions: [{ condition: 'SIX_MONTHS', holds: false, since: '2026-12-01' }] }),
@@ -373,4 +374,62 @@ it('shows every addressee on the board, what is late, and filters', async () => 
   await person.selectOptions(screen.getByLabelText('Due'), 'LATE');
   await waitFor(() => expect(asked).toContain('?due=LATE'));
   await expectAccessible();
+});
+
+it('A clerk fills in a form, is told at the field what is missing, and saves what was printed', async () => {
+  const form = {
+    code: 'HAGUE_REQUEST',
+    title: 'Request for service abroad',
+    article: 'HSC 3, 5, 7',
+    confidence: 'VERIFIED',
+    wording: 'RECALLED',
+    languages: ['en', 'fr'],
+    sealed: false,
+    made: null,
+  };
+  const made = { fileId: 'f9', language: 'fr', madeAt: '2026-06-02T02:00:00Z', madeBy: '王书记员' };
+  let sent: unknown;
+  network.use(
+    http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+    http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
+    http.get('/api/service/attempts/a1', () => HttpResponse.json(attempt)),
+    http.get('/api/service/attempts/a1/events', () => part([event('SUBMITTED_ACCEPTED', 4)])),
+    http.get('/api/service/attempts/a1/forms', () => HttpResponse.json([sent ? { ...form, made } : form])),
+    http.get('/api/service/attempts/a1/forms/HAGUE_REQUEST', ({ request: asked }) => {
+      const language = new URL(asked.url).searchParams.get('language');
+      return HttpResponse.json([
+        { code: 'APPLICANT', label: 'Applicant', type: 'TEXT', required: true, options: [], value: `court in ${language}` },
+        {
+          code: 'METHOD',
+          label: 'Method',
+          type: 'CHOICE',
+          required: true,
+          options: [{ code: 'A', label: 'as the law prescribes' }],
+          value: 'A',
+        },
+        { code: 'PLACE', label: 'Done at', type: 'LINE', required: true, options: [], value: null },
+        { code: 'NOTE', label: 'Remarks', type: 'TEXT', required: false, options: [], value: null },
+      ]);
+    }),
+    http.post('/api/service/attempts/a1/forms/HAGUE_REQUEST', async ({ request: asked }) => {
+      sent = await asked.json();
+      return HttpResponse.json(made, { status: 201 });
+    }),
+  );
+  const { person } = open('/service/attempts/a1', accountOf('clerk'));
+
+  const row = await screen.findByTestId('form-HAGUE_REQUEST');
+  expect(row).toHaveTextContent('Wording recalled');
+  await person.click(within(row).getByRole('button', { name: 'Fill in: Request for service abroad' }));
+  await person.selectOptions(await screen.findByLabelText('Language beside Chinese'), 'fr');
+  await waitFor(() => expect(screen.getByLabelText('Applicant')).toHaveValue('court in fr'));
+  await person.click(screen.getByRole('button', { name: 'Print' }));
+  expect(screen.getByLabelText('Done at')).toHaveAccessibleDescription(/Fill this in|required/i);
+  expect(sent).toBeUndefined();
+  await person.type(screen.getByLabelText('Done at'), '杭州');
+  await expectAccessible();
+  await person.click(screen.getByRole('button', { name: 'Print' }));
+
+  await waitFor(() => expect(sent).toEqual({ language: 'fr', values: { APPLICANT: 'court in fr', METHOD: 'A', PLACE: '杭州', NOTE: '' } }));
+  expect(await screen.findByRole('button', { name: 'Save: Request for service abroad (PDF)' })).toBeInTheDocument();
 });

@@ -139,6 +139,36 @@ export function useAnnouncement(attemptId: string) {
   });
 }
 
+export type Form = Schemas['Form'];
+export type FormField = Schemas['FormField'];
+
+/** The forms that the channel of an attempt uses, and which of them were printed. */
+export function useForms(attemptId: string) {
+  return useQuery({
+    queryKey: ['service', 'attempt', attemptId, 'forms'],
+    queryFn: () => api.get<Form[]>(`${attemptPath(attemptId)}/forms`),
+  });
+}
+
+/** What a person fills in of a form, with what is known already, worded in a language. */
+export function useFormFields(attemptId: string, code: string, language: string) {
+  return useQuery({
+    queryKey: ['service', 'attempt', attemptId, 'forms', code, language],
+    // What was typed stays while the page is open.
+    staleTime: Infinity,
+    queryFn: () => api.get<FormField[]>(`${attemptPath(attemptId)}/forms/${code}?language=${language}`),
+  });
+}
+
+/** Prints a form. Fails with `form-not-whole`, which says of each field what is wrong, `form-not-drawn` and `seal-missing`. */
+export function useMakeForm(attemptId: string, code: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (form: Schemas['MakeForm']) => api.post<Schemas['MadeForm']>(`${attemptPath(attemptId)}/forms/${code}`, form),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
+  });
+}
+
 export type BoardLine = Schemas['BoardLine'];
 export type BoardFilter = { due: Schemas['BoardDue']; next: Schemas['NextStep'] | '' };
 

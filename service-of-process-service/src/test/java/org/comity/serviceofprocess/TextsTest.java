@@ -18,6 +18,8 @@ class TextsTest {
                         "channel-not-failed",
                         "carrier-item-unknown",
                         "carrier-time-not-possible",
-                        "carrier-too-many"));
+                        "carrier-too-many",
+                        "form-field-missing",
+                        "form-field-not-possible"));
     }
 }

@@ -2,9 +2,11 @@ package org.comity.serviceofprocess.attempt;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.comity.serviceofprocess.problem.ServiceProblem.FILE_NOT_FOUND;
+import static org.comity.serviceofprocess.problem.ServiceProblem.TOO_MANY_FILES;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,28 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class AttemptFiles implements PanacheRepositoryBase<AttemptFile, UUID> {
+
+    /** Files of one attempt, so that nobody fills the database. */
+    private static final long MOST = 50;
+
+    /** @throws org.comity.http.ProblemException TOO_MANY_FILES */
+    public void requireRoom(UUID attemptId) {
+        if (count("attemptId", attemptId) >= MOST) {
+            throw TOO_MANY_FILES.with(MOST);
+        }
+    }
+
+    /** Keeps what this system printed; shown with no event yet. */
+    public UUID keep(UUID attemptId, String name, byte[] pdf, Instant at, UUID by) {
+        AttemptFile file = new AttemptFile(attemptId, name, FileKind.PDF, pdf, at, by);
+        persist(file);
+        return file.id();
+    }
+
+    /** The bytes of a file of an attempt. */
+    public byte[] contentOf(UUID attemptId, UUID id) {
+        return requireOf(attemptId, id).content();
+    }
 
     AttemptFile requireOf(UUID attemptId, UUID id) {
         return findByIdOptional(id)
@@ -35,9 +59,5 @@ public class AttemptFiles implements PanacheRepositoryBase<AttemptFile, UUID> {
                 ? Map.of()
                 : list("eventId in ?1 order by uploadedAt, id", eventIds).stream()
                         .collect(groupingBy(AttemptFile::eventId));
-    }
-
-    long countOf(UUID attemptId) {
-        return count("attemptId", attemptId);
     }
 }

@@ -1,7 +1,6 @@
 package org.comity.serviceofprocess.attempt;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.FILE_NOT_READABLE;
-import static org.comity.serviceofprocess.problem.ServiceProblem.TOO_MANY_FILES;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -41,9 +40,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RolesAllowed({"clerk", "judge", "assessor", "judges-assistant", "supervisor"})
 @Tag(name = "Attempts")
 public class AttemptResource {
-
-    /** Scans of one attempt, so that nobody fills the database. */
-    private static final long MOST_FILES = 50;
 
     private final ServiceAttempts attempts;
     private final AttemptFiles files;
@@ -137,9 +133,7 @@ public class AttemptResource {
             byte[] content) {
         ServiceAttempt attempt = book.hold(id);
         FileKind kind = FileKind.of(content).orElseThrow(FILE_NOT_READABLE::with);
-        if (files.countOf(id) >= MOST_FILES) {
-            throw TOO_MANY_FILES.with(MOST_FILES);
-        }
+        files.requireRoom(id);
         AttemptFile file = new AttemptFile(id, name.strip(), kind, content, clock.instant(), caller.accountId());
         files.persist(file);
         audit.note("attempt-file-handed-in", attempt.caseId(), id, Map.of("digest", file.digest()));

@@ -36,6 +36,8 @@ public enum EventKind {
     REFUSED("ConsignmentRejection"),
     EXPIRED("AcceptanceRejectionExpiry"),
 
+    /** A form was printed for the attempt: a request, a letter, a proof of service to be signed. */
+    FORM_MADE("urn:comity:event:FormMade"),
     /** The papers went on to the next office, court or ministry on their way. */
     SENT_ON("RelayToNonERDS"),
     /** The papers went to the authority of the destination, or the note to the foreign state: clocks run from here. */

@@ -13,11 +13,14 @@ import org.comity.cases.CaseDocument;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.http.Texts;
+import org.comity.law.Cause;
 import org.comity.law.Court;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
 import org.comity.papers.CourtPdf;
 import org.comity.serviceofprocess.attempt.DeliveryEvent;
+import org.comity.serviceofprocess.casefile.CaseCauses;
+import org.comity.serviceofprocess.casefile.PlaceName;
 import org.comity.serviceofprocess.channel.electronic.AddresseeAnswer;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.request.ServiceDone;
@@ -35,9 +38,11 @@ class Certificate {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final Template template;
+    private final CaseCauses causes;
 
-    Certificate(@Location("certificate.html") Template template) {
+    Certificate(@Location("certificate.html") Template template, CaseCauses causes) {
         this.template = template;
+        this.causes = causes;
     }
 
     /** What the certificate says; read inside a transaction. */
@@ -46,8 +51,10 @@ class Certificate {
             ElectronicAttempt attempt,
             List<DeliveryEvent> events,
             CourtCase file,
+            boolean sealed,
             Instant now) {
-        return Content.of(request, attempt, events, file, now);
+        return Content.of(
+                request, attempt, events, file, causes.of(file.caseId()).orElse(null), sealed, now);
     }
 
     /** Takes about a second of CPU: never inside a transaction. */
@@ -91,10 +98,19 @@ class Certificate {
         }
     }
 
-    /** @param done null if nothing was service yet */
+    /**
+     * @param cause null if it is not known, as server
+     * @param country where the addressee is domiciled; null if that is not known
+     * @param done null if nothing was service yet
+     * @param sealed whether the court's seal is set on it
+     */
     public record Content(
             Court court,
             String caseNumber,
+            Term cause,
+            String server,
+            Term country,
+            boolean sealed,
             String attemptId,
             CaseParty party,
             List<String> names,
@@ -122,6 +138,8 @@ class Certificate {
                 ElectronicAttempt attempt,
                 List<DeliveryEvent> events,
                 CourtCase file,
+                Cause cause,
+                boolean sealed,
                 Instant now) {
             CaseParty party = file.party(attempt.partyId()).orElseThrow();
             ServiceDone done = request.done()
@@ -131,6 +149,14 @@ class Certificate {
             return new Content(
                     Courts.named(file.court()),
                     file.caseNumber(),
+                    cause == null ? null : new Term(cause.zh(), cause.en()),
+                    attempt.startedByName(),
+                    party.country() == null
+                            ? null
+                            : new Term(
+                                    PlaceName.of(party.country(), CHINESE),
+                                    PlaceName.of(party.country(), Locale.ENGLISH)),
+                    sealed,
                     attempt.id().toString(),
                     party,
                     Stream.of(party.name(), party.latinName(), party.chineseName())

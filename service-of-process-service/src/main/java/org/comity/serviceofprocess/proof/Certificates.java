@@ -14,12 +14,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
+import org.comity.papers.CourtSeal;
 import org.comity.serviceofprocess.attempt.DeliveryEvent;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempt;
 import org.comity.serviceofprocess.channel.electronic.ElectronicAttempts;
 import org.comity.serviceofprocess.request.ServiceRequests;
+import org.comity.serviceofprocess.seal.Seals;
 
 /**
  * The certificates as they were made. One is made anew only when more has happened to its attempt, because making it takes a
@@ -33,6 +36,7 @@ class Certificates {
     private final DeliveryEvents events;
     private final CourtCases cases;
     private final Certificate certificate;
+    private final Seals seals;
     private final DataSource database;
     private final Clock clock;
 
@@ -42,6 +46,7 @@ class Certificates {
             DeliveryEvents events,
             CourtCases cases,
             Certificate certificate,
+            Seals seals,
             DataSource database,
             Clock clock) {
         this.requests = requests;
@@ -49,12 +54,16 @@ class Certificates {
         this.events = events;
         this.cases = cases;
         this.certificate = certificate;
+        this.seals = seals;
         this.database = database;
         this.clock = clock;
     }
 
-    /** @param pdf null if it is to be made of the content */
-    private record Draft(byte[] pdf, Certificate.Content content, int events, Instant at) {}
+    /**
+     * @param pdf null if it is to be made of the content
+     * @param seal null if the court has none; the receipt is made all the same, and says so
+     */
+    private record Draft(byte[] pdf, Certificate.Content content, int events, CourtSeal seal, Instant at) {}
 
     /** The certificate of what has happened to an attempt so far. */
     byte[] of(UUID attemptId) {
@@ -62,7 +71,10 @@ class Certificates {
         if (draft.pdf() != null) {
             return draft.pdf();
         }
-        byte[] pdf = certificate.pdf(draft.content());
+        byte[] drawn = certificate.pdf(draft.content());
+        byte[] pdf = draft.seal() == null
+                ? drawn
+                : draft.seal().set(drawn, Certificate.TEXTS.of("title", Certificate.CHINESE), draft.at());
         QuarkusTransaction.requiringNew().run(() -> keep(attemptId, draft, pdf));
         return pdf;
     }
@@ -71,16 +83,18 @@ class Certificates {
         List<DeliveryEvent> happened = events.ofAttempt(attemptId);
         byte[] made = made(attemptId, happened.size());
         if (made != null) {
-            return new Draft(made, null, happened.size(), null);
+            return new Draft(made, null, happened.size(), null, null);
         }
         ElectronicAttempt attempt =
                 attempts.findByIdOptional(attemptId).orElseThrow(() -> ATTEMPT_NOT_FOUND.with(attemptId));
         Instant now = clock.instant();
+        CourtCase file = cases.require(attempt.caseId());
+        CourtSeal seal = seals.find(file.court()).orElse(null);
         return new Draft(
                 null,
-                certificate.content(
-                        requests.require(attempt.requestId()), attempt, happened, cases.require(attempt.caseId()), now),
+                certificate.content(requests.require(attempt.requestId()), attempt, happened, file, seal != null, now),
                 happened.size(),
+                seal,
                 now);
     }
 

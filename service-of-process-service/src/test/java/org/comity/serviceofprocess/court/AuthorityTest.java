@@ -186,7 +186,16 @@ class AuthorityTest extends CourtTest {
                 .get("/api/service/attempts/" + attempt + "/bundle")
                 .then()
                 .statusCode(200)
-                .body("thing", contains("PAPER", "TRANSLATION", "HAGUE_REQUEST", "HAGUE_SUMMARY", "HAGUE_WARNING"))
+                .body(
+                        "thing",
+                        contains(
+                                "PAPER",
+                                "TRANSLATION",
+                                "HAGUE_REQUEST",
+                                "HAGUE_SUMMARY",
+                                "HAGUE_WARNING",
+                                "HAGUE_CERTIFICATE"))
+                .body("find { it.thing == 'HAGUE_REQUEST' }.there", is(false))
                 .body("find { it.thing == 'TRANSLATION' }.there", is(true))
                 .body("find { it.thing == 'PAPER' }.copies", is(3));
         byte[] zip = asClerk()

@@ -6,9 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.comity.cases.CaseDocument;
+import org.comity.http.Sha256;
 import org.comity.serviceofprocess.channel.electronic.FetchedPaper;
 import org.comity.serviceofprocess.channel.electronic.Papers;
 
@@ -26,13 +29,24 @@ class BundleFiles {
     private record Entry(String name, CaseDocument document, FetchedPaper content) {}
 
     /** Papers that were all fetched and checked before a byte goes out, so that no file ends half-way. */
-    final class Fetched implements AutoCloseable {
+    static final class Fetched implements AutoCloseable {
+        private final SortedMap<String, byte[]> forms;
         private final List<Entry> entries = new ArrayList<>();
 
-        /** Writes the zip: the papers in the order of the request, and {@code index.txt} with their digests. */
+        private Fetched(SortedMap<String, byte[]> forms) {
+            this.forms = forms;
+        }
+
+        /** Writes the zip: forms, the papers in the order of the request, and {@code index.txt} with their digests. */
         void writeTo(OutputStream out) throws IOException {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {
                 StringBuilder index = new StringBuilder();
+                for (Map.Entry<String, byte[]> form : forms.entrySet()) {
+                    zip.putNextEntry(new ZipEntry(form.getKey()));
+                    zip.write(form.getValue());
+                    zip.closeEntry();
+                    index.append("%s  %s%n".formatted(Sha256.hexOf(form.getValue()), form.getKey()));
+                }
                 for (Entry entry : entries) {
                     zip.putNextEntry(new ZipEntry(entry.name()));
                     entry.content().writeTo(zip);
@@ -55,9 +69,12 @@ class BundleFiles {
         }
     }
 
-    /** @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if one cannot be had or is not what was filed */
-    Fetched fetch(List<CaseDocument> documents) {
-        Fetched fetched = new Fetched();
+    /**
+     * @param forms by their names in the file
+     * @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if one cannot be had or is not what was filed
+     */
+    Fetched fetch(SortedMap<String, byte[]> forms, List<CaseDocument> documents) {
+        Fetched fetched = new Fetched(forms);
         try {
             for (CaseDocument document : documents) {
                 String name = "%02d-%s%s.pdf"

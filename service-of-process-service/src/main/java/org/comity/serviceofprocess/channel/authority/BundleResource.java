@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CaseDocument;
@@ -21,12 +23,14 @@ import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.contract.Refuses;
 import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.attempt.AttemptFiles;
 import org.comity.serviceofprocess.attempt.ChannelStanding.How;
 import org.comity.serviceofprocess.attempt.DeliveryEvent;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
+import org.comity.serviceofprocess.form.MadeForms;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,6 +52,8 @@ public class BundleResource {
     private final ReturnedCertificates certificates;
     private final CourtCases cases;
     private final BundleFiles files;
+    private final MadeForms made;
+    private final AttemptFiles scans;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -59,6 +65,8 @@ public class BundleResource {
             ReturnedCertificates certificates,
             CourtCases cases,
             BundleFiles files,
+            MadeForms made,
+            AttemptFiles scans,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -68,6 +76,8 @@ public class BundleResource {
         this.certificates = certificates;
         this.cases = cases;
         this.files = files;
+        this.made = made;
+        this.scans = scans;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -82,14 +92,15 @@ public class BundleResource {
     @Transactional
     @Operation(
             summary = "What must lie in the bundle that goes abroad, in how many copies, and what of it is there",
-            description = "Forms and letters are ticked by a person: this system does not fill them in.")
+            description = "The papers of the request, and the forms that were made for the attempt.")
     public List<Checklist.Item> bundle(@RestPath UUID id) {
         ServiceAttempt attempt = require(id);
         ServiceRequest request = requests.require(attempt.requestId());
         return Checklist.of(
                 attempt.channel(),
                 papers(request),
-                request.advice().on(attempt.channel()).translation() != null);
+                request.advice().on(attempt.channel()).translation() != null,
+                made.newestOf(id).keySet());
     }
 
     @GET
@@ -98,17 +109,16 @@ public class BundleResource {
     @Refuses(502)
     @Produces("application/zip")
     @RunOnVirtualThread
-    @Operation(
-            summary = "The papers of the bundle as one file",
-            description =
-                    "Each paper as it was filed, checked against its digest, and index.txt with the digests. Forms are not in it.")
+    @Operation(summary = "The bundle as one file", description = """
+                    The newest of each form that was made, then each paper as it was filed, checked against its digest, and index.txt \
+                    with the digests.""")
     public RestResponse<StreamingOutput> papers(@RestPath UUID id) {
-        BundleFiles.Fetched fetched =
-                files.fetch(QuarkusTransaction.requiringNew().call(() -> {
-                    ServiceAttempt attempt = require(id);
-                    audit.note("bundle-downloaded", attempt.caseId(), id);
-                    return papers(requests.require(attempt.requestId()));
-                }));
+        Wanted wanted = QuarkusTransaction.requiringNew().call(() -> {
+            ServiceAttempt attempt = require(id);
+            audit.note("bundle-downloaded", attempt.caseId(), id);
+            return new Wanted(forms(id), papers(requests.require(attempt.requestId())));
+        });
+        BundleFiles.Fetched fetched = files.fetch(wanted.forms(), wanted.papers());
         return ResponseBuilder.<StreamingOutput>ok(out -> {
                     try (fetched) {
                         fetched.writeTo(out);
@@ -117,6 +127,15 @@ public class BundleResource {
                 .header("Content-Disposition", "attachment; filename=\"bundle-" + id + ".zip\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private record Wanted(SortedMap<String, byte[]> forms, List<CaseDocument> papers) {}
+
+    /** By name, the newest of each. */
+    private SortedMap<String, byte[]> forms(UUID id) {
+        SortedMap<String, byte[]> forms = new TreeMap<>();
+        made.newestOf(id).forEach((code, form) -> forms.put("00-" + code + ".pdf", scans.contentOf(id, form.fileId())));
+        return forms;
     }
 
     private List<CaseDocument> papers(ServiceRequest request) {

@@ -1,7 +1,10 @@
 package org.comity.serviceofprocess.channel.authority;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.cases.CaseDocument;
 import org.comity.serviceofprocess.adviser.Channel;
@@ -28,8 +31,12 @@ final class Checklist {
         HAGUE_SUMMARY,
         /** The warning that precedes the summary, as the Conference recommends. */
         HAGUE_WARNING,
+        /** The certificate, for the authority of the destination to fill in. */
+        HAGUE_CERTIFICATE,
         /** The letter of request of the court. */
         LETTER_OF_REQUEST,
+        /** The court's request to a court in Hong Kong or Macao, or to the contact in Taiwan. */
+        REGION_REQUEST,
         /** The proof of service, to come back signed. */
         PROOF_OF_SERVICE
     }
@@ -37,21 +44,17 @@ final class Checklist {
     /**
      * @param documentId of the paper; null of what is no paper of the case
      * @param copies how many
-     * @param there whether the request has it; null where only a person can say
+     * @param there whether the request has it, or the form was made
      */
     @Schema(name = "BundleItem")
-    record Item(
-            Thing thing,
-            @Nullable UUID documentId,
-            int copies,
-            @Nullable Boolean there,
-            String article) {}
+    record Item(Thing thing, @Nullable UUID documentId, int copies, boolean there, String article) {}
 
     /**
      * @param papers those of the request, translations among them
      * @param needsTranslation whether the adviser says that the channel asks for one
+     * @param made the codes of the forms that were made for the attempt
      */
-    static List<Item> of(Channel channel, List<CaseDocument> papers, boolean needsTranslation) {
+    static List<Item> of(Channel channel, List<CaseDocument> papers, boolean needsTranslation, Set<String> made) {
         List<Item> items = new ArrayList<>();
         int copies = copies(channel);
         for (CaseDocument paper : papers) {
@@ -65,19 +68,44 @@ final class Checklist {
                 }
             }
         }
+        forms(channel, copies)
+                .forEach((thing, number) ->
+                        items.add(new Item(thing, null, number, made.contains(thing.name()), article(thing, channel))));
+        return items;
+    }
+
+    /** By form, in how many copies. */
+    private static Map<Thing, Integer> forms(Channel channel, int copies) {
+        Map<Thing, Integer> forms = new EnumMap<>(Thing.class);
         switch (channel) {
             case TREATY_CENTRAL_AUTHORITY -> {
-                items.add(new Item(Thing.HAGUE_REQUEST, null, 2, null, "HSC 3, 7"));
-                items.add(new Item(Thing.HAGUE_SUMMARY, null, copies, null, "HSC 5(4), 7"));
-                items.add(new Item(Thing.HAGUE_WARNING, null, copies, null, "HSC 7"));
+                forms.put(Thing.HAGUE_REQUEST, 2);
+                forms.put(Thing.HAGUE_SUMMARY, copies);
+                forms.put(Thing.HAGUE_WARNING, copies);
+                forms.put(Thing.HAGUE_CERTIFICATE, 2);
             }
-            case BILATERAL_TREATY, DIPLOMATIC, INTER_REGIONAL, TREATY_JUDICIAL_OFFICERS -> {
-                items.add(new Item(Thing.LETTER_OF_REQUEST, null, 1, null, articleOfCopies(channel)));
-                items.add(new Item(Thing.PROOF_OF_SERVICE, null, 1, null, "CPL 87"));
+            case BILATERAL_TREATY, DIPLOMATIC, TREATY_JUDICIAL_OFFICERS -> {
+                forms.put(Thing.LETTER_OF_REQUEST, 1);
+                forms.put(Thing.PROOF_OF_SERVICE, 1);
             }
-            default -> items.add(new Item(Thing.PROOF_OF_SERVICE, null, 1, null, "CPL 87"));
+            case INTER_REGIONAL -> {
+                forms.put(Thing.REGION_REQUEST, 1);
+                forms.put(Thing.PROOF_OF_SERVICE, 1);
+            }
+            default -> forms.put(Thing.PROOF_OF_SERVICE, 1);
         }
-        return items;
+        return forms;
+    }
+
+    private static String article(Thing thing, Channel channel) {
+        return switch (thing) {
+            case HAGUE_REQUEST -> "HSC 3, 7";
+            case HAGUE_SUMMARY -> "HSC 5(4), 7";
+            case HAGUE_WARNING -> "HSC 7";
+            case HAGUE_CERTIFICATE -> "HSC 6, 7";
+            case PROOF_OF_SERVICE -> "CPL 87";
+            case LETTER_OF_REQUEST, REGION_REQUEST, PAPER, TRANSLATION -> articleOfCopies(channel);
+        };
     }
 
     /** In triplicate through the ministry, in duplicate to the regions. */

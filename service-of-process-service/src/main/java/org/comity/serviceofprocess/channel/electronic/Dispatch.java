@@ -118,7 +118,7 @@ class Dispatch {
         LinkSecret secret = LinkSecret.random();
         Instant until = now.atOffset(ZoneOffset.UTC).plus(config.lasts()).toInstant();
         ElectronicAttempt attempt = new ElectronicAttempt(
-                request, start, standing(answer, start), answer, secret, now, until, caller.accountId());
+                request, start, standing(answer, start), answer, secret, now, until, caller.accountId(), caller.name());
         attempts.persistAndFlush(attempt);
         recorder.record(
                 attempt,

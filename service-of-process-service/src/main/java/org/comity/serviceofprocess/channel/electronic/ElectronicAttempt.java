@@ -87,6 +87,7 @@ public class ElectronicAttempt implements Attempt {
 
     private Instant startedAt;
     private UUID startedBy;
+    private String startedByName;
     private Instant expiresAt;
     private byte[] secretDigest;
     private byte[] appearanceSeed;
@@ -116,7 +117,8 @@ public class ElectronicAttempt implements Attempt {
             LinkSecret secret,
             Instant now,
             Instant expiresAt,
-            UUID by) {
+            UUID by,
+            String byName) {
         id = UUID.randomUUID();
         requestId = request.id();
         caseId = request.caseId();
@@ -128,6 +130,7 @@ public class ElectronicAttempt implements Attempt {
         this.adviserAnswer = adviserAnswer;
         startedAt = now;
         startedBy = by;
+        startedByName = byName;
         this.expiresAt = expiresAt;
         secretDigest = secret.digest();
         appearanceSeed = LinkSecret.randomBytes();
@@ -331,6 +334,11 @@ public class ElectronicAttempt implements Attempt {
 
     public Instant startedAt() {
         return startedAt;
+    }
+
+    /** Null for an attempt from before this was kept. */
+    public String startedByName() {
+        return startedByName;
     }
 
     public UUID startedBy() {

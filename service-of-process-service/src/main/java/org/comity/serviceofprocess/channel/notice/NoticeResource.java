@@ -29,6 +29,7 @@ import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttemptView;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
+import org.comity.serviceofprocess.form.Announcement;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -109,7 +110,7 @@ public class NoticeResource {
             throw ATTEMPT_NOT_FOUND.with(id);
         }
         ServiceRequest request = requests.require(attempt.requestId());
-        Announcement text = Announcement.of(request, cases.require(attempt.caseId()));
+        Announcement text = Announcement.draft(request, cases.require(attempt.caseId()));
         return new AnnouncementView(text.zh(), text.en(), text.blanks());
     }
 

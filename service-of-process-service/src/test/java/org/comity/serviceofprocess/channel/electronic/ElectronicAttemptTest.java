@@ -33,7 +33,8 @@ class ElectronicAttemptTest {
             secret,
             STARTED,
             EXPIRES,
-            UUID.randomUUID());
+            UUID.randomUUID(),
+            "书记员 王");
 
     @BeforeEach
     void open() {

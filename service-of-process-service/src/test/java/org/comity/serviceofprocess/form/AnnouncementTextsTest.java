@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.channel.notice;
+package org.comity.serviceofprocess.form;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,12 +17,11 @@ class AnnouncementTextsTest {
         List<String> keys = Stream.concat(
                         Stream.of("reason", "effect"), Stream.of(Paper.values()).map(Paper::name))
                 .toList();
-        Announcement.TEXTS.assertComplete(keys, List.of(Locale.ENGLISH, Announcement.CHINESE));
+        Announcement.TEXTS.assertComplete(keys, List.of(Locale.ENGLISH, FormWords.CHINESE));
         // J 139: what answers the claim, when the hearing is, and how a judgment is appealed
-        assertTrue(Announcement.TEXTS
-                .of("STATEMENT_OF_CLAIM", Announcement.CHINESE)
-                .contains("三十日"));
-        assertTrue(Announcement.TEXTS.of("SUMMONS", Announcement.CHINESE).contains("开庭时间"));
-        assertTrue(Announcement.TEXTS.of("JUDGMENT", Announcement.CHINESE).contains("上诉"));
+        assertTrue(
+                Announcement.TEXTS.of("STATEMENT_OF_CLAIM", FormWords.CHINESE).contains("三十日"));
+        assertTrue(Announcement.TEXTS.of("SUMMONS", FormWords.CHINESE).contains("开庭时间"));
+        assertTrue(Announcement.TEXTS.of("JUDGMENT", FormWords.CHINESE).contains("上诉"));
     }
 }

@@ -1,0 +1,160 @@
+package org.comity.serviceofprocess.form;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.comity.cases.CourtCase;
+import org.comity.law.Court;
+import org.comity.law.Courts;
+import org.comity.papers.CourtPdf;
+import org.comity.serviceofprocess.form.FormKind.By;
+import org.comity.serviceofprocess.form.FormKind.Is;
+import org.comity.serviceofprocess.form.FormKind.Part;
+import org.comity.serviceofprocess.form.FormKind.Type;
+import org.comity.serviceofprocess.request.ServiceRequest;
+
+/**
+ * What stands on a form: in Chinese, which governs, with another language beside it if the form has one.
+ *
+ * @param families for {@code font-family}
+ * @param direction of the other language
+ * @param notes at its foot
+ */
+public record FormSheet(
+        String families, String direction, Term court, Term title, List<Block> blocks, List<Term> notes) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+    private static final DateTimeFormatter DAY_BESIDE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+
+    /** @param other null where Chinese stands alone */
+    public record Term(String zh, String other) {}
+
+    /**
+     * One part of the form.
+     *
+     * @param is HEADING, TEXT, FIELD or SIGN
+     * @param lines of a field, as people wrote them; empty of one that is filled in on paper
+     * @param choices of a choice; empty of other fields
+     */
+    public record Block(String is, Term words, List<String> lines, List<Choice> choices) {}
+
+    public record Choice(boolean chosen, Term words) {}
+
+    /**
+     * @param values what the court fills in; what it has nothing for is printed as not applicable
+     * @param reference with which anybody can ask whether the court sent it; null of what is no letter
+     */
+    static FormSheet of(
+            FormKind kind,
+            ServiceRequest request,
+            CourtCase file,
+            Locale language,
+            Map<String, String> values,
+            Reference reference) {
+        Words in = new Words(language.equals(FormWords.CHINESE) ? null : language);
+        Court court = Courts.named(file.court());
+        return new FormSheet(
+                CourtPdf.FAMILIES,
+                language.getLanguage().equals("ar") ? "rtl" : "ltr",
+                new Term(court.zh(), in.beside == null ? null : court.nameFor(in.beside)),
+                in.term("title." + kind.code()),
+                kind.parts().stream()
+                        .filter(part -> part.isFor(request.paper()))
+                        .filter(part -> !Boolean.TRUE.equals(part.inText()))
+                        .map(part -> block(part, request, file, in, values, court))
+                        .toList(),
+                notes(kind, in, reference));
+    }
+
+    /** @param at where to ask */
+    record Reference(String printed, String at) {}
+
+    private static Block block(
+            Part part, ServiceRequest request, CourtCase file, Words in, Map<String, String> values, Court court) {
+        return switch (part.part()) {
+            case HEADING -> new Block("HEADING", in.term("heading." + part.code()), List.of(), List.of());
+            case SIGN -> new Block("SIGN", in.term("sign." + part.code()), List.of(), List.of());
+            case TEXT ->
+                new Block(
+                        "TEXT",
+                        part.code().equals("ANNOUNCEMENT")
+                                ? in.announcement(request, file, values)
+                                : in.text(part.code(), court),
+                        List.of(),
+                        List.of());
+            case FIELD -> field(part, in, values.getOrDefault(part.code(), ""));
+        };
+    }
+
+    private static Block field(Part part, Words in, String value) {
+        Term label = in.term("field." + part.code());
+        if (part.type() == Type.CHOICE) {
+            return new Block(
+                    "FIELD",
+                    label,
+                    List.of(),
+                    part.options().stream()
+                            .map(option -> new Choice(option.equals(value), in.term("option." + option)))
+                            .toList());
+        }
+        return new Block("FIELD", label, part.by() == By.RECIPIENT ? List.of() : lines(part, in, value), List.of());
+    }
+
+    private static List<String> lines(Part part, Words in, String value) {
+        if (value.isBlank()) {
+            Term none = in.term("none");
+            return List.of(none.other() == null ? none.zh() : none.zh() + " · " + none.other());
+        }
+        if (part.type() == Type.DATE) {
+            LocalDate day = LocalDate.parse(value);
+            return in.beside == null
+                    ? List.of(DAY.format(day))
+                    : List.of(DAY.format(day), DAY_BESIDE.withLocale(in.beside).format(day));
+        }
+        return value.lines().toList();
+    }
+
+    private static List<Term> notes(FormKind kind, Words in, Reference reference) {
+        return Stream.of(
+                        kind.parts().stream()
+                                        .anyMatch(part -> part.part() == Is.HEADING
+                                                && part.code().equals("NOT_SERVED"))
+                                ? in.term("struck")
+                                : null,
+                        reference == null ? null : in.term("check", reference.printed(), reference.at()),
+                        kind.sealed() ? in.term("sealed") : null,
+                        in.beside == null ? null : in.term("governs"))
+                .filter(note -> note != null)
+                .toList();
+    }
+
+    /** @param beside the other language; null for none */
+    private record Words(Locale beside) {
+        Term term(String key, Object... arguments) {
+            return new Term(
+                    FormWords.IN_ALL.of(key, FormWords.CHINESE, arguments),
+                    beside == null ? null : beside(FormWords.IN_ALL.of(key, beside, arguments)));
+        }
+
+        Term text(String code, Court court) {
+            return new Term(
+                    FormWords.text(code, FormWords.CHINESE, court.zh()),
+                    beside == null ? null : beside(FormWords.text(code, beside, court.nameFor(beside))));
+        }
+
+        Term announcement(ServiceRequest request, CourtCase file, Map<String, String> values) {
+            return new Term(
+                    Announcement.text(request, file, FormWords.CHINESE, values::get),
+                    beside == null ? null : beside(Announcement.text(request, file, beside, values::get)));
+        }
+
+        /** The Chinese font, which comes first, draws this apostrophe as wide as a character. */
+        private static String beside(String text) {
+            return text.replace('’', '\'');
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.comity.serviceofprocess.seal;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.SEAL_MISSING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.comity.law.Courts;
+import org.comity.papers.CourtSeal;
+import org.comity.papers.CourtSeals;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The courts' seals: from the configured file, or, on a machine on which the suite is tried out, made here and good for nothing else. */
+@ApplicationScoped
+public class Seals {
+    private final CourtSeals seals;
+    private final boolean local;
+    private final Clock clock;
+
+    Seals(
+            @ConfigProperty(name = "comity.seals.file") Optional<Path> file,
+            @ConfigProperty(name = "comity.seals.password") Optional<String> password,
+            @ConfigProperty(name = "comity.seals.local") boolean local,
+            @ConfigProperty(name = "comity.data") Path data,
+            Clock clock) {
+        this.local = local && file.isEmpty();
+        this.clock = clock;
+        seals = CourtSeals.open(
+                file.orElse(data.resolve("local-seals.p12")),
+                password.orElse("local").toCharArray());
+    }
+
+    /** A court's seal that holds now; empty if it has none. */
+    public Optional<CourtSeal> find(String court) {
+        Instant now = clock.instant();
+        return seals.of(court).or(() -> localOf(court, now)).filter(seal -> seal.holds(now));
+    }
+
+    /** @throws org.comity.http.ProblemException SEAL_MISSING */
+    public CourtSeal require(String court) {
+        return find(court).orElseThrow(SEAL_MISSING::with);
+    }
+
+    private Optional<CourtSeal> localOf(String court, Instant now) {
+        return local ? Optional.of(seals.makeLocal(court, Courts.named(court).zh(), now)) : Optional.empty();
+    }
+}

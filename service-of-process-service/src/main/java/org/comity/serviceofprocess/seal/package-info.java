@@ -1,0 +1,2 @@
+/** The courts' seals on what this service makes. */
+package org.comity.serviceofprocess.seal;
