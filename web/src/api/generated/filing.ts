@@ -4522,6 +4522,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drafts that lie before the judges of the caller's court, the longest waiting first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RefusalLinePage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/reviews": {
         parameters: {
             query?: never;
@@ -5367,11 +5413,98 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The ruling on a filing that no case is registered
+         * @description The filer sees it once it is issued, a judge of the court once it was laid before the judges; 404 for anybody else.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Refusal"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        /**
+         * Write the draft of a ruling that no case is registered
+         * @description By the clerk who reviews the filing. A clerk proposes; a judge decides. Source: CPL 126, 157.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefusalDraft"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RefusalRuling"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/refusal/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
         /**
-         * Rule that no case is registered (不予立案)
-         * @description Final and appealable. Source: CPL 126, 157, 171, 286.
+         * Rule that no case is registered (不予受理)
+         * @description By a judge of the court; the ruling is sealed and issued to the filer. The period of appeal runs from its service, not from here. Source: CPL 126, 157, 171, 286.
          */
         post: {
             parameters: {
@@ -5387,7 +5520,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["Reasons"];
+                    "application/json": components["schemas"]["RefusalSeen"];
                 };
             };
             responses: {
@@ -5397,7 +5530,334 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["SubmissionView"];
+                        "application/json": components["schemas"]["RefusalRuling"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/refusal/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sealed ruling
+         * @description Reading it is not service; the filer receives it with .../receipt.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": unknown;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/refusal/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the ruling will look, as PDF
+         * @description It says itself that it is a draft.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": unknown;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/refusal/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive the ruling (签收)
+         * @description By the filer. The day of it is the day of service, from which the period of appeal is counted. Source: CPL 87, 90.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RefusalRuling"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/refusal/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the draft back to the clerk
+         * @description With the reason; the clerk goes on with the review.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefusalReturn"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RefusalRuling"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/refusal/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lay the draft before the judges
+         * @description Until a judge decides or gives it back, nothing else is decided about the filing. Refused, naming the character, if a part of it could not be read.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefusalSeen"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RefusalRuling"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/refusal/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that the ruling was served otherwise
+         * @description On which day and by what it is proved; the period of appeal is counted from it. Source: CPL 87-91, 283.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefusalService"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RefusalRuling"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -6788,6 +7248,82 @@ export interface components {
             code: string;
             as?: components["schemas"]["EnteringRepresentative"] | null;
         };
+        /** @description Whether a ruling exists that no case is registered, and what one is made of */
+        Refusal: {
+            submission: components["schemas"]["SubmissionView"] | null;
+            ruling: components["schemas"]["RefusalRuling"] | null;
+            grounds: components["schemas"]["RefusalGround"][];
+            appealCourt: string | null;
+            /** Format: int32 */
+            appealDays: number;
+        };
+        RefusalDraft: {
+            /** Format: int64 */
+            version: number;
+            grounds: string[];
+            findings: string;
+            appealCourt: string;
+            language: string;
+        };
+        RefusalGround: {
+            code: string;
+            text: string;
+            article: string;
+            confidence: components["schemas"]["Confidence"];
+        };
+        /** @description A filing of which a judge is to rule that no case is registered */
+        RefusalLine: {
+            submissionId: components["schemas"]["UUID"];
+            reference: string;
+            parties: components["schemas"]["NamedParty"][];
+            cause: string | null;
+            draftedByName: string;
+            sentAt: components["schemas"]["Instant"];
+            decideBy: components["schemas"]["Derivation"];
+        };
+        RefusalLinePage: {
+            items: components["schemas"]["RefusalLine"][];
+            next: string | null;
+        };
+        RefusalReturn: {
+            /** Format: int64 */
+            version: number;
+            reason: string;
+        };
+        /** @description A ruling that no case is registered; its PDF is at .../preview, once issued at .../file */
+        RefusalRuling: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            state: components["schemas"]["RefusalRulingState"];
+            reference: string;
+            grounds: string[];
+            findings: string;
+            appealCourt: string;
+            language: string;
+            draftedByName: string;
+            draftedAt: components["schemas"]["Instant"];
+            returnReason: string | null;
+            decidedByName: string | null;
+            issuedAt: components["schemas"]["Instant"] | null;
+            checkCode: string | null;
+            sealedDigest: string | null;
+            sealSubject: string | null;
+            servedOn: components["schemas"]["LocalDate"] | null;
+            servedHow: string | null;
+            servedNotedBy: string | null;
+            appeal: components["schemas"]["Derivation"] | null;
+        };
+        /** @enum {string} */
+        RefusalRulingState: "DRAFT" | "WITH_JUDGE" | "ISSUED";
+        RefusalSeen: {
+            /** Format: int64 */
+            version: number;
+        };
+        RefusalService: {
+            day: components["schemas"]["LocalDate"];
+            how: string;
+        };
         /** @description A case that came onto the register without a submission */
         RegisteredCase: {
             caseId: components["schemas"]["UUID"];
@@ -7068,7 +7604,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "case-not-found" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "representation-not-found" | "staff-member-not-found" | "submission-not-found";
+                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "case-not-found" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "refusal-not-found" | "representation-not-found" | "staff-member-not-found" | "submission-not-found";
                 };
             };
         };
@@ -7104,7 +7640,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "document-already-there" | "document-in-use" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "late-exhibit-decided" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "document-already-there" | "document-in-use" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "late-exhibit-decided" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge";
                 };
             };
         };
@@ -7140,7 +7676,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };

@@ -11,6 +11,7 @@ import { Citation, Button, RateField, ConfirmButton, Field } from '@/ui';
 import { FeeCard } from '@/filing/FeeCard';
 import { useFee } from '@/filing/requests';
 import { isBlank } from '@/text/plainText';
+import { RefusalCard } from './Refusal';
 import { type Item as FollowingItem, ToFollow } from './ToFollow';
 import { type Review, useCodes, useDecision } from './requests';
 
@@ -34,10 +35,14 @@ export function Decisions({ review }: { review: Review }) {
       </div>
       {act === 'accept' && <Accept review={review} barred={barred} />}
       {act === 'notify' && <Notify review={review} />}
-      {(act === 'return' || act === 'refuse') && <Reasons key={act} review={review} act={act} />}
+      {act === 'return' && <Reasons review={review} />}
+      {act === 'refuse' && <RefusalCard submissionId={review.submission.id} language={filersLanguage(review)} />}
     </section>
   );
 }
+
+/** In which the filer is written to. */
+const filersLanguage = ({ submission }: Review) => submission.litigants.find((litigant) => litigant.role === 'PLAINTIFF')?.language ?? 'en';
 
 const refusedAt = (failure: unknown, field: string) => (failure instanceof Problem ? failure.about(field) : []);
 
@@ -105,7 +110,7 @@ interface Item {
 function Notify({ review }: { review: Review }) {
   const { t, i18n } = useTranslation(['review', 'filing']);
   const { submission } = review;
-  const filers = submission.litigants.find((litigant) => litigant.role === 'PLAINTIFF')?.language ?? 'en';
+  const filers = filersLanguage(review);
   const [items, setItems] = useKept<Item[]>(
     `notice.${submission.id}`,
     review.findings.filter((found) => !found.mayComeLater).map((found) => ({ code: found.code, subject: found.field, remark: '' })),
@@ -214,14 +219,14 @@ function Notify({ review }: { review: Review }) {
   );
 }
 
-function Reasons({ review, act }: { review: Review; act: 'return' | 'refuse' }) {
+function Reasons({ review }: { review: Review }) {
   const { t } = useTranslation(['review', 'filing']);
-  const kept = `reasons.${act}.${review.submission.id}`;
+  const kept = `reasons.return.${review.submission.id}`;
   const [reasons, setReasons] = useKept(kept, '');
-  const decide = useDecision<{ version: number; reasons: string }>(review.submission.id, act === 'return' ? 'return' : 'refusal');
+  const decide = useDecision<{ version: number; reasons: string }>(review.submission.id, 'return');
   return (
     <section className="card">
-      <p>{t(`decide.${act}Text`)}</p>
+      <p>{t('decide.returnText')}</p>
       <Field label={t('decide.reasons')} help={t('decide.reasonsHelp')}>
         <textarea rows={6} maxLength={10000} dir="auto" value={reasons} onChange={(event) => setReasons(event.target.value)} />
       </Field>
@@ -230,7 +235,7 @@ function Reasons({ review, act }: { review: Review; act: 'return' | 'refuse' }) 
         danger
         disabled={isBlank(reasons)}
         busy={decide.isPending}
-        title={t(`decide.${act}Do`)}
+        title={t('decide.returnDo')}
         ask={<p>{t('decide.finalText')}</p>}
         yes={t('decide.final')}
         onYes={() =>
@@ -240,7 +245,7 @@ function Reasons({ review, act }: { review: Review; act: 'return' | 'refuse' }) 
             .catch(() => undefined)
         }
       >
-        {t(`decide.${act}Do`)}
+        {t('decide.returnDo')}
       </ConfirmButton>
     </section>
   );

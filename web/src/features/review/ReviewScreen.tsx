@@ -11,6 +11,7 @@ import { languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CureCard } from './Cure';
 import { Decisions } from './Decisions';
+import { RefusalCard } from './Refusal';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
 import { Citation, Button, Field, LastDay } from '@/ui';
 import { Findings } from '@/filing/Findings';
@@ -101,6 +102,7 @@ function Desk({ review }: { review: Review }) {
         </div>
       </div>
       {mine && <Decisions review={review} />}
+      {submission.status === 'REFUSED' && <RefusalCard submissionId={submission.id} language="zh-CN" />}
     </>
   );
 }

@@ -25,7 +25,7 @@ export const useCodes = (language: string) =>
   });
 
 /** A clerk's act on a submission; whatever came of it, the screens look again. */
-export function useDecision<Input>(id: string, act: 'deficiency-notices' | 'acceptance' | 'return' | 'refusal') {
+export function useDecision<Input>(id: string, act: 'deficiency-notices' | 'acceptance' | 'return') {
   const queries = useQueryClient();
   return useCommand((input: Input, once) => api.post<Submission>(`${own(id)}/${act}`, input, once), {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['filing'] }),

@@ -14,6 +14,7 @@ import { DocumentsStep } from './DocumentsStep';
 import { openNotice } from './Draft';
 import { NoticePanel } from './NoticePanel';
 import { PartiesStep } from './PartiesStep';
+import { RulingCard } from './RulingCard';
 import { SignStep } from './SignStep';
 import { StartStep } from './StartStep';
 import { SubmissionSheet } from '@/filing/SubmissionSheet';
@@ -83,17 +84,27 @@ function Sent({ submission }: { submission: Submission }) {
         </>
       }
     >
-      {submission.decision?.reasons && (
-        <section className="card">
-          <h2>{t('sent.reasons')}</h2>
-          <Written text={submission.decision.reasons} />
-          <p>
-            <bdi>{submission.decision.byName}</bdi> · <CourtTime instant={submission.decision.at} />
-          </p>
-        </section>
+      {submission.status === 'REFUSED' ? (
+        <RulingCard submissionId={submission.id} otherwise={<Reasons submission={submission} />} />
+      ) : (
+        <Reasons submission={submission} />
       )}
       <SubmissionSheet submission={submission} />
     </Screen>
+  );
+}
+
+function Reasons({ submission }: { submission: Submission }) {
+  const { t } = useTranslation('submission');
+  if (!submission.decision?.reasons) return null;
+  return (
+    <section className="card">
+      <h2>{t('sent.reasons')}</h2>
+      <Written text={submission.decision.reasons} />
+      <p>
+        <bdi>{submission.decision.byName}</bdi> · <CourtTime instant={submission.decision.at} />
+      </p>
+    </section>
   );
 }
 

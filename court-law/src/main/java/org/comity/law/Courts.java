@@ -25,6 +25,8 @@ public final class Courts {
         }
     }
 
+    private static final String SUPREME = "最高法";
+
     private Courts() {}
 
     /** Where the codes and names come from, in English. */
@@ -38,6 +40,20 @@ public final class Courts {
 
     public static Optional<Court> find(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /**
+     * The court one level up, to which one appeals: by its code, from which the last two digits fall away, to the court of the
+     * province, and above that the Supreme People's Court. Empty where the table has no such court. Source: Fa [2015] No. 137,
+     * arts. 4-6 (recalled); CPL 171.
+     */
+    public static Optional<Court> above(String code) {
+        if (code.equals(SUPREME)) {
+            return Optional.empty();
+        }
+        return code.length() == 1
+                ? find(SUPREME)
+                : find(code.substring(0, code.length() - 2)).or(() -> find(code.substring(0, 1)));
     }
 
     /** The court of a case that was registered; one that is not in the table is called by its code. */

@@ -304,7 +304,7 @@ class FilingJourneyTest {
                     .body("title", containsString("书记员 陈"));
             other.accepts(id).then().statusCode(409).body("code", is("submission-already-handled"));
             clerk.accepts(id).then().statusCode(201);
-            clerk.post("/submissions/" + id + "/refusal", Map.of("version", 1, "reasons", "late"))
+            clerk.post("/submissions/" + id + "/return", Map.of("version", 1, "reasons", "late"))
                     .then()
                     .statusCode(409)
                     .body("code", is("submission-already-handled"));
@@ -357,8 +357,8 @@ class FilingJourneyTest {
         }
 
         @Test
-        @DisplayName("returning and refusing need reasons, which the filer reads")
-        void returnsAndRefuses() {
+        @DisplayName("returning needs reasons, which the filer reads")
+        void returns() {
             String returned = filer.files();
             clerk.takes(returned).then().statusCode(200);
             clerk.post(
@@ -373,15 +373,6 @@ class FilingJourneyTest {
                     .statusCode(201)
                     .body("status", is("RETURNED"));
             filer.get("/submissions/" + returned).then().body("decision.reasons", is("Other court"));
-
-            String refused = filer.files();
-            clerk.takes(refused).then().statusCode(200);
-            clerk.post(
-                            "/submissions/" + refused + "/refusal",
-                            Map.of("version", clerk.versionSeen(refused), "reasons", "No interest"))
-                    .then()
-                    .statusCode(201)
-                    .body("status", is("REFUSED"));
         }
     }
 

@@ -143,7 +143,7 @@ public class CourtDocumentDraftResource {
 
     private static FieldView view(Field field, String known, Locale reader) {
         return new FieldView(
-                field.code(), field.type(), field.required(), Sheet.TEXTS.of("field." + field.code(), reader), known);
+                field.code(), field.type(), field.required(), Writing.TEXTS.of("field." + field.code(), reader), known);
     }
 
     /**

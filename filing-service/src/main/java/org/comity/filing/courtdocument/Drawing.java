@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Draws what is drawn from its fields. */
 @ApplicationScoped
-class Drawing {
+public class Drawing {
     private final Template template;
     private final CaseParties parties;
     private final String publicUrl;
@@ -39,14 +39,23 @@ class Drawing {
      * @throws org.comity.http.ProblemException COURT_DOCUMENT_NOT_DRAWN naming the first character that nobody would see
      */
     byte[] pdf(CourtDocument document, CourtDocumentKind kind, CaseFile file, CourtDocument.Imprint imprint) {
-        Sheet sheet = Sheet.of(
+        return draw(Sheet.of(
                 document,
                 kind,
                 file,
                 parties.of(file.id()),
                 imprint,
                 CourtClock.dateOf(imprint == null ? clock.instant() : imprint.at()),
-                publicUrl + "/court-documents");
+                checkedAt()));
+    }
+
+    /** Where anybody checks what was issued. */
+    public String checkedAt() {
+        return publicUrl + "/court-documents";
+    }
+
+    /** @throws org.comity.http.ProblemException COURT_DOCUMENT_NOT_DRAWN naming the first character that nobody would see */
+    public byte[] draw(Sheet sheet) {
         try {
             return CourtPdf.whole(template.data("it", sheet).render());
         } catch (NotDrawnException unseen) {

@@ -5,9 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.comity.filing.document.DocumentStore;
@@ -15,7 +13,6 @@ import org.comity.filing.document.Uploads;
 import org.comity.filing.paper.Issuing;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Standing;
-import org.comity.http.TypedCode;
 import org.comity.law.CourtDocumentKind;
 import org.comity.law.PaperKinds;
 import org.comity.papers.CourtSeal;
@@ -23,12 +20,6 @@ import org.comity.papers.CourtSeal;
 /** How a checked document gets its number and its seal and becomes a paper of the case. */
 @ApplicationScoped
 class Issue {
-    /** 80 bits, which nobody guesses. */
-    private static final int CHECK_CODE_BYTES = 10;
-
-    private static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final CourtDocuments documents;
     private final Drawing drawing;
     private final Seals seals;
@@ -57,8 +48,8 @@ class Issue {
         CourtSeal seal = seals.require(standing.file().court());
         Instant now = desk.now();
         CourtDocument.Imprint imprint =
-                new CourtDocument.Imprint(documents.nextNumber(document.caseId()), newCheckCode(), now);
-        String title = PaperKinds.find(kind.code()).orElseThrow().title(CHINESE);
+                new CourtDocument.Imprint(documents.nextNumber(document.caseId()), CheckCode.fresh(), now);
+        String title = PaperKinds.find(kind.code()).orElseThrow().title(Writing.CHINESE);
         String reference = Sheet.reference(standing.file(), imprint.number());
         byte[] whole =
                 kind.isDrawn() ? drawing.pdf(document, kind, standing.file(), imprint) : bytes(document.digest());
@@ -69,12 +60,6 @@ class Issue {
             document.issue(
                     imprint, paper, seal.certificate().getSubjectX500Principal().getName(), desk.caller());
         }
-    }
-
-    private static String newCheckCode() {
-        byte[] bytes = new byte[CHECK_CODE_BYTES];
-        RANDOM.nextBytes(bytes);
-        return TypedCode.of(bytes);
     }
 
     private byte[] bytes(String digest) {

@@ -3,22 +3,16 @@ package org.comity.filing.courtdocument;
 import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_NOT_FOUND;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.comity.filing.casefile.CaseFile;
-import org.comity.filing.casefile.CaseFiles;
-import org.comity.filing.paper.Papers;
-import org.comity.http.TypedCode;
-import org.comity.law.Court;
-import org.comity.law.CourtClock;
-import org.comity.law.Courts;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -27,42 +21,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @PermitAll
 @Tag(name = "Court documents")
 public class IssuedDocumentResource {
-    /** Of eighty bits in base 32. */
-    private static final int CHECK_CODE = 16;
+    private final Instance<IssuedRegister> registers;
 
-    private final CourtDocuments documents;
-    private final CaseFiles files;
-    private final Papers papers;
-
-    IssuedDocumentResource(CourtDocuments documents, CaseFiles files, Papers papers) {
-        this.documents = documents;
-        this.files = files;
-        this.papers = papers;
+    IssuedDocumentResource(@Any Instance<IssuedRegister> registers) {
+        this.registers = registers;
     }
-
-    /** The court that issued it. */
-    @Schema(name = "IssuingCourt")
-    public record Issuer(String code, String zh, String en) {
-        static Issuer of(Court court) {
-            return new Issuer(court.code(), court.zh(), court.en());
-        }
-    }
-
-    /**
-     * Only who holds the document has its code or its bytes, and reads the same on it.
-     *
-     * @param sealedDigest SHA-256 of the sealed file; a file with another is not the one that was issued
-     * @param stands false if the court took it back
-     */
-    @Schema(name = "IssuedDocument", description = "What a court issued; nothing of what it says")
-    public record View(
-            Issuer court,
-            String kind,
-            String reference,
-            LocalDate issuedOn,
-            String sealSubject,
-            String sealedDigest,
-            boolean stands) {}
 
     @GET
     @Path("/{check}")
@@ -71,23 +34,18 @@ public class IssuedDocumentResource {
             summary = "Whether a court issued a document",
             description =
                     "By the code that is printed on it, or by the SHA-256 of its file. 404 if none is known by it.")
-    public View check(@RestPath @Size(max = 80) String check) {
-        CourtDocument document = find(check).orElseThrow(() -> COURT_DOCUMENT_NOT_FOUND.with(check));
-        CaseFile file = files.findById(document.caseId());
-        return new View(
-                Issuer.of(Courts.named(file.court())),
-                document.kind(),
-                Sheet.reference(file, document.number()),
-                CourtClock.dateOf(document.issuedAt()),
-                document.sealSubject(),
-                document.sealedDigest(),
-                papers.findById(document.paperId()).isFiled());
+    public IssuedDocument check(@RestPath @Size(max = 80) String check) {
+        return find(check).orElseThrow(() -> COURT_DOCUMENT_NOT_FOUND.with(check));
     }
 
-    private Optional<CourtDocument> find(String check) {
+    private Optional<IssuedDocument> find(String check) {
         String digest = check.toLowerCase(Locale.ROOT);
         return digest.matches("[0-9a-f]{64}")
-                ? documents.withSealedDigest(digest)
-                : TypedCode.read(check, CHECK_CODE).flatMap(documents::withCheckCode);
+                ? first(register -> register.withSealedDigest(digest))
+                : CheckCode.read(check).flatMap(code -> first(register -> register.withCheckCode(code)));
+    }
+
+    private Optional<IssuedDocument> first(Function<IssuedRegister, Optional<IssuedDocument>> asked) {
+        return registers.stream().map(asked).flatMap(Optional::stream).findFirst();
     }
 }

@@ -1,16 +1,25 @@
 package org.comity.filing.courtdocument;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.paper.Papers;
+import org.comity.law.CourtClock;
 
-/** The issued documents of the court, as other decisions name them. */
+/** The issued documents of the court, as other decisions name them and as anybody checks them. */
 @ApplicationScoped
-public class IssuedDocuments {
+public class IssuedDocuments implements IssuedRegister {
     private final CourtDocuments documents;
+    private final CaseFiles files;
+    private final Papers papers;
 
-    IssuedDocuments(CourtDocuments documents) {
+    IssuedDocuments(CourtDocuments documents, CaseFiles files, Papers papers) {
         this.documents = documents;
+        this.files = files;
+        this.papers = papers;
     }
 
     /** Whether this document was issued in the case, as one of these kinds. */
@@ -20,5 +29,27 @@ public class IssuedDocuments {
                 .filter(each -> each.caseId().equals(caseId) && kinds.contains(each.kind()))
                 .filter(each -> each.state() == CourtDocument.State.ISSUED)
                 .isPresent();
+    }
+
+    @Override
+    public Optional<IssuedDocument> withCheckCode(String code) {
+        return documents.withCheckCode(code).map(this::shown);
+    }
+
+    @Override
+    public Optional<IssuedDocument> withSealedDigest(String digest) {
+        return documents.withSealedDigest(digest).map(this::shown);
+    }
+
+    private IssuedDocument shown(CourtDocument document) {
+        CaseFile file = files.findById(document.caseId());
+        return new IssuedDocument(
+                IssuedDocument.Issuer.of(file.court()),
+                document.kind(),
+                Sheet.reference(file, document.number()),
+                CourtClock.dateOf(document.issuedAt()),
+                document.sealSubject(),
+                document.sealedDigest(),
+                papers.findById(document.paperId()).isFiled());
     }
 }

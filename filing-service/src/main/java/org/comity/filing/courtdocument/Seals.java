@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The courts' seals: from the configured file, or, on a machine on which the suite is tried out, made here and good for nothing else. */
 @ApplicationScoped
-class Seals {
+public class Seals {
     private final CourtSeals seals;
     private final boolean local;
     private final Clock clock;
@@ -39,7 +39,7 @@ class Seals {
      *
      * @throws org.comity.http.ProblemException SEAL_MISSING, SEAL_EXPIRED
      */
-    CourtSeal require(String court) {
+    public CourtSeal require(String court) {
         Instant now = clock.instant();
         CourtSeal seal = seals.of(court).or(() -> localOf(court, now)).orElseThrow(SEAL_MISSING::with);
         if (!seal.holds(now)) {

@@ -5,18 +5,14 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.submission.Litigant;
 import org.comity.http.PlainText;
-import org.comity.http.Texts;
 import org.comity.law.Causes;
 import org.comity.law.CourtDocumentKind;
 import org.comity.law.CourtDocumentKind.Field;
-import org.comity.law.Courts;
 import org.comity.law.PaperKinds;
 import org.comity.papers.CourtPdf;
 
@@ -35,9 +31,7 @@ public record Sheet(
         String day,
         List<Term> notes) {
 
-    static final Texts TEXTS = new Texts("messages/court-document");
-    private static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+    public static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
 
     /** @param other null where Chinese stands alone */
@@ -55,12 +49,11 @@ public record Sheet(
             CourtDocument.Imprint imprint,
             LocalDate day,
             String checkAt) {
-        Locale beside = Locale.forLanguageTag(document.language());
-        Writing in = new Writing(beside.equals(CHINESE) ? null : beside);
-        String title = PaperKinds.find(kind.code()).orElseThrow().title(CHINESE);
+        Writing in = Writing.beside(document.language());
+        String title = PaperKinds.find(kind.code()).orElseThrow().title(Writing.CHINESE);
         return new Sheet(
                 CourtPdf.FAMILIES,
-                beside.getLanguage().equals("ar") ? "rtl" : "ltr",
+                in.direction(),
                 title,
                 imprint == null ? in.term("draft") : null,
                 in.court(file.court()),
@@ -75,7 +68,7 @@ public record Sheet(
                                 shown(field, document.fields().get(field.code()))))
                         .toList(),
                 DAY.format(day),
-                notes(in, imprint, checkAt));
+                notes(in, imprint == null ? null : imprint.checkCode(), checkAt));
     }
 
     /** How a document is cited: the number of its case and its own among those of the case. */
@@ -86,11 +79,11 @@ public record Sheet(
     private static List<Row> rows(Writing in, CourtDocument document, CaseFile file, List<CaseParty> parties) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(in.term("case"), List.of(file.number())));
-        rows.add(new Row(in.term("cause"), List.of(cause(file))));
+        rows.add(new Row(in.term("cause"), List.of(cause(file.cause()))));
         for (Litigant.Role role : Litigant.Role.values()) {
             List<String> names = parties.stream()
                     .filter(party -> party.role() == role)
-                    .map(Sheet::names)
+                    .map(party -> names(party.litigant()))
                     .toList();
             if (!names.isEmpty()) {
                 rows.add(new Row(in.term("role." + role), names));
@@ -100,18 +93,17 @@ public record Sheet(
                 in.term("to"),
                 parties.stream()
                         .filter(party -> document.readers().include(party.role()))
-                        .map(Sheet::names)
+                        .map(party -> names(party.litigant()))
                         .toList()));
         return rows;
     }
 
-    private static String cause(CaseFile file) {
-        return Causes.find(file.cause()).map(cause -> cause.zh()).orElse(file.cause());
+    public static String cause(String code) {
+        return Causes.find(code).map(cause -> cause.zh()).orElse(code);
     }
 
     /** In each script in which the party is named. */
-    private static String names(CaseParty party) {
-        Litigant named = party.litigant();
+    public static String names(Litigant named) {
         return Stream.of(named.originalName(), named.latinName(), named.chineseName())
                 .filter(name -> !PlainText.isBlank(name))
                 .distinct()
@@ -129,45 +121,18 @@ public record Sheet(
         };
     }
 
-    private static List<Term> notes(Writing in, CourtDocument.Imprint imprint, String checkAt) {
+    /** @param checkCode null for a draft */
+    public static List<Term> notes(Writing in, String checkCode, String checkAt) {
         List<Term> notes = new ArrayList<>();
         if (in.beside() != null) {
             notes.add(in.term("governs"));
         }
-        if (imprint != null) {
+        if (checkCode != null) {
             Term check = in.term("check");
-            String where = " " + checkAt + " · " + imprint.checkCode();
+            String where = " " + checkAt + " · " + checkCode;
             notes.add(in.term("sealed"));
             notes.add(new Term(check.zh() + where, check.other() == null ? null : check.other() + where));
         }
         return notes;
-    }
-
-    /** @param beside the other language; null for none */
-    private record Writing(Locale beside) {
-        Term term(String key) {
-            return new Term(TEXTS.of(key, CHINESE), beside == null ? null : TEXTS.of(key, beside));
-        }
-
-        Term court(String code) {
-            var court = Courts.named(code);
-            return new Term(court.zh(), beside == null ? null : court.nameFor(beside));
-        }
-
-        Term kind(CourtDocumentKind kind) {
-            var paper = PaperKinds.find(kind.code()).orElseThrow();
-            return new Term(paper.title(CHINESE), beside == null ? null : paper.title(beside));
-        }
-
-        /** Its paragraphs, which are numbered from 1. */
-        List<Term> text(String kind) {
-            return IntStream.iterate(
-                            1,
-                            at -> TEXTS.find("text." + kind + "." + at, CHINESE, List.of())
-                                    .isPresent(),
-                            at -> at + 1)
-                    .mapToObj(at -> term("text." + kind + "." + at))
-                    .toList();
-        }
     }
 }

@@ -103,14 +103,14 @@ public class DocumentResource {
                 || standings.in(paper.caseId()).side() != paper.author().side();
     }
 
-    /** The court's clerks see what has reached them; what became a case is shown as a paper of it. */
+    /** The court's clerks see what has reached them, its judges what is to be ruled on; what became a case is shown as a paper of it. */
     private boolean isVisible(Document document) {
         if (document.caseId() != null || caller.is("system")) {
             return false;
         }
         Submission submission = submissions.findById(document.submissionId());
-        boolean atThisCourt =
-                caller.is("clerk") && submission.status() != Status.DRAFT && caller.isStaffOf(submission.court());
+        boolean reads = caller.is("clerk") || caller.is("judge") && submission.isBeforeJudges();
+        boolean atThisCourt = reads && submission.status() != Status.DRAFT && caller.isStaffOf(submission.court());
         return atThisCourt || submission.isFiledBy(caller.accountId());
     }
 }

@@ -19,6 +19,8 @@ public enum FilingProblem implements ProblemCode {
     SUBMISSION_ALREADY_HANDLED(409),
     SUBMISSION_NOT_IN_REVIEW(409),
     SUBMISSION_STILL_WITH_FILER(409),
+    /** The draft of a ruling that no case is registered lies before the judges. */
+    SUBMISSION_WITH_JUDGE(409),
     DELETION_NOT_CONFIRMED(422),
     TOO_MANY_REGISTRATIONS_AT_ONCE(503),
     DEFICIENCY_UNANSWERED(422),
@@ -183,6 +185,16 @@ public enum FilingProblem implements ProblemCode {
     SEAL_MISSING(409),
     /** Its last day. */
     SEAL_EXPIRED(409),
+
+    REFUSAL_NOT_FOUND(404),
+    /** There is no such ground for a ruling that no case is registered: which. */
+    REFUSAL_GROUND_UNKNOWN(422),
+    REFUSAL_CHANGED(409),
+    REFUSAL_NOT_NOW(409),
+    /** It was served already: when. */
+    REFUSAL_SERVED_ALREADY(409),
+    /** Neither before it was issued nor after today. */
+    REFUSAL_SERVICE_DAY_WRONG(422),
 
     APPLICATION_NOT_FOUND(404),
     APPLICATION_KIND_UNKNOWN(422),

@@ -5,6 +5,7 @@ import static org.comity.filing.problem.FilingProblem.SUBMISSION_CHANGED;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_EDITABLE;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_IN_REVIEW;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_STILL_WITH_FILER;
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_WITH_JUDGE;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -28,12 +29,13 @@ import org.hibernate.type.descriptor.java.Immutability;
  * <pre>
  *   DRAFT ──lodge──▶ SUBMITTED ──take──▶ IN_REVIEW ──accept──▶ ACCEPTED   a case, final
  *                                         │  ▲ │ └──return──▶ RETURNED   退回, final; may be filed anew
- *                                   notify│  │ └────refuse──▶ REFUSED    不予立案, final; appealable
+ *                                   notify│  │ └────refuse──▶ REFUSED    不予受理, by a judge's ruling; appealable
  *                                         ▼  │take
  *                              DEFICIENT ──lodge──▶ RESUBMITTED
  *                                  └──take, once the last day of the cure is over──▶ IN_REVIEW
  * </pre>
- * The filer writes in DRAFT and DEFICIENT only; a clerk decides in IN_REVIEW only. Source: XB 9; 登记立案规定 7.
+ * The filer writes in DRAFT and DEFICIENT only; a clerk decides in IN_REVIEW only, and not while a judge has a ruling before them that
+ * no case is registered. Source: XB 9; 登记立案规定 7; CPL 126, 157.
  */
 @Entity
 public class Submission {
@@ -71,6 +73,7 @@ public class Submission {
     private Instant submittedAt;
     private Instant lastReceivedAt;
     private Instant sentBackAt;
+    private Instant refusalProposedAt;
     private UUID reviewerAccountId;
     private String reviewerName;
 
@@ -240,11 +243,28 @@ public class Submission {
         decided(name, reasons, now);
     }
 
-    /** Rules that no case is registered (不予立案). Source: CPL 126; appealable, CPL 157, 171, 286. */
-    public void refuse(long seenVersion, UUID clerk, String name, String reasons, Instant now) {
-        requireInHandsOf(clerk, seenVersion);
+    /** Lays the draft of a ruling before the judges that no case is registered; the clerk decides nothing meanwhile. */
+    public void proposeRefusal(UUID clerk, String name, Instant now) {
+        requireReviewedBy(clerk);
+        refusalProposedAt = now;
+        changed(name, now);
+    }
+
+    /** A judge gave the draft back: the clerk goes on with the review. */
+    public void refusalGivenBack(String judge, Instant now) {
+        refusalProposedAt = null;
+        changed(judge, now);
+    }
+
+    /** A judge rules that no case is registered (不予受理). Source: CPL 126; appealable, CPL 157, 171, 286. */
+    public void refuse(String judge, String reasons, Instant now) {
         status = Status.REFUSED;
-        decided(name, reasons, now);
+        decided(judge, reasons, now);
+    }
+
+    /** Whether judges of its court have, or had, to rule that no case is registered: they read it then. */
+    public boolean isBeforeJudges() {
+        return refusalProposedAt != null;
     }
 
     private void decided(String by, String reasons, Instant now) {
@@ -283,12 +303,23 @@ public class Submission {
     }
 
     private void requireInHandsOf(UUID clerk, long seenVersion) {
+        requireReviewedBy(clerk);
+        if (seenVersion != version) {
+            throw SUBMISSION_ALREADY_HANDLED.with(changedByName, changedAt);
+        }
+    }
+
+    /** Refuses who does not review it just now, and everybody while it is before the judges: SUBMISSION_WITH_JUDGE. */
+    public void requireReviewedBy(UUID clerk) {
         requireUndecided();
         if (status != Status.IN_REVIEW) {
             throw SUBMISSION_NOT_IN_REVIEW.with(id, status);
         }
-        if (!clerk.equals(reviewerAccountId) || seenVersion != version) {
+        if (!clerk.equals(reviewerAccountId)) {
             throw SUBMISSION_ALREADY_HANDLED.with(changedByName, changedAt);
+        }
+        if (refusalProposedAt != null) {
+            throw SUBMISSION_WITH_JUDGE.with();
         }
     }
 

@@ -40,7 +40,7 @@ class DecisionsToldTest {
         decide(returned, "return", clerk.versionSeen(returned)).statusCode(201);
         String refused = filer.files();
         clerk.takes(refused).then().statusCode(200);
-        decide(refused, "refusal", clerk.versionSeen(refused)).statusCode(201);
+        refuse(refused);
 
         JsonPath received = only("SubmissionReceived", returned);
         assertThat(received.getString("court")).isEqualTo(TestTokens.COURT);
@@ -59,8 +59,27 @@ class DecisionsToldTest {
     void notTold() throws SQLException {
         String id = filer.files();
         clerk.takes(id).then().statusCode(200);
-        decide(id, "refusal", clerk.versionSeen(id) + 7).statusCode(409);
-        assertThat(events("SubmissionRefused", id)).isEmpty();
+        decide(id, "return", clerk.versionSeen(id) + 7).statusCode(409);
+        assertThat(events("SubmissionReturned", id)).isEmpty();
+    }
+
+    /** A clerk drafts the ruling, a judge decides. */
+    private void refuse(String id) {
+        String refusal = "/submissions/" + id + "/refusal";
+        int drafted = clerk.put(
+                        refusal,
+                        Map.of(
+                                "version", 0,
+                                "grounds", List.of("NO_CLAIM"),
+                                "findings", "of no interest",
+                                "appealCourt", "浙江省高级人民法院",
+                                "language", "zh-CN"))
+                .path("version");
+        int sent = clerk.post(refusal + "/sending", Map.of("version", drafted)).path("version");
+        TestFiler.judge()
+                .post(refusal + "/decision", Map.of("version", sent))
+                .then()
+                .statusCode(201);
     }
 
     private ValidatableResponse decide(String id, String decision, int version) {

@@ -1,4 +1,4 @@
-package org.comity.filing.review;
+package org.comity.filing.refusal;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,0 +1,32 @@
+package org.comity.filing.courtdocument;
+
+import java.time.LocalDate;
+import org.comity.law.Court;
+import org.comity.law.Courts;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What anybody is told of an issued document. Only who holds it has its code or its bytes, and reads the same on it.
+ *
+ * @param sealedDigest SHA-256 of the sealed file; a file with another is not the one that was issued
+ * @param stands false if the court took it back
+ */
+@Schema(name = "IssuedDocument", description = "What a court issued; nothing of what it says")
+public record IssuedDocument(
+        Issuer court,
+        String kind,
+        String reference,
+        LocalDate issuedOn,
+        String sealSubject,
+        String sealedDigest,
+        boolean stands) {
+
+    /** The court that issued it. */
+    @Schema(name = "IssuingCourt")
+    public record Issuer(String code, String zh, String en) {
+        public static Issuer of(String code) {
+            Court court = Courts.named(code);
+            return new Issuer(court.code(), court.zh(), court.en());
+        }
+    }
+}

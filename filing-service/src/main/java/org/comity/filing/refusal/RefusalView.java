@@ -1,0 +1,68 @@
+package org.comity.filing.refusal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.comity.law.Derivation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ruling that no case is registered, as the reader sees it. The filer sees an issued one only.
+ *
+ * @param reference how it is cited
+ * @param grounds codes of the grounds
+ * @param returnReason why it was last given back
+ * @param servedHow what proves the service; null where the filer received it here
+ * @param appeal until when it can be appealed; null until it was served
+ */
+@Schema(
+        name = "RefusalRuling",
+        description = "A ruling that no case is registered; its PDF is at .../preview, once issued at .../file")
+public record RefusalView(
+        UUID id,
+        long version,
+        RefusalRuling.State state,
+        String reference,
+        List<String> grounds,
+        String findings,
+        String appealCourt,
+        String language,
+        String draftedByName,
+        Instant draftedAt,
+        @Nullable String returnReason,
+        @Nullable String decidedByName,
+        @Nullable Instant issuedAt,
+        @Nullable String checkCode,
+        @Nullable String sealedDigest,
+        @Nullable String sealSubject,
+        @Nullable LocalDate servedOn,
+        @Nullable String servedHow,
+        @Nullable String servedNotedBy,
+        @Nullable Derivation appeal) {
+
+    static RefusalView of(RefusalRuling ruling) {
+        return new RefusalView(
+                ruling.id(),
+                ruling.version(),
+                ruling.state(),
+                RefusalSheet.reference(ruling),
+                ruling.grounds(),
+                ruling.findings(),
+                ruling.appealCourt(),
+                ruling.language(),
+                ruling.draftedByName(),
+                ruling.draftedAt(),
+                ruling.returnReason(),
+                ruling.decidedByName(),
+                ruling.issuedAt(),
+                ruling.checkCode(),
+                ruling.sealedDigest(),
+                ruling.sealSubject(),
+                ruling.servedOn(),
+                ruling.servedHow(),
+                ruling.servedNotedBy(),
+                ruling.appeal());
+    }
+}

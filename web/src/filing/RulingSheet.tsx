@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { CourtDate, CourtTime } from '@/time';
+import { Citation, LastDay } from '@/ui';
+import { Written } from '@/written';
+import type { Refusal, Ruling } from './refusal';
+
+/** What a ruling says that no case is registered, and until when it can be appealed. */
+export function RulingSheet({ refusal, ruling }: { refusal: Refusal; ruling: Ruling }) {
+  const { t } = useTranslation('filing');
+  return (
+    <>
+      <dl className="facts">
+        <dt>{t('refusal.reference')}</dt>
+        <dd>
+          <bdi>{ruling.reference}</bdi>
+        </dd>
+        <dt>{t('refusal.grounds')}</dt>
+        <dd>
+          <ul>
+            {refusal.grounds
+              .filter((ground) => ruling.grounds.includes(ground.code))
+              .map((ground) => (
+                <li key={ground.code}>
+                  {ground.text} <Citation law={ground.article} />
+                </li>
+              ))}
+          </ul>
+        </dd>
+        <dt>{t('refusal.findings')}</dt>
+        <dd>
+          <Written text={ruling.findings} />
+        </dd>
+        <dt>{t('refusal.draftedBy')}</dt>
+        <dd>
+          <bdi>{ruling.draftedByName}</bdi>
+        </dd>
+        {ruling.issuedAt && (
+          <>
+            <dt>{t('refusal.decidedBy')}</dt>
+            <dd>
+              <bdi>{ruling.decidedByName}</bdi> · <CourtTime instant={ruling.issuedAt} />
+            </dd>
+            <dt>{t('refusal.checkCode')}</dt>
+            <dd>
+              <bdi>{ruling.checkCode}</bdi>
+            </dd>
+          </>
+        )}
+        <dt>{t('refusal.appealCourt')}</dt>
+        <dd>
+          <bdi lang="zh-CN">{ruling.appealCourt}</bdi>
+        </dd>
+        {ruling.servedOn && (
+          <>
+            <dt>{t('refusal.servedOn')}</dt>
+            <dd>
+              <CourtDate date={ruling.servedOn} /> · {ruling.servedHow ? <bdi>{ruling.servedHow}</bdi> : t('refusal.receivedHere')}
+            </dd>
+          </>
+        )}
+      </dl>
+      {ruling.appeal ? (
+        <LastDay label={t('refusal.appealBy')} derivation={ruling.appeal} />
+      ) : (
+        <p>{t('refusal.appealWithin', { count: refusal.appealDays })}</p>
+      )}
+      {ruling.issuedAt && <p className="help">{t('refusal.howToAppeal')}</p>}
+    </>
+  );
+}
