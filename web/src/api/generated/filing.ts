@@ -1819,7 +1819,7 @@ export interface paths {
         put?: never;
         /**
          * Send a draft to be checked
-         * @description Refused, by their names, while fields that its article asks for are empty.
+         * @description Refused, by their names, while fields that its article asks for are empty; a certificate of effect, while no decision is on record as in effect from its day.
          */
         post: {
             parameters: {
@@ -1909,6 +1909,178 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decisions of a case, the newest first
+         * @description Those that the caller reads, each with the period of appeal of every party, counted from its own service. Source: J 536.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseDecisionPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/decisions/{paperId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a decision was announced (宣判)
+         * @description By a judge of the case. The period of appeal runs from service of the text, not from here. Source: CPL 151, 171.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    paperId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Announcement"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseDecision"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/decisions/{paperId}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a decision is in effect
+         * @description By a judge of the case. Of what can be appealed the day is the one after the last period has run, and no other; of a conciliation statement the judge states it (CPL 100). The certificate of effect opens with it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    paperId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EffectRecord"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseDecision"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6151,6 +6323,18 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             paperId?: components["schemas"]["UUID"] | null;
         };
+        Announcement: {
+            day: components["schemas"]["LocalDate"];
+            form: components["schemas"]["AnnouncementForm"];
+            where: string;
+        };
+        /** @enum {string} */
+        AnnouncementForm: "AT_THE_HEARING" | "ON_A_SET_DAY" | "ONLINE";
+        AppealPeriod: {
+            partyId: components["schemas"]["UUID"];
+            derivation: components["schemas"]["Derivation"] | null;
+            state: components["schemas"]["DeadlineState"] | null;
+        };
         /** @description The case in which the caller takes part, now or once the court has confirmed it */
         Appearance: {
             caseId: components["schemas"]["UUID"];
@@ -6344,6 +6528,26 @@ export interface components {
         CaseDeadlines: {
             items: components["schemas"]["CaseDeadline"][];
             effects: components["schemas"]["DecisionEffect"][];
+        };
+        /** @description A decision of the court, with the period of appeal of each party and its effect */
+        CaseDecision: {
+            paperId: components["schemas"]["UUID"];
+            kind: string;
+            title: string;
+            issuedAt: components["schemas"]["Instant"];
+            announcedOn: components["schemas"]["LocalDate"] | null;
+            announcedForm: components["schemas"]["AnnouncementForm"] | null;
+            announcedWhere: string | null;
+            periods: components["schemas"]["AppealPeriod"][];
+            standing: components["schemas"]["EffectStanding"];
+            effectFrom: components["schemas"]["LocalDate"] | null;
+            effectiveOn: components["schemas"]["LocalDate"] | null;
+            effectByName: string | null;
+            mayRecord: boolean;
+        };
+        CaseDecisionPage: {
+            items: components["schemas"]["CaseDecision"][];
+            next: string | null;
         };
         /** @description A file of many cases, and how far it is */
         CaseImport: {
@@ -6798,6 +7002,11 @@ export interface components {
             powerOfAttorney?: components["schemas"]["AttorneyStep"][] | null;
             capacity?: components["schemas"]["FilerCapacity"] | null;
         };
+        EffectRecord: {
+            day: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        EffectStanding: "UNSERVED" | "RUNNING" | "APPEALED" | "READY" | "STATED";
         /** @enum {string} */
         EndReason: "REVOKED" | "RESIGNED" | "REPLACED" | "EXCLUDED" | "LAPSED";
         /** @description As what somebody enters who has the code of a party and is not the party itself */
@@ -7522,7 +7731,7 @@ export interface components {
         /** @enum {string} */
         Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
         /** @enum {string} */
-        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "DECISION_ANNOUNCED" | "DECISION_IN_EFFECT";
         WorkCount: {
             standing: components["schemas"]["WorkStanding"];
             /** Format: int32 */
@@ -7592,7 +7801,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "application-for-another" | "application-kind-not-yours" | "assignment-is-the-supervisors" | "court-document-by-another" | "court-document-for-another" | "deadline-for-a-judge" | "late-reasons-not-yours" | "not-permitted" | "paper-kind-not-yours" | "paper-on-paper-by-clerk" | "power-not-granted";
+                    code?: "application-for-another" | "application-kind-not-yours" | "assignment-is-the-supervisors" | "court-document-by-another" | "court-document-for-another" | "deadline-for-a-judge" | "decision-for-another" | "late-reasons-not-yours" | "not-permitted" | "paper-kind-not-yours" | "paper-on-paper-by-clerk" | "power-not-granted";
                 };
             };
         };
@@ -7640,7 +7849,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "document-already-there" | "document-in-use" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "late-exhibit-decided" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "late-exhibit-decided" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge";
                 };
             };
         };
@@ -7676,7 +7885,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };

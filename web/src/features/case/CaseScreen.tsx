@@ -14,6 +14,7 @@ import { NextSteps, useNextStepsIn } from '@/next';
 import { BenchCard } from './BenchCard';
 import { Docket } from './Docket';
 import { Deadlines } from './Deadlines';
+import { Decisions } from './Decisions';
 import { Evidence } from './Evidence';
 import { HandIn } from './HandIn';
 import { ItemsToFollow } from './ItemsToFollow';
@@ -64,6 +65,7 @@ export default function CaseScreen() {
         </div>
       </div>
       <ItemsToFollow caseId={caseId} />
+      <Decisions caseId={caseId} parties={file.data.parties} />
       <Deadlines caseId={caseId} parties={file.data.parties} />
       {handsIn && <HandIn file={file.data} />}
       <Evidence caseId={caseId} parties={file.data.parties} />

@@ -81,6 +81,7 @@ export function answerPapers(items: Paper[] = [], drafts: Paper[] = [], ofWhom =
     http.get('/api/filing/cases/:caseId/papers/drafts', () => HttpResponse.json(drafts)),
     http.get('/api/filing/cases/:caseId/representations', () => HttpResponse.json({ items: [], next: null })),
     http.get('/api/filing/cases/:caseId/exhibits', () => HttpResponse.json({ items: [], next: null })),
+    http.get('/api/filing/cases/:caseId/decisions', () => HttpResponse.json({ items: [], next: null })),
     http.get('/api/filing/cases/:caseId/evidence-period', () => HttpResponse.json(periodOfTheLaw)),
     http.put('/api/filing/cases/:caseId/papers/seen', () => new HttpResponse(null, { status: 204 })),
     http.get('/api/filing/cases/:caseId/assignment', () =>

@@ -6,6 +6,8 @@ import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_KIND_UNKNOW
 import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_WITHOUT_FILE;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +31,7 @@ class CourtDesk {
     private final CaseFiles files;
     private final CourtDocuments documents;
     private final Checking checking;
+    private final Instance<IssueRule> rules;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -38,6 +41,7 @@ class CourtDesk {
             CaseFiles files,
             CourtDocuments documents,
             Checking checking,
+            @Any Instance<IssueRule> rules,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -45,6 +49,7 @@ class CourtDesk {
         this.files = files;
         this.documents = documents;
         this.checking = checking;
+        this.rules = rules;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -84,6 +89,11 @@ class CourtDesk {
         if (!kind.isDrawn() && document.digest() == null) {
             throw COURT_DOCUMENT_WITHOUT_FILE.with();
         }
+    }
+
+    /** @throws org.comity.http.ProblemException with what does not hold in the case for a whole document of its kind */
+    void requireMayGo(CourtDocument document) {
+        rules.forEach(rule -> rule.require(document.caseId(), document.kind(), document.fields()));
     }
 
     CourtDocumentView noted(String act, CourtDocument document, CaseFile file) {

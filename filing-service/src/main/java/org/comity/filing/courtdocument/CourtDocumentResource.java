@@ -72,12 +72,15 @@ public class CourtDocumentResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Send a draft to be checked",
-            description = "Refused, by their names, while fields that its article asks for are empty.")
+            description =
+                    "Refused, by their names, while fields that its article asks for are empty; a certificate of effect, while no decision "
+                            + "is on record as in effect from its day.")
     public CourtDocumentView send(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Seen seen) {
         Standing standing = desk.at(caseId);
         CourtDocument document = documents.lock(caseId, id);
         document.require(seen.version(), State.DRAFT);
         desk.requireWhole(document);
+        desk.requireMayGo(document);
         document.send(desk.now());
         return desk.noted("court-document-sent", document, standing.file());
     }
@@ -136,6 +139,7 @@ public class CourtDocumentResource {
         Standing standing = desk.held(caseId);
         CourtDocument document = documents.lock(caseId, id);
         document.require(seen.version(), State.CHECKED);
+        desk.requireMayGo(document);
         issue.issue(document, desk.kindOf(document), standing);
         return desk.noted("court-document-issued", document, standing.file());
     }

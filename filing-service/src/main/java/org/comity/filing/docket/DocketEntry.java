@@ -78,7 +78,11 @@ public class DocketEntry {
         APPLICATION_ASKED,
         APPLICATION_ANSWERED,
         APPLICATION_DECIDED,
-        APPLICATION_WITHDRAWN
+        APPLICATION_WITHDRAWN,
+        /** Source: CPL 151. */
+        DECISION_ANNOUNCED,
+        /** A judge recorded it. Source: J 536; CPL 100. */
+        DECISION_IN_EFFECT
     }
 
     /** Who acted. */

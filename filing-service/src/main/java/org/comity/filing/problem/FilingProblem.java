@@ -196,6 +196,20 @@ public enum FilingProblem implements ProblemCode {
     /** Neither before it was issued nor after today. */
     REFUSAL_SERVICE_DAY_WRONG(422),
 
+    /** A judge of the case records it. */
+    DECISION_FOR_ANOTHER(403),
+    /** When. */
+    DECISION_ANNOUNCED_ALREADY(409),
+    DECISION_IN_EFFECT_ALREADY(409),
+    /** A day of the future, or before the decision. */
+    DECISION_DAY_WRONG(422),
+    /** A party was not served, a period runs, or somebody appealed. */
+    EFFECT_NOT_YET(409),
+    /** The day on which it takes effect. */
+    EFFECT_DAY_WRONG(422),
+    /** No decision of the case is in effect from that day. */
+    EFFECT_NOT_RECORDED(409),
+
     APPLICATION_NOT_FOUND(404),
     APPLICATION_KIND_UNKNOWN(422),
     /** Another side makes it. */

@@ -1,0 +1,24 @@
+package org.comity.filing.judgment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.comity.filing.deadline.Deadline;
+import org.comity.law.Derivation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Until when a party can appeal a decision, counted from its own service.
+ *
+ * @param derivation null while no service of the decision on the party stands
+ * @param state null while no service stands
+ */
+@Schema(name = "AppealPeriod")
+public record AppealPeriod(UUID partyId, @Nullable Derivation derivation, Deadline.@Nullable State state) {
+    static AppealPeriod of(UUID partyId, Deadline deadline, Instant now) {
+        // A period that was stopped because its service never reached the party does not run.
+        return deadline == null || deadline.stateAt(now) == Deadline.State.MOOT
+                ? new AppealPeriod(partyId, null, null)
+                : new AppealPeriod(partyId, deadline.derivation(), deadline.stateAt(now));
+    }
+}

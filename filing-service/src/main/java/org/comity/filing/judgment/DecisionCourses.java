@@ -1,0 +1,45 @@
+package org.comity.filing.judgment;
+
+import static org.comity.filing.problem.FilingProblem.EFFECT_NOT_RECORDED;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comity.filing.courtdocument.IssueRule;
+import org.comity.filing.paper.Paper;
+
+@ApplicationScoped
+class DecisionCourses implements PanacheRepositoryBase<DecisionCourse, UUID>, IssueRule {
+    private static final String CERTIFICATE = "EFFECT_CERTIFICATE";
+
+    Map<UUID, DecisionCourse> of(Collection<UUID> papers) {
+        return papers.isEmpty()
+                ? Map.of()
+                : list("paperId in ?1", papers).stream()
+                        .collect(Collectors.toMap(DecisionCourse::paperId, Function.identity()));
+    }
+
+    /** Of a case that is held; a new one if nothing was said of the decision yet. */
+    DecisionCourse of(Paper paper) {
+        return findByIdOptional(paper.id()).orElseGet(() -> {
+            DecisionCourse begun = new DecisionCourse(paper);
+            persist(begun);
+            return begun;
+        });
+    }
+
+    /** A certificate of effect says the day that is on record of a decision of the case. Source: CPL 297; J 548 (recalled). */
+    @Override
+    public void require(UUID caseId, String kind, Map<String, String> fields) {
+        if (kind.equals(CERTIFICATE)
+                && count("caseId = ?1 and effectiveOn = ?2", caseId, LocalDate.parse(fields.get("EFFECTIVE_ON")))
+                        == 0) {
+            throw EFFECT_NOT_RECORDED.with();
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.comity.filing.judgment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.comity.audit.AuditTrail;
+import org.comity.filing.casefile.Assignees;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.deadline.Deadline;
+import org.comity.filing.deadline.Deadlines;
+import org.comity.filing.docket.Docket;
+import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.paper.Paper;
+import org.comity.filing.paper.Standing;
+import org.comity.http.Caller;
+import org.comity.http.Page;
+import org.comity.law.CaseClock;
+import org.comity.law.CourtClock;
+
+/** What all that is said of decisions has in common: their periods, who may, what is noted. */
+@ApplicationScoped
+class DecisionDesk {
+    private static final Set<String> APPEALABLE = Set.of("JUDGMENT", "APPEALABLE_RULING");
+
+    /** Kinds of paper that take effect at some time after they are issued. */
+    static final Set<String> KINDS = Set.of("JUDGMENT", "APPEALABLE_RULING", "CONCILIATION_STATEMENT");
+
+    private final DecisionCourses courses;
+    private final Deadlines deadlines;
+    private final CaseParties parties;
+    private final Assignees assignees;
+    private final Docket docket;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    DecisionDesk(
+            DecisionCourses courses,
+            Deadlines deadlines,
+            CaseParties parties,
+            Assignees assignees,
+            Docket docket,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.courses = courses;
+        this.deadlines = deadlines;
+        this.parties = parties;
+        this.assignees = assignees;
+        this.docket = docket;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Whether the caller is a judge to whom the case was given. */
+    boolean mayRecord(Standing standing) {
+        return standing.isOfTheCourt()
+                && caller.is("judge")
+                && assignees.isAssigned(standing.file().id(), caller.accountId());
+    }
+
+    Effect effectOf(Paper paper) {
+        return effectOf(paper, periodsOf(paper, parties.of(paper.caseId()), appealsOf(paper.caseId())));
+    }
+
+    private static Effect effectOf(Paper paper, List<AppealPeriod> periods) {
+        return APPEALABLE.contains(paper.kind()) ? Effect.of(periods) : new Effect(Effect.Standing.STATED, null);
+    }
+
+    private List<Deadline> appealsOf(UUID caseId) {
+        return deadlines.ofCases(List.of(caseId)).stream()
+                .filter(deadline -> deadline.callsFor() == CaseClock.Act.APPEAL)
+                .toList();
+    }
+
+    private List<AppealPeriod> periodsOf(Paper paper, List<CaseParty> all, List<Deadline> appeals) {
+        if (!APPEALABLE.contains(paper.kind())) {
+            return List.of();
+        }
+        Map<UUID, Deadline> byParty = appeals.stream()
+                .filter(deadline -> deadline.startedBy().equals(paper.id()))
+                .collect(Collectors.toMap(Deadline::partyId, Function.identity(), (one, other) -> one));
+        return all.stream()
+                .map(party -> AppealPeriod.of(party.id(), byParty.get(party.id()), now()))
+                .toList();
+    }
+
+    Page<DecisionView> views(Page<Paper> found, Standing standing) {
+        UUID caseId = standing.file().id();
+        List<CaseParty> all = parties.of(caseId);
+        List<Deadline> appeals = appealsOf(caseId);
+        Map<UUID, DecisionCourse> known =
+                courses.of(found.items().stream().map(Paper::id).toList());
+        boolean mayRecord = mayRecord(standing);
+        return found.map(paper -> view(paper, known.get(paper.id()), periodsOf(paper, all, appeals), mayRecord));
+    }
+
+    private static DecisionView view(
+            Paper paper, DecisionCourse course, List<AppealPeriod> periods, boolean mayRecord) {
+        Effect effect = effectOf(paper, periods);
+        return new DecisionView(
+                paper.id(),
+                paper.kind(),
+                paper.title(),
+                paper.filedAt(),
+                course == null ? null : course.announcedOn(),
+                course == null ? null : course.announcedForm(),
+                course == null ? null : course.announcedWhere(),
+                periods,
+                effect.standing(),
+                effect.on(),
+                course == null ? null : course.effectiveOn(),
+                course == null ? null : course.effectByName(),
+                mayRecord);
+    }
+
+    /** Its line on the docket, for those who read the decision, and in the trail. */
+    DecisionView noted(DocketEntry.What what, Paper paper, Standing standing, Map<String, String> details) {
+        courses.flush();
+        Map<String, String> said = new HashMap<>(details);
+        said.put("paperId", paper.id().toString());
+        said.put("kind", paper.kind());
+        docket.enter(DocketEntry.of(paper.caseId(), what, DocketEntry.By.COURT, now(), null, said)
+                .readBy(paper.readers(), caller.accountId()));
+        audit.note(what.name().toLowerCase(Locale.ROOT).replace('_', '-'), paper.caseId(), paper.id(), said);
+        return views(new Page<>(List.of(paper), null), standing).items().getFirst();
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return CourtClock.dateOf(now());
+    }
+}

@@ -1,0 +1,161 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { CourtDate, CourtTime } from '@/time';
+import { Button, Choice, ConfirmButton, Field, HowCounted, MoreButton, Names, useChecks, useForm } from '@/ui';
+import { type Announcement, type Decision, useAnnounce, useDecisions, useRecordEffect } from './decisionRequests';
+import type { CourtCase } from './requests';
+
+type Parties = CourtCase['parties'];
+const forms = ['AT_THE_HEARING', 'ON_A_SET_DAY', 'ONLINE'] as const;
+
+/** What the court decided, until when each party can appeal, and since when it is in effect. Nothing while there is no decision. */
+export function Decisions({ caseId, parties }: { caseId: string; parties: Parties }) {
+  const { t } = useTranslation('case');
+  const decisions = useDecisions(caseId);
+  if (decisions.error) return <ProblemAlert problem={decisions.error} onRetry={() => void decisions.refetch()} />;
+  if (!decisions.lines || decisions.lines.length === 0) return null;
+  return (
+    <section className="card" aria-label={t('decisions.title')}>
+      <h2>{t('decisions.title')}</h2>
+      {decisions.lines.map((decision) => (
+        <OneDecision key={decision.paperId} caseId={caseId} decision={decision} parties={parties} />
+      ))}
+      <MoreButton of={decisions} />
+    </section>
+  );
+}
+
+function OneDecision({ caseId, decision, parties }: { caseId: string; decision: Decision; parties: Parties }) {
+  const { t } = useTranslation('case');
+  const ready = decision.standing === 'READY' || decision.standing === 'STATED';
+  return (
+    <article aria-label={decision.title}>
+      <h3 dir="auto">{decision.title}</h3>
+      <dl className="facts">
+        <dt>{t('decisions.issued')}</dt>
+        <dd>
+          <CourtTime instant={decision.issuedAt} />
+        </dd>
+        {decision.announcedOn && decision.announcedForm && (
+          <>
+            <dt>{t('decisions.announced')}</dt>
+            <dd>
+              <CourtDate date={decision.announcedOn} /> · {t(`decisions.form.${decision.announcedForm}`)} ·{' '}
+              <bdi>{decision.announcedWhere}</bdi>
+            </dd>
+          </>
+        )}
+        {decision.periods.map((period) => (
+          <Period key={period.partyId} period={period} party={parties.find((party) => party.id === period.partyId)} />
+        ))}
+        <dt>{t('decisions.effect')}</dt>
+        <dd>
+          {decision.effectiveOn ? (
+            <>
+              {t('decisions.inEffect')} <CourtDate date={decision.effectiveOn} /> · <bdi>{decision.effectByName}</bdi>
+            </>
+          ) : (
+            t(`decisions.standing.${decision.standing}`)
+          )}
+        </dd>
+      </dl>
+      {decision.mayRecord && !decision.announcedOn && <Announce caseId={caseId} paperId={decision.paperId} />}
+      {decision.mayRecord && ready && !decision.effectiveOn && <TakeEffect caseId={caseId} decision={decision} />}
+    </article>
+  );
+}
+
+function Period({ period, party }: { period: Decision['periods'][number]; party?: Parties[number] }) {
+  const { t } = useTranslation('case');
+  return (
+    <>
+      <dt>{party && <Names names={[party.originalName, party.latinName, party.chineseName]} />}</dt>
+      <dd>
+        {period.derivation ? (
+          <>
+            {t(period.state === 'MET' ? 'decisions.appealed' : 'decisions.appealBy')} <CourtDate date={period.derivation.lastDay} />
+            <HowCounted derivation={period.derivation} />
+          </>
+        ) : (
+          t('decisions.unserved')
+        )}
+      </dd>
+    </>
+  );
+}
+
+function Announce({ caseId, paperId }: { caseId: string; paperId: string }) {
+  const { t } = useTranslation('case');
+  const is = useChecks();
+  const [asked, setAsked] = useState(false);
+  const announce = useAnnounce(caseId, paperId);
+  const form = useForm(
+    { day: '', form: '' as Announcement['form'] | '', where: '' },
+    { checks: { day: [is.required], form: [is.chosen], where: [is.required] }, refused: announce.error },
+  );
+  return (
+    <>
+      <Button small aria-expanded={asked} onClick={() => setAsked(!asked)}>
+        {t('decisions.announce')}
+      </Button>
+      {asked && (
+        <form
+          aria-label={t('decisions.announce')}
+          {...form.sends((said) => announce.mutate({ ...said, form: said.form as Announcement['form'] }))}
+        >
+          <p>{t('decisions.announceText')}</p>
+          <Field label={t('decisions.day')} help={t('decisions.dayHelp')} {...form.field('day')}>
+            <input type="date" {...form.input('day')} />
+          </Field>
+          <Choice
+            legend={t('decisions.how')}
+            options={forms.map((value) => ({ value, label: t(`decisions.form.${value}`) }))}
+            {...form.field('form')}
+            {...form.choice('form')}
+          />
+          <Field label={t('decisions.where')} {...form.field('where')}>
+            <input {...form.input('where')} maxLength={200} dir="auto" />
+          </Field>
+          <ProblemAlert problem={form.problem} goTo={form.goTo} />
+          <Button primary type="submit" busy={announce.isPending}>
+            {t('decisions.announce')}
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+/** The day follows from the periods; where none runs the judge states it. */
+function TakeEffect({ caseId, decision }: { caseId: string; decision: Decision }) {
+  const { t } = useTranslation('case');
+  const record = useRecordEffect(caseId, decision.paperId);
+  const [stated, setStated] = useState('');
+  const day = decision.effectFrom ?? stated;
+  return (
+    <>
+      {decision.effectFrom ? (
+        <p>
+          {t('decisions.effectFrom')} <CourtDate date={decision.effectFrom} />
+        </p>
+      ) : (
+        <Field label={t('decisions.effectDay')} help={t('decisions.effectDayHelp')}>
+          <input type="date" value={stated} onChange={(event) => setStated(event.target.value)} />
+        </Field>
+      )}
+      <ProblemAlert problem={record.error} />
+      <ConfirmButton
+        primary
+        disabled={!day}
+        busy={record.isPending}
+        title={t('decisions.record')}
+        ask={<p>{t('decisions.recordText')}</p>}
+        yes={t('decisions.record')}
+        onYes={() => record.mutate({ day })}
+      >
+        {t('decisions.record')}
+      </ConfirmButton>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerPolicy, derivation } from '@/test/filing';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import { answerCase } from './caseOfTheTest';
+import type { Decision } from './decisionRequests';
+import { answerPapers, caseId } from './papersOfTheTest';
+
+const root = `/api/filing/cases/${caseId}/decisions`;
+
+const judgment = (said: Partial<Decision> = {}): Decision => ({
+  paperId: 'j1',
+  kind: 'JUDGMENT',
+  title: '民事判决书',
+  issuedAt: '2026-11-27T01:00:00Z',
+  announcedOn: null,
+  announcedForm: null,
+  announcedWhere: null,
+  periods: [
+    { partyId: 'plaintiff', derivation: derivation as never, state: 'RUNNING' },
+    { partyId: 'defendant', derivation: null, state: null },
+  ],
+  standing: 'UNSERVED',
+  effectFrom: null,
+  effectiveOn: null,
+  effectByName: null,
+  mayRecord: false,
+  ...said,
+});
+
+const answers = (...items: Decision[]) => network.use(http.get(root, () => HttpResponse.json({ items, next: null })));
+
+function sentTo(act: string) {
+  const sent: unknown[] = [];
+  network.use(
+    http.post(`${root}/j1/${act}`, async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(judgment(), { status: 201 });
+    }),
+  );
+  return sent;
+}
+
+beforeEach(() => {
+  answerPolicy();
+  answerPapers();
+});
+
+describe('As a party', () => {
+  it('I see until when each party can appeal, who was not served, and record nothing', async () => {
+    answerCase('PLAINTIFF');
+    answers(judgment());
+    open(`/cases/${caseId}`, accountOf('party'));
+    const card = await screen.findByRole('article', { name: '民事判决书' });
+    expect(card).toHaveTextContent(/Appeal no later than December 7, 2026/);
+    expect(card).toHaveTextContent(/Not served: the period of appeal has not begun/);
+    expect(card).toHaveTextContent(/Not yet: a party has not been served/);
+    expect(within(card).queryByRole('button', { name: 'Record the announcement' })).toBeNull();
+    await expectAccessible();
+  });
+});
+
+describe('As a judge of the case', () => {
+  it('I record where it was announced, and its effect on the day that follows from the periods', async () => {
+    answerCase(null);
+    answers(judgment({ standing: 'READY', effectFrom: '2026-12-08', mayRecord: true }));
+    const announced = sentTo('announcement');
+    const recorded = sentTo('effect');
+    const { person } = open(`/cases/${caseId}`, accountOf('judge'));
+    const card = within(await screen.findByRole('article', { name: '民事判决书' }));
+    await person.click(card.getByRole('button', { name: 'Record the announcement' }));
+    const form = within(card.getByRole('form', { name: 'Record the announcement' }));
+    await person.click(form.getByRole('button', { name: 'Record the announcement' }));
+    expect(announced).toEqual([]);
+    await person.type(form.getByLabelText('Day of the announcement'), '2026-11-27');
+    await person.click(form.getByLabelText('online'));
+    await person.type(form.getByLabelText('Place, or the room online'), '第三法庭');
+    await person.click(form.getByRole('button', { name: 'Record the announcement' }));
+    await expect.poll(() => announced).toEqual([{ day: '2026-11-27', form: 'ONLINE', where: '第三法庭' }]);
+    await person.click(card.getByRole('button', { name: 'Record the effect' }));
+    await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Record the effect' }));
+    await expect.poll(() => recorded).toEqual([{ day: '2026-12-08' }]);
+  });
+
+  it('I state the day of a conciliation statement, for which no period runs', async () => {
+    answerCase(null);
+    answers(judgment({ kind: 'CONCILIATION_STATEMENT', periods: [], standing: 'STATED', mayRecord: true }));
+    const recorded = sentTo('effect');
+    const { person } = open(`/cases/${caseId}`, accountOf('judge'));
+    expect(await screen.findByRole('button', { name: 'Record the effect' })).toBeDisabled();
+    await person.type(screen.getByLabelText('First day of effect'), '2026-11-27');
+    await person.click(screen.getByRole('button', { name: 'Record the effect' }));
+    await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Record the effect' }));
+    await expect.poll(() => recorded).toEqual([{ day: '2026-11-27' }]);
+  });
+});
