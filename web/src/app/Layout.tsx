@@ -127,12 +127,19 @@ function AccountCorner() {
   const { t } = useTranslation('app');
   const known = useSession();
   const signOut = useSignOut();
+  // Whoever was sent to sign in and registers instead goes on to where they were going, with what stands behind the #.
+  const { next, hash } = useRouterState({
+    select: ({ location }) => ({ next: (location.search as { next?: string }).next, hash: location.hash }),
+  });
+  const going = next ? { search: { next } as object, hash } : {};
   if (known === undefined) return null;
   if (known === null) {
     return (
       <span className="corner">
-        <Link to="/sign-in">{t('signIn')}</Link>
-        <Link to="/register" className="button">
+        <Link to="/sign-in" {...going}>
+          {t('signIn')}
+        </Link>
+        <Link to="/register" {...going} className="button">
           {t('register')}
         </Link>
       </span>

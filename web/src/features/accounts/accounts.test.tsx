@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { session } from '@/api/session';
@@ -25,6 +25,16 @@ describe('As a visitor', () => {
 
     await screen.findByRole('heading', { name: 'Look into your mail' });
     expect(sent).toMatchObject({ once: true, body: { kind: 'COMPANY', email: 'legal@rheinland.example', locale: 'en' } });
+  });
+
+  it('from the head of the page keeps where the person was going, and what no server reads', async () => {
+    open('/appear#ABCD-EFGH');
+
+    await screen.findByRole('heading', { name: 'Sign in' });
+    const head = within(screen.getAllByRole('banner')[0]!);
+    for (const name of ['Register', 'Sign in']) {
+      expect(head.getByRole('link', { name })).toHaveAttribute('href', expect.stringMatching(/next=.*appear.*#ABCD-EFGH$/));
+    }
   });
 
   it('reads all that is wrong at once, is led to each field, and sees what is mended', async () => {

@@ -73,7 +73,7 @@ public class AttemptBook {
         List<AttemptFile> shown = files.requireFree(attempt.id(), fileIds == null ? List.of() : fileIds);
         DeliveryEvent event = recorder.record(attempt, kind, at, Actor.COURT, null, record -> {
             record.with("recordedAt", now.toString()).commit("facts", told(facts));
-            shown.stream().map(AttemptFile::digest).distinct().forEach(record::evidence);
+            shown.stream().map(AttemptFile::digest).distinct().forEach(record::document);
         });
         shown.forEach(file -> file.shows(event));
         audit.note(act(kind), attempt.caseId(), attempt.id());

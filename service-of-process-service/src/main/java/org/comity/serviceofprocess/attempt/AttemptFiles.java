@@ -32,6 +32,11 @@ public class AttemptFiles implements PanacheRepositoryBase<AttemptFile, UUID> {
         return file.id();
     }
 
+    /** What shows the events of an attempt, in the order in which it was handed in. */
+    public List<AttemptFile> shownOf(UUID attemptId) {
+        return list("attemptId = ?1 and eventId is not null order by uploadedAt, id", attemptId);
+    }
+
     /** The bytes of a file of an attempt. */
     public byte[] contentOf(UUID attemptId, UUID id) {
         return requireOf(attemptId, id).content();

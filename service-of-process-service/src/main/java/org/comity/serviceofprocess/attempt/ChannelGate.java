@@ -18,7 +18,7 @@ import org.comity.serviceofprocess.adviser.ChannelAnswer;
 import org.comity.serviceofprocess.attempt.ServiceAttempt.State;
 
 /** Whether an attempt by a channel may begin, as the adviser's newest answer and what was tried before let it. */
-final class ChannelGate {
+public final class ChannelGate {
     private ChannelGate() {}
 
     /**
@@ -34,6 +34,19 @@ final class ChannelGate {
                 .filter(each -> each.channel() == channel)
                 .findFirst()
                 .orElseThrow(() -> CHANNEL_CLOSED.because(List.of()));
+        require(answer, reasons, reader);
+        if (channel == Channel.PUBLIC_NOTICE && answer.decision().isEmpty()) {
+            requireOthersFailed(advice, before, reader);
+        }
+        return answer;
+    }
+
+    /**
+     * @param reasons as above
+     * @throws org.comity.http.ProblemException CHANNEL_CLOSED, CHANNEL_NEEDS_JUDGE and CHANNEL_NEEDS_REASONS with the adviser's
+     *     grounds
+     */
+    public static void require(ChannelAnswer answer, String reasons, Locale reader) {
         if (answer.answer() == Answer.CLOSED) {
             throw CHANNEL_CLOSED.because(grounds(answer, reader));
         }
@@ -43,10 +56,6 @@ final class ChannelGate {
         if (answer.answer() == Answer.ASK && PlainText.isBlank(reasons)) {
             throw CHANNEL_NEEDS_REASONS.because(grounds(answer, reader));
         }
-        if (channel == Channel.PUBLIC_NOTICE && answer.decision().isEmpty()) {
-            requireOthersFailed(advice, before, reader);
-        }
-        return answer;
     }
 
     /** Publication is the last means: that the others failed is a matter of record, not of a tick. Source: CPL 283 para. 2. */

@@ -4,6 +4,7 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.NOTHING_TO_PROV
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,6 +18,8 @@ import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.log.LoggedEntry;
 import org.comity.evidence.pack.ProofPackage;
 import org.comity.http.Caller;
+import org.comity.serviceofprocess.attempt.AttemptFile;
+import org.comity.serviceofprocess.attempt.AttemptFiles;
 import org.comity.serviceofprocess.attempt.DeliveryEvent;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
@@ -38,6 +41,7 @@ class DeliveryProofs {
     private final ServiceAttempts register;
     private final DeliveryEvents events;
     private final CourtCases cases;
+    private final AttemptFiles files;
     private final Papers papers;
     private final Certificates certificates;
     private final EvidenceLog log;
@@ -50,6 +54,7 @@ class DeliveryProofs {
             ServiceAttempts register,
             DeliveryEvents events,
             CourtCases cases,
+            AttemptFiles files,
             Papers papers,
             Certificates certificates,
             EvidenceLog log,
@@ -60,6 +65,7 @@ class DeliveryProofs {
         this.register = register;
         this.events = events;
         this.cases = cases;
+        this.files = files;
         this.papers = papers;
         this.certificates = certificates;
         this.log = log;
@@ -72,9 +78,30 @@ class DeliveryProofs {
      *
      * @param electronic whether there is a receipt in the law's sense, which only electronic service has (OL 31(3))
      * @param papers by their names in the package: 01.pdf, 02.pdf … in the order of the request; the same content once
+     * @param scans what people brought back: certificates, receipts, photographs
      */
     record Delivery(
-            UUID attemptId, boolean electronic, List<DeliveryEvent> events, SortedMap<String, CaseDocument> papers) {}
+            UUID attemptId,
+            boolean electronic,
+            List<DeliveryEvent> events,
+            SortedMap<String, CaseDocument> papers,
+            List<Scan> scans) {}
+
+    record Scan(String title, String mediaType, String digest, byte[] content) {
+        static Scan of(AttemptFile file) {
+            return new Scan(file.name(), file.mediaType(), file.digest(), file.content());
+        }
+
+        /** An entry names it, so that whoever has it can tell that it was there then. */
+        boolean isNamedBy(LoggedEntry entry) {
+            return new String(entry.entry(), StandardCharsets.UTF_8).contains("{\"sha256\":\"" + digest + "\"}");
+        }
+
+        /** Such as {@code scan-01.pdf}. */
+        String name(int number) {
+            return "scan-%02d.%s".formatted(number, mediaType.substring(mediaType.indexOf('/') + 1));
+        }
+    }
 
     /**
      * The attempt that served the addressee of a request, or else the newest.
@@ -95,7 +122,8 @@ class DeliveryProofs {
                 attempt,
                 attempts.findByIdOptional(attempt).isPresent(),
                 events.ofAttempt(attempt),
-                byName(request, cases.require(request.caseId())));
+                byName(request, cases.require(request.caseId())),
+                files.shownOf(attempt).stream().map(Scan::of).toList());
     }
 
     private static SortedMap<String, CaseDocument> byName(ServiceRequest request, CourtCase file) {
@@ -121,6 +149,12 @@ class DeliveryProofs {
         delivery.papers()
                 .forEach((name, document) ->
                         proof.document(name, document.title() == null ? name : document.title(), bytes(document)));
+        int scans = 0;
+        for (Scan scan : delivery.scans()) {
+            if (entries.stream().anyMatch(scan::isNamedBy)) {
+                proof.document(scan.name(++scans), scan.title(), scan.content());
+            }
+        }
         if (delivery.electronic()) {
             proof.certificate(certificates.of(delivery.attemptId()));
         }

@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.court;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -14,6 +15,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
+import org.comity.evidence.verify.Verify;
 import org.comity.law.CourtClock;
 import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,6 +181,29 @@ class AuthorityTest extends CourtTest {
         fail("NO_PROOF_IN_TIME").then().statusCode(201).body("state", is("FAILED"));
         certificate("NOT_SERVED", null).then().statusCode(201);
         conditions().body("conditions.findAll { !it.holds }.condition", contains("NO_CERTIFICATE"));
+    }
+
+    @Test
+    @DisplayName("is proved with the certificate as it came back, which the log names")
+    void proof() throws IOException {
+        sent("CENTRAL_AUTHORITY", today().minusDays(90));
+        certificate("SERVED", today().minusDays(30)).then().statusCode(201);
+        byte[] proof = as(TestTokens.party(plaintiffAccount))
+                .get("/api/service/requests/" + request + "/proof")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        Path file = Files.createTempFile("proof", ".zip");
+        Files.write(file, proof);
+        assertEquals(Verify.HOLDS_BY_ITS_OWN_KEYS, ProofCheck.verify(file), ProofCheck.output());
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(proof))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names, hasItem("documents/scan-01.pdf"));
     }
 
     @Test

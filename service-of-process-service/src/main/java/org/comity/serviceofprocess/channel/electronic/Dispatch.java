@@ -1,9 +1,6 @@
 package org.comity.serviceofprocess.channel.electronic;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_UNDER_WAY;
-import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_CLOSED;
-import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_NEEDS_JUDGE;
-import static org.comity.serviceofprocess.problem.ServiceProblem.CHANNEL_NEEDS_REASONS;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DOCUMENT_NOT_IN_CASE;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -22,16 +19,14 @@ import org.comity.cases.CourtCases;
 import org.comity.events.Outbox;
 import org.comity.evidence.record.EvidenceRecord;
 import org.comity.http.Caller;
-import org.comity.http.Ground;
 import org.comity.http.Once;
-import org.comity.http.PlainText;
-import org.comity.serviceofprocess.adviser.AdviceView.GroundView;
 import org.comity.serviceofprocess.adviser.Answer;
 import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.ChannelAdviser;
 import org.comity.serviceofprocess.adviser.ChannelAnswer;
 import org.comity.serviceofprocess.adviser.LegalGround;
 import org.comity.serviceofprocess.attempt.AddressStanding;
+import org.comity.serviceofprocess.attempt.ChannelGate;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
@@ -183,26 +178,8 @@ class Dispatch {
                         request.advice().situation().consenting(start.basis()),
                         request.advice().findings())
                 .on(Channel.ELECTRONIC);
-        if (answer.answer() == Answer.CLOSED) {
-            throw CHANNEL_CLOSED.because(grounds(answer));
-        }
-        if (answer.asksTheJudge()) {
-            throw CHANNEL_NEEDS_JUDGE.because(grounds(answer));
-        }
-        if (answer.answer() == Answer.ASK && PlainText.isBlank(start.reasons())) {
-            throw CHANNEL_NEEDS_REASONS.because(grounds(answer));
-        }
+        ChannelGate.require(answer, start.reasons(), caller.locale());
         return answer;
-    }
-
-    private List<Ground> grounds(ChannelAnswer answer) {
-        return answer.grounds().stream()
-                .map(ground -> new Ground(
-                        "channel-ground",
-                        ground.article(),
-                        null,
-                        List.of(GroundView.of(ground, caller.locale()).text())))
-                .toList();
     }
 
     private static AddressStanding standing(ChannelAnswer answer, StartElectronic start) {
