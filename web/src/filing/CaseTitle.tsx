@@ -37,10 +37,16 @@ export function nameFor(party: Omit<Named, 'role'>, language: string): string {
   return (own && names.find((name) => own.test(name))) ?? names.find((name) => latin.test(name)) ?? names[0] ?? '';
 }
 
-/** The same for a name that stands alone, where the parties are known. */
-export function readable(name: string, parties: Named[], language: string): string {
+/** The same for a name of which only one form is at hand. */
+function readable(name: string, parties: Named[], language: string): string {
   const party = parties.find((each) => namesOf(each).includes(name));
   return party ? nameFor(party, language) : name;
+}
+
+/** A party's name where it stands alone. */
+export function PartyName({ name, parties }: { name: string; parties: Named[] }) {
+  const language = useTranslation().i18n.resolvedLanguage ?? 'en';
+  return <bdi>{readable(name, parties, language)}</bdi>;
 }
 
 /**

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
+import { nameFor } from '@/filing/CaseTitle';
 import { CourtDate, CourtTime } from '@/time';
 import { Citation, HowCounted, Mark } from '@/ui';
 import type { NextStep } from './requests';
@@ -65,7 +66,7 @@ function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
       <p className="sentence">
         <Mark as={step.turn === 'YOURS' ? 'open' : undefined}>{t(`turn.${step.turn}`)}</Mark>
         <strong>
-          <Sentence step={step} party={step.partyName} />
+          <Sentence step={step} />
         </strong>
       </p>
       {step.deadline && (
@@ -94,9 +95,10 @@ function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
   );
 }
 
-/** What there is to do, with the names of whom and what it concerns. */
-export function Sentence({ step, party }: { step: NextStep; party: string | null }) {
-  const { t } = useTranslation('next');
+/** What there is to do, with what it concerns, and whom by the name that the reader can read. */
+export function Sentence({ step }: { step: NextStep }) {
+  const { t, i18n } = useTranslation('next');
+  const party = step.party && nameFor(step.party, i18n.resolvedLanguage ?? 'en');
   return t(`what.${step.kind}`, { party: isolated(party), deed: isolated(step.deed), count: step.count ?? 0 });
 }
 
@@ -110,7 +112,8 @@ export function DaysLeft({ until }: { until: string }) {
 /** A name in another script does not turn the words around it. */
 const isolated = (name: string | null | undefined) => (name ? `\u2068${name}\u2069` : '');
 
-const keyOf = (step: NextStep) => [step.kind, step.submissionId, step.caseId, step.hearingId, step.deadlineId, step.partyName].join();
+const keyOf = (step: NextStep) =>
+  [step.kind, step.submissionId, step.caseId, step.hearingId, step.deadlineId, step.party?.originalName].join();
 
 export function pathOf(step: NextStep): string {
   // What others of the court do has no place for the reader but the case.

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
-import { CaseTitle, nameFor, readable } from '@/filing/CaseTitle';
+import { CaseTitle, nameFor } from '@/filing/CaseTitle';
 import { useCourts } from '@/filing/requests';
 import { useLawWords } from '@/i18n/useLawWords';
 import { CourtDate, CourtTime } from '@/time';
@@ -119,7 +119,7 @@ function Row({ line }: { line: OwnCase }) {
       <td data-label={t('own.next')}>
         <Mark as={step.turn === 'YOURS' ? 'open' : undefined}>{t(`turn.${step.turn}`)}</Mark>{' '}
         <Link to={pathOf(step)} hash={hashOf(step)}>
-          <Sentence step={step} party={step.partyName && readable(step.partyName, line.parties, language)} />
+          <Sentence step={step} />
         </Link>
         {step.deadline && (
           <div>

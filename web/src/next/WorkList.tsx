@@ -3,7 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
-import { CaseTitle, readable } from '@/filing/CaseTitle';
+import { CaseTitle } from '@/filing/CaseTitle';
 import { CourtDate, CourtTime } from '@/time';
 import { CaseNumber, Citation, Field, HowCounted, Mark, MoreButton } from '@/ui';
 import { DaysLeft, hashOf, pathOf, Sentence } from './NextSteps';
@@ -82,7 +82,7 @@ function useChoice(groups: string[], seesAll: boolean) {
 
 /** Filings are the registry's, and who supervises gives cases to people. */
 function kindsOf(groups: string[]): WorkKind[] {
-  const all: WorkKind[] = ['FILING', 'DEADLINE', 'SENDING', 'DOCUMENT', 'EXHIBIT', 'PAPER', 'REPRESENTATIVE', 'ADDRESS', 'CASE'];
+  const all: WorkKind[] = ['FILING', 'DEADLINE', 'SENDING', 'DOCUMENT', 'EXHIBIT', 'PAPER', 'REPRESENTATIVE', 'ADDRESS', 'HEARING', 'CASE'];
   return all.filter((kind) => (kind === 'FILING' ? groups.includes('clerk') : kind === 'CASE' ? groups.includes('supervisor') : true));
 }
 
@@ -192,12 +192,11 @@ function Matter({ line }: { line: WorkLine }) {
 }
 
 function What({ line }: { line: WorkLine }) {
-  const { t, i18n } = useTranslation('next');
+  const { t } = useTranslation('next');
   const { step } = line;
-  const party = step.partyName && readable(step.partyName, line.parties, i18n.resolvedLanguage ?? 'en');
   return (
     <>
-      {step.turn !== 'YOURS' && <Mark>{t(`turn.${step.turn}`)}</Mark>} <Sentence step={step} party={party} />
+      {step.turn !== 'YOURS' && <Mark>{t(`turn.${step.turn}`)}</Mark>} <Sentence step={step} />
       {step.article && (
         <div>
           <Citation law={step.article} />

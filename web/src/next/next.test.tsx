@@ -6,13 +6,19 @@ import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 import type { NextStep } from './requests';
 
+const hanbit: NextStep['party'] = {
+  role: 'DEFENDANT',
+  originalName: '한빛정밀',
+  latinName: 'Hanbit Precision',
+  chineseName: '韩光',
+};
 const nothing = {
   submissionId: null,
   caseId: 'c',
   caseNumber: '（2026）浙01民初1号',
   title: '莱茵兰与韩光',
   hearingId: null,
-  partyName: null,
+  party: null,
   at: null,
   deadlineId: null,
   deadline: null,
@@ -29,7 +35,7 @@ describe('What to do next', () => {
         ...nothing,
         kind: 'ANSWER',
         turn: 'YOURS',
-        partyName: '한빛정밀',
+        party: hanbit,
         deadline: derivation as NextStep['deadline'],
         article: 'CPL 128, 285',
       },
@@ -43,7 +49,7 @@ describe('What to do next', () => {
     await within(panel).findByText(/Hand in the answer of/);
     // Not the lines of how a day was counted.
     const [answer, papers, review] = panel.querySelectorAll<HTMLElement>(':scope > ol > li');
-    expect(answer).toHaveTextContent(/（2026）浙01民初1号.*Your turn.*Hand in the answer of .*한빛정밀/);
+    expect(answer).toHaveTextContent(/（2026）浙01民初1号.*Your turn.*Hand in the answer of .*Hanbit Precision/);
     expect(answer).toHaveTextContent('Otherwise: the court goes on without your answer.');
     expect(within(answer!).getByRole('link', { name: 'Hand in the answer' })).toHaveAttribute('href', '/cases/c#hand-in');
     expect(papers).toHaveTextContent('Read 3 new papers.');
@@ -59,8 +65,14 @@ describe('What to do next', () => {
 
   it('says that the court has stopped a period, and to the court what was not done', async () => {
     const steps: NextStep[] = [
-      { ...nothing, kind: 'ANSWER', turn: 'YOURS', partyName: '한빛정밀', daysLeft: 27 },
-      { ...nothing, kind: 'DECIDE_LAPSED', turn: 'YOURS', partyName: 'Rheinland', deed: 'Payment of the court fee' },
+      { ...nothing, kind: 'ANSWER', turn: 'YOURS', party: hanbit, daysLeft: 27 },
+      {
+        ...nothing,
+        kind: 'DECIDE_LAPSED',
+        turn: 'YOURS',
+        party: { role: 'PLAINTIFF', originalName: 'Rheinland', latinName: '', chineseName: '' },
+        deed: 'Payment of the court fee',
+      },
     ];
     network.use(http.get('/api/filing/next-steps', () => HttpResponse.json(steps)));
     open('/', accountOf('party'));

@@ -14,7 +14,7 @@ const step: NextStep = {
   caseNumber: '（2026）浙01民初1号',
   title: '莱茵兰与韩光',
   hearingId: null,
-  partyName: '한빛정밀',
+  party: { role: 'DEFENDANT', originalName: '한빛정밀', latinName: 'Hanbit Precision', chineseName: '韩光' },
   at: null,
   deadlineId: null,
   deadline: derivation as NextStep['deadline'],

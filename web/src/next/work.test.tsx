@@ -14,7 +14,7 @@ const step: NextStep = {
   caseNumber: '（2026）浙01民初1号',
   title: '莱茵兰与韩光',
   hearingId: null,
-  partyName: null,
+  party: null,
   at: null,
   deadlineId: null,
   deadline: null,
@@ -41,7 +41,7 @@ const line = (change: Partial<WorkLine>): WorkLine => ({
 });
 const day = derivation as NextStep['deadline'];
 const late = line({
-  step: { ...step, kind: 'DECIDE_LAPSED', deadline: day, partyName: '한빛정밀', deed: 'Answer' },
+  step: { ...step, kind: 'DECIDE_LAPSED', deadline: day, party: parties[1]!, deed: 'Answer' },
 });
 const filing = line({
   id: 's',
@@ -54,7 +54,7 @@ const exhibit = line({
   id: 'e',
   kind: 'EXHIBIT',
   since: '2026-11-20T02:00:00Z',
-  step: { ...step, kind: 'DECIDE_LATE_EXHIBIT', partyName: '한빛정밀', deed: 'Photographs', article: 'CPL 68; J 101, 102' },
+  step: { ...step, kind: 'DECIDE_LATE_EXHIBIT', party: parties[1]!, deed: 'Photographs', article: 'CPL 68; J 101, 102' },
 });
 
 let asked: string[];

@@ -55,7 +55,7 @@ export default function CaseScreen() {
     >
       <WhatNow caseId={caseId} />
       <div className="sides">
-        <Docket caseId={caseId} />
+        <Docket caseId={caseId} parties={file.data.parties} />
         <div>
           <BenchCard caseId={caseId} ofTheCourt={account?.court != null} />
           <Fee file={file.data} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { Pending } from '@/app/Pending';
+import { PartyName } from '@/filing/CaseTitle';
 import { CourtDate, CourtTime } from '@/time';
 import { HowCounted, Mark } from '@/ui';
 import { type Deadline, type Effect, useDeadlines } from './deadlineRequests';
@@ -31,7 +32,7 @@ export function Deadlines({ caseId, parties }: { caseId: string; parties: Party[
       {deadlines.data && open.length === 0 && <p>{t('deadlines.none')}</p>}
       <ul className="papers">
         {open.map((deadline) => (
-          <One key={deadline.id} deadline={deadline} caseId={caseId} from={kindOf(deadline.paperKind)} />
+          <One key={deadline.id} deadline={deadline} caseId={caseId} parties={parties} from={kindOf(deadline.paperKind)} />
         ))}
       </ul>
       {deadlines.data?.effects.map((effect) => (
@@ -42,7 +43,7 @@ export function Deadlines({ caseId, parties }: { caseId: string; parties: Party[
           <summary>{t('deadlines.done', { count: done.length })}</summary>
           <ul className="papers">
             {done.map((deadline) => (
-              <One key={deadline.id} deadline={deadline} caseId={caseId} from={kindOf(deadline.paperKind)} />
+              <One key={deadline.id} deadline={deadline} caseId={caseId} parties={parties} from={kindOf(deadline.paperKind)} />
             ))}
           </ul>
         </details>
@@ -51,7 +52,7 @@ export function Deadlines({ caseId, parties }: { caseId: string; parties: Party[
   );
 }
 
-function One({ deadline, caseId, from }: { deadline: Deadline; caseId: string; from: string | null }) {
+function One({ deadline, caseId, parties, from }: { deadline: Deadline; caseId: string; parties: Party[]; from: string | null }) {
   const { t } = useTranslation('case');
   const account = useAccount();
   const ofCourt = account?.groups.some((group) => group === 'clerk' || group === 'judge');
@@ -64,7 +65,8 @@ function One({ deadline, caseId, from }: { deadline: Deadline; caseId: string; f
         {deadline.own && <Mark>{t('case.you')}</Mark>}
       </p>
       <p>
-        {deadline.partyName && <bdi>{deadline.partyName}</bdi>} {from && <small>{t('deadlines.from', { paper: from })}</small>}
+        {deadline.partyName && <PartyName name={deadline.partyName} parties={parties} />}{' '}
+        {from && <small>{t('deadlines.from', { paper: from })}</small>}
       </p>
       {stopped ? (
         <p>{t('deadlines.daysLeft', { count: deadline.daysLeft ?? 0 })}</p>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
+import { type Named, PartyName } from '@/filing/CaseTitle';
 import { CourtDate, CourtTime } from '@/time';
 import { Citation, HowCounted, MoreButton } from '@/ui';
 import { useApplicationKinds } from '@/filing/applicationKinds';
@@ -9,7 +10,7 @@ import { type DocketLine, useDocket } from './requests';
 import { Written } from '@/written';
 
 /** What happened, the last first, court time first. */
-export function Docket({ caseId }: { caseId: string }) {
+export function Docket({ caseId, parties }: { caseId: string; parties: Named[] }) {
   const { t } = useTranslation(['case', 'filing']);
   const docket = useDocket(caseId);
   const titleOf = useKindTitles(caseId, docket.lines ?? []);
@@ -21,7 +22,7 @@ export function Docket({ caseId }: { caseId: string }) {
       <ol className="docket">
         {docket.lines?.map((line) => (
           <li key={line.id} className={line.deadline ? 'due' : undefined}>
-            <Entry line={line} titleOf={titleOf} />
+            <Entry line={line} titleOf={titleOf} parties={parties} />
           </li>
         ))}
       </ol>
@@ -46,7 +47,7 @@ export function useKindTitles(caseId: string, lines: DocketLine[]) {
 }
 
 /** One line: when, what, and what is known of it. */
-export function Entry({ line, titleOf }: { line: DocketLine; titleOf: ReturnType<typeof useKindTitles> }) {
+export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: ReturnType<typeof useKindTitles>; parties: Named[] }) {
   const { t } = useTranslation(['case', 'filing', 'service']);
   const details = detailsOf(line);
   return (
@@ -65,7 +66,7 @@ export function Entry({ line, titleOf }: { line: DocketLine; titleOf: ReturnType
       )}
       {line.partyName && (
         <p>
-          <bdi>{line.partyName}</bdi>
+          <PartyName name={line.partyName} parties={parties} />
         </p>
       )}
       {details.note && <Written text={details.note} />}
@@ -76,6 +77,11 @@ export function Entry({ line, titleOf }: { line: DocketLine; titleOf: ReturnType
         </p>
       )}
       {details.kind && <p>{titleOf(details)}</p>}
+      {details.onPaperWay && (
+        <p>
+          {t(`handIn.ways.${details.onPaperWay}`)} <CourtDate date={details.onPaperOn ?? ''} />
+        </p>
+      )}
       {details.representative && details.representation && (
         <p>
           {t(`representation.kind.${details.representation}`)}: <bdi>{details.representative}</bdi>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
-import { CaseTitle } from '@/filing/CaseTitle';
+import { CaseTitle, type Named, PartyName } from '@/filing/CaseTitle';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, Names } from '@/ui';
 import { type Deadline, useDeadlines } from './deadlineRequests';
@@ -35,8 +35,8 @@ export default function PrintScreen() {
         {t('print.made')} <CourtTime instant={new Date(docket.dataUpdatedAt).toISOString()} />
       </p>
       <Parties file={file.data} />
-      <LastDays deadlines={deadlines.data.items} />
-      <WholeDocket caseId={caseId} lines={docket.data} />
+      <LastDays deadlines={deadlines.data.items} parties={file.data.parties} />
+      <WholeDocket caseId={caseId} lines={docket.data} parties={file.data.parties} />
     </Screen>
   );
 }
@@ -64,7 +64,7 @@ function Parties({ file }: { file: CourtCase }) {
   );
 }
 
-function LastDays({ deadlines }: { deadlines: Deadline[] }) {
+function LastDays({ deadlines, parties }: { deadlines: Deadline[]; parties: Named[] }) {
   const { t } = useTranslation('case');
   return (
     <section aria-label={t('deadlines.title')}>
@@ -75,7 +75,12 @@ function LastDays({ deadlines }: { deadlines: Deadline[] }) {
           {deadlines.map((deadline) => (
             <tr key={deadline.id}>
               <th scope="row">
-                {deadline.title} {deadline.partyName && <bdi>({deadline.partyName})</bdi>}
+                {deadline.title}{' '}
+                {deadline.partyName && (
+                  <>
+                    (<PartyName name={deadline.partyName} parties={parties} />)
+                  </>
+                )}
               </th>
               <td>
                 <CourtDate date={deadline.derivation.lastDay} />
@@ -89,7 +94,7 @@ function LastDays({ deadlines }: { deadlines: Deadline[] }) {
   );
 }
 
-function WholeDocket({ caseId, lines }: { caseId: string; lines: DocketLine[] }) {
+function WholeDocket({ caseId, lines, parties }: { caseId: string; lines: DocketLine[]; parties: Named[] }) {
   const { t } = useTranslation('case');
   const titleOf = useKindTitles(caseId, lines);
   return (
@@ -98,7 +103,7 @@ function WholeDocket({ caseId, lines }: { caseId: string; lines: DocketLine[] })
       <ol className="docket">
         {lines.map((line) => (
           <li key={line.id}>
-            <Entry line={line} titleOf={titleOf} />
+            <Entry line={line} titleOf={titleOf} parties={parties} />
           </li>
         ))}
       </ol>

@@ -56,4 +56,22 @@ public final class TestService {
                                 kind,
                                 period)));
     }
+
+    /** A paper was served on a party that starts no period. */
+    public static void servesWithoutPeriod(String caseId, String party, LocalDate on) {
+        TestEvents.tell(
+                "service-of-process-service",
+                UUID.fromString(caseId),
+                TestEvents.event("Served", UUID.fromString(caseId), """
+                {"caseId":"%s","requestId":"%s","attemptId":"%s","partyId":"%s","paper":"OTHER","channel":"ELECTRONIC",
+                 "servedAt":"%s","servedOn":"%s","ruleId":"SRV-17","article":"OL 31","evidenceDigest":"%s",
+                 "starts":[],"appearanceCodeDigest":null}""".formatted(
+                                caseId,
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                party,
+                                CourtClock.startOf(on).plus(NINE_IN_THE_MORNING),
+                                on,
+                                "0".repeat(64))));
+    }
 }

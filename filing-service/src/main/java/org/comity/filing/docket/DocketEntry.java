@@ -55,6 +55,8 @@ public class DocketEntry {
         /** The court confirmed where a party is served from now on. Source: J 137. */
         ADDRESS_CHANGED,
         HEARING_SCHEDULED,
+        /** It does not go on; another is set by an act of its own. Source: CPL 149. */
+        HEARING_ADJOURNED,
         HEARING_CONSENTED,
         /** A party does not appear online, or took its consent back. Source: OL 4, 5. */
         HEARING_CONSENT_REFUSED,

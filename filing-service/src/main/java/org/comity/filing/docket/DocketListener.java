@@ -171,6 +171,21 @@ class DocketListener {
     }
 
     @Listens
+    void on(HearingAdjourned fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.HEARING_ADJOURNED,
+                        By.COURT,
+                        fact.adjournedAt(),
+                        null,
+                        Map.of(
+                                "hearingId", fact.hearingId().toString(),
+                                "startsAt", fact.startsAt().toString())),
+                envelope);
+    }
+
+    @Listens
     void on(HearingConsented fact, EventEnvelope envelope) {
         docket.enter(
                 DocketEntry.of(
@@ -248,6 +263,8 @@ class DocketListener {
     record AddressChanged(UUID caseId, UUID partyId, LocalDate validFrom, Instant confirmedAt) {}
 
     record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
+
+    record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt, Instant adjournedAt) {}
 
     record HearingConsented(UUID caseId, UUID hearingId, UUID partyId, Instant at) {}
 

@@ -23,6 +23,7 @@ import org.comity.filing.submission.Litigant;
  * @param deadlines of it, the earliest last day first, also those with which nobody has to do any more
  * @param own the parties for which the reader acts; empty for the court
  * @param unread how many papers the reader has not opened
+ * @param decided whether the case was decided at this court
  */
 record CaseState(
         CaseFile file,
@@ -30,7 +31,8 @@ record CaseState(
         List<DocketEntry> lines,
         List<Deadline> deadlines,
         Set<UUID> own,
-        int unread) {
+        int unread,
+        boolean decided) {
 
     /** The lines of a docket that say who is to act; of papers there are too many. */
     static final Set<What> TELLING = Set.of(
@@ -38,6 +40,7 @@ record CaseState(
             What.SERVED,
             What.SERVICE_SUPERSEDED,
             What.HEARING_SCHEDULED,
+            What.HEARING_ADJOURNED,
             What.HEARING_CONSENTED,
             What.HEARING_RECORD_SEALED);
 
@@ -62,12 +65,19 @@ record CaseState(
 
     /** Whether a service of something on this party still counts. */
     boolean isServed(CaseParty party) {
+        return servedAt(party).isPresent();
+    }
+
+    /** When the first service of something on this party was done that still counts. */
+    Optional<Instant> servedAt(CaseParty party) {
         Set<String> superseded = of(What.SERVICE_SUPERSEDED)
                 .map(line -> line.details().get("evidenceDigest"))
                 .collect(Collectors.toSet());
         return of(What.SERVED)
                 .filter(line -> party.id().equals(line.partyId()))
-                .anyMatch(line -> !superseded.contains(line.details().get("evidenceDigest")));
+                .filter(line -> !superseded.contains(line.details().get("evidenceDigest")))
+                .map(DocketEntry::happenedAt)
+                .min(Comparator.naturalOrder());
     }
 
     /** The last days of which nobody has said yet what became of them. */
@@ -88,11 +98,7 @@ record CaseState(
     Optional<Hearing> hearingAfter(Instant now) {
         Predicate<Hearing> sealed =
                 hearing -> of(What.HEARING_RECORD_SEALED).anyMatch(line -> isOf(hearing.id(), line));
-        return of(What.HEARING_SCHEDULED)
-                .map(line -> new Hearing(
-                        UUID.fromString(line.details().get("hearingId")),
-                        Instant.parse(line.details().get("startsAt")),
-                        Instant.parse(line.details().get("endsAt"))))
+        return hearings()
                 .filter(hearing -> hearing.endsAt().isAfter(now))
                 .filter(sealed.negate())
                 .min(Comparator.comparing(Hearing::startsAt));
@@ -101,6 +107,21 @@ record CaseState(
     boolean hasConsented(CaseParty party, Hearing hearing) {
         return of(What.HEARING_CONSENTED)
                 .anyMatch(line -> party.id().equals(line.partyId()) && isOf(hearing.id(), line));
+    }
+
+    /** Those that were set and not adjourned. */
+    private Stream<Hearing> hearings() {
+        return of(What.HEARING_SCHEDULED)
+                .map(line -> new Hearing(
+                        UUID.fromString(line.details().get("hearingId")),
+                        Instant.parse(line.details().get("startsAt")),
+                        Instant.parse(line.details().get("endsAt"))))
+                .filter(hearing -> of(What.HEARING_ADJOURNED).noneMatch(line -> isOf(hearing.id(), line)));
+    }
+
+    /** Whether a hearing was held, is to come, or was to be by now: a clerk or a judge says what becomes of it. */
+    boolean hasHearing() {
+        return wasHeard() || hearings().findAny().isPresent();
     }
 
     boolean wasHeard() {

@@ -13,8 +13,9 @@ import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.deadline.Deadlines;
 import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.paper.Papers;
 
-/** What is known of several cases, in one question each for their parties, dockets, last days and papers. */
+/** What is known of several cases, in one question each for their parties, dockets, last days, papers and ends. */
 @ApplicationScoped
 class CaseStates {
     private static final String LINES = "from DocketEntry where caseId in ?1 and what in ?2 order by happenedAt, id";
@@ -36,11 +37,13 @@ class CaseStates {
     private final EntityManager database;
     private final CaseParties parties;
     private final Deadlines deadlines;
+    private final Papers papers;
 
-    CaseStates(EntityManager database, CaseParties parties, Deadlines deadlines) {
+    CaseStates(EntityManager database, CaseParties parties, Deadlines deadlines, Papers papers) {
         this.database = database;
         this.parties = parties;
         this.deadlines = deadlines;
+        this.papers = papers;
     }
 
     /** As somebody sees them who acts for parties, in the order of the cases. */
@@ -71,6 +74,7 @@ class CaseStates {
                 .collect(Collectors.groupingBy(DocketEntry::caseId));
         Map<UUID, List<Deadline>> days =
                 deadlines.ofCases(List.of(cases)).stream().collect(Collectors.groupingBy(Deadline::caseId));
+        Set<UUID> decided = papers.decidedAmong(List.of(cases));
         Set<UUID> actedFor = account == null ? Set.of() : parties.actedFor(List.of(cases), account);
         return files.stream()
                 .map(file -> new CaseState(
@@ -79,7 +83,8 @@ class CaseStates {
                         lines.getOrDefault(file.id(), List.of()),
                         days.getOrDefault(file.id(), List.of()),
                         own(named.getOrDefault(file.id(), List.of()), actedFor),
-                        unread.getOrDefault(file.id(), 0)))
+                        unread.getOrDefault(file.id(), 0),
+                        decided.contains(file.id())))
                 .toList();
     }
 

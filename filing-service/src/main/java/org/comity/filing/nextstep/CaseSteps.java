@@ -3,6 +3,7 @@ package org.comity.filing.nextstep;
 import static org.comity.filing.nextstep.NextStep.MOST_URGENT_FIRST;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -162,12 +163,37 @@ final class CaseSteps {
                                 yours(Kind.DECIDE_LAPSED, Subject.by(deadline, party, deadline.title(language)))));
     }
 
-    /** Once everybody was served and has answered, or has let the time go by. */
     private Stream<NextStep> toSchedule() {
-        boolean ready = state.of(Role.DEFENDANT).stream().allMatch(party -> state.isServed(party))
-                && answersThatRun().findAny().isEmpty();
-        boolean planned = state.wasHeard() || state.hearingAfter(now).isPresent();
-        return ready && !planned ? Stream.of(yours(Kind.SCHEDULE_HEARING, Subject.THE_MATTER)) : Stream.empty();
+        return toBeHeardSince(state).filter(ready -> !ready.isAfter(now)).stream()
+                .map(ready -> yours(Kind.SCHEDULE_HEARING, Subject.THE_MATTER));
+    }
+
+    /**
+     * From when on a hearing is to be set: once everybody was served and has answered, or has let the time go by. Source: CPL 136, 139.
+     *
+     * @return an instant to come while a last day to answer runs; empty if something else has to happen first, or nothing has
+     */
+    static Optional<Instant> toBeHeardSince(CaseState state) {
+        List<CaseParty> defendants = state.of(Role.DEFENDANT);
+        List<Instant> served = defendants.stream()
+                .flatMap(party -> state.servedAt(party).stream())
+                .toList();
+        List<Deadline> answers = state.deadlines().stream()
+                .filter(deadline -> deadline.callsFor() == Act.ANSWER)
+                .toList();
+        boolean stopped = answers.stream().anyMatch(answer -> answer.daysLeft() != null && answer.metBy() == null);
+        if (state.decided() || state.hasHearing() || stopped || served.size() < defendants.size()) {
+            return Optional.empty();
+        }
+        return Stream.concat(served.stream(), answers.stream().map(CaseSteps::answeredAt))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Instant answeredAt(Deadline answer) {
+        if (answer.metAt() != null) {
+            return answer.metAt();
+        }
+        return answer.settledAt() != null ? answer.settledAt() : answer.closesAt();
     }
 
     private NextStep yours(Kind kind, Subject subject) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.deadline.Deadline;
+import org.comity.filing.submission.NamedParty;
 import org.comity.filing.submission.Submission;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber null where {@code caseId} is
  * @param title of the case, in the court's language; null where {@code caseId} is
  * @param hearingId null if it is about no hearing
- * @param partyName whom it concerns, of several; null if nobody in particular
+ * @param party whom it concerns, of several; null if nobody in particular
  * @param at when a hearing begins; null else
  * @param deadlineId the last day as it stands in the case; null if there is none, and for a filing
  * @param deadline the last day with its derivation; null if no day is set, and while the court has stopped the period
@@ -39,7 +40,7 @@ public record NextStep(
         @Nullable String caseNumber,
         @Nullable String title,
         @Nullable UUID hearingId,
-        @Nullable String partyName,
+        @Nullable NamedParty party,
         @Nullable Instant at,
         @Nullable UUID deadlineId,
         @Nullable Derivation deadline,
@@ -103,7 +104,7 @@ public record NextStep(
     /** What a step is about, as far as it is about anything; the members are those of the step. */
     record Subject(
             @Nullable UUID hearingId,
-            @Nullable String partyName,
+            @Nullable NamedParty party,
             @Nullable Instant at,
             @Nullable UUID deadlineId,
             @Nullable Derivation deadline,
@@ -114,12 +115,12 @@ public record NextStep(
         static final Subject THE_MATTER = new Subject(null, null, null, null, null, null, null, null);
 
         static Subject of(CaseParty party) {
-            return new Subject(null, party.name(), null, null, null, null, null, null);
+            return new Subject(null, named(party), null, null, null, null, null, null);
         }
 
         /** @param deed what is to be decided for or towards the party, as its papers call it */
-        static Subject of(String partyName, String deed) {
-            return new Subject(null, partyName, null, null, null, null, deed, null);
+        static Subject of(CaseParty party, String deed) {
+            return new Subject(null, named(party), null, null, null, null, deed, null);
         }
 
         static Subject of(int count) {
@@ -134,14 +135,14 @@ public record NextStep(
         static Subject by(Deadline day, CaseParty party, @Nullable String deed) {
             boolean stopped = day.daysLeft() != null;
             return new Subject(
-                    null, party.name(), null, day.id(), stopped ? null : day.derivation(), day.daysLeft(), deed, null);
+                    null, named(party), null, day.id(), stopped ? null : day.derivation(), day.daysLeft(), deed, null);
         }
 
         /** @param party null if it is about all that come */
         static Subject at(CaseState.Hearing hearing, @Nullable CaseParty party) {
             return new Subject(
                     hearing.id(),
-                    party == null ? null : party.name(),
+                    party == null ? null : named(party),
                     hearing.startsAt(),
                     null,
                     null,
@@ -149,6 +150,10 @@ public record NextStep(
                     null,
                     null);
         }
+    }
+
+    private static NamedParty named(CaseParty party) {
+        return NamedParty.of(party.litigant());
     }
 
     static NextStep of(Submission submission, Kind kind, Turn turn, Subject subject) {
@@ -169,7 +174,7 @@ public record NextStep(
                 caseNumber,
                 title,
                 subject.hearingId,
-                subject.partyName,
+                subject.party,
                 subject.at,
                 subject.deadlineId,
                 subject.deadline,

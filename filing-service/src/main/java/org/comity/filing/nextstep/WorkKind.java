@@ -28,6 +28,8 @@ public enum WorkKind {
     REPRESENTATIVE(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
     /** Where a party is to be served from now on. */
     ADDRESS(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    /** A case that is ready to be heard and has no hearing. */
+    HEARING(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
     /** A case that was given to nobody. */
     CASE(Set.of("supervisor"), EnumSet.noneOf(Act.class));
 

@@ -88,6 +88,7 @@ class WorkLines {
                     case EXHIBIT -> known.exhibit(row.id()).map(paper -> undecided(paper, row.at(), known));
                     case REPRESENTATION -> known.representation(row.id()).map(each -> unconfirmed(each, known));
                     case ADDRESS -> known.address(row.id()).map(each -> stated(each, known));
+                    case HEARING -> known.file(row.id()).map(file -> toBeHeard(file, row.at(), known));
                     case CASE -> known.file(row.id()).map(file -> nobodys(file, known));
                 })
                 .toList();
@@ -159,6 +160,7 @@ class WorkLines {
                 .toList();
         List<UUID> cases = Stream.of(
                         ids(rows, WorkRows.Source.PAPERS).stream(),
+                        ids(rows, WorkRows.Source.HEARING).stream(),
                         ids(rows, WorkRows.Source.CASE).stream(),
                         running.values().stream().map(Deadline::caseId),
                         exhibits.values().stream().map(Paper::caseId),
@@ -249,8 +251,7 @@ class WorkLines {
 
     private WorkLine undecided(Paper exhibit, Instant since, Known known) {
         CaseFile file = known.files().get(exhibit.caseId());
-        CaseParty author = known.party(file, exhibit.author().partyId());
-        Subject subject = Subject.of(author == null ? exhibit.author().name() : author.name(), exhibit.title());
+        Subject subject = Subject.of(known.party(file, exhibit.author().partyId()), exhibit.title());
         NextStep step = NextStep.in(file, Kind.DECIDE_LATE_EXHIBIT, turn(WorkKind.EXHIBIT), subject);
         return ofCase(file, exhibit.id(), WorkKind.EXHIBIT, step, since, known);
     }
@@ -258,7 +259,7 @@ class WorkLines {
     private WorkLine unconfirmed(Representation waiting, Known known) {
         CaseFile file = known.files().get(waiting.caseId());
         Kind kind = waiting.state() == Representation.State.ENDING ? Kind.CONFIRM_END : Kind.CONFIRM_REPRESENTATIVE;
-        Subject subject = Subject.of(known.party(file, waiting.partyId()).name(), waiting.name());
+        Subject subject = Subject.of(known.party(file, waiting.partyId()), waiting.name());
         NextStep step = NextStep.in(file, kind, turn(WorkKind.REPRESENTATIVE), subject);
         return ofCase(file, waiting.id(), WorkKind.REPRESENTATIVE, step, waiting.waitingSince(), known);
     }
@@ -268,6 +269,11 @@ class WorkLines {
         Subject subject = Subject.of(known.party(file, change.partyId()));
         NextStep step = NextStep.in(file, Kind.CONFIRM_ADDRESS, turn(WorkKind.ADDRESS), subject);
         return ofCase(file, change.id(), WorkKind.ADDRESS, step, change.statedAt(), known);
+    }
+
+    private WorkLine toBeHeard(CaseFile file, Instant since, Known known) {
+        NextStep step = NextStep.in(file, Kind.SCHEDULE_HEARING, turn(WorkKind.HEARING), Subject.THE_MATTER);
+        return ofCase(file, file.id(), WorkKind.HEARING, step, since, known);
     }
 
     private WorkLine nobodys(CaseFile file, Known known) {

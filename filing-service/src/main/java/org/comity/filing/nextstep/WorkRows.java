@@ -2,6 +2,7 @@ package org.comity.filing.nextstep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -111,6 +112,13 @@ class WorkRows {
               where c.state = 'STATED' and (c.stated_at, c.id) > (:at, :id) and f.court = :court and %s
               order by c.stated_at, c.id limit :limit)""";
 
+    /** Index hearing_to_set_at_court. */
+    private static final String TO_BE_HEARD = """
+            (select 'HEARING' as source, h.case_id as id, h.since as at, 1 as papers
+               from hearing_to_set h join case_file f on f.id = h.case_id
+              where h.court = :court and h.since <= :now and (h.since, h.case_id) > (:at, :id) and %s
+              order by h.since, h.case_id limit :limit)""";
+
     /** Index case_file_unassigned. */
     private static final String GIVEN_TO_NOBODY = """
             (select 'CASE' as source, f.id, f.registered_at as at, 1 as papers from case_file f
@@ -123,9 +131,11 @@ class WorkRows {
     private static final String ANY = "true";
 
     private final Session database;
+    private final Clock clock;
 
-    WorkRows(Session database) {
+    WorkRows(Session database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Where a row stands. */
@@ -136,6 +146,7 @@ class WorkRows {
         EXHIBIT,
         REPRESENTATION,
         ADDRESS,
+        HEARING,
         CASE
     }
 
@@ -207,6 +218,7 @@ class WorkRows {
         List<String> arms = new ArrayList<>();
         Map.of(
                         WorkKind.EXHIBIT, UNDECIDED,
+                        WorkKind.HEARING, TO_BE_HEARD,
                         WorkKind.REPRESENTATIVE, UNCONFIRMED,
                         WorkKind.ADDRESS, STATED)
                 .forEach((kind, arm) -> {
@@ -232,8 +244,9 @@ class WorkRows {
                 : List.of(UNREAD_IN_OWN_CASES);
     }
 
-    private static Map<String, Object> values(Scope scope) {
+    private Map<String, Object> values(Scope scope) {
         return new HashMap<>(Map.of(
+                "now", clock.instant(),
                 "court", scope.court(),
                 "account", scope.account(),
                 "periods", WorkKind.periodsOf(scope.kinds()),

@@ -18,7 +18,7 @@ public record NamedParty(Litigant.Role role, String originalName, String latinNa
         return parties.stream().map(litigant).map(NamedParty::of).toList();
     }
 
-    private static NamedParty of(Litigant litigant) {
+    public static NamedParty of(Litigant litigant) {
         return new NamedParty(litigant.role(), litigant.originalName(), litigant.latinName(), litigant.chineseName());
     }
 }

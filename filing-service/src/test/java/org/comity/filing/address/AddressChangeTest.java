@@ -123,7 +123,8 @@ class AddressChangeTest {
         JsonPath page = clerk.get("/work?standing=WAITING&whose=COURT&kind=ADDRESS&limit=200")
                 .jsonPath();
         return page.<Map<String, Object>>getList("items.step").stream()
-                .map(step -> step.get("kind") + " " + step.get("partyName") + " " + step.get("caseId"))
+                .map(step -> step.get("kind") + " " + ((Map<?, ?>) step.get("party")).get("originalName") + " "
+                        + step.get("caseId"))
                 .toList();
     }
 

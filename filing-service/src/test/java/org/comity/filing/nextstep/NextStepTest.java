@@ -98,7 +98,8 @@ class NextStepTest {
             steps(filer).body("kind", contains("PAY_FEE")).body("deadline.rule", contains("FIL-07"));
             steps(clerk)
                     .body("kind", contains("REQUEST_SERVICE"))
-                    .body("partyName", contains("한빛정밀 주식회사"))
+                    .body("party.originalName", contains("한빛정밀 주식회사"))
+                    .body("party.latinName", contains("Hanbit Precision Co., Ltd."))
                     .body("deadline.rule", contains("FIL-09"));
             hanbit.get("/cases/" + caseId + "/next-steps").then().statusCode(404);
             TestFiler.clerkOf("粤01")

@@ -2,7 +2,9 @@ package org.comity.filing.nextstep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,15 +16,16 @@ import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestService;
 import org.comity.filing.TestStaff;
+import org.comity.filing.TestWork;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.law.CourtClock;
+import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -50,31 +53,10 @@ class WorkTest {
     @Inject
     EntityManager database;
 
-    /** Every line from the first page to the last. */
-    private static List<Map<String, Object>> all(TestFiler reader, String query, int limit) {
-        List<Map<String, Object>> lines = new ArrayList<>();
-        String after = "";
-        while (after != null) {
-            JsonPath page = reader.get("/work?" + query + "&limit=" + limit + "&after=" + after)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
-            lines.addAll(page.getList("items"));
-            after = page.getString("next");
-        }
-        return lines;
-    }
-
-    private static Map<?, ?> step(Map<String, Object> line) {
-        return (Map<?, ?>) line.get("step");
-    }
-
     /** What is asked of whom in one case or filing. */
     private static List<String> asked(TestFiler reader, String query, String matter) {
-        return all(reader, query, 200).stream()
-                .map(WorkTest::step)
-                .filter(step -> matter.equals(step.get("caseId")) || matter.equals(step.get("submissionId")))
+        return TestWork.in(matter, reader, query).stream()
+                .map(TestWork::step)
                 .map(step -> step.get("kind") + " " + step.get("turn"))
                 .toList();
     }
@@ -135,11 +117,12 @@ class WorkTest {
             inTheDatabase(
                     "update submission set last_received_at = last_received_at - interval '60 days' where id = ?1",
                     UUID.fromString(filing));
-            Map<String, Object> line = all(clerk, "standing=LATE&kind=FILING", 200).stream()
+            Map<String, Object> line = TestWork.of(clerk, "standing=LATE&kind=FILING", 200).stream()
                     .filter(each -> filing.equals(each.get("id")))
                     .findFirst()
                     .orElseThrow();
-            assertThat(((Map<?, ?>) step(line).get("deadline")).get("rule")).isEqualTo("FIL-02");
+            assertThat(((Map<?, ?>) TestWork.step(line).get("deadline")).get("rule"))
+                    .isEqualTo("FIL-02");
             assertThat(((Map<?, ?>) line.get("otherClock")).get("rule")).isEqualTo("FIL-03");
             assertThat(line.get("parties").toString()).contains("한빛정밀 주식회사", "韩光精密株式会社");
 
@@ -221,8 +204,8 @@ class WorkTest {
                     .extract()
                     .path("caseId");
             endsIn(caseId, "FIL-15", Duration.ofHours(-2));
-            assertThat(all(clerk, "standing=LATE&kind=DOCUMENT", 200).stream()
-                            .map(WorkTest::step)
+            assertThat(TestWork.of(clerk, "standing=LATE&kind=DOCUMENT", 200).stream()
+                            .map(TestWork::step)
                             .filter(step -> caseId.equals(step.get("caseId")))
                             .map(step -> step.get("kind") + " " + step.get("deed")))
                     .containsExactly("ITEM_MISSING Apostille of the power of attorney");
@@ -262,7 +245,8 @@ class WorkTest {
                     .containsExactly("DECIDE_LAPSED YOURS"));
             String exhibit = defendant.handsIn(caseId, "EVIDENCE").getString("id");
             await().atMost(SOON).untilAsserted(() -> assertThat(asked(judge, "standing=WAITING", caseId))
-                    .containsExactlyInAnyOrder("DECIDE_LATE_EXHIBIT YOURS", "READ_PAPERS YOURS"));
+                    .containsExactlyInAnyOrder(
+                            "DECIDE_LATE_EXHIBIT YOURS", "READ_PAPERS YOURS", "SCHEDULE_HEARING YOURS"));
             assertThat(asked(clerk, "standing=WAITING&kind=EXHIBIT", caseId))
                     .containsExactly("DECIDE_LATE_EXHIBIT COURTS");
 
@@ -272,7 +256,98 @@ class WorkTest {
                     .then()
                     .statusCode(201);
             // Whoever decides on an exhibit has opened it.
-            assertThat(asked(judge, "standing=WAITING", caseId)).isEmpty();
+            assertThat(asked(judge, "standing=WAITING", caseId)).containsExactly("SCHEDULE_HEARING YOURS");
+        }
+    }
+
+    @Nested
+    @DisplayName("of a case to be heard")
+    class ToBeHeard {
+        private static final String HEARINGS = "standing=WAITING&kind=HEARING";
+
+        private String caseId;
+        private String sued;
+
+        private void begins() {
+            caseId = registers();
+            sued = plaintiff.get("/cases/" + caseId).path("parties[1].id");
+        }
+
+        private void served(LocalDate on) {
+            TestService.serves(
+                    caseId,
+                    sued,
+                    "PLE-01",
+                    "STATEMENT_OF_CLAIM",
+                    UUID.randomUUID().toString(),
+                    on);
+            await().atMost(SOON).untilAsserted(() -> assertThat(askedWithADay(clerk, "MINE", caseId))
+                    .contains(on.isBefore(today) ? "DECIDE_LAPSED YOURS" : "AWAIT_DEED OTHERS"));
+        }
+
+        private void tells(String type, String data) {
+            UUID id = UUID.fromString(caseId);
+            TestEvents.tell("hearing-service", id, TestEvents.event(type, id, data));
+        }
+
+        private void waits(boolean waits) {
+            await().atMost(SOON).untilAsserted(() -> assertThat(asked(clerk, HEARINGS, caseId))
+                    .isEqualTo(waits ? List.of("SCHEDULE_HEARING YOURS") : List.of()));
+        }
+
+        @Test
+        @DisplayName(
+                "has the hearing to set once the time to answer is over, until there is one, and again if it is adjourned")
+        void hearing() {
+            begins();
+            served(today.minusDays(60));
+            waits(true);
+            assertThat(asked(supervisor, HEARINGS, caseId)).containsExactly("SCHEDULE_HEARING COURTS");
+            assertThat(TestWork.in(caseId, TestFiler.clerkOf("鲁72"), HEARINGS + "&whose=COURT"))
+                    .isEmpty();
+
+            UUID hearing = UUID.randomUUID();
+            tells("HearingScheduled", """
+                    {"caseId":"%s","hearingId":"%s","startsAt":"2026-12-30T01:00:00Z","endsAt":"2026-12-30T03:00:00Z",
+                     "scheduledByAccountId":"%s"}""".formatted(caseId, hearing, UUID.randomUUID()));
+            waits(false);
+            clerk.get("/cases/" + caseId + "/next-steps").then().body("kind", hasItem("ATTEND_HEARING"));
+
+            tells("HearingAdjourned", """
+                    {"caseId":"%s","hearingId":"%s","startsAt":"2026-12-30T01:00:00Z","adjournedAt":"2026-12-29T01:00:00Z"}""".formatted(caseId, hearing));
+            waits(true);
+            clerk.get("/cases/" + caseId + "/next-steps")
+                    .then()
+                    .body("kind", hasItem("SCHEDULE_HEARING"))
+                    .body("kind", not(hasItem("ATTEND_HEARING")));
+            plaintiff.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("HEARING_ADJOURNED"));
+        }
+
+        @Test
+        @DisplayName(
+                "has none while a defendant may still answer, one with the answer, and none of a case that was decided")
+        void answered() {
+            begins();
+            TestFiler judge = given(caseId, clerk);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> parties.findById(UUID.fromString(sued)).appear(defendant.account, Instant.now()));
+            served(today);
+            assertThat(asked(clerk, HEARINGS, caseId)).isEmpty();
+
+            defendant.handsIn(caseId, "ANSWER");
+            waits(true);
+            assertThat(asked(judge, HEARINGS, caseId)).containsExactly("SCHEDULE_HEARING YOURS");
+
+            judge.handsIn(caseId, "JUDGMENT", "PLAINTIFF", "DEFENDANT");
+            waits(false);
+        }
+
+        @Test
+        @DisplayName("has it also where what was served starts no period")
+        void withoutPeriod() {
+            begins();
+            TestService.servesWithoutPeriod(caseId, sued, today);
+            waits(true);
         }
     }
 
@@ -289,15 +364,17 @@ class WorkTest {
                 .extract()
                 .path("");
         for (String standing : List.of("LATE", "TODAY", "WEEK", "LATER", "WAITING")) {
-            List<Map<String, Object>> whole = all(clerk, "whose=COURT&standing=" + standing, 200);
-            assertThat(all(clerk, "whose=COURT&standing=" + standing, 2)).isEqualTo(whole);
+            List<Map<String, Object>> whole = TestWork.of(clerk, "whose=COURT&standing=" + standing, 200);
+            assertThat(TestWork.of(clerk, "whose=COURT&standing=" + standing, 2))
+                    .isEqualTo(whole);
             assertThat(whole)
                     .extracting(line -> line.get("kind") + " " + line.get("id"))
                     .doesNotHaveDuplicates();
             assertThat(counts).contains(Map.of("standing", standing, "count", whole.size()));
             if (!standing.equals("WAITING")) {
                 assertThat(whole)
-                        .extracting(line -> (String) ((Map<?, ?>) step(line).get("deadline")).get("rule"))
+                        .extracting(line ->
+                                (String) ((Map<?, ?>) TestWork.step(line).get("deadline")).get("rule"))
                         .doesNotContainNull();
             }
         }
