@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -224,6 +225,42 @@ class InboxTest {
         list(clerk, "?case=" + caseId).then().body("items.kind", not(hasItem("PAPER_TO_READ")));
     }
 
+    @Test
+    @DisplayName(
+            "of the court's people says in the heading, as the mail in its subject, what there is to do; a clerk is not told to read what a clerk entered")
+    void sentences() {
+        // Given
+        Guest filer = guest();
+        Guest clerk = guest();
+        Guest judge = guest();
+        UUID caseId = registered(filer, "（2026）浙01民初75号");
+        assigned(caseId, 1, clerk, judge);
+        // When
+        entered(caseId, filer);
+        TestEvents.tell("filing-service", caseId, TestEvents.event("DeadlineLapsed", caseId, """
+                {"deadlineId":"%s","caseId":"%s","submissionId":null,"partyId":null,"accountIds":["%s"],"periodId":"PLE-01",
+                 "callsFor":"ANSWER","lastDay":"2026-12-23","closesAt":"2026-12-23T16:00:00Z"}""".formatted(
+                        UUID.randomUUID(), caseId, filer.id())));
+        TestEvents.tell("hearing-service", caseId, TestEvents.event("HearingAdjourned", caseId, """
+                {"caseId":"%s","hearingId":"%s","startsAt":"2027-01-14T01:00:00Z","adjournedAt":"2027-01-13T01:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID())));
+        // Then
+        awaitKinds(clerk, caseId, "CASE_ASSIGNED", "LAPSED_TO_DECIDE", "HEARING_TO_SET");
+        awaitKinds(judge, caseId, "CASE_ASSIGNED", "HEARING_TO_SET");
+        list(clerk, "?case=" + caseId)
+                .then()
+                .body(
+                        "items.title",
+                        hasItems(
+                                "Case （2026）浙01民初75号: say what follows. The last day was December 23, 2026 (Beijing time): hand in the answer",
+                                "Case （2026）浙01民初75号: set a new hearing"))
+                .body("items.find { it.kind == 'HEARING_TO_SET' }.path", is("/hearings/cases/" + caseId));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        Guests.mails(clerk.email()).stream().map(Guests::textOf))
+                .anySatisfy(mail -> assertThat(mail).contains("Nothing follows by itself", "/cases/" + caseId)));
+        list(filer, "?case=" + caseId).then().body("items.kind", hasItem("PAPER_FILED"));
+    }
+
     private static void assigned(UUID caseId, int number, Guest clerk, Guest judge) {
         TestEvents.tell("filing-service", caseId, TestEvents.event("CaseAssigned", caseId, """
                 {"caseId":"%s","number":%d,"ground":"ASSIGNED","assignedAt":"2026-11-26T02:00:00Z","assignedByAccountId":"%s",
@@ -425,6 +462,15 @@ class InboxTest {
                  "readerAccountIds":[%4$s],"digest":"%5$s","title":"x","language":"ko","pages":3,
                  "translationOf":null,"filedAt":"2026-11-26T02:00:00Z"}""".formatted(
                 caseId, UUID.randomUUID(), side, reader == null ? "" : '"' + reader.id() + '"', "ab".repeat(32))));
+    }
+
+    /** A clerk entered what the other side handed in on paper. */
+    private static void entered(UUID caseId, Guest reader) {
+        TestEvents.tell("filing-service", caseId, TestEvents.event("PaperFiled", caseId, """
+                {"caseId":"%1$s","paperId":"%2$s","kind":"ANSWER","side":"DEFENDANT","authorAccountId":"%2$s","entered":true,
+                 "readers":"ALL","readerAccountIds":["%3$s"],"digest":"%4$s","title":"x","language":"ko","pages":3,
+                 "translationOf":null,"filedAt":"2026-11-26T02:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), reader.id(), "ab".repeat(32))));
     }
 
     private static Guest guest() {

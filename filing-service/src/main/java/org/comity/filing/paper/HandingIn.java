@@ -1,6 +1,7 @@
 package org.comity.filing.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,12 +36,21 @@ class HandingIn {
                         paper.author().partyId(),
                         details(paper))
                 .readBy(paper.readers(), paper.author().accountId()));
-        audit.note("paper-filed", paper.caseId(), paper.id(), Map.of("kind", paper.kind(), "digest", paper.digest()));
+        Map<String, String> noted = details(paper);
+        noted.remove("paperId");
+        noted.put("digest", paper.digest());
+        audit.note("paper-filed", paper.caseId(), paper.id(), noted);
         outbox.add(paper.filed(readersOf(paper)));
     }
 
+    /** Of what came on paper, also how and on which day, by which last days are kept. Source: CPL 85 */
     static Map<String, String> details(Paper paper) {
-        return Map.of("paperId", paper.id().toString(), "kind", paper.kind());
+        Map<String, String> details = new HashMap<>(Map.of("paperId", paper.id().toString(), "kind", paper.kind()));
+        if (paper.isEntered()) {
+            details.put("onPaperWay", paper.onPaper().way().name());
+            details.put("onPaperOn", paper.onPaper().on().toString());
+        }
+        return details;
     }
 
     private List<UUID> readersOf(Paper paper) {

@@ -159,6 +159,7 @@ public class Paper {
                 kind,
                 author.side(),
                 author.accountId(),
+                isEntered(),
                 readers,
                 accounts,
                 digest,

@@ -9,6 +9,7 @@ import org.comity.filing.casefile.Readers;
 /**
  * A party or the court handed a paper in.
  *
+ * @param entered whether a clerk entered it for a party that handed it in on paper
  * @param readers which sides read it
  * @param readerAccountIds the accounts that may read it now, without its author's
  */
@@ -18,6 +19,7 @@ public record PaperFiled(
         String kind,
         Side side,
         UUID authorAccountId,
+        boolean entered,
         Readers readers,
         List<UUID> readerAccountIds,
         String digest,

@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
 import org.comity.filing.TestService;
 import org.comity.filing.TestWork;
+import org.comity.filing.casefile.CaseParties;
 import org.comity.law.CourtClock;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("What a party without an account hands in on paper")
 class OnPaperTest {
+    @Inject
+    CaseParties parties;
+
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private final TestFiler plaintiff = TestFiler.party();
@@ -102,7 +108,24 @@ class OnPaperTest {
         plaintiff.get(papers() + "/" + answer.getString("id") + "/file").then().statusCode(200);
         assertThat(TestWork.ids(clerk, "standing=WAITING&whose=COURT&kind=PAPER"))
                 .doesNotContain(caseId);
-        clerk.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("PAPER_FILED"));
+        clerk.get("/cases/" + caseId + "/docket")
+                .then()
+                .body("items.find { it.what == 'PAPER_FILED' }.details.onPaperWay", is("COUNTER"))
+                .body("items.find { it.what == 'PAPER_FILED' }.details.onPaperOn", is(today.toString()));
+        assertThat(written("audit_trail", "details", "act = 'paper-filed' and case_id = ?1"))
+                .contains("\"onPaperOn\": \"" + today + "\"", "COUNTER");
+        assertThat(written("outbox_event", "data", "type = 'PaperFiled' and subject = ?1"))
+                .contains("\"entered\":true");
+    }
+
+    /** The last line of a table of this case that is of the kind. */
+    private String written(String table, String column, String where) {
+        return QuarkusTransaction.requiringNew().call(() -> parties.getEntityManager()
+                .createNativeQuery("select cast(" + column + " as text) from " + table + " where " + where)
+                .setParameter(1, UUID.fromString(caseId))
+                .getResultList()
+                .getLast()
+                .toString());
     }
 
     /** The answer period abroad has thirty days. Source: CPL 85, 285. */

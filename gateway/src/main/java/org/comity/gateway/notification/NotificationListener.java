@@ -152,10 +152,12 @@ class NotificationListener {
         teller.tell(ofCase(fact, fact.caseId()).to(Audience.ASSIGNED, given));
     }
 
+    /** What a clerk entered for a party the court has read. */
     @Listens
     void on(PaperFiled fact) {
+        boolean ofTheCourt = fact.side().equals("COURT") || fact.entered();
         teller.tell(ofCase(fact, fact.caseId())
-                .when(fact.side().equals("COURT") ? "" : Telling.BY_A_PARTY)
+                .when(ofTheCourt ? "" : Telling.BY_A_PARTY)
                 .to(Audience.READERS, fact.readerAccountIds())
                 .to(Audience.CASE_CLERK, clerks(fact.caseId())));
     }
@@ -212,7 +214,8 @@ class NotificationListener {
     @Listens
     void on(DeadlineLapsed fact) {
         teller.tell(ofDeadline(fact, fact.caseId(), fact.submissionId(), fact.lastDay(), fact.callsFor())
-                .to(Audience.CONCERNED, fact.accountIds()));
+                .to(Audience.CONCERNED, fact.accountIds())
+                .to(Audience.CASE_CLERK, fact.caseId() == null ? List.of() : clerks(fact.caseId())));
     }
 
     @Listens
@@ -324,7 +327,8 @@ class NotificationListener {
     /** @param accountIds who acts for the parties that know of it */
     record ApplicationDecided(UUID caseId, List<UUID> accountIds) {}
 
-    record PaperFiled(UUID caseId, String side, List<UUID> readerAccountIds) {}
+    /** @param entered false in events of earlier releases */
+    record PaperFiled(UUID caseId, String side, boolean entered, List<UUID> readerAccountIds) {}
 
     record ExhibitOpinionGiven(UUID caseId, List<UUID> readerAccountIds) {}
 

@@ -23,7 +23,7 @@ record Telling(
         boolean gathered) {
     static final String FIRST_TIME = "for the first time";
     static final String AFTER_A_NOTICE = "after a notice of deficiencies";
-    static final String BY_A_PARTY = "by a party";
+    static final String BY_A_PARTY = "by a party itself";
 
     static final String IN_A_CASE = "in a case";
     static final String BEFORE_A_CASE = "before there is a case";
@@ -40,6 +40,7 @@ record Telling(
     private static final String CASE = "/cases/{case}";
     private static final String SERVICE = "/service/cases/{case}";
     private static final String APPLICATIONS = "/cases/{case}/applications";
+    private static final String HEARINGS = "/hearings/cases/{case}";
     private static final String HEARING = "/hearings/{hearing}";
 
     static final List<Telling> ALL = List.of(
@@ -79,7 +80,7 @@ record Telling(
             of("HearingScheduled", Audience.BENCH, NewsKind.HEARING_TO_HOLD, HEARING, BOTH),
             of("HearingScheduled", Audience.INTERPRETERS, NewsKind.HEARING_TO_INTERPRET, HEARING, BOTH),
             of("HearingAdjourned", Audience.PARTIES, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
-            of("HearingAdjourned", Audience.BENCH, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
+            of("HearingAdjourned", Audience.BENCH, NewsKind.HEARING_TO_SET, HEARINGS, BOTH),
             of("HearingAdjourned", Audience.INTERPRETERS, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
             of("HearingConsented", Audience.CASE_CLERK, NewsKind.CONSENT_GIVEN, HEARING, INBOX)
                     .once(),
@@ -91,6 +92,8 @@ record Telling(
             of("DeadlineNear", Audience.CONCERNED, NewsKind.CORRECTION_NEAR, FILING, BOTH)
                     .only(BEFORE_A_CASE),
             of("DeadlineLapsed", Audience.CONCERNED, NewsKind.DEADLINE_LAPSED, CASE, BOTH)
+                    .only(IN_A_CASE),
+            of("DeadlineLapsed", Audience.CASE_CLERK, NewsKind.LAPSED_TO_DECIDE, CASE, BOTH)
                     .only(IN_A_CASE),
             of("DeadlineLapsed", Audience.CONCERNED, NewsKind.CORRECTION_LAPSED, FILING, BOTH)
                     .only(BEFORE_A_CASE),
