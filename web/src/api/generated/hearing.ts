@@ -241,6 +241,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/hearings/{id}/exhibits/{digest}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the parties said in writing of the exhibit that is shown
+         * @description Of each party its latest word, before the hearing and outside it; what is said in the room stands in its record. For whoever may read the exhibit, as long.
+         */
+        get: operations["ExhibitResource_opinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/hearings/{id}/proof": {
         parameters: {
             query?: never;
@@ -529,6 +549,8 @@ export interface components {
             isShort: boolean;
             reason: string | null;
         };
+        /** @enum {string} */
+        Opinion: "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
         Party: {
             partyId: components["schemas"]["UUID"];
             role: components["schemas"]["PartyRole"];
@@ -633,6 +655,16 @@ export interface components {
         Withdrawal: {
             partyId?: components["schemas"]["UUID"] | null;
             reason?: string | null;
+        };
+        /** @description What a party said in writing of an exhibit before the hearing */
+        WrittenOpinion: {
+            party: components["schemas"]["NamedParty"];
+            authenticity: components["schemas"]["Opinion"];
+            legality: components["schemas"]["Opinion"];
+            relevance: components["schemas"]["Opinion"];
+            reasons: string | null;
+            originalDemanded: boolean;
+            givenAt: components["schemas"]["Instant"];
         };
     };
     responses: {
@@ -1212,6 +1244,35 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ExhibitResource_opinions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                digest: string;
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOpinion"][];
                 };
             };
             401: components["responses"]["Refused401"];

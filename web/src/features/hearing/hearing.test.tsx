@@ -351,7 +351,10 @@ describe('In the room', () => {
   });
 
   it('gives no opinion on an exhibit that nobody formed: each of the three is chosen', async () => {
-    network.use(http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })));
+    network.use(
+      http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })),
+      http.get(`/api/hearing/hearings/${id}/exhibits/d1/opinions`, () => HttpResponse.json([])),
+    );
     const { person } = open(`/hearings/${id}/room`, accountOf('party'));
     const room = await socket(0);
     room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
@@ -370,6 +373,34 @@ describe('In the room', () => {
       t: 'exhibit.opine',
       d: { digest: 'd1', authenticity: 'ACCEPTED', legality: 'DISPUTED', relevance: 'NO_COMMENT', text: null },
     });
+  });
+
+  it('shows beside the exhibit what a party said of it in writing, by the name that the reader reads', async () => {
+    network.use(
+      http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })),
+      http.get(`/api/hearing/hearings/${id}/exhibits/d1/opinions`, () =>
+        HttpResponse.json([
+          {
+            party: { role: 'DEFENDANT', name: '한빛정밀', latinName: 'Hanbit Precision', chineseName: '韩光' },
+            authenticity: 'DISPUTED',
+            legality: 'ACCEPTED',
+            relevance: 'NO_COMMENT',
+            reasons: 'Not our seal',
+            originalDemanded: true,
+            givenAt: '2026-11-21T02:00:00Z',
+          },
+        ]),
+      ),
+    );
+    open(`/hearings/${id}/room`, accountOf('party'));
+    const room = await socket(0);
+    room.says({ frame: 'ready', epoch: 'e', seq: 2, you, seats });
+    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
+    room.says(event(2, 'exhibit.shown', { digest: 'd1', documentId: 'x', title: 'Contract', page: 1 }));
+    const said = within(await screen.findByRole('region', { name: 'Said in writing before' })).getByRole('article');
+    expect(said).toHaveAccessibleName('Hanbit Precision');
+    expect(said).toHaveTextContent(/Asks to see the original.*Authenticity\s*Disputed.*Relevance\s*No comment.*Not our seal/);
+    await expectAccessible(said);
   });
 
   it('does not go on to the phase after the next by a key pressed twice', async () => {

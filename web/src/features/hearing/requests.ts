@@ -57,6 +57,16 @@ export const useConsents = (id: string) =>
     refetchInterval: 5_000,
   });
 
+export type WrittenOpinion = Schemas['WrittenOpinion'];
+
+/** What the parties said in writing of the exhibit that is shown. */
+export const useWrittenOpinions = (id: string, digest: string) =>
+  useQuery({
+    queryKey: ['hearing', id, 'opinions', digest],
+    queryFn: () => api.get<WrittenOpinion[]>(`${hearings}/${id}/exhibits/${digest}/opinions`),
+    refetchInterval: 15_000,
+  });
+
 export const useRecord = (id: string, version: number | undefined) =>
   useQuery({
     queryKey: ['hearing', id, 'record', version],

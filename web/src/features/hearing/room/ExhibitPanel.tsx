@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { api } from '@/api/client';
 import type { Opinion } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Button, Field, useChecks, useForm } from '@/ui';
-import type { CaseDocument } from '../requests';
+import { named, nameFor } from '@/filing/CaseTitle';
+import { CourtTime } from '@/time';
+import { Button, Field, Mark, useChecks, useForm } from '@/ui';
+import { Written } from '@/written';
+import { type CaseDocument, useWrittenOpinions } from '../requests';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
@@ -36,6 +39,7 @@ export function ExhibitPanel({
             <bdi>{exhibit.title}</bdi> <small>{t('exhibit.page', { page: exhibit.page })}</small>
           </p>
           <Pages hearingId={hearingId} digest={exhibit.digest} page={exhibit.page} title={exhibit.title} />
+          <InWriting hearingId={hearingId} digest={exhibit.digest} />
           {mayOpine && <GiveOpinion key={exhibit.digest} line={line} digest={exhibit.digest} />}
         </>
       )}
@@ -110,6 +114,42 @@ function Pages({ hearingId, digest, page, title }: { hearingId: string; digest: 
         </a>
       </p>
     </>
+  );
+}
+
+/** What was said of it before the hearing. Without any there is nothing to show. */
+function InWriting({ hearingId, digest }: { hearingId: string; digest: string }) {
+  const { t, i18n } = useTranslation('hearing');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const opinions = useWrittenOpinions(hearingId, digest);
+  if (opinions.error) return <ProblemAlert problem={opinions.error} onRetry={() => void opinions.refetch()} />;
+  if (!opinions.data?.length) return null;
+  return (
+    <section aria-label={t('written.title')}>
+      <h3>{t('written.title')}</h3>
+      {opinions.data.map((opinion) => {
+        const who = nameFor(named(opinion.party), language);
+        return (
+          <article key={who} className="card" aria-label={who}>
+            <p>
+              <bdi>{who}</bdi> {opinion.originalDemanded && <Mark as="open">{t('written.originalDemanded')}</Mark>}{' '}
+              <small>
+                <CourtTime instant={opinion.givenAt} />
+              </small>
+            </p>
+            <dl className="facts">
+              {ASPECTS.map((aspect) => (
+                <div key={aspect}>
+                  <dt>{t(`opinion.${aspect}`)}</dt>
+                  <dd>{t(`opinion.${opinion[aspect]}`)}</dd>
+                </div>
+              ))}
+            </dl>
+            {opinion.reasons && <Written text={opinion.reasons} />}
+          </article>
+        );
+      })}
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 package org.comity.hearing.casefile;
 
 import java.util.List;
+import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.cases.PartyRole;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,10 @@ public record NamedParty(
         @Nullable String chineseName) {
 
     public static List<NamedParty> of(CourtCase known) {
-        return known.parties().stream()
-                .map(party -> new NamedParty(party.role(), party.name(), party.latinName(), party.chineseName()))
-                .toList();
+        return known.parties().stream().map(NamedParty::of).toList();
+    }
+
+    public static NamedParty of(CaseParty party) {
+        return new NamedParty(party.role(), party.name(), party.latinName(), party.chineseName());
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,18 +22,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import org.comity.cases.CourtCase;
 import org.comity.hearing.business.Exhibits.ExhibitShown;
+import org.comity.hearing.business.Exhibits.Opinion;
+import org.comity.hearing.casefile.NamedParty;
 import org.comity.hearing.log.EventLog;
 import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.http.Caller;
 import org.comity.http.Sha256;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of an exhibit for everybody in the room. Parties have the case's papers from filing-service; an interpreter has no
@@ -44,12 +52,19 @@ public class ExhibitResource {
     private final Hearings hearings;
     private final EventLog log;
     private final FilingDocuments filing;
+    private final WrittenOpinions opinions;
     private final Caller caller;
 
-    ExhibitResource(Hearings hearings, EventLog log, @RestClient FilingDocuments filing, Caller caller) {
+    ExhibitResource(
+            Hearings hearings,
+            EventLog log,
+            @RestClient FilingDocuments filing,
+            WrittenOpinions opinions,
+            Caller caller) {
         this.hearings = hearings;
         this.log = log;
         this.filing = filing;
+        this.opinions = opinions;
         this.caller = caller;
     }
 
@@ -71,7 +86,48 @@ public class ExhibitResource {
                 .build();
     }
 
-    private void requireShown(UUID hearingId, String digest) {
+    /**
+     * @param reasons null if nothing is disputed and nothing was said
+     * @param originalDemanded whether the original is to be shown. Source: EV 61
+     */
+    @Schema(name = "WrittenOpinion", description = "What a party said in writing of an exhibit before the hearing")
+    public record OpinionView(
+            NamedParty party,
+            Opinion authenticity,
+            Opinion legality,
+            Opinion relevance,
+            @Nullable String reasons,
+            boolean originalDemanded,
+            Instant givenAt) {
+
+        static OpinionView of(WrittenOpinion opinion, NamedParty party) {
+            return new OpinionView(
+                    party,
+                    opinion.authenticity(),
+                    opinion.legality(),
+                    opinion.relevance(),
+                    opinion.reasons(),
+                    opinion.isOriginalDemanded(),
+                    opinion.givenAt());
+        }
+    }
+
+    @GET
+    @Path("/opinions")
+    @Transactional
+    @Operation(
+            summary = "What the parties said in writing of the exhibit that is shown",
+            description =
+                    "Of each party its latest word, before the hearing and outside it; what is said in the room stands in its record. For whoever may read the exhibit, as long.")
+    public List<OpinionView> opinions(@RestPath UUID id, @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
+        CourtCase known = requireShown(id, digest).courtCase();
+        return opinions.on(known, digest).stream()
+                .flatMap(opinion -> known.party(opinion.partyId()).stream()
+                        .map(party -> OpinionView.of(opinion, NamedParty.of(party))))
+                .toList();
+    }
+
+    private Hearing requireShown(UUID hearingId, String digest) {
         Hearing hearing = hearings.require(hearingId);
         hearing.requireSeatsOf(caller.accountId());
         boolean shown = log.last(hearingId, ExhibitShown.class)
@@ -80,6 +136,7 @@ public class ExhibitResource {
         if (!shown || hearing.status() != Hearing.Status.OPEN) {
             throw EXHIBIT_NOT_SHOWN.with();
         }
+        return hearing;
     }
 
     private InputStream fetch(String digest) {

@@ -1,15 +1,19 @@
 package org.comity.hearing.room;
 
+import static org.awaitility.Awaitility.await;
 import static org.comity.hearing.CourtDay.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.hearing.CourtDay;
 import org.comity.hearing.FilingUpstream;
+import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,5 +49,46 @@ class ExhibitTest {
         as(day.interpreter(), exhibit).statusCode(503).body("code", is("exhibit-not-available"));
         Sitting.done(sitting.judge().asks("room.adjourn", Map.of("reason", "late")));
         as(day.interpreter(), exhibit).statusCode(404).body("code", is("exhibit-not-shown"));
+    }
+
+    @Test
+    @DisplayName(
+            "what a party said of it in writing stands beside it for who reads it, its latest word, and of no other exhibit")
+    void isJudgedInWriting() {
+        String digest = FilingUpstream.file("what was delivered");
+        CourtDay day = CourtDay.withInterpreter(digest);
+        UUID hearing = day.hearingThatMayOpen();
+        String opinions = "/hearings/" + hearing + "/exhibits/" + digest + "/opinions";
+        Sitting sitting = Sitting.withInterpreterOnTheMerits(day, hearing);
+        said(day, digest, "ACCEPTED", null, "2026-11-20T02:00:00Z");
+        said(day, digest, "DISPUTED", "Not our seal", "2026-11-21T02:00:00Z");
+        said(day, FilingUpstream.file("another one"), "DISPUTED", "Not ours either", "2026-11-22T02:00:00Z");
+        as(day.interpreter(), opinions).statusCode(404).body("code", is("exhibit-not-shown"));
+
+        Sitting.done(sitting.clerk().asks("exhibit.show", Map.of("digest", digest, "page", 1)));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> as(day.interpreter(), opinions)
+                .statusCode(200)
+                .body("authenticity", contains("DISPUTED"))
+                .body("legality", contains("ACCEPTED"))
+                .body("reasons", contains("Not our seal"))
+                .body("originalDemanded", contains(true))
+                .body("party.role", contains("DEFENDANT")));
+        as(CourtDay.stranger(), opinions).statusCode(404).body("code", is("hearing-not-found"));
+    }
+
+    private static void said(CourtDay day, String digest, String authenticity, String reasons, String at) {
+        TestEvents.tell("filing-service", day.caseId, TestEvents.event("ExhibitOpinionGiven", day.caseId, """
+                {"caseId":"%s","paperId":"%s","digest":"%s","opinionId":"%s","partyId":"%s","authenticity":"%s",
+                 "legality":"ACCEPTED","relevance":"NO_COMMENT","reasons":%s,"originalDemanded":%b,"readerAccountIds":[],
+                 "givenAt":"%s"}""".formatted(
+                        day.caseId,
+                        UUID.randomUUID(),
+                        digest,
+                        UUID.randomUUID(),
+                        day.defendantParty,
+                        authenticity,
+                        reasons == null ? "null" : "\"" + reasons + "\"",
+                        reasons != null,
+                        at)));
     }
 }
