@@ -89,6 +89,7 @@ function Sent({ submission }: { submission: Submission }) {
       ) : (
         <Reasons submission={submission} />
       )}
+      <h2>{t('check.whole')}</h2>
       <SubmissionSheet submission={submission} />
     </Screen>
   );

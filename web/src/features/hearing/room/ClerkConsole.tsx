@@ -56,9 +56,11 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
       )}
       {allowed.call && seats.map((seat) => <CallSeat key={seat.seat} seat={seat} room={room} line={line} />)}
       {allowed.readRights && !picture.rightsRead && (
-        <Button primary busy={asking} onClick={() => ask('rights.read', {})}>
-          {t('console.readRights')}
-        </Button>
+        <p>
+          <Button primary busy={asking} onClick={() => ask('rights.read', {})}>
+            {t('console.readRights')}
+          </Button>
+        </p>
       )}
       {allowed.decideChallenge &&
         seats
@@ -76,14 +78,18 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
         ))}
       {you.role === 'CLERK' && picture.phase === 'RECORD' && <CorrectStatement room={room} line={line} />}
       {allowed.freeze && !picture.record && (
-        <Button primary busy={asking} onClick={() => ask('record.freeze', {})}>
-          {t('console.freeze')}
-        </Button>
+        <p>
+          <Button primary busy={asking} onClick={() => ask('record.freeze', {})}>
+            {t('console.freeze')}
+          </Button>
+        </p>
       )}
       {allowed.seal && (
-        <Button primary busy={asking} onClick={() => ask('record.seal', {})}>
-          {t('console.seal')}
-        </Button>
+        <p>
+          <Button primary busy={asking} onClick={() => ask('record.seal', {})}>
+            {t('console.seal')}
+          </Button>
+        </p>
       )}
       {allowed.move && (
         <>
