@@ -3,106 +3,41 @@ package org.comity.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * A company in Cologne sues a company in Seoul before a court in Hangzhou: filed, reviewed, served, proved and heard. Each test is
- * a step of the same journey and stands on the one before.
+ * A company in Cologne sues a company in Seoul before a court in Hangzhou: filed, reviewed, served, proved and heard; then an
+ * application, a document of the court and its service by the authority abroad. Each test is a step of the same journey and stands
+ * on the one before.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class JourneyTest {
+class JourneyTest extends Journey {
     private static final Path DOCUMENTS = Path.of("src", "test", "resources", "documents");
     private static final String PASSWORD = "a sentence only they know";
     /** Dispute over a contract for the international sale of goods. */
     private static final String CAUSE = "88.7";
 
-    private final String defendantMail = "legal-" + UUID.randomUUID() + "@hanbit.example";
-    private final String plaintiffMail = "legal-" + UUID.randomUUID() + "@rheinland.example";
-
-    private Stack stack;
-    private Playwright playwright;
-    private Browser browser;
-    private final Map<String, Person> people = new LinkedHashMap<>();
-    private Person plaintiff;
-    private Person clerk;
-    private Person defendant;
-    private Person judge;
-    private Person supervisor;
-
-    private String caseUrl;
     private String accessCode;
     private String appearanceCode;
     private String hearingUrl;
-
-    @BeforeAll
-    void start() throws IOException {
-        stack = Stack.start();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
-        String chromium = System.getenv("COMITY_CHROMIUM");
-        if (chromium != null) {
-            options.setExecutablePath(Path.of(chromium));
-        }
-        browser = playwright.chromium().launch(options);
-        plaintiff = person("plaintiff", "en-GB", "Europe/Berlin");
-        clerk = person("clerk", "zh-CN", "Asia/Shanghai");
-        defendant = person("defendant", "ko-KR", "Asia/Seoul");
-        judge = person("judge", "zh-CN", "Asia/Shanghai");
-        supervisor = person("supervisor", "zh-CN", "Asia/Shanghai");
-    }
-
-    private Person person(String name, String language, String zone) {
-        Person person = Person.at(browser, stack.url(), language, zone);
-        people.put(name, person);
-        return person;
-    }
-
-    @AfterAll
-    void stop() throws Exception {
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (stack != null) {
-            stack.close();
-        }
-    }
-
-    /** What each person had before them when a step failed. */
-    @RegisterExtension
-    final AfterTestExecutionCallback pictures =
-            step -> step.getExecutionException().ifPresent(failure -> {
-                people.forEach((name, person) -> person.keepsPicture("failed-" + name));
-            });
+    private String checkCode;
 
     @Test
     @Order(10)
@@ -574,13 +509,128 @@ class JourneyTest {
         plaintiff.looksAt("36-docket-complete");
     }
 
-    private List<Person> everybody() {
-        return List.of(judge, clerk, plaintiff, defendant);
+    @Test
+    @Order(60)
+    @DisplayName(
+            "6a. The defendant asks for more days to answer; the judge grants them, and the day moves for everybody")
+    void asksForMoreDays() {
+        defendant.opens(caseUrl + "/applications");
+        defendant.page().getByLabel("신청 내용").selectOption("EXTENSION");
+        Locator form = defendant.page().locator("main form");
+        form.getByRole(AriaRole.COMBOBOX).first().selectOption(new SelectOption().setIndex(1));
+        defendant.fills("추가 일수", "15");
+        form.locator("textarea").last().fill("번역에 시간이 더 필요합니다.");
+        defendant.looksAt("37-application");
+        defendant.presses("법원에 제출");
+        defendant.sees("법원 결정 대기");
+
+        judge.opens(caseUrl + "/applications");
+        judge.presses("作出决定");
+        judge.page()
+                .getByLabel("准许", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        judge.fills("法院理由", "确需翻译，予以准许。");
+        judge.looksAt("38-decision-on-application");
+        judge.presses("确认决定");
+        judge.sees("确需翻译");
+
+        defendant.opens(caseUrl);
+        Locator docket = defendant.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("진행 기록"));
+        assertThat(docket.first()).containsText("기간 연장");
+        defendant.looksAt("39-longer-period");
     }
 
-    private void movesTo(String phase, String button) {
-        judge.presses(button);
-        everybody().forEach(person -> person.awaitsPhase(phase));
+    @Test
+    @Order(61)
+    @DisplayName(
+            "6b. The clerk makes a notice in Chinese and Korean, has it checked, seals and issues it; anybody checks it by its code")
+    void issuesADocument() {
+        clerk.opens(caseUrl + "/court-documents");
+        clerk.page().getByLabel("文书种类").selectOption("RIGHTS_NOTICE");
+        clerk.page().getByLabel("被告方").check();
+        clerk.page().getByLabel("中文之外并列的语言").selectOption("ko");
+        clerk.looksAt("40-document");
+        clerk.presses("生成草稿");
+        clerk.presses("^预览$");
+        clerk.page().locator("iframe.paper").waitFor();
+        clerk.presses("^提交审核$");
+        confirms("审核通过");
+        confirms("盖章并签发");
+        clerk.sees("核验码");
+        clerk.looksAt("41-issued");
+        checkCode = clerk.page()
+                .getByRole(AriaRole.DEFINITION)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*[0-9A-Z]{16}\\s*$")))
+                .innerText()
+                .strip();
+
+        Person stranger = person("stranger", "en-GB", "Europe/London");
+        stranger.opens("/court-documents");
+        stranger.fills("Check code", checkCode);
+        stranger.presses("^Check$");
+        stranger.sees("A court issued this document");
+        stranger.looksAt("42-checked");
+    }
+
+    @Test
+    @Order(62)
+    @DisplayName(
+            "6c. It goes through the authority abroad: sent on, certified as served, and the board and the docket say so")
+    void servesThroughTheAuthority() {
+        clerk.opens("/service/cases/" + caseId());
+        Locator party = clerk.page().getByTestId("party-DEFENDANT");
+        party.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("发起送达请求"))
+                .click();
+        party.getByLabel("诉讼权利义务告知书").first().check();
+        party.getByLabel("其他文书", new Locator.GetByLabelOptions().setExact(true)).check();
+        clerk.presses("发起请求并查询可用方式");
+        // Of the newest request, which stands last.
+        party.getByRole(AriaRole.BUTTON, named("^开始送达$")).last().click();
+        Locator start = clerk.page().getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("开始送达"));
+        start.getByRole(AriaRole.COMBOBOX).selectOption("TREATY_CENTRAL_AUTHORITY");
+        start.locator("textarea").first().fill("National Court Administration, Seoul");
+        start.getByRole(AriaRole.BUTTON, named("^开始送达$")).click();
+        clerk.follows("查看本次送达");
+        clerk.presses("记录转递");
+        clerk.page().getByLabel("送往").selectOption("CENTRAL_AUTHORITY");
+        clerk.fills("^日期", today());
+        clerk.fills("^机关", "National Court Administration");
+        clerk.presses("^记录$");
+        clerk.looksAt("43-sent-on");
+
+        clerk.presses("记录送达证明书");
+        clerk.page().getByLabel("证明内容").selectOption("SERVED");
+        clerk.fills("^送达日期", today());
+        clerk.fills("^地点", "Seoul");
+        clerk.page().getByLabel("送达方式").selectOption("INTERNAL_LAW");
+        clerk.fills("^交付给", "Kim Min-jun, director");
+        clerk.fills("^出具机关", "Seoul Central District Court");
+        clerk.fills("^证明书日期", today());
+        clerk.uploads("^扫描件和照片", DOCUMENTS.resolve("apostille.en.pdf"));
+        clerk.sees("apostille.en.pdf");
+        clerk.presses("^记录证明书$");
+        clerk.sees("此为送达");
+        clerk.looksAt("44-certified");
+
+        clerk.opens("/service/board");
+        clerk.chooses("^下一步", "已送达");
+        clerk.sees("海牙公约中央机关");
+        clerk.looksAt("45-board");
+        plaintiff.opens(caseUrl);
+        plaintiff.seesInTime("Hague Convention, Central Authority");
+    }
+
+    /** The first button of that name asks back; the second, in the question, does it. */
+    private void confirms(String button) {
+        clerk.presses("^" + button + "$");
+        clerk.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("^" + button + "$"))
+                .click();
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
     }
 
     private static void says(Person person, String box, String button, String text) {
@@ -593,10 +643,6 @@ class JourneyTest {
         person.page().getByLabel(read).last().check();
         person.presses(sign);
         assertThat(person.button(sign)).isHidden();
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(Pattern.compile(name));
     }
 
     private void uploads(String kind, String language, String file) {
@@ -644,40 +690,6 @@ class JourneyTest {
                 .getAttribute("value"));
         clerk.presses("添加该事项");
     }
-
-    private String caseId() {
-        return caseUrl.substring(caseUrl.lastIndexOf('/') + 1);
-    }
-
-    /** On the hour, some hours from now, as the court's clock shows it. */
-    private static String soon(int hours) {
-        return LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
-                .plusHours(hours)
-                .truncatedTo(ChronoUnit.HOURS)
-                .toString();
-    }
-
-    private static void assertVerifies(Path proof) throws IOException, InterruptedException {
-        Verdict whole = verify(proof);
-        // Everything holds by the keys inside; nobody has brought the court's.
-        assertThat(whole.exitCode()).as(whole.text()).isEqualTo(4);
-        assertThat(whole.text()).contains("Not proven", "Result: this package agrees with itself");
-        byte[] bytes = Files.readAllBytes(proof);
-        bytes[bytes.length / 2] ^= 1;
-        Verdict flipped = verify(Files.write(proof.resolveSibling("flipped.zip"), bytes));
-        assertThat(flipped.exitCode()).as(flipped.text()).isEqualTo(1);
-        assertThat(flipped.text()).contains("Failed: ");
-    }
-
-    private static Verdict verify(Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Stack.PROJECT.resolve("comity").toString(), "verify", file.toString())
-                .redirectErrorStream(true)
-                .start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Verdict(process.waitFor(), text);
-    }
-
-    private record Verdict(int exitCode, String text) {}
 
     private void signsAndSubmits() {
         plaintiff.fills("Your name", "Dr. Anna Weber");
