@@ -154,11 +154,14 @@ final class LogTables {
         }
     }
 
-    /** The index of each leaf that is in the tree; of the same content twice, the first. */
+    /**
+     * The index of each leaf that is in the tree; of the same content twice, the first. Asked so that the planner, while it
+     * has no statistics, does not look through all entries of the origin.
+     */
     Map<Hash, Long> indicesOf(Connection connection, Collection<Hash> leaves) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
                 select leaf_hash, min(leaf_index) from evidence_leaf
-                where leaf_hash = any(?) and origin = ? group by leaf_hash""")) {
+                where leaf_hash = any(?) and origin || '' = ? group by leaf_hash""")) {
             query.setArray(
                     1,
                     connection.createArrayOf(

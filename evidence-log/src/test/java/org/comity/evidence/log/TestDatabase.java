@@ -22,6 +22,7 @@ public final class TestDatabase {
     public static DataSource fresh() throws IOException, SQLException {
         DataSource database = ofTheLastRelease();
         migrate(database, "V0_3_1__evidence_in_batches.sql");
+        migrate(database, "V0_3_2__evidence_queue_by_index.sql");
         return database;
     }
 
