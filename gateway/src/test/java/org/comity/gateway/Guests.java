@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.comity.testing.TestMail;
+import org.hamcrest.Matchers;
 
 /** What people do at the door, for the tests that need somebody inside. */
 final class Guests {
@@ -44,6 +45,13 @@ final class Guests {
                         "zone",
                         "Europe/Berlin"))
                 .post("/api/accounts");
+    }
+
+    /** Registers, again where the door was too busy to: it then did nothing. */
+    static void join(String email, String password, String locale) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> register(email, password, locale).statusCode(), Matchers.is(202));
     }
 
     static Response confirm(String code) {

@@ -475,7 +475,7 @@ class InboxTest {
 
     private static Guest guest() {
         String email = Guests.newAddress();
-        Guests.register(email, PASSWORD, "en");
+        Guests.join(email, PASSWORD, "en");
         Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
         return signedIn(email, PASSWORD);
     }

@@ -282,7 +282,7 @@ class NotificationTest {
     @DisplayName("sends mails with the headers that strict servers ask for")
     void headers() throws MessagingException {
         String email = Guests.newAddress();
-        Guests.register(email, "long enough, and mine", "fr");
+        Guests.join(email, "long enough, and mine", "fr");
         MimeMessage mail = Guests.mail(email, 1);
         assertThat(mail.getHeader("Cc")).isNull();
         assertThat(mail.getHeader("From", null)).isEqualTo("Comity <no-reply@court.example>");
@@ -293,7 +293,7 @@ class NotificationTest {
 
     private static Guest guest(String locale) {
         String email = Guests.newAddress();
-        Guests.register(email, "long enough, and mine", locale);
+        Guests.join(email, "long enough, and mine", locale);
         Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
         return new Guest(email, Guests.signIn(email, "long enough, and mine").path("account.id"));
     }

@@ -678,7 +678,7 @@ class StaffTest {
             String email = Guests.newAddress();
             Staff.invite(Staff.operator(), email, "JUDGE", "浙01");
             String code = Staff.code(email, 1);
-            Guests.register(email, "a password of a party", "en");
+            Guests.join(email, "a password of a party", "en");
             Guests.confirm(Guests.codeIn(Guests.mail(email, 2))).then().statusCode(204);
 
             Staff.join(code).then().statusCode(422);
