@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -165,7 +166,8 @@ class ModulesPageTest {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".sql"))
-                    .sorted()
+                    // As they are run: V0_3 before V0_3_1.
+                    .sorted(Comparator.comparing(file -> file.toString().replace("__", " ")))
                     .map(ModulesPageTest::text)
                     .toList();
         } catch (IOException failed) {
