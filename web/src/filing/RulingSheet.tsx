@@ -1,8 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { CourtDate, CourtTime } from '@/time';
-import { Citation, LastDay } from '@/ui';
+import { Citation, LastDay, Mark } from '@/ui';
 import { Written } from '@/written';
 import type { Refusal, Ruling } from './refusal';
+
+/** A ground with its article; whether that is only recalled is for the court to know until it has decided. */
+export function GroundWords({ ground, decided = false }: { ground: Refusal['grounds'][number]; decided?: boolean }) {
+  const { t } = useTranslation('app');
+  return (
+    <>
+      {ground.text} <Citation law={ground.article} />{' '}
+      {ground.confidence !== 'VERIFIED' && !decided && <Mark as="open">{t('derivation.recalled')}</Mark>}
+    </>
+  );
+}
 
 /** What a ruling says that no case is registered, and until when it can be appealed. */
 export function RulingSheet({ refusal, ruling }: { refusal: Refusal; ruling: Ruling }) {
@@ -21,7 +32,7 @@ export function RulingSheet({ refusal, ruling }: { refusal: Refusal; ruling: Rul
               .filter((ground) => ruling.grounds.includes(ground.code))
               .map((ground) => (
                 <li key={ground.code}>
-                  {ground.text} <Citation law={ground.article} />
+                  <GroundWords ground={ground} decided={!!ruling.issuedAt} />
                 </li>
               ))}
           </ul>

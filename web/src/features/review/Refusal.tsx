@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
-import { RulingSheet } from '@/filing/RulingSheet';
+import { GroundWords, RulingSheet } from '@/filing/RulingSheet';
 import {
   type Refusal,
   type RefusalDraft,
@@ -75,7 +75,7 @@ function Draft({ submissionId, refusal, language }: { submissionId: string; refu
       >
         <Choices
           legend={t('refusal.grounds')}
-          options={refusal.grounds.map((ground) => ({ value: ground.code, label: `${ground.text} (${ground.article})` }))}
+          options={refusal.grounds.map((ground) => ({ value: ground.code, label: <GroundWords ground={ground} /> }))}
           {...form.field('grounds')}
           {...form.choice('grounds')}
         />

@@ -37,7 +37,7 @@ const refusal = (said: Partial<Refusal> = {}): Refusal => ({
   ruling: ruling(),
   grounds: [
     { code: 'NO_CLAIM', text: 'There are no concrete claims', article: 'CPL 122(3)', confidence: 'VERIFIED' },
-    { code: 'ARBITRATION', text: 'A valid arbitration agreement', article: 'CPL 127(2)', confidence: 'VERIFIED' },
+    { code: 'ARBITRATION', text: 'A valid arbitration agreement', article: 'CPL 127(2)', confidence: 'RECALLED' },
   ],
   appealCourt: '浙江省高级人民法院',
   appealDays: 30,
@@ -88,6 +88,8 @@ describe('As a clerk', () => {
     const form = within(await screen.findByRole('form', { name: 'Ruling that no case is registered' }));
     await person.click(form.getByRole('button', { name: 'Keep the draft' }));
     expect(written).toEqual([]);
+    expect(form.getByLabelText(/A valid arbitration agreement.*recalled, to be checked/)).toBeInTheDocument();
+    expect(form.queryByLabelText(/There are no concrete claims.*recalled/)).toBeNull();
     await person.click(form.getByLabelText(/A valid arbitration agreement/));
     await person.type(form.getByLabelText('What the court found'), '有仲裁协议');
     await expectAccessible();
