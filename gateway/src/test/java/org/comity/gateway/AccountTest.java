@@ -41,7 +41,7 @@ class AccountTest {
         void registers() {
             // Given
             String email = Guests.newAddress();
-            Guests.register(email, PASSWORD, "en").then().statusCode(202);
+            Guests.join(email, PASSWORD, "en");
             // When
             Guests.confirm(Guests.codeIn(Guests.mail(email, 1))).then().statusCode(204);
             // Then
@@ -59,7 +59,7 @@ class AccountTest {
         @DisplayName("cannot enter before the address is confirmed")
         void notBeforeConfirmation() {
             String email = Guests.newAddress();
-            Guests.register(email, PASSWORD, "en").then().statusCode(202);
+            Guests.join(email, PASSWORD, "en");
             Guests.signIn(email, PASSWORD).then().statusCode(401).body("code", is("sign-in-refused"));
         }
 
@@ -67,7 +67,7 @@ class AccountTest {
         @DisplayName("uses a confirmation once, even twenty times at once")
         void confirmsOnce() throws Exception {
             String email = Guests.newAddress();
-            Guests.register(email, PASSWORD, "en");
+            Guests.join(email, PASSWORD, "en");
             String code = Guests.codeIn(Guests.mail(email, 1));
 
             List<Integer> answers = atOnce(20, () -> Guests.confirm(code).statusCode());
@@ -97,7 +97,7 @@ class AccountTest {
         @DisplayName("gets in with the password registered with the code, not with one registered later by another")
         void eachCodeConfirmsItsOwnRegistration() {
             String email = Guests.newAddress();
-            Guests.register(email, PASSWORD, "en");
+            Guests.join(email, PASSWORD, "en");
             String code = Guests.codeIn(Guests.mail(email, 1));
             Guests.register(email, "the password of somebody else", "en");
 
@@ -154,7 +154,7 @@ class AccountTest {
         })
         void isWrittenToInTheirLanguage(String locale, String subject) throws Exception {
             String email = Guests.newAddress();
-            Guests.register(email, PASSWORD, locale).then().statusCode(202);
+            Guests.join(email, PASSWORD, locale);
             MimeMessage mail = Guests.mail(email, 1);
             assertThat(mail.getSubject()).isEqualTo(subject);
             assertThat(Guests.textOf(mail)).doesNotContain("Müller");
@@ -175,7 +175,7 @@ class AccountTest {
         void changesProfile() {
             // Given
             String email = Guests.newAddress();
-            Guests.register(email, PASSWORD, "en");
+            Guests.join(email, PASSWORD, "en");
             Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
             String token = Guests.signIn(email, PASSWORD).path("accessToken");
             // When
@@ -215,7 +215,7 @@ class AccountTest {
         void heldOff() throws Exception {
             // Given
             String email = Guests.newAddress();
-            Guests.register(email, PASSWORD, "en");
+            Guests.join(email, PASSWORD, "en");
             Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
             // When
             List<Integer> answers =

@@ -228,7 +228,7 @@ class CalendarTest {
 
     private static Guest guest(String locale) {
         String email = Guests.newAddress();
-        Guests.register(email, PASSWORD, locale);
+        Guests.join(email, PASSWORD, locale);
         Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
         Response session = Guests.signIn(email, PASSWORD);
         return new Guest(session.path("account.id"), session.path("accessToken"));

@@ -44,7 +44,7 @@ class TrailTest {
     @DisplayName("keeps how somebody became an account, changed it, came in and left")
     void life() throws SQLException {
         String email = Guests.newAddress();
-        Guests.register(email, PASSWORD, "en").then().statusCode(202);
+        Guests.join(email, PASSWORD, "en");
         Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
         Response session = Guests.signIn(email, PASSWORD);
         given().auth()

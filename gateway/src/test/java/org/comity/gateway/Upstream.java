@@ -61,6 +61,8 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 SERVICE_SECRET,
                 "comity.limits.sign-ins-per-minute-and-address",
                 "1000",
+                "comity.limits.registrations-per-hour-and-address",
+                "1000",
                 "comity.services.filing.largest-body",
                 "48M",
                 "comity.mail.gathering",
