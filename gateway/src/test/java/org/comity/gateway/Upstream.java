@@ -44,29 +44,18 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 .toCompletableFuture()
                 .join();
         String address = "http://127.0.0.1:" + server.actualPort();
-        return Map.of(
-                "comity.rendering.url",
-                address,
-                "comity.services.filing.url",
-                address,
-                "comity.services.hearing.url",
-                address,
-                "comity.services.service.url",
-                "http://127.0.0.1:" + closedPort(),
-                "comity.demo.enabled",
-                "true",
-                "comity.demo.password",
-                PASSWORD,
-                "comity.tokens.service-secret",
-                SERVICE_SECRET,
-                "comity.limits.sign-ins-per-minute-and-address",
-                "1000",
-                "comity.limits.registrations-per-hour-and-address",
-                "1000",
-                "comity.services.filing.largest-body",
-                "48M",
-                "comity.mail.gathering",
-                "3s");
+        return Map.ofEntries(
+                Map.entry("comity.rendering.url", address),
+                Map.entry("comity.services.filing.url", address),
+                Map.entry("comity.services.hearing.url", address),
+                Map.entry("comity.services.service.url", "http://127.0.0.1:" + closedPort()),
+                Map.entry("comity.demo.enabled", "true"),
+                Map.entry("comity.demo.password", PASSWORD),
+                Map.entry("comity.tokens.service-secret", SERVICE_SECRET),
+                Map.entry("comity.limits.sign-ins-per-minute-and-address", "1000"),
+                Map.entry("comity.limits.registrations-per-hour-and-address", "1000"),
+                Map.entry("comity.services.filing.largest-body", "48M"),
+                Map.entry("comity.mail.gathering", "3s"));
     }
 
     /** The requests that wait for their answer until somebody releases them. */
