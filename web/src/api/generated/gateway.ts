@@ -83,7 +83,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -134,7 +133,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -215,7 +213,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -289,7 +286,6 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -324,7 +320,6 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -522,7 +517,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -615,7 +609,6 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -704,7 +697,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -765,7 +757,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -826,7 +817,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -876,7 +866,6 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1013,7 +1002,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1058,7 +1046,6 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1106,7 +1093,6 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1202,7 +1188,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1294,7 +1279,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1347,7 +1331,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1493,7 +1476,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1554,7 +1536,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1612,7 +1593,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1667,7 +1647,6 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1719,7 +1698,6 @@ export interface paths {
                 409: components["responses"]["Refused409"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1780,7 +1758,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1855,7 +1832,6 @@ export interface paths {
                 415: components["responses"]["Refused415"];
                 422: components["responses"]["Refused422"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };

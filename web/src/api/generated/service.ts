@@ -143,7 +143,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -297,7 +296,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -387,7 +385,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -450,7 +447,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -512,7 +508,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -669,7 +664,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -731,7 +725,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -845,7 +838,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -907,7 +899,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1095,7 +1086,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1157,7 +1147,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1267,7 +1256,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1329,7 +1317,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1391,7 +1378,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1453,7 +1439,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1512,7 +1497,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1710,7 +1694,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1767,7 +1750,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1873,7 +1855,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -1973,7 +1954,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2079,7 +2059,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2192,7 +2171,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2251,7 +2229,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2360,7 +2337,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2739,7 +2715,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2801,7 +2776,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -2863,7 +2837,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3010,7 +2983,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3108,7 +3080,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3161,7 +3132,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3224,7 +3194,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3381,7 +3350,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3444,7 +3412,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3506,7 +3473,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };
@@ -3604,7 +3570,6 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
-                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };

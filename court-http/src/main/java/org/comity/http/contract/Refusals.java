@@ -24,7 +24,8 @@ import org.jboss.jandex.MethodInfo;
 
 /**
  * How an operation may refuse: what HTTP itself brings with the operation's form, and for a command every status of the
- * service's own codes. A method that refuses in yet another way names the status by {@link Refuses}.
+ * service's own codes that says something of the request. A method that refuses in yet another way, or because somebody else
+ * does not answer it, names the status by {@link Refuses}.
  * 500 is a fault of ours and no part of a contract.
  */
 final class Refusals {
@@ -43,7 +44,7 @@ final class Refusals {
                 refusals.codes
                         .computeIfAbsent(code.status(), status -> new TreeSet<>())
                         .add(code.key());
-                if (!(code instanceof HttpProblemCode)) {
+                if (!(code instanceof HttpProblemCode) && code.status() < 500) {
                     refusals.own.add(code.status());
                 }
             }

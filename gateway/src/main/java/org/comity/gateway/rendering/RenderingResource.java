@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.comity.gateway.limit.Limited;
 import org.comity.gateway.limit.Rate;
 import org.comity.http.Language;
+import org.comity.http.contract.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -51,6 +52,7 @@ public class RenderingResource {
     // Not @Once: that would keep what somebody reads for two days. Asked twice, the machine says it again.
     @POST
     @Limited(Rate.RENDERING)
+    @Refuses({404, 502})
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "private, no-store")
     @Operation(
             summary = "Renders a text into the caller's language (Accept-Language) by machine",
