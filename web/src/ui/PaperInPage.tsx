@@ -15,19 +15,23 @@ export function PaperInPage({ name, title, fetch }: { name: readonly string[]; t
     setAddress(made);
     return () => URL.revokeObjectURL(made);
   }, [bytes.data]);
+  if (bytes.error) return <ProblemAlert problem={bytes.error} onRetry={() => void bytes.refetch()} />;
+  // The place of both is kept from the start: nothing below moves away from under a finger when the bytes have come.
   return (
     <>
-      <ProblemAlert problem={bytes.error} onRetry={() => void bytes.refetch()} />
-      {bytes.isPending && <Pending />}
-      {address && (
-        <>
-          <p>
-            <a href={address} target="_blank" rel="noreferrer">
-              {t('paperAlone')}
-            </a>
-          </p>
-          <iframe className="paper" src={`${address}#navpanes=0`} title={title} />
-        </>
+      <p className="paper-alone">
+        {address && (
+          <a href={address} target="_blank" rel="noreferrer">
+            {t('paperAlone')}
+          </a>
+        )}
+      </p>
+      {address ? (
+        <iframe className="paper" src={`${address}#navpanes=0`} title={title} />
+      ) : (
+        <div className="paper">
+          <Pending />
+        </div>
       )}
     </>
   );
