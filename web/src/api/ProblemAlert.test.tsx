@@ -19,7 +19,7 @@ it('says each ground once, with its source', () => {
   );
 
   expect(screen.getByRole('alert')).toHaveTextContent(
-    `${title}Facts and reasons are missing. Civil Procedure Law, art. 124(3)No court is chosen.`,
+    `${title}Facts and reasons are missing. Chinese Civil Procedure Law, art. 124(3)No court is chosen.`,
     {
       normalizeWhitespace: false,
     },

@@ -56,7 +56,7 @@ describe('What to do next', () => {
     expect(review).toHaveTextContent(/The court’s turn.*You need do nothing/);
     expect(within(review!).getByRole('link')).toHaveAttribute('href', '/filing/s');
 
-    const law = within(answer!).getByRole('button', { name: 'Civil Procedure Law, art. 128, 285' });
+    const law = within(answer!).getByRole('button', { name: 'Chinese Civil Procedure Law, art. 128, 285' });
     expect(within(answer!).queryByText(/中华人民共和国民事诉讼法/)).toBeNull();
     await person.click(law);
     expect(within(answer!).getByText(/中华人民共和国民事诉讼法/)).toBeVisible();

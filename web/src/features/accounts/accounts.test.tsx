@@ -130,7 +130,7 @@ describe('As a visitor', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Address or password is wrong');
     expect(alert).toHaveTextContent('First ground');
-    expect(alert).toHaveTextContent('Second ground Civil Procedure Law, art. 124');
+    expect(alert).toHaveTextContent('Second ground Chinese Civil Procedure Law, art. 124');
   });
 
   it('confirms the address with the code of the mail', async () => {

@@ -189,7 +189,7 @@ describe('Handing in a paper', () => {
     const kind = within(form).getByLabelText('Kind');
     expect(within(kind).queryByRole('option', { name: 'Contract' })).toBeNull();
     await person.selectOptions(kind, 'Evidence');
-    expect(form).toHaveTextContent('Law: Civil Procedure Law, art. 1 (recalled, not yet checked). All parties will read it.');
+    expect(form).toHaveTextContent('Law: Chinese Civil Procedure Law, art. 1 (recalled, not yet checked). All parties will read it.');
     await person.click(within(form).getByRole('button', { name: 'Upload and read back' }));
 
     const said = await within(form).findByRole('alert');

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
-import { CaseNumber, Field, Mark, MoreButton, SaveFile } from '@/ui';
+import { CaseNumber, Citation, Field, Mark, MoreButton, SaveFile } from '@/ui';
 import { type CaseImport, type ImportLine, type LineState, lineStates, reportOf, useImport, useImportLines } from './requests';
 
 /** How far a file is, and what came of each of its cases. */
@@ -112,7 +112,7 @@ function Line({ line }: { line: ImportLine }) {
             {line.grounds.map((ground) => (
               <li key={`${ground.field}-${ground.code}`}>
                 {ground.field && <code dir="ltr">{ground.field}</code>} {ground.message}
-                {ground.source && <cite>{ground.source}</cite>}
+                {ground.source && <Citation law={ground.source} />}
               </li>
             ))}
           </ul>

@@ -166,7 +166,7 @@ describe('As a clerk', () => {
 
     const row = await screen.findByTestId('answer-ELECTRONIC');
     expect(row).toHaveTextContent('Ask a person');
-    expect(row).toHaveTextContent('Civil Procedure Law, art. 283(9)');
+    expect(row).toHaveTextContent('Chinese Civil Procedure Law, art. 283(9)');
     expect(row).toHaveTextContent('hcch.net');
     expect(within(row).getAllByText('recalled – check')).toHaveLength(1);
     expect(screen.getByRole('link', { name: 'Case file' })).toHaveAttribute('href', `/cases/${caseId}`);
