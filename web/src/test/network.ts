@@ -8,6 +8,7 @@ import { setupServer } from 'msw/node';
  */
 export const network = setupServer(
   http.get('/api/calendar', () => HttpResponse.json({ openedAt: null })),
+  http.get('/api/accounts/me/sessions', () => HttpResponse.json([])),
   http.get('/api/renderings', () => HttpResponse.json({ engine: null })),
   http.get('/api/inbox/state', () => HttpResponse.json({ version: 0, unread: 0 })),
   http.get('/api/inbox/events', () => new HttpResponse(new ReadableStream(), { headers: { 'Content-Type': 'text/event-stream' } })),

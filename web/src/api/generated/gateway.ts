@@ -222,6 +222,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes the caller's password
+         * @description Every other browser that is signed in with the account is signed out, and its holder is told by mail. Wrong passwords count as at signing in.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordChange"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The browsers in which the caller is signed in, the one last seen first; at most a hundred */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnSessionView"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Signs all of them out but the one that asks */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs one of them out; its access holds for some seconds more at most */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for a mail by which a forgotten password can be replaced
+         * @description The answer is the same whether the address has an account or not. The mail's link holds for an hour; an account is sent at most five in an hour.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResetRequest"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/password-resets/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets another password with the code that was mailed; a code works once
+         * @description Whoever is signed in with the account anywhere is signed out, and its holder is told by mail.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPassword"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -1956,11 +2236,21 @@ export interface components {
             /** Format: int64 */
             givenUp: number;
         };
+        NewPassword: {
+            code?: string | null;
+            password?: string | null;
+        };
         /** @enum {string} */
         NewsKind: "SUBMISSION_RECEIVED" | "ANSWER_NEEDED" | "SUBMISSION_RETURNED" | "SUBMISSION_REFUSED" | "CASE_REGISTERED" | "PAPER_FILED" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_DECIDED" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CONFIRMED" | "ADDRESS_RETURNED" | "ADDRESS_OF_A_PARTY" | "ADDRESS_TO_CONFIRM" | "APPLICATION_TO_DECIDE" | "APPLICATION_TO_ANSWER" | "APPLICATION_DECIDED" | "SERVED" | "SERVICE_SUPERSEDED" | "SERVICE_MAIL_RETURNED" | "HEARING_SCHEDULED" | "HEARING_TO_HOLD" | "HEARING_TO_INTERPRET" | "HEARING_ADJOURNED" | "HEARING_TO_SET" | "RECORD_SEALED" | "DEADLINE_NEAR" | "DEADLINE_LAPSED" | "LAPSED_TO_DECIDE" | "DEADLINE_MOVED" | "CORRECTION_NEAR" | "CORRECTION_LAPSED" | "CORRECTION_MOVED" | "FILING_TO_REVIEW" | "ANSWER_TO_REVIEW" | "PAPER_TO_READ" | "CONSENT_GIVEN" | "CONSENT_REFUSED" | "WORK_TAKEN_OVER" | "CASE_ASSIGNED" | "CASE_NEWS";
         OpenedFeed: {
             url: string;
             openedAt: components["schemas"]["Instant"];
+        };
+        OwnSessionView: {
+            id: components["schemas"]["UUID"];
+            startedAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+            current: boolean;
         };
         PartnerDisabling: {
             /** Format: int64 */
@@ -1991,6 +2281,10 @@ export interface components {
         PartnerViewPage: {
             items: components["schemas"]["PartnerView"][];
             next: string | null;
+        };
+        PasswordChange: {
+            current?: string | null;
+            password?: string | null;
         };
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
         Problem: {
@@ -2029,6 +2323,9 @@ export interface components {
             text: string;
             language: string;
             engine: string;
+        };
+        ResetRequest: {
+            email?: string | null;
         };
         /** @enum {string} */
         Role: "CLERK" | "JUDGE" | "ASSESSOR" | "JUDGES_ASSISTANT" | "INTERPRETER" | "SUPERVISOR" | "OPERATOR";
@@ -2116,7 +2413,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "inbox-entry-not-found" | "not-found" | "partner-not-found" | "rendering-off" | "staff-member-not-found";
+                    code?: "inbox-entry-not-found" | "not-found" | "own-session-not-found" | "partner-not-found" | "rendering-off" | "staff-member-not-found";
                 };
             };
         };
@@ -2200,7 +2497,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "assignment-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "partner-not-possible" | "profile-not-possible" | "registration-not-possible" | "successor-not-possible";
+                    code?: "assignment-not-possible" | "confirmation-not-valid" | "disabling-not-possible" | "idempotency-key-reused" | "invitation-not-possible" | "invitation-not-valid" | "joining-not-possible" | "not-consistent" | "partner-not-possible" | "password-not-possible" | "profile-not-possible" | "registration-not-possible" | "reset-not-valid" | "successor-not-possible";
                 };
             };
         };

@@ -8,6 +8,8 @@ import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { ZoneOptions } from '@/time';
 import { Button, Field, useForm } from '@/ui';
 import { CalendarAddress } from './CalendarAddress';
+import { OwnPassword } from './OwnPassword';
+import { OwnSessions } from './OwnSessions';
 import { useUpdateProfile } from './requests';
 
 export default function ProfileScreen() {
@@ -50,6 +52,8 @@ function Profile({ account }: { account: Account }) {
       <p role="status" className="below-form">
         {update.isSuccess && t('profile.done')}
       </p>
+      <OwnPassword email={account.email} />
+      <OwnSessions />
       <CalendarAddress />
     </Screen>
   );

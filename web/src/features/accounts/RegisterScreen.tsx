@@ -6,10 +6,7 @@ import { Screen } from '@/app/Screen';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { browserZone, ZoneOptions } from '@/time';
 import { Button, Choice, Field, useChecks, useForm } from '@/ui';
-import { type Registration, useRegister } from './requests';
-
-/** What the gateway asks of a password, in characters. */
-const SHORTEST_PASSWORD = 12;
+import { type Registration, SHORTEST_PASSWORD, useRegister } from './requests';
 
 export default function RegisterScreen() {
   const { t, i18n } = useTranslation('accounts');

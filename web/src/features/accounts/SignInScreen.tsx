@@ -19,6 +19,9 @@ export default function SignInScreen() {
     <Screen title={t('signIn.title')} lead={next ? t('signIn.first') : undefined} narrow>
       <SignInForm />
       <p className="below-form">
+        <Link to="/forgotten">{t('forgotten.link')}</Link>
+      </p>
+      <p className="below-form">
         {t('signIn.none')}{' '}
         <Link to="/register" search={{ next } as object} hash={hash}>
           {t('register.do')}

@@ -1,8 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
+import type { components } from '@/api/generated/gateway';
 import { type Account, type Session, session } from '@/api/session';
 import { useCommand } from '@/api/useCommand';
 import { suggestLanguage } from '@/i18n';
+
+/** What the gateway asks of a password, in characters. */
+export const SHORTEST_PASSWORD = 12;
 
 export interface Registration {
   email: string;
@@ -46,5 +50,47 @@ export function useUpdateProfile() {
       const open = session.current();
       if (open) session.set({ ...open, account });
     },
+  });
+}
+
+/** The answer is the same whether the address has an account or not. */
+export function useAskReset() {
+  return useCommand((email: string, once) => api.post<void>('/api/accounts/password-resets', { email }, once));
+}
+
+/** Fails with `reset-not-valid` if the link was used or is too old. */
+export function useReset() {
+  return useCommand((chosen: { code: string; password: string }, once) =>
+    api.post<void>('/api/accounts/password-resets/uses', chosen, once),
+  );
+}
+
+const sessionsKey = ['sessions'];
+
+export function useChangePassword() {
+  const queryClient = useQueryClient();
+  return useCommand(
+    (passwords: { current: string; password: string }, once) => api.post<void>('/api/accounts/me/password', passwords, once),
+    { onSuccess: () => queryClient.invalidateQueries({ queryKey: sessionsKey }) },
+  );
+}
+
+export const useSessions = () =>
+  useQuery({
+    queryKey: sessionsKey,
+    queryFn: () => api.get<components['schemas']['OwnSessionView'][]>('/api/accounts/me/sessions'),
+  });
+
+export function useEndSession() {
+  const queryClient = useQueryClient();
+  return useCommand((id: string, once) => api.delete<void>(`/api/accounts/me/sessions/${id}`, once), {
+    onSettled: () => queryClient.invalidateQueries({ queryKey: sessionsKey }),
+  });
+}
+
+export function useEndOthers() {
+  const queryClient = useQueryClient();
+  return useCommand((_: void, once) => api.delete<void>('/api/accounts/me/sessions', once), {
+    onSettled: () => queryClient.invalidateQueries({ queryKey: sessionsKey }),
   });
 }

@@ -32,6 +32,11 @@ public class Caller {
         }
     }
 
+    /** @throws ProblemException NOT_AUTHENTICATED where the token is of no session, as that of a service */
+    public UUID sessionId() {
+        return token.<String>claim("sid").map(UUID::fromString).orElseThrow(HttpProblemCode.NOT_AUTHENTICATED::with);
+    }
+
     /** The account's display name. */
     public String name() {
         return token.<String>claim("name").orElse("");

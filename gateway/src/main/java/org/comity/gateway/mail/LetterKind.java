@@ -6,7 +6,9 @@ import java.util.Locale;
 enum LetterKind {
     CONFIRMATION,
     ADDRESS_HAS_ACCOUNT,
-    STAFF_INVITATION;
+    STAFF_INVITATION,
+    PASSWORD_RESET,
+    PASSWORD_CHANGED;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

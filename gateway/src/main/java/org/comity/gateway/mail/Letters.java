@@ -43,6 +43,15 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         write(LetterKind.STAFF_INVITATION, address, locale, "/join#" + code);
     }
 
+    /** The code stands behind the #, where it reaches no log. */
+    public void passwordReset(String address, String locale, String code) {
+        write(LetterKind.PASSWORD_RESET, address, locale, "/reset#" + code);
+    }
+
+    public void passwordChanged(String address, String locale) {
+        write(LetterKind.PASSWORD_CHANGED, address, locale, "/forgotten");
+    }
+
     private void write(LetterKind kind, String address, String locale, String path) {
         persist(new Letter(kind, address, locale, publicUrl.resolve(path).toString(), clock.instant()));
     }

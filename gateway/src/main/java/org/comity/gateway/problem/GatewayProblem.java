@@ -11,6 +11,7 @@ public enum GatewayProblem implements ProblemCode {
     STAFF_MEMBER_NOT_FOUND(404),
     INBOX_ENTRY_NOT_FOUND(404),
     PARTNER_NOT_FOUND(404),
+    OWN_SESSION_NOT_FOUND(404),
     /** No engine is set. */
     RENDERING_OFF(404),
     REQUEST_TOO_SLOW(408),
@@ -29,6 +30,9 @@ public enum GatewayProblem implements ProblemCode {
     REGISTRATION_NOT_POSSIBLE(422),
     PROFILE_NOT_POSSIBLE(422),
     CONFIRMATION_NOT_VALID(422),
+    PASSWORD_NOT_POSSIBLE(422),
+    /** The code was used, is too old, or never was. */
+    RESET_NOT_VALID(422),
     INVITATION_NOT_POSSIBLE(422),
     INVITATION_NOT_VALID(422),
     JOINING_NOT_POSSIBLE(422),
@@ -45,6 +49,7 @@ public enum GatewayProblem implements ProblemCode {
     public static final List<String> GROUNDS = List.of(
             "email-not-valid",
             "password-length",
+            "current-password-wrong",
             "name-length",
             "kind-missing",
             "locale-unknown",

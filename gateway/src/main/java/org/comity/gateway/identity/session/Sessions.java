@@ -1,6 +1,7 @@
 package org.comity.gateway.identity.session;
 
 import static org.comity.gateway.problem.GatewayProblem.ACCOUNT_CLOSED;
+import static org.comity.gateway.problem.GatewayProblem.OWN_SESSION_NOT_FOUND;
 import static org.comity.gateway.problem.GatewayProblem.SESSION_ENDED;
 
 import io.quarkus.scheduler.Scheduled;
@@ -10,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
@@ -21,6 +23,8 @@ import org.comity.http.ProblemException;
 /** Opens sessions, carries them on and ends them. */
 @ApplicationScoped
 public class Sessions {
+    private static final int MOST_LISTED = 100;
+
     private final EntityManager database;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -101,15 +105,61 @@ public class Sessions {
     /** Ends whatever is open of an account, wherever its holder is signed in. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void endAllOf(UUID accountId) {
-        Instant now = clock.instant();
         // What was changed of the account comes first: a sign-in that waits for it must find it changed.
         database.flush();
-        database.createQuery("from Session where accountId = ?1 and revokedAt is null and endsAt > ?2", Session.class)
+        lockedOf(accountId).forEach(this::end);
+    }
+
+    /** Ends what is open of an account but the session in which its holder says so. */
+    @Transactional
+    public void endOthersOf(UUID accountId, UUID kept) {
+        database.flush();
+        List<Session> others = lockedOf(accountId).stream()
+                .filter(session -> !session.id().equals(kept))
+                .toList();
+        others.forEach(this::end);
+        audit.note("other-sessions-ended", null, accountId);
+    }
+
+    /** @throws ProblemException OWN_SESSION_NOT_FOUND if the account has no such session open */
+    @Transactional
+    void endOne(UUID accountId, UUID sessionId) {
+        Session ended = lockedOf(accountId).stream()
+                .filter(session -> session.id().equals(sessionId))
+                .findFirst()
+                .orElseThrow(() -> OWN_SESSION_NOT_FOUND.with(sessionId));
+        end(ended);
+        audit.note("session-ended", null, sessionId);
+    }
+
+    private List<Session> lockedOf(UUID accountId) {
+        return database.createQuery(
+                        "from Session where accountId = ?1 and revokedAt is null and endsAt > ?2 order by id",
+                        Session.class)
                 .setParameter(1, accountId)
-                .setParameter(2, now)
+                .setParameter(2, clock.instant())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private void end(Session session) {
+        outbox.add(session.revoke(clock.instant()));
+    }
+
+    /** Those that can still be carried on, the one last seen first. */
+    @Transactional
+    List<OwnSessionView> openOf(UUID accountId, UUID current) {
+        return database.createQuery("""
+                        select s.id, s.startedAt, max(t.issuedAt) from Session s join RefreshToken t on t.sessionId = s.id
+                         where s.accountId = ?1 and s.revokedAt is null and s.endsAt > ?2
+                         group by s.id, s.startedAt having max(t.expiresAt) > ?2 order by max(t.issuedAt) desc""", Object[].class)
+                .setParameter(1, accountId)
+                .setParameter(2, clock.instant())
+                .setMaxResults(MOST_LISTED)
                 .getResultStream()
-                .forEach(session -> outbox.add(session.revoke(now)));
+                .map(row ->
+                        new OwnSessionView((UUID) row[0], (Instant) row[1], (Instant) row[2], row[0].equals(current)))
+                .toList();
     }
 
     /** Sessions that ended are kept for a week, so that a late second use of a token is still known as one. */

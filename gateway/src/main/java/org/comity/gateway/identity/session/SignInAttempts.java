@@ -20,7 +20,7 @@ import org.comity.http.ProblemException;
  * two, four, and at most a quarter of an hour: long for a guesser, bearable for the holder whom somebody wants to shut out.
  */
 @ApplicationScoped
-class SignInAttempts {
+public class SignInAttempts {
     private final DataSource database;
     private final AuditTrail audit;
 
@@ -35,7 +35,7 @@ class SignInAttempts {
      * @throws ProblemException SIGN_IN_HELD while the address is held
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void begin(Email email) throws SQLException {
+    public void begin(Email email) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement count = connection.prepareStatement("""
                         insert into sign_in_attempts as a (email_digest, failures, last_at) values (?, 1, now())
@@ -55,7 +55,7 @@ class SignInAttempts {
     }
 
     @Transactional
-    void succeeded(Email email) throws SQLException {
+    public void succeeded(Email email) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement forget =
                         connection.prepareStatement("delete from sign_in_attempts where email_digest = ?")) {
