@@ -74,6 +74,11 @@ function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
           {t('by')} <CourtDate date={step.deadline.lastDay} /> <DaysLeft until={step.deadline.closesAt} />
         </p>
       )}
+      {step.answerBy && (
+        <p>
+          {t('by')} <CourtDate date={step.answerBy} />
+        </p>
+      )}
       {step.daysLeft != null && <p>{t('stopped', { count: step.daysLeft })}</p>}
       {step.at && (
         <p>
@@ -127,6 +132,15 @@ export function pathOf(step: NextStep): string {
     case 'REVIEW_UNCORRECTED':
     case 'AWAIT_CORRECTION':
       return `/reviews/${step.submissionId}`;
+    case 'DECIDE_REFUSAL':
+      return `/refusals/${step.submissionId}`;
+    case 'ANSWER_APPLICATION':
+    case 'DECIDE_APPLICATION':
+      return `/cases/${step.caseId}/applications`;
+    case 'CHECK_DOCUMENT':
+    case 'ISSUE_DOCUMENT':
+    case 'MEND_DOCUMENT':
+      return `/cases/${step.caseId}/court-documents`;
     case 'GIVE_CASE':
       return `/cases/${step.caseId}/assignment`;
     case 'CONSENT_TO_ONLINE_HEARING':
@@ -165,6 +179,9 @@ export function hashOf(step: NextStep): string | undefined {
       return 'parties';
     case 'PAY_FEE':
       return 'fee';
+    case 'GIVE_DECISION':
+    case 'DECIDED':
+      return 'decisions';
     default:
       return undefined;
   }

@@ -22,6 +22,7 @@ const nothing = {
   at: null,
   deadlineId: null,
   deadline: null,
+  answerBy: null,
   daysLeft: null,
   deed: null,
   count: null,
@@ -80,6 +81,26 @@ describe('What to do next', () => {
     await within(panel).findByText(/The court has stopped this period; 27 days are left/);
     within(panel).getByText(/The last day is over: .*Payment of the court fee.* \(.*Rheinland.*\)/);
     expect(within(panel).getByRole('link', { name: 'To the last days' })).toHaveAttribute('href', '/cases/c#deadlines');
+  });
+
+  it('leads to what is to be decided, checked or answered, by the day that the court has set', async () => {
+    const steps: NextStep[] = [
+      { ...nothing, kind: 'ANSWER_APPLICATION', turn: 'YOURS', party: hanbit, deed: 'Appraisal', answerBy: '2026-12-04' },
+      { ...nothing, kind: 'GIVE_DECISION', turn: 'YOURS' },
+      { ...nothing, kind: 'CHECK_DOCUMENT', turn: 'YOURS', deed: 'Summons' },
+      { ...nothing, kind: 'DECIDE_REFUSAL', turn: 'YOURS', submissionId: 's', caseId: null, caseNumber: null },
+    ];
+    network.use(http.get('/api/filing/next-steps', () => HttpResponse.json(steps)));
+    open('/', accountOf('party'));
+    const panel = await screen.findByRole('region', { name: 'What now?' });
+    await within(panel).findByText(/Say what .*Hanbit.* application means for your side: .*Appraisal/);
+    expect(panel).toHaveTextContent(/by .*4.*December.*2026|by .*December 4, 2026/);
+    expect(panel).toHaveTextContent('Otherwise: the court decides without your word.');
+    const to = (name: string) => within(panel).getByRole('link', { name }).getAttribute('href');
+    expect(to('To the applications')).toBe('/cases/c/applications');
+    expect(to('To the decision')).toBe('/cases/c#decisions');
+    expect(to('To the documents')).toBe('/cases/c/court-documents');
+    expect(to('To the ruling')).toBe('/refusals/s');
   });
 
   it('says so when there is nothing to do', async () => {

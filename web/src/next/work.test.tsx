@@ -18,6 +18,7 @@ const step: NextStep = {
   at: null,
   deadlineId: null,
   deadline: null,
+  answerBy: null,
   daysLeft: null,
   deed: null,
   count: null,

@@ -7266,6 +7266,7 @@ export interface components {
             at: components["schemas"]["Instant"] | null;
             deadlineId: components["schemas"]["UUID"] | null;
             deadline: components["schemas"]["Derivation"] | null;
+            answerBy: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             daysLeft: number | null;
             deed: string | null;
@@ -7274,7 +7275,7 @@ export interface components {
             article: string | null;
         };
         /** @enum {string} */
-        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "HAND_IN_EVIDENCE" | "HAND_IN_DOCUMENT" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "REQUEST_SERVICE" | "COURT_STEP" | "DECIDE_LAPSED" | "SCHEDULE_HEARING" | "REVIEW_FILING" | "REVIEW_UNCORRECTED" | "AWAIT_CORRECTION" | "AWAIT_DEED" | "ITEM_MISSING" | "DECIDE_LATE_EXHIBIT" | "CONFIRM_REPRESENTATIVE" | "CONFIRM_END" | "CONFIRM_ADDRESS" | "GIVE_CASE";
+        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "HAND_IN_EVIDENCE" | "HAND_IN_DOCUMENT" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "REQUEST_SERVICE" | "COURT_STEP" | "DECIDE_LAPSED" | "SCHEDULE_HEARING" | "REVIEW_FILING" | "REVIEW_UNCORRECTED" | "AWAIT_CORRECTION" | "AWAIT_DEED" | "ITEM_MISSING" | "DECIDE_LATE_EXHIBIT" | "CONFIRM_REPRESENTATIVE" | "CONFIRM_END" | "CONFIRM_ADDRESS" | "ANSWER_APPLICATION" | "DECIDE_APPLICATION" | "CHECK_DOCUMENT" | "ISSUE_DOCUMENT" | "MEND_DOCUMENT" | "GIVE_DECISION" | "DECIDE_REFUSAL" | "DECIDED" | "GIVE_CASE";
         Notice: {
             /** Format: int64 */
             version: number;
@@ -7741,7 +7742,7 @@ export interface components {
          * @description What asks something of the people of a court
          * @enum {string}
          */
-        WorkKind: "FILING" | "DEADLINE" | "SENDING" | "DOCUMENT" | "EXHIBIT" | "PAPER" | "REPRESENTATIVE" | "ADDRESS" | "HEARING" | "CASE";
+        WorkKind: "FILING" | "DEADLINE" | "SENDING" | "DOCUMENT" | "EXHIBIT" | "PAPER" | "REPRESENTATIVE" | "ADDRESS" | "APPLICATION" | "COURT_DOCUMENT" | "DECISION" | "REFUSAL" | "HEARING" | "CASE";
         /** @description Something that a case or a filing asks of the people of its court */
         WorkLine: {
             id: components["schemas"]["UUID"];

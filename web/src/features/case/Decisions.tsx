@@ -16,7 +16,7 @@ export function Decisions({ caseId, parties }: { caseId: string; parties: Partie
   if (decisions.error) return <ProblemAlert problem={decisions.error} onRetry={() => void decisions.refetch()} />;
   if (!decisions.lines || decisions.lines.length === 0) return null;
   return (
-    <section className="card" aria-label={t('decisions.title')}>
+    <section id="decisions" className="card" aria-label={t('decisions.title')}>
       <h2>{t('decisions.title')}</h2>
       {decisions.lines.map((decision) => (
         <OneDecision key={decision.paperId} caseId={caseId} decision={decision} parties={parties} />

@@ -22,6 +22,7 @@ import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
 import org.comity.http.PlainText;
 import org.comity.law.ApplicationKind;
+import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -52,6 +53,7 @@ public class Application {
     private long version;
 
     private UUID caseId;
+    private String court;
     private UUID partyId;
 
     @Enumerated(EnumType.STRING)
@@ -86,12 +88,23 @@ public class Application {
     private LocalDate feePaidOn;
     private UUID documentId;
     private Instant withdrawnAt;
+    private Instant waitsSince;
 
     protected Application() {}
 
-    /** @param written its fields, without those that are empty */
-    Application(CaseParty party, ApplicationRequest request, Map<String, String> written, Caller by, Instant now) {
+    /**
+     * @param court of the case
+     * @param written its fields, without those that are empty
+     */
+    Application(
+            String court,
+            CaseParty party,
+            ApplicationRequest request,
+            Map<String, String> written,
+            Caller by,
+            Instant now) {
         this.id = UUID.randomUUID();
+        this.court = court;
         this.caseId = party.caseId();
         this.partyId = party.id();
         this.side = party.role();
@@ -104,6 +117,7 @@ public class Application {
         this.madeBy = by.accountId();
         this.madeByName = by.name();
         this.madeAt = now;
+        this.waitsSince = now;
     }
 
     /** @throws org.comity.http.ProblemException APPLICATION_CHANGED, APPLICATION_DECIDED */
@@ -125,6 +139,7 @@ public class Application {
         state = State.ASKED;
         askedAt = now;
         answerBy = until;
+        waitsSince = CourtClock.endOf(until);
     }
 
     /** @throws org.comity.http.ProblemException APPLICATION_NOT_ASKED also once it has answered or its time is over */
@@ -136,12 +151,14 @@ public class Application {
         answer = PlainText.strip(text);
         answeredByName = by.name();
         answeredAt = now;
+        waitsSince = now;
     }
 
     void withdraw(long seen, Instant now) {
         requireOpen(seen);
         state = State.WITHDRAWN;
         withdrawnAt = now;
+        waitsSince = null;
     }
 
     /** @throws org.comity.http.ProblemException APPLICATION_OTHER_SIDE_HAS_TIME while it was asked, has time and has not answered */
@@ -162,10 +179,16 @@ public class Application {
         decidedBy = by.accountId();
         decidedByName = by.name();
         decidedAt = now;
+        waitsSince = null;
     }
 
     boolean isOpen() {
         return state == State.MADE || state == State.ASKED;
+    }
+
+    /** Whether the other side still has time to say something: then it is not for the court yet. */
+    public boolean isWithTheOtherSide(Instant now) {
+        return state == State.ASKED && answer == null && now.isBefore(CourtClock.endOf(answerBy));
     }
 
     /** Which sides know of it, besides the court. */
@@ -189,7 +212,7 @@ public class Application {
         return partyId;
     }
 
-    Litigant.Role side() {
+    public Litigant.Role side() {
         return side;
     }
 
@@ -227,8 +250,13 @@ public class Application {
         return madeAt;
     }
 
+    /** From when on it is for the court to decide; to come while the other side has time, null once it is decided or withdrawn. */
+    public Instant waitsSince() {
+        return waitsSince;
+    }
+
     /** The last day of the other side; null unless it was asked. */
-    LocalDate answerBy() {
+    public LocalDate answerBy() {
         return answerBy;
     }
 

@@ -167,7 +167,8 @@ public class ApplicationResource {
         files.hold(standing.file());
         ApplicationKind kind = Applying.kind(request.kind());
         CaseParty party = applying.require(request, kind, standing);
-        Application made = new Application(party, request, request.written(), desk.caller(), desk.now());
+        Application made =
+                new Application(standing.file().court(), party, request, request.written(), desk.caller(), desk.now());
         applications.persist(made);
         outbox.add(new ApplicationMade(caseId, made.id(), party.id(), kind.code(), made.madeAt()));
         return desk.done(made, standing, DocketEntry.What.APPLICATION_MADE, DocketEntry.By.PARTY, Map.of());

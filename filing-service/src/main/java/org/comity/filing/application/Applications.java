@@ -60,6 +60,11 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .list();
     }
 
+    /** Those of several cases that are neither decided nor withdrawn, in the order in which they are for the court. */
+    public List<Application> openIn(List<UUID> cases) {
+        return list("caseId in ?1 and waitsSince is not null order by waitsSince, id", cases);
+    }
+
     /** Whether the party waits for an answer of that kind already; for the same period, where it names one. */
     boolean isWaiting(UUID partyId, ApplicationRequest request) {
         List<Application.State> waiting = List.of(Application.State.MADE, Application.State.ASKED);

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.Uploads;
 import org.comity.filing.paper.Paper;
@@ -45,6 +46,7 @@ public class CourtDocument {
     private long version;
 
     private UUID caseId;
+    private String court;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -77,12 +79,14 @@ public class CourtDocument {
     private String issuedByName;
     private Instant issuedAt;
     private UUID paperId;
+    private Instant waitsSince;
 
     protected CourtDocument() {}
 
-    CourtDocument(UUID caseId, String kind, Caller drafter, Instant now) {
+    CourtDocument(CaseFile file, String kind, Caller drafter, Instant now) {
         this.id = UUID.randomUUID();
-        this.caseId = caseId;
+        this.caseId = file.id();
+        this.court = file.court();
         this.kind = kind;
         this.state = State.DRAFT;
         this.draftedBy = drafter.accountId();
@@ -120,11 +124,13 @@ public class CourtDocument {
     void send(Instant now) {
         state = State.IN_CHECK;
         sentAt = now;
+        waitsSince = now;
         returnReason = null;
     }
 
-    void giveBack(String reason) {
+    void giveBack(String reason, Instant now) {
         state = State.DRAFT;
+        waitsSince = now;
         returnReason = PlainText.strip(reason);
         checkedBy = null;
         checkedByName = null;
@@ -136,6 +142,7 @@ public class CourtDocument {
         checkedBy = checker.accountId();
         checkedByName = checker.name();
         checkedAt = now;
+        waitsSince = now;
     }
 
     /** @param said what is printed on it */
@@ -149,6 +156,7 @@ public class CourtDocument {
         issuedByName = by.name();
         issuedAt = said.at();
         paperId = paper.id();
+        waitsSince = null;
     }
 
     /**
@@ -159,7 +167,7 @@ public class CourtDocument {
      */
     record Imprint(int number, String checkCode, Instant at) {}
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -167,16 +175,16 @@ public class CourtDocument {
         return version;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return caseId;
     }
 
-    State state() {
+    public State state() {
         return state;
     }
 
     /** A code of the kinds of document that the court makes. */
-    String kind() {
+    public String kind() {
         return kind;
     }
 
@@ -207,7 +215,7 @@ public class CourtDocument {
         return pages;
     }
 
-    boolean isDraftedBy(UUID account) {
+    public boolean isDraftedBy(UUID account) {
         return draftedBy.equals(account);
     }
 
@@ -217,6 +225,11 @@ public class CourtDocument {
 
     Instant draftedAt() {
         return draftedAt;
+    }
+
+    /** Since when it is for somebody to check, to issue, or to mend after it was given back; null for a first draft and once it is issued. */
+    public Instant waitsSince() {
+        return waitsSince;
     }
 
     /** Why it was last given back; null if it was not, or was sent again. */

@@ -188,7 +188,7 @@ public class CourtDocumentDraftResource {
         Standing standing = desk.held(caseId);
         CourtDocumentKind kind = desk.kind(draft.kind());
         issuing.requireMayIssue(standing, kind.code());
-        CourtDocument document = new CourtDocument(caseId, kind.code(), desk.caller(), desk.now());
+        CourtDocument document = new CourtDocument(standing.file(), kind.code(), desk.caller(), desk.now());
         write(document, kind, draft);
         documents.persist(document);
         return desk.noted("court-document-drafted", document, standing.file());

@@ -104,7 +104,7 @@ public class CourtDocumentResource {
         CourtDocument document = documents.lock(caseId, id);
         document.require(change.version(), State.IN_CHECK, State.CHECKED);
         checking.require(document, desk.kindOf(document));
-        document.giveBack(change.reason());
+        document.giveBack(change.reason(), desk.now());
         return desk.noted("court-document-returned", document, standing.file());
     }
 

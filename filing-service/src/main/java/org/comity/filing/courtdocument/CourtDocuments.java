@@ -12,7 +12,7 @@ import org.comity.filing.document.NamesBytes;
 import org.comity.http.Position;
 
 @ApplicationScoped
-class CourtDocuments implements PanacheRepositoryBase<CourtDocument, UUID>, NamesBytes {
+public class CourtDocuments implements PanacheRepositoryBase<CourtDocument, UUID>, NamesBytes {
 
     CourtDocument require(UUID caseId, UUID id) {
         return find("id = ?1 and caseId = ?2", id, caseId)
@@ -26,6 +26,11 @@ class CourtDocuments implements PanacheRepositoryBase<CourtDocument, UUID>, Name
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .orElseThrow(() -> COURT_DOCUMENT_NOT_FOUND.with(id));
+    }
+
+    /** Those of several cases that are for somebody to check, to issue or to mend, the longest waiting first. */
+    public List<CourtDocument> openIn(List<UUID> cases) {
+        return list("caseId in ?1 and waitsSince is not null order by waitsSince, id", cases);
     }
 
     /** The newest first. @param limit how many; one more is found if there is one */

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comity.filing.application.Application;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.docket.DocketEntry.What;
@@ -24,6 +25,8 @@ import org.comity.filing.submission.Litigant;
  * @param own the parties for which the reader acts; empty for the court
  * @param unread how many papers the reader has not opened
  * @param decided whether the case was decided at this court
+ * @param applications of which the reader may know that are neither decided nor withdrawn
+ * @param documents of the court that are to be checked, issued or mended; none for who is not of the court
  */
 record CaseState(
         CaseFile file,
@@ -32,7 +35,9 @@ record CaseState(
         List<Deadline> deadlines,
         Set<UUID> own,
         int unread,
-        boolean decided) {
+        boolean decided,
+        List<Application> applications,
+        List<CourtDocument> documents) {
 
     /** The lines of a docket that say who is to act; of papers there are too many. */
     static final Set<What> TELLING = Set.of(
@@ -96,11 +101,9 @@ record CaseState(
 
     /** The next hearing that is neither over nor sealed. */
     Optional<Hearing> hearingAfter(Instant now) {
-        Predicate<Hearing> sealed =
-                hearing -> of(What.HEARING_RECORD_SEALED).anyMatch(line -> isOf(hearing.id(), line));
         return hearings()
                 .filter(hearing -> hearing.endsAt().isAfter(now))
-                .filter(sealed.negate())
+                .filter(hearing -> !isSealed(hearing))
                 .min(Comparator.comparing(Hearing::startsAt));
     }
 
@@ -126,6 +129,18 @@ record CaseState(
 
     boolean wasHeard() {
         return of(What.HEARING_RECORD_SEALED).findAny().isPresent();
+    }
+
+    /** Since the last record was sealed, where no other hearing is to come and the case is not decided. Source: CPL 151, 155 */
+    Optional<Instant> toBeDecidedSince() {
+        boolean another = hearings().anyMatch(hearing -> !isSealed(hearing));
+        return decided || another
+                ? Optional.empty()
+                : of(What.HEARING_RECORD_SEALED).map(DocketEntry::happenedAt).max(Comparator.naturalOrder());
+    }
+
+    private boolean isSealed(Hearing hearing) {
+        return of(What.HEARING_RECORD_SEALED).anyMatch(line -> isOf(hearing.id(), line));
     }
 
     private Stream<DocketEntry> of(What what) {

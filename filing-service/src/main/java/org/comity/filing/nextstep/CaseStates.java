@@ -7,15 +7,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.comity.filing.application.Application;
+import org.comity.filing.application.Applications;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.courtdocument.CourtDocument;
+import org.comity.filing.courtdocument.CourtDocuments;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.deadline.Deadlines;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.paper.Papers;
 
-/** What is known of several cases, in one question each for their parties, dockets, last days, papers and ends. */
+/** What is known of several cases, in one question each for their parties, dockets, last days, papers, applications and ends. */
 @ApplicationScoped
 class CaseStates {
     private static final String LINES = "from DocketEntry where caseId in ?1 and what in ?2 order by happenedAt, id";
@@ -38,12 +42,22 @@ class CaseStates {
     private final CaseParties parties;
     private final Deadlines deadlines;
     private final Papers papers;
+    private final Applications applications;
+    private final CourtDocuments documents;
 
-    CaseStates(EntityManager database, CaseParties parties, Deadlines deadlines, Papers papers) {
+    CaseStates(
+            EntityManager database,
+            CaseParties parties,
+            Deadlines deadlines,
+            Papers papers,
+            Applications applications,
+            CourtDocuments documents) {
         this.database = database;
         this.parties = parties;
         this.deadlines = deadlines;
         this.papers = papers;
+        this.applications = applications;
+        this.documents = documents;
     }
 
     /** As somebody sees them who acts for parties, in the order of the cases. */
@@ -75,6 +89,11 @@ class CaseStates {
         Map<UUID, List<Deadline>> days =
                 deadlines.ofCases(List.of(cases)).stream().collect(Collectors.groupingBy(Deadline::caseId));
         Set<UUID> decided = papers.decidedAmong(List.of(cases));
+        Map<UUID, List<Application>> asked =
+                applications.openIn(List.of(cases)).stream().collect(Collectors.groupingBy(Application::caseId));
+        Map<UUID, List<CourtDocument>> made = account != null
+                ? Map.of()
+                : documents.openIn(List.of(cases)).stream().collect(Collectors.groupingBy(CourtDocument::caseId));
         Set<UUID> actedFor = account == null ? Set.of() : parties.actedFor(List.of(cases), account);
         return files.stream()
                 .map(file -> new CaseState(
@@ -84,7 +103,9 @@ class CaseStates {
                         days.getOrDefault(file.id(), List.of()),
                         own(named.getOrDefault(file.id(), List.of()), actedFor),
                         unread.getOrDefault(file.id(), 0),
-                        decided.contains(file.id())))
+                        decided.contains(file.id()),
+                        asked.getOrDefault(file.id(), List.of()),
+                        made.getOrDefault(file.id(), List.of())))
                 .toList();
     }
 

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.comity.filing.application.Application;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.docket.DocketEntry.What;
 import org.comity.filing.nextstep.NextStep.Kind;
 import org.comity.filing.nextstep.NextStep.Subject;
 import org.comity.filing.nextstep.NextStep.Turn;
 import org.comity.filing.submission.Litigant.Role;
+import org.comity.law.ApplicationKinds;
 import org.comity.law.CaseClock.Act;
+import org.comity.law.PaperKinds;
 import org.comity.law.ProceduralPeriods;
 
 /** What a case asks of who reads it, or has them wait for: rules without a database or a clock. */
@@ -28,10 +32,14 @@ final class CaseSteps {
         this.now = now;
     }
 
-    /** For one who acts for a party: what is to be done, or else what the case waits for; never empty. */
-    static List<NextStep> forParty(CaseState state, Instant now) {
+    /**
+     * For one who acts for a party: what is to be done, or else what the case waits for; never empty.
+     *
+     * @param language in which what is asked of the court is named
+     */
+    static List<NextStep> forParty(CaseState state, Locale language, Instant now) {
         CaseSteps steps = new CaseSteps(state, now);
-        List<NextStep> own = Stream.of(steps.due(), steps.hearing(), steps.papers())
+        List<NextStep> own = Stream.of(steps.due(), steps.asked(language), steps.hearing(), steps.papers())
                 .flatMap(each -> each)
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
@@ -51,6 +59,9 @@ final class CaseSteps {
                         steps.lapsed(language),
                         steps.hearing(),
                         steps.toSchedule(),
+                        steps.toDecide(),
+                        steps.applications(language),
+                        steps.documents(language),
                         steps.papers())
                 .flatMap(each -> each)
                 .sorted(MOST_URGENT_FIRST)
@@ -81,6 +92,61 @@ final class CaseSteps {
         };
     }
 
+    /** What the other side asks of the court, and to what the reader's side may say something. */
+    private Stream<NextStep> asked(Locale language) {
+        return state.applications().stream()
+                .filter(application -> application.isWithTheOtherSide(now))
+                .filter(application ->
+                        state.ownParties().stream().noneMatch(party -> party.role() == application.side()))
+                .map(application -> yours(
+                        Kind.ANSWER_APPLICATION,
+                        Subject.by(application.answerBy(), maker(application), title(application, language))));
+    }
+
+    private Stream<NextStep> applications(Locale language) {
+        return state.applications().stream()
+                .filter(application -> !application.isWithTheOtherSide(now))
+                .map(application ->
+                        yours(Kind.DECIDE_APPLICATION, Subject.of(maker(application), title(application, language))));
+    }
+
+    private CaseParty maker(Application application) {
+        return state.parties().stream()
+                .filter(party -> party.id().equals(application.partyId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static String title(Application application, Locale language) {
+        return ApplicationKinds.find(application.kind())
+                .map(kind -> kind.title(language))
+                .orElseThrow();
+    }
+
+    static String title(CourtDocument document, Locale language) {
+        return PaperKinds.find(document.kind())
+                .map(kind -> kind.title(language))
+                .orElseThrow();
+    }
+
+    private Stream<NextStep> documents(Locale language) {
+        return state.documents().stream()
+                .map(document -> yours(asked(document), Subject.of(title(document, language))));
+    }
+
+    /** What somebody of the court has to do to one that is no first draft. */
+    static Kind asked(CourtDocument document) {
+        return switch (document.state()) {
+            case IN_CHECK -> Kind.CHECK_DOCUMENT;
+            case CHECKED -> Kind.ISSUE_DOCUMENT;
+            case DRAFT, ISSUED -> Kind.MEND_DOCUMENT;
+        };
+    }
+
+    private Stream<NextStep> toDecide() {
+        return state.toBeDecidedSince().stream().map(since -> yours(Kind.GIVE_DECISION, Subject.THE_MATTER));
+    }
+
     /** Consent is asked of each party for itself. Source: OL 4, 5 */
     private Stream<NextStep> hearing() {
         return state.hearingAfter(now).stream().flatMap(hearing -> {
@@ -100,6 +166,9 @@ final class CaseSteps {
         Optional<CaseParty> unserved = state.of(Role.DEFENDANT).stream()
                 .filter(party -> !state.isServed(party))
                 .findFirst();
+        if (state.decided()) {
+            return step(Kind.DECIDED, Turn.COURTS, Subject.THE_MATTER);
+        }
         if (state.wasHeard()) {
             return step(Kind.AWAIT_DECISION, Turn.COURTS, Subject.THE_MATTER);
         }

@@ -43,6 +43,6 @@ public class CaseStepsResource {
         return files.isAtCallersCourt(file)
                 ? CaseSteps.forCourt(states.forCourt(List.of(file)).getFirst(), caller.locale(), now)
                 : CaseSteps.forParty(
-                        states.forAccount(List.of(file), caller.accountId()).getFirst(), now);
+                        states.forAccount(List.of(file), caller.accountId()).getFirst(), caller.locale(), now);
     }
 }

@@ -1,6 +1,7 @@
 package org.comity.filing.nextstep;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
@@ -8,6 +9,7 @@ import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.submission.NamedParty;
 import org.comity.filing.submission.Submission;
+import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when a hearing begins; null else
  * @param deadlineId the last day as it stands in the case; null if there is none, and for a filing
  * @param deadline the last day with its derivation; null if no day is set, and while the court has stopped the period
+ * @param answerBy the last day, by the court's calendar, where the court has set one that no period of the law counts; null else
  * @param daysLeft days that run once a stopped period goes on; null unless it is stopped
  * @param deed what is to be done or should have been, in the language of the answer; null where {@code kind} says it
  * @param count how many papers, points or filings; null if it is about one thing
@@ -44,6 +47,7 @@ public record NextStep(
         @Nullable Instant at,
         @Nullable UUID deadlineId,
         @Nullable Derivation deadline,
+        @Nullable LocalDate answerBy,
         @Nullable Integer daysLeft,
         @Nullable String deed,
         @Nullable Integer count,
@@ -92,6 +96,14 @@ public record NextStep(
         CONFIRM_REPRESENTATIVE("CPL 62"),
         CONFIRM_END("CPL 63"),
         CONFIRM_ADDRESS("J 137"),
+        ANSWER_APPLICATION(null),
+        DECIDE_APPLICATION(null),
+        CHECK_DOCUMENT(null),
+        ISSUE_DOCUMENT(null),
+        MEND_DOCUMENT(null),
+        GIVE_DECISION("CPL 151, 155"),
+        DECIDE_REFUSAL("CPL 126"),
+        DECIDED(null),
         GIVE_CASE("CPL 40");
 
         private final String article;
@@ -108,52 +120,62 @@ public record NextStep(
             @Nullable Instant at,
             @Nullable UUID deadlineId,
             @Nullable Derivation deadline,
+            @Nullable LocalDate answerBy,
             @Nullable Integer daysLeft,
             @Nullable String deed,
             @Nullable Integer count) {
 
-        static final Subject THE_MATTER = new Subject(null, null, null, null, null, null, null, null);
+        static final Subject THE_MATTER = new Subject(null, null, null, null, null, null, null, null, null);
 
         static Subject of(CaseParty party) {
-            return new Subject(null, named(party), null, null, null, null, null, null);
+            return of(party, null);
         }
 
         /** @param deed what is to be decided for or towards the party, as its papers call it */
-        static Subject of(CaseParty party, String deed) {
-            return new Subject(null, named(party), null, null, null, null, deed, null);
+        static Subject of(@Nullable CaseParty party, @Nullable String deed) {
+            return new Subject(null, named(party), null, null, null, null, null, deed, null);
+        }
+
+        /** @param deed to which the party's word is asked for */
+        static Subject by(LocalDate answerBy, @Nullable CaseParty party, String deed) {
+            return new Subject(null, named(party), null, null, null, answerBy, null, deed, null);
+        }
+
+        static Subject of(String deed) {
+            return of(null, deed);
         }
 
         static Subject of(int count) {
-            return new Subject(null, null, null, null, null, null, null, count);
+            return new Subject(null, null, null, null, null, null, null, null, count);
         }
 
         static Subject by(Derivation day, @Nullable Integer count) {
-            return new Subject(null, null, null, null, day, null, null, count);
+            return new Subject(null, null, null, null, day, null, null, null, count);
         }
 
         /** @param deed null where the kind of step says what is to be done */
         static Subject by(Deadline day, CaseParty party, @Nullable String deed) {
             boolean stopped = day.daysLeft() != null;
             return new Subject(
-                    null, named(party), null, day.id(), stopped ? null : day.derivation(), day.daysLeft(), deed, null);
+                    null,
+                    named(party),
+                    null,
+                    day.id(),
+                    stopped ? null : day.derivation(),
+                    null,
+                    day.daysLeft(),
+                    deed,
+                    null);
         }
 
         /** @param party null if it is about all that come */
         static Subject at(CaseState.Hearing hearing, @Nullable CaseParty party) {
-            return new Subject(
-                    hearing.id(),
-                    party == null ? null : named(party),
-                    hearing.startsAt(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+            return new Subject(hearing.id(), named(party), hearing.startsAt(), null, null, null, null, null, null);
         }
     }
 
-    private static NamedParty named(CaseParty party) {
-        return NamedParty.of(party.litigant());
+    private static @Nullable NamedParty named(@Nullable CaseParty party) {
+        return party == null ? null : NamedParty.of(party.litigant());
     }
 
     static NextStep of(Submission submission, Kind kind, Turn turn, Subject subject) {
@@ -178,6 +200,7 @@ public record NextStep(
                 subject.at,
                 subject.deadlineId,
                 subject.deadline,
+                subject.answerBy,
                 subject.daysLeft,
                 subject.deed,
                 subject.count,
@@ -185,6 +208,9 @@ public record NextStep(
     }
 
     private @Nullable Instant until() {
-        return deadline == null ? at : deadline.closesAt();
+        if (deadline != null) {
+            return deadline.closesAt();
+        }
+        return answerBy == null ? at : CourtClock.endOf(answerBy);
     }
 }

@@ -64,7 +64,7 @@ public class NextStepResource {
         return Stream.concat(
                         filings.stream().limit(NEWEST).flatMap(this::stepsOf),
                         states.forAccount(cases, caller.accountId()).stream()
-                                .flatMap(state -> CaseSteps.forParty(state, now).stream()))
+                                .flatMap(state -> CaseSteps.forParty(state, caller.locale(), now).stream()))
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
     }

@@ -136,7 +136,7 @@ public class OwnCaseResource {
                 .toList();
     }
 
-    private static Line line(CaseState state, boolean decided, Instant now) {
+    private Line line(CaseState state, boolean decided, Instant now) {
         CaseFile file = state.file();
         Optional<CaseState.Hearing> hearing = state.hearingAfter(now);
         return new Line(
@@ -150,7 +150,7 @@ public class OwnCaseResource {
                 decided ? Status.DECIDED : Status.PENDING,
                 NamedParty.of(state.parties(), CaseParty::litigant),
                 NamedParty.of(state.ownParties(), CaseParty::litigant),
-                CaseSteps.forParty(state, now).getFirst(),
+                CaseSteps.forParty(state, caller.locale(), now).getFirst(),
                 hearing.map(CaseState.Hearing::id).orElse(null),
                 hearing.map(CaseState.Hearing::startsAt).orElse(null));
     }

@@ -28,6 +28,14 @@ public enum WorkKind {
     REPRESENTATIVE(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
     /** Where a party is to be served from now on. */
     ADDRESS(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    /** What a party asks of the court, once the other side has had its time. */
+    APPLICATION(Set.of("clerk", "judge", "supervisor"), EnumSet.noneOf(Act.class)),
+    /** A document of the court that is to be checked, sealed, or mended after it was given back. */
+    COURT_DOCUMENT(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
+    /** A case that was heard and is not decided. */
+    DECISION(Set.of("judge"), EnumSet.noneOf(Act.class)),
+    /** The draft of a ruling that no case is registered. */
+    REFUSAL(Set.of("judge"), EnumSet.noneOf(Act.class)),
     /** A case that is ready to be heard and has no hearing. */
     HEARING(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
     /** A case that was given to nobody. */
@@ -53,9 +61,9 @@ public enum WorkKind {
         return actors.stream().anyMatch(group);
     }
 
-    /** Whether it is shown at all: filings and cases that nobody has are no matter of who sees but their own cases. */
+    /** Whether it is shown at all: filings, their refusal, and cases that nobody has are no matter of who sees but their own cases. */
     boolean isSeenBy(Reach reach, Predicate<String> group) {
-        return this == FILING || this == CASE ? isFor(group) : reach != Reach.NONE;
+        return this == FILING || this == CASE || this == REFUSAL ? isFor(group) : reach != Reach.NONE;
     }
 
     /** The rows of the procedural periods of which it asks something. */

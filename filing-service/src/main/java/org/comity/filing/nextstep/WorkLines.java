@@ -1,198 +1,76 @@
 package org.comity.filing.nextstep;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import static org.comity.filing.nextstep.WorkMatters.found;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comity.filing.address.AddressChange;
-import org.comity.filing.address.AddressChanges;
+import org.comity.filing.application.Application;
 import org.comity.filing.casefile.CaseFile;
-import org.comity.filing.casefile.CaseFiles;
-import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.deadline.Deadline;
-import org.comity.filing.deadline.Deadlines;
 import org.comity.filing.itemtofollow.ItemToFollow;
-import org.comity.filing.itemtofollow.ItemsToFollow;
 import org.comity.filing.nextstep.NextStep.Kind;
 import org.comity.filing.nextstep.NextStep.Subject;
 import org.comity.filing.nextstep.NextStep.Turn;
 import org.comity.filing.paper.Paper;
-import org.comity.filing.paper.Papers;
 import org.comity.filing.representation.Representation;
-import org.comity.filing.representation.Representations;
 import org.comity.filing.submission.NamedParty;
 import org.comity.filing.submission.Reference;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
-import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
-import org.comity.law.CaseClock.Act;
+import org.comity.law.ApplicationKind;
+import org.comity.law.ApplicationKinds;
 import org.comity.law.CourtClock;
+import org.comity.law.CourtDocumentKind;
+import org.comity.law.CourtDocumentKinds;
 import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriods;
 
-/** Says of rows what they ask for, by whom and until when; one question for each table in which some of them stand. */
+/** Says of rows what they ask for, by whom and until when. */
 @ApplicationScoped
 class WorkLines {
-    private final Submissions submissions;
-    private final Deadlines deadlines;
-    private final ItemsToFollow items;
-    private final Papers papers;
-    private final Representations representations;
-    private final AddressChanges addresses;
-    private final CaseFiles files;
-    private final CaseParties parties;
+    private final WorkTables tables;
     private final Caller caller;
     private final Clock clock;
 
-    WorkLines(
-            Submissions submissions,
-            Deadlines deadlines,
-            ItemsToFollow items,
-            Papers papers,
-            Representations representations,
-            AddressChanges addresses,
-            CaseFiles files,
-            CaseParties parties,
-            Caller caller,
-            Clock clock) {
-        this.submissions = submissions;
-        this.deadlines = deadlines;
-        this.items = items;
-        this.papers = papers;
-        this.representations = representations;
-        this.addresses = addresses;
-        this.files = files;
-        this.parties = parties;
+    WorkLines(WorkTables tables, Caller caller, Clock clock) {
+        this.tables = tables;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** In their order. One that was done since it was found is left out. */
     List<WorkLine> of(List<WorkRows.Row> rows) {
-        Known known = known(rows);
+        WorkMatters known = tables.read(rows);
         return rows.stream()
                 .flatMap(row -> switch (row.source()) {
-                    case SUBMISSION -> known.submission(row.id()).map(this::toReview);
-                    case DEADLINE -> known.deadline(row.id()).map(deadline -> runs(deadline, known));
-                    case PAPERS -> known.file(row.id()).map(file -> unread(file, row, known));
-                    case EXHIBIT -> known.exhibit(row.id()).map(paper -> undecided(paper, row.at(), known));
-                    case REPRESENTATION -> known.representation(row.id()).map(each -> unconfirmed(each, known));
-                    case ADDRESS -> known.address(row.id()).map(each -> stated(each, known));
-                    case HEARING -> known.file(row.id()).map(file -> toBeHeard(file, row.at(), known));
-                    case CASE -> known.file(row.id()).map(file -> nobodys(file, known));
+                    case SUBMISSION -> found(known.submissions(), row.id()).map(this::toReview);
+                    case DEADLINE -> found(known.deadlines(), row.id()).map(deadline -> runs(deadline, known));
+                    case PAPERS -> found(known.files(), row.id()).map(file -> unread(file, row, known));
+                    case EXHIBIT -> found(known.exhibits(), row.id()).map(paper -> undecided(paper, row.at(), known));
+                    case REPRESENTATION ->
+                        found(known.representations(), row.id()).map(each -> unconfirmed(each, known));
+                    case ADDRESS -> found(known.addresses(), row.id()).map(each -> stated(each, known));
+                    case HEARING ->
+                        found(known.files(), row.id())
+                                .map(file -> ready(file, Kind.SCHEDULE_HEARING, WorkKind.HEARING, row.at(), known));
+                    case DECISION ->
+                        found(known.files(), row.id())
+                                .map(file -> ready(file, Kind.GIVE_DECISION, WorkKind.DECISION, row.at(), known));
+                    case APPLICATION -> found(known.applications(), row.id()).map(each -> asked(each, known));
+                    case COURT_DOCUMENT -> found(known.documents(), row.id()).map(each -> made(each, known));
+                    case REFUSAL -> found(known.submissions(), row.id()).map(filing -> toRefuse(filing, row.at()));
+                    case CASE ->
+                        found(known.files(), row.id())
+                                .map(file -> ready(file, Kind.GIVE_CASE, WorkKind.CASE, row.at(), known));
                 })
                 .toList();
-    }
-
-    /** All that the lines of one page speak of. */
-    private record Known(
-            Map<UUID, Submission> submissions,
-            Map<UUID, Deadline> deadlines,
-            Map<UUID, ItemToFollow> items,
-            Map<UUID, Paper> exhibits,
-            Map<UUID, Representation> representations,
-            Map<UUID, AddressChange> addresses,
-            Map<UUID, CaseFile> files,
-            Map<UUID, List<CaseParty>> parties) {
-
-        Stream<Submission> submission(UUID id) {
-            return Stream.ofNullable(submissions.get(id));
-        }
-
-        Stream<Deadline> deadline(UUID id) {
-            return Stream.ofNullable(deadlines.get(id));
-        }
-
-        Stream<Paper> exhibit(UUID id) {
-            return Stream.ofNullable(exhibits.get(id));
-        }
-
-        Stream<Representation> representation(UUID id) {
-            return Stream.ofNullable(representations.get(id));
-        }
-
-        Stream<AddressChange> address(UUID id) {
-            return Stream.ofNullable(addresses.get(id));
-        }
-
-        Stream<CaseFile> file(UUID id) {
-            return Stream.ofNullable(files.get(id));
-        }
-
-        List<CaseParty> partiesOf(CaseFile file) {
-            return parties.getOrDefault(file.id(), List.of());
-        }
-
-        /** Null if it is none of the case. */
-        CaseParty party(CaseFile file, UUID id) {
-            return partiesOf(file).stream()
-                    .filter(party -> party.id().equals(id))
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
-
-    private Known known(List<WorkRows.Row> rows) {
-        Map<UUID, Deadline> running = byId(deadlines, ids(rows, WorkRows.Source.DEADLINE), Deadline::id);
-        Map<UUID, Paper> exhibits = byId(papers, ids(rows, WorkRows.Source.EXHIBIT), Paper::id);
-        Map<UUID, Representation> waiting =
-                byId(representations, ids(rows, WorkRows.Source.REPRESENTATION), Representation::id);
-        Map<UUID, AddressChange> stated = byId(addresses, ids(rows, WorkRows.Source.ADDRESS), AddressChange::id);
-        List<UUID> toReview = Stream.concat(
-                        ids(rows, WorkRows.Source.SUBMISSION).stream(),
-                        running.values().stream().map(Deadline::submissionId))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        List<UUID> follow = running.values().stream()
-                .filter(deadline -> deadline.callsFor() == Act.DOCUMENT)
-                .map(Deadline::startedBy)
-                .toList();
-        List<UUID> cases = Stream.of(
-                        ids(rows, WorkRows.Source.PAPERS).stream(),
-                        ids(rows, WorkRows.Source.HEARING).stream(),
-                        ids(rows, WorkRows.Source.CASE).stream(),
-                        running.values().stream().map(Deadline::caseId),
-                        exhibits.values().stream().map(Paper::caseId),
-                        waiting.values().stream().map(Representation::caseId),
-                        stated.values().stream().map(AddressChange::caseId))
-                .flatMap(each -> each)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return new Known(
-                byId(submissions, toReview, Submission::id),
-                running,
-                byId(items, follow, ItemToFollow::id),
-                exhibits,
-                waiting,
-                stated,
-                byId(files, cases, CaseFile::id),
-                parties.of(cases));
-    }
-
-    private static List<UUID> ids(List<WorkRows.Row> rows, WorkRows.Source source) {
-        return rows.stream()
-                .filter(row -> row.source() == source)
-                .map(WorkRows.Row::id)
-                .toList();
-    }
-
-    private static <T> Map<UUID, T> byId(
-            PanacheRepositoryBase<T, UUID> repository, Collection<UUID> ids, Function<T, UUID> id) {
-        return ids.isEmpty()
-                ? Map.of()
-                : repository.list("id in ?1", ids).stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
     private WorkLine toReview(Submission submission) {
@@ -207,7 +85,7 @@ class WorkLines {
         return ofFiling(submission, step, clocks.getLast());
     }
 
-    private WorkLine runs(Deadline deadline, Known known) {
+    private WorkLine runs(Deadline deadline, WorkMatters known) {
         boolean over = deadline.isOver(clock.instant());
         WorkKind kind = WorkKind.of(deadline.callsFor());
         if (deadline.caseId() == null) {
@@ -239,24 +117,24 @@ class WorkLines {
     }
 
     /** What a document is that has to follow its clerk has written; of the rest the law has a name. */
-    private String deed(Deadline deadline, Known known) {
+    private String deed(Deadline deadline, WorkMatters known) {
         ItemToFollow item = known.items().get(deadline.startedBy());
         return item == null ? deadline.title(caller.locale()) : item.what();
     }
 
-    private WorkLine unread(CaseFile file, WorkRows.Row row, Known known) {
+    private WorkLine unread(CaseFile file, WorkRows.Row row, WorkMatters known) {
         NextStep step = NextStep.in(file, Kind.READ_PAPERS, turn(WorkKind.PAPER), Subject.of(row.papers()));
         return ofCase(file, row.id(), WorkKind.PAPER, step, row.at(), known);
     }
 
-    private WorkLine undecided(Paper exhibit, Instant since, Known known) {
+    private WorkLine undecided(Paper exhibit, Instant since, WorkMatters known) {
         CaseFile file = known.files().get(exhibit.caseId());
         Subject subject = Subject.of(known.party(file, exhibit.author().partyId()), exhibit.title());
         NextStep step = NextStep.in(file, Kind.DECIDE_LATE_EXHIBIT, turn(WorkKind.EXHIBIT), subject);
         return ofCase(file, exhibit.id(), WorkKind.EXHIBIT, step, since, known);
     }
 
-    private WorkLine unconfirmed(Representation waiting, Known known) {
+    private WorkLine unconfirmed(Representation waiting, WorkMatters known) {
         CaseFile file = known.files().get(waiting.caseId());
         Kind kind = waiting.state() == Representation.State.ENDING ? Kind.CONFIRM_END : Kind.CONFIRM_REPRESENTATIVE;
         Subject subject = Subject.of(known.party(file, waiting.partyId()), waiting.name());
@@ -264,21 +142,72 @@ class WorkLines {
         return ofCase(file, waiting.id(), WorkKind.REPRESENTATIVE, step, waiting.waitingSince(), known);
     }
 
-    private WorkLine stated(AddressChange change, Known known) {
+    private WorkLine stated(AddressChange change, WorkMatters known) {
         CaseFile file = known.files().get(change.caseId());
         Subject subject = Subject.of(known.party(file, change.partyId()));
         NextStep step = NextStep.in(file, Kind.CONFIRM_ADDRESS, turn(WorkKind.ADDRESS), subject);
         return ofCase(file, change.id(), WorkKind.ADDRESS, step, change.statedAt(), known);
     }
 
-    private WorkLine toBeHeard(CaseFile file, Instant since, Known known) {
-        NextStep step = NextStep.in(file, Kind.SCHEDULE_HEARING, turn(WorkKind.HEARING), Subject.THE_MATTER);
-        return ofCase(file, file.id(), WorkKind.HEARING, step, since, known);
+    private WorkLine ready(CaseFile file, Kind kind, WorkKind work, Instant since, WorkMatters known) {
+        NextStep step = NextStep.in(file, kind, turn(work), Subject.THE_MATTER);
+        return ofCase(file, file.id(), work, step, since, known);
     }
 
-    private WorkLine nobodys(CaseFile file, Known known) {
-        NextStep step = NextStep.in(file, Kind.GIVE_CASE, turn(WorkKind.CASE), Subject.THE_MATTER);
-        return ofCase(file, file.id(), WorkKind.CASE, step, file.registeredAt(), known);
+    /** For whom it is to decide its kind says. */
+    private WorkLine asked(Application application, WorkMatters known) {
+        CaseFile file = known.files().get(application.caseId());
+        boolean own = ApplicationKinds.find(application.kind()).orElseThrow().decidedBy().stream()
+                .anyMatch(decider -> caller.is(groupOf(decider)));
+        Subject subject =
+                Subject.of(known.party(file, application.partyId()), CaseSteps.title(application, caller.locale()));
+        NextStep step = NextStep.in(file, Kind.DECIDE_APPLICATION, own ? Turn.YOURS : Turn.COURTS, subject);
+        return ofCase(file, application.id(), WorkKind.APPLICATION, step, application.waitsSince(), known);
+    }
+
+    private static String groupOf(ApplicationKind.Decider decider) {
+        return switch (decider) {
+            case CLERK -> "clerk";
+            case JUDGE, PRESIDING -> "judge";
+            case SUPERVISOR -> "supervisor";
+        };
+    }
+
+    private WorkLine made(CourtDocument document, WorkMatters known) {
+        CaseFile file = known.files().get(document.caseId());
+        Subject subject = Subject.of(CaseSteps.title(document, caller.locale()));
+        NextStep step = NextStep.in(file, CaseSteps.asked(document), turn(document), subject);
+        return ofCase(file, document.id(), WorkKind.COURT_DOCUMENT, step, document.waitsSince(), known);
+    }
+
+    /** Who drafted it mends it; who checks it its kind says, and that it is another where its kind wants one. */
+    private Turn turn(CourtDocument document) {
+        CourtDocumentKind kind = CourtDocumentKinds.find(document.kind()).orElseThrow();
+        boolean drafter = document.isDraftedBy(caller.accountId());
+        boolean own =
+                switch (CaseSteps.asked(document)) {
+                    case MEND_DOCUMENT -> drafter;
+                    case CHECK_DOCUMENT ->
+                        kind.checkedBy().stream()
+                                .anyMatch(checker ->
+                                        caller.is(checker == CourtDocumentKind.Checker.CLERK ? "clerk" : "judge"));
+                    default -> turn(WorkKind.COURT_DOCUMENT) == Turn.YOURS;
+                };
+        return own ? Turn.YOURS : Turn.COURTS;
+    }
+
+    private WorkLine toRefuse(Submission submission, Instant since) {
+        NextStep step = NextStep.of(submission, Kind.DECIDE_REFUSAL, turn(WorkKind.REFUSAL), Subject.THE_MATTER);
+        return new WorkLine(
+                submission.id(),
+                WorkKind.REFUSAL,
+                step,
+                Reference.of(submission.id()),
+                submission.cause(),
+                NamedParty.of(submission.litigants()),
+                since,
+                null,
+                null);
     }
 
     /** Whether it is for the caller to do, or for another office of the court. */
@@ -299,7 +228,8 @@ class WorkLines {
                 submission.status() == Status.IN_REVIEW ? submission.reviewerName() : null);
     }
 
-    private static WorkLine ofCase(CaseFile file, UUID id, WorkKind kind, NextStep step, Instant since, Known known) {
+    private static WorkLine ofCase(
+            CaseFile file, UUID id, WorkKind kind, NextStep step, Instant since, WorkMatters known) {
         return new WorkLine(
                 id,
                 kind,

@@ -169,7 +169,7 @@ public class RefusalRuling {
         return state == State.ISSUED;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -177,7 +177,7 @@ public class RefusalRuling {
         return version;
     }
 
-    UUID submissionId() {
+    public UUID submissionId() {
         return submissionId;
     }
 

@@ -15,7 +15,7 @@ import org.comity.http.Position;
 import org.comity.law.CourtClock;
 
 @ApplicationScoped
-class RefusalRulings implements PanacheRepositoryBase<RefusalRuling, UUID>, NamesBytes, IssuedRegister {
+public class RefusalRulings implements PanacheRepositoryBase<RefusalRuling, UUID>, NamesBytes, IssuedRegister {
     /** Of a filing there is one at most. */
     Optional<RefusalRuling> of(UUID submissionId) {
         return find("submissionId", submissionId).singleResultOptional();

@@ -6,60 +6,60 @@ import java.util.UUID;
 import org.comity.events.Listens;
 import org.comity.law.CaseClock.Act;
 
-/** What may let a hearing be set, or leaves none to set. Last of the listeners: it reads the docket that another one writes. */
+/** What may let a hearing be set or the case be decided, or leaves neither to do. Last of the listeners: it reads the docket that another one writes. */
 @Singleton
-@Priority(HearingToSetListener.AFTER_ALL_OTHERS)
-class HearingToSetListener {
+@Priority(ReadyCaseListener.AFTER_ALL_OTHERS)
+class ReadyCaseListener {
     static final int AFTER_ALL_OTHERS = -1;
 
-    private final HearingsToSet hearings;
+    private final ReadyCases cases;
 
-    HearingToSetListener(HearingsToSet hearings) {
-        this.hearings = hearings;
+    ReadyCaseListener(ReadyCases cases) {
+        this.cases = cases;
     }
 
     @Listens
     void on(Served fact) {
-        hearings.lookAt(fact.caseId());
+        cases.lookAt(fact.caseId());
     }
 
     @Listens
     void on(ServiceSuperseded fact) {
-        hearings.lookAt(fact.caseId());
+        cases.lookAt(fact.caseId());
     }
 
     /** However a last day changes, this is said of it. */
     @Listens
     void on(DeadlineSet fact) {
         if (fact.caseId() != null && fact.callsFor() == Act.ANSWER) {
-            hearings.lookAt(fact.caseId());
+            cases.lookAt(fact.caseId());
         }
     }
 
     /** It may end the case. */
     @Listens
     void on(PaperFiled fact) {
-        hearings.lookAt(fact.caseId());
+        cases.lookAt(fact.caseId());
     }
 
     @Listens
     void on(PaperWithdrawn fact) {
-        hearings.lookAt(fact.caseId());
+        cases.lookAt(fact.caseId());
     }
 
     @Listens
     void on(HearingScheduled fact) {
-        hearings.lookAt(fact.caseId());
+        cases.lookAt(fact.caseId());
     }
 
     @Listens
     void on(HearingAdjourned fact) {
-        hearings.lookAt(fact.caseId());
+        cases.lookAt(fact.caseId());
     }
 
     @Listens
     void on(HearingRecordSealed fact) {
-        hearings.lookAt(fact.caseId());
+        cases.lookAt(fact.caseId());
     }
 
     record Served(UUID caseId) {}

@@ -1,0 +1,193 @@
+package org.comity.filing.nextstep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.comity.http.Reach;
+
+/**
+ * The questions by which work is found, each by the index that it names. None looks at all cases; each is ordered and cut before they
+ * are put together.
+ */
+final class WorkArms {
+    private static final String WHAT_RUNS = """
+            (select 'DEADLINE' as source, d.id, d.closes_at as at, 1 as papers from %s
+              where d.settled_at is null and d.state <> 'SUSPENDED' and d.period_id = any(:periods)
+                and d.closes_at >= :from and d.closes_at < :until and (d.closes_at, d.id) > (:at, :id) and %s
+              order by d.closes_at, d.id limit :limit)""";
+
+    /** Index deadline_work. */
+    private static final String OF_THE_COURT = WHAT_RUNS.formatted("deadline d", "d.court = :court");
+    /** Indexes assignee_cases and deadline_of_case. */
+    private static final String OF_OWN_CASES = WHAT_RUNS.formatted(
+            "assignee a join deadline d on d.case_id = a.case_id", "a.account_id = :account and a.court = :court");
+    /** Index deadline_work, or case_file_unassigned where few have nobody. */
+    private static final String OF_NOBODYS_CASES = WHAT_RUNS.formatted(
+            "deadline d join case_file f on f.id = d.case_id", "d.court = :court and not f.assigned");
+    /** Index deadline_cures. */
+    private static final String OF_FILINGS =
+            WHAT_RUNS.formatted("deadline d", "d.court = :court and d.case_id is null");
+
+    /** Index submission_awaiting_review, once for each day on which filings came whose last day is asked for. */
+    private static final String TO_REVIEW = """
+            (select 'SUBMISSION' as source, s.id, came.closes_at as at, 1 as papers
+               from unnest(cast(:days as date[]), cast(:ends as timestamptz[])) came (day, closes_at)
+               join submission s on s.court = :court and s.status in ('SUBMITTED', 'RESUBMITTED', 'IN_REVIEW')
+                and s.last_received_at >= came.day::timestamp at time zone 'Asia/Shanghai'
+                and s.last_received_at < (came.day + 1)::timestamp at time zone 'Asia/Shanghai'
+              where (came.closes_at, s.id) > (:at, :id) and %s
+              order by came.closes_at, s.id limit :limit)""";
+
+    private static final String IN_OWN_HANDS_OR_NOBODYS =
+            "(s.status <> 'IN_REVIEW' or s.reviewer_account_id = :account)";
+
+    private static final String IS_UNREAD =
+            "%1$s.state = 'FILED' and %1$s.side <> 'COURT' and %1$s.court_read_at is null";
+
+    private static final String HOW_MANY_UNREAD =
+            "(select count(*) from paper c where c.case_id = p.case_id and " + IS_UNREAD.formatted("c") + ") as papers";
+
+    private static final String IS_THE_OLDEST_UNREAD =
+            "not exists (select from paper e where e.case_id = p.case_id and " + IS_UNREAD.formatted("e")
+                    + " and (e.filed_at, e.id) < (p.filed_at, p.id))";
+
+    /** Index paper_unread_at_court, from the oldest on; paper_unread_of_case for the others of the same case. */
+    private static final String UNREAD =
+            "(select 'PAPERS' as source, p.case_id as id, p.filed_at as at, " + HOW_MANY_UNREAD
+                    + " from paper p where p.court = :court and " + IS_UNREAD.formatted("p")
+                    + " and (p.filed_at, p.case_id) > (:at, :id) and " + IS_THE_OLDEST_UNREAD
+                    + " and %s order by p.filed_at, p.case_id limit :limit)";
+
+    private static final String OF_NOBODY =
+            "exists (select from case_file f where f.id = p.case_id and not f.assigned)";
+
+    /** Indexes assignee_cases and paper_unread_of_case. */
+    private static final String UNREAD_IN_OWN_CASES =
+            "(select 'PAPERS' as source, p.case_id as id, p.filed_at as at, " + HOW_MANY_UNREAD
+                    + " from assignee a join paper p on p.case_id = a.case_id where a.account_id = :account and a.court = :court and "
+                    + IS_UNREAD.formatted("p") + " and (p.filed_at, p.case_id) > (:at, :id) and " + IS_THE_OLDEST_UNREAD
+                    + " order by p.filed_at, p.case_id limit :limit)";
+
+    /** Index late_paper_undecided; once the case is decided nothing of it is. */
+    private static final String UNDECIDED = """
+            (select 'EXHIBIT' as source, p.id, min(l.undecided_since) as at, 1 as papers
+               from late_paper l join paper p on p.id = l.paper_id join case_file f on f.id = p.case_id
+              where l.undecided_since is not null and f.court = :court and %s
+                and not exists (select from paper e where e.case_id = f.id and e.state = 'FILED' and e.side = 'COURT' and e.kind = any(:ending))
+              group by p.id having (min(l.undecided_since), p.id) > (:at, :id) order by min(l.undecided_since), p.id limit :limit)""";
+
+    /** Index representation_waiting. */
+    private static final String UNCONFIRMED = """
+            (select 'REPRESENTATION' as source, r.id, r.waiting_since as at, 1 as papers
+               from representation r join case_file f on f.id = r.case_id
+              where r.waiting_since is not null and (r.waiting_since, r.id) > (:at, :id) and f.court = :court and %s
+              order by r.waiting_since, r.id limit :limit)""";
+
+    /** Index address_change_waiting. */
+    private static final String STATED = """
+            (select 'ADDRESS' as source, c.id, c.stated_at as at, 1 as papers
+               from address_change c join case_file f on f.id = c.case_id
+              where c.state = 'STATED' and (c.stated_at, c.id) > (:at, :id) and f.court = :court and %s
+              order by c.stated_at, c.id limit :limit)""";
+
+    private static final String READY = """
+            (select '%s' as source, h.case_id as id, h.since as at, 1 as papers
+               from %s h join case_file f on f.id = h.case_id
+              where h.court = :court and h.since <= :now and (h.since, h.case_id) > (:at, :id) and %%s
+              order by h.since, h.case_id limit :limit)""";
+
+    /** Index hearing_to_set_at_court. */
+    private static final String TO_BE_HEARD = READY.formatted("HEARING", "hearing_to_set");
+    /** Index decision_to_give_at_court. */
+    private static final String TO_BE_DECIDED = READY.formatted("DECISION", "decision_to_give");
+
+    private static final String WAITING = """
+            (select '%s' as source, w.id, w.waits_since as at, 1 as papers
+               from %s w join case_file f on f.id = w.case_id
+              where w.court = :court and w.waits_since <= :now and (w.waits_since, w.id) > (:at, :id) and %%s
+              order by w.waits_since, w.id limit :limit)""";
+
+    /** Index application_waiting. */
+    private static final String ASKED_OF_THE_COURT = WAITING.formatted("APPLICATION", "application");
+    /** Index court_document_waiting. */
+    private static final String TO_CHECK_OR_SEAL = WAITING.formatted("COURT_DOCUMENT", "court_document");
+
+    /** Index refusal_ruling_waiting. */
+    private static final String TO_REFUSE = """
+            (select 'REFUSAL' as source, r.submission_id as id, r.sent_at as at, 1 as papers from refusal_ruling r
+              where r.court = :court and r.state = 'WITH_JUDGE' and (r.sent_at, r.submission_id) > (:at, :id)
+              order by r.sent_at, r.submission_id limit :limit)""";
+
+    /** Index case_file_unassigned. */
+    private static final String GIVEN_TO_NOBODY = """
+            (select 'CASE' as source, f.id, f.registered_at as at, 1 as papers from case_file f
+              where f.court = :court and not f.assigned and (f.registered_at, f.id) > (:at, :id)
+              order by f.registered_at, f.id limit :limit)""";
+
+    private static final String OWN =
+            "exists (select from assignee a where a.case_id = f.id and a.account_id = :account)";
+    private static final String OWN_OR_NOBODYS = "(not f.assigned or " + OWN + ")";
+    private static final String ANY = "true";
+
+    private WorkArms() {}
+
+    static List<String> due(WorkRows.Scope scope) {
+        List<String> arms = new ArrayList<>();
+        boolean seesAll = scope.reach() == Reach.COURT;
+        boolean filings = scope.kinds().contains(WorkKind.FILING);
+        if (WorkKind.periodsOf(scope.kinds()).length > 0) {
+            if (scope.all()) {
+                arms.add(OF_THE_COURT);
+            } else {
+                arms.add(OF_OWN_CASES);
+                if (seesAll) {
+                    arms.add(OF_NOBODYS_CASES);
+                }
+                if (filings) {
+                    arms.add(OF_FILINGS);
+                }
+            }
+        }
+        if (filings) {
+            arms.add(TO_REVIEW.formatted(scope.all() ? ANY : IN_OWN_HANDS_OR_NOBODYS));
+        }
+        return arms;
+    }
+
+    static List<String> waiting(WorkRows.Scope scope) {
+        String whose = scope.all() ? ANY : scope.reach() == Reach.COURT ? OWN_OR_NOBODYS : OWN;
+        List<String> arms = new ArrayList<>();
+        Map.of(
+                        WorkKind.EXHIBIT, UNDECIDED,
+                        WorkKind.HEARING, TO_BE_HEARD,
+                        WorkKind.DECISION, TO_BE_DECIDED,
+                        WorkKind.APPLICATION, ASKED_OF_THE_COURT,
+                        WorkKind.COURT_DOCUMENT, TO_CHECK_OR_SEAL,
+                        WorkKind.REPRESENTATIVE, UNCONFIRMED,
+                        WorkKind.ADDRESS, STATED)
+                .forEach((kind, arm) -> {
+                    if (scope.kinds().contains(kind)) {
+                        arms.add(arm.formatted(whose));
+                    }
+                });
+        if (scope.kinds().contains(WorkKind.PAPER)) {
+            arms.addAll(unreadArms(scope));
+        }
+        if (scope.kinds().contains(WorkKind.REFUSAL)) {
+            arms.add(TO_REFUSE);
+        }
+        if (scope.kinds().contains(WorkKind.CASE)) {
+            arms.add(GIVEN_TO_NOBODY);
+        }
+        return arms;
+    }
+
+    private static List<String> unreadArms(WorkRows.Scope scope) {
+        if (scope.all()) {
+            return List.of(UNREAD.formatted(ANY));
+        }
+        return scope.reach() == Reach.COURT
+                ? List.of(UNREAD_IN_OWN_CASES, UNREAD.formatted(OF_NOBODY))
+                : List.of(UNREAD_IN_OWN_CASES);
+    }
+}
