@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtDate, courtDay, CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, useChecks, useForm } from '@/ui';
+import { Written } from '@/written';
 import { DecisionForm } from './DecisionForm';
 import { type ApplicationKind } from '@/filing/applicationKinds';
 import { type Application, nameOf, type Party, useDo, usePapersOf, usePeriods } from './requests';
@@ -37,8 +38,8 @@ export function ApplicationItem({
         {fields.map((field) => (
           <Fragment key={field.code}>
             <dt>{field.label}</dt>
-            <dd className="long" dir="auto">
-              {application.fields[field.code]}
+            <dd>
+              <Written text={application.fields[field.code]!} />
             </dd>
           </Fragment>
         ))}
@@ -54,8 +55,8 @@ export function ApplicationItem({
         {application.answer && (
           <>
             <dt>{t('answer')}</dt>
-            <dd className="long" dir="auto">
-              {application.answer}
+            <dd>
+              <Written text={application.answer} />
             </dd>
           </>
         )}
@@ -112,13 +113,13 @@ function Decided({ application }: { application: Application }) {
         <bdi>{application.decidedByName}</bdi> <CourtTime instant={application.decidedAt!} />
       </dd>
       <dt>{t('reasons')}</dt>
-      <dd className="long" dir="auto">
-        {application.reasons}
-      </dd>
+      <dd>{application.reasons && <Written text={application.reasons} />}</dd>
       {application.securityGiven && (
         <>
           <dt>{t('security')}</dt>
-          <dd dir="auto">{application.securityGiven}</dd>
+          <dd>
+            <Written text={application.securityGiven} />
+          </dd>
         </>
       )}
     </>

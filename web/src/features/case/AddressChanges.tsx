@@ -5,6 +5,7 @@ import { useAccount } from '@/api/useSession';
 import { countries, countryName } from '@/i18n/names';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, useChecks, useForm } from '@/ui';
+import { Written } from '@/written';
 import { type AddressChange, useAddressAct, useAddressChanges, useStateAddress } from './addressRequests';
 import { ProofOptions } from './ProofOptions';
 import { OpenedPaper } from './Papers';
@@ -86,7 +87,7 @@ function Change({ caseId, change, party, court }: { caseId: string; change: Addr
           <>
             <dt>{t('address.missing')}</dt>
             <dd>
-              <bdi>{change.returnReason}</bdi>
+              <Written text={change.returnReason} />
             </dd>
           </>
         )}

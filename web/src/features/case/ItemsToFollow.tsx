@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { CourtDate, CourtTime } from '@/time';
 import { ConfirmButton, HowCounted, Mark } from '@/ui';
+import { Written } from '@/written';
 import { useItemsToFollow, useItemReceived } from './deadlineRequests';
 
 /** What the case was accepted without; nothing is shown where nothing was missing. */
@@ -41,9 +42,8 @@ export function ItemsToFollow({ caseId }: { caseId: string }) {
                     {t('deadlines.closes')} <CourtTime instant={item.due.closesAt} />
                   </small>
                 </p>
-                <p className="help">
-                  {t('toFollow.otherwise')} <bdi>{item.otherwise}</bdi>
-                </p>
+                <p className="help">{t('toFollow.otherwise')}</p>
+                <Written text={item.otherwise} />
                 <HowCounted derivation={item.due} />
                 {clerk && (
                   <ConfirmButton

@@ -5,6 +5,7 @@ import { useAccount } from '@/api/useSession';
 import { countryName } from '@/i18n/names';
 import { CourtDate } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, Names, useChecks, useForm } from '@/ui';
+import { Written } from '@/written';
 import { AddressChanges } from './AddressChanges';
 import { OpenedPaper } from './Papers';
 import { GivenCode, NameRepresentative } from './NameRepresentative';
@@ -124,9 +125,10 @@ function Representative({
       </p>
       {representation.endReason && <p>{t(`representation.reason.${representation.endReason}`)}</p>}
       {representation.refusalReason && (
-        <p>
-          {t('representation.refused')}: <bdi>{representation.refusalReason}</bdi>
-        </p>
+        <>
+          <p>{t('representation.refused')}:</p>
+          <Written text={representation.refusalReason} />
+        </>
       )}
       {court && representation.accountName && (
         <p>
