@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { CourtDate, CourtTime } from '@/time';
-import { Citation, MoreButton } from '@/ui';
+import { Citation, HowCounted, MoreButton } from '@/ui';
 import { type Assignment, useAssignment, useAssignmentSteps } from './assignmentRequests';
 import { Written } from '@/written';
 
@@ -46,11 +46,14 @@ function People({ assignment }: { assignment: Assignment }) {
         </small>
       </p>
       {assignment.notifyBy && (
-        <p>
-          <small>
-            {t('bench.notifyBy')} <CourtDate date={assignment.notifyBy.lastDay} /> (<Citation law={article} />)
-          </small>
-        </p>
+        <>
+          <p>
+            <small>
+              {t('bench.notifyBy')} <CourtDate date={assignment.notifyBy.lastDay} /> (<Citation law={article} />)
+            </small>
+          </p>
+          <HowCounted derivation={assignment.notifyBy} />
+        </>
       )}
     </>
   );

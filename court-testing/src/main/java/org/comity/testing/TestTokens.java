@@ -75,6 +75,12 @@ public final class TestTokens {
                 .claim("sid", sessionId));
     }
 
+    /** A clerk's token that belongs to a session, as those of the gateway do. */
+    public static String clerkOfSession(UUID accountId, UUID session) {
+        return signed(claims(accountId, "clerk", "书记员 陈", "zh-CN", "Asia/Shanghai", COURT)
+                .claim("sid", session.toString()));
+    }
+
     /** @param court null for those who are not of a court */
     public static String token(UUID accountId, String group, String name, String locale, String zone, String court) {
         return signed(claims(accountId, group, name, locale, zone, court));

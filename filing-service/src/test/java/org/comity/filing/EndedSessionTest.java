@@ -2,6 +2,8 @@ package org.comity.filing;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +29,28 @@ class EndedSessionTest {
         TestEvents.sessionEnded(session);
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertStatus(401, token));
+    }
+
+    @Test
+    @DisplayName(
+            "of a clerk who is disabled with a review in hand decides nothing any more, and leaves the filing as it is")
+    void inMidAct() {
+        UUID session = UUID.randomUUID();
+        TestFiler clerk = TestFiler.clerkOfSession(session);
+        TestFiler filer = TestFiler.party();
+        String submission = filer.files();
+        clerk.takes(submission).then().statusCode(200);
+
+        TestEvents.sessionEnded(session);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> clerk.get("/reviews/" + submission).then().statusCode(401));
+
+        clerk.accepts(submission).then().statusCode(401);
+        filer.get("/submissions/" + submission)
+                .then()
+                .body("status", is("IN_REVIEW"))
+                .body("caseId", nullValue());
+        TestFiler.clerk().accepts(submission).then().statusCode(409);
     }
 
     private static void assertStatus(int status, String token) {

@@ -53,6 +53,12 @@ public final class TestFiler {
         return new TestFiler(account, TestTokens.partner(account, courts));
     }
 
+    /** A clerk who is signed in. */
+    public static TestFiler clerkOfSession(UUID session) {
+        UUID account = UUID.randomUUID();
+        return new TestFiler(account, TestTokens.clerkOfSession(account, session));
+    }
+
     public static TestFiler judge() {
         UUID account = UUID.randomUUID();
         return new TestFiler(account, TestTokens.judge(account));
