@@ -1,27 +1,14 @@
 package org.comity.evidence.log;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.comity.evidence.note.KeyFolder;
 import org.comity.evidence.note.NoteKey;
 import org.comity.evidence.note.NoteSigner;
 import org.comity.evidence.note.SignedNote;
@@ -58,24 +45,12 @@ public final class LogKeys {
      * @throws IllegalStateException if the folder holds the keys of another log
      */
     public static LogKeys inFolder(Path folder, String origin) {
-        try {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            try (FileChannel lock =
-                    FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                // Two processes that start at once must not generate two keys.
-                lock.lock();
-                return new LogKeys(
-                        origin,
-                        folder,
-                        signer(folder, "ed25519", origin, NoteKey.Type.ED25519),
-                        signer(folder, "ml-dsa-44", origin, NoteKey.Type.ML_DSA_44));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The keys in " + folder + " cannot be read or written", e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The keys in " + folder + " cannot be used", e);
-        }
+        KeyFolder keys = KeyFolder.at(folder);
+        return new LogKeys(
+                origin,
+                folder,
+                keys.signer("ed25519", origin, NoteKey.Type.ED25519),
+                keys.signer("ml-dsa-44", origin, NoteKey.Type.ML_DSA_44));
     }
 
     public String origin() {
@@ -114,58 +89,9 @@ public final class LogKeys {
     /** Remembered before the checkpoint can be seen by anybody. */
     void remember(SignedNote checkpoint) {
         try {
-            writeDurably(folder.resolve(PUBLISHED), checkpoint.bytes());
+            KeyFolder.writeDurably(folder.resolve(PUBLISHED), checkpoint.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static NoteSigner signer(Path folder, String name, String origin, NoteKey.Type type)
-            throws IOException, GeneralSecurityException {
-        Path privateFile = folder.resolve(name + ".pem");
-        Path publicFile = folder.resolve(name + ".vkey");
-        if (Files.notExists(privateFile)) {
-            generate(privateFile, publicFile, origin, type);
-        }
-        NoteKey key = NoteKey.parse(Files.readString(publicFile).strip());
-        if (!key.name().equals(origin) || key.type() != type) {
-            throw new IllegalStateException(publicFile + " is the key of " + key.name() + ", not of " + origin);
-        }
-        return NoteSigner.of(key, read(privateFile, key.algorithm()));
-    }
-
-    private static void generate(Path privateFile, Path publicFile, String origin, NoteKey.Type type)
-            throws IOException, GeneralSecurityException {
-        KeyPair pair =
-                KeyPairGenerator.getInstance(NoteSigner.algorithmOf(type)).generateKeyPair();
-        writeDurably(publicFile, (NoteSigner.of(origin, type, pair).key().vkey() + "\n").getBytes(UTF_8));
-        String pem = "-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'})
-                        .encodeToString(pair.getPrivate().getEncoded())
-                + "\n-----END PRIVATE KEY-----\n";
-        writeDurably(privateFile, pem.getBytes(UTF_8));
-    }
-
-    private static PrivateKey read(Path file, String algorithm) throws IOException, GeneralSecurityException {
-        String body = Files.readString(file).replaceAll("-----(BEGIN|END) PRIVATE KEY-----", "");
-        byte[] pkcs8 = Base64.getMimeDecoder().decode(body);
-        return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
-    }
-
-    /** All or nothing, and on the disk when this returns. */
-    private static void writeDurably(Path file, byte[] content) throws IOException {
-        Path draft = Files.createTempFile(
-                file.getParent(),
-                file.getFileName().toString(),
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(content));
-            channel.force(true);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-            directory.force(true);
         }
     }
 }

@@ -54,14 +54,19 @@ public record SignedNote(String text, List<Line> lines) {
             return key.name().equals(name) && key.id().equals(keyId);
         }
 
-        private String format() {
+        /** As it stands in a note, with its newline. */
+        public String format() {
             byte[] id = HexFormat.of().parseHex(keyId);
             byte[] all =
                     ByteBuffer.allocate(4 + bytes.length).put(id).put(bytes).array();
             return DASH + name + " " + Base64.getEncoder().encodeToString(all) + "\n";
         }
 
-        private static Line parse(String line) {
+        /**
+         * @param line without its newline
+         * @throws IllegalArgumentException unless it is a signature line
+         */
+        public static Line parse(String line) {
             String[] parts =
                     line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
             if (parts.length != 2 || !NoteKey.isName(parts[0])) {

@@ -3,13 +3,16 @@ package org.comity.evidence.note;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which logs and witnesses a verifier trusts, and how many witnesses must have seen a checkpoint. A checkpoint is
@@ -17,9 +20,11 @@ import java.util.Set;
  */
 public final class TrustPolicy {
     private static final int MOST_LINES = 1000;
+    private static final String NOBODY = "none";
 
     private final List<NoteKey> logs = new ArrayList<>();
     private final Map<String, NoteKey> witnesses = new LinkedHashMap<>();
+    private final Map<String, URI> addresses = new HashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private String quorum;
 
@@ -36,13 +41,50 @@ public final class TrustPolicy {
 
     /** A policy that trusts these keys of one log and asks for no witness. */
     public static String textFor(List<NoteKey> logKeys) {
-        StringBuilder text = new StringBuilder();
-        logKeys.forEach(key -> text.append("log ").append(key.vkey()).append('\n'));
-        return text.append("quorum none\n").toString();
+        return lines(logKeys) + "quorum none\n";
+    }
+
+    /**
+     * A policy that trusts these keys of one log and the witnesses of this policy. Where to reach them is left out.
+     *
+     * @param asksForThem whether the quorum must be met, or the witnesses are only named
+     */
+    public String textFor(List<NoteKey> logKeys, boolean asksForThem) {
+        StringBuilder text = new StringBuilder(lines(logKeys));
+        witnesses.forEach((name, key) -> text.append("witness " + name + " " + key.vkey() + "\n"));
+        groups.forEach((name, group) -> text.append(
+                "group " + name + " " + group.threshold() + " " + String.join(" ", group.members()) + "\n"));
+        return text.append("quorum " + (asksForThem ? quorum : NOBODY) + "\n").toString();
+    }
+
+    private static String lines(List<NoteKey> logKeys) {
+        return logKeys.stream().map(key -> "log " + key.vkey() + "\n").collect(Collectors.joining());
     }
 
     /** @throws IllegalArgumentException with the line that is not one of a policy */
     public static TrustPolicy parse(byte[] file) {
+        TrustPolicy policy = read(file);
+        if (policy.quorum == null) {
+            throw new IllegalArgumentException("The trust policy has no quorum line");
+        }
+        return policy;
+    }
+
+    /**
+     * The lines of a policy without a quorum, such as the logs that a witness serves.
+     *
+     * @throws IllegalArgumentException with the line that is not one of a policy
+     */
+    public static TrustPolicy ofLogs(byte[] file) {
+        TrustPolicy policy = read(file);
+        if (policy.quorum != null || !policy.witnesses.isEmpty()) {
+            throw new IllegalArgumentException("Only lines of logs are expected");
+        }
+        policy.quorum = NOBODY;
+        return policy;
+    }
+
+    private static TrustPolicy read(byte[] file) {
         TrustPolicy policy = new TrustPolicy();
         String text = new String(file, ISO_8859_1);
         if (text.chars().anyMatch(c -> (c < 0x20 && c != '\t' && c != '\n') || c == 0x7f)) {
@@ -63,9 +105,6 @@ public final class TrustPolicy {
                 }
             }
         }
-        if (policy.quorum == null) {
-            throw new IllegalArgumentException("The trust policy has no quorum line");
-        }
         return policy;
     }
 
@@ -82,7 +121,16 @@ public final class TrustPolicy {
                 seen.add(name);
             }
         });
-        return new Assessment(logKeys, cosigners, witnesses.size(), quorum.equals("none") || holds(quorum, seen));
+        return new Assessment(logKeys, cosigners, witnesses.size(), quorum.equals(NOBODY) || holds(quorum, seen));
+    }
+
+    /** A witness that this policy knows. {@code address} is null if the policy does not say where it is. */
+    public record KnownWitness(String name, NoteKey key, URI address) {}
+
+    public List<KnownWitness> witnesses() {
+        return witnesses.entrySet().stream()
+                .map(each -> new KnownWitness(each.getKey(), each.getValue(), addresses.get(each.getKey())))
+                .toList();
     }
 
     /** The keys of a log that this policy trusts. */
@@ -121,6 +169,9 @@ public final class TrustPolicy {
         require(key.type() != NoteKey.Type.ED25519, "this type of key signs for logs only");
         require(witnesses.values().stream().noneMatch(k -> Arrays.equals(k.raw(), key.raw())), "the same key twice");
         witnesses.put(newName(words[1]), key);
+        if (words.length == 4) {
+            addresses.put(words[1], URI.create(words[3]));
+        }
     }
 
     private void readGroup(String[] words) {
@@ -144,7 +195,7 @@ public final class TrustPolicy {
 
     private void readQuorum(String[] words) {
         require(words.length == 2 && quorum == null, "one line: quorum <name>");
-        require(words[1].equals("none") || isDefined(words[1]), "nothing is called " + words[1]);
+        require(words[1].equals(NOBODY) || isDefined(words[1]), "nothing is called " + words[1]);
         quorum = words[1];
     }
 
@@ -153,7 +204,7 @@ public final class TrustPolicy {
     }
 
     private String newName(String name) {
-        require(!name.equals("none") && !isDefined(name), "the name " + name + " is taken");
+        require(!name.equals(NOBODY) && !isDefined(name), "the name " + name + " is taken");
         return name;
     }
 
