@@ -2,6 +2,7 @@ package org.comity.courtevidence;
 
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the log's keys are and what it is called. */
 @ConfigMapping(prefix = "comity.log")
@@ -12,4 +13,7 @@ interface LogConfig {
 
     /** The log's name for ever. A new one is begun on purpose only, with a new folder. */
     String origin();
+
+    /** A file that names the witnesses, where they are, and how many must have seen a checkpoint; empty for none. */
+    Optional<Path> witnesses();
 }

@@ -36,10 +36,10 @@ public abstract class PublicLog {
     @Path("/policy")
     @Produces("text/plain; charset=utf-8")
     @Operation(
-            summary = "The keys of this log as a trust policy",
+            summary = "The keys of this log and its witnesses as a trust policy",
             description = "Compare it with a copy you got by another way.")
     public String policy() {
-        return log.keys().policy();
+        return log.policy();
     }
 
     @GET

@@ -66,7 +66,7 @@ class ReadmeTest {
                 .evidence(logged.getFirst(), record.openings())
                 .document("claim.pdf", "Statement of claim", claim)
                 .certificate(certificate)
-                .bytes(log.keys());
+                .bytes(log);
         // end
 
         Files.write(file, proof);

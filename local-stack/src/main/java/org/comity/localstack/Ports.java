@@ -55,6 +55,14 @@ record Ports(int first) {
         return first + 3;
     }
 
+    int firstWitness() {
+        return first + 8;
+    }
+
+    int secondWitness() {
+        return first + 9;
+    }
+
     int postgres() {
         return first + 10;
     }
@@ -85,6 +93,8 @@ record Ports(int first) {
         all.put("filing-service", filing());
         all.put("service-of-process-service", serviceOfProcess());
         all.put("hearing-service", hearing());
+        all.put("first witness", firstWitness());
+        all.put("second witness", secondWitness());
         all.put("PostgreSQL", postgres());
         all.put("Kafka", kafka());
         all.put("mail (SMTP)", smtp());

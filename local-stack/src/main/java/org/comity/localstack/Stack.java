@@ -1,6 +1,7 @@
 package org.comity.localstack;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -16,10 +17,11 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL, Kafka and mail in this process and the four services as processes beside it. Whatever was started when something
+ * PostgreSQL, Kafka and mail in this process and the four services and two witnesses as processes beside it. Whatever was started when something
  * goes wrong is ended by {@link #close}.
  */
 final class Stack implements AutoCloseable {
@@ -31,6 +33,8 @@ final class Stack implements AutoCloseable {
 
     /** From which service of process writes unless told otherwise, and where its mail comes back. */
     private static final String SENDER = "service@comity.example";
+
+    private static final String WITNESSES = "witnesses.txt";
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
@@ -55,7 +59,10 @@ final class Stack implements AutoCloseable {
         logTo(folder.logOf("servers"));
         CompletableFuture<Void> kafka = inBackground(this::startKafka);
         CompletableFuture<Void> mail = inBackground(this::startMail);
+        List<WitnessProcess> witnesses =
+                List.of(witness("one", ports.firstWitness()), witness("two", ports.secondWitness()));
         joined(inBackground(this::startPostgres));
+        nameWitnesses(witnesses);
         List<ServiceProcess> started = Stream.of(
                         service("gateway", "gateway", ports.gateway()),
                         service("filing-service", "filing", ports.filing()),
@@ -63,8 +70,11 @@ final class Stack implements AutoCloseable {
                         service("hearing-service", "hearing", ports.hearing()))
                 .toList();
         folder.remember(ports);
-        folder.remember(Stream.concat(
-                        Stream.of(ProcessHandle.current()), started.stream().map(ServiceProcess::handle))
+        folder.remember(Stream.of(
+                        Stream.of(ProcessHandle.current()),
+                        started.stream().map(ServiceProcess::handle),
+                        witnesses.stream().map(WitnessProcess::handle))
+                .flatMap(each -> each)
                 .toList());
         Stream<CompletableFuture<Void>> ready = started.stream()
                 .map(service -> inBackground(() -> {
@@ -72,6 +82,27 @@ final class Stack implements AutoCloseable {
                     progress.reached(service.name());
                 }));
         joined(firstFailureOrAll(Stream.concat(Stream.of(kafka, mail), ready).toList()));
+        // The services have made their logs' keys by now.
+        witnesses.forEach(
+                witness -> witness.serve(Stream.of("service-of-process-service/log", "hearing-service/evidence-log")
+                        .flatMap(log -> Stream.of(log + "/ed25519.vkey", log + "/ml-dsa-44.vkey"))
+                        .map(folder::resolve)
+                        .toList()));
+    }
+
+    private WitnessProcess witness(String name, int port) {
+        return opened(WitnessProcess.start(
+                PROJECT, name, folder.resolve("witness-" + name), port, folder.logOf("witness-" + name)));
+    }
+
+    /** One of the two must have seen a checkpoint: the other may be away. */
+    private void nameWitnesses(List<WitnessProcess> witnesses) {
+        String lines = witnesses.stream().map(WitnessProcess::policyLine).collect(Collectors.joining());
+        try {
+            Files.writeString(folder.resolve(WITNESSES), lines + "group witnesses 1 one two\nquorum witnesses\n");
+        } catch (IOException failed) {
+            throw new StackProblem("The witnesses cannot be named: " + failed.getMessage(), failed);
+        }
     }
 
     /** Where Kafka and the mail server, which run in this process, say what troubles them. */
@@ -152,6 +183,7 @@ final class Stack implements AutoCloseable {
                 "COMITY_IMAP_TLS",
                 "DISABLED"));
         variables.put("COMITY_SEALS_LOCAL", "true");
+        variables.put("COMITY_WITNESSES", folder.resolve(WITNESSES).toString());
         ServiceProcess service = ServiceProcess.start(PROJECT, name, port, folder.logOf(name), variables, cacheOptions);
         synchronized (services) {
             services.add(service);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.comity.evidence.note.Checkpoint;
-import org.comity.evidence.note.InvalidSignature;
+import org.comity.evidence.note.NoteKey;
 import org.comity.evidence.note.SignedNote;
 import org.comity.evidence.note.TlogProof;
 import org.comity.evidence.tree.Hash;
@@ -43,23 +44,34 @@ public final class EvidenceLog {
     /** Entries that get their index in one transaction: some milliseconds of work, a few megabytes at most times. */
     private static final int BATCH = 2_000;
 
+    /** How long a proof waits for witnesses: they usually answer within a second of a checkpoint. */
+    private static final Duration FOR_WITNESSES = Duration.ofSeconds(3);
+
     private final DataSource database;
     private final LogKeys keys;
     private final Clock clock;
     private final LogTables tables;
-    /** A note whose signatures this process has made or verified; it need not be verified again while it is the same. */
-    private volatile SignedNote verified;
+    private final Continuation continuation;
+    private final Witnesses witnesses;
+    private final Cosignatures cosignatures;
 
-    private EvidenceLog(DataSource database, LogKeys keys, Clock clock) {
+    private EvidenceLog(DataSource database, LogKeys keys, Witnesses witnesses, Clock clock) {
         this.database = database;
         this.keys = keys;
+        this.continuation = new Continuation(keys);
+        this.witnesses = witnesses;
+        this.cosignatures = new Cosignatures(keys, witnesses);
         this.clock = clock;
         this.tables = new LogTables(keys.origin());
     }
 
-    /** @param clock says when a checkpoint was signed, to the second */
+    /** A log without witnesses. */
     public static EvidenceLog on(DataSource database, LogKeys keys, Clock clock) {
-        return new EvidenceLog(database, keys, clock);
+        return on(database, keys, Witnesses.none(), clock);
+    }
+
+    public static EvidenceLog on(DataSource database, LogKeys keys, Witnesses witnesses, Clock clock) {
+        return new EvidenceLog(database, keys, witnesses, clock);
     }
 
     public String origin() {
@@ -68,6 +80,30 @@ public final class EvidenceLog {
 
     public LogKeys keys() {
         return keys;
+    }
+
+    public Witnesses witnesses() {
+        return witnesses;
+    }
+
+    /** The trust policy to publish: the keys of this log, its witnesses, and how many of them must have seen a checkpoint. */
+    public String policy() {
+        return witnesses.policyOf(keys);
+    }
+
+    /** The trust policy that this checkpoint fulfils: that of {@link #policy()}, without the quorum if it has none. */
+    public String policyFor(SignedNote checkpoint) {
+        return witnesses.policyFor(keys, checkpoint);
+    }
+
+    /**
+     * Keeps what a witness answered.
+     *
+     * @param checkpoint that was published
+     * @return whether the line is that witness's cosignature of it; another one is not kept
+     */
+    public boolean cosigned(SignedNote checkpoint, NoteKey witness, SignedNote.Line line) {
+        return with(connection -> cosignatures.keep(connection, checkpoint, witness, line));
     }
 
     /**
@@ -104,9 +140,14 @@ public final class EvidenceLog {
         return inTransaction(this::sign);
     }
 
-    /** The newest checkpoint that was published, if any. */
+    /** The newest checkpoint that was published, if any, with the cosignatures that it has got so far. */
     public Optional<SignedNote> published() {
-        return with(tables::newest);
+        return with(this::newest);
+    }
+
+    private Optional<SignedNote> newest(Connection connection) throws SQLException {
+        Optional<SignedNote> newest = tables.newest(connection);
+        return newest.isPresent() ? Optional.of(cosignatures.on(connection, newest.get())) : newest;
     }
 
     /** An entry and its proof; takes a checkpoint first if none covers it yet. */
@@ -115,17 +156,25 @@ public final class EvidenceLog {
     }
 
     /**
-     * Entries and their proofs, all against the same checkpoint, which is taken first if none covers them all.
+     * Entries and their proofs, all against the same checkpoint, which is taken first if none covers them all. For one that
+     * as many witnesses have seen as must have, this waits for some seconds; then it is one that they have not.
      *
      * @throws IllegalArgumentException if one of these is not in the log
      */
     public List<LoggedEntry> proofs(Collection<Hash> leaves) {
-        return with(connection -> proofs(connection, leaves, tables.newest(connection)))
+        List<LoggedEntry> unseen = with(connection -> proofs(connection, leaves, newest(connection)))
                 .or(() -> {
                     Optional<SignedNote> taken = Optional.of(checkpoint());
                     return with(connection -> proofs(connection, leaves, taken));
                 })
                 .orElseThrow(() -> new IllegalArgumentException("Not all of these entries are in " + origin()));
+        if (!witnesses.mustBeAsked()) {
+            return unseen;
+        }
+        return Patience.of(FOR_WITNESSES)
+                .untilPresent(() -> with(connection -> proofs(connection, leaves, cosignatures.newestSeen(connection))))
+                .or(() -> with(connection -> proofs(connection, leaves, newest(connection))))
+                .orElse(unseen);
     }
 
     /** What shows that the tree of the first {@code oldSize} entries is the beginning of that of {@code newSize}. */
@@ -160,7 +209,7 @@ public final class EvidenceLog {
         List<Long> batch = tables.pending(connection, BATCH);
         if (!batch.isEmpty()) {
             long size = tables.size(connection);
-            refuseUnlessContinued(tables.newest(connection), size, nodes(connection));
+            continuation.require(tables.newest(connection), size, nodes(connection));
             RightEdge edge = new RightEdge(size, tables.tiles(connection));
             tables.makeLeaves(connection, batch, edge.size()).forEach(edge::add);
             tables.keep(connection, edge.grown());
@@ -173,14 +222,14 @@ public final class EvidenceLog {
         long size = tables.size(connection);
         Nodes nodes = nodes(connection);
         Optional<SignedNote> newest = tables.newest(connection);
-        refuseUnlessContinued(newest, size, nodes);
+        continuation.require(newest, size, nodes);
         if (newest.isPresent() && Checkpoint.parse(newest.get().text()).size() == size) {
             return newest.get();
         }
         Checkpoint checkpoint = new Checkpoint(origin(), size, MerkleTree.root(nodes, size));
         SignedNote signed = keys.signCheckpoint(checkpoint.text(), clock.instant());
         keys.remember(signed);
-        verified = signed;
+        continuation.isSigned(signed);
         tables.insertCheckpoint(connection, checkpoint, signed);
         return signed;
     }
@@ -204,46 +253,6 @@ public final class EvidenceLog {
                     new TlogProof(index, path, checkpoint.orElseThrow())));
         }
         return Optional.of(entries);
-    }
-
-    /** Before entries get an index and before a checkpoint is signed: a log that went astray goes no further. */
-    private void refuseUnlessContinued(Optional<SignedNote> newest, long size, Nodes nodes) {
-        newest.ifPresent(note -> refuseUnlessContinued(note, size, nodes));
-        Optional<SignedNote> remembered = keys.published();
-        if (!remembered.equals(newest)) {
-            remembered.ifPresent(note -> refuseUnlessContinued(note, size, nodes));
-        }
-    }
-
-    private void refuseUnlessContinued(SignedNote earlier, long size, Nodes nodes) {
-        Checkpoint before = Checkpoint.parse(earlier.text());
-        refuseUnlessSigned(earlier, before);
-        if (before.size() > size) {
-            throw new LogContradiction("The log " + origin() + " has signed " + before.size()
-                    + " entries but its database has only " + size + "; it was probably restored from an old backup");
-        }
-        List<Hash> proof = MerkleTree.consistencyProof(nodes, before.size(), size);
-        Hash root = MerkleTree.root(nodes, size);
-        if (!MerkleTree.extendsTree(before.size(), before.root(), size, root, proof)) {
-            throw new LogContradiction("The first " + before.size() + " entries of " + origin()
-                    + " are not those that were signed; the database was changed");
-        }
-    }
-
-    private void refuseUnlessSigned(SignedNote note, Checkpoint checkpoint) {
-        if (note.equals(verified)) {
-            return;
-        }
-        try {
-            if (!checkpoint.origin().equals(origin())
-                    || note.signedBy(keys.publicKeys()).isEmpty()) {
-                throw new LogContradiction(
-                        "The last checkpoint of " + checkpoint.origin() + " is not signed by " + origin());
-            }
-        } catch (InvalidSignature e) {
-            throw new LogContradiction("The last checkpoint of " + origin() + " was changed: " + e.getMessage());
-        }
-        verified = note;
     }
 
     private Nodes nodes(Connection connection) {

@@ -133,6 +133,11 @@ public final class TrustPolicy {
                 .toList();
     }
 
+    /** Whether somebody must have cosigned a checkpoint. */
+    public boolean asksForWitnesses() {
+        return !quorum.equals(NOBODY);
+    }
+
     /** The keys of a log that this policy trusts. */
     public List<NoteKey> keysOf(String origin) {
         return logs.stream().filter(key -> key.name().equals(origin)).toList();

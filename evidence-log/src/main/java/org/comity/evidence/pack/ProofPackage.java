@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.log.LogKeys;
 import org.comity.evidence.log.LoggedEntry;
 import org.comity.evidence.note.NoteKey;
@@ -43,7 +44,7 @@ import org.comity.evidence.tree.Hash;
  *   META-INF/manifest.note        digests of all files above, signed by the log
  * </pre>
  *
- * {@code ProofPackage.of(…).evidence(…).document(…).writeTo(out, keys)}. Not for two threads.
+ * {@code ProofPackage.of(…).evidence(…).document(…).writeTo(out, log)}. Not for two threads.
  */
 public final class ProofPackage {
     /** The media type, also the first file inside. */
@@ -160,10 +161,11 @@ public final class ProofPackage {
         return this;
     }
 
-    public byte[] bytes(LogKeys keys) {
+    /** @param log from which the entries are */
+    public byte[] bytes(EvidenceLog log) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writeTo(out, keys);
+            writeTo(out, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -173,13 +175,14 @@ public final class ProofPackage {
     /**
      * Writes the package and leaves the stream open.
      *
-     * @param keys of the log from which the entries are
+     * @param log from which the entries are
      * @throws IllegalStateException if there is no entry, or a document or hearing that no entry names: such a
      *     package would promise what it cannot prove
      */
-    public void writeTo(OutputStream out, LogKeys keys) throws IOException {
+    public void writeTo(OutputStream out, EvidenceLog log) throws IOException {
+        LogKeys keys = log.keys();
         requireNamedByEntries(keys);
-        Map<String, byte[]> all = collect(keys);
+        Map<String, byte[]> all = collect(log);
         List<Manifest.Line> lines = new ArrayList<>();
         try (CanonicalZip.Writer zip = new CanonicalZip.Writer(out)) {
             for (Map.Entry<String, byte[]> file : all.entrySet()) {
@@ -191,7 +194,7 @@ public final class ProofPackage {
         }
     }
 
-    private Map<String, byte[]> collect(LogKeys keys) {
+    private Map<String, byte[]> collect(EvidenceLog log) {
         SignedNote checkpoint = entries.getFirst().proof().checkpoint();
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put(MIMETYPE, MEDIA_TYPE.getBytes(UTF_8));
@@ -209,8 +212,8 @@ public final class ProofPackage {
             all.put(EVENTS, lines(hearing.events()));
             all.put(TEXT, hearing.text());
         }
-        all.put(POLICY, keys.policy().getBytes(UTF_8));
-        for (NoteKey key : keys.publicKeys()) {
+        all.put(POLICY, log.policyFor(checkpoint).getBytes(UTF_8));
+        for (NoteKey key : log.keys().publicKeys()) {
             all.put("trust/" + key.algorithm().toLowerCase(Locale.ROOT) + ".vkey", (key.vkey() + "\n").getBytes(UTF_8));
         }
         return all;

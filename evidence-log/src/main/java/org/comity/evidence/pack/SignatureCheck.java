@@ -55,6 +55,9 @@ final class SignatureCheck {
         if (signed.knownWitnesses() == 0) {
             return Finding.notClaimed("no-witness");
         }
+        if (signed.quorumMet() && signed.witnesses().isEmpty()) {
+            return Finding.notClaimed("witnessed", 0, signed.knownWitnesses());
+        }
         return signed.quorumMet()
                 ? Finding.holds("witnessed", signed.witnesses().size(), signed.knownWitnesses())
                 : Finding.fails("witnessed", signed.witnesses().size(), signed.knownWitnesses());

@@ -292,7 +292,10 @@ class EvidenceLogTest {
                 "update evidence_tile set tile_index = 7, hashes = hashes || hashes",
                 "delete from evidence_tile",
                 "delete from evidence_checkpoint",
-                "truncate evidence_checkpoint"
+                "truncate evidence_checkpoint",
+                "update evidence_cosignature set line = 'x'",
+                "delete from evidence_cosignature",
+                "truncate evidence_cosignature"
             })
     void neverForgets(String statement) throws Exception {
         append("one".getBytes(UTF_8));

@@ -54,7 +54,7 @@ public final class SamplePackages {
                 .evidence(logged.get(1), List.of())
                 .document("claim.txt", "起诉状", DOCUMENT)
                 .certificate("%PDF-1.7 sample".getBytes(UTF_8))
-                .bytes(log.keys());
+                .bytes(log);
     }
 
     /** A delivery of one document of so many bytes. */
@@ -66,7 +66,7 @@ public final class SamplePackages {
         return ProofPackage.of(ProofPackage.Kind.DELIVERY, ID, TIME)
                 .evidence(append(record).getFirst(), List.of())
                 .document("large.bin", "A large document", document)
-                .bytes(log.keys());
+                .bytes(log);
     }
 
     /** A hearing of five events, one of them closed, signed by two seats. */
@@ -102,7 +102,7 @@ public final class SamplePackages {
         return ProofPackage.of(ProofPackage.Kind.HEARING_RECORD, ID, TIME)
                 .evidence(append(sealed).getFirst(), sealed.openings())
                 .hearing(record)
-                .bytes(log.keys());
+                .bytes(log);
     }
 
     public List<LoggedEntry> append(EvidenceRecord... records) throws Exception {

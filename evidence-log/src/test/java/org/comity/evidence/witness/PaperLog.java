@@ -7,6 +7,7 @@ import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.comity.evidence.log.LogKeys;
 import org.comity.evidence.note.Checkpoint;
 import org.comity.evidence.note.NoteKey;
 import org.comity.evidence.note.NoteSigner;
@@ -38,6 +39,12 @@ final class PaperLog {
                 NoteKey.Type.ED25519,
                 KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         return new PaperLog(signer, entries(MOST));
+    }
+
+    /** What the holder of a log's keys could ask of a witness for a tree of numbers. */
+    static byte[] requestOf(LogKeys keys, long size) {
+        Checkpoint tree = new Checkpoint(keys.origin(), size, MerkleTree.root(entries(MOST), size));
+        return new AddCheckpoint(0, List.of(), keys.signText(tree.text())).bytes();
     }
 
     /** The same key, and the same entries up to before {@code from}. */

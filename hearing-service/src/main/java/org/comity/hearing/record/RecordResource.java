@@ -78,7 +78,7 @@ public class RecordResource {
         ProofPackage proof = ProofPackage.of(ProofPackage.Kind.HEARING_RECORD, id, sealed.sealedAt())
                 .evidence(evidence.proof(sealed.leafHash()), List.of())
                 .hearing(record);
-        return RestResponse.ResponseBuilder.ok(proof.bytes(evidence.keys()))
+        return RestResponse.ResponseBuilder.ok(proof.bytes(evidence))
                 .header("Content-Disposition", "attachment; filename=\"" + proof.fileName() + "\"")
                 .build();
     }

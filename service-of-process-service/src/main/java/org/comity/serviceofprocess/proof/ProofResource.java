@@ -44,7 +44,7 @@ public class ProofResource {
                     that these events were logged with these papers; it does not prove that a person read them.""")
     public RestResponse<StreamingOutput> proof(@RestPath UUID id) {
         ProofPackage proof = proofs.of(proofs.find(caller, id));
-        return ResponseBuilder.<StreamingOutput>ok(out -> proof.writeTo(out, log.keys()))
+        return ResponseBuilder.<StreamingOutput>ok(out -> proof.writeTo(out, log))
                 .header("Content-Disposition", "attachment; filename=\"" + proof.fileName() + "\"")
                 .header("Cache-Control", "no-store")
                 .build();
