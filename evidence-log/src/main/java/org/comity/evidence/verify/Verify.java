@@ -20,7 +20,7 @@ import org.comity.evidence.pack.Finding;
 import org.comity.evidence.pack.PackageCheck;
 
 /**
- * {@code comity verify <file> [--policy <file>] [--lang en|zh]}: checks a proof package offline and says each finding
+ * {@code comity verify <file> [--policy <file>] [--lang zh|en|ar|es|fr|ja|ko|ru]}: checks a proof package offline and says each finding
  * on its own line: ✓ holds, ✗ fails, – not claimed or not provable.
  *
  * <p>Ends with 0 if everything that the package claims holds by the keys of the policy given, 4 if it holds by the keys
@@ -36,6 +36,9 @@ public final class Verify {
     public static final int NOT_CHECKED = 3;
     /** Everything agrees with itself; whose keys these are, nobody has compared. */
     public static final int HOLDS_BY_ITS_OWN_KEYS = 4;
+
+    private static final String ENGLISH = "en";
+    private static final List<String> LANGUAGES = List.of("zh", ENGLISH, "ar", "es", "fr", "ja", "ko", "ru");
 
     private static final int LONGEST_POLICY = 1 << 20;
 
@@ -56,10 +59,14 @@ public final class Verify {
         List<String> rest = new ArrayList<>(Arrays.asList(arguments));
         Optional<String> language = option(rest, "--lang");
         Optional<String> policy = option(rest, "--policy");
-        Verify command = new Verify(out, language.filter("zh"::equals).isPresent() ? Locale.CHINESE : Locale.ROOT);
+        Verify command = new Verify(
+                out,
+                language.filter(LANGUAGES::contains)
+                        .filter(asked -> !asked.equals(ENGLISH))
+                        .map(Locale::of)
+                        .orElse(Locale.ROOT));
         boolean understood = rest.size() == 1 && !rest.getFirst().startsWith("-");
-        if (!understood
-                || language.filter(l -> !l.equals("zh") && !l.equals("en")).isPresent()) {
+        if (!understood || language.filter(asked -> !LANGUAGES.contains(asked)).isPresent()) {
             command.say("usage");
             return NO_PACKAGE;
         }

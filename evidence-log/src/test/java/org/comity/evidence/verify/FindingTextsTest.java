@@ -3,29 +3,53 @@ package org.comity.evidence.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTextsTest {
-    @Test
-    void bothLanguagesHaveTheSameFindings() {
-        ResourceBundle.Control exact =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        String name = "org.comity.evidence.verify.findings";
-        ResourceBundle english = ResourceBundle.getBundle(name, Locale.ROOT, exact);
-        Properties chinese = new Properties();
-        ResourceBundle bundle = ResourceBundle.getBundle(name, Locale.CHINESE, exact);
-        english.keySet().forEach(key -> chinese.put(key, bundle.getString(key)));
-        assertThat(bundle.keySet()).isEqualTo(english.keySet());
-        assertThat(english.keySet())
-                .allSatisfy(key -> assertThat(chinese.getProperty(key)).as(key).isNotEqualTo(english.getString(key)));
+    @ParameterizedTest(name = "{0} says all that English says, with the same details and in its own words")
+    @ValueSource(strings = {"zh", "ar", "es", "fr", "ja", "ko", "ru"})
+    void everyLanguageHasTheSameFindings(String language) throws IOException {
+        Properties english = texts("");
+        Properties other = texts("_" + language);
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(english.stringPropertyNames()).allSatisfy(key -> {
+            assertThat(other.getProperty(key)).as(key).isNotEqualTo(english.getProperty(key));
+            assertThat(placesIn(other.getProperty(key))).as(key).isEqualTo(placesIn(english.getProperty(key)));
+        });
+    }
+
+    private static Properties texts(String suffix) throws IOException {
+        Properties texts = new Properties();
+        try (Reader file = Files.newBufferedReader(
+                Path.of("src/main/resources/org/comity/evidence/verify/findings" + suffix + ".properties"))) {
+            texts.load(file);
+        }
+        return texts;
+    }
+
+    /** As the reader will see them: a single apostrophe would swallow the places after it. */
+    private static Set<String> placesIn(String pattern) {
+        String said = new MessageFormat(pattern, Locale.ROOT).format(new String[] {"@0", "@1", "@2", "@3", "@4"});
+        return Pattern.compile("@[0-4]")
+                .matcher(said)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test

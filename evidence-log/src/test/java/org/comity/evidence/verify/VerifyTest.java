@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -73,6 +75,29 @@ class VerifyTest {
         Answer answer = verify(delivery, "--lang", "zh");
         assertThat(answer.text()).contains("证据包完整", "事件已入日志", "结论：本证据包按其内含公钥自相一致");
         assertThat(answer.exit()).isEqualTo(Verify.HOLDS_BY_ITS_OWN_KEYS);
+    }
+
+    @ParameterizedTest(name = "--lang {0}: {1}")
+    @CsvSource({
+        "ar, الواقعة مسجلة",
+        "es, Hecho registrado",
+        "fr, Événement enregistré",
+        "ja, 出来事は記録済み",
+        "ko, 사건 기록됨",
+        "ru, Событие в журнале",
+        "en, Event logged"
+    })
+    @DisplayName("says the same in six more languages, whatever the machine's is")
+    void holdsInMoreLanguages(String language, String text) throws Exception {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("tr", "TR"));
+            Answer answer = verify(delivery, "--lang", language);
+            assertThat(answer.text()).contains("✓ " + text, id(0));
+            assertThat(answer.exit()).isEqualTo(Verify.HOLDS_BY_ITS_OWN_KEYS);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
