@@ -2438,7 +2438,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The keys of this log as a trust policy
+         * The keys of this log and its witnesses as a trust policy
          * @description Compare it with a copy you got by another way.
          */
         get: {
