@@ -73,6 +73,8 @@ class HouseTest {
             .resideOutsideOfPackages("org.comity.localstack..", "org.comity.testing..")
             .and()
             .doNotHaveFullyQualifiedName("org.comity.http.SystemClock")
+            .and()
+            .doNotHaveFullyQualifiedName("org.comity.evidence.witness.RunWitness")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
