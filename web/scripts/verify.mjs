@@ -53,6 +53,8 @@ const everything = digestOf(
   'package.json',
   '../docs/openapi',
   '../court-law/src/main/resources/org/comity/law/words',
+  '../evidence-log/src/main/resources/org/comity/evidence/verify',
+  '../evidence-log/src/test/resources/sample/table',
   '../filing-service/src/main/resources/data/filing-checklist.json',
 );
 unlessDone('build', everything, 'dist/files.txt', () => {

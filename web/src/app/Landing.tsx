@@ -29,7 +29,9 @@ export function Landing() {
         <Doing picture={<FilePicture />} title={t('landing.file.title')} text={t('landing.file.text')} />
         <Doing picture={<ServedPicture />} title={t('landing.served.title')} text={t('landing.served.text')} />
         <Doing picture={<AttendPicture />} title={t('landing.attend.title')} text={t('landing.attend.text')} />
-        <Doing picture={<ProvePicture />} title={t('landing.prove.title')} text={t('landing.prove.text')} />
+        <Doing picture={<ProvePicture />} title={t('landing.prove.title')} text={t('landing.prove.text')}>
+          <LinkButton to="/verify">{t('landing.prove.check')}</LinkButton>
+        </Doing>
       </ul>
       <section className="promises">
         <h2>{t('landing.promises.title')}</h2>
@@ -44,12 +46,13 @@ export function Landing() {
   );
 }
 
-function Doing({ picture, title, text }: { picture: ReactNode; title: string; text: string }) {
+function Doing({ picture, title, text, children }: { picture: ReactNode; title: string; text: string; children?: ReactNode }) {
   return (
     <li>
       {picture}
       <h2>{title}</h2>
       <p>{text}</p>
+      {children}
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { review } from '@/features/review';
 import { service } from '@/features/service';
 import { staff } from '@/features/staff';
 import { submission } from '@/features/submission';
+import { verify } from '@/features/verify';
 import type { Feature } from './feature';
 
 /** The features of this app, in the order of the navigation. */
@@ -26,4 +27,5 @@ export const features: Feature[] = [
   partners,
   inbox,
   accounts,
+  verify,
 ];

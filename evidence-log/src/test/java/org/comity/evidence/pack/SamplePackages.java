@@ -15,6 +15,9 @@ import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.log.LogKeys;
 import org.comity.evidence.log.LoggedEntry;
 import org.comity.evidence.log.TestDatabase;
+import org.comity.evidence.log.Witnesses;
+import org.comity.evidence.note.NoteSigner;
+import org.comity.evidence.note.SignedNote;
 import org.comity.evidence.record.CanonicalJson;
 import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.record.HearingRecord;
@@ -29,9 +32,21 @@ public final class SamplePackages {
     private final DataSource database;
     public final EvidenceLog log;
 
+    private final List<NoteSigner> witnesses;
+
     public SamplePackages(Path keys) throws Exception {
+        this(keys, "quorum none\n".getBytes(UTF_8), List.of());
+    }
+
+    /** @param witnesses which cosign each checkpoint; they are not asked over HTTP */
+    public SamplePackages(Path keys, byte[] policy, List<NoteSigner> witnesses) throws Exception {
         database = TestDatabase.fresh();
-        log = EvidenceLog.on(database, LogKeys.inFolder(keys, "log.comity.example/service/2026"), Clock.systemUTC());
+        log = EvidenceLog.on(
+                database,
+                LogKeys.inFolder(keys, "log.comity.example/service/2026"),
+                Witnesses.of(policy),
+                Clock.systemUTC());
+        this.witnesses = witnesses;
     }
 
     /** Two linked events of one delivery, one document; the recipient's commitment is opened, the other's stays closed. */
@@ -113,6 +128,10 @@ public final class SamplePackages {
                 leaves.add(log.append(connection, record.bytes()));
             }
             connection.commit();
+        }
+        SignedNote checkpoint = log.checkpoint();
+        for (NoteSigner witness : witnesses) {
+            log.cosigned(checkpoint, witness.key(), witness.sign(checkpoint.text(), Instant.now()));
         }
         return log.proofs(leaves);
     }

@@ -1,0 +1,199 @@
+package org.comity.evidence.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.comity.evidence.log.LogKeys;
+import org.comity.evidence.note.NoteKey;
+import org.comity.evidence.note.NoteSigner;
+import org.comity.evidence.note.SignedNote;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A table of good and damaged packages with all that is found in each. The page that checks packages in a browser is tested with
+ * the same table. {@code -Dtable.write=true} makes it anew, with new keys.
+ */
+class PackageTableTest {
+    private static final Path TABLE = Path.of("src/test/resources/sample/table");
+    private static final Path FILE = TABLE.resolve("table.json");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What somebody who holds the key of the seal changes: package, file, from, to. */
+    private static final List<List<String>> FORGED = List.of(
+            List.of("delivery", "documents/claim.txt", "statement", "testament"),
+            List.of("delivery", "evidence/02-ACCEPTED.json", "ELECTRONIC", "POSTAL"),
+            List.of("delivery", "evidence/02-ACCEPTED.json", "{", "{ "),
+            List.of("delivery", "proofs/01.tlog-proof", "index 0", "index 1"),
+            List.of("delivery", "salts.json", "olafur@", "oskar@"),
+            List.of("delivery", "checkpoint", "\n2\n", "\n3\n"),
+            List.of("delivery", "trust/policy.txt", "quorum none", "quorum all"),
+            List.of("witnessed", "trust/policy.txt", "group both 2", "group both 1"),
+            List.of("hearing", "record/events.jsonl", "room.opened", "room.closed"),
+            List.of("hearing", "record/events.jsonl", "sha256:", "sha512:"),
+            List.of("hearing", "record/record.json", "PLAINTIFF", "CLAIMANT"));
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    @DisplayName("each row is found as the table says")
+    Stream<DynamicTest> rows() throws IOException {
+        List<JsonNode> rows = new ArrayList<>();
+        JSON.readTree(FILE.toFile()).forEach(rows::add);
+        assertThat(rows).hasSizeGreaterThan(60);
+        return rows.stream()
+                .map(row -> DynamicTest.dynamicTest(row.path("name").asText(), () -> assertThat(findings(row))
+                        .isEqualTo(row.path("found"))));
+    }
+
+    private JsonNode findings(JsonNode row) throws IOException {
+        byte[] bytes = Files.readAllBytes(TABLE.resolve(row.path("package").asText()));
+        if (row.has("flip")) {
+            bytes[row.path("flip").asInt()] ^= (byte) (1 << row.path("bit").asInt());
+        }
+        if (row.has("length")) {
+            bytes = Arrays.copyOf(bytes, row.path("length").asInt());
+        }
+        Optional<byte[]> policy =
+                row.has("policy") ? Optional.of(row.path("policy").asText().getBytes(UTF_8)) : Optional.empty();
+        ArrayNode found = JSON.createArrayNode();
+        for (Finding finding : PackageCheck.of(Files.write(folder.resolve("row.zip"), bytes), policy)) {
+            ArrayNode line = found.addArray();
+            line.add(finding.status().name()).add(finding.code());
+            // How a policy is wrong, each parser says in words of its own.
+            if (!finding.code().equals("policy-unreadable")) {
+                finding.details().forEach(line::add);
+            }
+        }
+        return found;
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "table.write", matches = "true")
+    void write() throws Exception {
+        Files.createDirectories(TABLE);
+        SamplePackages packages = new SamplePackages(folder.resolve("keys"));
+        NoteSigner one = witness("witness.example.org/one");
+        NoteSigner two = witness("witness.example.org/two");
+        String policy = "witness one " + one.key().vkey() + " http://a/\nwitness two "
+                + two.key().vkey() + " http://b/\ngroup both 2 one two\nquorum both\n";
+        SamplePackages witnessed =
+                new SamplePackages(folder.resolve("witnessed-keys"), policy.getBytes(UTF_8), List.of(one, two));
+        Map<String, byte[]> good = new LinkedHashMap<>();
+        good.put("delivery", packages.delivery());
+        good.put("hearing", packages.hearing());
+        good.put("unsigned-hearing", packages.hearing(false, true));
+        good.put("witnessed", witnessed.delivery());
+        ArrayNode table = JSON.createArrayNode();
+        Random random = new Random(9);
+        for (Map.Entry<String, byte[]> each : good.entrySet()) {
+            String file = keep(each.getKey(), each.getValue());
+            row(table, each.getKey(), file);
+            int length = each.getValue().length;
+            for (int cut : new int[] {1, 22, 3000, -1}) {
+                row(table, each.getKey() + " cut by " + cut, file).put("length", length - cut);
+            }
+            for (int i = 0; i < 14; i++) {
+                int at = i < 4 ? random.nextInt(60) : i < 6 ? length - 1 - random.nextInt(300) : random.nextInt(length);
+                row(table, each.getKey() + " with byte " + at + " changed", file)
+                        .put("flip", at)
+                        .put("bit", random.nextInt(8));
+            }
+        }
+        policies(table, packages, witnessed);
+        for (List<String> forged : FORGED) {
+            LogKeys keys = forged.getFirst().equals("witnessed") ? witnessed.log.keys() : packages.log.keys();
+            byte[] bytes = rebuilt(good.get(forged.getFirst()), keys, forged.get(1), forged.get(2), forged.get(3));
+            row(table, "forged: " + String.join(", ", forged).strip(), keep("forged-" + FORGED.indexOf(forged), bytes));
+        }
+        for (JsonNode row : table) {
+            ((ObjectNode) row).set("found", findings(row));
+        }
+        Files.writeString(FILE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(table) + "\n");
+    }
+
+    private static void policies(ArrayNode table, SamplePackages packages, SamplePackages witnessed) {
+        String own = packages.log.policy();
+        String strict = witnessed.log.policy();
+        row(table, "by the published policy", "delivery.zip").put("policy", own);
+        row(table, "by a policy without a quorum line", "delivery.zip").put("policy", own.replace("quorum none", ""));
+        row(table, "by somebody else's policy under the same name", "delivery.zip")
+                .put("policy", strict);
+        row(table, "by a policy of no log", "delivery.zip").put("policy", "quorum none\n");
+        row(table, "by a policy with a word of its own", "delivery.zip").put("policy", own + "trust everybody\n");
+        row(table, "witnessed, by the published policy", "witnessed.zip").put("policy", strict);
+        row(table, "witnessed, with one witness unknown", "witnessed.zip")
+                .put("policy", strict.replaceAll("witness two .*\n", "").replace("2 one two", "1 one"));
+        row(table, "witnessed, with a witness that never saw it", "witnessed.zip")
+                .put(
+                        "policy",
+                        strict.replaceAll(
+                                "witness two .*\n",
+                                "witness two remora.n621.de+da77ade7+BOvN63jn/bLvkieywe8R6UYAtVtNbZpXh34x7onlmtw2\n"));
+    }
+
+    private static ObjectNode row(ArrayNode table, String name, String file) {
+        return table.addObject().put("name", name).put("package", file);
+    }
+
+    private static String keep(String name, byte[] bytes) throws IOException {
+        Files.write(TABLE.resolve(name + ".zip"), bytes);
+        return name + ".zip";
+    }
+
+    private static NoteSigner witness(String name) throws Exception {
+        return NoteSigner.of(
+                name,
+                NoteKey.Type.ED25519_COSIGNATURE,
+                KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+    }
+
+    /** A file changed, and the list of files sealed again. */
+    private static byte[] rebuilt(byte[] good, LogKeys keys, String file, String from, String to) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(good));
+                CanonicalZip.Writer zip = new CanonicalZip.Writer(out)) {
+            List<Manifest.Line> lines = new ArrayList<>();
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                if (entry.getName().equals(Manifest.FILE)) {
+                    Manifest old = Manifest.parse(SignedNote.parse(content).text());
+                    Manifest forged = new Manifest(old.origin(), old.kind(), old.id(), lines);
+                    content = keys.signText(forged.text()).bytes();
+                } else if (entry.getName().equals(file)) {
+                    String before = new String(content, UTF_8);
+                    content = before.replace(from, to).getBytes(UTF_8);
+                    assertThat(content).as(file).isNotEqualTo(before.getBytes(UTF_8));
+                }
+                lines.add(Manifest.Line.of(entry.getName(), content));
+                zip.add(entry.getName(), content);
+            }
+        }
+        return out.toByteArray();
+    }
+}

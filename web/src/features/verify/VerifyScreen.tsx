@@ -1,0 +1,42 @@
+import { type ChangeEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Screen } from '@/app/Screen';
+import { Alert, Button, Field } from '@/ui';
+import { Findings } from './Findings';
+import { PublishedKeys } from './PublishedKeys';
+import { usePublished } from './requests';
+import { useVerification } from './useVerification';
+
+/** For whoever was given a proof and trusts nobody: the file is read here and goes nowhere. */
+export default function VerifyScreen() {
+  const { t } = useTranslation('verify');
+  const published = usePublished();
+  const verification = useVerification();
+  const [file, setFile] = useState<File>();
+  const [policy, setPolicy] = useState<File>();
+  const chosen = (take: (file: File | undefined) => void) => (event: ChangeEvent<HTMLInputElement>) => {
+    take(event.target.files?.[0]);
+    verification.reset();
+  };
+  return (
+    <Screen title={t('title')} lead={t('lead')} narrow>
+      <Field label={t('file')} help={t('fileHelp')}>
+        <input type="file" accept=".zip" onChange={chosen(setFile)} />
+      </Field>
+      <Field label={t('policy')} help={t('policyHelp')}>
+        <input type="file" accept=".txt,text/plain" onChange={chosen(setPolicy)} />
+      </Field>
+      <Button
+        primary
+        busy={verification.isPending}
+        disabled={!file || published.isPending}
+        onClick={() => file && verification.mutate({ file, policy, published: published.data ?? [] })}
+      >
+        {t('check')}
+      </Button>
+      {verification.isError && <Alert as="bad" role="alert" title={t('unreadable')} />}
+      {verification.data && <Findings {...verification.data} />}
+      <PublishedKeys published={published.data} />
+    </Screen>
+  );
+}
