@@ -221,6 +221,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/hearings/{id}/courtroom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides that a party comes to the courtroom while the others are online
+         * @description Online Litigation Rules 4(2)(iii), 21, 23: the silence of one party does not shut the room for the others. By a judge to whom the case was given, before the sitting begins. The party may still consent.
+         */
+        post: operations["ConsentResource_toTheCourtroom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/hearings/{id}/exhibits/{digest}": {
         parameters: {
             query?: never;
@@ -446,6 +466,18 @@ export interface components {
             complete: boolean;
             parties: components["schemas"]["PartyConsent"][];
         };
+        Courtroom: {
+            ground: components["schemas"]["CourtroomGround"];
+            reason: string;
+            decidedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CourtroomGround: "NO_CONSENT" | "SERVED_BY_PUBLICATION" | "CHECK_ON_THE_SPOT" | "OTHER";
+        CourtroomRequest: {
+            partyId: components["schemas"]["UUID"];
+            ground: components["schemas"]["CourtroomGround"];
+            reason: string;
+        };
         Document: {
             documentId: components["schemas"]["UUID"];
             digest: string;
@@ -573,6 +605,7 @@ export interface components {
             withdrawnAt: components["schemas"]["Instant"] | null;
             refusedAt: components["schemas"]["Instant"] | null;
             refusalReason: string | null;
+            courtroom: components["schemas"]["Courtroom"] | null;
             shortNoticeAgreedAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
@@ -748,7 +781,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "correction-undecided" | "hearing-already-open" | "identity-not-confirmed" | "no-challenge" | "notice-not-short" | "notice-too-short" | "others-first" | "out-of-order" | "proof-not-ready" | "record-changed" | "record-not-frozen" | "record-not-read" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-conflict" | "seat-not-connected" | "statement-exists";
+                    code?: "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "correction-undecided" | "courtroom-decided" | "hearing-already-open" | "identity-not-confirmed" | "no-challenge" | "not-in-courtroom" | "notice-not-short" | "notice-too-short" | "others-first" | "out-of-order" | "proof-not-ready" | "record-changed" | "record-not-frozen" | "record-not-read" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-conflict" | "seat-not-connected" | "statement-exists";
                 };
             };
         };
@@ -784,7 +817,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "bad-data" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-consistent" | "override-reason-missing" | "party-not-named" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
+                    code?: "bad-data" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
                 };
             };
         };
@@ -1221,6 +1254,46 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    ConsentResource_toTheCourtroom: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourtroomRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };

@@ -10,6 +10,10 @@ export type ClientFrame = Hello | Command | Got;
 export type Command =
   | RoomOpenCommand
   | AttendanceCallCommand
+  | CourtroomCallCommand
+  | RightsNoteCommand
+  | PaperSignCommand
+  | SignatureMissCommand
   | IdentityCheckCommand
   | PhaseMoveCommand
   | RightsReadCommand
@@ -37,6 +41,10 @@ export type CommandId = string;
  * A seat of this hearing, such as plaintiff-1
  */
 export type SeatId = string;
+/**
+ * SHA-256 in hexadecimal
+ */
+export type Sha256 = string;
 export type IdentityMethod = "DOCUMENT_SHOWN_ON_CAMERA" | "DOCUMENT_FILED_EARLIER" | "IN_PERSON_AT_COURT";
 export type IdentityDocument =
   "PASSPORT" | "IDENTITY_CARD" | "RESIDENCE_PERMIT" | "LAWYER_LICENCE" | "COMPANY_AUTHORISATION";
@@ -59,10 +67,6 @@ export type UtteranceId = string;
  * BCP 47
  */
 export type LanguageTag = string;
-/**
- * SHA-256 in hexadecimal
- */
-export type Sha256 = string;
 export type Opinion = "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
 export type ServerFrame = Ready | Resumed | Reset | Event | Batch | Ack | Nack | Beat | Presence | Seats;
 export type SeatRole = "JUDGE" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "INTERPRETER";
@@ -80,6 +84,9 @@ export type Event =
   | PhaseMovedEvent
   | RoomAdjournedEvent
   | AttendanceCalledEvent
+  | CourtroomCalledEvent
+  | PaperSignedEvent
+  | SignatureMissingEvent
   | IdentityCheckedEvent
   | RightsReadEvent
   | RightsAnsweredEvent
@@ -145,6 +152,46 @@ export interface AttendanceCallCommand {
     seat: SeatId;
     present: boolean;
     note?: string | null;
+  };
+}
+export interface CourtroomCallCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "courtroom.call";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    note?: string | null;
+  };
+}
+export interface RightsNoteCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "rights.note";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    challenge?: string | null;
+  };
+}
+export interface PaperSignCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "paper.sign";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    digest: Sha256;
+  };
+}
+export interface SignatureMissCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "signature.miss";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    reason: string;
   };
 }
 export interface IdentityCheckCommand {
@@ -490,6 +537,47 @@ export interface AttendanceCalledEvent {
     seat: SeatId;
     present: boolean;
     note: string | null;
+  };
+}
+export interface CourtroomCalledEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "courtroom.called";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    note: string | null;
+  };
+}
+export interface PaperSignedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "paper.signed";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    version: number;
+    digest: Sha256;
+  };
+}
+export interface SignatureMissingEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "signature.missing";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    version: number;
+    reason: string;
   };
 }
 export interface IdentityCheckedEvent {

@@ -10,6 +10,7 @@ import { CaseTitle, named } from '@/filing/CaseTitle';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
 import { Alert, Button, ConfirmButton, Field, Mark, SaveFile, Tick, useForm } from '@/ui';
+import { ToTheCourtroom } from './ToTheCourtroom';
 import { LocalTimes } from './LocalTimes';
 import { type Consents, fetchFile, type Hearing, type PartyConsent, useConsents, useHearing, useStep } from './requests';
 import './hearing.css';
@@ -40,7 +41,7 @@ export default function HearingScreen() {
       {hearing.data && <Facts hearing={hearing.data} asked={asked.length > 0} />}
       {hearing.data && consents.data && (
         <>
-          <ConsentTable consents={consents.data} ahead={hearing.data.status === 'SCHEDULED'} />
+          <ConsentTable hearingId={hearingId} consents={consents.data} ahead={hearing.data.status === 'SCHEDULED'} />
           {asked.map((party) => (
             <OwnConsent key={party.partyId} hearing={hearing.data} consents={consents.data} mine={party} />
           ))}
@@ -121,8 +122,10 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
   );
 }
 
-function ConsentTable({ consents, ahead }: { consents: Consents; ahead: boolean }) {
+function ConsentTable({ hearingId, consents, ahead }: { hearingId: string; consents: Consents; ahead: boolean }) {
   const { t } = useTranslation('hearing');
+  const judges = useAccount()?.groups.includes('judge');
+  const mixed = consents.parties.some((party) => party.courtroom);
   return (
     <section className="card" aria-live="polite">
       <h2>{t('consent.title')}</h2>
@@ -145,6 +148,15 @@ function ConsentTable({ consents, ahead }: { consents: Consents; ahead: boolean 
                 <CourtTime instant={(party.refusedAt ?? party.withdrawnAt ?? party.givenAt)!} />
               </small>
             )}
+            {party.courtroom && (
+              <p>
+                <Mark as="good">{t('courtroom.comes')}</Mark> {t(`courtroom.${party.courtroom.ground}`)} ·{' '}
+                <bdi>{party.courtroom.reason}</bdi>
+              </p>
+            )}
+            {ahead && judges && !party.courtroom && !(party.givenAt && !party.withdrawnAt) && (
+              <ToTheCourtroom hearingId={hearingId} party={party} />
+            )}
             {party.refusalReason && (
               <p>
                 {t('consent.refusalReason')}: <bdi>{party.refusalReason}</bdi>
@@ -153,7 +165,7 @@ function ConsentTable({ consents, ahead }: { consents: Consents; ahead: boolean 
           </li>
         ))}
       </ul>
-      {ahead && <p>{consents.complete ? t('consent.complete') : t('consent.incomplete')}</p>}
+      {ahead && <p>{consents.complete ? t(mixed ? 'courtroom.complete' : 'consent.complete') : t('consent.incomplete')}</p>}
     </section>
   );
 }
@@ -191,6 +203,11 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
           {mine.refusedAt && (
             <Alert as="open" role="note" title={t('consent.youRefused')}>
               <p>{t('consent.refusalFollows')}</p>
+            </Alert>
+          )}
+          {mine.courtroom && (
+            <Alert as="open" role="note" title={t('courtroom.you')}>
+              <p>{t('courtroom.youMay')}</p>
             </Alert>
           )}
           <p>{t('consent.means')}</p>

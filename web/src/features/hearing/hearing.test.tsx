@@ -58,6 +58,7 @@ const consents = {
       withdrawnAt: null,
       refusedAt: null,
       refusalReason: null,
+      courtroom: null,
       shortNoticeAgreedAt: null,
     },
   ],

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { IdentityDocument, IdentityMethod } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, ConfirmButton, Field } from '@/ui';
-import { cut, isBlank } from '@/text/plainText';
+import { isBlank } from '@/text/plainText';
 import { attendanceOf, isCourt, type Phase, type SeatName } from './picture';
+import { CorrectStatement } from './CorrectStatement';
+import { MissingSignatures, PaperSignatures, RightsOfTheCourtroom } from './InCourtroom';
 import type { Asked, RoomLine, RoomView, Verb } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
@@ -38,6 +40,9 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
     decideCorrection: can('correction.decide'),
     correct: can('statement.correct'),
     freeze: can('record.freeze'),
+    findMissing: can('signature.miss'),
+    noteRights: can('rights.note'),
+    signOnPaper: can('paper.sign'),
     seal: can('record.seal'),
     move: can('phase.move'),
     adjourn: can('room.adjourn'),
@@ -54,7 +59,11 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
           {t('console.open')}
         </Button>
       )}
-      {allowed.call && seats.map((seat) => <CallSeat key={seat.seat} seat={seat} room={room} line={line} />)}
+      {/* After the roll call only whoever came late, or did not come, can still be called. */}
+      {allowed.call &&
+        seats
+          .filter((seat) => picture.phase === 'ROLL_CALL' || !settledAtRollCall(room, seat))
+          .map((seat) => <CallSeat key={seat.seat} seat={seat} room={room} line={line} />)}
       {allowed.readRights && !picture.rightsRead && (
         <p>
           <Button primary busy={asking} onClick={() => ask('rights.read', {})}>
@@ -62,6 +71,9 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
           </Button>
         </p>
       )}
+      {allowed.noteRights && picture.rightsRead && <RightsOfTheCourtroom room={room} line={line} />}
+      {allowed.signOnPaper && <PaperSignatures room={room} line={line} />}
+      {allowed.findMissing && <MissingSignatures room={room} line={line} />}
       {allowed.decideChallenge &&
         seats
           .filter((seat) => attendanceOf(picture, seat.seat).challenge && attendanceOf(picture, seat.seat).challengeGranted === null)
@@ -133,6 +145,11 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
 const METHODS: IdentityMethod[] = ['DOCUMENT_SHOWN_ON_CAMERA', 'DOCUMENT_FILED_EARLIER', 'IN_PERSON_AT_COURT'];
 const DOCUMENTS: IdentityDocument[] = ['PASSPORT', 'IDENTITY_CARD', 'RESIDENCE_PERMIT', 'LAWYER_LICENCE', 'COMPANY_AUTHORISATION'];
 
+const settledAtRollCall = (room: RoomView, seat: SeatName) => {
+  const its = attendanceOf(room.picture, seat.seat);
+  return its.present === true && (isCourt(seat.role) || its.identified === true);
+};
+
 /** Roll call of one seat: present or absent, and for those who are not of the court, who they are. */
 function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
@@ -147,7 +164,7 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
       <legend>
         <bdi>{who}</bdi>
       </legend>
-      {its.present === null && (
+      {!its.present && (
         <div className="row">
           <Button
             small
@@ -159,11 +176,20 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
           </Button>
           <Button
             small
-            aria-label={t('console.absentOf', { who })}
-            onClick={() => ask('attendance.call', { seat: seat.seat, present: false })}
+            aria-label={t('console.inCourtroomOf', { who })}
+            onClick={() => ask('courtroom.call', { seat: seat.seat }, () => setMethod('IN_PERSON_AT_COURT'))}
           >
-            {t('seats.absent')}
+            {t('seats.inCourtroom')}
           </Button>
+          {its.present === null && (
+            <Button
+              small
+              aria-label={t('console.absentOf', { who })}
+              onClick={() => ask('attendance.call', { seat: seat.seat, present: false })}
+            >
+              {t('seats.absent')}
+            </Button>
+          )}
         </div>
       )}
       {its.present !== null && <span>{its.present ? t('seats.present') : t('seats.absent')}</span>}
@@ -238,46 +264,5 @@ function Decide<V extends 'challenge.decide' | 'correction.decide'>({ text, line
       </div>
       <ProblemAlert problem={refusal} />
     </fieldset>
-  );
-}
-
-function CorrectStatement({ room, line }: { room: RoomView; line: RoomLine }) {
-  const { t } = useTranslation('hearing');
-  const [statement, setStatement] = useState('');
-  const [text, setText] = useState('');
-  const { ask, asking, refusal } = useAsk(line);
-  const choose = (chosen: string) => {
-    setStatement(chosen);
-    setText(room.picture.texts[chosen]?.text ?? '');
-  };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        ask('statement.correct', { utteranceId: statement, text }, () => choose(''));
-      }}
-    >
-      <Field label={t('console.correct')}>
-        <select value={statement} onChange={(event) => choose(event.target.value)}>
-          <option value="">{t('exhibit.none')}</option>
-          {Object.entries(room.picture.texts).map(([key, each]) => (
-            <option key={key} value={key}>
-              {cut(each.text, 60)}
-            </option>
-          ))}
-        </select>
-      </Field>
-      {statement && (
-        <>
-          <Field label={t('console.correctText')}>
-            <textarea rows={3} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
-          </Field>
-          <Button type="submit" busy={asking} disabled={isBlank(text)}>
-            {t('console.correctDo')}
-          </Button>
-        </>
-      )}
-      <ProblemAlert problem={refusal} />
-    </form>
   );
 }

@@ -24,11 +24,13 @@ export function Seats({ room }: { room: RoomView }) {
               </span>{' '}
               <Mark as={here ? 'good' : undefined}>{here ? t('seats.here') : t('seats.away')}</Mark>
               {its.present !== null && <Mark>{its.present ? t('seats.present') : t('seats.absent')}</Mark>}
+              {its.inCourtroom && <Mark>{t('seats.inCourtroom')}</Mark>}
               {its.identified !== null && (
                 <Mark as={its.identified ? 'good' : 'bad'}>{its.identified ? t('seats.identified') : t('seats.notIdentified')}</Mark>
               )}
               {its.signed && <Mark as="good">{t('seats.signed')}</Mark>}
               {its.refused && <Mark as="open">{t('seats.refused')}</Mark>}
+              {its.unsigned && <Mark as="open">{t('seats.unsigned')}</Mark>}
             </li>
           );
         })}

@@ -10,6 +10,8 @@ export type Correction = CorrectionRequestedEvent['d'];
 /** What a seat has done so far; null where the clerk has not looked yet. */
 export interface Attendance {
   present: boolean | null;
+  /** Whoever is in the courtroom needs no line; the clerk takes down what they do. */
+  inCourtroom: boolean;
   identified: boolean | null;
   answered: boolean;
   challenge: string | null;
@@ -17,6 +19,8 @@ export interface Attendance {
   read: number;
   signed: boolean;
   refused: boolean;
+  /** Neither signed nor refused, as the judge found. */
+  unsigned: boolean;
 }
 
 export interface Text {
@@ -42,6 +46,7 @@ const unsaid: Text = { text: '', version: 0, renditions: [] };
 
 const nobody: Attendance = {
   present: null,
+  inCourtroom: false,
   identified: null,
   answered: false,
   challenge: null,
@@ -49,6 +54,7 @@ const nobody: Attendance = {
   read: 0,
   signed: false,
   refused: false,
+  unsigned: false,
 };
 
 export const beginning: Picture = {
@@ -79,7 +85,9 @@ export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): 
     case 'phase.moved':
       return { ...thawed(picture), phase: d.to };
     case 'attendance.called':
-      return of(d.seat, { present: d.present });
+      return of(d.seat, { present: d.present, inCourtroom: false });
+    case 'courtroom.called':
+      return of(d.seat, { present: true, inCourtroom: true });
     case 'identity.checked':
       return of(d.seat, { identified: d.confirmed });
     case 'rights.read':
@@ -106,7 +114,11 @@ export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): 
     case 'record.read':
       return of(d.seat, { read: d.version });
     case 'record.signed':
-      return signedByAll(of(d.seat, { signed: true, refused: false }), seats);
+      return signedByAll(of(d.seat, { signed: true, refused: false, unsigned: false }), seats);
+    case 'paper.signed':
+      return of(d.seat, { signed: true, refused: false, unsigned: false });
+    case 'signature.missing':
+      return of(d.seat, { unsigned: true });
     case 'record.refused':
       return of(d.seat, { refused: true });
     case 'correction.requested':
@@ -125,7 +137,7 @@ function withText(picture: Picture, id: string, text: Text): Picture {
 /** Whoever signed, signed the text as it was. */
 function thawed(picture: Picture): Picture {
   const attendance = Object.fromEntries(
-    Object.entries(picture.attendance).map(([seat, its]) => [seat, { ...its, signed: false, refused: false }]),
+    Object.entries(picture.attendance).map(([seat, its]) => [seat, { ...its, signed: false, refused: false, unsigned: false }]),
   );
   return { ...picture, record: null, attendance };
 }
@@ -135,7 +147,7 @@ export const isParty = (role: Role) => role === 'PLAINTIFF' || role === 'DEFENDA
 
 export function hasSettled(picture: Picture, seat: SeatName): boolean {
   const its = attendanceOf(picture, seat.seat);
-  return its.signed || its.refused || (!isCourt(seat.role) && its.present === false);
+  return its.signed || its.refused || its.unsigned || (!isCourt(seat.role) && its.present === false);
 }
 
 function signedByAll(picture: Picture, seats: SeatName[]): Picture {

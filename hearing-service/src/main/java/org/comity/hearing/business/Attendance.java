@@ -1,6 +1,7 @@
 package org.comity.hearing.business;
 
 import static org.comity.hearing.problem.HearingProblem.IDENTITY_NOT_CONFIRMED;
+import static org.comity.hearing.problem.HearingProblem.NOT_IN_COURTROOM;
 import static org.comity.hearing.problem.HearingProblem.ONLY_THE_JUDGE;
 import static org.comity.hearing.problem.HearingProblem.REASON_MISSING;
 import static org.comity.hearing.problem.HearingProblem.ROLL_CALL_INCOMPLETE;
@@ -22,10 +23,18 @@ import org.comity.hearing.seat.Seat;
 
 /** Who is there, and that they are who they say. Source: Civil Procedure Law art. 140; Online Litigation Rules arts. 7, 25. */
 public final class Attendance extends Item {
-    static final List<Class<? extends Fact>> FACTS = List.of(AttendanceCalled.class, IdentityChecked.class);
+    static final List<Class<? extends Fact>> FACTS =
+            List.of(AttendanceCalled.class, CourtroomCalled.class, IdentityChecked.class);
 
     @FactName("attendance.called")
     public record AttendanceCalled(String seat, boolean present, String note) implements Fact {}
+
+    /**
+     * The clerk saw this seat's person in the courtroom, who needs no line. Source: Online Litigation Rules art. 4(2)(iii): some
+     * take part online and others in the courtroom.
+     */
+    @FactName("courtroom.called")
+    public record CourtroomCalled(String seat, String note) implements Fact {}
 
     /**
      * The clerk looked at a person and a document. The document's number is deliberately absent.
@@ -54,15 +63,25 @@ public final class Attendance extends Item {
     /** By seat; absent until the clerk has called. */
     private final Map<String, Boolean> present = new HashMap<>();
 
+    private final Set<String> inCourtroom = new HashSet<>();
     private final Set<String> identified = new HashSet<>();
 
     Attendance(Seating seating) {
         this.seating = seating;
-        answers("attendance.call", this::call, to(EnumSet.of(Role.CLERK), EnumSet.of(Phase.ROLL_CALL)));
+        // whoever comes late is called when they come
+        answers("attendance.call", this::call, to(EnumSet.of(Role.CLERK), SITTING));
+        answers("courtroom.call", this::callInCourtroom, to(EnumSet.of(Role.CLERK), SITTING));
         answers("identity.check", this::check, to(EnumSet.of(Role.CLERK), SITTING));
         on(SeatConnected.class, fact -> connected.add(fact.seat()));
         on(SeatDisconnected.class, fact -> connected.remove(fact.seat()));
-        on(AttendanceCalled.class, fact -> present.put(fact.seat(), fact.present()));
+        on(AttendanceCalled.class, fact -> {
+            present.put(fact.seat(), fact.present());
+            inCourtroom.remove(fact.seat());
+        });
+        on(CourtroomCalled.class, fact -> {
+            present.put(fact.seat(), true);
+            inCourtroom.add(fact.seat());
+        });
         on(IdentityChecked.class, fact -> {
             if (fact.confirmed()) {
                 identified.add(fact.seat());
@@ -81,6 +100,10 @@ public final class Attendance extends Item {
         return new AttendanceCalled(seat.id(), isPresent, command.optionalText("note", LONGEST_NOTE));
     }
 
+    private Fact callInCourtroom(Seat by, Command command) {
+        return new CourtroomCalled(seating.named(command).id(), command.optionalText("note", LONGEST_NOTE));
+    }
+
     private Fact check(Seat by, Command command) {
         return new IdentityChecked(
                 seating.named(command).id(),
@@ -92,6 +115,15 @@ public final class Attendance extends Item {
 
     boolean isPresent(Seat seat) {
         return Boolean.TRUE.equals(present.get(seat.id()));
+    }
+
+    /** @throws org.comity.http.ProblemException NOT_IN_COURTROOM for whoever acts through their own line, or is not there */
+    Seat requireInCourtroom(Command command) {
+        Seat seat = seating.named(command);
+        if (!inCourtroom.contains(seat.id())) {
+            throw NOT_IN_COURTROOM.with(seat.id());
+        }
+        return seat;
     }
 
     boolean isAbsent(Seat seat) {

@@ -2,6 +2,7 @@ package org.comity.hearing.business;
 
 import static org.comity.hearing.problem.HearingProblem.ALREADY_SIGNED;
 import static org.comity.hearing.problem.HearingProblem.CORRECTION_UNDECIDED;
+import static org.comity.hearing.problem.HearingProblem.NOT_A_PARTICIPANT;
 import static org.comity.hearing.problem.HearingProblem.OTHERS_FIRST;
 import static org.comity.hearing.problem.HearingProblem.RECORD_CHANGED;
 import static org.comity.hearing.problem.HearingProblem.RECORD_NOT_FROZEN;
@@ -34,6 +35,8 @@ public final class ReadingAndSigning extends Item {
             CorrectionRequested.class,
             CorrectionDecided.class,
             SigningRefused.class,
+            PaperSigned.class,
+            SignatureMissing.class,
             RecordSealed.class);
 
     /** Signing is about the record, not in it; a correction asked for is in it, granted or not. */
@@ -67,6 +70,17 @@ public final class ReadingAndSigning extends Item {
     @FactName("record.refused")
     public record SigningRefused(String seat, int version, String reason) implements AboutTheRecord {}
 
+    /** Whoever is in the courtroom signed this version by hand; the paper goes to the file. Taken down by the clerk. */
+    @FactName("paper.signed")
+    public record PaperSigned(String seat, int version, String digest) implements AboutTheRecord {}
+
+    /**
+     * A participant who neither signs nor refuses, since they left or do not answer. The judge finds it, with the circumstances.
+     * Source: Civil Procedure Law art. 150(3).
+     */
+    @FactName("signature.missing")
+    public record SignatureMissing(String seat, int version, String reason) implements AboutTheRecord {}
+
     @FactName("record.sealed")
     public record RecordSealed(int version, String digest) implements AboutTheRecord {}
 
@@ -85,6 +99,7 @@ public final class ReadingAndSigning extends Item {
     private final Map<String, Integer> readVersions = new HashMap<>();
     private final Set<String> signed = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
+    private final Set<String> missing = new HashSet<>();
     private final Set<String> undecided = new HashSet<>();
     private int version;
     /** Null while the record is open to changes. */
@@ -114,6 +129,8 @@ public final class ReadingAndSigning extends Item {
         answers("correction.request", this::requestCorrection, to(EVERYBODY, reading));
         answers("correction.decide", this::decideCorrection, to(COURT, reading));
         answers("record.refuse", this::refuse, to(EnumSet.complementOf(EnumSet.copyOf(COURT)), reading));
+        answers("paper.sign", this::signOnPaper, to(EnumSet.of(Role.CLERK), reading));
+        answers("signature.miss", this::miss, to(EnumSet.of(Role.JUDGE), reading));
         answers(
                 "record.seal",
                 (by, command) -> new RecordSealed(frozenVersion(), digest),
@@ -133,11 +150,18 @@ public final class ReadingAndSigning extends Item {
         on(RecordSigned.class, fact -> {
             signed.add(fact.seat());
             refused.remove(fact.seat());
+            missing.remove(fact.seat());
             if (seating.seats().stream().allMatch(this::hasSettled)) {
                 course.recordIsSigned();
             }
         });
         on(SigningRefused.class, fact -> refused.add(fact.seat()));
+        on(PaperSigned.class, fact -> {
+            signed.add(fact.seat());
+            refused.remove(fact.seat());
+            missing.remove(fact.seat());
+        });
+        on(SignatureMissing.class, fact -> missing.add(fact.seat()));
         on(CorrectionRequested.class, fact -> undecided.add(fact.requestId()));
         // granted or not, the request belongs into the record: CPL 150(2)
         on(CorrectionDecided.class, fact -> {
@@ -152,12 +176,14 @@ public final class ReadingAndSigning extends Item {
         digest = null;
         signed.clear();
         refused.clear();
+        missing.clear();
     }
 
-    /** Nothing more is expected of this seat: it signed, or refused on the record, or was found absent. */
+    /** Nothing more is expected of this seat: it signed, or refused on the record, or its signature was found missing, or it was absent. */
     private boolean hasSettled(Seat seat) {
         return signed.contains(seat.id())
                 || refused.contains(seat.id())
+                || missing.contains(seat.id())
                 || !seat.role().isCourt() && attendance.isAbsent(seat);
     }
 
@@ -197,6 +223,34 @@ public final class ReadingAndSigning extends Item {
             requireParticipantsSettled();
         }
         return new RecordSigned(by.id(), by.accountId(), frozen, digest, Signature.ACCOUNT_ACT_ATTESTED_BY_SERVER);
+    }
+
+    private Fact signOnPaper(Seat by, Command command) {
+        int frozen = frozenVersion();
+        if (!digest.equals(command.text("digest", 64))) {
+            throw RECORD_CHANGED.with(String.valueOf(frozen));
+        }
+        requireNothingUndecided();
+        Seat seat = attendance.requireInCourtroom(command);
+        if (seat.role().isCourt()) {
+            throw NOT_A_PARTICIPANT.with(seat.id());
+        }
+        if (signed.contains(seat.id())) {
+            throw ALREADY_SIGNED.with();
+        }
+        return new PaperSigned(seat.id(), frozen, digest);
+    }
+
+    private Fact miss(Seat by, Command command) {
+        int frozen = frozenVersion();
+        Seat seat = seating.named(command);
+        if (seat.role().isCourt()) {
+            throw NOT_A_PARTICIPANT.with(seat.id());
+        }
+        if (signed.contains(seat.id())) {
+            throw ALREADY_SIGNED.with();
+        }
+        return new SignatureMissing(seat.id(), frozen, command.text("reason", LONGEST_NOTE));
     }
 
     private void requireParticipantsSettled() {

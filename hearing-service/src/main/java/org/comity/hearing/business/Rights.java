@@ -2,6 +2,7 @@ package org.comity.hearing.business;
 
 import static org.comity.hearing.problem.HearingProblem.CHALLENGE_GRANTED;
 import static org.comity.hearing.problem.HearingProblem.CHALLENGE_UNDECIDED;
+import static org.comity.hearing.problem.HearingProblem.NOT_A_PARTICIPANT;
 import static org.comity.hearing.problem.HearingProblem.NO_CHALLENGE;
 import static org.comity.hearing.problem.HearingProblem.RIGHTS_NOT_ANSWERED;
 import static org.comity.hearing.problem.HearingProblem.RIGHTS_NOT_READ;
@@ -50,6 +51,7 @@ public final class Rights extends Item {
         Set<Phase> now = EnumSet.of(Phase.RIGHTS);
         answers("rights.read", (by, command) -> new RightsRead(), to(COURT, now));
         answers("rights.answer", this::answer, to(PARTIES, now));
+        answers("rights.note", this::noteAnswer, to(EnumSet.of(Role.CLERK), now));
         answers("challenge.decide", this::decideChallenge, to(EnumSet.of(Role.JUDGE), now));
         on(RightsRead.class, fact -> read = true);
         on(
@@ -63,6 +65,16 @@ public final class Rights extends Item {
     private Fact answer(Seat by, Command command) {
         requireRead();
         return new RightsAnswered(by.id(), command.optionalText("challenge", LONGEST_NOTE));
+    }
+
+    /** Whoever is in the courtroom answers aloud, and the clerk takes it down. */
+    private Fact noteAnswer(Seat by, Command command) {
+        requireRead();
+        Seat seat = attendance.requireInCourtroom(command);
+        if (!seat.role().isParty()) {
+            throw NOT_A_PARTICIPANT.with(seat.id());
+        }
+        return new RightsAnswered(seat.id(), command.optionalText("challenge", LONGEST_NOTE));
     }
 
     private Fact decideChallenge(Seat by, Command command) {

@@ -2,8 +2,10 @@ package org.comity.hearing.consent;
 
 import static org.comity.hearing.problem.HearingProblem.CONSENT_GIVEN;
 import static org.comity.hearing.problem.HearingProblem.CONSENT_NOT_GIVEN;
+import static org.comity.hearing.problem.HearingProblem.COURTROOM_DECIDED;
 import static org.comity.hearing.problem.HearingProblem.LANGUAGE_UNKNOWN;
 import static org.comity.hearing.problem.HearingProblem.NOTICE_NOT_SHORT;
+import static org.comity.hearing.problem.HearingProblem.PARTY_UNKNOWN;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -174,6 +176,51 @@ public class ConsentResource {
                     .persist(ShortNoticeAgreement.of(hearing, seat, known(request.language()), clock.instant()));
             audit.note("short-notice-agreed", hearing.courtCase().caseId(), id);
         }
+        return view(hearing);
+    }
+
+    /**
+     * @param partyId who comes to the courtroom
+     * @param ground in the Online Litigation Rules
+     * @param reason the judge's own words, shown to everybody in the hearing
+     */
+    public record CourtroomRequest(
+            @NotNull UUID partyId,
+            @NotNull CourtroomGround ground,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    @POST
+    @Path("/courtroom")
+    @RolesAllowed("judge")
+    @Once
+    @Transactional
+    @Operation(
+            summary = "Decides that a party comes to the courtroom while the others are online",
+            description =
+                    "Online Litigation Rules 4(2)(iii), 21, 23: the silence of one party does not shut the room for the others. By a judge to whom the case was given, before the sitting begins. The party may still consent.")
+    public ConsentView toTheCourtroom(@RestPath UUID id, @Valid @NotNull CourtroomRequest request) {
+        hearings.requireForStaff(id, caller);
+        Hearing hearing = hearings.requireLocked(id);
+        hearing.requireNotBegun();
+        HearingSeat seat = hearing.partySeats().stream()
+                .filter(each -> request.partyId().equals(each.partyId()))
+                .findFirst()
+                .orElseThrow(() -> PARTY_UNKNOWN.with());
+        if (consents.inForce(hearing, seat.partyId()).isPresent()) {
+            throw CONSENT_GIVEN.with();
+        }
+        if (consents.courtroom(hearing, seat.partyId()).isPresent()) {
+            throw COURTROOM_DECIDED.with();
+        }
+        consents.getEntityManager()
+                .persist(CourtroomDecision.of(
+                        hearing,
+                        seat,
+                        request.ground(),
+                        PlainText.strip(request.reason()),
+                        caller.accountId(),
+                        clock.instant()));
+        audit.note("courtroom-decided", hearing.courtCase().caseId(), id);
         return view(hearing);
     }
 

@@ -19,6 +19,7 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
      * @param withdrawnAt when it took back its latest consent; null if that is in force
      * @param refusedAt when it last said that it does not appear online; null if it has not, or consented since
      * @param refusalReason null if it gave none, and for other parties
+     * @param courtroom the judge's decision that it comes to the courtroom; null if there is none
      * @param shortNoticeAgreedAt null if it did not agree to a shorter notice, or was not asked
      */
     public record PartyConsent(
@@ -32,9 +33,18 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
             @Nullable Instant withdrawnAt,
             @Nullable Instant refusedAt,
             @Nullable String refusalReason,
+            @Nullable Courtroom courtroom,
             @Nullable Instant shortNoticeAgreedAt) {
         boolean isComplete(boolean shortNoticeNeeded) {
-            return givenAt != null && withdrawnAt == null && (!shortNoticeNeeded || shortNoticeAgreedAt != null);
+            boolean settled = givenAt != null && withdrawnAt == null || courtroom != null;
+            return settled && (!shortNoticeNeeded || shortNoticeAgreedAt != null);
+        }
+    }
+
+    /** That a party comes to the courtroom while others are online, with the ground in the law and the judge's reason. */
+    public record Courtroom(CourtroomGround ground, String reason, Instant decidedAt) {
+        static Courtroom of(CourtroomDecision decision) {
+            return new Courtroom(decision.ground(), decision.reason(), decision.decidedAt());
         }
     }
 
@@ -59,6 +69,9 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
                             latest == null ? null : latest.withdrawnAt(),
                             refusal == null ? null : refusal.refusedAt(),
                             refusal != null && (mine || forCourt) ? refusal.reason() : null,
+                            consents.courtroom(hearing, seat.partyId())
+                                    .map(Courtroom::of)
+                                    .orElse(null),
                             consents.shortNotice(hearing, seat.partyId())
                                     .map(ShortNoticeAgreement::agreedAt)
                                     .orElse(null));

@@ -61,9 +61,14 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
                 entities.find(ShortNoticeAgreement.class, new ShortNoticeAgreement.Key(hearing.id(), partyId)));
     }
 
+    Optional<CourtroomDecision> courtroom(Hearing hearing, UUID partyId) {
+        return Optional.ofNullable(
+                entities.find(CourtroomDecision.class, new ShortNoticeAgreement.Key(hearing.id(), partyId)));
+    }
+
     /**
-     * The first reason for which a hearing may not be opened: an empty bench, a party that did not consent to this stage, or one
-     * that was told too late and did not agree to it. Source: Civil Procedure Law arts. 16, 139; Online Litigation Rules art. 4.
+     * The first reason for which a hearing may not be opened: an empty bench, a party that neither consented to this stage nor
+     * comes to the courtroom, or one that was told too late and did not agree to it. Source: Civil Procedure Law arts. 16, 139; Online Litigation Rules art. 4.
      */
     @Transactional
     public Optional<ProblemException> barToOpening(UUID hearingId) {
@@ -72,7 +77,8 @@ public class Consents implements PanacheRepositoryBase<Consent, UUID> {
             return Optional.of(BENCH_EMPTY.with());
         }
         for (HearingSeat seat : hearing.partySeats()) {
-            if (inForce(hearing, seat.partyId()).isEmpty()) {
+            if (inForce(hearing, seat.partyId()).isEmpty()
+                    && courtroom(hearing, seat.partyId()).isEmpty()) {
                 return Optional.of(CONSENT_MISSING.with(seat.id()));
             }
             if (hearing.noticeIsShort() && shortNotice(hearing, seat.partyId()).isEmpty()) {

@@ -20,6 +20,9 @@ public enum HearingProblem implements ProblemCode {
     INTERPRETER_UNKNOWN(422),
     CONSENT_NOT_GIVEN(409),
     CONSENT_GIVEN(409),
+    /** The judge has decided already that the party comes to the courtroom. */
+    COURTROOM_DECIDED(409),
+    PARTY_UNKNOWN(422),
     NOTICE_NOT_SHORT(409),
     RECORD_NOT_FOUND(404),
     PROOF_NOT_READY(409),
@@ -37,6 +40,9 @@ public enum HearingProblem implements ProblemCode {
     BENCH_EMPTY(409),
     UNKNOWN_SEAT(422),
     SEAT_NOT_CONNECTED(409),
+    /** A seat that acts through its own line, or is not there: the clerk does nothing for it. */
+    NOT_IN_COURTROOM(409),
+    NOT_A_PARTICIPANT(422),
     ROLL_CALL_INCOMPLETE(409),
     IDENTITY_NOT_CONFIRMED(409),
     ONLY_THE_JUDGE(403),

@@ -1,0 +1,184 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+
+const id = '0198c0de-0000-7000-8000-0000000000aa';
+const caseId = '0198c0de-0000-7000-8000-0000000000cc';
+const digest = 'ab'.repeat(32);
+const noTime = { zone: null, startsAt: null, endsAt: null, indecent: null };
+const hearing = {
+  id,
+  caseId,
+  caseNumber: '（2026）浙01民初1号',
+  title: '',
+  parties: [],
+  status: 'SCHEDULED',
+  startsAt: '2026-12-21T07:00:00Z',
+  endsAt: '2026-12-21T08:00:00Z',
+  courtTime: noTime,
+  notice: { article: 'CPL 139', toldAt: '2026-11-21T06:00:00Z', lastDay: '2026-12-18', isShort: false, reason: null },
+  seats: [],
+  yourSeats: ['judge'],
+};
+const silent = {
+  partyId: '0198c0de-0000-7000-8000-0000000000dd',
+  seat: 'defendant-1',
+  name: 'Kim',
+  mine: false,
+  givenAt: null,
+  form: null,
+  language: null,
+  withdrawnAt: null,
+  refusedAt: null,
+  refusalReason: null,
+  courtroom: null as object | null,
+  shortNoticeAgreedAt: null,
+};
+const consents = { stage: 'COURT_HEARING', shortNoticeNeeded: false, complete: false, parties: [silent] };
+const decided = {
+  ...consents,
+  complete: true,
+  parties: [{ ...silent, courtroom: { ground: 'SERVED_BY_PUBLICATION', reason: 'published', decidedAt: '2026-11-27T07:00:00Z' } }],
+};
+
+describe('A party that did not consent', () => {
+  it('is told to come to the courtroom by the judge alone, with ground and reason, and the room can open', async () => {
+    const sent: unknown[] = [];
+    let answer = consents;
+    network.use(
+      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json(hearing)),
+      http.get(`/api/hearing/hearings/${id}/consents`, () => HttpResponse.json(answer)),
+      http.post(`/api/hearing/hearings/${id}/courtroom`, async ({ request }) => {
+        sent.push(await request.json());
+        answer = decided;
+        return HttpResponse.json(answer);
+      }),
+    );
+    const { person } = open(`/hearings/${id}`, accountOf('judge'));
+    await person.click(await screen.findByText('Decide that Kim comes to the courtroom'));
+    await person.selectOptions(screen.getByLabelText('Ground'), 'SERVED_BY_PUBLICATION');
+    await person.type(screen.getByLabelText('Reason (everybody in the hearing reads it)'), 'published');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Decide' }));
+    expect(await screen.findByText(/The court can open the room: the others are online/)).toBeVisible();
+    expect(sent).toEqual([{ partyId: silent.partyId, ground: 'SERVED_BY_PUBLICATION', reason: 'published' }]);
+    expect(screen.queryByText('Decide that Kim comes to the courtroom')).toBeNull();
+  });
+
+  it('reads that decision on its own page, where it can still consent and decides nothing', async () => {
+    network.use(
+      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json({ ...hearing, yourSeats: ['defendant-1'] })),
+      http.get(`/api/hearing/hearings/${id}/consents`, () =>
+        HttpResponse.json({ ...decided, parties: decided.parties.map((party) => ({ ...party, mine: true })) }),
+      ),
+    );
+    open(`/hearings/${id}`, accountOf('party'));
+    expect(await screen.findByText('The judge decided that you come to the courtroom')).toBeVisible();
+    expect(screen.getByText('published')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'I agree to appear online' })).toBeVisible();
+    expect(screen.queryByText(/^Decide that/)).toBeNull();
+  });
+});
+
+class FakeSocket {
+  static last: FakeSocket | undefined;
+  sent: Record<string, unknown>[] = [];
+  onopen?: () => void;
+  onmessage?: (message: { data: string }) => void;
+  constructor() {
+    FakeSocket.last = this;
+    setTimeout(() => this.onopen?.());
+  }
+  send(frame: string) {
+    this.sent.push(JSON.parse(frame));
+  }
+  close() {}
+  says(frame: object) {
+    act(() => this.onmessage?.({ data: JSON.stringify(frame) }));
+  }
+}
+
+describe('In a room with a party in the courtroom', () => {
+  const seats = [
+    { seat: 'judge', role: 'JUDGE', name: '林', language: 'zh-CN' },
+    { seat: 'clerk', role: 'CLERK', name: '陈', language: 'zh-CN' },
+    { seat: 'plaintiff-1', role: 'PLAINTIFF', name: 'Rheinland', language: 'en' },
+    { seat: 'defendant-1', role: 'DEFENDANT', name: 'Kim', language: 'ko' },
+  ];
+  const event = (seq: number, t: string, d: object) => ({
+    frame: 'ev',
+    seq,
+    at: '2026-12-21T07:00:00Z',
+    by: 'clerk',
+    cmd: null,
+    t,
+    aud: 'ALL',
+    d,
+  });
+  const enter = async (role: 'JUDGE' | 'CLERK', perms: Record<string, string[]>) => {
+    const seat = role.toLowerCase();
+    const { person } = open(`/hearings/${id}/room`, accountOf(role === 'JUDGE' ? 'judge' : 'clerk'));
+    await waitFor(() => expect(FakeSocket.last?.sent[0]).toMatchObject({ frame: 'hello' }));
+    const room = FakeSocket.last!;
+    room.says({ frame: 'ready', epoch: 'e', seq: 0, hb: 15_000, you: { seat, seats: [seat], role, perms }, seats });
+    return { person, room };
+  };
+
+  beforeEach(() => {
+    FakeSocket.last = undefined;
+    vi.stubGlobal('WebSocket', FakeSocket);
+    network.use(
+      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json(hearing)),
+      http.get(`/api/hearing/cases/${caseId}`, () => HttpResponse.json({ caseId, caseNumber: '', title: '', parties: [], documents: [] })),
+      http.post(`/api/hearing/hearings/${id}/tickets`, () => HttpResponse.json({ ticket: 'once', room: `/api/hearing/rooms/${id}` })),
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('the clerk calls it there, takes down its answer and its signature by hand, and for nobody else', async () => {
+    const { person, room } = await enter('CLERK', {
+      ROLL_CALL: ['attendance.call', 'courtroom.call', 'identity.check'],
+      RIGHTS: ['rights.note'],
+      RECORD: ['paper.sign', 'record.freeze'],
+    });
+    room.says(event(1, 'room.opened', {}));
+    await person.click(screen.getByRole('button', { name: 'In the courtroom: Defendant Kim' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'courtroom.call', d: { seat: 'defendant-1' } });
+    room.says(event(2, 'courtroom.called', { seat: 'defendant-1', note: null }));
+    expect(within(screen.getByTestId('seat-defendant-1')).getByText('In the courtroom')).toBeVisible();
+    expect(screen.getByText('Defendant Kim is present in the courtroom.')).toBeVisible();
+
+    room.says(event(3, 'phase.moved', { from: 'ROLL_CALL', to: 'RIGHTS', reason: null }));
+    room.says(event(4, 'rights.read', {}));
+    await person.click(screen.getByRole('button', { name: 'Take down: rights understood' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'rights.note', d: { seat: 'defendant-1', challenge: null } });
+
+    room.says(event(5, 'phase.moved', { from: 'FINAL_STATEMENTS', to: 'RECORD', reason: null }));
+    room.says(event(6, 'record.frozen', { version: 1, digest, lines: 3 }));
+    expect(screen.queryByRole('button', { name: 'Rheinland signed version 1 by hand' })).toBeNull();
+    await person.click(screen.getByRole('button', { name: 'Kim signed version 1 by hand' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'paper.sign', d: { seat: 'defendant-1', digest } });
+    room.says(event(7, 'paper.signed', { seat: 'defendant-1', version: 1, digest }));
+    expect(screen.queryByRole('button', { name: 'Kim signed version 1 by hand' })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('the judge notes with a reason that a signature is missing, which is shown as neither signed nor refused', async () => {
+    const { person, room } = await enter('JUDGE', { RECORD: ['signature.miss'] });
+    room.says(event(1, 'phase.moved', { from: 'FINAL_STATEMENTS', to: 'RECORD', reason: null }));
+    room.says(event(2, 'record.frozen', { version: 1, digest, lines: 3 }));
+    const note = screen.getByRole('button', { name: 'Note that the signature is missing' });
+    await person.selectOptions(screen.getByLabelText('Whose signature'), 'plaintiff-1');
+    expect(note).toBeDisabled();
+    await person.type(screen.getByLabelText('What happened'), 'left');
+    await person.click(note);
+    expect(room.sent.at(-1)).toMatchObject({ t: 'signature.miss', d: { seat: 'plaintiff-1', reason: 'left' } });
+    room.says(event(3, 'signature.missing', { seat: 'plaintiff-1', version: 1, reason: 'left' }));
+    const seat = within(screen.getByTestId('seat-plaintiff-1'));
+    expect(seat.getByText('No signature (noted)')).toBeVisible();
+    expect(seat.queryByText('Signed')).toBeNull();
+    expect(seat.queryByText('Refused to sign')).toBeNull();
+  });
+});
