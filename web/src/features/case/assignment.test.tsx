@@ -111,7 +111,7 @@ describe('As a supervisor', () => {
 
     const bench = await screen.findByRole('region', { name: 'Who hears the case' });
     await within(bench).findByText('审判员 林卫');
-    expect(within(bench).getByRole('button', { name: /131/ })).toBeVisible();
+    expect(within(bench).getAllByRole('button', { name: /131/ })[0]).toBeVisible();
     expect(sent).toEqual([
       {
         version: 0,

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
@@ -45,7 +46,9 @@ class EndedSessionTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> clerk.get("/reviews/" + submission).then().statusCode(401));
 
-        clerk.accepts(submission).then().statusCode(401);
+        clerk.post("/submissions/" + submission + "/acceptance", Map.of("version", 1))
+                .then()
+                .statusCode(401);
         filer.get("/submissions/" + submission)
                 .then()
                 .body("status", is("IN_REVIEW"))
