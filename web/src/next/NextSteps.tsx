@@ -161,6 +161,7 @@ export function hashOf(step: NextStep): string | undefined {
     case 'ANSWER':
     case 'ANSWER_LATE':
     case 'APPEAL':
+    case 'ANSWER_APPEAL':
     case 'HAND_IN_EVIDENCE':
       return 'hand-in';
     case 'READ_PAPERS':

@@ -74,15 +74,21 @@ function Period({ period, party }: { period: Decision['periods'][number]; party?
       <dd>
         {period.derivation ? (
           <>
-            {t(period.state === 'MET' ? 'decisions.appealed' : 'decisions.appealBy')} <CourtDate date={period.derivation.lastDay} />
+            {t(`decisions.${appealOf(period)}`)} <CourtDate date={period.derivation.lastDay} />
             <HowCounted derivation={period.derivation} />
           </>
         ) : (
-          t('decisions.unserved')
+          t(period.petitionId ? 'decisions.appealedEarly' : 'decisions.unserved')
         )}
       </dd>
     </>
   );
+}
+
+/** Who handed in a petition after the last day has not appealed before the court has said so. */
+function appealOf({ state, petitionId }: Decision['periods'][number]) {
+  if (state === 'LAPSED' && petitionId) return 'appealedLate';
+  return state === 'MET' || petitionId ? 'appealed' : 'appealBy';
 }
 
 function Announce({ caseId, paperId }: { caseId: string; paperId: string }) {

@@ -19,8 +19,8 @@ const judgment = (said: Partial<Decision> = {}): Decision => ({
   announcedForm: null,
   announcedWhere: null,
   periods: [
-    { partyId: 'plaintiff', derivation: derivation as never, state: 'RUNNING' },
-    { partyId: 'defendant', derivation: null, state: null },
+    { partyId: 'plaintiff', derivation: derivation as never, state: 'RUNNING', petitionId: null },
+    { partyId: 'defendant', derivation: null, state: null, petitionId: null },
   ],
   standing: 'UNSERVED',
   effectFrom: null,
@@ -49,6 +49,25 @@ beforeEach(() => {
 });
 
 describe('As a party', () => {
+  it('I see who appealed, in time, before service or too late, and that the decision is not in effect', async () => {
+    answerCase('PLAINTIFF');
+    answers(
+      judgment({
+        periods: [
+          { partyId: 'plaintiff', derivation: derivation as never, state: 'LAPSED', petitionId: 'p1' },
+          { partyId: 'defendant', derivation: null, state: null, petitionId: 'p2' },
+        ],
+        standing: 'APPEALED',
+      }),
+    );
+    open(`/cases/${caseId}`, accountOf('party'));
+    const card = await screen.findByRole('article', { name: '民事判决书' });
+    expect(card).toHaveTextContent(/The petition came in after the last day, which was December 7, 2026/);
+    expect(card).toHaveTextContent(/Appealed before service of the decision/);
+    expect(card).toHaveTextContent(/No: somebody appealed/);
+    expect(within(card).queryByText(/Appeal no later than/)).toBeNull();
+  });
+
   it('I see until when each party can appeal, who was not served, and record nothing', async () => {
     answerCase('PLAINTIFF');
     answers(judgment());

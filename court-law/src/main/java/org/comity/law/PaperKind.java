@@ -102,14 +102,14 @@ public record PaperKind(
 
     /**
      * Whether its service starts that row for a party of a role: the court's papers do for every party, a party's for the other
-     * side alone.
+     * side alone. Of what either side hands in, whom the court serves is whom it concerns.
      *
      * @param role {@code PLAINTIFF}, {@code DEFENDANT}, or another
      */
     public boolean startsFor(String role) {
         return switch (role) {
-            case "PLAINTIFF" -> !filedBy.contains(Author.PLAINTIFF);
-            case "DEFENDANT" -> !filedBy.contains(Author.DEFENDANT);
+            case "PLAINTIFF" -> !filedBy.contains(Author.PLAINTIFF) || filedBy.contains(Author.DEFENDANT);
+            case "DEFENDANT" -> !filedBy.contains(Author.DEFENDANT) || filedBy.contains(Author.PLAINTIFF);
             default -> filedBy.stream().allMatch(Author::isOfTheCourt);
         };
     }

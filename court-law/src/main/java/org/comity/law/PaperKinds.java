@@ -37,6 +37,17 @@ public final class PaperKinds {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The codes of those whose service starts a period of appeal. */
+    public static Set<String> thatCanBeAppealed() {
+        return BY_CODE.values().stream()
+                .filter(kind -> kind.starts(Domicile.ABROAD)
+                        .map(ProceduralPeriods.china()::require)
+                        .filter(row -> row.clock().callsFor() == CaseClock.Act.APPEAL)
+                        .isPresent())
+                .map(PaperKind::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Table(List<PaperKind> kinds) {}
 }

@@ -23,7 +23,7 @@ class PaperKindsTest {
     @Test
     @DisplayName("each kind has its law, an author, a phase, and a title in all eight languages that is no other's")
     void isWhole() {
-        assertThat(PaperKinds.all()).hasSize(35).allSatisfy(kind -> {
+        assertThat(PaperKinds.all()).hasSize(38).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.validFrom()).isBefore(LocalDate.parse("2026-11-27"));
@@ -94,6 +94,12 @@ class PaperKindsTest {
         "JUDGMENT,           OTHER,     ABROAD,        2026-11-23, APP-01, 2026-12-23",
         // by default only, which a person must say
         "JUDGMENT,           DEFENDANT, FOREIGN_STATE, 2026-11-23, ,",
+        // either side appeals, and the other one answers
+        "APPEAL_PETITION,    DEFENDANT, ABROAD,        2026-11-23, APP-04, 2026-12-23",
+        "APPEAL_PETITION,    PLAINTIFF, MAINLAND,      2026-11-23, APP-05, 2026-12-08",
+        "APPEAL_PETITION,    DEFENDANT, FOREIGN_STATE, 2026-11-23, ,",
+        "APPEAL_ANSWER,      PLAINTIFF, ABROAD,        2026-11-23, ,",
+        "APPEAL_FEE_NOTICE,  DEFENDANT, ABROAD,        2026-11-23, APP-09, 2026-11-30",
         "SUMMONS,            DEFENDANT, ABROAD,        2026-11-23, ,",
         "RULING,             DEFENDANT, ABROAD,        2026-11-23, ,",
         "CONCILIATION_STATEMENT, DEFENDANT, ABROAD,    2026-11-23, ,",
@@ -112,6 +118,7 @@ class PaperKindsTest {
     @CsvSource({
         "COUNTERCLAIM, 2026-11-23, FIL-08, 2026-11-30",
         "ANSWER, 2026-11-23, PLE-04, 2026-11-30",
+        "APPEAL_PETITION, 2026-11-23, APP-06, 2026-11-30",
         "REPLY, 2026-11-23, ,"
     })
     void startsAPeriodWhenHandedIn(String code, LocalDate filed, String period, LocalDate lastDay) {
@@ -144,7 +151,12 @@ class PaperKindsTest {
         "JUDGMENT, CLERK, PENDING, true",
         "JUDGMENT, PLAINTIFF, PENDING, false",
         "JUDGMENT, JUDGE, DECIDED, false",
-        "RULING, JUDGE, DECIDED, true"
+        "RULING, JUDGE, DECIDED, true",
+        "APPEAL_PETITION, DEFENDANT, PENDING, true",
+        "APPEAL_PETITION, PLAINTIFF, DECIDED, true",
+        "APPEAL_PETITION, CLERK, DECIDED, false",
+        "APPEAL_ANSWER, PLAINTIFF, DECIDED, true",
+        "APPEAL_FEE_NOTICE, CLERK, DECIDED, true"
     })
     void isForSome(String code, PaperKind.Author author, PaperKind.Phase phase, boolean may) {
         PaperKind kind = PaperKinds.find(code).orElseThrow();
@@ -171,6 +183,8 @@ class PaperKindsTest {
     @CsvSource({
         "AMENDED_CLAIM, CHANGE_CLAIMS",
         "COUNTERCLAIM, COUNTERCLAIM",
+        "APPEAL_PETITION, APPEAL",
+        "APPEAL_ANSWER,",
         "ANSWER,",
         "EVIDENCE,",
         "POWER_OF_ATTORNEY,"
@@ -182,6 +196,11 @@ class PaperKindsTest {
     @Test
     void knowsWhatEndsACase() {
         assertThat(PaperKinds.thatEndACase()).containsExactlyInAnyOrder("JUDGMENT", "CONCILIATION_STATEMENT");
+    }
+
+    @Test
+    void knowsWhatCanBeAppealed() {
+        assertThat(PaperKinds.thatCanBeAppealed()).containsExactlyInAnyOrder("JUDGMENT", "APPEALABLE_RULING");
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.comity.law.CourtDocumentKind.Field;
 /** What the case says already of the fields of a document; who drafts it changes what is not so. */
 @ApplicationScoped
 class Prefill {
+    /** Of the fee of the claim; that of an appeal is on what is challenged. Source: FEE 17 */
+    private static final String FEE_NOTICE = "FEE_NOTICE";
+
     private final Assignees assignees;
     private final CaseParties parties;
 
@@ -28,6 +31,10 @@ class Prefill {
     /** Of the fields of the kind those that the case knows. */
     Map<String, String> of(CourtDocumentKind kind, CaseFile file) {
         Map<String, String> known = known(file);
+        if (kind.code().equals(FEE_NOTICE) && file.fee() != null) {
+            known.put("AMOUNT", file.fee().cny().toPlainString());
+            known.put("PAY_BY", file.feePayBy().lastDay().toString());
+        }
         return kind.fields().stream()
                 .map(Field::code)
                 .filter(known::containsKey)
@@ -52,10 +59,6 @@ class Prefill {
                 .toList();
         put(known, "SUMMONED", sued, "、");
         put(known, "ADDRESSEE", sued, "、");
-        if (file.fee() != null) {
-            known.put("AMOUNT", file.fee().cny().toPlainString());
-            known.put("PAY_BY", file.feePayBy().lastDay().toString());
-        }
         return known;
     }
 

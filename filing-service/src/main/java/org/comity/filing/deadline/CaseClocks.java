@@ -153,7 +153,11 @@ public class CaseClocks {
         Deadline deadline = Deadline.in(files.findById(caseId), partyId, kind, paperId, servedAt, counted);
         begin(deadline);
         enter(deadline);
-        papers.firstFiled(caseId, partyId, deadline.clock().metBy())
+        // What was handed in before there was a decision is no appeal against it.
+        Instant since = deadline.callsFor() == Act.APPEAL
+                ? papers.findByIdOptional(paperId).map(Paper::filedAt).orElse(Instant.EPOCH)
+                : Instant.EPOCH;
+        papers.firstFiled(caseId, partyId, deadline.clock().metBy(), since)
                 .ifPresent(paper -> meet(deadline, paper.id(), paper.handedInAt()));
     }
 
@@ -213,6 +217,9 @@ public class CaseClocks {
     private void filedByParty(Paper paper, PaperKind kind) {
         UUID author = paper.author().partyId();
         for (Deadline deadline : deadlines.lockUnsettled(paper.caseId(), author)) {
+            if (isAgainstALaterDecision(paper, deadline)) {
+                continue;
+            }
             if (deadline.clock().limits().contains(kind.code()) && !deadline.isInTime(paper.handedInAt())) {
                 // Of what is to prove something a judge decides whether it is taken. Source: CPL 68
                 deadlines.late(paper.id(), deadline.id(), kind.explained() ? paper.filedAt() : null);
@@ -235,6 +242,16 @@ public class CaseClocks {
                 enter(deadline);
             }
         }
+    }
+
+    /** An appeal is one against the decision that was issued last, and comes too late for no other. */
+    private boolean isAgainstALaterDecision(Paper paper, Deadline deadline) {
+        if (deadline.callsFor() != Act.APPEAL || deadline.isInTime(paper.handedInAt())) {
+            return false;
+        }
+        return papers.issued(paper.caseId(), PaperKinds.thatCanBeAppealed()).stream()
+                .limit(1)
+                .anyMatch(last -> !last.id().equals(deadline.startedBy()));
     }
 
     private List<UUID> otherSideOf(Paper paper) {

@@ -120,7 +120,7 @@ public class CaseDeadlineResource {
                 .filter(party -> ofDecision.stream().noneMatch(deadline -> party.equals(deadline.partyId())))
                 .toList();
         String kind = ofDecision.getFirst().paperKind();
-        boolean appealed = ofDecision.stream().anyMatch(Deadline::isMet);
+        boolean appealed = ofDecision.stream().anyMatch(Deadline::isAnswered);
         Optional<LocalDate> lastDay = notServed.isEmpty()
                 ? ofDecision.stream().map(Deadline::lastDay).max(Comparator.naturalOrder())
                 : Optional.empty();

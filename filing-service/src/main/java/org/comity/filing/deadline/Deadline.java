@@ -317,6 +317,11 @@ public class Deadline {
         return state == State.MET;
     }
 
+    /** Whether it was met, or came late what would have met it and nobody has said yet what follows. */
+    boolean isAnswered() {
+        return isMet() || metBy != null && settledAt == null;
+    }
+
     /** As it stands at that moment: that it has lapsed the time alone says. */
     public State stateAt(Instant now) {
         return isCounting() && !now.isBefore(closesAt) ? State.LAPSED : state;

@@ -30,12 +30,11 @@ import org.comity.law.CourtClock;
 /** What all that is said of decisions has in common: their periods, who may, what is noted. */
 @ApplicationScoped
 class DecisionDesk {
-    private static final Set<String> APPEALABLE = Set.of("JUDGMENT", "APPEALABLE_RULING");
-
     /** Kinds of paper that take effect at some time after they are issued. */
     static final Set<String> KINDS = Set.of("JUDGMENT", "APPEALABLE_RULING", "CONCILIATION_STATEMENT");
 
     private final DecisionCourses courses;
+    private final Appeals appeals;
     private final Deadlines deadlines;
     private final CaseParties parties;
     private final Assignees assignees;
@@ -46,6 +45,7 @@ class DecisionDesk {
 
     DecisionDesk(
             DecisionCourses courses,
+            Appeals appeals,
             Deadlines deadlines,
             CaseParties parties,
             Assignees assignees,
@@ -54,6 +54,7 @@ class DecisionDesk {
             Caller caller,
             Clock clock) {
         this.courses = courses;
+        this.appeals = appeals;
         this.deadlines = deadlines;
         this.parties = parties;
         this.assignees = assignees;
@@ -71,39 +72,48 @@ class DecisionDesk {
     }
 
     Effect effectOf(Paper paper) {
-        return effectOf(paper, periodsOf(paper, parties.of(paper.caseId()), appealsOf(paper.caseId())));
+        return effectOf(paper, periodsOf(paper, known(paper.caseId())));
     }
 
     private static Effect effectOf(Paper paper, List<AppealPeriod> periods) {
-        return APPEALABLE.contains(paper.kind()) ? Effect.of(periods) : new Effect(Effect.Standing.STATED, null);
+        return Appeals.APPEALABLE.contains(paper.kind())
+                ? Effect.of(periods)
+                : new Effect(Effect.Standing.STATED, null);
     }
 
-    private List<Deadline> appealsOf(UUID caseId) {
+    /** What is known of the appeals of a case. @param petitions by decision and party */
+    private record Known(List<CaseParty> parties, List<Deadline> periods, Map<UUID, Map<UUID, Paper>> petitions) {}
+
+    private Known known(UUID caseId) {
+        return new Known(parties.of(caseId), appealPeriods(caseId), appeals.of(caseId));
+    }
+
+    private List<Deadline> appealPeriods(UUID caseId) {
         return deadlines.ofCases(List.of(caseId)).stream()
                 .filter(deadline -> deadline.callsFor() == CaseClock.Act.APPEAL)
                 .toList();
     }
 
-    private List<AppealPeriod> periodsOf(Paper paper, List<CaseParty> all, List<Deadline> appeals) {
-        if (!APPEALABLE.contains(paper.kind())) {
+    private List<AppealPeriod> periodsOf(Paper paper, Known known) {
+        if (!Appeals.APPEALABLE.contains(paper.kind())) {
             return List.of();
         }
-        Map<UUID, Deadline> byParty = appeals.stream()
+        Map<UUID, Deadline> byParty = known.periods().stream()
                 .filter(deadline -> deadline.startedBy().equals(paper.id()))
                 .collect(Collectors.toMap(Deadline::partyId, Function.identity(), (one, other) -> one));
-        return all.stream()
-                .map(party -> AppealPeriod.of(party.id(), byParty.get(party.id()), now()))
+        Map<UUID, Paper> petitions = known.petitions().getOrDefault(paper.id(), Map.of());
+        return known.parties().stream()
+                .map(party -> AppealPeriod.of(party.id(), byParty.get(party.id()), petitions.get(party.id()), now()))
                 .toList();
     }
 
     Page<DecisionView> views(Page<Paper> found, Standing standing) {
         UUID caseId = standing.file().id();
-        List<CaseParty> all = parties.of(caseId);
-        List<Deadline> appeals = appealsOf(caseId);
-        Map<UUID, DecisionCourse> known =
+        Known known = known(caseId);
+        Map<UUID, DecisionCourse> said =
                 courses.of(found.items().stream().map(Paper::id).toList());
         boolean mayRecord = mayRecord(standing);
-        return found.map(paper -> view(paper, known.get(paper.id()), periodsOf(paper, all, appeals), mayRecord));
+        return found.map(paper -> view(paper, said.get(paper.id()), periodsOf(paper, known), mayRecord));
     }
 
     private static DecisionView view(

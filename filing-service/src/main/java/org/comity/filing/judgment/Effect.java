@@ -34,7 +34,7 @@ record Effect(Standing standing, @Nullable LocalDate on) {
 
     /** @param periods one for each party */
     static Effect of(List<AppealPeriod> periods) {
-        if (periods.stream().anyMatch(period -> period.state() == State.MET)) {
+        if (periods.stream().anyMatch(period -> period.state() == State.MET || period.petitionId() != null)) {
             return new Effect(Standing.APPEALED, null);
         }
         if (periods.isEmpty() || periods.stream().anyMatch(period -> period.state() == null)) {

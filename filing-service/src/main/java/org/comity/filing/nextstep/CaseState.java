@@ -16,6 +16,7 @@ import org.comity.filing.deadline.Deadline;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.docket.DocketEntry.What;
 import org.comity.filing.submission.Litigant;
+import org.comity.law.CaseClock;
 
 /**
  * What is known of a case that says who is to act.
@@ -39,6 +40,8 @@ record CaseState(
         List<Application> applications,
         List<CourtDocument> documents) {
 
+    static final String PETITION = "APPEAL_PETITION";
+
     /** The lines of a docket that say who is to act; of papers there are too many. */
     static final Set<What> TELLING = Set.of(
             What.SERVICE_REQUESTED,
@@ -51,6 +54,13 @@ record CaseState(
 
     /** @param endsAt when it is over by the plan; its record may be sealed before or after */
     record Hearing(UUID id, Instant startsAt, Instant endsAt) {}
+
+    /** Whether a party has appealed, in time or not. */
+    boolean isAppealed() {
+        return deadlines.stream()
+                .anyMatch(deadline -> deadline.callsFor() == CaseClock.Act.APPEAL && deadline.metAt() != null
+                        || PETITION.equals(deadline.paperKind()));
+    }
 
     List<CaseParty> ownParties() {
         return parties.stream().filter(this::isOwn).toList();

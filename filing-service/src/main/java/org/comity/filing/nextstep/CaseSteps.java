@@ -81,8 +81,7 @@ final class CaseSteps {
     private Stream<Kind> dueOf(Deadline deadline) {
         boolean over = deadline.isOver(now);
         return switch (deadline.callsFor()) {
-            // Late is not forbidden: the court goes on without, and decides what it takes. Source: CPL 128, 285
-            case ANSWER -> Stream.of(over ? Kind.ANSWER_LATE : Kind.ANSWER);
+            case ANSWER -> answer(deadline, over);
             case DOCUMENT -> Stream.of(Kind.HAND_IN_DOCUMENT);
             // Whether it is paid nobody here knows, so it is asked for only until its last day. Source: FEE 22
             case PAYMENT -> over ? Stream.empty() : Stream.of(Kind.PAY_FEE);
@@ -90,6 +89,14 @@ final class CaseSteps {
             case EVIDENCE -> over ? Stream.empty() : Stream.of(Kind.HAND_IN_EVIDENCE);
             case CURE, COURT_STEP -> Stream.empty();
         };
+    }
+
+    /** Late is not forbidden: the court goes on without, and decides what it takes. Source: CPL 128, 285 */
+    private static Stream<Kind> answer(Deadline deadline, boolean over) {
+        if (CaseState.PETITION.equals(deadline.paperKind())) {
+            return over ? Stream.empty() : Stream.of(Kind.ANSWER_APPEAL);
+        }
+        return Stream.of(over ? Kind.ANSWER_LATE : Kind.ANSWER);
     }
 
     /** What the other side asks of the court, and to what the reader's side may say something. */
@@ -168,6 +175,9 @@ final class CaseSteps {
                 .findFirst();
         if (state.decided()) {
             return step(Kind.DECIDED, Turn.COURTS, Subject.THE_MATTER);
+        }
+        if (state.decided()) {
+            return step(state.isAppealed() ? Kind.AWAIT_APPEAL : Kind.AWAIT_EFFECT, Turn.COURTS, Subject.THE_MATTER);
         }
         if (state.wasHeard()) {
             return step(Kind.AWAIT_DECISION, Turn.COURTS, Subject.THE_MATTER);

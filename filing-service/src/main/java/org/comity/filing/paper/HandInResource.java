@@ -4,6 +4,8 @@ import static org.comity.filing.problem.FilingProblem.DOCUMENT_IN_USE;
 import static org.comity.filing.problem.FilingProblem.PAPER_ALREADY_FILED;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -37,6 +39,7 @@ public class HandInResource {
     private final PaperViews views;
     private final CaseFiles files;
     private final HandingIn handingIn;
+    private final Instance<HandInRule> rules;
     private final Docket docket;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -49,6 +52,7 @@ public class HandInResource {
             PaperViews views,
             CaseFiles files,
             HandingIn handingIn,
+            @Any Instance<HandInRule> rules,
             Docket docket,
             Outbox outbox,
             AuditTrail audit,
@@ -59,6 +63,7 @@ public class HandInResource {
         this.views = views;
         this.files = files;
         this.handingIn = handingIn;
+        this.rules = rules;
         this.docket = docket;
         this.outbox = outbox;
         this.audit = audit;
@@ -91,6 +96,9 @@ public class HandInResource {
             throw PAPER_ALREADY_FILED.with(paper.title());
         }
         paper.file(kind, clock.instant());
+        if (paper.translationOf() == null) {
+            rules.forEach(rule -> rule.require(standing, paper));
+        }
         papers.flush();
         handingIn.announce(paper, handOf(standing));
         return views.of(paper, own);

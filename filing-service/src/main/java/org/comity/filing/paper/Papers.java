@@ -225,18 +225,42 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                 > 0;
     }
 
-    /** The first paper of some kinds that a party has handed in and that stands; no translation. */
-    public Optional<Paper> firstFiled(UUID caseId, UUID partyId, Set<String> kinds) {
+    /**
+     * The first paper of some kinds that a party has handed in and that stands; no translation.
+     *
+     * @param since not before then
+     */
+    public Optional<Paper> firstFiled(UUID caseId, UUID partyId, Set<String> kinds, Instant since) {
         return kinds.isEmpty()
                 ? Optional.empty()
                 : find(
-                                "caseId = ?1 and author.partyId = ?2 and kind in ?3 and state = ?4 and translationOf is null order by filedAt, id",
+                                "caseId = ?1 and author.partyId = ?2 and kind in ?3 and state = ?4 and translationOf is null and filedAt >= ?5 order by filedAt, id",
                                 caseId,
                                 partyId,
                                 kinds,
-                                Paper.State.FILED)
+                                Paper.State.FILED,
+                                since)
                         .range(0, 0)
                         .firstResultOptional();
+    }
+
+    /** The originals of a kind that parties have handed in and that stand, the first one first. */
+    public List<Paper> ofParties(UUID caseId, String kind) {
+        return list(
+                "caseId = ?1 and kind = ?2 and state = ?3 and author.partyId is not null and translationOf is null order by filedAt, id",
+                caseId,
+                kind,
+                Paper.State.FILED);
+    }
+
+    /** The court's originals of some kinds that stand, the newest first. */
+    public List<Paper> issued(UUID caseId, Set<String> kinds) {
+        return list(
+                "caseId = ?1 and kind in ?2 and state = ?3 and author.side = ?4 and translationOf is null order by filedAt desc, id",
+                caseId,
+                kinds,
+                Paper.State.FILED,
+                Side.COURT);
     }
 
     boolean isTranslated(Paper paper) {

@@ -210,6 +210,15 @@ public enum FilingProblem implements ProblemCode {
     /** No decision of the case is in effect from that day. */
     EFFECT_NOT_RECORDED(409),
 
+    /** No judgment and no ruling open to appeal was issued to the party. */
+    APPEAL_OF_NOTHING(409),
+    /** Its last day. */
+    APPEAL_TOO_LATE(409),
+    /** A petition of the party stands. */
+    APPEAL_MADE_ALREADY(409),
+    /** No other party has appealed. */
+    APPEAL_NONE_TO_ANSWER(409),
+
     APPLICATION_NOT_FOUND(404),
     APPLICATION_KIND_UNKNOWN(422),
     /** Another side makes it. */

@@ -317,6 +317,8 @@ class CourtDocumentTest {
         JsonPath kinds = clerk.get(documents + "/kinds").jsonPath();
         assertThat(kinds.getString("find { it.code == 'FEE_NOTICE' }.fields.find { it.code == 'AMOUNT' }.known"))
                 .isEqualTo(clerk.get("/cases/" + caseId).jsonPath().getString("fee.cny"));
+        assertThat(kinds.getString("find { it.code == 'APPEAL_FEE_NOTICE' }.fields.find { it.code == 'AMOUNT' }.known"))
+                .isNull();
         assertThat(kinds.getString("find { it.code == 'PANEL_NOTICE' }.fields[0].known"))
                 .startsWith("审判长 judge")
                 .contains("\n书记员 clerk");

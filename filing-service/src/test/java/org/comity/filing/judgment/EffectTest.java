@@ -40,8 +40,11 @@ class EffectTest {
     private static AppealPeriod period(String said) {
         String[] parts = said.split(" ");
         return parts.length == 1
-                ? new AppealPeriod(UUID.randomUUID(), null, null)
+                ? new AppealPeriod(UUID.randomUUID(), null, null, null)
                 : new AppealPeriod(
-                        UUID.randomUUID(), Derivation.of(parts[0], LocalDate.parse(parts[1])), State.valueOf(parts[2]));
+                        UUID.randomUUID(),
+                        Derivation.of(parts[0], LocalDate.parse(parts[1])),
+                        State.valueOf(parts[2]),
+                        null);
     }
 }
