@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, Choice, ConfirmButton, Field, HowCounted, MoreButton, Names, useChecks, useForm } from '@/ui';
 import { type Announcement, type Decision, useAnnounce, useDecisions, useRecordEffect } from './decisionRequests';
@@ -60,10 +61,20 @@ function OneDecision({ caseId, decision, parties }: { caseId: string; decision: 
           )}
         </dd>
       </dl>
+      <Appeal decision={decision} />
       {decision.mayRecord && !decision.announcedOn && <Announce caseId={caseId} paperId={decision.paperId} />}
       {decision.mayRecord && ready && !decision.effectiveOn && <TakeEffect caseId={caseId} decision={decision} />}
     </article>
   );
+}
+
+/** What can be done against the decision, or follows from what was. */
+function Appeal({ decision }: { decision: Decision }) {
+  const { t } = useTranslation('case');
+  const ofTheCourt = useAccount()?.court != null;
+  if (decision.standing === 'APPEALED') return <p>{t(ofTheCourt ? 'decisions.afterAppealCourt' : 'decisions.afterAppeal')}</p>;
+  const open = decision.standing === 'UNSERVED' || decision.standing === 'RUNNING';
+  return open && !ofTheCourt ? <p>{t('decisions.howToAppeal')}</p> : null;
 }
 
 function Period({ period, party }: { period: Decision['periods'][number]; party?: Parties[number] }) {

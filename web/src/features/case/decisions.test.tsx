@@ -65,7 +65,9 @@ describe('As a party', () => {
     expect(card).toHaveTextContent(/The petition came in after the last day, which was December 7, 2026/);
     expect(card).toHaveTextContent(/Appealed before service of the decision/);
     expect(card).toHaveTextContent(/No: somebody appealed/);
+    expect(card).toHaveTextContent(/Then the whole file goes to the court of appeal/);
     expect(within(card).queryByText(/Appeal no later than/)).toBeNull();
+    expect(within(card).queryByText(/Hand the petition of appeal in/)).toBeNull();
   });
 
   it('I see until when each party can appeal, who was not served, and record nothing', async () => {
@@ -76,6 +78,7 @@ describe('As a party', () => {
     expect(card).toHaveTextContent(/Appeal no later than December 7, 2026/);
     expect(card).toHaveTextContent(/Not served: the period of appeal has not begun/);
     expect(card).toHaveTextContent(/Not yet: a party has not been served/);
+    expect(card).toHaveTextContent(/Hand the petition of appeal in with the other papers/);
     expect(within(card).queryByRole('button', { name: 'Record the announcement' })).toBeNull();
     await expectAccessible();
   });
@@ -101,6 +104,15 @@ describe('As a judge of the case', () => {
     await person.click(card.getByRole('button', { name: 'Record the effect' }));
     await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Record the effect' }));
     await expect.poll(() => recorded).toEqual([{ day: '2026-12-08' }]);
+  });
+
+  it('I read what follows from an appeal, and record no effect', async () => {
+    answerCase(null);
+    answers(judgment({ standing: 'APPEALED', mayRecord: true }));
+    open(`/cases/${caseId}`, accountOf('judge'));
+    const card = await screen.findByRole('article', { name: '民事判决书' });
+    expect(card).toHaveTextContent(/issue the letter with which the file goes up/);
+    expect(within(card).queryByRole('button', { name: 'Record the effect' })).toBeNull();
   });
 
   it('I state the day of a conciliation statement, for which no period runs', async () => {

@@ -1,6 +1,8 @@
 package org.comity.filing.courtdocument;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +24,18 @@ class Prefill {
 
     private final Assignees assignees;
     private final CaseParties parties;
+    private final Instance<KnownFields> others;
 
-    Prefill(Assignees assignees, CaseParties parties) {
+    Prefill(Assignees assignees, CaseParties parties, @Any Instance<KnownFields> others) {
         this.assignees = assignees;
         this.parties = parties;
+        this.others = others;
     }
 
     /** Of the fields of the kind those that the case knows. */
     Map<String, String> of(CourtDocumentKind kind, CaseFile file) {
         Map<String, String> known = known(file);
+        others.forEach(other -> known.putAll(other.of(kind.code(), file)));
         if (kind.code().equals(FEE_NOTICE) && file.fee() != null) {
             known.put("AMOUNT", file.fee().cny().toPlainString());
             known.put("PAY_BY", file.feePayBy().lastDay().toString());

@@ -89,6 +89,14 @@ class Appeals implements HandInRule {
         }
     }
 
+    /** The petitions against the decision that was made last, by the party. */
+    Map<UUID, Paper> ofTheLast(UUID caseId) {
+        return papers.issued(caseId, APPEALABLE).stream()
+                .findFirst()
+                .map(decision -> of(caseId).getOrDefault(decision.id(), Map.<UUID, Paper>of()))
+                .orElse(Map.of());
+    }
+
     /** The first petition of each party, by the decision that was the last when it was handed in, and by the party. */
     Map<UUID, Map<UUID, Paper>> of(UUID caseId) {
         List<Paper> decisions = papers.issued(caseId, APPEALABLE);

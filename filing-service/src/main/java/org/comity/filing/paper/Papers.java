@@ -197,6 +197,11 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                 .list();
     }
 
+    /** All papers of a case that stand, in the order of its index. */
+    public List<Paper> whole(UUID caseId) {
+        return list("caseId = ?1 and state = ?2 order by filedAt, receivedAt, id", caseId, Paper.State.FILED);
+    }
+
     /** What the account is about to hand in, in the order in which it arrived. */
     List<Paper> drafts(Standing standing) {
         return list(

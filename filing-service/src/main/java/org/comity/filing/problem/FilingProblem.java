@@ -218,6 +218,17 @@ public enum FilingProblem implements ProblemCode {
     APPEAL_MADE_ALREADY(409),
     /** No other party has appealed. */
     APPEAL_NONE_TO_ANSWER(409),
+    /** Against the last decision. */
+    APPEAL_NOT_MADE(409),
+    /** On whom the petition was not served. */
+    APPEAL_NOT_SERVED(409),
+    /** Until when. */
+    APPEAL_ANSWER_RUNS(409),
+    /** Until when. */
+    APPEAL_FEE_RUNS(409),
+    /** Papers came or went since the letter was drafted. */
+    APPEAL_FILE_CHANGED(409),
+    APPEAL_FILE_SENT_ALREADY(409),
 
     APPLICATION_NOT_FOUND(404),
     APPLICATION_KIND_UNKNOWN(422),

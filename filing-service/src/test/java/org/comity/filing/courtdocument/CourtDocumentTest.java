@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -143,9 +144,10 @@ class CourtDocumentTest {
                 .asByteArray();
     }
 
-    /** Without the certificate of effect, which needs a decision in effect: see DecisionTest. */
+    /** Without what needs a decision in effect, or an appeal: see DecisionTest, FileGoesUpTest. */
     static Stream<String> freeKinds() {
-        return kinds().filter(kind -> !kind.equals("EFFECT_CERTIFICATE"));
+        return kinds().filter(
+                        kind -> !Set.of("EFFECT_CERTIFICATE", "APPEAL_TRANSFER").contains(kind));
     }
 
     static Stream<String> kinds() {
