@@ -31,7 +31,7 @@ class Socket {
       frame: 'ready',
       epoch: 'e',
       seq: 0,
-      hb: 15_000,
+      hb: 8_000,
       you: { seat: 'judge', seats: ['judge'], role: 'JUDGE', perms: {} },
       seats: [],
     });
@@ -65,13 +65,14 @@ describe('The line to a room', () => {
     await pass(0);
     Socket.all[0]!.greets();
     for (let beats = 0; beats < 4; beats++) {
-      await pass(15_000);
+      await pass(8_000);
       Socket.all[0]!.says({ frame: 'beat', at: '' });
     }
     expect(line.current().line).toBe('open');
     expect(Socket.all).toHaveLength(1);
 
-    await pass(36_000);
+    // What a laptop that slept, or a swallowed line, leaves behind is seen within twenty seconds.
+    await pass(20_000);
     expect(Socket.all[0]!.closed).toBe(true);
     expect(Socket.all).toHaveLength(2);
     expect(line.current().line).toBe('reconnecting');

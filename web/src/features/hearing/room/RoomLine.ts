@@ -42,8 +42,8 @@ const SHOWS_LIFE_EVERY = 10_000;
 /** From asking for a ticket to the room's greeting. */
 const LONGEST_OPENING = 15_000;
 /** How often the room is heard at least, until its greeting says otherwise. */
-const BEAT = 15_000;
-const LOOKS_EVERY = 5_000;
+const BEAT = 8_000;
+const LOOKS_EVERY = 2_000;
 /** A line that stood this long is no sign of trouble when it breaks: the next try comes soon again. */
 const STANDS_AFTER = 30_000;
 /** Refusals that pass by themselves: not signed in (just now), too slow, too many at once. */

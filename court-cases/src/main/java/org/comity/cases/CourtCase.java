@@ -85,10 +85,11 @@ public class CourtCase {
 
     /** Whether somebody sees it for its court: by {@link Reach}, its clerks and supervisors, and to whom it was given. */
     public boolean hasStaff(Caller caller) {
-        return caller.seesForCourt(court, this::isAssignedTo);
+        return caller.seesForCourt(court, this::isGivenTo);
     }
 
-    private boolean isAssignedTo(UUID accountId) {
+    /** Whether somebody of its court works on it now. */
+    public boolean isGivenTo(UUID accountId) {
         return assignees.stream().anyMatch(assignee -> assignee.accountId().equals(accountId));
     }
 

@@ -140,6 +140,15 @@ public final class CourtDay {
         return this;
     }
 
+    /** The case is taken from the first judge. */
+    public void givenToTheSecondJudgeAlone() {
+        filingSays("CaseAssigned", """
+            {"caseId":"%s","number":2,"ground":"REASSIGNED","assignedAt":"2026-01-06T03:00:00Z","assignedByAccountId":"%s",
+             "members":[{"accountId":"%s","name":"审判员 郑","office":"SOLE_JUDGE"},
+                        {"accountId":"%s","name":"书记员 陈","office":"CLERK"}]}
+            """.formatted(caseId, UUID.randomUUID(), secondJudge, clerk));
+    }
+
     private String secondPlaintiff() {
         return """
             {"partyId":"%s","role":"PLAINTIFF","kind":"PERSON","name":"Anna Rhein","latinName":null,"chineseName":null,

@@ -30,10 +30,10 @@ final class RoomSocket implements Connection.Wire {
     private static final int WAITING = 64;
     private static final int LONGEST_HELLO = 1024;
     private static final Duration HELLO = Duration.ofSeconds(5);
-    /** Two pings of 15 seconds and some. */
-    private static final Duration SILENCE = Duration.ofSeconds(35);
+    /** Three pings without an answer: a line that is dead is seen within 20 seconds. */
+    private static final Duration SILENCE = Duration.ofSeconds(18);
     /** So that the clock's coarseness never makes it more than {@link Frames#HEARTBEAT_MS}. */
-    private static final Duration BEAT = Duration.ofSeconds(10);
+    private static final Duration BEAT = Duration.ofSeconds(5);
 
     private static final Duration SLOWEST_SEND = Duration.ofSeconds(10);
     private static final Message END = new Message("", true);

@@ -217,9 +217,9 @@ public class Hearing {
     }
 
     /**
-     * Takes the seat of the judge or the clerk.
+     * Takes the seat of the judge or the clerk, also from somebody to whom the case is given no more.
      *
-     * @throws org.comity.http.ProblemException BENCH_TAKEN if somebody else has it, HEARING_ALREADY_OPEN if the sitting has begun,
+     * @throws org.comity.http.ProblemException BENCH_TAKEN if somebody else has it who keeps it, HEARING_ALREADY_OPEN if the sitting has begun,
      *     SEAT_CONFLICT if the account has another seat here
      */
     void seatCourt(Role role, UUID account, String name, String zone) {
@@ -228,7 +228,8 @@ public class Hearing {
         if (account.equals(seat.accountId())) {
             return;
         }
-        if (seat.accountId() != null) {
+        boolean succeeds = courtCase.isGivenTo(account) && !courtCase.isGivenTo(seat.accountId());
+        if (seat.accountId() != null && !succeeds) {
             throw BENCH_TAKEN.with(seat.name());
         }
         if (status != Status.SCHEDULED) {

@@ -96,7 +96,7 @@ public class HearingResource {
     @Operation(
             summary = "Takes the judge's or the clerk's seat",
             description =
-                    "By a clerk of the case's court or a judge to whom it was given, before the sitting begins. A seat that is taken is refused with `bench-taken`.")
+                    "By a clerk of the case's court or a judge to whom it was given, before the sitting begins. A seat that is taken is refused with `bench-taken`, unless the case is given to the caller and no more to who holds it.")
     public HearingView takeBench(@RestPath UUID id) {
         Hearing hearing = hearings.requireForStaff(id, caller);
         hearing.seatCourt(

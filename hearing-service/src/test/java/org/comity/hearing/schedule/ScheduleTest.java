@@ -213,6 +213,19 @@ class ScheduleTest {
         }
 
         @Test
+        @DisplayName("takes over the seat of one who has the case no more, until the sitting begins")
+        void succeeds() {
+            UUID hearing = day.hearingNow();
+            post(day.judge(), "/hearings/" + hearing + "/bench", "").statusCode(200);
+            day.givenToTheSecondJudgeAlone();
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> post(
+                            day.secondJudge(), "/hearings/" + hearing + "/bench", "")
+                    .statusCode(200)
+                    .body("yourSeats", is(List.of("judge"))));
+            post(day.judge(), "/hearings/" + hearing + "/bench", "").statusCode(404);
+        }
+
+        @Test
         @DisplayName("lists the hearings of the cases that were given to them, also where somebody else sits")
         void lists() {
             UUID hearing = day.hearingNow();
