@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One kind of application that a party makes to the court, as a row of data.
@@ -77,6 +78,18 @@ public record ApplicationKind(
     /** Whether the other side may know of it. */
     public boolean isOpen() {
         return otherSide != OtherSide.NEVER;
+    }
+
+    /**
+     * The kinds of document of which one decides it: where granting it ends the case, one that does, and for a refusal one that does
+     * not.
+     */
+    public Set<String> decidedWith(boolean granted) {
+        Set<String> ending =
+                decidedWith.stream().filter(PaperKinds.thatEndACase()::contains).collect(Collectors.toSet());
+        return decidedWith.stream()
+                .filter(kind -> ending.isEmpty() || ending.contains(kind) == granted)
+                .collect(Collectors.toSet());
     }
 
     /** Whether an issued document of the court has to be named with the decision. */

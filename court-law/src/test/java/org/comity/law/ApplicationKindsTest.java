@@ -20,6 +20,18 @@ class ApplicationKindsTest {
     private static final Path PAGE = Path.of("..", "docs", "applications.md");
 
     @Test
+    @DisplayName("what ends the case is named when it is granted, and something else when it is refused")
+    void endsTheCaseWhenGranted() {
+        ApplicationKind withdrawal = ApplicationKinds.find("WITHDRAWAL").orElseThrow();
+        assertThat(withdrawal.decidedWith(true)).containsExactly("WITHDRAWAL_RULING");
+        assertThat(withdrawal.decidedWith(false)).containsExactly("RULING");
+        ApplicationKind objection =
+                ApplicationKinds.find("JURISDICTION_OBJECTION").orElseThrow();
+        assertThat(objection.decidedWith(true)).isEqualTo(objection.decidedWith());
+        assertThat(objection.decidedWith(false)).isEqualTo(objection.decidedWith());
+    }
+
+    @Test
     @DisplayName("each has its law, who applies, who decides, and a title in all eight languages; what it names exists")
     void areWhole() {
         Set<String> periods = ProceduralPeriods.china().all().stream()

@@ -23,7 +23,7 @@ class PaperKindsTest {
     @Test
     @DisplayName("each kind has its law, an author, a phase, and a title in all eight languages that is no other's")
     void isWhole() {
-        assertThat(PaperKinds.all()).hasSize(39).allSatisfy(kind -> {
+        assertThat(PaperKinds.all()).hasSize(40).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.validFrom()).isBefore(LocalDate.parse("2026-11-27"));
@@ -195,7 +195,8 @@ class PaperKindsTest {
 
     @Test
     void knowsWhatEndsACase() {
-        assertThat(PaperKinds.thatEndACase()).containsExactlyInAnyOrder("JUDGMENT", "CONCILIATION_STATEMENT");
+        assertThat(PaperKinds.thatEndACase())
+                .containsExactlyInAnyOrder("JUDGMENT", "CONCILIATION_STATEMENT", "WITHDRAWAL_RULING");
     }
 
     @Test

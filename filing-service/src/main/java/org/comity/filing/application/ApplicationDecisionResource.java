@@ -117,7 +117,8 @@ public class ApplicationDecisionResource {
         deciders.require(caseId, kind);
         application.requireDecidable(decision.version(), desk.today());
         decision.requireWhole(kind, desk.today());
-        if (decision.documentId() != null && !issued.isIssued(caseId, decision.documentId(), kind.decidedWith())) {
+        if (decision.documentId() != null
+                && !issued.isIssued(caseId, decision.documentId(), kind.decidedWith(decision.granted()))) {
             throw APPLICATION_WITHOUT_DOCUMENT.with();
         }
         if (decision.granted() && kind.movesDeadline()) {
