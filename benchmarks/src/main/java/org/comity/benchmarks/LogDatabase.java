@@ -16,8 +16,11 @@ import org.comity.evidence.log.EvidenceLog;
 /** An evidence log of its own in the stack's durable database, with a plain table beside it to hold it against. */
 final class LogDatabase {
     private static final String DATABASE = "service_of_process";
-    private static final List<String> MIGRATIONS =
-            List.of("V0_3__evidence_log.sql", "V0_3_1__evidence_in_batches.sql", "V0_3_2__evidence_queue_by_index.sql", "V0_3_3__evidence_cosignatures.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "V0_3__evidence_log.sql",
+            "V0_3_1__evidence_in_batches.sql",
+            "V0_3_2__evidence_queue_by_index.sql",
+            "V0_3_3__evidence_cosignatures.sql");
 
     private LogDatabase() {}
 
