@@ -36,7 +36,6 @@ export const algorithmOf = (key: Key) => (key.type === ML_DSA_44 ? 'ML-DSA-44' :
 export const isCheckedHere = (key: Key) => key.type !== ML_DSA_44;
 const isTimed = (key: Key) => key.type !== ED25519;
 
-// eslint-disable-next-line no-control-regex
 const isName = (name: string) => name.length > 0 && !/[+\u0000-\u001f\p{Z}]/u.test(name);
 
 /** Throws unless it is a vkey of a known type whose id fits its key. */
@@ -84,7 +83,7 @@ export function parseNote(whole: string): Note {
   const blank = whole.lastIndexOf('\n\n');
   if (blank < 0 || !whole.endsWith('\n')) throw new Error('no empty line before the signatures');
   const text = whole.slice(0, blank + 1);
-  // eslint-disable-next-line no-control-regex
+
   if (/[\u0000-\u0009\u000b-\u001f]/.test(text)) throw new Error('control characters');
   const signatures = whole
     .slice(blank + 2)

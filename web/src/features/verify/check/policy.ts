@@ -21,7 +21,7 @@ const keyOf = (octets: string | undefined): Promise<Key> => parseKey(decoded(Uin
 /** Throws with what is not in order. */
 export async function parsePolicy(file: Bytes): Promise<Policy> {
   const text = latin1(file);
-  // eslint-disable-next-line no-control-regex
+
   require(!/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text), 'control characters');
   const lines = text.split('\n');
   require(lines.length <= MOST_LINES + 1, 'too many lines');
