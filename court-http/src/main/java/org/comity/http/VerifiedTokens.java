@@ -33,13 +33,10 @@ public class VerifiedTokens {
         this.clock = clock;
     }
 
-    /**
-     * What is asked of a token with every request, read once: the library looks a claim of ours up by an exception.
-     *
-     * @param session null for a token that a service got for itself: it belongs to none
-     */
+    /** @param session null for a token that a service got for itself: it belongs to none */
     private record Known(JsonWebToken token, Instant end, String session) {
-        static Known of(JsonWebToken token) {
+        static Known of(JsonWebToken verified) {
+            JsonWebToken token = new RememberedToken(verified);
             return new Known(token, Instant.ofEpochSecond(token.getExpirationTime()), sessionOf(token));
         }
     }
@@ -77,8 +74,9 @@ public class VerifiedTokens {
     }
 
     JsonWebToken remember(String token, JsonWebToken verified) {
-        known.put(digest(token), Known.of(verified));
-        return verified;
+        Known remembered = Known.of(verified);
+        known.put(digest(token), remembered);
+        return remembered.token();
     }
 
     private static ByteBuffer digest(String token) {

@@ -54,6 +54,23 @@ class VerifiedTokensTest {
     }
 
     @Test
+    @DisplayName("a token that is known says all that it said at first, and no more")
+    void saysTheSame() throws ParseException {
+        JsonWebToken first = parser.parse(token);
+        tokens.remember(token, first);
+        JsonWebToken known = tokens.find(token).orElseThrow();
+
+        assertThat(known.getClaimNames()).containsAll(first.getClaimNames());
+        assertThat(first.getClaimNames())
+                .contains("court", "zoneinfo", "name")
+                .allSatisfy(claim -> assertThat(known.<Object>getClaim(claim)).isEqualTo(first.getClaim(claim)));
+        assertThat(known.getName()).isEqualTo(first.getName());
+        assertThat(known.getGroups()).isEqualTo(first.getGroups());
+        assertThat(known.getRawToken()).isEqualTo(token);
+        assertThat(known.<String>claim("no claim of ours")).isEmpty();
+    }
+
+    @Test
     @DisplayName("a token that is known leaves when its session has ended")
     void endedSession() throws ParseException {
         String session = UUID.randomUUID().toString();
