@@ -3080,6 +3080,7 @@ export interface paths {
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
                 503: components["responses"]["Refused503"];
             };
         };

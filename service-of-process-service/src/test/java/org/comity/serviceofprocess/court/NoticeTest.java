@@ -110,7 +110,7 @@ class NoticeTest extends CourtTest {
                 .statusCode(200)
                 .body("zh", containsString("三十日"))
                 .body("zh", containsString("韩光贸易株式会社"))
-                .body("en", containsString("CPL 285"))
+                .body("en", containsString("Civil Procedure Law, art. 285"))
                 .body("blanks", hasSize(2));
     }
 

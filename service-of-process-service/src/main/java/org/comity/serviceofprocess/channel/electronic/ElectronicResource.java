@@ -23,6 +23,7 @@ import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
+import org.comity.http.contract.Refuses;
 import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
@@ -111,6 +112,7 @@ public class ElectronicResource {
     }
 
     @POST
+    @Refuses(502)
     @ResponseStatus(201)
     @RunOnVirtualThread
     @Operation(summary = "Starts electronic service", description = """
