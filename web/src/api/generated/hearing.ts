@@ -115,7 +115,7 @@ export interface paths {
         put?: never;
         /**
          * Takes the judge's or the clerk's seat
-         * @description By a clerk of the case's court or a judge to whom it was given, before the sitting begins. A seat that is taken is refused with `bench-taken`.
+         * @description By a clerk of the case's court or a judge to whom it was given, before the sitting begins. A seat that is taken is refused with `bench-taken`, unless the case is given to the caller and no more to who holds it.
          */
         post: operations["HearingResource_takeBench"];
         delete?: never;

@@ -166,6 +166,11 @@ class DocketTest {
                         "\"hearingId\":\"%s\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"endsAt\":\"2026-12-30T03:00:00Z\",\"scheduledByAccountId\":\"%s\""
                                 .formatted(hearing, hearing)),
                 event(
+                        "PartyCalledToCourtroom",
+                        caseId,
+                        "\"hearingId\":\"%s\",\"partyId\":\"%s\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"decidedAt\":\"2026-12-02T01:00:00Z\""
+                                .formatted(hearing, defendant)),
+                event(
                         "HearingConsented",
                         caseId,
                         "\"hearingId\":\"%s\",\"partyId\":\"%s\",\"at\":\"2026-12-01T01:00:00Z\""
@@ -183,6 +188,7 @@ class DocketTest {
                     "SERVICE_ATTEMPTED",
                     "HEARING_SCHEDULED",
                     "HEARING_CONSENTED",
+                    "PARTY_CALLED_TO_COURTROOM",
                     "HEARING_RECORD_SEALED")) {
                 filer.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem(what));
             }

@@ -18,7 +18,8 @@ class PublishedEventsTest {
                         "HearingConsentRefused",
                         "HearingConsented",
                         "HearingRecordSealed",
-                        "HearingScheduled"),
+                        "HearingScheduled",
+                        "PartyCalledToCourtroom"),
                 EventContract.requireEveryEventOf(Event.class));
     }
 }

@@ -60,6 +60,8 @@ public class DocketEntry {
         HEARING_CONSENTED,
         /** A party does not appear online, or took its consent back. Source: OL 4, 5. */
         HEARING_CONSENT_REFUSED,
+        /** A party comes to the courtroom while the others are online. Source: OL 4, 21, 23. */
+        PARTY_CALLED_TO_COURTROOM,
         HEARING_RECORD_SEALED,
         PAPER_FILED,
         PAPER_WITHDRAWN,

@@ -186,6 +186,21 @@ class DocketListener {
     }
 
     @Listens
+    void on(PartyCalledToCourtroom fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.PARTY_CALLED_TO_COURTROOM,
+                        By.COURT,
+                        fact.decidedAt(),
+                        fact.partyId(),
+                        Map.of(
+                                "hearingId", fact.hearingId().toString(),
+                                "startsAt", fact.startsAt().toString())),
+                envelope);
+    }
+
+    @Listens
     void on(HearingConsented fact, EventEnvelope envelope) {
         docket.enter(
                 DocketEntry.of(
@@ -265,6 +280,8 @@ class DocketListener {
     record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
 
     record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt, Instant adjournedAt) {}
+
+    record PartyCalledToCourtroom(UUID caseId, UUID hearingId, UUID partyId, Instant startsAt, Instant decidedAt) {}
 
     record HearingConsented(UUID caseId, UUID hearingId, UUID partyId, Instant at) {}
 

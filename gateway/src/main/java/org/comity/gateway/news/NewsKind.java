@@ -32,6 +32,7 @@ public enum NewsKind {
     HEARING_TO_INTERPRET(Matter.CASE),
     HEARING_ADJOURNED(Matter.CASE),
     HEARING_TO_SET(Matter.CASE),
+    PARTY_CALLED_TO_COURTROOM(Matter.CASE),
     RECORD_SEALED(Matter.CASE),
     DEADLINE_NEAR(Matter.CASE),
     DEADLINE_LAPSED(Matter.CASE),

@@ -189,6 +189,12 @@ class NotificationListener {
     }
 
     @Listens
+    void on(PartyCalledToCourtroom fact) {
+        teller.tell(ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt())
+                .to(Audience.CASE_CLERK, clerks(fact.caseId())));
+    }
+
+    @Listens
     void on(HearingConsented fact) {
         teller.tell(
                 ofHearing(fact, fact.caseId(), fact.hearingId(), null).to(Audience.CASE_CLERK, clerks(fact.caseId())));
@@ -343,6 +349,8 @@ class NotificationListener {
             List<UUID> interpreterAccountIds) {}
 
     record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt) {}
+
+    record PartyCalledToCourtroom(UUID caseId, UUID hearingId, Instant startsAt) {}
 
     record HearingConsented(UUID caseId, UUID hearingId) {}
 

@@ -82,6 +82,8 @@ record Telling(
             of("HearingAdjourned", Audience.PARTIES, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
             of("HearingAdjourned", Audience.BENCH, NewsKind.HEARING_TO_SET, HEARINGS, BOTH),
             of("HearingAdjourned", Audience.INTERPRETERS, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
+            of("PartyCalledToCourtroom", Audience.PARTIES, NewsKind.PARTY_CALLED_TO_COURTROOM, HEARING, BOTH),
+            of("PartyCalledToCourtroom", Audience.CASE_CLERK, NewsKind.PARTY_CALLED_TO_COURTROOM, HEARING, INBOX),
             of("HearingConsented", Audience.CASE_CLERK, NewsKind.CONSENT_GIVEN, HEARING, INBOX)
                     .once(),
             of("HearingConsentRefused", Audience.CASE_CLERK, NewsKind.CONSENT_REFUSED, HEARING, BOTH),

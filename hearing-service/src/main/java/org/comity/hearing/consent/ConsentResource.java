@@ -212,14 +212,12 @@ public class ConsentResource {
         if (consents.courtroom(hearing, seat.partyId()).isPresent()) {
             throw COURTROOM_DECIDED.with();
         }
+        Instant now = clock.instant();
         consents.getEntityManager()
                 .persist(CourtroomDecision.of(
-                        hearing,
-                        seat,
-                        request.ground(),
-                        PlainText.strip(request.reason()),
-                        caller.accountId(),
-                        clock.instant()));
+                        hearing, seat, request.ground(), PlainText.strip(request.reason()), caller.accountId(), now));
+        outbox.add(
+                new PartyCalledToCourtroom(hearing.courtCase().caseId(), id, seat.partyId(), hearing.startsAt(), now));
         audit.note("courtroom-decided", hearing.courtCase().caseId(), id);
         return view(hearing);
     }

@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +32,18 @@ class MixedHearingTest {
     private static ValidatableResponse decides(String judge, UUID hearing, UUID party, String reason) {
         return post(judge, "/hearings/" + hearing + "/courtroom", """
             {"partyId":"%s","ground":"NO_CONSENT","reason":"%s"}""".formatted(party, reason));
+    }
+
+    @Inject
+    EntityManager database;
+
+    /** How often everybody was told that somebody comes to the courtroom. */
+    private long told(UUID hearing) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) database.createNativeQuery(
+                        "select count(*) from outbox_event where type = 'PartyCalledToCourtroom' and data like ?1",
+                        Long.class)
+                .setParameter(1, "%" + hearing + "%")
+                .getSingleResult());
     }
 
     private static UUID farAhead(CourtDay day) {
@@ -66,6 +81,7 @@ class MixedHearingTest {
                 .statusCode(200)
                 .body("complete", is(true))
                 .body("parties.find { it.seat == 'defendant-1' }.courtroom.ground", is("NO_CONSENT"));
+        assertEquals(1, told(hearing));
         as(day.plaintiff(), "/hearings/" + hearing + "/consents")
                 .body("parties.find { it.seat == 'plaintiff-1' }.courtroom", nullValue());
 
