@@ -181,7 +181,8 @@ export function hashOf(step: NextStep): string | undefined {
     case 'PAY_FEE':
       return 'fee';
     case 'GIVE_DECISION':
-    case 'DECIDED':
+    case 'AWAIT_EFFECT':
+    case 'AWAIT_APPEAL':
       return 'decisions';
     default:
       return undefined;

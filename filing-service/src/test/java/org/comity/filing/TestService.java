@@ -1,6 +1,7 @@
 package org.comity.filing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.comity.law.CourtClock;
@@ -12,12 +13,16 @@ public final class TestService {
 
     private TestService() {}
 
+    /** At nine in the morning of a day of the court; at its beginning, where that is still to come. */
+    public static Instant by(LocalDate day) {
+        Instant nine = CourtClock.startOf(day).plus(NINE_IN_THE_MORNING);
+        return nine.isAfter(Instant.now()) ? CourtClock.startOf(day) : nine;
+    }
+
     /** The court found that a service counts no more; another one stands, or none. */
     public static void supersedes(
             String caseId, String party, String period, String kind, String paper, LocalDate standsOn) {
-        String at = standsOn == null
-                ? "null"
-                : "\"%s\"".formatted(CourtClock.startOf(standsOn).plus(NINE_IN_THE_MORNING));
+        String at = standsOn == null ? "null" : "\"%s\"".formatted(by(standsOn));
         TestEvents.tell(
                 "service-of-process-service",
                 UUID.fromString(caseId),
@@ -49,7 +54,7 @@ public final class TestService {
                                 UUID.randomUUID(),
                                 UUID.randomUUID(),
                                 party,
-                                CourtClock.startOf(on).plus(NINE_IN_THE_MORNING),
+                                by(on),
                                 on,
                                 "0".repeat(64),
                                 paper,
@@ -66,12 +71,6 @@ public final class TestService {
                 {"caseId":"%s","requestId":"%s","attemptId":"%s","partyId":"%s","paper":"OTHER","channel":"ELECTRONIC",
                  "servedAt":"%s","servedOn":"%s","ruleId":"SRV-17","article":"OL 31","evidenceDigest":"%s",
                  "starts":[],"appearanceCodeDigest":null}""".formatted(
-                                caseId,
-                                UUID.randomUUID(),
-                                UUID.randomUUID(),
-                                party,
-                                CourtClock.startOf(on).plus(NINE_IN_THE_MORNING),
-                                on,
-                                "0".repeat(64))));
+                                caseId, UUID.randomUUID(), UUID.randomUUID(), party, by(on), on, "0".repeat(64))));
     }
 }

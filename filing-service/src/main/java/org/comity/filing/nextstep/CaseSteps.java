@@ -174,9 +174,6 @@ final class CaseSteps {
                 .filter(party -> !state.isServed(party))
                 .findFirst();
         if (state.decided()) {
-            return step(Kind.DECIDED, Turn.COURTS, Subject.THE_MATTER);
-        }
-        if (state.decided()) {
             return step(state.isAppealed() ? Kind.AWAIT_APPEAL : Kind.AWAIT_EFFECT, Turn.COURTS, Subject.THE_MATTER);
         }
         if (state.wasHeard()) {

@@ -106,7 +106,6 @@ public record NextStep(
         MEND_DOCUMENT(null),
         GIVE_DECISION("CPL 151, 155"),
         DECIDE_REFUSAL("CPL 126"),
-        DECIDED(null),
         GIVE_CASE("CPL 40");
 
         private final String article;

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
+import org.comity.filing.TestService;
 import org.comity.filing.TestStaff;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.law.CourtClock;
@@ -121,7 +122,7 @@ class EvidenceTest {
                                 UUID.randomUUID(),
                                 UUID.randomUUID(),
                                 sued,
-                                CourtClock.startOf(on).plus(Duration.ofHours(9)),
+                                TestService.by(on),
                                 on,
                                 "0".repeat(64),
                                 UUID.randomUUID())));
