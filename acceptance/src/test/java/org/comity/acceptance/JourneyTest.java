@@ -21,8 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * A company in Cologne sues a company in Seoul before a court in Hangzhou: filed, reviewed, served, proved and heard; then an
- * application is decided, and a document of the court is sealed and checked. Each test is a step of the same journey and stands on
- * the one before.
+ * application is decided. Each test is a step of the same journey and stands on the one before.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -35,7 +34,6 @@ class JourneyTest extends Journey {
     private String accessCode;
     private String appearanceCode;
     private String hearingUrl;
-    private String checkCode;
 
     @Test
     @Order(10)
@@ -536,47 +534,6 @@ class JourneyTest extends Journey {
         Locator docket = defendant.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("진행 기록"));
         assertThat(docket.first()).containsText("기간 연장");
         defendant.looksAt("39-longer-period");
-    }
-
-    @Test
-    @Order(61)
-    @DisplayName(
-            "6b. The clerk makes a notice in Chinese and Korean, has it checked, seals and issues it; anybody checks it by its code")
-    void issuesADocument() {
-        clerk.opens(caseUrl + "/court-documents");
-        clerk.page().getByLabel("文书种类").selectOption("RIGHTS_NOTICE");
-        clerk.page().getByLabel("被告方").check();
-        clerk.page().getByLabel("中文之外并列的语言").selectOption("ko");
-        clerk.looksAt("40-document");
-        clerk.presses("生成草稿");
-        clerk.presses("^预览$");
-        clerk.page().locator("iframe.paper").waitFor();
-        clerk.presses("^提交审核$");
-        confirms("审核通过");
-        confirms("盖章并签发");
-        clerk.sees("核验码");
-        clerk.looksAt("41-issued");
-        checkCode = clerk.page()
-                .getByRole(AriaRole.DEFINITION)
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*[0-9A-Z]{16}\\s*$")))
-                .innerText()
-                .strip();
-
-        Person stranger = person("stranger", "en-GB", "Europe/London");
-        stranger.opens("/court-documents");
-        stranger.fills("Check code", checkCode);
-        stranger.presses("^Check$");
-        stranger.sees("A court issued this document");
-        stranger.looksAt("42-checked");
-    }
-
-    /** The first button of that name asks back; the second, in the question, does it. */
-    private void confirms(String button) {
-        clerk.presses("^" + button + "$");
-        clerk.page()
-                .getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, named("^" + button + "$"))
-                .click();
     }
 
     private static void says(Person person, String box, String button, String text) {
