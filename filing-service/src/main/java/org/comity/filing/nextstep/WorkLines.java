@@ -180,7 +180,7 @@ class WorkLines {
         return ofCase(file, document.id(), WorkKind.COURT_DOCUMENT, step, document.waitsSince(), known);
     }
 
-    /** Who drafted it mends it; who checks it its kind says, and that it is another where its kind wants one. */
+    /** Who drafted it mends it; the offices that check it its kind says. Whether that may be who drafted it is asked at the act. */
     private Turn turn(CourtDocument document) {
         CourtDocumentKind kind = CourtDocumentKinds.find(document.kind()).orElseThrow();
         boolean drafter = document.isDraftedBy(caller.accountId());
