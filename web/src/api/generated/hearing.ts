@@ -733,7 +733,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-allowed-now" | "not-permitted" | "not-your-statement" | "only-the-judge" | "seat-not-yours";
+                    code?: "not-allowed-now" | "not-permitted" | "not-your-statement" | "seat-not-yours";
                 };
             };
         };
@@ -781,7 +781,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "correction-undecided" | "courtroom-decided" | "hearing-already-open" | "identity-not-confirmed" | "no-challenge" | "not-in-courtroom" | "notice-not-short" | "notice-too-short" | "others-first" | "out-of-order" | "proof-not-ready" | "record-changed" | "record-not-frozen" | "record-not-read" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-conflict" | "seat-not-connected" | "statement-exists";
+                    code?: "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "correction-undecided" | "courtroom-decided" | "hearing-already-open" | "identity-not-confirmed" | "no-challenge" | "not-in-courtroom" | "not-present" | "notice-not-short" | "notice-too-short" | "others-first" | "out-of-order" | "proof-not-ready" | "record-changed" | "record-not-frozen" | "record-not-read" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-conflict" | "seat-not-connected" | "statement-exists";
                 };
             };
         };

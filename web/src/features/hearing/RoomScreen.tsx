@@ -8,6 +8,7 @@ import { Alert, Button, Field } from '@/ui';
 import { ClerkConsole } from './room/ClerkConsole';
 import { ExhibitPanel } from './room/ExhibitPanel';
 import { PhaseBanner } from './room/PhaseBanner';
+import { RenderBox } from './room/RenderBox';
 import { RightsPanel } from './room/RightsPanel';
 import { type RoomLine, type RoomView } from './room/RoomLine';
 import { Seats } from './room/Seats';
@@ -45,6 +46,7 @@ export default function RoomScreen() {
               <RightsPanel room={room} line={line} />
               <SignPanel hearingId={hearingId} room={room} line={line} />
               <Transcript room={room} />
+              <RenderBox room={room} line={line} />
               <SpeakBox hearingId={hearingId} room={room} line={line} />
             </div>
             <aside aria-label={t('room.aside')}>

@@ -181,4 +181,28 @@ describe('In a room with a party in the courtroom', () => {
     expect(seat.queryByText('Signed')).toBeNull();
     expect(seat.queryByText('Refused to sign')).toBeNull();
   });
+
+  it('the clerk puts a statement into Chinese, is told how many are left, and again when one is corrected', async () => {
+    const { person, room } = await enter('CLERK', { INVESTIGATION: ['statement.render'] });
+    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION', reason: null }));
+    expect(screen.queryByRole('heading', { name: 'Interpret a statement' })).toBeNull();
+    room.says(event(2, 'statement.recorded', { utteranceId: 'u1', seat: 'judge', language: 'zh-CN', text: '请答辩。' }));
+    expect(screen.getByText('Statements without a Chinese text: 0')).toBeVisible();
+    room.says(event(3, 'statement.recorded', { utteranceId: 'u2', seat: 'defendant-1', language: 'ko', text: '지급했습니다.' }));
+    expect(screen.getByText('Statements without a Chinese text: 1')).toBeVisible();
+    expect(screen.getByLabelText('Into')).toHaveValue('zh-CN');
+    const keep = screen.getByRole('button', { name: 'Put into the record as interpreted' });
+    expect(keep).toBeDisabled();
+    await person.type(screen.getByLabelText('What it says in that language'), '我方已付款。');
+    await expectAccessible();
+    await person.click(keep);
+    expect(room.sent.at(-1)).toMatchObject({
+      t: 'statement.render',
+      d: { utteranceId: 'u2', language: 'zh-CN', text: '我方已付款。' },
+    });
+    room.says(event(4, 'statement.rendered', { utteranceId: 'u2', language: 'zh-CN', text: '我方已付款。' }));
+    expect(screen.getByText('Statements without a Chinese text: 0')).toBeVisible();
+    room.says(event(5, 'statement.corrected', { utteranceId: 'u2', version: 2, text: '5월에 지급했습니다.' }));
+    expect(screen.getByText('Statements without a Chinese text: 1')).toBeVisible();
+  });
 });

@@ -1,22 +1,22 @@
-import { attendanceOf, hasSettled, isCourt, isParty, type Picture, type SeatName } from './picture';
+import { attendanceOf, hasSettled, isCourt, isParty, lacksChinese, type Picture, type SeatName } from './picture';
 
 /** What the hearing waits for from this seat now, as a key of the texts under `expected`. */
 export function expected(you: SeatName, picture: Picture, seats: SeatName[]): string {
   const mine = attendanceOf(picture, you.seat);
   switch (picture.phase) {
     case 'WAITING':
-      return isCourt(you.role) ? 'open' : 'wait';
+      return you.role === 'JUDGE' ? 'open' : 'wait';
     case 'ROLL_CALL':
       return you.role === 'CLERK' ? 'rollCall' : isParty(you.role) && !mine.identified ? 'showDocument' : 'listen';
     case 'RIGHTS':
-      if (isCourt(you.role)) return picture.rightsRead ? 'awaitAnswers' : 'readRights';
+      if (you.role === 'JUDGE') return picture.rightsRead ? 'awaitAnswers' : 'readRights';
       return picture.rightsRead && isParty(you.role) && !mine.answered ? 'answerRights' : 'listen';
     case 'INVESTIGATION':
-      return isCourt(you.role) ? 'leadInvestigation' : 'state';
+      return onTheMerits(you, 'leadInvestigation', 'state');
     case 'DEBATE':
-      return isCourt(you.role) ? 'leadDebate' : 'debate';
+      return onTheMerits(you, 'leadDebate', 'debate');
     case 'FINAL_STATEMENTS':
-      return isCourt(you.role) ? 'leadFinal' : 'final';
+      return onTheMerits(you, 'leadFinal', 'final');
     case 'RECORD':
       return inRecord(you, picture, seats);
     case 'SIGNED':
@@ -28,8 +28,15 @@ export function expected(you: SeatName, picture: Picture, seats: SeatName[]): st
   }
 }
 
+/** The presiding judge leads, the clerk takes down, the interpreter interprets, the parties speak. */
+function onTheMerits(you: SeatName, leads: string, speaks: string): string {
+  return you.role === 'JUDGE' ? leads : you.role === 'CLERK' ? 'takeDown' : you.role === 'INTERPRETER' ? 'interpret' : speaks;
+}
+
 function inRecord(you: SeatName, picture: Picture, seats: SeatName[]): string {
   const mine = attendanceOf(picture, you.seat);
+  const helps = you.role === 'CLERK' || you.role === 'INTERPRETER';
+  if (!picture.record && helps && Object.values(picture.texts).some(lacksChinese)) return 'toRecord';
   if (!picture.record) return you.role === 'CLERK' ? 'freeze' : 'waitFreeze';
   if (mine.signed || mine.refused) return 'waitOthers';
   const othersOpen = seats.some((seat) => !isCourt(seat.role) && !hasSettled(picture, seat));

@@ -25,8 +25,12 @@ export interface Attendance {
 
 export interface Text {
   text: string;
+  /** In which it was said, BCP 47. */
+  language: string;
   version: number;
   renditions: { language: string; text: string }[];
+  /** As it was said, or as somebody put its latest version. */
+  inChinese: boolean;
 }
 
 /** What the events of a room amount to. The same fold as the server's, so everybody sees the same. */
@@ -42,7 +46,7 @@ export interface Picture {
   corrections: Correction[];
 }
 
-const unsaid: Text = { text: '', version: 0, renditions: [] };
+const unsaid: Text = { text: '', language: 'und', version: 0, renditions: [], inChinese: false };
 
 const nobody: Attendance = {
   present: null,
@@ -97,15 +101,31 @@ export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): 
     case 'challenge.decided':
       return of(d.seat, { challengeGranted: d.granted });
     case 'statement.recorded':
-      return withText(picture, d.utteranceId, { text: d.text, version: 1, renditions: [] });
+      return withText(picture, d.utteranceId, {
+        text: d.text,
+        language: d.language,
+        version: 1,
+        renditions: [],
+        inChinese: isChinese(d.language),
+      });
     case 'statement.corrected': {
       const before = picture.texts[d.utteranceId] ?? unsaid;
-      return withText(thawed(picture), d.utteranceId, { ...before, text: d.text, version: d.version });
+      return withText(thawed(picture), d.utteranceId, {
+        ...before,
+        text: d.text,
+        version: d.version,
+        // what was interpreted before said something else
+        inChinese: isChinese(before.language),
+      });
     }
     case 'statement.rendered': {
       const before = picture.texts[d.utteranceId] ?? unsaid;
       const rendition = { language: d.language, text: d.text };
-      return withText(thawed(picture), d.utteranceId, { ...before, renditions: [...before.renditions, rendition] });
+      return withText(thawed(picture), d.utteranceId, {
+        ...before,
+        renditions: [...before.renditions, rendition],
+        inChinese: before.inChinese || isChinese(d.language),
+      });
     }
     case 'exhibit.shown':
       return { ...picture, exhibit: { digest: d.digest, title: d.title, page: d.page } };
@@ -141,6 +161,9 @@ function thawed(picture: Picture): Picture {
   );
   return { ...picture, record: null, attendance };
 }
+
+export const isChinese = (tag: string) => tag.toLowerCase().split('-')[0] === 'zh';
+export const lacksChinese = (text: Text) => !text.inChinese;
 
 export const isCourt = (role: Role) => role === 'JUDGE' || role === 'CLERK';
 export const isParty = (role: Role) => role === 'PLAINTIFF' || role === 'DEFENDANT';

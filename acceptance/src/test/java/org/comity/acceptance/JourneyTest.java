@@ -417,7 +417,7 @@ class JourneyTest extends Journey {
             person.awaitsLine("open");
         });
         clerk.looksAt("29-waiting");
-        clerk.presses("宣布开庭");
+        judge.presses("宣布开庭");
         for (String seat : List.of("judge", "clerk", "plaintiff-1", "defendant-1")) {
             Locator call = clerk.page().getByTestId("call-" + seat);
             call.getByRole(AriaRole.BUTTON, named("^到庭")).click();
@@ -488,6 +488,12 @@ class JourneyTest extends Journey {
         movesTo("DEBATE", "进入：法庭辩论");
         movesTo("FINAL_STATEMENTS", "进入：最后意见");
         movesTo("RECORD", "进入：核对笔录");
+        for (int open = 4; open > 0; open--) {
+            clerk.sees("尚无中文文本的陈述：" + open);
+            clerk.fills("译文", "第" + open + "项陈述的中文译文。");
+            clerk.presses("将译文记入笔录");
+        }
+        clerk.sees("尚无中文文本的陈述：0");
         clerk.presses("笔录定稿供签名");
         signs(plaintiff, "I have read the record", "Sign the record");
         signs(defendant, "조서를 읽었습니다", "조서에 서명");

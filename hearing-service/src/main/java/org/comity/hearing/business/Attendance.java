@@ -2,7 +2,7 @@ package org.comity.hearing.business;
 
 import static org.comity.hearing.problem.HearingProblem.IDENTITY_NOT_CONFIRMED;
 import static org.comity.hearing.problem.HearingProblem.NOT_IN_COURTROOM;
-import static org.comity.hearing.problem.HearingProblem.ONLY_THE_JUDGE;
+import static org.comity.hearing.problem.HearingProblem.NOT_PRESENT;
 import static org.comity.hearing.problem.HearingProblem.REASON_MISSING;
 import static org.comity.hearing.problem.HearingProblem.ROLL_CALL_INCOMPLETE;
 import static org.comity.hearing.problem.HearingProblem.SEAT_NOT_CONNECTED;
@@ -126,6 +126,24 @@ public final class Attendance extends Item {
         return seat;
     }
 
+    /**
+     * Only who was called and identified is heard; the court's own people are known to the court. Source: Online Litigation Rules
+     * art. 7.
+     *
+     * @throws org.comity.http.ProblemException NOT_PRESENT, IDENTITY_NOT_CONFIRMED
+     */
+    void requireTakesPart(Seat seat) {
+        if (seat.role().isCourt()) {
+            return;
+        }
+        if (!isPresent(seat)) {
+            throw NOT_PRESENT.with(seat.id());
+        }
+        if (!identified.contains(seat.id())) {
+            throw IDENTITY_NOT_CONFIRMED.with(seat.id());
+        }
+    }
+
     boolean isAbsent(Seat seat) {
         return Boolean.FALSE.equals(present.get(seat.id()));
     }
@@ -135,13 +153,10 @@ public final class Attendance extends Item {
      *
      * @param reason null if none was given
      */
-    void requireComplete(Seat by, String reason) {
+    void requireComplete(String reason) {
         for (Seat seat : seating.seats()) {
             if (!present.containsKey(seat.id())) {
                 throw ROLL_CALL_INCOMPLETE.with(seat.id());
-            }
-            if (isAbsent(seat) && by.role() != Role.JUDGE) {
-                throw ONLY_THE_JUDGE.with(seat.id());
             }
             if (isAbsent(seat) && reason == null) {
                 throw REASON_MISSING.with(seat.id());

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
-import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
 
@@ -38,13 +37,12 @@ public final class Course extends Item {
         this.barToOpening = barToOpening;
         this.attendance = attendance;
         this.rights = rights;
-        // CPL 140: the clerk checks who is there, the presiding judge opens and leads
-        answers("room.open", this::open, to(COURT, EnumSet.of(Phase.WAITING)));
-        answers("phase.move", this::move, to(COURT, EnumSet.range(Phase.ROLL_CALL, Phase.RECORD)));
+        answers("room.open", this::open, to(PRESIDING, EnumSet.of(Phase.WAITING)));
+        answers("phase.move", this::move, to(PRESIDING, EnumSet.range(Phase.ROLL_CALL, Phase.RECORD)));
         answers(
                 "room.adjourn",
                 (by, command) -> new RoomAdjourned(command.text("reason", LONGEST_NOTE)),
-                to(EnumSet.of(Role.JUDGE), EnumSet.range(Phase.WAITING, Phase.RECORD)));
+                to(PRESIDING, EnumSet.range(Phase.WAITING, Phase.RECORD)));
         on(RoomOpened.class, fact -> phase = Phase.ROLL_CALL);
         on(PhaseMoved.class, fact -> phase = fact.to());
         on(RoomAdjourned.class, fact -> phase = Phase.ADJOURNED);
@@ -78,7 +76,7 @@ public final class Course extends Item {
             return turn(to, reason);
         }
         if (phase == Phase.ROLL_CALL) {
-            attendance.requireComplete(by, reason);
+            attendance.requireComplete(reason);
         }
         if (phase == Phase.RIGHTS) {
             rights.requireComplete();

@@ -33,10 +33,12 @@ public final class Exhibits extends Item {
         NO_COMMENT
     }
 
+    private final Attendance attendance;
     private final Function<String, Optional<Exhibit>> documents;
 
     /** @param documents of the case, by digest */
-    Exhibits(Function<String, Optional<Exhibit>> documents) {
+    Exhibits(Attendance attendance, Function<String, Optional<Exhibit>> documents) {
+        this.attendance = attendance;
         this.documents = documents;
         answers("exhibit.show", this::show, to(COURT, MERITS));
         answers("exhibit.opine", this::opine, to(PARTIES, MERITS));
@@ -52,6 +54,7 @@ public final class Exhibits extends Item {
     }
 
     private Fact opine(Seat by, Command command) {
+        attendance.requireTakesPart(by);
         return new ExhibitOpinionGiven(
                 named(command).digest(),
                 by.id(),

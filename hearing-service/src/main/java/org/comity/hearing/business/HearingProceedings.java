@@ -54,14 +54,14 @@ public final class HearingProceedings implements Proceedings {
         seating = new Seating(seats);
         Attendance attendance = new Attendance(seating);
         Rights rights = new Rights(seating, attendance);
-        Statements statements = new Statements(seating);
+        Statements statements = new Statements(seating, attendance);
         course = new Course(barToOpening, attendance, rights);
         items = List.of(
                 course,
                 attendance,
                 rights,
                 statements,
-                new Exhibits(documents),
+                new Exhibits(attendance, documents),
                 new CourtNotes(),
                 new ReadingAndSigning(seating, course, attendance, statements, draft));
         orders = items.stream()

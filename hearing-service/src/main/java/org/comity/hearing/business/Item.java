@@ -18,6 +18,9 @@ abstract class Item {
     static final int LONGEST_NOTE = 1_000;
 
     static final Set<Role> COURT = EnumSet.of(Role.JUDGE, Role.CLERK);
+    /** Who presides opens the hearing and leads it. Source: Civil Procedure Law arts. 140, 144. */
+    static final Set<Role> PRESIDING = EnumSet.of(Role.JUDGE);
+
     static final Set<Role> PARTIES = EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT);
     static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     static final Set<Phase> SITTING = EnumSet.range(Phase.ROLL_CALL, Phase.FINAL_STATEMENTS);

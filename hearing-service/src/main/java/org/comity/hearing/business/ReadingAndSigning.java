@@ -189,6 +189,7 @@ public final class ReadingAndSigning extends Item {
 
     private Fact freeze(Seat by, Command command) {
         requireNothingUndecided();
+        statements.requireChinese();
         RecordText text = draft.apply(version + 1);
         return new RecordFrozen(version + 1, text.digest(), text.lines().size());
     }
@@ -208,6 +209,7 @@ public final class ReadingAndSigning extends Item {
 
     /** The court signs last, so that it signs what everybody else has signed or refused. CPL 150. */
     private Fact sign(Seat by, Command command) {
+        attendance.requireTakesPart(by);
         int frozen = frozenVersion();
         if (!digest.equals(command.text("digest", 64))) {
             throw RECORD_CHANGED.with(String.valueOf(frozen));
@@ -260,6 +262,7 @@ public final class ReadingAndSigning extends Item {
     }
 
     private Fact requestCorrection(Seat by, Command command) {
+        attendance.requireTakesPart(by);
         int frozen = frozenVersion();
         String statement = command.optionalText("utteranceId", 36);
         if (statement != null) {
@@ -278,6 +281,7 @@ public final class ReadingAndSigning extends Item {
     }
 
     private Fact refuse(Seat by, Command command) {
+        attendance.requireTakesPart(by);
         return new SigningRefused(by.id(), frozenVersion(), command.text("reason", LONGEST_NOTE));
     }
 }

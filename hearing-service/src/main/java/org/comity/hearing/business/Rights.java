@@ -49,7 +49,7 @@ public final class Rights extends Item {
         this.seating = seating;
         this.attendance = attendance;
         Set<Phase> now = EnumSet.of(Phase.RIGHTS);
-        answers("rights.read", (by, command) -> new RightsRead(), to(COURT, now));
+        answers("rights.read", (by, command) -> new RightsRead(), to(PRESIDING, now));
         answers("rights.answer", this::answer, to(PARTIES, now));
         answers("rights.note", this::noteAnswer, to(EnumSet.of(Role.CLERK), now));
         answers("challenge.decide", this::decideChallenge, to(EnumSet.of(Role.JUDGE), now));
@@ -64,6 +64,7 @@ public final class Rights extends Item {
 
     private Fact answer(Seat by, Command command) {
         requireRead();
+        attendance.requireTakesPart(by);
         return new RightsAnswered(by.id(), command.optionalText("challenge", LONGEST_NOTE));
     }
 
@@ -74,6 +75,7 @@ public final class Rights extends Item {
         if (!seat.role().isParty()) {
             throw NOT_A_PARTICIPANT.with(seat.id());
         }
+        attendance.requireTakesPart(seat);
         return new RightsAnswered(seat.id(), command.optionalText("challenge", LONGEST_NOTE));
     }
 

@@ -1,12 +1,14 @@
 package org.comity.hearing.business;
 
+import static org.comity.hearing.problem.HearingProblem.CHINESE_TEXT_MISSING;
 import static org.comity.hearing.problem.HearingProblem.NOT_YOUR_STATEMENT;
 import static org.comity.hearing.problem.HearingProblem.STATEMENT_EXISTS;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_STATEMENT;
 
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
@@ -37,25 +39,52 @@ public final class Statements extends Item {
         }
     }
 
-    private record Statement(String seat, int version) {}
+    /** {@code inChinese}: as it was spoken, or as somebody put its latest version. */
+    private record Statement(String seat, String language, int version, boolean inChinese) {
+        static Statement of(StatementRecorded fact) {
+            return new Statement(fact.seat(), fact.language(), 1, isChinese(fact.language()));
+        }
+
+        Statement rendered(String into) {
+            return new Statement(seat, language, version, inChinese || isChinese(into));
+        }
+
+        /** What was interpreted before said something else. */
+        Statement corrected(int next) {
+            return new Statement(seat, language, next, isChinese(language));
+        }
+
+        private static boolean isChinese(String tag) {
+            return Locale.forLanguageTag(tag).getLanguage().equals("zh");
+        }
+    }
 
     private final Seating seating;
-    private final Map<String, Statement> statements = new HashMap<>();
+    private final Attendance attendance;
+    private final Map<String, Statement> statements = new LinkedHashMap<>();
 
-    Statements(Seating seating) {
+    Statements(Seating seating, Attendance attendance) {
         this.seating = seating;
+        this.attendance = attendance;
         answers("statement.add", this::add, to(EVERYBODY, SITTING));
-        answers("statement.render", this::render, to(EnumSet.of(Role.INTERPRETER, Role.CLERK), SITTING));
+        answers(
+                "statement.render",
+                this::render,
+                to(EnumSet.of(Role.INTERPRETER, Role.CLERK), EnumSet.range(Phase.ROLL_CALL, Phase.RECORD)));
         answers(
                 "statement.correct",
                 this::correct,
                 to(EVERYBODY, SITTING),
                 to(EnumSet.of(Role.CLERK), EnumSet.of(Phase.RECORD)));
-        on(StatementRecorded.class, fact -> statements.put(fact.utteranceId(), new Statement(fact.seat(), 1)));
+        on(StatementRecorded.class, fact -> statements.put(fact.utteranceId(), Statement.of(fact)));
+        on(
+                StatementRendered.class,
+                fact -> statements.computeIfPresent(
+                        fact.utteranceId(), (id, before) -> before.rendered(fact.language())));
         on(
                 StatementCorrected.class,
                 fact -> statements.computeIfPresent(
-                        fact.utteranceId(), (id, before) -> new Statement(before.seat(), fact.version())));
+                        fact.utteranceId(), (id, before) -> before.corrected(fact.version())));
     }
 
     /** The clerk may take down what another seat said aloud; everybody else speaks for themselves. */
@@ -65,17 +94,20 @@ public final class Statements extends Item {
             throw STATEMENT_EXISTS.with(id);
         }
         boolean forAnother = by.role() == Role.CLERK && command.optionalText("seat", 40) != null;
-        String speaker = forAnother ? seating.named(command).id() : by.id();
+        Seat speaker = forAnother ? seating.named(command) : by;
+        attendance.requireTakesPart(speaker);
         return new StatementRecorded(
-                id, speaker, command.language("language"), command.text("text", LONGEST_STATEMENT));
+                id, speaker.id(), command.language("language"), command.text("text", LONGEST_STATEMENT));
     }
 
     private Fact render(Seat by, Command command) {
+        attendance.requireTakesPart(by);
         return new StatementRendered(
                 named(command), command.language("language"), command.text("text", LONGEST_STATEMENT));
     }
 
     private Fact correct(Seat by, Command command) {
+        attendance.requireTakesPart(by);
         String id = named(command);
         Statement statement = statements.get(id);
         if (by.role() != Role.CLERK && !statement.seat().equals(by.id())) {
@@ -88,6 +120,21 @@ public final class Statements extends Item {
         String id = command.text("utteranceId", 36);
         require(id);
         return id;
+    }
+
+    /**
+     * What is read and signed is Chinese: each statement as spoken, or its latest version as interpreted. Source: Civil Procedure
+     * Law art. 273.
+     *
+     * @throws org.comity.http.ProblemException CHINESE_TEXT_MISSING with the speaker's seat
+     */
+    void requireChinese() {
+        statements.values().stream()
+                .filter(each -> !each.inChinese())
+                .findFirst()
+                .ifPresent(each -> {
+                    throw CHINESE_TEXT_MISSING.with(each.seat());
+                });
     }
 
     /** @throws org.comity.http.ProblemException UNKNOWN_STATEMENT */

@@ -45,7 +45,8 @@ public enum HearingProblem implements ProblemCode {
     NOT_A_PARTICIPANT(422),
     ROLL_CALL_INCOMPLETE(409),
     IDENTITY_NOT_CONFIRMED(409),
-    ONLY_THE_JUDGE(403),
+    /** A seat that nobody has called as present: it is not heard. */
+    NOT_PRESENT(409),
     RIGHTS_NOT_READ(409),
     RIGHTS_NOT_ANSWERED(409),
     NO_CHALLENGE(409),
@@ -56,6 +57,8 @@ public enum HearingProblem implements ProblemCode {
     UNKNOWN_STATEMENT(422),
     STATEMENT_EXISTS(409),
     NOT_YOUR_STATEMENT(403),
+    /** The record is Chinese: Civil Procedure Law art. 273. */
+    CHINESE_TEXT_MISSING(409),
     UNKNOWN_EXHIBIT(422),
     RECORD_NOT_FROZEN(409),
     RECORD_CHANGED(409),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PermissionsTest {
     /** Who may, in all phases together; a verb that is not here is open to nobody. */
     private static final Map<String, String> WHO = Map.ofEntries(
-            Map.entry("room.open", "JUDGE CLERK"),
+            Map.entry("room.open", "JUDGE"),
             Map.entry("room.adjourn", "JUDGE"),
             Map.entry("attendance.call", "CLERK"),
             Map.entry("courtroom.call", "CLERK"),
@@ -25,8 +25,8 @@ class PermissionsTest {
             Map.entry("paper.sign", "CLERK"),
             Map.entry("signature.miss", "JUDGE"),
             Map.entry("identity.check", "CLERK"),
-            Map.entry("phase.move", "JUDGE CLERK"),
-            Map.entry("rights.read", "JUDGE CLERK"),
+            Map.entry("phase.move", "JUDGE"),
+            Map.entry("rights.read", "JUDGE"),
             Map.entry("rights.answer", "PLAINTIFF DEFENDANT"),
             Map.entry("challenge.decide", "JUDGE"),
             Map.entry("statement.add", "JUDGE CLERK PLAINTIFF DEFENDANT INTERPRETER"),
@@ -58,7 +58,7 @@ class PermissionsTest {
             Map.entry("rights.answer", "RIGHTS"),
             Map.entry("challenge.decide", "RIGHTS"),
             Map.entry("statement.add", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
-            Map.entry("statement.render", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("statement.render", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD"),
             Map.entry("statement.correct", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD"),
             Map.entry("exhibit.show", "INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("exhibit.opine", "INVESTIGATION DEBATE FINAL_STATEMENTS"),

@@ -185,7 +185,7 @@ class ConvergenceTest {
         Court court = new Court(chance);
         List<Client> clients =
                 SEATS.stream().map(seat -> new Client(seat, chance)).toList();
-        int said = 0;
+        int said = opens(court, clients.get(0), clients.get(1));
         for (int step = 0; step < 60; step++) {
             Client client = clients.get(chance.nextInt(clients.size()));
             switch (chance.nextInt(4)) {
@@ -237,11 +237,36 @@ class ConvergenceTest {
         return LogJson.MAPPER.convertValue(event.get("d"), kind);
     }
 
+    /** The room is open, and both parties are called and identified, so that they are heard. */
+    private static int opens(Court court, Client judge, Client clerk) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        int done = ask(court, judge, new Command(UUID.randomUUID(), "room.open", json.objectNode()));
+        for (String seat : List.of("plaintiff-1", "defendant-1")) {
+            done += ask(
+                    court,
+                    clerk,
+                    new Command(
+                            UUID.randomUUID(),
+                            "courtroom.call",
+                            json.objectNode().put("seat", seat)));
+            done += ask(
+                    court,
+                    clerk,
+                    new Command(
+                            UUID.randomUUID(),
+                            "identity.check",
+                            json.objectNode()
+                                    .put("seat", seat)
+                                    .put("method", "IN_PERSON_AT_COURT")
+                                    .put("document", "PASSPORT")
+                                    .put("confirmed", true)));
+        }
+        assertEquals(5, done);
+        return done;
+    }
+
     private static Command command(Seat seat, int number) {
         JsonNodeFactory json = JsonNodeFactory.instance;
-        if (seat.role().isCourt() && number == 0) {
-            return new Command(UUID.randomUUID(), "room.open", json.objectNode());
-        }
         if (seat.role().isCourt() && number % 2 == 0) {
             return new Command(
                     UUID.randomUUID(), "court.note", json.objectNode().put("text", "note " + number));

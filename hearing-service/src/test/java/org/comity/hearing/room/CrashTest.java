@@ -126,7 +126,7 @@ class CrashTest {
         CourtDay day = CourtDay.ofRegisteredCase();
         UUID hearing = day.hearingThatMayOpen();
         Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
-        clerk.asks("room.open", Map.of());
+        Endpoint.enters(hearing, ticket(hearing, day.judge())).asks("room.open", Map.of());
         clerk.asks("statement.add", Map.of("utteranceId", "c1", "language", "zh-CN", "text", "现在开庭"));
         clerk.untilEvent("statement.recorded");
         // Another owner takes the room over behind the back of the one the clerk talks to

@@ -99,7 +99,7 @@ class MixedHearingTest {
                     "identity.check",
                     Map.of("seat", seat, "method", "IN_PERSON_AT_COURT", "document", "PASSPORT", "confirmed", true)));
         }
-        done(clerk.asks("phase.move", Map.of("to", "RIGHTS")));
+        done(judge.asks("phase.move", Map.of("to", "RIGHTS")));
         done(judge.asks("rights.read", NOTHING));
         done(plaintiff.asks("rights.answer", NOTHING));
         assertEquals("rights-not-answered", code(judge.asks("phase.move", Map.of("to", "INVESTIGATION"))));

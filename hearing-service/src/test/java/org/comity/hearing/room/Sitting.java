@@ -40,7 +40,7 @@ record Sitting(Endpoint judge, Endpoint clerk, Endpoint plaintiff, Endpoint defe
     }
 
     private void open() {
-        done(clerk.asks("room.open", NOTHING));
+        done(judge.asks("room.open", NOTHING));
         List<String> participants = interpreter == null
                 ? List.of("plaintiff-1", "defendant-1")
                 : List.of("plaintiff-1", "defendant-1", "interpreter");
@@ -59,7 +59,7 @@ record Sitting(Endpoint judge, Endpoint clerk, Endpoint plaintiff, Endpoint defe
                             "confirmed",
                             true)));
         }
-        done(clerk.asks("phase.move", Map.of("to", "RIGHTS")));
+        done(judge.asks("phase.move", Map.of("to", "RIGHTS")));
         done(judge.asks("rights.read", NOTHING));
         done(plaintiff.asks("rights.answer", NOTHING));
         done(defendant.asks("rights.answer", NOTHING));

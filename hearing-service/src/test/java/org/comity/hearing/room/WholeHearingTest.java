@@ -99,6 +99,14 @@ class WholeHearingTest {
         Sitting.done(judge.asks("phase.move", Map.of("to", "DEBATE")));
         Sitting.done(judge.asks("phase.move", Map.of("to", "FINAL_STATEMENTS")));
         Sitting.done(judge.asks("phase.move", Map.of("to", "RECORD")));
+
+        // and every statement has a Chinese text before the record can be read
+        assertEquals("chinese-text-missing", code(clerk.asks("record.freeze", NOTHING)));
+        for (String each : List.of("p1", "p2", "d1")) {
+            Sitting.done(clerk.asks(
+                    "statement.render",
+                    Map.of("utteranceId", each, "language", "zh-CN", "text", "“" + each + "”的中文译文。")));
+        }
         Sitting.done(clerk.asks("record.freeze", NOTHING));
 
         // and the plaintiff finds a mistake in the record
@@ -113,6 +121,9 @@ class WholeHearingTest {
         Sitting.done(clerk.asks(
                 "correction.decide", Map.of("requestId", request.toString(), "granted", true, "reason", "as heard")));
         Sitting.done(clerk.asks("statement.correct", Map.of("utteranceId", "p2", "text", "We ask for EUR 54,000.")));
+        assertEquals("chinese-text-missing", code(clerk.asks("record.freeze", NOTHING)));
+        Sitting.done(clerk.asks(
+                "statement.render", Map.of("utteranceId", "p2", "language", "zh-CN", "text", "我方请求54,000欧元。")));
         Sitting.done(clerk.asks("record.freeze", NOTHING));
         String digest = as(day.plaintiff(), "/hearings/" + hearing + "/records/2")
                 .statusCode(200)
@@ -173,21 +184,20 @@ class WholeHearingTest {
     void staysShutWithoutConsent() {
         CourtDay day = CourtDay.ofRegisteredCase();
         UUID hearing = day.hearingNow();
-        Endpoint clerk = Endpoint.enters(hearing, ticket(hearing, day.clerk()));
-        assertEquals("bench-empty", code(clerk.asks("room.open", NOTHING)));
         post(day.judge(), "/hearings/" + hearing + "/bench", "").statusCode(200);
-        assertEquals("consent-missing", code(clerk.asks("room.open", NOTHING)));
+        Endpoint judge = Endpoint.enters(hearing, ticket(hearing, day.judge()));
+        assertEquals("consent-missing", code(judge.asks("room.open", NOTHING)));
         day.consents(hearing, day.plaintiff());
         post(day.defendant(), "/hearings/" + hearing + "/consent", "{\"stage\":\"COURT_HEARING\",\"language\":\"ko\"}")
                 .statusCode(200);
-        assertEquals("notice-too-short", code(clerk.asks("room.open", NOTHING)));
+        assertEquals("notice-too-short", code(judge.asks("room.open", NOTHING)));
         post(day.defendant(), "/hearings/" + hearing + "/short-notice", "{\"language\":\"ko\"}")
                 .statusCode(200);
         post(day.plaintiff(), "/hearings/" + hearing + "/consent/withdrawal", "{\"reason\":\"travel\"}")
                 .statusCode(200);
-        assertEquals("consent-missing", code(clerk.asks("room.open", NOTHING)));
+        assertEquals("consent-missing", code(judge.asks("room.open", NOTHING)));
         day.consents(hearing, day.plaintiff());
-        Sitting.done(clerk.asks("room.open", NOTHING));
+        Sitting.done(judge.asks("room.open", NOTHING));
     }
 
     /** How many entries the published checkpoint covers. */

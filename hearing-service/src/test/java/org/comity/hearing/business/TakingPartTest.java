@@ -1,0 +1,195 @@
+package org.comity.hearing.business;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.hearing.log.LogJson;
+import org.comity.hearing.room.Command;
+import org.comity.hearing.room.Presence.SeatConnected;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
+import org.comity.http.ProblemException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("In a hearing only who was called and identified takes part")
+class TakingPartTest {
+    private static final Map<String, Seat> SEATS = Map.of(
+            "judge", seat("judge", Role.JUDGE),
+            "clerk", seat("clerk", Role.CLERK),
+            "plaintiff-1", seat("plaintiff-1", Role.PLAINTIFF),
+            "defendant-1", seat("defendant-1", Role.DEFENDANT),
+            "interpreter", seat("interpreter", Role.INTERPRETER));
+
+    private static final Map<String, Object> NOTHING = Map.of();
+    private static final Map<String, Object> SAID = Map.of("utteranceId", "u1", "language", "en", "text", "We paid.");
+    private static final Map<String, Object> OPINION = Map.of(
+            "digest", "ab".repeat(32), "authenticity", "ACCEPTED", "legality", "ACCEPTED", "relevance", "ACCEPTED");
+
+    private final HearingProceedings hearing = new HearingProceedings(
+            List.copyOf(SEATS.values()),
+            Optional::empty,
+            digest -> Optional.of(new Exhibits.Exhibit(digest, UUID.randomUUID(), "contract", 3)),
+            version -> new RecordText(
+                    new Heading(UUID.randomUUID(), UUID.randomUUID(), "", "", "", null),
+                    version,
+                    List.of(),
+                    List.of()));
+
+    private static Seat seat(String id, Role role) {
+        return new Seat(id, role, UUID.randomUUID(), null, id, "en");
+    }
+
+    /** The code of the refusal; null if it was done. */
+    private String asks(String seat, String command, Map<String, Object> data) {
+        try {
+            JsonNode content = LogJson.MAPPER.valueToTree(data);
+            hearing.apply(hearing.decide(SEATS.get(seat), new Command(UUID.randomUUID(), command, content)));
+            return null;
+        } catch (ProblemException refused) {
+            return refused.code().name();
+        }
+    }
+
+    private void done(String seat, String command, Map<String, Object> data) {
+        assertNull(asks(seat, command, data), command);
+    }
+
+    private void opened() {
+        SEATS.keySet().forEach(seat -> hearing.apply(new SeatConnected(seat)));
+        done("judge", "room.open", NOTHING);
+    }
+
+    private void called(String seat) {
+        done("clerk", "attendance.call", Map.of("seat", seat, "present", true));
+    }
+
+    private void identified(String seat) {
+        done(
+                "clerk",
+                "identity.check",
+                Map.of("seat", seat, "method", "DOCUMENT_FILED_EARLIER", "document", "PASSPORT", "confirmed", true));
+    }
+
+    private void moved(String... phases) {
+        for (String phase : phases) {
+            done("judge", "phase.move", Map.of("to", phase, "reason", "as ordered"));
+        }
+    }
+
+    private void onTheMerits(String... seats) {
+        opened();
+        SEATS.keySet().stream()
+                .sorted()
+                .forEach(seat -> done(
+                        "clerk",
+                        "attendance.call",
+                        Map.of(
+                                "seat",
+                                seat,
+                                "present",
+                                SEATS.get(seat).role().isCourt()
+                                        || List.of(seats).contains(seat))));
+        List.of(seats).forEach(this::identified);
+        moved("RIGHTS");
+        done("judge", "rights.read", NOTHING);
+        List.of(seats).stream()
+                .filter(seat -> SEATS.get(seat).role().isParty())
+                .forEach(seat -> done(seat, "rights.answer", NOTHING));
+        moved("INVESTIGATION");
+    }
+
+    @Test
+    @DisplayName(
+            "who was not called is not heard; who was called is heard once identified; who was found another no longer")
+    void onlyTheIdentifiedSpeak() {
+        opened();
+        assertEquals("NOT_PRESENT", asks("plaintiff-1", "statement.add", SAID));
+        called("plaintiff-1");
+        assertEquals("IDENTITY_NOT_CONFIRMED", asks("plaintiff-1", "statement.add", SAID));
+        identified("plaintiff-1");
+        done("plaintiff-1", "statement.add", SAID);
+        done(
+                "clerk",
+                "identity.check",
+                Map.of(
+                        "seat",
+                        "plaintiff-1",
+                        "method",
+                        "DOCUMENT_FILED_EARLIER",
+                        "document",
+                        "PASSPORT",
+                        "confirmed",
+                        false));
+        assertEquals(
+                "IDENTITY_NOT_CONFIRMED",
+                asks("plaintiff-1", "statement.correct", Map.of("utteranceId", "u1", "text", "We did not.")));
+        done("judge", "statement.add", Map.of("utteranceId", "u2", "language", "zh-CN", "text", "请出示护照。"));
+    }
+
+    @Test
+    @DisplayName("nor does the clerk take down what somebody said who is not there")
+    void nothingIsTakenDownForTheAbsent() {
+        onTheMerits("plaintiff-1", "interpreter");
+        Map<String, Object> said = Map.of("utteranceId", "u1", "language", "ko", "text", "네.", "seat", "defendant-1");
+        assertEquals("NOT_PRESENT", asks("clerk", "statement.add", said));
+        assertEquals("NOT_PRESENT", asks("defendant-1", "exhibit.opine", OPINION));
+        // whoever comes late is called when they come
+        called("defendant-1");
+        identified("defendant-1");
+        done("clerk", "statement.add", said);
+        done("defendant-1", "exhibit.opine", OPINION);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"room.open", "phase.move", "rights.read"})
+    @DisplayName("the clerk does not open or lead")
+    void theClerkDoesNotLead(String command) {
+        if (!command.equals("room.open")) {
+            onTheMerits("plaintiff-1", "defendant-1", "interpreter");
+        }
+        assertEquals("NOT_ALLOWED_NOW", asks("clerk", command, Map.of("to", "DEBATE")));
+    }
+
+    @Test
+    @DisplayName("and nobody signs, objects or refuses who took no part")
+    void theAbsentDoNotSign() {
+        onTheMerits("plaintiff-1", "interpreter");
+        moved("DEBATE", "FINAL_STATEMENTS", "RECORD");
+        done("clerk", "record.freeze", NOTHING);
+        done("defendant-1", "record.read", NOTHING);
+        assertEquals("NOT_PRESENT", asks("defendant-1", "record.sign", Map.of("digest", "ab".repeat(32))));
+        assertEquals("NOT_PRESENT", asks("defendant-1", "correction.request", Map.of("text", "x")));
+        assertEquals("NOT_PRESENT", asks("defendant-1", "record.refuse", Map.of("reason", "x")));
+    }
+
+    @Test
+    @DisplayName(
+            "a record cannot be frozen before each statement has a Chinese text of its latest version, made by who may")
+    void everyStatementIsInChinese() {
+        onTheMerits("plaintiff-1", "defendant-1", "interpreter");
+        done("plaintiff-1", "statement.add", SAID);
+        done("judge", "statement.add", Map.of("utteranceId", "u2", "language", "zh-Hant-TW", "text", "請坐。"));
+        moved("DEBATE", "FINAL_STATEMENTS", "RECORD");
+        assertEquals("CHINESE_TEXT_MISSING", asks("clerk", "record.freeze", NOTHING));
+        Map<String, Object> korean = Map.of("utteranceId", "u1", "language", "ko", "text", "지급했습니다.");
+        Map<String, Object> chinese = Map.of("utteranceId", "u1", "language", "zh-CN", "text", "我方已付款。");
+        assertEquals("NOT_ALLOWED_NOW", asks("plaintiff-1", "statement.render", chinese));
+        done("interpreter", "statement.render", korean);
+        assertEquals("CHINESE_TEXT_MISSING", asks("clerk", "record.freeze", NOTHING));
+        done("interpreter", "statement.render", chinese);
+        done("clerk", "record.freeze", NOTHING);
+        // what was interpreted said something else than what now stands
+        done("clerk", "statement.correct", Map.of("utteranceId", "u1", "text", "We paid in May."));
+        assertEquals("CHINESE_TEXT_MISSING", asks("clerk", "record.freeze", NOTHING));
+        done("clerk", "statement.render", chinese);
+        done("clerk", "record.freeze", NOTHING);
+    }
+}
