@@ -18,7 +18,10 @@ export type Command =
   | PhaseMoveCommand
   | RightsReadCommand
   | RightsAnswerCommand
+  | ChallengeRaiseCommand
+  | ChallengeNoteCommand
   | ChallengeDecideCommand
+  | ChallengeReconsiderCommand
   | StatementAddCommand
   | StatementRenderCommand
   | StatementCorrectCommand
@@ -59,6 +62,7 @@ export type Phase =
   | "SIGNED"
   | "CLOSED"
   | "ADJOURNED";
+export type ChallengeId = string;
 /**
  * Chosen by who speaks; the same statement for the life of the room
  */
@@ -90,6 +94,9 @@ export type Event =
   | IdentityCheckedEvent
   | RightsReadEvent
   | RightsAnsweredEvent
+  | ChallengeRaisedEvent
+  | ChallengeRuledEvent
+  | ReconsiderationAskedEvent
   | ChallengeDecidedEvent
   | StatementRecordedEvent
   | StatementRenderedEvent
@@ -120,6 +127,10 @@ export type Cause = string | null;
  * ALL, COURT, or seats parted by commas
  */
 export type Audience = string;
+/**
+ * Chinese Civil Procedure Law art. 49
+ */
+export type Decider = "PRESIDING_JUDGE" | "COURT_PRESIDENT";
 
 /**
  * The first frame, within five seconds and in at most 1 KB
@@ -171,7 +182,6 @@ export interface RightsNoteCommand {
   as?: SeatId;
   d: {
     seat: SeatId;
-    challenge?: string | null;
   };
 }
 export interface PaperSignCommand {
@@ -229,8 +239,27 @@ export interface RightsAnswerCommand {
   id: CommandId;
   t: "rights.answer";
   as?: SeatId;
+  d: {};
+}
+export interface ChallengeRaiseCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "challenge.raise";
+  as?: SeatId;
   d: {
-    challenge?: string | null;
+    target: SeatId;
+    reason: string;
+  };
+}
+export interface ChallengeNoteCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "challenge.note";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    target: SeatId;
+    reason: string;
   };
 }
 export interface ChallengeDecideCommand {
@@ -239,8 +268,22 @@ export interface ChallengeDecideCommand {
   t: "challenge.decide";
   as?: SeatId;
   d: {
-    seat: SeatId;
+    challengeId: ChallengeId;
     granted: boolean;
+    /**
+     * Number of the decision of the court president, about a judge
+     */
+    document?: string | null;
+    reason: string;
+  };
+}
+export interface ChallengeReconsiderCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "challenge.reconsider";
+  as?: SeatId;
+  d: {
+    challengeId: ChallengeId;
     reason: string;
   };
 }
@@ -620,6 +663,55 @@ export interface RightsAnsweredEvent {
      * Why a judge, clerk or interpreter should withdraw; null if nobody should
      */
     challenge: string | null;
+  };
+}
+export interface ChallengeRaisedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "challenge.raised";
+  aud: Audience;
+  d: {
+    challengeId: ChallengeId;
+    seat: SeatId;
+    target: SeatId;
+    /**
+     * Who sat there then
+     */
+    accountId: string;
+    reason: string;
+  };
+}
+export interface ChallengeRuledEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "challenge.ruled";
+  aud: Audience;
+  d: {
+    challengeId: ChallengeId;
+    granted: boolean;
+    decider: Decider;
+    document: string | null;
+    reason: string;
+  };
+}
+export interface ReconsiderationAskedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "reconsideration.asked";
+  aud: Audience;
+  d: {
+    challengeId: ChallengeId;
+    seat: SeatId;
+    reason: string;
   };
 }
 export interface ChallengeDecidedEvent {

@@ -5,6 +5,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Alert, Button, Field } from '@/ui';
+import { ChallengePanel } from './room/ChallengePanel';
 import { ClerkConsole } from './room/ClerkConsole';
 import { ExhibitPanel } from './room/ExhibitPanel';
 import { PhaseBanner } from './room/PhaseBanner';
@@ -44,6 +45,7 @@ export default function RoomScreen() {
             <div>
               <SpeaksFor room={room} onChange={line.speakFor} />
               <RightsPanel room={room} line={line} />
+              <ChallengePanel room={room} line={line} />
               <SignPanel hearingId={hearingId} room={room} line={line} />
               <Transcript room={room} />
               <RenderBox room={room} line={line} />

@@ -153,7 +153,7 @@ describe('In a room with a party in the courtroom', () => {
     room.says(event(3, 'phase.moved', { from: 'ROLL_CALL', to: 'RIGHTS', reason: null }));
     room.says(event(4, 'rights.read', {}));
     await person.click(screen.getByRole('button', { name: 'Take down: rights understood' }));
-    expect(room.sent.at(-1)).toMatchObject({ t: 'rights.note', d: { seat: 'defendant-1', challenge: null } });
+    expect(room.sent.at(-1)).toMatchObject({ t: 'rights.note', d: { seat: 'defendant-1' } });
 
     room.says(event(5, 'phase.moved', { from: 'FINAL_STATEMENTS', to: 'RECORD', reason: null }));
     room.says(event(6, 'record.frozen', { version: 1, digest, lines: 3 }));
@@ -204,5 +204,57 @@ describe('In a room with a party in the courtroom', () => {
     expect(screen.getByText('Statements without a Chinese text: 0')).toBeVisible();
     room.says(event(5, 'statement.corrected', { utteranceId: 'u2', version: 2, text: '5월에 지급했습니다.' }));
     expect(screen.getByText('Statements without a Chinese text: 1')).toBeVisible();
+  });
+
+  const against = (target: string) => ({ challengeId: 'c1', seat: 'plaintiff-1', target, accountId: id, reason: 'a cousin' });
+
+  it('the clerk takes down what the court president decided about the judge, who only reads that', async () => {
+    const judge = await enter('JUDGE', { RIGHTS: ['challenge.decide'] });
+    judge.room.says(event(1, 'phase.moved', { from: 'ROLL_CALL', to: 'RIGHTS', reason: null }));
+    judge.room.says(event(2, 'challenge.raised', against('judge')));
+    expect(screen.getByText(/The court president decides; the clerk takes the decision down/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Grant' })).toBeNull();
+  });
+
+  it('the clerk gives number and reason of that decision, and takes down challenges of who is in the courtroom', async () => {
+    const { person, room } = await enter('CLERK', { RIGHTS: ['challenge.decide', 'challenge.note'] });
+    room.says(event(1, 'phase.moved', { from: 'ROLL_CALL', to: 'RIGHTS', reason: null }));
+    room.says(event(2, 'rights.read', {}));
+    expect(screen.queryByText('Ask somebody to withdraw')).toBeNull();
+    room.says(event(3, 'courtroom.called', { seat: 'defendant-1', note: null }));
+    await person.click(screen.getByText('Ask somebody to withdraw'));
+    await person.selectOptions(screen.getByLabelText('On behalf of'), 'defendant-1');
+    await person.selectOptions(screen.getByLabelText('Who should withdraw'), 'judge');
+    await person.type(screen.getByLabelText('Reason'), 'a cousin');
+    await person.click(screen.getByRole('button', { name: 'Ask for the withdrawal' }));
+    expect(room.sent.at(-1)).toMatchObject({
+      t: 'challenge.note',
+      d: { seat: 'defendant-1', target: 'judge', reason: 'a cousin' },
+    });
+    room.says(event(4, 'challenge.raised', against('judge')));
+    const grant = screen.getByRole('button', { name: 'Grant' });
+    await person.type(screen.getByLabelText('Reason for the decision'), 'no relation');
+    expect(grant).toBeDisabled();
+    await person.type(screen.getByLabelText('Number of the court president’s decision'), '1');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Refuse' }));
+    expect(room.sent.at(-1)).toMatchObject({
+      t: 'challenge.decide',
+      d: { challengeId: 'c1', document: '1', granted: false, reason: 'no relation' },
+    });
+    room.says(
+      event(5, 'challenge.ruled', { challengeId: 'c1', granted: false, decider: 'COURT_PRESIDENT', document: '1', reason: 'no relation' }),
+    );
+    expect(screen.queryByRole('button', { name: 'Grant' })).toBeNull();
+    expect(screen.getByText('Court president')).toBeVisible();
+  });
+
+  it('the judge decides about the clerk', async () => {
+    const { person, room } = await enter('JUDGE', { RIGHTS: ['challenge.decide'] });
+    room.says(event(1, 'phase.moved', { from: 'ROLL_CALL', to: 'RIGHTS', reason: null }));
+    room.says(event(2, 'challenge.raised', against('clerk')));
+    await person.type(screen.getByLabelText('Reason for the decision'), 'no relation');
+    await person.click(screen.getByRole('button', { name: 'Refuse' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'challenge.decide', d: { challengeId: 'c1', granted: false } });
   });
 });

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { IdentityDocument, IdentityMethod } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, ConfirmButton, Field } from '@/ui';
-import { isBlank } from '@/text/plainText';
 import { attendanceOf, isCourt, type Phase, type SeatName } from './picture';
+import { ChallengesToDecide } from './ChallengesToDecide';
 import { CorrectStatement } from './CorrectStatement';
+import { Decide } from './Decide';
 import { MissingSignatures, PaperSignatures, RightsOfTheCourtroom } from './InCourtroom';
-import type { Asked, RoomLine, RoomView, Verb } from './RoomLine';
+import type { RoomLine, RoomView, Verb } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
 const NEXT: Partial<Record<Phase, Phase>> = {
@@ -74,10 +75,7 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
       {allowed.noteRights && picture.rightsRead && <RightsOfTheCourtroom room={room} line={line} />}
       {allowed.signOnPaper && <PaperSignatures room={room} line={line} />}
       {allowed.findMissing && <MissingSignatures room={room} line={line} />}
-      {allowed.decideChallenge &&
-        seats
-          .filter((seat) => attendanceOf(picture, seat.seat).challenge && attendanceOf(picture, seat.seat).challengeGranted === null)
-          .map((seat) => <DecideChallenge key={seat.seat} seat={seat} line={line} />)}
+      {allowed.decideChallenge && <ChallengesToDecide room={room} line={line} />}
       {allowed.decideCorrection &&
         picture.corrections.map((correction) => (
           <Decide
@@ -224,44 +222,6 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
         </>
       )}
       {its.identified && <span>{t('seats.identified')}</span>}
-      <ProblemAlert problem={refusal} />
-    </fieldset>
-  );
-}
-
-function DecideChallenge({ seat, line }: { seat: SeatName; line: RoomLine }) {
-  const { t } = useTranslation('hearing');
-  return <Decide text={t('console.challenge', { who: seat.name })} line={line} verb="challenge.decide" about={{ seat: seat.seat }} />;
-}
-
-interface Ruling<V extends Verb> {
-  text: string;
-  line: RoomLine;
-  verb: V;
-  /** What it is about; the ruling itself and its reason are asked for here. */
-  about: Omit<Asked<V>, 'granted' | 'reason'>;
-}
-
-/** Granted or not, with the reason that goes into the record. */
-function Decide<V extends 'challenge.decide' | 'correction.decide'>({ text, line, verb, about }: Ruling<V>) {
-  const { t } = useTranslation('hearing');
-  const [reason, setReason] = useState('');
-  const { ask, asking, refusal } = useAsk(line);
-  const decide = (granted: boolean) => ask(verb, { ...about, granted, reason } as Asked<V>);
-  return (
-    <fieldset>
-      <legend>{text}</legend>
-      <Field label={t('console.decisionReason')}>
-        <input maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
-      </Field>
-      <div className="row">
-        <Button small primary disabled={isBlank(reason)} busy={asking} onClick={() => decide(true)}>
-          {t('console.grant')}
-        </Button>
-        <Button small disabled={isBlank(reason) || asking} onClick={() => decide(false)}>
-          {t('console.refuse')}
-        </Button>
-      </div>
       <ProblemAlert problem={refusal} />
     </fieldset>
   );

@@ -24,15 +24,11 @@ export function RightsOfTheCourtroom({ room, line }: Props) {
 
 function RightsNote({ seat, line }: { seat: SeatName; line: RoomLine }) {
   const { t } = useTranslation('hearing');
-  const [challenge, setChallenge] = useState('');
   const { ask, asking, refusal } = useAsk(line);
   return (
     <fieldset>
       <legend>{t('console.rightsOf', { who: seat.name })}</legend>
-      <Field label={t('console.challengeOf', { who: seat.name })}>
-        <input maxLength={1000} value={challenge} onChange={(event) => setChallenge(event.target.value)} />
-      </Field>
-      <Button small busy={asking} onClick={() => ask('rights.note', { seat: seat.seat, challenge: challenge.trim() || null })}>
+      <Button small busy={asking} onClick={() => ask('rights.note', { seat: seat.seat })}>
         {t('console.rightsNote')}
       </Button>
       <ProblemAlert problem={refusal} />

@@ -84,6 +84,10 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
   if (kind === 'identity.checked') {
     parts.push([t('console.method'), t(`method.${content.method}`)], [t('console.document'), t(`document.${content.document}`)]);
   }
+  if (kind === 'challenge.ruled') {
+    parts.push([t('challenge.decider'), t(`challenge.${content.decider}`)]);
+    if (content.document) parts.push([t('challenge.document'), <bdi key="document">{content.document as string}</bdi>]);
+  }
   if (kind === 'exhibit.opinion') {
     for (const aspect of ['authenticity', 'legality', 'relevance']) {
       parts.push([t(`opinion.${aspect}`), t(`opinion.${content[aspect]}`)]);
@@ -124,6 +128,7 @@ function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) =>
   return {
     who: nameOf(content.seat ?? by),
     by: nameOf(by),
+    target: content.target ? nameOf(content.target) : '',
     text: String(content.text ?? content.reason ?? content.challenge ?? ''),
     title: String(content.title ?? ''),
     page: String(content.page ?? ''),
@@ -136,7 +141,7 @@ function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) =>
 function contextOf(kind: string, content: Record<string, unknown>): string | undefined {
   if (kind === 'attendance.called') return content.present ? 'yes' : 'no';
   if (kind === 'identity.checked') return content.confirmed ? 'yes' : 'no';
-  if (kind === 'challenge.decided' || kind === 'correction.decided') return content.granted ? 'yes' : 'no';
+  if (kind === 'challenge.decided' || kind === 'challenge.ruled' || kind === 'correction.decided') return content.granted ? 'yes' : 'no';
   if (kind === 'rights.answered') return content.challenge ? 'challenge' : undefined;
   if (kind === 'phase.moved') return content.reason ? 'reason' : undefined;
   return undefined;

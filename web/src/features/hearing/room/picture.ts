@@ -14,8 +14,6 @@ export interface Attendance {
   inCourtroom: boolean;
   identified: boolean | null;
   answered: boolean;
-  challenge: string | null;
-  challengeGranted: boolean | null;
   read: number;
   signed: boolean;
   refused: boolean;
@@ -33,6 +31,15 @@ export interface Text {
   inChinese: boolean;
 }
 
+/** That somebody of the court should withdraw; `target` is null in logs that do not name it. */
+export interface Challenge {
+  id: string;
+  seat: string;
+  target: string | null;
+  reason: string;
+  state: 'open' | 'granted' | 'refused' | 'reconsidered' | 'refusedFinally';
+}
+
 /** What the events of a room amount to. The same fold as the server's, so everybody sees the same. */
 export interface Picture {
   phase: Phase;
@@ -44,6 +51,7 @@ export interface Picture {
   record: { version: number; digest: string } | null;
   lastVersion: number;
   corrections: Correction[];
+  challenges: Challenge[];
 }
 
 const unsaid: Text = { text: '', language: 'und', version: 0, renditions: [], inChinese: false };
@@ -53,8 +61,6 @@ const nobody: Attendance = {
   inCourtroom: false,
   identified: null,
   answered: false,
-  challenge: null,
-  challengeGranted: null,
   read: 0,
   signed: false,
   refused: false,
@@ -70,6 +76,7 @@ export const beginning: Picture = {
   record: null,
   lastVersion: 0,
   corrections: [],
+  challenges: [],
 };
 
 export const attendanceOf = (picture: Picture, seat: string): Attendance => picture.attendance[seat] ?? nobody;
@@ -97,9 +104,17 @@ export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): 
     case 'rights.read':
       return { ...picture, rightsRead: true };
     case 'rights.answered':
-      return of(d.seat, { answered: true, challenge: d.challenge, challengeGranted: null });
+      return d.challenge === null
+        ? of(d.seat, { answered: true })
+        : raised(of(d.seat, { answered: true }), { id: d.seat, seat: d.seat, target: null, reason: d.challenge });
     case 'challenge.decided':
-      return of(d.seat, { challengeGranted: d.granted });
+      return ruled(picture, d.seat, d.granted);
+    case 'challenge.raised':
+      return raised(of(d.seat, { answered: true }), { id: d.challengeId, seat: d.seat, target: d.target, reason: d.reason });
+    case 'challenge.ruled':
+      return ruled(thawed(picture), d.challengeId, d.granted);
+    case 'reconsideration.asked':
+      return changed(thawed(picture), d.challengeId, () => 'reconsidered');
     case 'statement.recorded':
       return withText(picture, d.utteranceId, {
         text: d.text,
@@ -149,6 +164,22 @@ export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): 
       return picture;
   }
 }
+
+const raised = (picture: Picture, challenge: Omit<Challenge, 'state'>): Picture => ({
+  ...picture,
+  challenges: [...picture.challenges.filter((each) => each.id !== challenge.id), { ...challenge, state: 'open' }],
+});
+
+const changed = (picture: Picture, id: string, next: (before: Challenge) => Challenge['state']): Picture => ({
+  ...picture,
+  challenges: picture.challenges.map((each) => (each.id === id ? { ...each, state: next(each) } : each)),
+});
+
+/** There is one reconsideration. */
+const ruled = (picture: Picture, id: string, granted: boolean) =>
+  changed(picture, id, (before) => (granted ? 'granted' : before.state === 'open' ? 'refused' : 'refusedFinally'));
+
+export const isUndecided = (challenge: Challenge) => challenge.state === 'open' || challenge.state === 'reconsidered';
 
 function withText(picture: Picture, id: string, text: Text): Picture {
   return { ...picture, texts: { ...picture.texts, [id]: text } };

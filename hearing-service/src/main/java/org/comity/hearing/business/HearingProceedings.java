@@ -29,6 +29,7 @@ public final class HearingProceedings implements Proceedings {
                     Course.FACTS,
                     Attendance.FACTS,
                     Rights.FACTS,
+                    Challenges.FACTS,
                     Statements.FACTS,
                     Exhibits.FACTS,
                     CourtNotes.FACTS,
@@ -38,6 +39,7 @@ public final class HearingProceedings implements Proceedings {
 
     private final Seating seating;
     private final Course course;
+    private final Challenges challenges;
     private final List<Item> items;
     private final Map<String, Item.Order> orders;
 
@@ -53,6 +55,7 @@ public final class HearingProceedings implements Proceedings {
             IntFunction<RecordText> draft) {
         seating = new Seating(seats);
         Attendance attendance = new Attendance(seating);
+        challenges = new Challenges(seating, attendance);
         Rights rights = new Rights(seating, attendance);
         Statements statements = new Statements(seating, attendance);
         course = new Course(barToOpening, attendance, rights);
@@ -60,6 +63,7 @@ public final class HearingProceedings implements Proceedings {
                 course,
                 attendance,
                 rights,
+                challenges,
                 statements,
                 new Exhibits(attendance, documents),
                 new CourtNotes(),
@@ -84,6 +88,7 @@ public final class HearingProceedings implements Proceedings {
         if (!order.isOpenTo(by.role(), course.phase())) {
             throw NOT_ALLOWED_NOW.with(course.phase().name());
         }
+        challenges.requireNotStopped(by, command.name());
         return order.rule().decide(by, command);
     }
 

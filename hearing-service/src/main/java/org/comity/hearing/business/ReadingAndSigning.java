@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.comity.hearing.business.Challenges.ChallengeRuled;
+import org.comity.hearing.business.Challenges.ReconsiderationAsked;
 import org.comity.hearing.business.Course.PhaseMoved;
 import org.comity.hearing.business.Statements.StatementCorrected;
 import org.comity.hearing.business.Statements.StatementRendered;
@@ -139,6 +141,8 @@ public final class ReadingAndSigning extends Item {
 
     private void learn() {
         on(PhaseMoved.class, fact -> thaw());
+        on(ChallengeRuled.class, fact -> thaw());
+        on(ReconsiderationAsked.class, fact -> thaw());
         on(StatementRendered.class, fact -> thaw());
         on(StatementCorrected.class, fact -> thaw());
         on(RecordFrozen.class, fact -> {

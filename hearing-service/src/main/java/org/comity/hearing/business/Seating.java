@@ -29,7 +29,16 @@ final class Seating {
 
     /** @throws org.comity.http.ProblemException UNKNOWN_SEAT */
     Seat named(Command command) {
-        String id = command.text("seat", 40);
+        return named(command, "seat");
+    }
+
+    /** @throws org.comity.http.ProblemException UNKNOWN_SEAT */
+    Seat named(Command command, String field) {
+        return find(command.text(field, 40));
+    }
+
+    /** @throws org.comity.http.ProblemException UNKNOWN_SEAT */
+    Seat find(String id) {
         return seats.stream().filter(seat -> seat.id().equals(id)).findFirst().orElseThrow(() -> UNKNOWN_SEAT.with(id));
     }
 }

@@ -50,6 +50,9 @@ public enum HearingProblem implements ProblemCode {
     RIGHTS_NOT_READ(409),
     RIGHTS_NOT_ANSWERED(409),
     NO_CHALLENGE(409),
+    /** Parties are not challenged, nor a seat that nobody holds. */
+    NOT_TO_BE_CHALLENGED(422),
+    NOT_YOURS_TO_DECIDE(403),
     CHALLENGE_UNDECIDED(409),
     CHALLENGE_GRANTED(409),
     OUT_OF_ORDER(409),

@@ -1,110 +1,18 @@
 package org.comity.hearing.business;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.comity.hearing.log.LogJson;
-import org.comity.hearing.room.Command;
-import org.comity.hearing.room.Presence.SeatConnected;
-import org.comity.hearing.seat.Role;
-import org.comity.hearing.seat.Seat;
-import org.comity.http.ProblemException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("In a hearing only who was called and identified takes part")
-class TakingPartTest {
-    private static final Map<String, Seat> SEATS = Map.of(
-            "judge", seat("judge", Role.JUDGE),
-            "clerk", seat("clerk", Role.CLERK),
-            "plaintiff-1", seat("plaintiff-1", Role.PLAINTIFF),
-            "defendant-1", seat("defendant-1", Role.DEFENDANT),
-            "interpreter", seat("interpreter", Role.INTERPRETER));
-
-    private static final Map<String, Object> NOTHING = Map.of();
+class TakingPartTest extends HearingOfFive {
     private static final Map<String, Object> SAID = Map.of("utteranceId", "u1", "language", "en", "text", "We paid.");
     private static final Map<String, Object> OPINION = Map.of(
             "digest", "ab".repeat(32), "authenticity", "ACCEPTED", "legality", "ACCEPTED", "relevance", "ACCEPTED");
-
-    private final HearingProceedings hearing = new HearingProceedings(
-            List.copyOf(SEATS.values()),
-            Optional::empty,
-            digest -> Optional.of(new Exhibits.Exhibit(digest, UUID.randomUUID(), "contract", 3)),
-            version -> new RecordText(
-                    new Heading(UUID.randomUUID(), UUID.randomUUID(), "", "", "", null),
-                    version,
-                    List.of(),
-                    List.of()));
-
-    private static Seat seat(String id, Role role) {
-        return new Seat(id, role, UUID.randomUUID(), null, id, "en");
-    }
-
-    /** The code of the refusal; null if it was done. */
-    private String asks(String seat, String command, Map<String, Object> data) {
-        try {
-            JsonNode content = LogJson.MAPPER.valueToTree(data);
-            hearing.apply(hearing.decide(SEATS.get(seat), new Command(UUID.randomUUID(), command, content)));
-            return null;
-        } catch (ProblemException refused) {
-            return refused.code().name();
-        }
-    }
-
-    private void done(String seat, String command, Map<String, Object> data) {
-        assertNull(asks(seat, command, data), command);
-    }
-
-    private void opened() {
-        SEATS.keySet().forEach(seat -> hearing.apply(new SeatConnected(seat)));
-        done("judge", "room.open", NOTHING);
-    }
-
-    private void called(String seat) {
-        done("clerk", "attendance.call", Map.of("seat", seat, "present", true));
-    }
-
-    private void identified(String seat) {
-        done(
-                "clerk",
-                "identity.check",
-                Map.of("seat", seat, "method", "DOCUMENT_FILED_EARLIER", "document", "PASSPORT", "confirmed", true));
-    }
-
-    private void moved(String... phases) {
-        for (String phase : phases) {
-            done("judge", "phase.move", Map.of("to", phase, "reason", "as ordered"));
-        }
-    }
-
-    private void onTheMerits(String... seats) {
-        opened();
-        SEATS.keySet().stream()
-                .sorted()
-                .forEach(seat -> done(
-                        "clerk",
-                        "attendance.call",
-                        Map.of(
-                                "seat",
-                                seat,
-                                "present",
-                                SEATS.get(seat).role().isCourt()
-                                        || List.of(seats).contains(seat))));
-        List.of(seats).forEach(this::identified);
-        moved("RIGHTS");
-        done("judge", "rights.read", NOTHING);
-        List.of(seats).stream()
-                .filter(seat -> SEATS.get(seat).role().isParty())
-                .forEach(seat -> done(seat, "rights.answer", NOTHING));
-        moved("INVESTIGATION");
-    }
 
     @Test
     @DisplayName(

@@ -105,7 +105,23 @@ class MixedHearingTest {
         assertEquals("rights-not-answered", code(judge.asks("phase.move", Map.of("to", "INVESTIGATION"))));
         assertEquals("not-in-courtroom", code(clerk.asks("rights.note", Map.of("seat", "plaintiff-1"))));
         assertEquals("not-allowed-now", code(plaintiff.asks("rights.note", Map.of("seat", "defendant-1"))));
+        assertEquals(
+                "bad-data", code(clerk.asks("rights.note", Map.of("seat", "defendant-1", "challenge", "a cousin"))));
         done(clerk.asks("rights.note", Map.of("seat", "defendant-1")));
+
+        // and a challenge of the judge stops the hearing until the clerk has the court president's decision
+        UUID challenge = UUID.randomUUID();
+        done(plaintiff.asks(challenge, "challenge.raise", Map.of("target", "judge", "reason", "a cousin")));
+        assertEquals("challenge-undecided", code(judge.asks("phase.move", Map.of("to", "INVESTIGATION"))));
+        Map<String, Object> refusal =
+                Map.of("challengeId", challenge.toString(), "granted", false, "reason", "no relation", "document", "1");
+        assertEquals("not-yours-to-decide", code(judge.asks("challenge.decide", refusal)));
+        assertEquals("not-allowed-now", code(plaintiff.asks("challenge.decide", refusal)));
+        done(clerk.asks("challenge.decide", refusal));
+        assertEquals("no-challenge", code(clerk.asks("challenge.decide", refusal)));
+        done(plaintiff.asks(
+                "challenge.reconsider",
+                Map.of("challengeId", challenge.toString(), "reason", "he is, and I can show it")));
         for (String phase : new String[] {"INVESTIGATION", "DEBATE", "FINAL_STATEMENTS", "RECORD"}) {
             done(judge.asks("phase.move", Map.of("to", phase)));
         }

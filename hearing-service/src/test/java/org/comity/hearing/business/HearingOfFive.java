@@ -1,0 +1,103 @@
+package org.comity.hearing.business;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.comity.hearing.log.LogJson;
+import org.comity.hearing.room.Command;
+import org.comity.hearing.room.Presence.SeatConnected;
+import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
+import org.comity.http.ProblemException;
+
+/** The rules of a hearing alone, without room, log and database: judge, clerk, both parties and an interpreter. */
+abstract class HearingOfFive {
+    static final Map<String, Seat> SEATS = Map.of(
+            "judge", seat("judge", Role.JUDGE),
+            "clerk", seat("clerk", Role.CLERK),
+            "plaintiff-1", seat("plaintiff-1", Role.PLAINTIFF),
+            "defendant-1", seat("defendant-1", Role.DEFENDANT),
+            "interpreter", seat("interpreter", Role.INTERPRETER));
+
+    static final Map<String, Object> NOTHING = Map.of();
+    final HearingProceedings hearing = new HearingProceedings(
+            List.copyOf(SEATS.values()),
+            Optional::empty,
+            digest -> Optional.of(new Exhibits.Exhibit(digest, UUID.randomUUID(), "contract", 3)),
+            version -> new RecordText(
+                    new Heading(UUID.randomUUID(), UUID.randomUUID(), "", "", "", null),
+                    version,
+                    List.of(),
+                    List.of()));
+
+    static Seat seat(String id, Role role) {
+        return new Seat(id, role, UUID.randomUUID(), null, id, "en");
+    }
+
+    static Command command(String name, Map<String, Object> data) {
+        JsonNode content = LogJson.MAPPER.valueToTree(data);
+        return new Command(UUID.randomUUID(), name, content);
+    }
+
+    /** The code of the refusal; null if it was done. */
+    String asks(String seat, String command, Map<String, Object> data) {
+        try {
+            hearing.apply(hearing.decide(SEATS.get(seat), command(command, data)));
+            return null;
+        } catch (ProblemException refused) {
+            return refused.code().name();
+        }
+    }
+
+    void done(String seat, String command, Map<String, Object> data) {
+        assertNull(asks(seat, command, data), command);
+    }
+
+    void opened() {
+        SEATS.keySet().forEach(seat -> hearing.apply(new SeatConnected(seat)));
+        done("judge", "room.open", NOTHING);
+    }
+
+    void called(String seat) {
+        done("clerk", "attendance.call", Map.of("seat", seat, "present", true));
+    }
+
+    void identified(String seat) {
+        done(
+                "clerk",
+                "identity.check",
+                Map.of("seat", seat, "method", "DOCUMENT_FILED_EARLIER", "document", "PASSPORT", "confirmed", true));
+    }
+
+    void moved(String... phases) {
+        for (String phase : phases) {
+            done("judge", "phase.move", Map.of("to", phase, "reason", "as ordered"));
+        }
+    }
+
+    void onTheMerits(String... seats) {
+        opened();
+        SEATS.keySet().stream()
+                .sorted()
+                .forEach(seat -> done(
+                        "clerk",
+                        "attendance.call",
+                        Map.of(
+                                "seat",
+                                seat,
+                                "present",
+                                SEATS.get(seat).role().isCourt()
+                                        || List.of(seats).contains(seat))));
+        List.of(seats).forEach(this::identified);
+        moved("RIGHTS");
+        done("judge", "rights.read", NOTHING);
+        List.of(seats).stream()
+                .filter(seat -> SEATS.get(seat).role().isParty())
+                .forEach(seat -> done(seat, "rights.answer", NOTHING));
+        moved("INVESTIGATION");
+    }
+}

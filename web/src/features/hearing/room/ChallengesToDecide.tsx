@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isBlank } from '@/text/plainText';
+import { Field } from '@/ui';
+import { Decide } from './Decide';
+import { type Challenge, isUndecided } from './picture';
+import type { RoomLine, RoomView } from './RoomLine';
+
+interface Props {
+  room: RoomView;
+  line: RoomLine;
+}
+
+/** The presiding judge decides about clerk and interpreter; about a judge the court president, and the clerk takes it down. */
+export function ChallengesToDecide({ room, line }: Props) {
+  const { t } = useTranslation('hearing');
+  const ofAJudge = (challenge: Challenge) => room.seats.find((seat) => seat.seat === challenge.target)?.role === 'JUDGE';
+  return room.picture.challenges.filter(isUndecided).map((challenge) => {
+    if (ofAJudge(challenge)) {
+      return room.you?.role === 'CLERK' ? (
+        <OfThePresident key={challenge.id} challenge={challenge} room={room} line={line} />
+      ) : (
+        <p key={challenge.id}>
+          {textOf(challenge, room, t)} {t('challenge.awaitPresident')}
+        </p>
+      );
+    }
+    return (
+      room.you?.role === 'JUDGE' && (
+        <Decide
+          key={challenge.id}
+          text={textOf(challenge, room, t)}
+          line={line}
+          verb="challenge.decide"
+          about={{ challengeId: challenge.id }}
+        />
+      )
+    );
+  });
+}
+
+function OfThePresident({ challenge, room, line }: Props & { challenge: Challenge }) {
+  const { t } = useTranslation('hearing');
+  const [document, setDocument] = useState('');
+  return (
+    <Decide
+      text={textOf(challenge, room, t)}
+      line={line}
+      verb="challenge.decide"
+      about={{ challengeId: challenge.id, document }}
+      incomplete={isBlank(document)}
+    >
+      <p>{t('challenge.awaitPresident')}</p>
+      <Field label={t('challenge.document')}>
+        <input maxLength={1000} value={document} onChange={(event) => setDocument(event.target.value)} />
+      </Field>
+    </Decide>
+  );
+}
+
+function textOf(challenge: Challenge, room: RoomView, t: (key: string, values?: Record<string, string>) => string) {
+  const nameOf = (id: string | null) => {
+    const seat = room.seats.find((each) => each.seat === id);
+    return seat ? `${t(`role.${seat.role}`)} ${seat.name}`.trim() : (id ?? '');
+  };
+  return t('console.challenge', { who: nameOf(challenge.seat), target: nameOf(challenge.target), text: challenge.reason });
+}
