@@ -3,7 +3,7 @@ import { Broken, type Finding, fails, holds, notClaimed } from './finding';
 import { checkHearing } from './hearing';
 import { at, canonical, listAt, textAt } from './json';
 import { includes, leafHash } from './merkle';
-import { InvalidSignature, algorithmOf, hasLineOf, isCheckedHere, signedBy, timeSaidBy } from './note';
+import { InvalidSignature, type Key, algorithmOf, hasLineOf, isCheckedHere, signedBy, timeSaidBy } from './note';
 import { MANIFEST, MEDIA_TYPE, Opened, isProofPackage, typeOf } from './opened';
 import { quorumMet } from './policy';
 
@@ -12,8 +12,8 @@ export type { Finding } from './finding';
 type Check = (about: Opened, findings: Finding[]) => void | Promise<void>;
 
 /**
- * Checks a proof package as `comity verify` does, with the same findings, but for the signatures of ML-DSA-44, which no browser
- * knows. Nothing is asked of anybody.
+ * Checks a proof package as `comity verify` does, with the same findings, but for the signatures of ML-DSA-44 and
+ * timestamps, which no browser knows. Nothing is asked of anybody.
  *
  * @param policy the trust policy that the reader brings; without, the package shows only that it agrees with itself
  * @returns what was found, in order; empty if this is no proof package, not even a damaged one
@@ -179,6 +179,8 @@ const nothingElse: Check = (about) => {
   const known = new Set(KNOWN);
   listAt(about.content, 'evidence').forEach((item) => known.add(textAt(item, 'file')).add(textAt(item, 'proof')));
   listAt(about.content, 'documents').forEach((item) => known.add(textAt(item, 'file')));
+  listAt(about.content, 'timestamps').forEach((file) => known.add(String(file)));
+  if (at(about.content, 'timestamps') !== undefined) known.add('trust/time-authority.pem');
   if (at(about.content, 'hearing') !== undefined) known.add('record/events.jsonl').add('record/record.json');
   const stray = about.manifest.files.find((file) => !known.has(file.name));
   if (stray) throw new Broken('file-unexpected', stray.name);
@@ -204,12 +206,19 @@ const checkpoint: Check = async (about, findings) => {
   else findings.push((met ? holds : fails)('witnessed', seen.size, policy.witnesses.size));
 };
 
+/** The log's own clock is not that of an independent authority. */
+function logTime(about: Opened, keys: Key[]): Finding {
+  const time = keys.map((key) => timeSaidBy(about.checkpoint, key)).find((each) => each !== undefined);
+  return time === undefined ? notClaimed('no-timestamp') : notClaimed('no-timestamp-but-log-time', time);
+}
+
+/** Timestamps are CMS, which no browser reads: it says neither that one is right nor that it is wrong. */
 const limits: Check = async (about, findings) => {
   const keys = (await about.policy()).logs.filter((key) => key.name === about.manifest.origin);
   const said = keys.map((key) => `${algorithmOf(key)} ${key.id}`).join(', ');
   findings.push(about.hasSuppliedPolicy ? holds('trust-supplied', said) : notClaimed('trust-inside', said));
-  const time = keys.map((key) => timeSaidBy(about.checkpoint, key)).find((each) => each !== undefined);
-  findings.push(time === undefined ? notClaimed('no-timestamp') : notClaimed('no-timestamp-but-log-time', time));
+  if (listAt(about.content, 'timestamps').length > 0) findings.push(notClaimed('time-not-checked-here'));
+  else findings.push(logTime(about, keys));
   if (about.entries.some((entry) => entry.name === 'certificate.pdf')) findings.push(notClaimed('certificate-is-a-reading-aid'));
   findings.push(notClaimed('not-proven-' + textAt(about.content, 'kind')));
 };

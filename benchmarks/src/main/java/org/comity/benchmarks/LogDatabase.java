@@ -20,7 +20,8 @@ final class LogDatabase {
             "V0_3__evidence_log.sql",
             "V0_3_1__evidence_in_batches.sql",
             "V0_3_2__evidence_queue_by_index.sql",
-            "V0_3_3__evidence_cosignatures.sql");
+            "V0_3_3__evidence_cosignatures.sql",
+            "V0_3_4__evidence_timestamps.sql");
 
     private LogDatabase() {}
 

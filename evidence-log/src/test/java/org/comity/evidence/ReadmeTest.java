@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ import org.comity.evidence.log.TestDatabase;
 import org.comity.evidence.pack.ProofPackage;
 import org.comity.evidence.pack.SamplePackages;
 import org.comity.evidence.record.EvidenceRecord;
+import org.comity.evidence.time.OwnTimeAuthority;
+import org.comity.evidence.time.TimeAuthority;
 import org.comity.evidence.verify.Verify;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,8 +88,14 @@ class ReadmeTest {
                             .anyMatch(path -> Files.isExecutable(Path.of(path, tool))),
                     tool + " is not on this machine");
         }
-        byte[] good = new SamplePackages(folder.resolve("keys")).delivery();
-        assertThat(byHand(good)).contains("exit 0").satisfies(output -> assertThat(
+        OwnTimeAuthority own = OwnTimeAuthority.in(folder.resolve("time"), Clock.systemUTC(), Duration.ofDays(100));
+        byte[] good = new SamplePackages(
+                        folder.resolve("keys"),
+                        "quorum none\n".getBytes(StandardCharsets.UTF_8),
+                        List.of(),
+                        Optional.of(TimeAuthority.over(own::answer, own.roots())))
+                .delivery();
+        assertThat(byHand(good)).contains("exit 0", "Verification: OK").satisfies(output -> assertThat(
                         output.split("Verified Successfully"))
                 .as(output)
                 .hasSize(3));

@@ -55,6 +55,10 @@ record Ports(int first) {
         return first + 3;
     }
 
+    int timeAuthority() {
+        return first + 7;
+    }
+
     int firstWitness() {
         return first + 8;
     }
@@ -93,6 +97,7 @@ record Ports(int first) {
         all.put("filing-service", filing());
         all.put("service-of-process-service", serviceOfProcess());
         all.put("hearing-service", hearing());
+        all.put("time authority", timeAuthority());
         all.put("first witness", firstWitness());
         all.put("second witness", secondWitness());
         all.put("PostgreSQL", postgres());

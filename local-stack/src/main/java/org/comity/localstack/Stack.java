@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL, Kafka and mail in this process and the four services and two witnesses as processes beside it. Whatever was started when something
+ * PostgreSQL, Kafka and mail in this process and the four services and two witnesses and a time authority as processes beside it. Whatever was started when something
  * goes wrong is ended by {@link #close}.
  */
 final class Stack implements AutoCloseable {
@@ -35,6 +35,7 @@ final class Stack implements AutoCloseable {
     private static final String SENDER = "service@comity.example";
 
     private static final String WITNESSES = "witnesses.txt";
+    private static final String TIME = "time-authority";
 
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
@@ -61,8 +62,11 @@ final class Stack implements AutoCloseable {
         CompletableFuture<Void> mail = inBackground(this::startMail);
         List<WitnessProcess> witnesses =
                 List.of(witness("one", ports.firstWitness()), witness("two", ports.secondWitness()));
+        TimeAuthorityProcess time = opened(TimeAuthorityProcess.start(
+                PROJECT, folder.resolve(TIME), ports.timeAuthority(), folder.logOf("time-authority")));
         joined(inBackground(this::startPostgres));
         nameWitnesses(witnesses);
+        time.root(); // the services read it when they start
         List<ServiceProcess> started = Stream.of(
                         service("gateway", "gateway", ports.gateway()),
                         service("filing-service", "filing", ports.filing()),
@@ -73,7 +77,8 @@ final class Stack implements AutoCloseable {
         folder.remember(Stream.of(
                         Stream.of(ProcessHandle.current()),
                         started.stream().map(ServiceProcess::handle),
-                        witnesses.stream().map(WitnessProcess::handle))
+                        witnesses.stream().map(WitnessProcess::handle),
+                        Stream.of(time.handle()))
                 .flatMap(each -> each)
                 .toList());
         Stream<CompletableFuture<Void>> ready = started.stream()
@@ -184,6 +189,9 @@ final class Stack implements AutoCloseable {
                 "DISABLED"));
         variables.put("COMITY_SEALS_LOCAL", "true");
         variables.put("COMITY_WITNESSES", folder.resolve(WITNESSES).toString());
+        variables.put("COMITY_TIME_AUTHORITY", "http://127.0.0.1:" + ports.timeAuthority());
+        variables.put(
+                "COMITY_TIME_ROOTS", folder.resolve(TIME).resolve("root.pem").toString());
         ServiceProcess service = ServiceProcess.start(PROJECT, name, port, folder.logOf(name), variables, cacheOptions);
         synchronized (services) {
             services.add(service);

@@ -83,6 +83,19 @@ final class Cosignatures {
         return Optional.empty();
     }
 
+    /** The newest that may be relied on: one that was seen by enough, or, where nobody must be asked, any. */
+    Optional<SignedNote> newestSeenOrAny(Connection connection) throws SQLException {
+        return witnesses.mustBeAsked() ? newestSeen(connection) : new LogTables(keys.origin()).newest(connection);
+    }
+
+    /** A checkpoint with its cosignatures, if as many witnesses have seen it as must have. */
+    Optional<SignedNote> ifSeen(Connection connection, SignedNote checkpoint) throws SQLException {
+        SignedNote cosigned = on(connection, checkpoint);
+        return !witnesses.mustBeAsked() || witnesses.haveSeen(keys, cosigned)
+                ? Optional.of(cosigned)
+                : Optional.empty();
+    }
+
     private List<SignedNote> newestCosigned(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
                 select note from evidence_checkpoint join (

@@ -17,6 +17,8 @@ import org.comity.evidence.note.Checkpoint;
 import org.comity.evidence.note.NoteKey;
 import org.comity.evidence.note.SignedNote;
 import org.comity.evidence.note.TlogProof;
+import org.comity.evidence.time.NoTimeToken;
+import org.comity.evidence.time.TimeAuthority;
 import org.comity.evidence.tree.Hash;
 import org.comity.evidence.tree.MerkleTree;
 import org.comity.evidence.tree.Nodes;
@@ -47,20 +49,23 @@ public final class EvidenceLog {
     /** How long a proof waits for witnesses: they usually answer within a second of a checkpoint. */
     private static final Duration FOR_WITNESSES = Duration.ofSeconds(3);
 
-    private final DataSource database;
+    private final Transactions database;
     private final LogKeys keys;
     private final Clock clock;
     private final LogTables tables;
     private final Continuation continuation;
     private final Witnesses witnesses;
     private final Cosignatures cosignatures;
+    private final Timestamps timestamps;
 
-    private EvidenceLog(DataSource database, LogKeys keys, Witnesses witnesses, Clock clock) {
-        this.database = database;
+    private EvidenceLog(
+            DataSource database, LogKeys keys, Witnesses witnesses, Optional<TimeAuthority> authority, Clock clock) {
+        this.database = new Transactions(database);
         this.keys = keys;
         this.continuation = new Continuation(keys);
         this.witnesses = witnesses;
         this.cosignatures = new Cosignatures(keys, witnesses);
+        this.timestamps = new Timestamps(this.database, keys.origin(), cosignatures, authority);
         this.clock = clock;
         this.tables = new LogTables(keys.origin());
     }
@@ -71,7 +76,13 @@ public final class EvidenceLog {
     }
 
     public static EvidenceLog on(DataSource database, LogKeys keys, Witnesses witnesses, Clock clock) {
-        return new EvidenceLog(database, keys, witnesses, clock);
+        return on(database, keys, witnesses, Optional.empty(), clock);
+    }
+
+    /** @param authority which says what time it was, if one is asked */
+    public static EvidenceLog on(
+            DataSource database, LogKeys keys, Witnesses witnesses, Optional<TimeAuthority> authority, Clock clock) {
+        return new EvidenceLog(database, keys, witnesses, authority, clock);
     }
 
     public String origin() {
@@ -84,6 +95,10 @@ public final class EvidenceLog {
 
     public Witnesses witnesses() {
         return witnesses;
+    }
+
+    public Timestamps timestamps() {
+        return timestamps;
     }
 
     /** The trust policy to publish: the keys of this log, its witnesses, and how many of them must have seen a checkpoint. */
@@ -103,7 +118,7 @@ public final class EvidenceLog {
      * @return whether the line is that witness's cosignature of it; another one is not kept
      */
     public boolean cosigned(SignedNote checkpoint, NoteKey witness, SignedNote.Line line) {
-        return with(connection -> cosignatures.keep(connection, checkpoint, witness, line));
+        return database.with(connection -> cosignatures.keep(connection, checkpoint, witness, line));
     }
 
     /**
@@ -122,7 +137,7 @@ public final class EvidenceLog {
 
     /** Whether something was appended that no checkpoint covers. */
     public boolean isBehind() {
-        return with(tables::isBehind);
+        return database.with(tables::isBehind);
     }
 
     /**
@@ -135,14 +150,14 @@ public final class EvidenceLog {
     public SignedNote checkpoint() {
         int integrated;
         do {
-            integrated = inTransaction(this::integrate);
+            integrated = database.inOne(this::integrate);
         } while (integrated == BATCH);
-        return inTransaction(this::sign);
+        return database.inOne(this::sign);
     }
 
     /** The newest checkpoint that was published, if any, with the cosignatures that it has got so far. */
     public Optional<SignedNote> published() {
-        return with(this::newest);
+        return database.with(this::newest);
     }
 
     private Optional<SignedNote> newest(Connection connection) throws SQLException {
@@ -156,30 +171,52 @@ public final class EvidenceLog {
     }
 
     /**
-     * Entries and their proofs, all against the same checkpoint, which is taken first if none covers them all. For one that
-     * as many witnesses have seen as must have, this waits for some seconds; then it is one that they have not.
+     * Entries and their proofs, all against the same checkpoint: the earliest that covers them and has a timestamp, so that it
+     * says the earliest time. If there is none yet, one is taken, and its witnesses and the time authority are waited for, some
+     * seconds each; a proof is worth something without them.
      *
      * @throws IllegalArgumentException if one of these is not in the log
      */
     public List<LoggedEntry> proofs(Collection<Hash> leaves) {
-        List<LoggedEntry> unseen = with(connection -> proofs(connection, leaves, newest(connection)))
+        return database.with(connection -> proofs(connection, leaves, earliestStamped(connection, leaves)))
+                .orElseGet(() -> {
+                    List<LoggedEntry> seen = seen(leaves);
+                    try {
+                        timestamps.stamp(seen.getFirst().proof().checkpoint());
+                    } catch (NoTimeToken without) {
+                        // The package says that it has none; the authority has an alarm of its own.
+                    }
+                    return seen;
+                });
+    }
+
+    private Optional<SignedNote> earliestStamped(Connection connection, Collection<Hash> leaves) throws SQLException {
+        Optional<Long> last =
+                tables.indicesOf(connection, leaves).values().stream().max(Long::compare);
+        return last.isPresent() ? timestamps.earliest(connection, last.get() + 1) : Optional.empty();
+    }
+
+    /** Against a checkpoint that as many witnesses have seen as must have, or the newest. */
+    private List<LoggedEntry> seen(Collection<Hash> leaves) {
+        List<LoggedEntry> unseen = database.with(connection -> proofs(connection, leaves, newest(connection)))
                 .or(() -> {
                     Optional<SignedNote> taken = Optional.of(checkpoint());
-                    return with(connection -> proofs(connection, leaves, taken));
+                    return database.with(connection -> proofs(connection, leaves, taken));
                 })
                 .orElseThrow(() -> new IllegalArgumentException("Not all of these entries are in " + origin()));
         if (!witnesses.mustBeAsked()) {
             return unseen;
         }
         return Patience.of(FOR_WITNESSES)
-                .untilPresent(() -> with(connection -> proofs(connection, leaves, cosignatures.newestSeen(connection))))
-                .or(() -> with(connection -> proofs(connection, leaves, newest(connection))))
+                .untilPresent(() ->
+                        database.with(connection -> proofs(connection, leaves, cosignatures.newestSeen(connection))))
+                .or(() -> database.with(connection -> proofs(connection, leaves, newest(connection))))
                 .orElse(unseen);
     }
 
     /** What shows that the tree of the first {@code oldSize} entries is the beginning of that of {@code newSize}. */
     public List<Hash> consistencyProof(long oldSize, long newSize) {
-        return with(connection -> MerkleTree.consistencyProof(nodes(connection), oldSize, newSize));
+        return database.with(connection -> MerkleTree.consistencyProof(nodes(connection), oldSize, newSize));
     }
 
     /**
@@ -187,7 +224,7 @@ public final class EvidenceLog {
      * checkpoint does not reach so far.
      */
     public Optional<byte[]> tile(Tile tile) {
-        return with(connection -> {
+        return database.with(connection -> {
             long size = tables.newest(connection)
                     .map(note -> Checkpoint.parse(note.text()).size())
                     .orElse(0L);
@@ -268,34 +305,5 @@ public final class EvidenceLog {
             bundle.writeBytes(entry);
         }
         return bundle.toByteArray();
-    }
-
-    @FunctionalInterface
-    private interface Query<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
-    private <T> T inTransaction(Query<T> query) {
-        return with(connection -> {
-            connection.setAutoCommit(false);
-            try {
-                T result = query.on(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        });
-    }
-
-    private <T> T with(Query<T> query) {
-        try (Connection connection = database.getConnection()) {
-            return query.on(connection);
-        } catch (SQLException e) {
-            throw new LogUnavailable(e);
-        }
     }
 }

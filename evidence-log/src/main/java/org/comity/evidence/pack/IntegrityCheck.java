@@ -97,6 +97,10 @@ final class IntegrityCheck {
         content.path("evidence")
                 .forEach(item -> known.addAll(
                         List.of(item.path("file").asText(), item.path("proof").asText())));
+        if (content.has("timestamps")) {
+            known.add(ProofPackage.TIME_ROOTS);
+        }
+        content.path("timestamps").forEach(file -> known.add(file.asText()));
         content.path("documents").forEach(item -> known.add(item.path("file").asText()));
         if (content.has("hearing")) {
             known.addAll(List.of(ProofPackage.EVENTS, ProofPackage.TEXT));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.comity.evidence.note.SignedNote;
 import org.comity.evidence.note.TlogProof;
 import org.comity.evidence.note.TrustPolicy;
 import org.comity.evidence.record.CanonicalJson;
+import org.comity.evidence.time.TimeRoots;
+import org.comity.evidence.time.TimeToken;
 
 /**
  * The parts of a package under check, each read when first asked for and then kept. Whatever cannot be read as what
@@ -25,6 +28,8 @@ final class OpenedPackage {
 
     private final CanonicalZip.Reader zip;
     private final Optional<byte[]> suppliedPolicy;
+    private final Optional<byte[]> suppliedTimeRoots;
+    private final Instant now;
     private final Map<String, CanonicalZip.Entry> entries = new LinkedHashMap<>();
     private SignedNote seal;
     private Manifest manifest;
@@ -37,9 +42,12 @@ final class OpenedPackage {
     /** An entry of the log, the file that holds it, and the proof that leads to it. */
     record Evidence(String file, byte[] bytes, ObjectNode record, TlogProof proof) {}
 
-    OpenedPackage(CanonicalZip.Reader zip, Optional<byte[]> suppliedPolicy) {
+    OpenedPackage(
+            CanonicalZip.Reader zip, Optional<byte[]> suppliedPolicy, Optional<byte[]> suppliedTimeRoots, Instant now) {
         this.zip = zip;
         this.suppliedPolicy = suppliedPolicy;
+        this.suppliedTimeRoots = suppliedTimeRoots;
+        this.now = now;
         zip.entries().forEach(entry -> entries.put(entry.name(), entry));
     }
 
@@ -88,6 +96,33 @@ final class OpenedPackage {
             }
         }
         return policy;
+    }
+
+    /** Whether the reader brought certificates for time authorities; otherwise they are those that the package itself carries. */
+    boolean hasSuppliedTimeRoots() {
+        return suppliedTimeRoots.isPresent();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    TimeRoots timeRoots() throws IOException, BrokenPackage {
+        byte[] pem = suppliedTimeRoots.isPresent() ? suppliedTimeRoots.get() : bytes(ProofPackage.TIME_ROOTS);
+        try {
+            return TimeRoots.parse(pem);
+        } catch (IllegalArgumentException e) {
+            throw new BrokenPackage("time-roots-unreadable");
+        }
+    }
+
+    /** The timestamps of the log's state, the first first. */
+    List<TimeToken> timestamps() throws IOException, BrokenPackage {
+        List<TimeToken> timestamps = new ArrayList<>();
+        for (JsonNode file : content().path("timestamps")) {
+            timestamps.add(read(file.asText(), TimeToken::parse));
+        }
+        return timestamps;
     }
 
     /** What package.json says, of the kind and the matter that the manifest names. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class PackageCheck {
             IntegrityCheck::nothingElse,
             SignatureCheck::checkpoint, // 4
             ProofLimits::trust,
-            ProofLimits::time,
+            TimeCheck::time, // 8
             ProofLimits::ofItsKind);
 
     private static final int START = 30 + ProofPackage.MIMETYPE.length();
@@ -36,14 +37,17 @@ public final class PackageCheck {
     /**
      * @param policy the trust policy that the verifier brings, or empty to use the one inside the package, which
      *     shows only that the package agrees with itself
+     * @param timeRoots the certificates in PEM that vouch for time authorities, or empty to use those inside the package
+     * @param now at which a timestamp must still hold
      * @return what was found, in order; empty if this is no proof package, not even a damaged one
      */
-    public static List<Finding> of(Path file, Optional<byte[]> policy) throws IOException {
+    public static List<Finding> of(Path file, Optional<byte[]> policy, Optional<byte[]> timeRoots, Instant now)
+            throws IOException {
         if (!isProofPackage(file)) {
             return List.of();
         }
         try (CanonicalZip.Reader zip = new CanonicalZip.Reader(file)) {
-            return findings(new OpenedPackage(zip, policy));
+            return findings(new OpenedPackage(zip, policy, timeRoots, now));
         } catch (CanonicalZip.NotCanonical e) {
             return List.of(e.finding());
         }

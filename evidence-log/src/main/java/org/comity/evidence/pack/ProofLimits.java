@@ -2,9 +2,7 @@ package org.comity.evidence.pack;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.comity.evidence.note.NoteKey;
-import org.comity.evidence.note.SignedNote;
 
 /** What a package does not prove, said beside what it does. */
 final class ProofLimits {
@@ -23,19 +21,6 @@ final class ProofLimits {
                         : Finding.notClaimed("trust-inside", keys));
     }
 
-    /** The log's own clock is not that of an independent authority. */
-    static void time(OpenedPackage about, List<Finding> findings) throws IOException, BrokenPackage {
-        SignedNote checkpoint = about.checkpoint();
-        Optional<String> logTime = logKeys(about).stream()
-                .flatMap(key -> checkpoint.timeSaidBy(key).stream())
-                .map(Object::toString)
-                .findFirst();
-        findings.add(
-                logTime.isPresent()
-                        ? Finding.notClaimed("no-timestamp-but-log-time", logTime.get())
-                        : Finding.notClaimed("no-timestamp"));
-    }
-
     static void ofItsKind(OpenedPackage about, List<Finding> findings) throws IOException, BrokenPackage {
         if (about.entries().stream().anyMatch(entry -> entry.name().equals(ProofPackage.CERTIFICATE))) {
             findings.add(Finding.notClaimed("certificate-is-a-reading-aid"));
@@ -44,7 +29,7 @@ final class ProofLimits {
                 Finding.notClaimed("not-proven-" + about.content().path("kind").asText()));
     }
 
-    private static List<NoteKey> logKeys(OpenedPackage about) throws IOException, BrokenPackage {
+    static List<NoteKey> logKeys(OpenedPackage about) throws IOException, BrokenPackage {
         return about.policy().keysOf(about.manifest().origin());
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.log.LogKeys;
@@ -24,6 +25,8 @@ import org.comity.evidence.note.SignedNote;
 import org.comity.evidence.record.CanonicalJson;
 import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.record.HearingRecord;
+import org.comity.evidence.time.TimeRoots;
+import org.comity.evidence.time.TimeToken;
 import org.comity.evidence.tree.Hash;
 
 /**
@@ -40,7 +43,9 @@ import org.comity.evidence.tree.Hash;
  *   salts.json                    what opens the commitments of the entries
  *   documents/                    what was served or filed
  *   record/                       the events and the signed text of a hearing
+ *   timestamps/NN.tst             when an authority saw that state of the log at the latest (RFC 3161), each later one of those before too
  *   trust/policy.txt trust/*.vkey the keys of the log, as the log itself gives them
+ *   trust/time-authority.pem      the certificates that vouch for the time authority, as the log itself gives them
  *   META-INF/manifest.note        digests of all files above, signed by the log
  * </pre>
  *
@@ -56,6 +61,7 @@ public final class ProofPackage {
     static final String CHECKPOINT = "checkpoint";
     static final String SALTS = "salts.json";
     static final String POLICY = "trust/policy.txt";
+    static final String TIME_ROOTS = "trust/time-authority.pem";
     static final String EVENTS = "record/events.jsonl";
     static final String TEXT = "record/record.json";
 
@@ -196,6 +202,15 @@ public final class ProofPackage {
 
     private Map<String, byte[]> collect(EvidenceLog log) {
         SignedNote checkpoint = entries.getFirst().proof().checkpoint();
+        Optional<TimeRoots> timeRoots = log.timestamps().roots();
+        List<TimeToken> timestamps = timeRoots.isPresent() ? log.timestamps().of(checkpoint) : List.of();
+        Map<String, byte[]> stamped = new LinkedHashMap<>();
+        content.remove("timestamps");
+        for (TimeToken token : timestamps) {
+            String file = String.format(Locale.ROOT, "timestamps/%02d.tst", stamped.size() + 1);
+            stamped.put(file, token.der());
+            content.withArray("timestamps").add(file);
+        }
         Map<String, byte[]> all = new LinkedHashMap<>();
         all.put(MIMETYPE, MEDIA_TYPE.getBytes(UTF_8));
         all.put(PACKAGE, CanonicalJson.bytes(content));
@@ -206,6 +221,7 @@ public final class ProofPackage {
         all.put("README.zh.txt", resource("README.zh.txt"));
         all.putAll(files);
         all.put(CHECKPOINT, checkpoint.bytes());
+        all.putAll(stamped);
         all.put(SALTS, CanonicalJson.bytes(CanonicalJson.object().set("openings", openings)));
         all.putAll(documents);
         if (hearing != null) {
@@ -215,6 +231,9 @@ public final class ProofPackage {
         all.put(POLICY, log.policyFor(checkpoint).getBytes(UTF_8));
         for (NoteKey key : log.keys().publicKeys()) {
             all.put("trust/" + key.algorithm().toLowerCase(Locale.ROOT) + ".vkey", (key.vkey() + "\n").getBytes(UTF_8));
+        }
+        if (!stamped.isEmpty()) {
+            all.put(TIME_ROOTS, timeRoots.orElseThrow().pem());
         }
         return all;
     }

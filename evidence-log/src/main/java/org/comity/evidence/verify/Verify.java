@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +21,11 @@ import org.comity.evidence.pack.Finding;
 import org.comity.evidence.pack.PackageCheck;
 
 /**
- * {@code comity verify <file> [--policy <file>] [--lang zh|en|ar|es|fr|ja|ko|ru]}: checks a proof package offline and says each finding
+ * {@code comity verify <file> [--policy <file>] [--time <file>] [--lang zh|en|ar|es|fr|ja|ko|ru]}: checks a proof package offline and says each finding
  * on its own line: ✓ holds, ✗ fails, – not claimed or not provable.
  *
- * <p>Ends with 0 if everything that the package claims holds by the keys of the policy given, 4 if it holds by the keys
+ * <p>Ends with 0 if everything that the package claims holds by the keys of the policy given (and, of a
+ * timestamp, by the certificates given with {@code --time}), 4 if it holds by the keys
  * inside the package only, which anybody can make, 1 if something fails, 2 if the file is no proof package or the command was
  * wrong, 3 if it could not be read, so that nothing was checked.
  */
@@ -40,7 +42,9 @@ public final class Verify {
     private static final String ENGLISH = "en";
     private static final List<String> LANGUAGES = List.of("zh", ENGLISH, "ar", "es", "fr", "ja", "ko", "ru");
 
-    private static final int LONGEST_POLICY = 1 << 20;
+    private static final String TIME_FROM_INSIDE = "time-trust-inside";
+
+    private static final int LONGEST_BROUGHT = 1 << 20;
 
     private final PrintStream out;
     private final ResourceBundle texts;
@@ -59,6 +63,7 @@ public final class Verify {
         List<String> rest = new ArrayList<>(Arrays.asList(arguments));
         Optional<String> language = option(rest, "--lang");
         Optional<String> policy = option(rest, "--policy");
+        Optional<String> time = option(rest, "--time");
         Verify command = new Verify(
                 out,
                 language.filter(LANGUAGES::contains)
@@ -70,26 +75,34 @@ public final class Verify {
             command.say("usage");
             return NO_PACKAGE;
         }
-        return command.check(rest.getFirst(), policy);
+        return command.check(rest.getFirst(), policy, time);
     }
 
-    private int check(String file, Optional<String> policyFile) {
+    private int check(String file, Optional<String> policyFile, Optional<String> timeFile) {
         try {
-            Optional<byte[]> policy = Optional.empty();
-            if (policyFile.isPresent()) {
-                Path path = Path.of(policyFile.get());
-                if (Files.size(path) > LONGEST_POLICY) {
-                    say("unreadable", path);
-                    return NOT_CHECKED;
-                }
-                policy = Optional.of(Files.readAllBytes(path));
-            }
-            return say(file, policy.isPresent(), PackageCheck.of(Path.of(file), policy));
+            Optional<byte[]> policy = brought(policyFile);
+            Optional<byte[]> time = brought(timeFile);
+            return say(
+                    file,
+                    policy.isPresent(),
+                    PackageCheck.of(
+                            Path.of(file), policy, time, Clock.systemUTC().instant()));
         } catch (IOException | InvalidPathException e) {
             // The second: a name in letters that this machine's locale does not have.
             say("unreadable", e.getMessage());
             return NOT_CHECKED;
         }
+    }
+
+    private static Optional<byte[]> brought(Optional<String> file) throws IOException {
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = Path.of(file.get());
+        if (Files.size(path) > LONGEST_BROUGHT) {
+            throw new IOException(path.toString());
+        }
+        return Optional.of(Files.readAllBytes(path));
     }
 
     private int say(String file, boolean keysCompared, List<Finding> findings) {
@@ -116,8 +129,10 @@ public final class Verify {
             say("result-fails", String.join(", ", failed));
             return FAILS;
         }
-        say(keysCompared ? "result-holds" : "result-holds-by-its-own-keys");
-        return keysCompared ? HOLDS : HOLDS_BY_ITS_OWN_KEYS;
+        boolean compared =
+                keysCompared && findings.stream().noneMatch(each -> each.code().equals(TIME_FROM_INSIDE));
+        say(compared ? "result-holds" : "result-holds-by-its-own-keys");
+        return compared ? HOLDS : HOLDS_BY_ITS_OWN_KEYS;
     }
 
     private void say(String code, Object... details) {

@@ -255,6 +255,7 @@ class EvidenceLogTest {
         }
         // When
         TestDatabase.migrate(released, "V0_3_1__evidence_in_batches.sql");
+        TestDatabase.migrate(released, "V0_3_4__evidence_timestamps.sql");
         EvidenceLog today = EvidenceLog.on(released, keys, Clock.systemUTC());
         // Then
         assertThat(today.published()).contains(signed);

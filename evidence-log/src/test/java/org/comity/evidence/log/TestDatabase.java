@@ -24,6 +24,7 @@ public final class TestDatabase {
         migrate(database, "V0_3_1__evidence_in_batches.sql");
         migrate(database, "V0_3_2__evidence_queue_by_index.sql");
         migrate(database, "V0_3_3__evidence_cosignatures.sql");
+        migrate(database, "V0_3_4__evidence_timestamps.sql");
         return database;
     }
 

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,7 +158,12 @@ class ForgedPackageTest {
     }
 
     private static List<String> failures(byte[] bytes) throws Exception {
-        return PackageCheck.of(Files.write(folder.resolve("forged.zip"), bytes), Optional.empty()).stream()
+        return PackageCheck.of(
+                        Files.write(folder.resolve("forged.zip"), bytes),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Instant.now())
+                .stream()
                 .filter(finding -> finding.status() == Finding.Status.FAILS)
                 .map(Finding::code)
                 .toList();

@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,6 +30,8 @@ import org.comity.evidence.log.LogKeys;
 import org.comity.evidence.note.NoteKey;
 import org.comity.evidence.note.NoteSigner;
 import org.comity.evidence.note.SignedNote;
+import org.comity.evidence.time.OwnTimeAuthority;
+import org.comity.evidence.time.TimeAuthority;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,8 @@ class PackageTableTest {
             List.of("delivery", "checkpoint", "\n2\n", "\n3\n"),
             List.of("delivery", "trust/policy.txt", "quorum none", "quorum all"),
             List.of("witnessed", "trust/policy.txt", "group both 2", "group both 1"),
+            List.of("stamped", "package.json", "\"timestamps/01.tst\"", ""),
+            List.of("stamped", "package.json", "\"timestamps/01.tst\"", "\"timestamps/01.tst\",\"timestamps/01.tst\""),
             List.of("hearing", "record/events.jsonl", "room.opened", "room.closed"),
             List.of("hearing", "record/events.jsonl", "sha256:", "sha512:"),
             List.of("hearing", "record/record.json", "PLAINTIFF", "CLAIMANT"));
@@ -82,7 +89,8 @@ class PackageTableTest {
         Optional<byte[]> policy =
                 row.has("policy") ? Optional.of(row.path("policy").asText().getBytes(UTF_8)) : Optional.empty();
         ArrayNode found = JSON.createArrayNode();
-        for (Finding finding : PackageCheck.of(Files.write(folder.resolve("row.zip"), bytes), policy)) {
+        for (Finding finding : PackageCheck.of(
+                Files.write(folder.resolve("row.zip"), bytes), policy, Optional.empty(), Instant.now())) {
             ArrayNode line = found.addArray();
             line.add(finding.status().name()).add(finding.code());
             // How a policy is wrong, each parser says in words of its own.
@@ -109,6 +117,13 @@ class PackageTableTest {
         good.put("hearing", packages.hearing());
         good.put("unsigned-hearing", packages.hearing(false, true));
         good.put("witnessed", witnessed.delivery());
+        OwnTimeAuthority own = OwnTimeAuthority.in(folder.resolve("time"), Clock.systemUTC(), Duration.ofDays(36_500));
+        SamplePackages stamped = new SamplePackages(
+                folder.resolve("stamped-keys"),
+                "quorum none\n".getBytes(UTF_8),
+                List.of(),
+                Optional.of(TimeAuthority.over(own::answer, own.roots())));
+        good.put("stamped", stamped.delivery());
         ArrayNode table = JSON.createArrayNode();
         Random random = new Random(9);
         for (Map.Entry<String, byte[]> each : good.entrySet()) {
@@ -127,7 +142,12 @@ class PackageTableTest {
         }
         policies(table, packages, witnessed);
         for (List<String> forged : FORGED) {
-            LogKeys keys = forged.getFirst().equals("witnessed") ? witnessed.log.keys() : packages.log.keys();
+            LogKeys keys =
+                    switch (forged.getFirst()) {
+                        case "witnessed" -> witnessed.log.keys();
+                        case "stamped" -> stamped.log.keys();
+                        default -> packages.log.keys();
+                    };
             byte[] bytes = rebuilt(good.get(forged.getFirst()), keys, forged.get(1), forged.get(2), forged.get(3));
             row(table, "forged: " + String.join(", ", forged).strip(), keep("forged-" + FORGED.indexOf(forged), bytes));
         }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.comity.evidence.log.EvidenceLog;
@@ -21,6 +22,7 @@ import org.comity.evidence.note.SignedNote;
 import org.comity.evidence.record.CanonicalJson;
 import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.record.HearingRecord;
+import org.comity.evidence.time.TimeAuthority;
 import org.comity.evidence.tree.Hash;
 
 /** Small packages made as the services make them, on a real log. */
@@ -40,11 +42,17 @@ public final class SamplePackages {
 
     /** @param witnesses which cosign each checkpoint; they are not asked over HTTP */
     public SamplePackages(Path keys, byte[] policy, List<NoteSigner> witnesses) throws Exception {
+        this(keys, policy, witnesses, Optional.empty());
+    }
+
+    public SamplePackages(Path keys, byte[] policy, List<NoteSigner> witnesses, Optional<TimeAuthority> authority)
+            throws Exception {
         database = TestDatabase.fresh();
         log = EvidenceLog.on(
                 database,
                 LogKeys.inFolder(keys, "log.comity.example/service/2026"),
                 Witnesses.of(policy),
+                authority,
                 Clock.systemUTC());
         this.witnesses = witnesses;
     }
