@@ -733,7 +733,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "not-allowed-now" | "not-permitted" | "not-your-statement" | "seat-not-yours";
+                    code?: "not-allowed-now" | "not-permitted" | "not-your-statement" | "not-yours-to-decide" | "seat-not-yours";
                 };
             };
         };
@@ -817,7 +817,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "bad-data" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
+                    code?: "bad-data" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "not-to-be-challenged" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
                 };
             };
         };

@@ -18,6 +18,9 @@ export type Command =
   | PhaseMoveCommand
   | RightsReadCommand
   | RightsAnswerCommand
+  | RecessBeginCommand
+  | RecessEndCommand
+  | AbsenceFindCommand
   | ChallengeRaiseCommand
   | ChallengeNoteCommand
   | ChallengeDecideCommand
@@ -62,6 +65,11 @@ export type Phase =
   | "SIGNED"
   | "CLOSED"
   | "ADJOURNED";
+export type Absence = "NOT_APPEARED" | "LEFT_WITHOUT_LEAVE";
+/**
+ * Chinese Civil Procedure Law arts. 146, 147
+ */
+export type Finding = "TREATED_AS_WITHDRAWN" | "COUNTERCLAIM_HEARD" | "HEARD_IN_ABSENCE";
 export type ChallengeId = string;
 /**
  * Chosen by who speaks; the same statement for the life of the room
@@ -72,6 +80,10 @@ export type UtteranceId = string;
  */
 export type LanguageTag = string;
 export type Opinion = "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
+/**
+ * Chinese Civil Procedure Law art. 149
+ */
+export type Ground = "MUST_APPEAR_EXCUSED" | "CHALLENGE" | "NEW_EVIDENCE" | "OTHER";
 export type ServerFrame = Ready | Resumed | Reset | Event | Batch | Ack | Nack | Beat | Presence | Seats;
 export type SeatRole = "JUDGE" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "INTERPRETER";
 /**
@@ -94,6 +106,9 @@ export type Event =
   | IdentityCheckedEvent
   | RightsReadEvent
   | RightsAnsweredEvent
+  | RecessBegunEvent
+  | RecessEndedEvent
+  | AbsenceFoundEvent
   | ChallengeRaisedEvent
   | ChallengeRuledEvent
   | ReconsiderationAskedEvent
@@ -240,6 +255,42 @@ export interface RightsAnswerCommand {
   t: "rights.answer";
   as?: SeatId;
   d: {};
+}
+export interface RecessBeginCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "recess.begin";
+  as?: SeatId;
+  d: {
+    reason: string;
+    /**
+     * UTC, when the court means to go on
+     */
+    until?: string | null;
+  };
+}
+export interface RecessEndCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "recess.end";
+  as?: SeatId;
+  d: {};
+}
+export interface AbsenceFindCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "absence.find";
+  as?: SeatId;
+  d: {
+    seat: SeatId;
+    absence: Absence;
+    finding: Finding;
+    /**
+     * The court's day
+     */
+    summonsServedOn: string;
+    reason: string;
+  };
 }
 export interface ChallengeRaiseCommand {
   frame: "cmd";
@@ -424,6 +475,7 @@ export interface RoomAdjournCommand {
   t: "room.adjourn";
   as?: SeatId;
   d: {
+    ground: Ground;
     reason: string;
   };
 }
@@ -565,6 +617,10 @@ export interface RoomAdjournedEvent {
   t: "room.adjourned";
   aud: Audience;
   d: {
+    /**
+     * Null in older logs
+     */
+    ground: Ground | null;
     reason: string;
   };
 }
@@ -663,6 +719,51 @@ export interface RightsAnsweredEvent {
      * Why a judge, clerk or interpreter should withdraw; null if nobody should
      */
     challenge: string | null;
+  };
+}
+export interface RecessBegunEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "recess.begun";
+  aud: Audience;
+  d: {
+    reason: string;
+    /**
+     * UTC, when the court means to go on
+     */
+    until: string | null;
+  };
+}
+export interface RecessEndedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "recess.ended";
+  aud: Audience;
+  d: {};
+}
+export interface AbsenceFoundEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "absence.found";
+  aud: Audience;
+  d: {
+    seat: SeatId;
+    absence: Absence;
+    finding: Finding;
+    /**
+     * The court's day
+     */
+    summonsServedOn: string;
+    reason: string;
   };
 }
 export interface ChallengeRaisedEvent {

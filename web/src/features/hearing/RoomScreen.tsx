@@ -53,7 +53,7 @@ export default function RoomScreen() {
             </div>
             <aside aria-label={t('room.aside')}>
               <Seats room={room} />
-              <ClerkConsole room={room} line={line} />
+              <ClerkConsole room={room} line={line} lastDay={hearing.data?.notice.lastDay} />
               <ExhibitPanel hearingId={hearingId} room={room} line={line} documents={file.data?.documents ?? []} />
             </aside>
           </div>

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { network } from '@/test/network';
@@ -256,5 +256,60 @@ describe('In a room with a party in the courtroom', () => {
     await person.type(screen.getByLabelText('Reason for the decision'), 'no relation');
     await person.click(screen.getByRole('button', { name: 'Refuse' }));
     expect(room.sent.at(-1)).toMatchObject({ t: 'challenge.decide', d: { challengeId: 'c1', granted: false } });
+  });
+
+  it('the judge pauses with a reason and goes on; a postponement needs a ground of the law too', async () => {
+    const { person, room } = await enter('JUDGE', { DEBATE: ['phase.move', 'recess.begin', 'recess.end', 'room.adjourn'] });
+    room.says(event(1, 'phase.moved', { from: 'INVESTIGATION', to: 'DEBATE', reason: null }));
+    const pause = screen.getByRole('button', { name: 'Recess' });
+    expect(pause).toBeDisabled();
+    await person.type(screen.getByLabelText(/^Reason for the record/), 'the day is over');
+    expect(screen.getByRole('button', { name: 'Postpone' })).toBeDisabled();
+    fireEvent.change(screen.getByLabelText(/^When to go on/), { target: { value: '2026-12-22T09:00' } });
+    await person.click(pause);
+    expect(room.sent.at(-1)).toMatchObject({
+      t: 'recess.begin',
+      d: { reason: 'the day is over', until: '2026-12-22T01:00:00.000Z' },
+    });
+    room.says(event(2, 'recess.begun', { reason: 'the day is over', until: '2026-12-22T01:00:00Z' }));
+    expect(screen.getByText('The sitting is in recess. It goes on where it stood.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Go on to:/ })).toBeNull();
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Go on with the sitting' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'recess.end' });
+    room.says(event(3, 'recess.ended', {}));
+    expect(screen.getByRole('button', { name: /^Go on to:/ })).toBeVisible();
+    await person.type(screen.getByLabelText(/^Reason for the record/), 'a new expert');
+    await person.selectOptions(screen.getByLabelText(/^Ground to postpone/), 'NEW_EVIDENCE');
+    expect(screen.getByRole('button', { name: 'Postpone' })).toBeEnabled();
+  });
+
+  it('the judge finds what follows for a party that was called and is not there, warned when the summons came late', async () => {
+    const { person, room } = await enter('JUDGE', { ROLL_CALL: ['absence.find'] });
+    room.says(event(1, 'room.opened', {}));
+    expect(screen.queryByText('Defendant Kim is not there')).toBeNull();
+    room.says(event(2, 'attendance.called', { seat: 'defendant-1', present: false, note: null }));
+    await person.click(screen.getByText('Defendant Kim is not there'));
+    const served = screen.getByLabelText('Day the summons was served (Beijing)');
+    fireEvent.change(served, { target: { value: '2026-12-19' } });
+    expect(await screen.findByText(/The last day was 2026-12-18/)).toBeVisible();
+    fireEvent.change(served, { target: { value: '2026-11-02' } });
+    expect(screen.queryByText(/The last day was/)).toBeNull();
+    const find = screen.getByRole('button', { name: 'Find this' });
+    expect(find).toBeDisabled();
+    await person.type(screen.getByLabelText('Reasons, and the proof of service'), 'served, silent');
+    await expectAccessible();
+    await person.click(find);
+    const found = {
+      seat: 'defendant-1',
+      absence: 'NOT_APPEARED',
+      finding: 'HEARD_IN_ABSENCE',
+      summonsServedOn: '2026-11-02',
+      reason: 'served, silent',
+    };
+    expect(room.sent.at(-1)).toMatchObject({ t: 'absence.find', d: found });
+    room.says(event(3, 'absence.found', found));
+    expect(screen.queryByText('Defendant Kim is not there')).toBeNull();
+    expect(screen.getByText('The case is heard in absence')).toBeVisible();
   });
 });

@@ -2,34 +2,28 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IdentityDocument, IdentityMethod } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Button, ConfirmButton, Field } from '@/ui';
-import { attendanceOf, isCourt, type Phase, type SeatName } from './picture';
+import { Button, Field } from '@/ui';
+import { attendanceOf, isCourt, type SeatName } from './picture';
+import { AbsentParties } from './AbsentParties';
 import { ChallengesToDecide } from './ChallengesToDecide';
 import { CorrectStatement } from './CorrectStatement';
 import { Decide } from './Decide';
+import { Leading } from './Leading';
 import { MissingSignatures, PaperSignatures, RightsOfTheCourtroom } from './InCourtroom';
 import type { RoomLine, RoomView, Verb } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
-const NEXT: Partial<Record<Phase, Phase>> = {
-  ROLL_CALL: 'RIGHTS',
-  RIGHTS: 'INVESTIGATION',
-  INVESTIGATION: 'DEBATE',
-  DEBATE: 'FINAL_STATEMENTS',
-  FINAL_STATEMENTS: 'RECORD',
-};
-const TURNS: Partial<Record<Phase, Phase[]>> = {
-  INVESTIGATION: ['FINAL_STATEMENTS'],
-  DEBATE: ['INVESTIGATION'],
-  FINAL_STATEMENTS: ['INVESTIGATION', 'DEBATE'],
-  RECORD: ['INVESTIGATION', 'DEBATE', 'FINAL_STATEMENTS'],
-};
+interface Props {
+  room: RoomView;
+  line: RoomLine;
+  /** On which a summons could be served in time, on the court's calendar; undefined while it is not known. */
+  lastDay?: string;
+}
 
 /** What judge and clerk lead the hearing with; each sees what is theirs in this phase. */
-export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine }) {
+export function ClerkConsole({ room, line, lastDay }: Props) {
   const { t } = useTranslation('hearing');
   const { ask, asking, refusal } = useAsk(line);
-  const [reason, setReason] = useState('');
   const { you, picture, seats } = room;
   if (!you || !isCourt(you.role)) return null;
   const can = (verb: Verb) => may(you.perms, picture.phase, verb);
@@ -47,11 +41,9 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
     seal: can('record.seal'),
     move: can('phase.move'),
     adjourn: can('room.adjourn'),
+    findAbsence: can('absence.find'),
   };
   if (!Object.values(allowed).some(Boolean)) return null;
-  const next = NEXT[picture.phase];
-  const turns = TURNS[picture.phase] ?? [];
-  const why = { reason: reason.trim() || null };
   return (
     <section className="card" aria-label={t('console.title')}>
       <h2>{t('console.title')}</h2>
@@ -101,40 +93,8 @@ export function ClerkConsole({ room, line }: { room: RoomView; line: RoomLine })
           </Button>
         </p>
       )}
-      {allowed.move && (
-        <>
-          {next && (
-            <p>
-              {/* One button for each phase: the same one, still under the finger, would go on to the phase after. */}
-              <Button key={next} primary busy={asking} onClick={() => ask('phase.move', { to: next, ...why }, () => setReason(''))}>
-                {t('console.next', { phase: t(`phase.${next}`) })}
-              </Button>
-            </p>
-          )}
-          <Field label={t('console.reason')}>
-            <input maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
-          </Field>
-          <div className="row">
-            {turns.map((to) => (
-              <Button key={to} disabled={!why.reason} onClick={() => ask('phase.move', { to, ...why }, () => setReason(''))}>
-                {t('console.turn', { phase: t(`phase.${to}`) })}
-              </Button>
-            ))}
-            {allowed.adjourn && (
-              <ConfirmButton
-                danger
-                disabled={!why.reason}
-                title={t('console.adjourn')}
-                ask={<p>{t('console.adjournSure')}</p>}
-                yes={t('console.adjourn')}
-                onYes={() => why.reason && ask('room.adjourn', { reason: why.reason })}
-              >
-                {t('console.adjourn')}
-              </ConfirmButton>
-            )}
-          </div>
-        </>
-      )}
+      {allowed.findAbsence && <AbsentParties room={room} line={line} lastDay={lastDay} />}
+      {(allowed.move || allowed.adjourn) && <Leading room={room} line={line} />}
       <ProblemAlert problem={refusal} />
     </section>
   );

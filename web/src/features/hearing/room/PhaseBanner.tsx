@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { CourtTime } from '@/time';
+import { Alert } from '@/ui';
 import { expected } from './expected';
 import type { Phase } from './picture';
 import type { RoomView } from './RoomLine';
@@ -9,7 +11,7 @@ const STEPS: Phase[] = ['WAITING', 'ROLL_CALL', 'RIGHTS', 'INVESTIGATION', 'DEBA
 export function PhaseBanner({ room }: { room: RoomView }) {
   const { t } = useTranslation('hearing');
   const you = room.seats.find((seat) => seat.seat === room.you?.seat);
-  const { phase } = room.picture;
+  const { phase, recess } = room.picture;
   const steps = phase === 'ADJOURNED' ? [...STEPS, phase] : STEPS;
   return (
     <section className="card room-phase" aria-label={t('room.phase')} data-testid="phase" data-phase={phase}>
@@ -23,6 +25,16 @@ export function PhaseBanner({ room }: { room: RoomView }) {
       <p aria-live="polite">
         <strong>{you && t(`expected.${expected(you, room.picture, room.seats)}`)}</strong>
       </p>
+      {recess && phase !== 'ADJOURNED' && (
+        <Alert as="open" title={t('recess.now')}>
+          <p>{recess.reason}</p>
+          {recess.until && (
+            <p>
+              {t('recess.until')} <CourtTime instant={recess.until} />
+            </p>
+          )}
+        </Alert>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CourtTime } from '@/time';
 import type { SeatName } from './picture';
 
 /** What happened at one point of a hearing, as the room's events and the record to be signed both have it. */
@@ -83,6 +84,13 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
   const parts: [string, ReactNode][] = [];
   if (kind === 'identity.checked') {
     parts.push([t('console.method'), t(`method.${content.method}`)], [t('console.document'), t(`document.${content.document}`)]);
+  }
+  if (kind === 'recess.begun' && content.until)
+    parts.push([t('recess.until'), <CourtTime key="until" instant={content.until as string} />]);
+  if (kind === 'room.adjourned' && content.ground) parts.push([t('postpone.ground'), t(`postpone.${content.ground}`)]);
+  if (kind === 'absence.found') {
+    parts.push([t('absence.how'), t(`absence.${content.absence}`)], [t('absence.finding'), t(`absence.${content.finding}`)]);
+    parts.push([t('absence.served'), <bdi key="served">{content.summonsServedOn as string}</bdi>]);
   }
   if (kind === 'challenge.ruled') {
     parts.push([t('challenge.decider'), t(`challenge.${content.decider}`)]);

@@ -87,7 +87,9 @@ describe('Before signing', () => {
     FakeSocket.last = undefined;
     vi.stubGlobal('WebSocket', FakeSocket);
     network.use(
-      http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json({ id, caseId, caseNumber: '', title: '', seats: [] })),
+      http.get(`/api/hearing/hearings/${id}`, () =>
+        HttpResponse.json({ id, caseId, caseNumber: '', title: '', seats: [], notice: { lastDay: '2026-12-18' } }),
+      ),
       http.get(`/api/hearing/cases/${caseId}`, () => HttpResponse.json({ caseId, caseNumber: '', title: '', parties: [], documents: [] })),
       http.post(`/api/hearing/hearings/${id}/tickets`, () => HttpResponse.json({ ticket: 'once', room: `/api/hearing/rooms/${id}` })),
       http.get(`/api/hearing/hearings/${id}/records/2`, () => HttpResponse.json({ digest, record })),

@@ -3,6 +3,7 @@ import { attendanceOf, hasSettled, isCourt, isParty, lacksChinese, type Picture,
 /** What the hearing waits for from this seat now, as a key of the texts under `expected`. */
 export function expected(you: SeatName, picture: Picture, seats: SeatName[]): string {
   const mine = attendanceOf(picture, you.seat);
+  if (picture.recess && picture.phase !== 'ADJOURNED') return 'recess';
   switch (picture.phase) {
     case 'WAITING':
       return you.role === 'JUDGE' ? 'open' : 'wait';

@@ -1,4 +1,4 @@
-import type { CorrectionRequestedEvent, Event, Phase, Place } from '@/api/generated/room';
+import type { CorrectionRequestedEvent, Event, Finding, Phase, Place } from '@/api/generated/room';
 import type { Role } from '../requests';
 
 export type { Phase };
@@ -13,6 +13,8 @@ export interface Attendance {
   /** Whoever is in the courtroom needs no line; the clerk takes down what they do. */
   inCourtroom: boolean;
   identified: boolean | null;
+  /** What follows from absence, as the judge found; null if nothing was found. */
+  finding: Finding | null;
   answered: boolean;
   read: number;
   signed: boolean;
@@ -51,6 +53,8 @@ export interface Picture {
   record: { version: number; digest: string } | null;
   lastVersion: number;
   corrections: Correction[];
+  /** Null while the sitting goes on. */
+  recess: { reason: string; until: string | null } | null;
   challenges: Challenge[];
 }
 
@@ -60,6 +64,7 @@ const nobody: Attendance = {
   present: null,
   inCourtroom: false,
   identified: null,
+  finding: null,
   answered: false,
   read: 0,
   signed: false,
@@ -76,6 +81,7 @@ export const beginning: Picture = {
   record: null,
   lastVersion: 0,
   corrections: [],
+  recess: null,
   challenges: [],
 };
 
@@ -96,9 +102,15 @@ export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): 
     case 'phase.moved':
       return { ...thawed(picture), phase: d.to };
     case 'attendance.called':
-      return of(d.seat, { present: d.present, inCourtroom: false });
+      return of(d.seat, { present: d.present, inCourtroom: false, ...(d.present ? { finding: null } : {}) });
     case 'courtroom.called':
-      return of(d.seat, { present: true, inCourtroom: true });
+      return of(d.seat, { present: true, inCourtroom: true, finding: null });
+    case 'absence.found':
+      return of(d.seat, { present: false, inCourtroom: false, finding: d.finding });
+    case 'recess.begun':
+      return { ...picture, recess: d };
+    case 'recess.ended':
+      return { ...picture, recess: null };
     case 'identity.checked':
       return of(d.seat, { identified: d.confirmed });
     case 'rights.read':

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.comity.hearing.business.Absences.AbsenceFound;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
@@ -82,6 +83,10 @@ public final class Attendance extends Item {
             present.put(fact.seat(), true);
             inCourtroom.add(fact.seat());
         });
+        on(AbsenceFound.class, fact -> {
+            present.put(fact.seat(), false);
+            inCourtroom.remove(fact.seat());
+        });
         on(IdentityChecked.class, fact -> {
             if (fact.confirmed()) {
                 identified.add(fact.seat());
@@ -144,21 +149,25 @@ public final class Attendance extends Item {
         }
     }
 
+    boolean isConnected(Seat seat) {
+        return connected.contains(seat.id());
+    }
+
     boolean isAbsent(Seat seat) {
         return Boolean.FALSE.equals(present.get(seat.id()));
     }
 
     /**
-     * Nobody is absent because a machine says so: going on without a party is the judge's decision, with a reason. CPL 146, 147; OL 25.
+     * Everybody was called and, if there, identified. What follows for an absent party is in {@link Absences}.
      *
-     * @param reason null if none was given
+     * @param reason for going on without an interpreter or somebody of the court; null if none was given
      */
     void requireComplete(String reason) {
         for (Seat seat : seating.seats()) {
             if (!present.containsKey(seat.id())) {
                 throw ROLL_CALL_INCOMPLETE.with(seat.id());
             }
-            if (isAbsent(seat) && reason == null) {
+            if (isAbsent(seat) && !seat.role().isParty() && reason == null) {
                 throw REASON_MISSING.with(seat.id());
             }
             // OL 7: identity is checked again at the hearing; the court's own people are known to the court

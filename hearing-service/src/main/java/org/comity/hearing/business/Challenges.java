@@ -83,7 +83,9 @@ public final class Challenges extends Item {
             "challenge.decide",
             "challenge.reconsider",
             "court.note",
-            "room.adjourn");
+            "room.adjourn",
+            "recess.begin",
+            "recess.end");
 
     private static final Set<String> STOPPED_FOR_ALL = Set.of("phase.move", "exhibit.show", "exhibit.opine");
 

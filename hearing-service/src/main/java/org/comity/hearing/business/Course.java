@@ -13,7 +13,7 @@ import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
 
-/** That the hearing is opened, goes through the steps of the law, and may be adjourned. See {@link Phase}. */
+/** That the hearing is opened, goes through the steps of the law, and may be postponed. See {@link Phase}. */
 public final class Course extends Item {
     static final List<Class<? extends Fact>> FACTS = List.of(RoomOpened.class, PhaseMoved.class, RoomAdjourned.class);
 
@@ -24,24 +24,37 @@ public final class Course extends Item {
     @FactName("phase.moved")
     public record PhaseMoved(Phase from, Phase to, String reason) implements Fact {}
 
+    /** The hearing is postponed, and a new one is scheduled. {@code ground} is null in older logs. */
     @FactName("room.adjourned")
-    public record RoomAdjourned(String reason) implements Fact {}
+    public record RoomAdjourned(Ground ground, String reason) implements Fact {}
+
+    /** Why a hearing is postponed. Source: Civil Procedure Law art. 149. */
+    public enum Ground {
+        /** A party or another who must appear has a good reason for not appearing. */
+        MUST_APPEAR_EXCUSED,
+        CHALLENGE,
+        NEW_EVIDENCE,
+        OTHER
+    }
 
     private final Supplier<Optional<ProblemException>> barToOpening;
     private final Attendance attendance;
+    private final Absences absences;
     private final Rights rights;
     private Phase phase = Phase.WAITING;
 
     /** @param barToOpening the first reason for which the hearing may not be opened; asked each time */
-    Course(Supplier<Optional<ProblemException>> barToOpening, Attendance attendance, Rights rights) {
+    Course(Supplier<Optional<ProblemException>> barToOpening, Attendance attendance, Absences absences, Rights rights) {
         this.barToOpening = barToOpening;
         this.attendance = attendance;
+        this.absences = absences;
         this.rights = rights;
         answers("room.open", this::open, to(PRESIDING, EnumSet.of(Phase.WAITING)));
         answers("phase.move", this::move, to(PRESIDING, EnumSet.range(Phase.ROLL_CALL, Phase.RECORD)));
         answers(
                 "room.adjourn",
-                (by, command) -> new RoomAdjourned(command.text("reason", LONGEST_NOTE)),
+                (by, command) ->
+                        new RoomAdjourned(command.oneOf(Ground.class, "ground"), command.text("reason", LONGEST_NOTE)),
                 to(PRESIDING, EnumSet.range(Phase.WAITING, Phase.RECORD)));
         on(RoomOpened.class, fact -> phase = Phase.ROLL_CALL);
         on(PhaseMoved.class, fact -> phase = fact.to());
@@ -77,6 +90,7 @@ public final class Course extends Item {
         }
         if (phase == Phase.ROLL_CALL) {
             attendance.requireComplete(reason);
+            absences.requireFound();
         }
         if (phase == Phase.RIGHTS) {
             rights.requireComplete();

@@ -27,7 +27,9 @@ public final class HearingProceedings implements Proceedings {
     public static final List<Class<? extends Fact>> FACTS = Stream.of(
                     Presence.FACTS,
                     Course.FACTS,
+                    Recess.FACTS,
                     Attendance.FACTS,
+                    Absences.FACTS,
                     Rights.FACTS,
                     Challenges.FACTS,
                     Statements.FACTS,
@@ -40,6 +42,7 @@ public final class HearingProceedings implements Proceedings {
     private final Seating seating;
     private final Course course;
     private final Challenges challenges;
+    private final Recess recess = new Recess();
     private final List<Item> items;
     private final Map<String, Item.Order> orders;
 
@@ -58,10 +61,13 @@ public final class HearingProceedings implements Proceedings {
         challenges = new Challenges(seating, attendance);
         Rights rights = new Rights(seating, attendance);
         Statements statements = new Statements(seating, attendance);
-        course = new Course(barToOpening, attendance, rights);
+        Absences absences = new Absences(seating, attendance);
+        course = new Course(barToOpening, attendance, absences, rights);
         items = List.of(
                 course,
+                recess,
                 attendance,
+                absences,
                 rights,
                 challenges,
                 statements,
@@ -88,6 +94,7 @@ public final class HearingProceedings implements Proceedings {
         if (!order.isOpenTo(by.role(), course.phase())) {
             throw NOT_ALLOWED_NOW.with(course.phase().name());
         }
+        recess.requireNotStopped(command.name());
         challenges.requireNotStopped(by, command.name());
         return order.rule().decide(by, command);
     }

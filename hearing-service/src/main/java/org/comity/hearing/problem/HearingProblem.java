@@ -57,6 +57,13 @@ public enum HearingProblem implements ProblemCode {
     CHALLENGE_GRANTED(409),
     OUT_OF_ORDER(409),
     REASON_MISSING(422),
+    IN_RECESS(409),
+    NOT_IN_RECESS(409),
+    ABSENCE_UNDECIDED(409),
+    /** Of a plaintiff other things follow than of a defendant; of nobody else does anything. */
+    FINDING_NOT_OF_THE_PARTY(422),
+    NOT_FOUND_ABSENT(409),
+    SEAT_STILL_HERE(409),
     UNKNOWN_STATEMENT(422),
     STATEMENT_EXISTS(409),
     NOT_YOUR_STATEMENT(403),

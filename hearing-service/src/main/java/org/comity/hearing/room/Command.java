@@ -5,6 +5,9 @@ import static org.comity.hearing.problem.HearingProblem.LANGUAGE_UNKNOWN;
 import static org.comity.hearing.problem.HearingProblem.UNREADABLE_TEXT;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.comity.http.LanguageTag;
 
@@ -51,6 +54,25 @@ public record Command(UUID id, String name, JsonNode data) {
             throw BAD_DATA.with(field);
         }
         return node.intValue();
+    }
+
+    /** Null if it is absent or blank; otherwise as in {@code 2026-12-21T07:00:00Z}. */
+    public Instant optionalInstant(String field) {
+        String value = optionalText(field, 40);
+        try {
+            return value == null ? null : Instant.parse(value);
+        } catch (DateTimeParseException e) {
+            throw BAD_DATA.with(field);
+        }
+    }
+
+    /** As in {@code 2026-12-21}. */
+    public LocalDate date(String field) {
+        try {
+            return LocalDate.parse(text(field, 10));
+        } catch (DateTimeParseException e) {
+            throw BAD_DATA.with(field);
+        }
     }
 
     public <E extends Enum<E>> E oneOf(Class<E> values, String field) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.comity.hearing.log.LogJson;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.room.Presence.SeatConnected;
+import org.comity.hearing.room.Presence.SeatDisconnected;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 import org.comity.http.ProblemException;
@@ -73,6 +74,20 @@ abstract class HearingOfFive {
                 Map.of("seat", seat, "method", "DOCUMENT_FILED_EARLIER", "document", "PASSPORT", "confirmed", true));
     }
 
+    static Map<String, Object> absence(String seat, String absence, String finding) {
+        return Map.of(
+                "seat",
+                seat,
+                "absence",
+                absence,
+                "finding",
+                finding,
+                "summonsServedOn",
+                "2026-11-02",
+                "reason",
+                "served by the central authority, no word since");
+    }
+
     void moved(String... phases) {
         for (String phase : phases) {
             done("judge", "phase.move", Map.of("to", phase, "reason", "as ordered"));
@@ -93,6 +108,10 @@ abstract class HearingOfFive {
                                 SEATS.get(seat).role().isCourt()
                                         || List.of(seats).contains(seat))));
         List.of(seats).forEach(this::identified);
+        if (!List.of(seats).contains("defendant-1")) {
+            hearing.apply(new SeatDisconnected("defendant-1", 1000));
+            done("judge", "absence.find", absence("defendant-1", "NOT_APPEARED", "HEARD_IN_ABSENCE"));
+        }
         moved("RIGHTS");
         done("judge", "rights.read", NOTHING);
         List.of(seats).stream()

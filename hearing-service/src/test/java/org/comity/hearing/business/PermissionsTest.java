@@ -19,6 +19,9 @@ class PermissionsTest {
     private static final Map<String, String> WHO = Map.ofEntries(
             Map.entry("room.open", "JUDGE"),
             Map.entry("room.adjourn", "JUDGE"),
+            Map.entry("recess.begin", "JUDGE"),
+            Map.entry("recess.end", "JUDGE"),
+            Map.entry("absence.find", "JUDGE"),
             Map.entry("attendance.call", "CLERK"),
             Map.entry("courtroom.call", "CLERK"),
             Map.entry("rights.note", "CLERK"),
@@ -50,6 +53,9 @@ class PermissionsTest {
     private static final Map<String, String> WHEN = Map.ofEntries(
             Map.entry("room.open", "WAITING"),
             Map.entry("room.adjourn", "WAITING ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS RECORD"),
+            Map.entry("recess.begin", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("recess.end", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
+            Map.entry("absence.find", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("attendance.call", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("courtroom.call", "ROLL_CALL RIGHTS INVESTIGATION DEBATE FINAL_STATEMENTS"),
             Map.entry("rights.note", "RIGHTS"),

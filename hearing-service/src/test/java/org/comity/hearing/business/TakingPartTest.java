@@ -3,6 +3,7 @@ package org.comity.hearing.business;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import org.comity.hearing.room.Presence.SeatConnected;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ class TakingPartTest extends HearingOfFive {
         assertEquals("NOT_PRESENT", asks("clerk", "statement.add", said));
         assertEquals("NOT_PRESENT", asks("defendant-1", "exhibit.opine", OPINION));
         // whoever comes late is called when they come
+        hearing.apply(new SeatConnected("defendant-1"));
         called("defendant-1");
         identified("defendant-1");
         done("clerk", "statement.add", said);

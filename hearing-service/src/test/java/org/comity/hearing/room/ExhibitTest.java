@@ -47,7 +47,7 @@ class ExhibitTest {
                 .body("code", is("exhibit-not-shown"));
         FilingUpstream.corrupt(digest);
         as(day.interpreter(), exhibit).statusCode(503).body("code", is("exhibit-not-available"));
-        Sitting.done(sitting.judge().asks("room.adjourn", Map.of("reason", "late")));
+        Sitting.done(sitting.judge().asks("room.adjourn", Map.of("ground", "OTHER", "reason", "late")));
         as(day.interpreter(), exhibit).statusCode(404).body("code", is("exhibit-not-shown"));
     }
 

@@ -93,6 +93,23 @@ class MixedHearingTest {
         assertEquals(
                 "seat-not-connected",
                 code(clerk.asks("attendance.call", Map.of("seat", "defendant-1", "present", true))));
+        // who was found absent, and comes after all, is called again and heard
+        done(clerk.asks("attendance.call", Map.of("seat", "defendant-1", "present", false)));
+        Map<String, Object> absence = Map.of(
+                "seat", "defendant-1",
+                "absence", "NOT_APPEARED",
+                "finding", "HEARD_IN_ABSENCE",
+                "summonsServedOn", "2026-11-02",
+                "reason", "served, silent");
+        assertEquals("not-allowed-now", code(clerk.asks("absence.find", absence)));
+        done(judge.asks("absence.find", absence));
+        assertEquals(
+                "2026-11-02",
+                plaintiff
+                        .untilEvent("absence.found")
+                        .get("d")
+                        .get("summonsServedOn")
+                        .asText());
         done(clerk.asks("courtroom.call", Map.of("seat", "defendant-1")));
         for (String seat : new String[] {"plaintiff-1", "defendant-1"}) {
             done(clerk.asks(
@@ -122,6 +139,12 @@ class MixedHearingTest {
         done(plaintiff.asks(
                 "challenge.reconsider",
                 Map.of("challengeId", challenge.toString(), "reason", "he is, and I can show it")));
+        done(judge.asks("recess.begin", Map.of("reason", "the day is over", "until", "2030-03-06T01:00:00Z")));
+        assertEquals(
+                "2030-03-06T01:00:00Z",
+                plaintiff.untilEvent("recess.begun").get("d").get("until").asText());
+        assertEquals("in-recess", code(judge.asks("phase.move", Map.of("to", "INVESTIGATION"))));
+        done(judge.asks("recess.end", NOTHING));
         for (String phase : new String[] {"INVESTIGATION", "DEBATE", "FINAL_STATEMENTS", "RECORD"}) {
             done(judge.asks("phase.move", Map.of("to", phase)));
         }

@@ -77,10 +77,12 @@ class RoomProtocolTest {
                 .map(reference -> reference.substring("#/$defs/".length())));
     }
 
+    /** Of what may be null the first alternative. */
     private static Set<String> values(JsonNode schema) {
-        JsonNode named = schema.has("$ref")
-                ? RoomProtocol.part(schema.get("$ref").textValue().substring("#/$defs/".length()))
-                : schema;
+        JsonNode given = schema.has("oneOf") ? schema.get("oneOf").get(0) : schema;
+        JsonNode named = given.has("$ref")
+                ? RoomProtocol.part(given.get("$ref").textValue().substring("#/$defs/".length()))
+                : given;
         return names(texts(named.path("enum")));
     }
 

@@ -124,7 +124,7 @@ class ScheduleTest {
             UUID adjourned = UUID.fromString(scheduled.get(1));
             post(day.judge(), "/hearings/" + adjourned + "/bench", "").statusCode(200);
             Endpoint.enters(adjourned, CourtDay.ticket(adjourned, day.judge()))
-                    .asks("room.adjourn", Map.of("reason", "x"));
+                    .asks("room.adjourn", Map.of("ground", "OTHER", "reason", "x"));
             as(day.plaintiff(), "/hearings?when=PAST").body("items.id", is(List.of(adjourned.toString())));
             as(day.plaintiff(), "/hearings").body("items.id", is(nearestFirst.subList(1, 5)));
             as(day.clerk(), "/hearings?limit=100").body("items.caseId", hasItem(day.caseId.toString()));
@@ -348,7 +348,7 @@ class ScheduleTest {
             UUID hearing = day.hearingNow();
             post(day.judge(), "/hearings/" + hearing + "/bench", "").statusCode(200);
             Endpoint judge = Endpoint.enters(hearing, CourtDay.ticket(hearing, day.judge()));
-            judge.asks("room.adjourn", Map.of("reason", "illness"));
+            judge.asks("room.adjourn", Map.of("ground", "MUST_APPEAR_EXCUSED", "reason", "illness"));
             Calendar calendar = new CalendarBuilder().build(new StringReader(calendarOf(hearing, "en")));
             VEvent event = (VEvent) calendar.getComponents().getFirst();
             assertEquals("CANCEL", calendar.getRequiredProperty("METHOD").getValue());

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Absence, Finding } from '@/api/generated/room';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { isBlank } from '@/text/plainText';
+import { Alert, Button, Field } from '@/ui';
+import { attendanceOf, isParty, type SeatName } from './picture';
+import type { RoomLine, RoomView } from './RoomLine';
+import { useAsk } from './useAsk';
+
+interface Props {
+  room: RoomView;
+  line: RoomLine;
+  lastDay?: string;
+}
+
+const FINDINGS: Record<'PLAINTIFF' | 'DEFENDANT', Finding[]> = {
+  PLAINTIFF: ['TREATED_AS_WITHDRAWN', 'COUNTERCLAIM_HEARD'],
+  DEFENDANT: ['HEARD_IN_ABSENCE'],
+};
+
+/** Parties that were called and are not there, or whose line is gone: what follows, the judge finds. */
+export function AbsentParties({ room, line, lastDay }: Props) {
+  return room.seats
+    .filter((seat) => {
+      const its = attendanceOf(room.picture, seat.seat);
+      const gone = its.present === true && !its.inCourtroom && !room.online[seat.seat];
+      return isParty(seat.role) && its.finding === null && (its.present === false || gone);
+    })
+    .map((seat) => <FindAbsence key={seat.seat} seat={seat} room={room} line={line} lastDay={lastDay} />);
+}
+
+function FindAbsence({ seat, room, line, lastDay }: Props & { seat: SeatName }) {
+  const { t } = useTranslation('hearing');
+  const findings = FINDINGS[seat.role as keyof typeof FINDINGS];
+  const [finding, setFinding] = useState<Finding>(findings[0]!);
+  const [served, setServed] = useState('');
+  const [reason, setReason] = useState('');
+  const { ask, asking, refusal } = useAsk(line);
+  const absence: Absence = attendanceOf(room.picture, seat.seat).present === false ? 'NOT_APPEARED' : 'LEFT_WITHOUT_LEAVE';
+  return (
+    <details>
+      <summary>{t('absence.of', { who: `${t(`role.${seat.role}`)} ${seat.name}`.trim() })}</summary>
+      <p>{t('absence.means')}</p>
+      <p>
+        {t('absence.how')} <strong>{t(`absence.${absence}`)}</strong>
+      </p>
+      <Field label={t('absence.finding')}>
+        <select value={finding} onChange={(event) => setFinding(event.target.value as Finding)}>
+          {findings.map((each) => (
+            <option key={each} value={each}>
+              {t(`absence.${each}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={t('absence.served')}>
+        <input type="date" value={served} onChange={(event) => setServed(event.target.value)} />
+      </Field>
+      {lastDay && served > lastDay && <Alert as="bad" title={t('absence.late', { day: lastDay })} />}
+      <Field label={t('absence.reason')}>
+        <textarea rows={2} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+      <Button
+        small
+        busy={asking}
+        disabled={!served || isBlank(reason)}
+        onClick={() => ask('absence.find', { seat: seat.seat, absence, finding, summonsServedOn: served, reason })}
+      >
+        {t('absence.do')}
+      </Button>
+      <ProblemAlert problem={refusal} />
+    </details>
+  );
+}
