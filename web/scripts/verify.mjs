@@ -54,6 +54,7 @@ const everything = digestOf(
   '../docs/openapi',
   '../court-law/src/main/resources/org/comity/law/words',
   '../evidence-log/src/main/resources/org/comity/evidence/verify',
+  '../evidence-log/src/main/resources/org/comity/evidence/pack/verify.html',
   '../evidence-log/src/test/resources/sample/table',
   '../filing-service/src/main/resources/data/filing-checklist.json',
 );
@@ -79,6 +80,7 @@ if (!skipTests) {
   unlessDone('test', everything, 'dist/files.txt', () => {
     run('npm', 'run', '--silent', 'lint');
     run('npm', 'run', '--silent', 'api', '--', '--check');
+    run('npm', 'run', '--silent', 'page', '--', '--check');
     run('npm', 'run', '--silent', 'test');
   });
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Alert } from '@/ui';
 import type { Finding } from './check';
-import { filled, isolated, useFindingTexts } from './findingTexts';
+import { useFindingTexts } from './findingTexts';
+import { filled, isolated } from './texts';
 import type { Trust, Verification } from './useVerification';
 
 const MARKS = { HOLDS: '✓', FAILS: '✗', NOT_CLAIMED: '–' };

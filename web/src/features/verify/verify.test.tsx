@@ -6,7 +6,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
 import { expectAccessible, open } from '@/test/open';
-import { parseProperties } from './findingTexts';
+import { parseProperties } from './texts';
 
 const evidence = join(import.meta.dirname, '../../../../evidence-log/src');
 const table = join(evidence, 'test/resources/sample/table');

@@ -29,7 +29,8 @@ function bytesOf(row: Row): Uint8Array<ArrayBuffer> {
 /** A browser knows neither ML-DSA-44 nor timestamps: it says of them neither that they are right nor that they are wrong. */
 const asHere = (line: string[]): string[][] => {
   const [, code = '', algorithm] = line;
-  if (code === 'checkpoint-signed' && algorithm === 'ML-DSA-44') return [['NOT_CLAIMED', 'checkpoint-not-checked-here', ...line.slice(2, 4)]];
+  if (code === 'checkpoint-signed' && algorithm === 'ML-DSA-44')
+    return [['NOT_CLAIMED', 'checkpoint-not-checked-here', ...line.slice(2, 4)]];
   if (code === 'not-later-than' || code === 'time-wrong') return [['NOT_CLAIMED', 'time-not-checked-here']];
   return code === 'time-trust-inside' ? [] : [line];
 };

@@ -166,6 +166,7 @@ const KNOWN = [
   'mimetype',
   'package.json',
   'certificate.pdf',
+  'verify.html',
   'README.en.txt',
   'README.zh.txt',
   'checkpoint',

@@ -87,6 +87,7 @@ final class IntegrityCheck {
                 ProofPackage.MIMETYPE,
                 ProofPackage.PACKAGE,
                 ProofPackage.CERTIFICATE,
+                ProofPackage.PAGE,
                 "README.en.txt",
                 "README.zh.txt",
                 ProofPackage.CHECKPOINT,

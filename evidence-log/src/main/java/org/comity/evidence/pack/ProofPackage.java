@@ -37,6 +37,7 @@ import org.comity.evidence.tree.Hash;
  *   package.json                  what is inside and how it belongs together
  *   certificate.pdf               for people; a reading aid, the proof is in the other files
  *   README.en.txt README.zh.txt   how to check by hand
+ *   verify.html                   checks such a package in a browser, from a disk, without a network
  *   evidence/NN-EVENT.json        the entries of the log
  *   proofs/NN.tlog-proof          that each is in it
  *   checkpoint                    the signed state of the log, the same for all proofs
@@ -61,6 +62,7 @@ public final class ProofPackage {
     static final String CHECKPOINT = "checkpoint";
     static final String SALTS = "salts.json";
     static final String POLICY = "trust/policy.txt";
+    static final String PAGE = "verify.html";
     static final String TIME_ROOTS = "trust/time-authority.pem";
     static final String EVENTS = "record/events.jsonl";
     static final String TEXT = "record/record.json";
@@ -74,6 +76,7 @@ public final class ProofPackage {
     private final ArrayNode openings;
     private HearingRecord hearing;
     private byte[] certificate;
+    private boolean hasPage;
 
     /** What a package proves. */
     public enum Kind {
@@ -157,6 +160,12 @@ public final class ProofPackage {
         return this;
     }
 
+    /** The page that checks a package, in one file of a hundred kilobytes, for whoever has neither Java nor a network. */
+    public ProofPackage page() {
+        hasPage = true;
+        return this;
+    }
+
     /** The hearing that an entry names with {@code EvidenceRecord.Builder.hearing}. */
     public ProofPackage hearing(HearingRecord record) {
         hearing = record;
@@ -219,6 +228,9 @@ public final class ProofPackage {
         }
         all.put("README.en.txt", resource("README.en.txt"));
         all.put("README.zh.txt", resource("README.zh.txt"));
+        if (hasPage) {
+            all.put(PAGE, resource(PAGE));
+        }
         all.putAll(files);
         all.put(CHECKPOINT, checkpoint.bytes());
         all.putAll(stamped);

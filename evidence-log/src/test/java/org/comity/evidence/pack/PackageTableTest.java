@@ -140,6 +140,7 @@ class PackageTableTest {
                         .put("bit", random.nextInt(8));
             }
         }
+        row(table, "with the page", keep("with-page", packages.deliveryWithPage()));
         policies(table, packages, witnessed);
         for (List<String> forged : FORGED) {
             LogKeys keys =

@@ -59,6 +59,15 @@ public final class SamplePackages {
 
     /** Two linked events of one delivery, one document; the recipient's commitment is opened, the other's stays closed. */
     public byte[] delivery() throws Exception {
+        return deliveryProof().bytes(log);
+    }
+
+    /** With the page, which makes it ten times as long. */
+    byte[] deliveryWithPage() throws Exception {
+        return deliveryProof().page().bytes(log);
+    }
+
+    private ProofPackage deliveryProof() throws Exception {
         EvidenceRecord available = EvidenceRecord.of("service-of-process.event", "MADE_AVAILABLE", TIME)
                 .with("channel", "ELECTRONIC")
                 .commit("recipient", Map.of("name", "Ólafur Jónsson", "email", "olafur@example.is"))
@@ -76,8 +85,7 @@ public final class SamplePackages {
                 .evidence(logged.get(0), available.openings())
                 .evidence(logged.get(1), List.of())
                 .document("claim.txt", "起诉状", DOCUMENT)
-                .certificate("%PDF-1.7 sample".getBytes(UTF_8))
-                .bytes(log);
+                .certificate("%PDF-1.7 sample".getBytes(UTF_8));
     }
 
     /** A delivery of one document of so many bytes. */

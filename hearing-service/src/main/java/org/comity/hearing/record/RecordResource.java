@@ -77,7 +77,8 @@ public class RecordResource {
         // outside any transaction: proving may have to sign a checkpoint, which must never be rolled back
         ProofPackage proof = ProofPackage.of(ProofPackage.Kind.HEARING_RECORD, id, sealed.sealedAt())
                 .evidence(evidence.proof(sealed.leafHash()), List.of())
-                .hearing(record);
+                .hearing(record)
+                .page();
         return RestResponse.ResponseBuilder.ok(proof.bytes(evidence))
                 .header("Content-Disposition", "attachment; filename=\"" + proof.fileName() + "\"")
                 .build();

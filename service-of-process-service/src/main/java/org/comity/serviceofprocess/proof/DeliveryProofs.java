@@ -140,7 +140,8 @@ class DeliveryProofs {
     /** Fetches papers and takes a checkpoint: never inside a transaction. */
     @Transactional(Transactional.TxType.NEVER)
     ProofPackage of(Delivery delivery) {
-        ProofPackage proof = ProofPackage.of(ProofPackage.Kind.DELIVERY, delivery.attemptId(), clock.instant());
+        ProofPackage proof = ProofPackage.of(ProofPackage.Kind.DELIVERY, delivery.attemptId(), clock.instant())
+                .page();
         List<LoggedEntry> entries = log.proofs(
                 delivery.events().stream().map(DeliveryEvent::leafHash).toList());
         for (int i = 0; i < entries.size(); i++) {
