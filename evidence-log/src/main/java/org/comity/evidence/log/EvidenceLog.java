@@ -46,6 +46,9 @@ public final class EvidenceLog {
     /** Entries that get their index in one transaction: some milliseconds of work, a few megabytes at most times. */
     private static final int BATCH = 2_000;
 
+    /** As many are integrated in a second or two; readers of a log with a long queue see it grow. */
+    private static final int UNSIGNED_BATCHES = 5;
+
     /** How long a proof waits for witnesses: they usually answer within a second of a checkpoint. */
     private static final Duration FOR_WITNESSES = Duration.ofSeconds(3);
 
@@ -141,17 +144,20 @@ public final class EvidenceLog {
     }
 
     /**
-     * Gives all committed entries their indices, signs and stores a checkpoint of them, or gives the newest one if nothing
-     * was added since. Call it after the transaction that appended has committed, and not inside another one: what it signs
+     * Gives all entries that have committed by now their indices, signs and stores a checkpoint of them, or gives the newest one
+     * if nothing was added since. What commits meanwhile is waited for by the next one, or this would never end while entries
+     * come faster than they get their indices; a long queue is signed in parts. Call it after the transaction that appended has committed, and not inside another one: what it signs
      * must never be rolled back.
      *
      * @throws LogContradiction if the entries do not continue what was signed before; nothing is signed then
      */
     public SignedNote checkpoint() {
-        int integrated;
-        do {
-            integrated = database.inOne(this::integrate);
-        } while (integrated == BATCH);
+        long last = database.with(tables::lastPending);
+        for (int batches = 1; database.inOne(this::integrate) < last; batches++) {
+            if (batches % UNSIGNED_BATCHES == 0) {
+                database.inOne(this::sign);
+            }
+        }
         return database.inOne(this::sign);
     }
 
@@ -240,8 +246,8 @@ public final class EvidenceLog {
         });
     }
 
-    /** @return how many entries got their index */
-    private int integrate(Connection connection) throws SQLException {
+    /** @return the last entry that got its index, by its identifier; the highest number if no more wait */
+    private long integrate(Connection connection) throws SQLException {
         tables.lock(connection, "append");
         List<Long> batch = tables.pending(connection, BATCH);
         if (!batch.isEmpty()) {
@@ -251,7 +257,7 @@ public final class EvidenceLog {
             tables.makeLeaves(connection, batch, edge.size()).forEach(edge::add);
             tables.keep(connection, edge.grown());
         }
-        return batch.size();
+        return batch.size() == BATCH ? batch.getLast() : Long.MAX_VALUE;
     }
 
     private SignedNote sign(Connection connection) throws SQLException {

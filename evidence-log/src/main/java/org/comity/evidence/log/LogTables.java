@@ -59,6 +59,17 @@ final class LogTables {
         }
     }
 
+    /** The identifier of the last entry that waits; 0 if none does. */
+    long lastPending(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select entry_id from evidence_pending where origin = ? order by entry_id desc limit 1")) {
+            query.setString(1, origin);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+
     /**
      * Makes entries that wait leaves, in the order of their identifiers.
      *

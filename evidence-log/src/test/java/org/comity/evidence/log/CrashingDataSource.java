@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A connection to the real database whose process dies at a chosen step; PostgreSQL then sees the socket close. */
-final class CrashingDataSource implements DataSource {
+class CrashingDataSource implements DataSource {
     enum Step {
         BEFORE_ANYTHING("select pg_advisory", 0, false),
         BEFORE_LEAVES("insert into evidence_leaf", 0, false),

@@ -172,6 +172,39 @@ class EvidenceLogTest {
     }
 
     @Test
+    @DisplayName(
+            "signs although entries come faster than they get their places, and leaves the newest to the next checkpoint")
+    void signsUnderLoad() throws Exception {
+        int[] left = {12};
+        DataSource flooded = new CrashingDataSource(database, CrashingDataSource.Step.NEVER) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (left[0]-- > 0) {
+                    appendMany(2_000);
+                }
+                return super.getConnection();
+            }
+        };
+        appendMany(3_000);
+        EvidenceLog busy = EvidenceLog.on(flooded, log.keys(), Clock.systemUTC());
+        long size = Checkpoint.parse(busy.checkpoint().text()).size();
+        assertThat(size).isGreaterThanOrEqualTo(3_000).isLessThanOrEqualTo(9_000);
+        left[0] = 0;
+        assertThat(Checkpoint.parse(busy.checkpoint().text()).size()).isGreaterThan(size);
+        assertThat(busy.isBehind()).isFalse();
+    }
+
+    private void appendMany(int entries) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into evidence_pending (origin, entry) select ?, decode(md5(random()::text), 'hex') from generate_series(1, ?)")) {
+            insert.setString(1, log.origin());
+            insert.setInt(2, entries);
+            insert.executeUpdate();
+        }
+    }
+
+    @Test
     @DisplayName("takes up more than fits one batch")
     void takesUpManyBatches() throws Exception {
         try (Connection connection = database.getConnection();

@@ -29,7 +29,7 @@ class KilledProcessTest {
     private static final String ORIGIN = "log.comity.example/killed/2026";
 
     /** Some by default; with {@code -Dcomity.kills=200} as many as one has patience for. */
-    private static final int ROUNDS = Integer.getInteger("comity.kills", 4);
+    private static final int ROUNDS = Integer.getInteger("comity.kills", 20);
 
     @TempDir
     Path keys;
