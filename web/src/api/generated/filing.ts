@@ -2461,6 +2461,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/exhibits/{id}/originals-shown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that the original of an exhibit was shown
+         * @description By a clerk or a judge of the case, who saw it (CPL 73; EV 61). It stands on the docket for those who read the exhibit. A later note stands for an earlier one; both are kept.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OriginalShownNote"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Exhibit"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/items-to-follow": {
         parameters: {
             query?: never;
@@ -7047,9 +7107,11 @@ export interface components {
         Exhibit: {
             paper: components["schemas"]["Paper"];
             originalDemanded: boolean;
+            originalsShown: components["schemas"]["OriginalShown"][];
             opinions: components["schemas"]["ExhibitOpinion"][];
             late: components["schemas"]["LateExhibit"] | null;
             mayGiveOpinion: boolean;
+            mayNoteOriginal: boolean;
         };
         ExhibitOpinion: {
             id: components["schemas"]["UUID"];
@@ -7299,6 +7361,23 @@ export interface components {
         OnPaperWay: "POST" | "COUNTER";
         /** @enum {string} */
         Origin: "WIZARD" | "CLERK" | "PARTNER";
+        OriginalShown: {
+            id: components["schemas"]["UUID"];
+            shownOn: components["schemas"]["LocalDate"];
+            shownBy: string;
+            agrees: boolean;
+            remark: string | null;
+            notedByName: string;
+            notedAt: components["schemas"]["Instant"];
+        };
+        OriginalShownNote: {
+            /** Format: int32 */
+            noted: number;
+            shownOn: components["schemas"]["LocalDate"];
+            shownBy: string;
+            agrees: boolean;
+            remark?: string | null;
+        };
         /** @enum {string} */
         OtherSide: "NEVER" | "MAY";
         /** @description A case of the caller with what is next in it */
@@ -7733,7 +7812,7 @@ export interface components {
         /** @enum {string} */
         Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
         /** @enum {string} */
-        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "DECISION_ANNOUNCED" | "DECISION_IN_EFFECT";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "ORIGINAL_AGREES" | "ORIGINAL_DIFFERS" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "DECISION_ANNOUNCED" | "DECISION_IN_EFFECT";
         WorkCount: {
             standing: components["schemas"]["WorkStanding"];
             /** Format: int32 */
@@ -7851,7 +7930,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "late-exhibit-decided" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge";
                 };
             };
         };
@@ -7887,7 +7966,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };

@@ -7,6 +7,7 @@ import { CourtTime } from '@/time';
 import { Button, Field, Mark, MoreButton } from '@/ui';
 import { EvidencePeriodCard } from './EvidencePeriodCard';
 import { type Exhibit, type ExhibitOpinion, useDecideLate, useExhibits, useExplainLate, useGiveOpinion } from './evidenceRequests';
+import { OriginalShown } from './OriginalShown';
 import { nameOf, type Party } from './requests';
 import { Written } from '@/written';
 
@@ -49,7 +50,7 @@ function ExhibitLine({ caseId, exhibit, parties }: { caseId: string; exhibit: Ex
           <bdi>{paper.title}</bdi>
         </strong>{' '}
         <small>{t(`papers.from.${paper.side}`)}</small> {late && <Mark as="bad">{t('evidence.late')}</Mark>}{' '}
-        {exhibit.originalDemanded && <Mark as="open">{t('evidence.originalDemanded')}</Mark>}
+        {exhibit.originalDemanded && exhibit.originalsShown.length === 0 && <Mark as="open">{t('evidence.originalDemanded')}</Mark>}
       </p>
       {paper.purpose && (
         <p>
@@ -62,6 +63,7 @@ function ExhibitLine({ caseId, exhibit, parties }: { caseId: string; exhibit: Ex
         </p>
       )}
       {late && <LatePart caseId={caseId} exhibit={exhibit} late={late} />}
+      <OriginalShown caseId={caseId} exhibit={exhibit} />
       {exhibit.opinions.map((opinion) => (
         <OpinionPart key={opinion.id} opinion={opinion} party={parties.find((each) => each.id === opinion.partyId)} />
       ))}

@@ -29,9 +29,11 @@ const party = {
 const exhibit = (change: Partial<Exhibit> = {}): Exhibit => ({
   paper: paper({ title: 'Bill of lading', kind: 'EVIDENCE', purpose: 'Delivery', source: 'Port of Busan' }),
   originalDemanded: false,
+  originalsShown: [],
   opinions: [],
   late: null,
   mayGiveOpinion: false,
+  mayNoteOriginal: false,
   ...change,
 });
 
@@ -162,6 +164,49 @@ describe('Evidence', () => {
     expect(region).toHaveTextContent('Opinion of 한빛정밀');
     expect(region).toHaveTextContent('Days for evidence from service of the notice: 15. By law');
     expect(within(region).queryByRole('button', { name: /Say what you think/ })).toBeNull();
+  });
+
+  it('has its original noted by who saw it: nothing is chosen beforehand, and a difference needs its words', async () => {
+    answerEvidence(exhibit({ mayNoteOriginal: true, originalDemanded: true }));
+    const sent = keeps('exhibits/p1/originals-shown');
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+    const region = await evidence();
+    await person.click(await within(region).findByRole('button', { name: 'Note that the original of Bill of lading was shown' }));
+    const form = within(region).getByRole('form', { name: 'Note that the original of Bill of lading was shown' });
+    const send = within(form).getByRole('button', { name: 'Note this' });
+    await person.type(within(form).getByLabelText('Shown on'), '2026-11-25');
+    await person.type(within(form).getByLabelText('Shown by'), 'Kim');
+    expect(send).toBeDisabled();
+    await person.selectOptions(within(form).getByLabelText('Copy in the file'), 'differs from the original');
+    expect(send).toBeDisabled();
+    await person.type(within(form).getByLabelText('Remark'), 'The seal is on page two.');
+    await expectAccessible();
+    await person.click(send);
+    await waitFor(() =>
+      expect(sent).toEqual([{ noted: 0, shownOn: '2026-11-25', shownBy: 'Kim', agrees: false, remark: 'The seal is on page two.' }]),
+    );
+  });
+
+  it('whose original was shown says so in place of the demand', async () => {
+    const seen = {
+      id: 's1',
+      shownOn: '2026-11-25',
+      shownBy: 'Kim',
+      agrees: true,
+      remark: null,
+      notedByName: '陈',
+      notedAt: '2026-11-25T02:00:00Z',
+    };
+    answerEvidence(
+      exhibit({ originalDemanded: true, originalsShown: [seen, { ...seen, id: 's0', agrees: false, remark: 'A page is missing.' }] }),
+    );
+    open(`/cases/${caseId}`, accountOf('party'));
+    const region = await evidence();
+    await within(region).findByText('Original shown: copy agrees');
+    expect(region).toHaveTextContent('Original shown: copy differs replaced by a later one');
+    expect(region).toHaveTextContent('A page is missing.');
+    expect(region).not.toHaveTextContent('Original to be shown');
+    expect(within(region).queryByRole('button', { name: /Note that/ })).toBeNull();
   });
 
   it('that came late is explained by its side', async () => {

@@ -10,6 +10,7 @@ export type Exhibit = Schemas['Exhibit'];
 export type ExhibitOpinion = Schemas['ExhibitOpinion'];
 export type OpinionSaid = Schemas['ExhibitOpinionSaid'];
 export type LateDecision = Schemas['LateExhibitDecision'];
+export type OriginalNote = Schemas['OriginalShownNote'];
 export type EvidencePeriod = Schemas['EvidencePeriod'];
 export type PeriodSetting = Schemas['EvidencePeriodSetting'];
 
@@ -26,6 +27,13 @@ export const useEvidencePeriod = (caseId: string) =>
 export function useGiveOpinion(caseId: string, exhibit: string) {
   const changed = useEvidenceChanged(caseId);
   return useCommand((said: OpinionSaid, once) => api.post<Exhibit>(`${of(caseId)}/exhibits/${exhibit}/opinions`, said, once), {
+    onSettled: changed,
+  });
+}
+
+export function useNoteOriginal(caseId: string, exhibit: string) {
+  const changed = useEvidenceChanged(caseId);
+  return useCommand((said: OriginalNote, once) => api.post<Exhibit>(`${of(caseId)}/exhibits/${exhibit}/originals-shown`, said, once), {
     onSettled: changed,
   });
 }

@@ -75,6 +75,8 @@ public class DocketEntry {
         /** The court set the period for evidence, or allowed the one that the parties agreed. Source: J 99. */
         EVIDENCE_PERIOD_SET,
         EXHIBIT_OPINION,
+        ORIGINAL_AGREES,
+        ORIGINAL_DIFFERS,
         LATE_EXHIBIT_EXPLAINED,
         LATE_EXHIBIT_DECIDED,
         APPLICATION_MADE,

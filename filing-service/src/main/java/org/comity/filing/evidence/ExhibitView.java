@@ -1,6 +1,7 @@
 package org.comity.filing.evidence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.comity.filing.evidence.LateExhibit.Outcome;
@@ -13,17 +14,47 @@ import org.jspecify.annotations.Nullable;
  * An exhibit as the reader sees it.
  *
  * @param originalDemanded whether a party wants to see the original, by its latest word
+ * @param originalsShown what the court saw of the original, the latest note first
  * @param opinions the latest word first
  * @param late null unless it came after its last day
  * @param mayGiveOpinion whether the reader may say now what to think of it
+ * @param mayNoteOriginal whether the reader may note now that the original was shown
  */
 @Schema(name = "Exhibit", description = "A piece of evidence with the opinions on it")
 public record ExhibitView(
         PaperView paper,
         boolean originalDemanded,
+        List<Shown> originalsShown,
         List<Opinion> opinions,
         @Nullable Late late,
-        boolean mayGiveOpinion) {
+        boolean mayGiveOpinion,
+        boolean mayNoteOriginal) {
+
+    /**
+     * @param shownOn the court's date
+     * @param remark null if nothing was said; never where it differs
+     */
+    @Schema(name = "OriginalShown")
+    public record Shown(
+            UUID id,
+            LocalDate shownOn,
+            String shownBy,
+            boolean agrees,
+            @Nullable String remark,
+            String notedByName,
+            Instant notedAt) {
+
+        static Shown of(OriginalShown shown) {
+            return new Shown(
+                    shown.id(),
+                    shown.shownOn(),
+                    shown.shownBy(),
+                    shown.isAgreeing(),
+                    shown.remark(),
+                    shown.notedByName(),
+                    shown.notedAt());
+        }
+    }
 
     /**
      * @param reasons null if nothing is disputed and nothing was said

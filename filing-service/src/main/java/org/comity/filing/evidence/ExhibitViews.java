@@ -45,6 +45,7 @@ class ExhibitViews {
         List<UUID> ids = found.stream().map(Paper::id).toList();
         Map<UUID, List<ExhibitOpinion>> opinions = exhibits.on(ids);
         Map<UUID, LateExhibit> kept = exhibits.late(ids);
+        Map<UUID, List<OriginalShown>> shown = exhibits.originals(ids);
         Set<UUID> late = deadlines.lateAmong(ids);
         Map<UUID, PaperView> seen =
                 paperViews.of(found, reader).stream().collect(Collectors.toMap(PaperView::id, Function.identity()));
@@ -57,11 +58,15 @@ class ExhibitViews {
                     return new ExhibitView(
                             seen.get(exhibit.id()),
                             said.stream().anyMatch(each -> each.originalDemanded() && !each.superseded()),
+                            shown.getOrDefault(exhibit.id(), List.of()).stream()
+                                    .map(ExhibitView.Shown::of)
+                                    .toList(),
                             said,
                             late.contains(exhibit.id())
                                     ? ExhibitView.Late.of(kept.get(exhibit.id()), pending && own, decides)
                                     : null,
-                            pending && !own && reader.side() != Side.COURT);
+                            pending && !own && reader.side() != Side.COURT,
+                            pending && reader.isOfTheCourt() && (caller.is("clerk") || caller.is("judge")));
                 })
                 .toList();
     }

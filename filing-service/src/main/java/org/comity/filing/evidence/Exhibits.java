@@ -76,6 +76,28 @@ class Exhibits implements PanacheRepositoryBase<ExhibitOpinion, UUID> {
                         .collect(Collectors.toMap(LateExhibit::paperId, Function.identity()));
     }
 
+    /** By exhibit; the latest note first. */
+    Map<UUID, List<OriginalShown>> originals(Collection<UUID> exhibits) {
+        return exhibits.isEmpty()
+                ? Map.of()
+                : getSession()
+                        .createSelectionQuery(
+                                "from OriginalShown where paperId in :exhibits order by number desc",
+                                OriginalShown.class)
+                        .setParameter("exhibits", exhibits)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.groupingBy(OriginalShown::paperId));
+    }
+
+    int notesOfOriginal(UUID exhibit) {
+        return originals(List.of(exhibit)).getOrDefault(exhibit, List.of()).size();
+    }
+
+    void keep(OriginalShown shown) {
+        getSession().persist(shown);
+    }
+
     /** What is kept of one that came late; a new leaf if nothing is yet. */
     LateExhibit lateLeaf(Paper exhibit) {
         LateExhibit kept = getSession().find(LateExhibit.class, exhibit.id());

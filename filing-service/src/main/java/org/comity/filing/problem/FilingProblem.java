@@ -133,6 +133,11 @@ public enum FilingProblem implements ProblemCode {
     EVIDENCE_CLOSED(409),
     OPINION_ON_OWN_EXHIBIT(422),
     OPINION_WITHOUT_REASONS(422),
+    /** The court's day of the showing is still to come: which. */
+    ORIGINAL_SHOWN_LATER(422),
+    ORIGINAL_DIFFERS_UNSAID(422),
+    /** Somebody else noted a showing since. */
+    ORIGINAL_NOTED_MEANWHILE(409),
     EXHIBIT_NOT_LATE(409),
     LATE_REASONS_NOT_YOURS(403),
     /** A judge has decided: who, when. */
