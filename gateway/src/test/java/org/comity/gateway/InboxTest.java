@@ -261,6 +261,35 @@ class InboxTest {
         list(filer, "?case=" + caseId).then().body("items.kind", hasItem("PAPER_FILED"));
     }
 
+    @Test
+    @DisplayName("of who judges the case has the application that waits there, by mail too; of another judge, nothing")
+    void applicationMade() {
+        // Given
+        Guest filer = guest();
+        Guest clerk = guest();
+        Guest judge = guest();
+        Guest before = guest();
+        UUID caseId = registered(filer, "（2026）浙01民初76号");
+        assigned(caseId, 1, clerk, before);
+        assigned(caseId, 2, clerk, judge);
+        // When
+        TestEvents.tell("filing-service", caseId, TestEvents.event("ApplicationMade", caseId, """
+                {"caseId":"%s","applicationId":"%2$s","partyId":"%2$s","kind":"PRESERVATION","madeAt":"2026-11-26T03:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID())));
+        // Then
+        awaitKinds(judge, caseId, "CASE_ASSIGNED", "APPLICATION_TO_DECIDE");
+        awaitKinds(clerk, caseId, "CASE_ASSIGNED", "APPLICATION_TO_DECIDE");
+        list(judge, "?case=" + caseId)
+                .then()
+                .body(
+                        "items.find { it.kind == 'APPLICATION_TO_DECIDE' }.path",
+                        is("/cases/" + caseId + "/applications"));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                        Guests.mails(judge.email()).stream().map(Guests::textOf))
+                .anySatisfy(mail -> assertThat(mail).contains("A party asks something of the court")));
+        list(before, "?case=" + caseId).then().body("items.kind", not(hasItem("APPLICATION_TO_DECIDE")));
+    }
+
     private static void assigned(UUID caseId, int number, Guest clerk, Guest judge) {
         TestEvents.tell("filing-service", caseId, TestEvents.event("CaseAssigned", caseId, """
                 {"caseId":"%s","number":%d,"ground":"ASSIGNED","assignedAt":"2026-11-26T02:00:00Z","assignedByAccountId":"%s",

@@ -126,7 +126,9 @@ class NotificationListener {
 
     @Listens
     void on(ApplicationMade fact) {
-        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, clerks(fact.caseId())));
+        teller.tell(ofCase(fact, fact.caseId())
+                .to(Audience.CASE_CLERK, clerks(fact.caseId()))
+                .to(Audience.JUDGES, judges(fact.caseId())));
     }
 
     @Listens
@@ -269,6 +271,14 @@ class NotificationListener {
         return cases.members(caseId).stream()
                 .map(KnownCases.Member::accountId)
                 .filter(account -> !account.equals(except))
+                .toList();
+    }
+
+    /** Empty while the case is given to nobody. */
+    private List<UUID> judges(UUID caseId) {
+        return cases.members(caseId).stream()
+                .filter(member -> !member.isClerk())
+                .map(KnownCases.Member::accountId)
                 .toList();
     }
 

@@ -63,6 +63,7 @@ record Telling(
             of("AddressChanged", Audience.CONCERNED, NewsKind.ADDRESS_CONFIRMED, CASE, BOTH),
             of("AddressChanged", Audience.OTHER_PARTIES, NewsKind.ADDRESS_OF_A_PARTY, CASE, INBOX),
             of("ApplicationMade", Audience.CASE_CLERK, NewsKind.APPLICATION_TO_DECIDE, APPLICATIONS, INBOX),
+            of("ApplicationMade", Audience.JUDGES, NewsKind.APPLICATION_TO_DECIDE, APPLICATIONS, BOTH),
             of("ApplicationAsked", Audience.CONCERNED, NewsKind.APPLICATION_TO_ANSWER, APPLICATIONS, BOTH),
             of("ApplicationDecided", Audience.CONCERNED, NewsKind.APPLICATION_DECIDED, APPLICATIONS, BOTH),
             of("PaperFiled", Audience.READERS, NewsKind.PAPER_FILED, CASE, BOTH).once(),
