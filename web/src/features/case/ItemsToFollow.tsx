@@ -5,6 +5,7 @@ import { useAccount } from '@/api/useSession';
 import { CourtDate, CourtTime } from '@/time';
 import { ConfirmButton, HowCounted, Mark } from '@/ui';
 import { Written } from '@/written';
+import { ItemAnswers } from './ItemAnswers';
 import { useItemsToFollow, useItemReceived } from './deadlineRequests';
 
 /** What the case was accepted without; nothing is shown where nothing was missing. */
@@ -30,9 +31,12 @@ export function ItemsToFollow({ caseId }: { caseId: string }) {
               <Mark as={item.receivedAt ? 'good' : 'open'}>{t(item.receivedAt ? 'toFollow.received' : 'toFollow.open')}</Mark>
             </p>
             {item.receivedAt ? (
-              <p>
-                <CourtTime instant={item.receivedAt} /> <small>{item.receivedByName}</small>
-              </p>
+              <>
+                <p>
+                  <CourtTime instant={item.receivedAt} /> <small>{item.receivedByName}</small>
+                </p>
+                <ItemAnswers caseId={caseId} item={item} />
+              </>
             ) : (
               <>
                 <p>
@@ -45,6 +49,7 @@ export function ItemsToFollow({ caseId }: { caseId: string }) {
                 <p className="help">{t('toFollow.otherwise')}</p>
                 <Written text={item.otherwise} />
                 <HowCounted derivation={item.due} />
+                <ItemAnswers caseId={caseId} item={item} />
                 {clerk && (
                   <ConfirmButton
                     title={t('toFollow.do')}

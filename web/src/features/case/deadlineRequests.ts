@@ -8,6 +8,7 @@ type Schemas = components['schemas'];
 export type Deadline = Schemas['CaseDeadline'];
 export type Effect = Schemas['DecisionEffect'];
 export type ItemToFollow = Schemas['ItemToFollow'];
+export type AskedAgain = Schemas['ItemAskedAgain'];
 export type Act = 'extension' | 'suspension' | 'restart' | 'settlement';
 
 const key = (caseId: string) => ['filing', 'deadlines', caseId];
@@ -35,6 +36,29 @@ const itemsKey = (caseId: string) => ['filing', 'items-to-follow', caseId];
 /** What has to follow in a case; empty for who did not file it. */
 export const useItemsToFollow = (caseId: string) =>
   useQuery({ queryKey: itemsKey(caseId), queryFn: () => api.get<ItemToFollow[]>(`${root}/cases/${caseId}/items-to-follow`) });
+
+function useItemsChanged(caseId: string) {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: itemsKey(caseId) });
+}
+
+/** A party says which of its papers it is. */
+export function useAnswerItem(caseId: string, item: string) {
+  const changed = useItemsChanged(caseId);
+  return useCommand(
+    (paperId: string, once) => api.post<ItemToFollow>(`${root}/cases/${caseId}/items-to-follow/${item}/answers`, { paperId }, once),
+    { onSettled: changed },
+  );
+}
+
+/** A clerk asks again: that paper is not it. */
+export function useAskItemAgain(caseId: string, item: string) {
+  const changed = useItemsChanged(caseId);
+  return useCommand(
+    (asked: AskedAgain, once) => api.post<ItemToFollow>(`${root}/cases/${caseId}/items-to-follow/${item}/asking-again`, asked, once),
+    { onSettled: changed },
+  );
+}
 
 /** A clerk says that it came. */
 export function useItemReceived(caseId: string) {

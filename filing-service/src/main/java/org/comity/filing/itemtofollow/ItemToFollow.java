@@ -46,12 +46,17 @@ public class ItemToFollow {
 
     /** @throws org.comity.http.ProblemException ITEM_ALREADY_RECEIVED saying by whom */
     void receive(UUID clerk, String clerkName, Instant now) {
-        if (receivedAt != null) {
-            throw ITEM_ALREADY_RECEIVED.with(receivedByName, receivedAt);
-        }
+        requireOpen();
         receivedAt = now;
         receivedBy = clerk;
         receivedByName = clerkName;
+    }
+
+    /** @throws org.comity.http.ProblemException ITEM_ALREADY_RECEIVED saying by whom */
+    void requireOpen() {
+        if (receivedAt != null) {
+            throw ITEM_ALREADY_RECEIVED.with(receivedByName, receivedAt);
+        }
     }
 
     public UUID id() {

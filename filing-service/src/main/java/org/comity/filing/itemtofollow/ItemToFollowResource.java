@@ -17,13 +17,10 @@ import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.deadline.CaseClocks;
 import org.comity.http.Caller;
 import org.comity.http.Once;
-import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 @Path("/api/filing/cases/{caseId}/items-to-follow")
 @RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor"})
@@ -31,44 +28,36 @@ import org.jspecify.annotations.Nullable;
 public class ItemToFollowResource {
     private final CaseFiles files;
     private final ItemsToFollow items;
+    private final ItemViews views;
     private final CaseClocks clocks;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
     ItemToFollowResource(
-            CaseFiles files, ItemsToFollow items, CaseClocks clocks, AuditTrail audit, Caller caller, Clock clock) {
+            CaseFiles files,
+            ItemsToFollow items,
+            ItemViews views,
+            CaseClocks clocks,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.files = files;
         this.items = items;
+        this.views = views;
         this.clocks = clocks;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /**
-     * @param otherwise what the clerk said happens if it does not come
-     * @param due until when, as it stands now
-     * @param receivedAt null until a clerk says that it came
-     */
-    @Schema(name = "ItemToFollow")
-    public record View(
-            UUID id,
-            String what,
-            String otherwise,
-            Derivation due,
-            @Nullable Instant receivedAt,
-            @Nullable String receivedByName) {}
-
     @GET
     @Transactional
     @Operation(
             summary = "What has to follow in a case",
             description = "For the court and who filed the case; empty for another party.")
-    public List<View> of(@RestPath UUID caseId) {
-        return files.requireReading(caseId).isWhole()
-                ? items.of(caseId).stream().map(this::view).toList()
-                : List.of();
+    public List<ItemView> of(@RestPath UUID caseId) {
+        return files.requireReading(caseId).isWhole() ? views.of(items.of(caseId)) : List.of();
     }
 
     @POST
@@ -78,7 +67,7 @@ public class ItemToFollowResource {
     @Transactional
     @ResponseStatus(201)
     @Operation(summary = "Say that it came", description = "Its deadline is met then.")
-    public View receive(@RestPath UUID caseId, @RestPath UUID id) {
+    public ItemView receive(@RestPath UUID caseId, @RestPath UUID id) {
         CaseFile file = files.requireVisible(caseId);
         if (!files.isAtCallersCourt(file)) {
             throw ITEM_NOT_FOUND.with(id);
@@ -88,16 +77,6 @@ public class ItemToFollowResource {
         item.receive(caller.accountId(), caller.name(), now);
         clocks.received(caseId, id, now);
         audit.note("item-received", caseId, id);
-        return view(item);
-    }
-
-    private View view(ItemToFollow item) {
-        return new View(
-                item.id(),
-                item.what(),
-                item.otherwise(),
-                clocks.dueOf(item.id()),
-                item.receivedAt(),
-                item.receivedByName());
+        return views.of(item);
     }
 }

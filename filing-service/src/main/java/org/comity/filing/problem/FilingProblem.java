@@ -105,6 +105,10 @@ public enum FilingProblem implements ProblemCode {
     ITEM_NOT_FOUND(404),
     /** A clerk has said so: who, when. */
     ITEM_ALREADY_RECEIVED(409),
+    /** A paper was named that no clerk has looked at yet: which, when. */
+    ITEM_ANSWERED_ALREADY(409),
+    /** The answer that the clerk saw waits no more. */
+    ITEM_ANSWER_CHANGED(409),
     ITEM_DAY_WRONG(422),
     DEADLINE_NOT_FOUND(404),
     DEADLINE_CHANGED(409),
