@@ -281,6 +281,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/hearings/{id}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a seat of the panel beside the presiding judge
+         * @description By a judge or people's assessor to whom the case was given, before the sitting begins, where the hearing is scheduled with a panel (`no-panel` otherwise). `bench-taken` if both seats are held by others who keep them; `seat-conflict` for the presiding judge.
+         */
+        post: operations["HearingResource_joinPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/hearings/{id}/proof": {
         parameters: {
             query?: never;
@@ -655,11 +675,12 @@ export interface components {
             record: components["schemas"]["RecordText"];
         };
         /** @enum {string} */
-        Role: "JUDGE" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "INTERPRETER";
+        Role: "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "INTERPRETER";
         ScheduleRequest: {
             startsAt: components["schemas"]["Instant"];
             endsAt: components["schemas"]["Instant"];
             shortNoticeReason?: string | null;
+            panel?: boolean | null;
             interpreter?: components["schemas"]["Interpreter"] | null;
         };
         ShortNotice: {
@@ -679,6 +700,7 @@ export interface components {
             court: components["schemas"]["LocalTime"];
             closure: string | null;
             notice: components["schemas"]["Notice"];
+            panelRequired: boolean;
             parties: components["schemas"]["PartyTime"][];
         };
         /** Format: uuid */
@@ -781,7 +803,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "correction-undecided" | "courtroom-decided" | "hearing-already-open" | "identity-not-confirmed" | "no-challenge" | "not-in-courtroom" | "not-present" | "notice-not-short" | "notice-too-short" | "others-first" | "out-of-order" | "proof-not-ready" | "record-changed" | "record-not-frozen" | "record-not-read" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-conflict" | "seat-not-connected" | "statement-exists";
+                    code?: "absence-undecided" | "already-signed" | "bench-empty" | "bench-taken" | "challenge-granted" | "challenge-undecided" | "changed-meanwhile" | "chinese-text-missing" | "command-id-taken" | "conflicts-with-stored" | "consent-given" | "consent-missing" | "consent-not-given" | "correction-undecided" | "courtroom-decided" | "hearing-already-open" | "identity-not-confirmed" | "in-recess" | "no-challenge" | "no-panel" | "not-found-absent" | "not-in-courtroom" | "not-in-recess" | "not-present" | "not-presiding" | "notice-not-short" | "notice-too-short" | "others-first" | "out-of-order" | "proof-not-ready" | "record-changed" | "record-not-frozen" | "record-not-read" | "rights-not-answered" | "rights-not-read" | "roll-call-incomplete" | "seat-conflict" | "seat-not-connected" | "seat-still-here" | "statement-exists";
                 };
             };
         };
@@ -817,7 +839,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "bad-data" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "not-to-be-challenged" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
+                    code?: "bad-data" | "finding-not-of-the-party" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "not-to-be-challenged" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
                 };
             };
         };
@@ -1352,6 +1374,40 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    HearingResource_joinPanel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this command. The same key with the same request gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingView"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            409: components["responses"]["Refused409"];
+            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];
         };

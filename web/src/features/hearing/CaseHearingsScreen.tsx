@@ -8,7 +8,7 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CaseTitle, named, nameFor } from '@/filing/CaseTitle';
 import { CourtDate } from '@/time';
-import { Alert, Button, Field } from '@/ui';
+import { Alert, Button, Field, Tick } from '@/ui';
 import { isBlank } from '@/text/plainText';
 import { HearingLists } from './HearingsScreen';
 import { InterpretersAskedFor } from './InterpretersAskedFor';
@@ -59,6 +59,7 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
   const [end, setEnd] = useState('');
   const [reason, setReason] = useState('');
   const [interpreter, setInterpreter] = useState<ScheduleWish['interpreter']>(null);
+  const [panel, setPanel] = useState(false);
   const startsAt = instantOf(start);
   const endsAt = instantOf(end);
   const times = useTimes(caseId, startsAt, endsAt);
@@ -73,7 +74,7 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
           event.preventDefault();
           if (!ready) return;
           schedule.mutate(
-            { startsAt: startsAt!, endsAt: endsAt!, shortNoticeReason: isShort ? reason : null, interpreter },
+            { startsAt: startsAt!, endsAt: endsAt!, shortNoticeReason: isShort ? reason : null, panel, interpreter },
             { onSuccess: (made) => navigate({ to: '/hearings/$hearingId', params: { hearingId: made.id } } as never) },
           );
         }}
@@ -93,6 +94,14 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
           <Field label={t('schedule.reason')}>
             <textarea rows={2} maxLength={1000} required value={reason} onChange={(event) => setReason(event.target.value)} />
           </Field>
+        )}
+        <Tick checked={panel} onChange={setPanel}>
+          {t('schedule.panel')}
+        </Tick>
+        {times.data?.panelRequired && !panel && (
+          <Alert as="open" title={t('schedule.panelRequired')}>
+            <p>{t('schedule.panelText')}</p>
+          </Alert>
         )}
         <ChooseInterpreter parties={parties} chosen={interpreter} choose={setInterpreter} />
         <ProblemAlert problem={schedule.error} />

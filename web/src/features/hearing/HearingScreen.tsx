@@ -68,6 +68,7 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
   const { colon } = usePunctuation();
   const account = useAccount();
   const bench = useStep(hearing.id, 'bench');
+  const panel = useStep(hearing.id, 'panel');
   const role = account?.groups.includes('judge') ? 'JUDGE' : account?.groups.includes('clerk') ? 'CLERK' : null;
   const ahead = hearing.status === 'SCHEDULED';
   const free =
@@ -76,6 +77,9 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
     hearing.status !== 'ADJOURNED' &&
     hearing.yourSeats.length === 0 &&
     hearing.seats.some((place) => place.role === role && !place.taken);
+  const mayJoin = !!account?.groups.some((group) => group === 'judge' || group === 'assessor');
+  const besides =
+    mayJoin && ahead && hearing.yourSeats.length === 0 && hearing.seats.some((place) => place.role === 'PANEL_MEMBER' && !place.taken);
   return (
     <section>
       <div className="row">
@@ -99,12 +103,17 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
           </p>
         </Alert>
       )}
-      <ProblemAlert problem={bench.error} />
+      <ProblemAlert problem={bench.error ?? panel.error} />
       <div className="row">
         {!asked && <Enter hearing={hearing} />}
         {free && (
           <Button primary busy={bench.isPending} onClick={() => bench.mutate({})}>
             {t(`one.takeBench.${role}`)}
+          </Button>
+        )}
+        {besides && (
+          <Button busy={panel.isPending} onClick={() => panel.mutate({})}>
+            {t('one.takeBench.PANEL_MEMBER')}
           </Button>
         )}
         {ahead && (

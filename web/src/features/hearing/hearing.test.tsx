@@ -202,6 +202,7 @@ describe('As a clerk', () => {
           court: hearing.courtTime,
           closure: null,
           notice: hearing.notice,
+          panelRequired: true,
           parties: [{ partyId: 'p', role: 'DEFENDANT', name: 'Kim', time: time(null, null, null) }],
         }),
       ),
@@ -217,6 +218,9 @@ describe('As a clerk', () => {
     expect(screen.getByText(/^Interpreter asked for/).parentElement).toHaveTextContent('Hanbit Precision: Korean');
     await screen.findByText('zone not known: ask the person');
     expect(screen.getByRole('button', { name: 'Schedule' })).toBeDisabled();
+    expect(screen.getByText(/^A panel must sit in this case/)).toBeVisible();
+    await person.click(screen.getByLabelText('A panel sits: the presiding judge and two more'));
+    expect(screen.queryByText(/^A panel must sit in this case/)).toBeNull();
     await person.type(screen.getByLabelText('The court’s reason for the shorter notice'), 'Both asked');
     await person.selectOptions(screen.getByLabelText('Interpreter'), 'Lee');
     expect(screen.getByLabelText('From and into')).toHaveDisplayValue('Korean');
@@ -227,6 +231,7 @@ describe('As a clerk', () => {
       startsAt: '2026-11-21T07:00:00.000Z',
       endsAt: '2026-11-21T08:00:00.000Z',
       shortNoticeReason: 'Both asked',
+      panel: true,
       interpreter: { accountId: 'lee', language: 'ko', zone: null },
     });
   });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isBlank } from '@/text/plainText';
 import { Field } from '@/ui';
 import { Decide } from './Decide';
-import { type Challenge, isUndecided } from './picture';
+import { type Challenge, isJudging, isUndecided } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** The presiding judge decides about clerk and interpreter; about a judge the court president, and the clerk takes it down. */
 export function ChallengesToDecide({ room, line }: Props) {
   const { t } = useTranslation('hearing');
-  const ofAJudge = (challenge: Challenge) => room.seats.find((seat) => seat.seat === challenge.target)?.role === 'JUDGE';
+  const ofAJudge = (challenge: Challenge) => room.seats.some((seat) => seat.seat === challenge.target && isJudging(seat.role));
   return room.picture.challenges.filter(isUndecided).map((challenge) => {
     if (ofAJudge(challenge)) {
       return room.you?.role === 'CLERK' ? (

@@ -21,7 +21,7 @@ export function expected(you: SeatName, picture: Picture, seats: SeatName[]): st
     case 'RECORD':
       return inRecord(you, picture, seats);
     case 'SIGNED':
-      return isCourt(you.role) ? 'seal' : 'waitSeal';
+      return you.role === 'JUDGE' || you.role === 'CLERK' ? 'seal' : 'waitSeal';
     case 'CLOSED':
       return 'closed';
     case 'ADJOURNED':
@@ -31,6 +31,7 @@ export function expected(you: SeatName, picture: Picture, seats: SeatName[]): st
 
 /** The presiding judge leads, the clerk takes down, the interpreter interprets, the parties speak. */
 function onTheMerits(you: SeatName, leads: string, speaks: string): string {
+  if (you.role === 'PANEL_MEMBER') return 'listen';
   return you.role === 'JUDGE' ? leads : you.role === 'CLERK' ? 'takeDown' : you.role === 'INTERPRETER' ? 'interpret' : speaks;
 }
 

@@ -208,7 +208,8 @@ function thawed(picture: Picture): Picture {
 export const isChinese = (tag: string) => tag.toLowerCase().split('-')[0] === 'zh';
 export const lacksChinese = (text: Text) => !text.inChinese;
 
-export const isCourt = (role: Role) => role === 'JUDGE' || role === 'CLERK';
+export const isCourt = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER' || role === 'CLERK';
+export const isJudging = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER';
 export const isParty = (role: Role) => role === 'PLAINTIFF' || role === 'DEFENDANT';
 
 export function hasSettled(picture: Picture, seat: SeatName): boolean {

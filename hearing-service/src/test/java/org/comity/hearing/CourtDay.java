@@ -21,6 +21,7 @@ public final class CourtDay {
     public final UUID clerk = UUID.randomUUID();
     public final UUID judge = UUID.randomUUID();
     public final UUID secondJudge = UUID.randomUUID();
+    public final UUID assessor = UUID.randomUUID();
     public final UUID plaintiffParty = UUID.randomUUID();
     public final UUID secondPlaintiffParty = UUID.randomUUID();
     public final UUID defendantParty = UUID.randomUUID();
@@ -147,6 +148,24 @@ public final class CourtDay {
              "members":[{"accountId":"%s","name":"审判员 郑","office":"SOLE_JUDGE"},
                         {"accountId":"%s","name":"书记员 陈","office":"CLERK"}]}
             """.formatted(caseId, UUID.randomUUID(), secondJudge, clerk));
+    }
+
+    /** The case is given to a presiding judge, another judge and an assessor; who hears of it last is awaited. */
+    public CourtDay givenToAPanelOfThree() {
+        filingSays("CaseAssigned", """
+            {"caseId":"%s","number":2,"ground":"REASSIGNED","assignedAt":"2026-01-06T03:00:00Z","assignedByAccountId":"%s",
+             "members":[{"accountId":"%s","name":"审判员 林","office":"PRESIDING_JUDGE"},
+                        {"accountId":"%s","name":"审判员 郑","office":"JUDGE"},
+                        {"accountId":"%s","name":"人民陪审员 王","office":"ASSESSOR"},
+                        {"accountId":"%s","name":"书记员 陈","office":"CLERK"}]}
+            """.formatted(caseId, UUID.randomUUID(), judge, secondJudge, assessor, clerk));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> as(assessor(), "/cases/" + caseId).extract().statusCode() == 200);
+        return this;
+    }
+
+    public String assessor() {
+        return TestTokens.token(assessor, "assessor", "王", "zh-CN", "Asia/Shanghai", "浙01");
     }
 
     private String secondPlaintiff() {

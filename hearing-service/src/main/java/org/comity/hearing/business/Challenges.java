@@ -162,8 +162,8 @@ public final class Challenges extends Item {
         if (challenge == null || !challenge.state().isUndecided()) {
             throw NO_CHALLENGE.with();
         }
-        boolean ofAJudge =
-                challenge.target() != null && seating.find(challenge.target()).role() == Role.JUDGE;
+        boolean ofAJudge = challenge.target() != null
+                && seating.find(challenge.target()).role().isJudging();
         if (ofAJudge != (by.role() == Role.CLERK)) {
             throw NOT_YOURS_TO_DECIDE.with();
         }

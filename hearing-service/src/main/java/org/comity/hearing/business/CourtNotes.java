@@ -27,6 +27,6 @@ public final class CourtNotes extends Item {
         answers(
                 "court.note",
                 (by, command) -> new CourtNoteTaken(command.text("text", LONGEST_NOTE)),
-                to(COURT, EnumSet.range(Phase.WAITING, Phase.SIGNED)));
+                to(WHOLE_COURT, EnumSet.range(Phase.WAITING, Phase.SIGNED)));
     }
 }

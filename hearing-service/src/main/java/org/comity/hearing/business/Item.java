@@ -18,6 +18,7 @@ abstract class Item {
     static final int LONGEST_NOTE = 1_000;
 
     static final Set<Role> COURT = EnumSet.of(Role.JUDGE, Role.CLERK);
+    static final Set<Role> WHOLE_COURT = EnumSet.of(Role.JUDGE, Role.PANEL_MEMBER, Role.CLERK);
     /** Who presides opens the hearing and leads it. Source: Civil Procedure Law arts. 140, 144. */
     static final Set<Role> PRESIDING = EnumSet.of(Role.JUDGE);
 

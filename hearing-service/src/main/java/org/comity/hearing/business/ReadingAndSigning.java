@@ -130,7 +130,7 @@ public final class ReadingAndSigning extends Item {
         answers("record.sign", this::sign, to(EVERYBODY, reading));
         answers("correction.request", this::requestCorrection, to(EVERYBODY, reading));
         answers("correction.decide", this::decideCorrection, to(COURT, reading));
-        answers("record.refuse", this::refuse, to(EnumSet.complementOf(EnumSet.copyOf(COURT)), reading));
+        answers("record.refuse", this::refuse, to(EnumSet.complementOf(EnumSet.copyOf(WHOLE_COURT)), reading));
         answers("paper.sign", this::signOnPaper, to(EnumSet.of(Role.CLERK), reading));
         answers("signature.miss", this::miss, to(EnumSet.of(Role.JUDGE), reading));
         answers(

@@ -12,7 +12,7 @@ import org.comity.hearing.seat.Seat;
  */
 public record Audience(Set<String> seats) {
     public static final Audience EVERYBODY = new Audience(null);
-    public static final Audience COURT = new Audience(Set.of("judge", "clerk"));
+    public static final Audience COURT = new Audience(Set.of("judge", "panel-1", "panel-2", "clerk"));
 
     public boolean includes(Seat seat) {
         return seats == null || seats.contains(seat.id());

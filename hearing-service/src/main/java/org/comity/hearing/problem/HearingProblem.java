@@ -13,6 +13,10 @@ public enum HearingProblem implements ProblemCode {
     LANGUAGE_UNKNOWN(422),
     OVERRIDE_REASON_MISSING(422),
     BENCH_TAKEN(409),
+    /** One judge sits in this hearing. */
+    NO_PANEL(409),
+    /** The case was given to a panel, over which another presides. */
+    NOT_PRESIDING(409),
     HEARING_ALREADY_OPEN(409),
     SEAT_CONFLICT(409),
     PARTY_NOT_NAMED(422),

@@ -84,11 +84,14 @@ public class CaseHearingsResource {
                 request.shortNoticeReason(),
                 caller.accountId(),
                 clock.instant());
-        hearing.seatCourt(
-                caller.is("judge") ? Role.JUDGE : Role.CLERK,
-                caller.accountId(),
-                caller.name(),
-                CourtClock.ZONE.getId());
+        if (Boolean.TRUE.equals(request.panel())) {
+            hearing.addPanel();
+        }
+        if (caller.is("judge")) {
+            hearing.seatJudge(caller.accountId(), caller.name(), CourtClock.ZONE.getId());
+        } else {
+            hearing.seatCourt(Role.CLERK, caller.accountId(), caller.name(), CourtClock.ZONE.getId());
+        }
         if (request.interpreter() != null) {
             ScheduleRequest.Interpreter interpreter = request.interpreter();
             requireZone(interpreter.zone());

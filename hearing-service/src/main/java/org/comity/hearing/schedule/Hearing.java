@@ -5,6 +5,8 @@ import static org.comity.hearing.problem.HearingProblem.HEARING_ALREADY_OPEN;
 import static org.comity.hearing.problem.HearingProblem.HEARING_ENDS_BEFORE_IT_STARTS;
 import static org.comity.hearing.problem.HearingProblem.HEARING_IN_THE_PAST;
 import static org.comity.hearing.problem.HearingProblem.HEARING_NOT_FOUND;
+import static org.comity.hearing.problem.HearingProblem.NOT_PRESIDING;
+import static org.comity.hearing.problem.HearingProblem.NO_PANEL;
 import static org.comity.hearing.problem.HearingProblem.OVERRIDE_REASON_MISSING;
 import static org.comity.hearing.problem.HearingProblem.PARTY_NOT_NAMED;
 import static org.comity.hearing.problem.HearingProblem.SEAT_CONFLICT;
@@ -49,6 +51,9 @@ import org.comity.http.PlainText;
 public class Hearing {
     /** How long ago a hearing may begin and still be scheduled: people agree to begin now, and typing takes a while. */
     private static final Duration JUST_NOW = Duration.ofMinutes(10);
+
+    /** As filing-service calls who presides over a panel. */
+    private static final String PRESIDING = "PRESIDING_JUDGE";
 
     @Id
     private UUID id;
@@ -217,26 +222,67 @@ public class Hearing {
     }
 
     /**
-     * Takes the seat of the judge or the clerk, also from somebody to whom the case is given no more.
+     * Takes the seat of the judge, of a member of the panel or of the clerk, also from somebody to whom the case is given no more.
      *
      * @throws org.comity.http.ProblemException BENCH_TAKEN if somebody else has it who keeps it, HEARING_ALREADY_OPEN if the sitting has begun,
-     *     SEAT_CONFLICT if the account has another seat here
+     *     NOT_PRESIDING for whoever does not preside over the panel, SEAT_CONFLICT if the account has another seat here
      */
     void seatCourt(Role role, UUID account, String name, String zone) {
-        HearingSeat seat =
-                seats.stream().filter(each -> each.role() == role).findFirst().orElseThrow();
-        if (account.equals(seat.accountId())) {
+        if (role == Role.JUDGE && hasPanel() && !mayPreside(account)) {
+            throw NOT_PRESIDING.with();
+        }
+        List<HearingSeat> ofRole =
+                seats.stream().filter(each -> each.role() == role).toList();
+        if (ofRole.stream().anyMatch(each -> account.equals(each.accountId()))) {
             return;
         }
-        boolean succeeds = courtCase.isGivenTo(account) && !courtCase.isGivenTo(seat.accountId());
-        if (seat.accountId() != null && !succeeds) {
-            throw BENCH_TAKEN.with(seat.name());
-        }
+        HearingSeat seat = ofRole.stream()
+                .filter(each -> isFreeFor(account, each))
+                .findFirst()
+                .orElseThrow(() ->
+                        BENCH_TAKEN.with(ofRole.stream().map(HearingSeat::name).collect(Collectors.joining(", "))));
         if (status != Status.SCHEDULED) {
             throw HEARING_ALREADY_OPEN.with();
         }
         requireNoOtherRole(account, role, name);
         seat.assign(account, name, "zh-CN", zone);
+    }
+
+    private boolean isFreeFor(UUID account, HearingSeat seat) {
+        return seat.accountId() == null || courtCase.isGivenTo(account) && !courtCase.isGivenTo(seat.accountId());
+    }
+
+    /** The presiding judge and two more sit, as where the court must sit in a panel. Before anybody is told of the hearing. */
+    void addPanel() {
+        seats.add(HearingSeat.ofPanel(this, 1, seats.size()));
+        seats.add(HearingSeat.ofPanel(this, 2, seats.size()));
+    }
+
+    private boolean hasPanel() {
+        return seats.stream().anyMatch(seat -> seat.role() == Role.PANEL_MEMBER);
+    }
+
+    /** Where the case was given to a panel, its presiding judge alone. Source: Civil Procedure Law art. 44. */
+    private boolean mayPreside(UUID account) {
+        return courtCase.assignees().stream()
+                .filter(assignee -> assignee.office().equals(PRESIDING))
+                .allMatch(assignee -> assignee.accountId().equals(account));
+    }
+
+    /**
+     * Takes the seat of the judge who presides, or one beside them.
+     *
+     * @throws org.comity.http.ProblemException as {@link #seatCourt}
+     */
+    void seatJudge(UUID account, String name, String zone) {
+        seatCourt(hasPanel() && !mayPreside(account) ? Role.PANEL_MEMBER : Role.JUDGE, account, name, zone);
+    }
+
+    /** @throws org.comity.http.ProblemException NO_PANEL where one judge sits */
+    void requirePanel() {
+        if (!hasPanel()) {
+            throw NO_PANEL.with();
+        }
     }
 
     Event scheduled() {

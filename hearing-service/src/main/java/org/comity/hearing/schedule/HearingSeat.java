@@ -60,6 +60,10 @@ public class HearingSeat {
         return new HearingSeat(hearing, role.name().toLowerCase(Locale.ROOT), role, null, "", "zh-CN", position);
     }
 
+    static HearingSeat ofPanel(Hearing hearing, int number, int position) {
+        return new HearingSeat(hearing, "panel-" + number, Role.PANEL_MEMBER, null, "", "zh-CN", position);
+    }
+
     static HearingSeat of(Hearing hearing, CaseParty party, int number, int position) {
         String id = party.role().name().toLowerCase(Locale.ROOT) + "-" + number;
         HearingSeat seat = new HearingSeat(

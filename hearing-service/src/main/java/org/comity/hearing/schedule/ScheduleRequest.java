@@ -11,12 +11,14 @@ import java.util.UUID;
  * When a hearing shall be. Whoever asks takes their own seat, judge or clerk; the other takes theirs later.
  *
  * @param shortNoticeReason needed if people are told less than three days before; ignored otherwise
+ * @param panel whether two more sit beside the presiding judge; null is no
  * @param interpreter null if nobody needs one
  */
 public record ScheduleRequest(
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
         @Size(max = 1000) String shortNoticeReason,
+        Boolean panel,
         @Valid Interpreter interpreter) {
 
     /** @param accountId the account with which an interpreter of the courts signs in */

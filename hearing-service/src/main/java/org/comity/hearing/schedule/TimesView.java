@@ -2,16 +2,39 @@ package org.comity.hearing.schedule;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.cases.CourtCase;
 import org.comity.cases.PartyRole;
 import org.comity.law.CourtCalendar;
 import org.comity.law.CourtClock;
+import org.comity.law.Courts;
 import org.jspecify.annotations.Nullable;
 
-/** What a proposed time would mean to everybody, before it is fixed. {@code closure} says why the court would be closed, or is null. */
-public record TimesView(LocalTime court, @Nullable String closure, HearingView.Notice notice, List<PartyTime> parties) {
+/**
+ * What a proposed time would mean to everybody, before it is fixed.
+ *
+ * @param closure why the court would be closed, or null
+ * @param panelRequired whether a panel must sit: above the basic courts always at first instance, and where the case was given to one. Source: Civil
+ *     Procedure Law arts. 40, 160
+ */
+public record TimesView(
+        LocalTime court,
+        @Nullable String closure,
+        HearingView.Notice notice,
+        boolean panelRequired,
+        List<PartyTime> parties) {
+
     public record PartyTime(UUID partyId, PartyRole role, String name, LocalTime time) {}
+
+    /** Above the basic courts; a court that the table does not have is not judged. */
+    private static final Set<String> IN_PANELS = Set.of("supreme", "high", "intermediate");
+
+    private static boolean isForAPanel(CourtCase known) {
+        return IN_PANELS.contains(Courts.named(known.court()).level())
+                || known.assignees().stream()
+                        .anyMatch(assignee -> assignee.office().equals("PRESIDING_JUDGE"));
+    }
 
     static TimesView of(CourtCase known, Instant startsAt, Instant endsAt, Instant now) {
         return new TimesView(
@@ -21,6 +44,7 @@ public record TimesView(LocalTime court, @Nullable String closure, HearingView.N
                         .map(closure -> closure.nameZh() + " / " + closure.nameEn())
                         .orElse(null),
                 HearingView.Notice.of(now, startsAt, null),
+                isForAPanel(known),
                 known.parties().stream()
                         .map(party -> new PartyTime(
                                 party.partyId(),

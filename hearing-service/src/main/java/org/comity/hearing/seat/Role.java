@@ -6,13 +6,16 @@ import org.comity.cases.PartyRole;
 
 /** What a person is in a hearing. A seat has one role; an account may hold a seat in many hearings. */
 public enum Role {
+    /** Alone, or presiding over a panel. */
     JUDGE,
+    /** A judge or people's assessor beside the presiding judge. Source: Civil Procedure Law arts. 40, 42. */
+    PANEL_MEMBER,
     CLERK,
     PLAINTIFF,
     DEFENDANT,
     INTERPRETER;
 
-    private static final Set<Role> COURT = EnumSet.of(JUDGE, CLERK);
+    private static final Set<Role> COURT = EnumSet.of(JUDGE, PANEL_MEMBER, CLERK);
     private static final Set<Role> PARTIES = EnumSet.of(PLAINTIFF, DEFENDANT);
 
     public static Role of(PartyRole party) {
@@ -24,6 +27,11 @@ public enum Role {
 
     public boolean isCourt() {
         return COURT.contains(this);
+    }
+
+    /** Decides the case, and is challenged before the court president. */
+    public boolean isJudging() {
+        return this == JUDGE || this == PANEL_MEMBER;
     }
 
     public boolean isParty() {
