@@ -11,6 +11,7 @@ import { isFor } from './feature';
 import { features } from './features';
 import { keepFocus } from './keepFocus';
 import { loadPart } from './loading';
+import { useOnward } from './onward';
 import { useSignOut } from './useSignOut';
 
 const SignInAgain = loadedScreen(() => import('./SignInAgain'));
@@ -131,7 +132,9 @@ function AccountCorner() {
   const { next, hash } = useRouterState({
     select: ({ location }) => ({ next: (location.search as { next?: string }).next, hash: location.hash }),
   });
-  const going = next ? { search: { next } as object, hash } : {};
+  const onward = useOnward();
+  const to = next ? { next, hash } : onward;
+  const going = to ? { search: { next: to.next } as object, hash: to.hash } : {};
   if (known === undefined) return null;
   if (known === null) {
     return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
+import { useLeadOn } from '@/app/onward';
 import { Screen } from '@/app/Screen';
 import { Alert, Button, Names, SaveFile } from '@/ui';
 import { DeliveryAnswer } from './DeliveryAnswer';
@@ -56,6 +57,7 @@ export function DeliveryPapers({ opening, secret, onOver }: { opening: Opening; 
 /** The code with which an account enters the case; the button carries it behind a #, where no server reads it. */
 function Accepted({ code }: { code: string | null | undefined }) {
   const { t } = useTranslation('service');
+  useLeadOn('/appear', code);
   return (
     <section className="card" role="status" aria-label={t('delivery.accepted')}>
       <h2>{t('delivery.accepted')}</h2>

@@ -339,6 +339,23 @@ describe('As an addressee without an account', () => {
     expect(screen.getByText('The code came along; you need not type it.')).toBeVisible();
   });
 
+  it('carries the code also through the links of the head, and no longer than the page is open', async () => {
+    const code = 'AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GG';
+    opens({ ...delivery, state: 'ACCEPTED', appearanceCode: code });
+    const { person, router } = open(address);
+    const head = () => within(screen.getAllByRole('banner')[0]!);
+    await screen.findAllByRole('banner');
+    expect(head().getByRole('link', { name: 'Register' })).toHaveAttribute('href', '/register');
+    await enter(person);
+    await screen.findByTestId('appearance-code');
+    await person.click(head().getByRole('link', { name: 'Register' }));
+    await screen.findByRole('heading', { name: 'Register' });
+    expect(router.state.location.hash).toBe(code);
+    expect(router.state.location.search).toEqual({ next: '/appear' });
+    await person.click(head().getByRole('link', { name: 'Comity' }));
+    await waitFor(() => expect(head().getByRole('link', { name: 'Register' })).toHaveAttribute('href', '/register'));
+  });
+
   it('goes on to the case after registering and confirming', async () => {
     network.use(http.post('/api/accounts', () => HttpResponse.json({}, { status: 201 })));
     const { person } = open('/register?next=%2Fappear#AAAA');
