@@ -296,6 +296,7 @@ class ProductionTest {
                     .contains("/tmp");
             assertThat(pod(service).getVolumes()).allSatisfy(volume -> assertThat(volume.getEmptyDir() != null
                             || volume.getPersistentVolumeClaim() != null
+                            || volume.getConfigMap() != null
                             || volume.getSecret() != null)
                     .as(volume.getName())
                     .isTrue());
@@ -366,9 +367,9 @@ class ProductionTest {
                     });
             assertThat(PRODUCTION.each(NetworkPolicy.class))
                     .extracting(policy -> policy.getMetadata().getName())
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(SERVICES.stream(), Stream.of("default-deny", "backing-services"))
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    SERVICES.stream(), Stream.of("default-deny", "backing-services", "log-witnesses"))
+                            .toList());
         }
 
         @Test
