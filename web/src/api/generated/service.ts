@@ -1047,12 +1047,15 @@ export interface paths {
         put?: never;
         /**
          * Prints a form
-         * @description PDF/A, in Chinese and the other language, with the court's seal where the court seals. It becomes a file of the attempt and part of the bundle; its digest enters the evidence log. What nobody filled in is printed as not applicable, and what is required and missing is refused field by field. Made again, the newest counts.
+         * @description PDF/A, in Chinese and the other language, with the court's seal where the court seals. It becomes a file of the attempt and part of the bundle; its digest enters the evidence log. What nobody filled in is printed as not applicable, and what is required and missing is refused field by field. Made again, the newest counts; the same command again, as after an answer that was lost, makes nothing and names the form that it made.
          */
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description The same key and request get the same form, and no second one */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     code: string;
                     id: components["schemas"]["UUID"];

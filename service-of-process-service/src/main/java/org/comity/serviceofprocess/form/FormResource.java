@@ -25,6 +25,7 @@ import org.comity.serviceofprocess.form.FormKind.Type;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -177,9 +178,15 @@ public class FormResource {
     @Operation(summary = "Prints a form", description = """
                     PDF/A, in Chinese and the other language, with the court's seal where the court seals. It becomes a file of the \
                     attempt and part of the bundle; its digest enters the evidence log. What nobody filled in is printed as not \
-                    applicable, and what is required and missing is refused field by field. Made again, the newest counts.""")
+                    applicable, and what is required and missing is refused field by field. Made again, the newest counts; the same command again, as after an answer that was \
+                    lost, makes nothing and names the form that it made.""")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "The same key and request get the same form, and no second one")
     public MadeView make(@RestPath UUID id, @RestPath String code, @NotNull @Valid MakeForm make) {
         Forms.Whole whole = forms.check(id, code, make.language(), make.values());
-        return MadeView.of(forms.keep(whole, forms.draw(whole)));
+        return forms.keep(forms.drawn(whole));
     }
 }

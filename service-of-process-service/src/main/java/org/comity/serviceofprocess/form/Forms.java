@@ -5,6 +5,7 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.FORM_NOT_FOUND;
 import static org.comity.serviceofprocess.problem.ServiceProblem.FORM_NOT_WHOLE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.LANGUAGE_NOT_OF_FORM;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,7 @@ import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.http.Caller;
 import org.comity.http.Ground;
+import org.comity.http.Once;
 import org.comity.http.PlainText;
 import org.comity.papers.CourtPdf;
 import org.comity.papers.CourtSeal;
@@ -173,7 +175,7 @@ class Forms {
     }
 
     /** @throws org.comity.http.ProblemException FORM_NOT_DRAWN naming the first character that nobody would see */
-    byte[] draw(Whole form) {
+    private byte[] draw(Whole form) {
         try {
             byte[] pdf = CourtPdf.whole(form.html());
             return form.seal() == null
@@ -187,12 +189,33 @@ class Forms {
         }
     }
 
-    /** Keeps it as a file of its attempt; that it was made is an event, whose evidence names its digest. */
+    /**
+     * What makes two commands to print the same: form, attempt, language and what was filled in, not the bytes, which are drawn
+     * anew each time.
+     */
+    record Drawn(
+            UUID attemptId,
+            String code,
+            String language,
+            Map<String, String> values,
+            @JsonIgnore Whole form,
+            @JsonIgnore byte[] pdf) {}
+
+    Drawn drawn(Whole form) {
+        return new Drawn(form.attemptId(), form.kind().code(), form.language(), form.values(), form, draw(form));
+    }
+
+    /**
+     * Keeps it as a file of its attempt; that it was made is an event, whose evidence names its digest. The same command again
+     * keeps nothing and names the file that the first kept.
+     */
+    @Once
     @Transactional
-    MadeForm keep(Whole form, byte[] pdf) {
+    FormResource.MadeView keep(Drawn drawn) {
+        Whole form = drawn.form();
         ServiceAttempt attempt = book.hold(form.attemptId());
         String name = form.kind().code().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + form.language() + ".pdf";
-        UUID fileId = files.keep(attempt.id(), name, pdf, clock.instant(), caller.accountId());
+        UUID fileId = files.keep(attempt.id(), name, drawn.pdf(), clock.instant(), caller.accountId());
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("form", form.kind().code());
         facts.put("language", form.language());
@@ -207,6 +230,6 @@ class Forms {
                 caller.accountId(),
                 caller.name());
         made.persist(kept);
-        return kept;
+        return FormResource.MadeView.of(kept);
     }
 }

@@ -163,6 +163,32 @@ class FormTest extends CourtTest {
         assertEquals("Hangzhou", known("HAGUE_REQUEST", "en").get("PLACE"));
     }
 
+    @Test
+    @DisplayName("are made once for the same command")
+    void once() {
+        begin("KR", "TREATY_CENTRAL_AUTHORITY", "National Court Administration, Seoul");
+        Map<String, String> values = known("HAGUE_REQUEST", "en");
+        values.put("PLACE", "Hangzhou");
+        String key = UUID.randomUUID().toString();
+        String file = makeAs(TestTokens.clerk(clerk), key, values)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("fileId");
+        // The answer was lost and the button pressed again.
+        makeAs(TestTokens.clerk(clerk), key, values).then().statusCode(201).body("fileId", is(file));
+        values.put("PLACE", "Ningbo");
+        makeAs(TestTokens.clerk(clerk), key, values).then().statusCode(422).body("code", is("idempotency-key-reused"));
+        asClerk()
+                .get("/api/service/attempts/" + attempt + "/events")
+                .then()
+                .body("items.kind", contains("SUBMITTED_ACCEPTED", "FORM_MADE"));
+    }
+
+    private Response makeAs(String token, String key, Map<String, String> values) {
+        return as(token, key).body(Map.of("language", "en", "values", values)).post(path("HAGUE_REQUEST"));
+    }
+
     private List<String> namesInBundle() throws IOException {
         byte[] zip = asClerk()
                 .get("/api/service/attempts/" + attempt + "/bundle/papers")

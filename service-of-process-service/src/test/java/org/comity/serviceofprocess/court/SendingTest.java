@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -89,6 +90,7 @@ class SendingTest extends CourtTest {
                 .body("sending", is("TAKEN"))
                 .body("answer.code", is(250))
                 .body("answer.words", startsWith("250"))
+                .body("answer.server", not(startsWith("/")))
                 .body("answer.server", notNullValue())
                 .body("answer.tls", nullValue());
         assertEquals(1, TestMail.to(email).size());

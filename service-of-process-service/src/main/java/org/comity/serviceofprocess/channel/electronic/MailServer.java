@@ -35,7 +35,9 @@ class MailServer {
     /** A code of three digits and, behind it, the enhanced one. Source: RFC 2034, 4. */
     private static final Pattern ANSWER = Pattern.compile("\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})(?=\\s|$)");
 
-    private static final Pattern NAME = Pattern.compile("250[ -](\\S{1,255})");
+    /** Some servers greet with their address as Java prints it, a slash before it, which is part of no name. */
+    private static final Pattern NAME = Pattern.compile("250[ -]/?([^\\s/]\\S{0,254})");
+
     private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.USE_STD3_RULES);
 
     private final MailConfig config;
