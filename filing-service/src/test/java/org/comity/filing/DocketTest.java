@@ -148,6 +148,11 @@ class DocketTest {
                         "ServiceAttempted",
                         caseId,
                         "\"requestId\":\"%s\",\"attemptId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"POSTAL\",\"attemptedAt\":\"2026-11-23T02:00:00Z\""
+                                .formatted(hearing, hearing, defendant)),
+                event(
+                        "ServiceFailed",
+                        caseId,
+                        "\"requestId\":\"%s\",\"attemptId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"POSTAL\",\"by\":\"FAILED\",\"failedAt\":\"2026-11-23T03:00:00Z\""
                                 .formatted(hearing, hearing, defendant)));
         tell(
                 "service-of-process-service",
@@ -186,6 +191,7 @@ class DocketTest {
                     "SERVICE_REQUESTED",
                     "SERVICE_CHANNEL_DECIDED",
                     "SERVICE_ATTEMPTED",
+                    "SERVICE_FAILED",
                     "HEARING_SCHEDULED",
                     "HEARING_CONSENTED",
                     "PARTY_CALLED_TO_COURTROOM",

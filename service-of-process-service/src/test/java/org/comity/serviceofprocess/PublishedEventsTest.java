@@ -16,6 +16,7 @@ class PublishedEventsTest {
                 Set.of(
                         "ChannelDecided",
                         "ServiceAttempted",
+                        "ServiceFailed",
                         "ServiceMailReturned",
                         "ServiceRequestOpened",
                         "Served",

@@ -44,6 +44,8 @@ public class DocketEntry {
         /** A judge decided that a channel of service may, or may not, be used. */
         SERVICE_CHANNEL_DECIDED,
         SERVICE_ATTEMPTED,
+        /** An attempt ended without service; others may be under way. */
+        SERVICE_FAILED,
         SERVED,
         /** The court found that a service did not reach the party, or on another day; the line of it stays. Source: J 135. */
         SERVICE_SUPERSEDED,

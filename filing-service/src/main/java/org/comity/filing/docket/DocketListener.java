@@ -66,6 +66,22 @@ class DocketListener {
                 envelope);
     }
 
+    @Listens
+    void on(ServiceFailed fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.SERVICE_FAILED,
+                        By.COURT,
+                        fact.failedAt(),
+                        fact.partyId(),
+                        Map.of(
+                                "requestId", fact.requestId().toString(),
+                                "attemptId", fact.attemptId().toString(),
+                                "channel", fact.channel())),
+                envelope);
+    }
+
     /** Enters that a party was served; the last days that follow enter themselves. */
     @Listens
     void on(Served fact, EventEnvelope envelope) {
@@ -254,6 +270,9 @@ class DocketListener {
 
     record ServiceAttempted(
             UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant attemptedAt) {}
+
+    record ServiceFailed(
+            UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant failedAt) {}
 
     record Served(
             UUID caseId,

@@ -27,6 +27,7 @@ public enum NewsKind {
     SERVED(Matter.CASE),
     SERVICE_SUPERSEDED(Matter.CASE),
     SERVICE_MAIL_RETURNED(Matter.CASE),
+    SERVICE_FAILED(Matter.CASE),
     HEARING_SCHEDULED(Matter.CASE),
     HEARING_TO_HOLD(Matter.CASE),
     HEARING_TO_INTERPRET(Matter.CASE),

@@ -74,6 +74,14 @@ class NotificationListener {
         teller.tell(ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, clerks(fact.caseId())));
     }
 
+    /** Who records that a channel failed knows it. */
+    @Listens
+    void on(ServiceFailed fact) {
+        teller.tell(ofCase(fact, fact.caseId())
+                .when(fact.by().equals("FAILED") ? "" : Telling.BY_ITSELF)
+                .to(Audience.CASE_CLERK, clerks(fact.caseId())));
+    }
+
     @Listens
     void on(ServiceSuperseded fact) {
         teller.tell(ofCase(fact, fact.caseId()));
@@ -309,6 +317,8 @@ class NotificationListener {
     record Served(UUID caseId) {}
 
     record ServiceMailReturned(UUID caseId) {}
+
+    record ServiceFailed(UUID caseId, String by) {}
 
     record ServiceSuperseded(UUID caseId) {}
 

@@ -25,6 +25,8 @@ record Telling(
     static final String AFTER_A_NOTICE = "after a notice of deficiencies";
     static final String BY_A_PARTY = "by a party itself";
 
+    static final String BY_ITSELF = "not by the court's own record";
+
     static final String IN_A_CASE = "in a case";
     static final String BEFORE_A_CASE = "before there is a case";
     static final String MOVED_IN_A_CASE = "by an act of the court, in a case";
@@ -75,6 +77,9 @@ record Telling(
             of("LateExhibitDecided", Audience.READERS, NewsKind.LATE_EXHIBIT_DECIDED, CASE, BOTH),
             of("Served", Audience.PARTIES, NewsKind.SERVED, CASE, BOTH),
             of("ServiceMailReturned", Audience.CASE_CLERK, NewsKind.SERVICE_MAIL_RETURNED, SERVICE, INBOX)
+                    .once(),
+            of("ServiceFailed", Audience.CASE_CLERK, NewsKind.SERVICE_FAILED, SERVICE, INBOX)
+                    .only(BY_ITSELF)
                     .once(),
             of("ServiceSuperseded", Audience.PARTIES, NewsKind.SERVICE_SUPERSEDED, CASE, BOTH),
             of("HearingScheduled", Audience.PARTIES, NewsKind.HEARING_SCHEDULED, HEARING, BOTH),

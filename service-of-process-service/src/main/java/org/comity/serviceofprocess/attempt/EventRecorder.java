@@ -98,7 +98,7 @@ public class EventRecorder {
                         .filter(done -> !service.at().isBefore(done))
                         .isEmpty());
         EvidenceRecord record = evidenceOf(attempt, request, kind, at, actor, documentId, before, effect, more);
-        register.happened(attempt, kind, at);
+        boolean failed = register.happened(attempt, kind, at);
         evidence.append(record);
         DeliveryEvent event = new DeliveryEvent(attempt.id(), before.size(), kind, at, documentId, record);
         events.persist(event);
@@ -109,6 +109,11 @@ public class EventRecorder {
             serve(request, serviceOf(attempt, service, Stream.concat(before.stream(), Stream.of(event))))
                     .ifPresent(outbox::add);
         });
+        // Electronic service may have been effective by arrival: what ends it afterwards is no failure.
+        if (failed && !isServedBy(attempt, request)) {
+            outbox.add(new ServiceFailed(
+                    attempt.caseId(), request.id(), attempt.id(), attempt.partyId(), attempt.channel().name(), kind, at));
+        }
         if (kind == EventKind.RETURNED) {
             request.question(attempt.id(), EventKind.ACCESS_CODE_GIVEN.name(), at);
         }
@@ -201,6 +206,10 @@ public class EventRecorder {
                 done,
                 request.starts(cases.require(request.caseId())),
                 service.attempt().appearanceCodeDigest());
+    }
+
+    private static boolean isServedBy(Attempt attempt, ServiceRequest request) {
+        return request.done().filter(done -> done.attemptId().equals(attempt.id())).isPresent();
     }
 
     private Optional<Service> earliestOf(Attempt attempt) {

@@ -142,8 +142,12 @@ public class ServiceAttempt implements Attempt {
         };
     }
 
-    /** What an event makes of the attempt. */
-    void happened(EventKind kind, Instant at) {
+    /**
+     * What an event makes of the attempt.
+     *
+     * @return whether it has failed by it
+     */
+    boolean happened(EventKind kind, Instant at) {
         if (kind == EventKind.REMINDED) {
             remindedOn = CourtClock.dateOf(at);
         }
@@ -155,7 +159,9 @@ public class ServiceAttempt implements Attempt {
             state = State.SERVED;
         } else if (state == State.UNDER_WAY && kind.ends()) {
             state = State.FAILED;
+            return true;
         }
+        return false;
     }
 
     /** What time does to it, the earliest first; empty before its papers are on their way, and of electronic service. */

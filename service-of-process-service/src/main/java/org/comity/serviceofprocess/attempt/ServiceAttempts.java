@@ -92,13 +92,17 @@ public class ServiceAttempts implements PanacheRepositoryBase<ServiceAttempt, UU
         return list("requestId = ?1 and state = ?2", requestId, ServiceAttempt.State.UNDER_WAY);
     }
 
-    /** Keeps the register: the first event of an attempt enters it, and each says what became of it. */
-    void happened(Attempt attempt, EventKind kind, Instant at) {
+    /**
+     * Keeps the register: the first event of an attempt enters it, and each says what became of it.
+     *
+     * @return whether the attempt has failed by it
+     */
+    boolean happened(Attempt attempt, EventKind kind, Instant at) {
         ServiceAttempt line = findById(attempt.id());
         if (line == null) {
             line = new ServiceAttempt(attempt, at);
             persistAndFlush(line);
         }
-        line.happened(kind, at);
+        return line.happened(kind, at);
     }
 }
