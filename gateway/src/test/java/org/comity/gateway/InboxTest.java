@@ -198,6 +198,32 @@ class InboxTest {
     }
 
     @Test
+    @DisplayName("of the clerk says that a service failed, unless the court has recorded it itself")
+    void failedService() {
+        Guest clerk = staff("clerk@court.example");
+        UUID caseId = registered(guest(), "（2026）浙01民初75号");
+        failedBy(caseId, "FAILED");
+        failedBy(caseId, "REFUSED");
+        // What comes after both is told after both.
+        TestEvents.tell(
+                "service-of-process-service", caseId, TestEvents.event("ServiceMailReturned", caseId, """
+                {"caseId":"%1$s","requestId":"%2$s","attemptId":"%2$s","partyId":"%2$s",
+                 "returnedAt":"2026-11-23T02:00:00Z","questionsService":false}""".formatted(
+                                caseId, UUID.randomUUID())));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> list(clerk, "?case=" + caseId)
+                .then()
+                .body("items.kind", contains("SERVICE_MAIL_RETURNED", "SERVICE_FAILED"))
+                .body("items[1].path", is("/service/cases/" + caseId)));
+    }
+
+    private static void failedBy(UUID caseId, String by) {
+        TestEvents.tell("service-of-process-service", caseId, TestEvents.event("ServiceFailed", caseId, """
+                {"caseId":"%1$s","requestId":"%2$s","attemptId":"%2$s","partyId":"%2$s","channel":"ELECTRONIC",
+                 "by":"%3$s","failedAt":"2026-11-23T02:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), by)));
+    }
+
+    @Test
     @DisplayName(
             "of whom a case is given to has its papers, and no other clerk's; of its bench and interpreter, its hearings")
     void bench() {

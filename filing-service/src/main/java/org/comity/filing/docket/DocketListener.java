@@ -271,8 +271,7 @@ class DocketListener {
     record ServiceAttempted(
             UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant attemptedAt) {}
 
-    record ServiceFailed(
-            UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant failedAt) {}
+    record ServiceFailed(UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant failedAt) {}
 
     record Served(
             UUID caseId,

@@ -112,7 +112,13 @@ public class EventRecorder {
         // Electronic service may have been effective by arrival: what ends it afterwards is no failure.
         if (failed && !isServedBy(attempt, request)) {
             outbox.add(new ServiceFailed(
-                    attempt.caseId(), request.id(), attempt.id(), attempt.partyId(), attempt.channel().name(), kind, at));
+                    attempt.caseId(),
+                    request.id(),
+                    attempt.id(),
+                    attempt.partyId(),
+                    attempt.channel().name(),
+                    kind,
+                    at));
         }
         if (kind == EventKind.RETURNED) {
             request.question(attempt.id(), EventKind.ACCESS_CODE_GIVEN.name(), at);
@@ -209,7 +215,9 @@ public class EventRecorder {
     }
 
     private static boolean isServedBy(Attempt attempt, ServiceRequest request) {
-        return request.done().filter(done -> done.attemptId().equals(attempt.id())).isPresent();
+        return request.done()
+                .filter(done -> done.attemptId().equals(attempt.id()))
+                .isPresent();
     }
 
     private Optional<Service> earliestOf(Attempt attempt) {

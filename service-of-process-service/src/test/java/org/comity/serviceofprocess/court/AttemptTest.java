@@ -118,9 +118,10 @@ class AttemptTest extends CourtTest {
     }
 
     @Test
-    @DisplayName("fails once, with its day and reason, and not for want of proof before its time")
+    @DisplayName("fails once, with its day and reason, and not for want of proof before its time; others are told")
     void fails() {
-        String request = requestIn(caseAgainst("KR"));
+        UUID caseId = caseAgainst("KR");
+        String request = requestIn(caseId);
         String id = begun(request, "TREATY_CENTRAL_AUTHORITY");
         fail(id, "NO_PROOF_IN_TIME", today()).then().statusCode(409).body("code", is("clock-still-runs"));
         fail(id, "GIVEN_UP", today().plusDays(1)).then().statusCode(422).body("code", is("day-not-possible"));
@@ -137,6 +138,7 @@ class AttemptTest extends CourtTest {
                 .body("items.kind", contains("SUBMITTED_ACCEPTED", "FAILED"))
                 .body("items[1].facts.words", is("As their letter of today says."))
                 .body("items[1].on", is(today().toString()));
+        toldAsFailed(caseId, Map.of(id, "FAILED"));
     }
 
     @Test

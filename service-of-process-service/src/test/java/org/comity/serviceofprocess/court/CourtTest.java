@@ -3,6 +3,7 @@ package org.comity.serviceofprocess.court;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -195,6 +196,20 @@ abstract class CourtTest {
             }
         }
         return events;
+    }
+
+    /** By what event each attempt of a case failed, told to others once. */
+    void toldAsFailed(UUID caseId, Map<String, String> byAttempt) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            List<JsonNode> failures = told(caseId).stream()
+                    .filter(event -> event.path("type").asText().equals("org.comity.ServiceFailed"))
+                    .map(event -> event.path("data"))
+                    .toList();
+            assertEquals(byAttempt.size(), failures.size());
+            failures.forEach(failure -> assertEquals(
+                    byAttempt.get(failure.path("attemptId").asText()),
+                    failure.path("by").asText()));
+        });
     }
 
     private JsonNode read(String text) {

@@ -522,6 +522,7 @@ class ElectronicServiceTest extends CourtTest {
                     .body("state", is("REFUSED"))
                     .body("served", nullValue());
             accept().then().statusCode(409).body("code", is("delivery-already-answered"));
+            toldAsFailed(caseId, Map.of(attemptId, "REFUSED"));
             assertEquals(0, served(caseId).size());
         }
 
