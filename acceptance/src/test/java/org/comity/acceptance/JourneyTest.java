@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * A company in Cologne sues a company in Seoul before a court in Hangzhou: filed, reviewed, served, proved and heard; then an
- * application is decided. Each test is a step of the same journey and stands on the one before.
+ * application is decided, and a document of the court is issued and served by the authority abroad. Each test is a step of the same journey and stands on the one before.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -540,6 +542,99 @@ class JourneyTest extends Journey {
         Locator docket = defendant.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("진행 기록"));
         assertThat(docket.first()).containsText("기간 연장");
         defendant.looksAt("39-longer-period");
+    }
+
+    @Test
+    @Order(61)
+    @DisplayName(
+            "6b. The clerk makes a notice in Chinese and Korean, has it checked, seals and issues it; anybody checks it by its code")
+    void issuesADocument() {
+        clerk.opens(caseUrl + "/court-documents");
+        clerk.page().getByLabel("文书种类").selectOption("RIGHTS_NOTICE");
+        clerk.page().getByLabel("被告方").check();
+        clerk.page().getByLabel("中文之外并列的语言").selectOption("ko");
+        clerk.looksAt("40-document");
+        clerk.presses("生成草稿");
+        clerk.presses("^预览$");
+        clerk.page().locator("iframe.paper").waitFor();
+        clerk.pressesByKey("^提交审核$");
+        confirms("审核通过");
+        confirms("盖章并签发");
+        clerk.sees("核验码");
+        clerk.looksAt("41-issued");
+        String checkCode = clerk.page()
+                .getByRole(AriaRole.DEFINITION)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*[0-9A-Z]{16}\\s*$")))
+                .innerText()
+                .strip();
+
+        Person stranger = person("stranger", "en-GB", "Europe/London");
+        stranger.opens("/court-documents");
+        stranger.fills("Check code", checkCode);
+        stranger.presses("^Check$");
+        stranger.sees("A court issued this document");
+        stranger.looksAt("42-checked");
+    }
+
+    @Test
+    @Order(62)
+    @DisplayName(
+            "6c. It goes through the authority abroad: sent on, certified as served, and the board and the docket say so")
+    void servesThroughTheAuthority() {
+        clerk.opens("/service/cases/" + caseId());
+        Locator party = clerk.page().getByTestId("party-DEFENDANT");
+        party.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("发起送达请求"))
+                .click();
+        party.getByLabel("诉讼权利义务告知书").first().check();
+        party.getByLabel("其他文书", new Locator.GetByLabelOptions().setExact(true)).check();
+        clerk.presses("发起请求并查询可用方式");
+        // Of the newest request, which stands last.
+        party.getByRole(AriaRole.BUTTON, named("^开始送达$")).last().click();
+        Locator start = clerk.page().getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("开始送达"));
+        start.getByRole(AriaRole.COMBOBOX).selectOption("TREATY_CENTRAL_AUTHORITY");
+        start.locator("textarea").first().fill("National Court Administration, Seoul");
+        start.getByRole(AriaRole.BUTTON, named("^开始送达$")).click();
+        clerk.follows("查看本次送达");
+        clerk.presses("记录转递");
+        clerk.page().getByLabel("送往").selectOption("CENTRAL_AUTHORITY");
+        clerk.fills("^日期", today());
+        clerk.fills("^机关", "National Court Administration");
+        clerk.presses("^记录$");
+        clerk.looksAt("43-sent-on");
+
+        clerk.presses("记录送达证明书");
+        clerk.page().getByLabel("证明内容").selectOption("SERVED");
+        clerk.fills("^送达日期", today());
+        clerk.fills("^地点", "Seoul");
+        clerk.page().getByLabel("送达方式").selectOption("INTERNAL_LAW");
+        clerk.fills("^交付给", "Kim Min-jun, director");
+        clerk.fills("^出具机关", "Seoul Central District Court");
+        clerk.fills("^证明书日期", today());
+        clerk.uploads("^扫描件和照片", DOCUMENTS.resolve("apostille.en.pdf"));
+        clerk.sees("apostille.en.pdf");
+        clerk.presses("^记录证明书$");
+        clerk.sees("证明已送达");
+        clerk.looksAt("44-certified");
+
+        clerk.opens("/service/board");
+        clerk.chooses("^下一步", "已送达");
+        clerk.sees("海牙公约中央机关");
+        clerk.looksAt("45-board");
+        plaintiff.opens(caseUrl);
+        plaintiff.seesInTime("Hague Convention, Central Authority");
+    }
+
+    /** The first button of that name asks back; the second, in the question, does it. */
+    private void confirms(String button) {
+        clerk.presses("^" + button + "$");
+        clerk.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("^" + button + "$"))
+                .click();
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
     }
 
     private static void says(Person person, String box, String button, String text) {

@@ -82,6 +82,11 @@ final class Person implements AutoCloseable {
         button(name).click();
     }
 
+    /** As one does who uses no mouse. */
+    void pressesByKey(String name) {
+        button(name).press("Enter");
+    }
+
     Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(pattern(name)))
                 .first();
