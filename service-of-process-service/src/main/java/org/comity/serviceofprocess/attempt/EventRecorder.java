@@ -117,7 +117,7 @@ public class EventRecorder {
                     attempt.id(),
                     attempt.partyId(),
                     attempt.channel().name(),
-                    kind,
+                    ServiceFailed.By.of(kind),
                     at));
         }
         if (kind == EventKind.RETURNED) {
