@@ -33,9 +33,11 @@ export default function CheckScreen() {
           {t('check.check')}
         </Button>
       </form>
-      <Field label={t('check.file')} help={t('check.fileHelp')}>
-        <input type="file" accept="application/pdf" onChange={look} />
-      </Field>
+      <div className="below-form">
+        <Field label={t('check.file')} help={t('check.fileHelp')}>
+          <input type="file" accept="application/pdf" onChange={look} />
+        </Field>
+      </div>
       {check.data && (
         <Alert as={check.data.stands ? 'good' : 'bad'} role="status" title={t(check.data.stands ? 'check.yes' : 'check.takenBack')}>
           <dl className="facts">

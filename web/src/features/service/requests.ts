@@ -163,10 +163,10 @@ export function useFormFields(attemptId: string, code: string, language: string)
 /** Prints a form. Fails with `form-not-whole`, which says of each field what is wrong, `form-not-drawn` and `seal-missing`. */
 export function useMakeForm(attemptId: string, code: string) {
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (form: Schemas['MakeForm']) => api.post<Schemas['MadeForm']>(`${attemptPath(attemptId)}/forms/${code}`, form),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
-  });
+  return useCommand(
+    (form: Schemas['MakeForm'], once) => api.post<Schemas['MadeForm']>(`${attemptPath(attemptId)}/forms/${code}`, form, once),
+    { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }) },
+  );
 }
 
 export type BoardLine = Schemas['BoardLine'];

@@ -588,8 +588,10 @@ class JourneyTest extends Journey {
         party.getByLabel("诉讼权利义务告知书").first().check();
         party.getByLabel("其他文书", new Locator.GetByLabelOptions().setExact(true)).check();
         clerk.presses("发起请求并查询可用方式");
-        // Of the newest request, which stands last.
-        party.getByRole(AriaRole.BUTTON, named("^开始送达$")).last().click();
+        // The newest request stands last.
+        Locator requests = party.getByTestId("service-request");
+        assertThat(requests).hasCount(2);
+        requests.last().getByRole(AriaRole.BUTTON, named("^开始送达$")).click();
         Locator start = clerk.page().getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("开始送达"));
         start.getByRole(AriaRole.COMBOBOX).selectOption("TREATY_CENTRAL_AUTHORITY");
         start.locator("textarea").first().fill("National Court Administration, Seoul");
