@@ -470,6 +470,12 @@ export interface components {
             parties: components["schemas"]["Party"][];
             documents: components["schemas"]["Document"][];
         };
+        Closure: {
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["Kind"];
+            nameZh: string;
+            nameEn: string;
+        };
         ConsentRefusalRequest: {
             partyId?: components["schemas"]["UUID"] | null;
             language: string;
@@ -558,6 +564,8 @@ export interface components {
         JsonObject: {
             [key: string]: unknown;
         };
+        /** @enum {string} */
+        Kind: "HOLIDAY" | "WEEKEND";
         KnownInterpreter: {
             accountId: components["schemas"]["UUID"];
             name: string;
@@ -698,7 +706,7 @@ export interface components {
         };
         TimesView: {
             court: components["schemas"]["LocalTime"];
-            closure: string | null;
+            closure: components["schemas"]["Closure"] | null;
             notice: components["schemas"]["Notice"];
             panelRequired: boolean;
             parties: components["schemas"]["PartyTime"][];

@@ -7,8 +7,9 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CaseTitle, named, nameFor } from '@/filing/CaseTitle';
+import { useLawWords } from '@/i18n/useLawWords';
 import { CourtDate } from '@/time';
-import { Alert, Button, Field, Tick } from '@/ui';
+import { Alert, Button, Citation, Field, Tick } from '@/ui';
 import { isBlank } from '@/text/plainText';
 import { HearingLists } from './HearingsScreen';
 import { InterpretersAskedFor } from './InterpretersAskedFor';
@@ -115,6 +116,8 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
 
 function Meaning({ times, parties }: { times: Times; parties: Party[] }) {
   const { t, i18n } = useTranslation('hearing');
+  const say = useLawWords();
+  const { closure } = times;
   const nameOf = (partyId: string) => {
     const party = parties.find((each) => each.partyId === partyId);
     return party ? nameFor(named(party), i18n.resolvedLanguage ?? 'en') : '';
@@ -132,11 +135,17 @@ function Meaning({ times, parties }: { times: Times; parties: Party[] }) {
           })),
         ]}
       />
-      {times.closure && <Alert as="open" role="note" title={t('schedule.closed', { why: times.closure })} />}
+      {closure && (
+        <Alert
+          as="open"
+          role="note"
+          title={t('schedule.closed', { why: say({ zh: closure.nameZh, en: closure.nameEn }, 'closure', closure.nameZh) })}
+        />
+      )}
       {times.notice.isShort && (
-        <Alert as="open" role="note" title={t('schedule.short', { article: times.notice.article })}>
+        <Alert as="open" role="note" title={t('schedule.short')}>
           <p>
-            {t('schedule.shortText')} <CourtDate date={times.notice.lastDay} />
+            {t('schedule.shortText')} <CourtDate date={times.notice.lastDay} /> <Citation law={times.notice.article} />
           </p>
         </Alert>
       )}

@@ -9,7 +9,7 @@ import { Screen } from '@/app/Screen';
 import { CaseTitle, named } from '@/filing/CaseTitle';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
-import { Alert, Button, ConfirmButton, Field, Mark, SaveFile, Tick, useForm } from '@/ui';
+import { Alert, Button, Citation, ConfirmButton, Field, Mark, SaveFile, Tick, useForm } from '@/ui';
 import { ToTheCourtroom } from './ToTheCourtroom';
 import { LocalTimes } from './LocalTimes';
 import { type Consents, fetchFile, type Hearing, type PartyConsent, useConsents, useHearing, useStep } from './requests';
@@ -94,9 +94,9 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
         }))}
       />
       {hearing.notice.isShort && ahead && (
-        <Alert as="open" role="note" title={t('one.short', { article: hearing.notice.article })}>
+        <Alert as="open" role="note" title={t('one.short')}>
           <p>
-            {t('schedule.shortText')} <CourtDate date={hearing.notice.lastDay} />
+            {t('schedule.shortText')} <CourtDate date={hearing.notice.lastDay} /> <Citation law={hearing.notice.article} />
           </p>
           <p>
             {t('one.shortReason')} <bdi>{hearing.notice.reason}</bdi>
@@ -243,7 +243,9 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
       {consents.shortNoticeNeeded && !mine.shortNoticeAgreedAt && (
         <>
           <h3>{t('consent.shortTitle')}</h3>
-          <p>{t('consent.shortMeans', { article: hearing.notice.article })}</p>
+          <p>
+            {t('consent.shortMeans')} <Citation law={hearing.notice.article} />
+          </p>
           <Button busy={short.isPending} onClick={() => short.mutate({ partyId, language })}>
             {t('consent.shortDo')}
           </Button>

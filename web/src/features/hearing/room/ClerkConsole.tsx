@@ -181,7 +181,7 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
           </div>
         </>
       )}
-      {its.identified && <span>{t('seats.identified')}</span>}
+      {its.identified && <span> · {t('seats.identified')}</span>}
       <ProblemAlert problem={refusal} />
     </fieldset>
   );

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.comity.cases.CourtCase;
 import org.comity.cases.PartyRole;
+import org.comity.law.Closure;
 import org.comity.law.CourtCalendar;
 import org.comity.law.CourtClock;
 import org.comity.law.Courts;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimesView(
         LocalTime court,
-        @Nullable String closure,
+        @Nullable Closure closure,
         HearingView.Notice notice,
         boolean panelRequired,
         List<PartyTime> parties) {
@@ -39,10 +40,7 @@ public record TimesView(
     static TimesView of(CourtCase known, Instant startsAt, Instant endsAt, Instant now) {
         return new TimesView(
                 LocalTime.of(startsAt, endsAt, CourtClock.ZONE.getId()),
-                CourtCalendar.china()
-                        .closureOn(CourtClock.dateOf(startsAt))
-                        .map(closure -> closure.nameZh() + " / " + closure.nameEn())
-                        .orElse(null),
+                CourtCalendar.china().closureOn(CourtClock.dateOf(startsAt)).orElse(null),
                 HearingView.Notice.of(now, startsAt, null),
                 isForAPanel(known),
                 known.parties().stream()
