@@ -557,7 +557,7 @@ class JourneyTest extends Journey {
         clerk.presses("生成草稿");
         clerk.presses("^预览$");
         clerk.page().locator("iframe.paper").waitFor();
-        clerk.pressesByKey("^提交审核$");
+        clerk.presses("^提交审核$");
         confirms("审核通过");
         confirms("盖章并签发");
         clerk.sees("核验码");
@@ -646,7 +646,7 @@ class JourneyTest extends Journey {
     }
 
     private static void signs(Person person, String read, String sign) {
-        person.page().getByLabel(read).last().check();
+        person.ticks(read);
         person.presses(sign);
         assertThat(person.button(sign)).isHidden();
     }
