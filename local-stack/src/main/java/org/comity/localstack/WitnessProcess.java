@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -15,14 +12,12 @@ import java.util.stream.Collectors;
  * court it must not be.
  */
 final class WitnessProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private final String name;
     private final Path folder;
     private final int port;
-    private final Process process;
+    private final ToolProcess process;
 
-    private WitnessProcess(String name, Path folder, int port, Process process) {
+    private WitnessProcess(String name, Path folder, int port, ToolProcess process) {
         this.name = name;
         this.folder = folder;
         this.port = port;
@@ -31,46 +26,22 @@ final class WitnessProcess implements AutoCloseable {
 
     /** @throws StackProblem if it was not built */
     static WitnessProcess start(Path project, String name, Path folder, int port, Path log) {
-        Path jar = project.resolve("evidence-log/target/comity-verify.jar");
-        if (!Files.exists(jar)) {
-            throw new StackProblem("The witness is not built (" + jar + " is missing). './comity up' builds it.");
-        }
-        try {
-            Process process = new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElse("java"),
-                            "-Xmx32m",
-                            "-Xss512k",
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            jar.toString(),
-                            "org.comity.evidence.witness.RunWitness",
-                            folder.toString(),
-                            "witness.comity.example/" + name,
-                            String.valueOf(port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            return new WitnessProcess(name, folder, port, process);
-        } catch (IOException failed) {
-            throw new StackProblem("The witness " + name + " could not be started: " + failed.getMessage(), failed);
-        }
+        List<String> arguments = List.of(folder.toString(), "witness.comity.example/" + name, String.valueOf(port));
+        return new WitnessProcess(
+                name,
+                folder,
+                port,
+                ToolProcess.start(
+                        project, "The witness " + name, "org.comity.evidence.witness.RunWitness", arguments, log));
     }
 
     ProcessHandle handle() {
-        return process.toHandle();
+        return process.handle();
     }
 
     /** The line of a trust policy that says who it is and where; its key is made at its first start. */
     String policyLine() {
-        Path key = folder.resolve("witness.vkey");
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!Files.exists(key)) {
-            if (!process.isAlive() || Instant.now().isAfter(end)) {
-                throw new StackProblem("The witness " + name + " did not start; its log says why.");
-            }
-            pause();
-        }
+        Path key = process.made(folder.resolve("witness.vkey"));
         try {
             return "witness %s %s http://127.0.0.1:%d\n"
                     .formatted(name, Files.readString(key).strip(), port);
@@ -105,24 +76,8 @@ final class WitnessProcess implements AutoCloseable {
         }
     }
 
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(50);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StackProblem("stopped while starting");
-        }
-    }
-
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException interrupted) {
-            process.destroyForcibly();
-        }
+        process.close();
     }
 }
