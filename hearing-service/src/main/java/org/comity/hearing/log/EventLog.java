@@ -23,6 +23,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class EventLog {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String INSERT = """
+            insert into hearing_event
+              (hearing_id, seq, fence, recorded_at, type, audience, command_id, body, hash, previous_link, link)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DataSource database;
     private final FactTypes types;
@@ -30,6 +34,18 @@ public class EventLog {
     EventLog(DataSource database, FactTypes types) {
         this.database = database;
         this.types = types;
+    }
+
+    /**
+     * An event and what it is written with.
+     *
+     * @param last the event before it; null for the first
+     * @param fence of the lease under which it is written
+     */
+    public record Entry(RoomEvent event, RoomEvent last, long fence) {
+        private byte[] previousLink() {
+            return last == null ? Chain.start(event.hearingId()) : last.link();
+        }
     }
 
     /** The next event of a room whose last one is given; not yet written. {@code last} is null for the first. */
@@ -50,32 +66,56 @@ public class EventLog {
     /**
      * Writes an event in the running transaction.
      *
-     * @param fence of the lease under which it is written
      * @throws LogRefused if the database found the fence stale or the event not the next
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(RoomEvent event, RoomEvent last, long fence) {
+    public void append(Entry entry) {
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                    insert into hearing_event
-                      (hearing_id, seq, fence, recorded_at, type, audience, command_id, body, hash, previous_link, link)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                    """)) {
-            insert.setObject(1, event.hearingId());
-            insert.setLong(2, event.seq());
-            insert.setLong(3, fence);
-            insert.setObject(4, event.at().atOffset(ZoneOffset.UTC));
-            insert.setString(5, event.type());
-            insert.setString(6, event.audience().toString());
-            insert.setObject(7, event.commandId());
-            insert.setBytes(8, event.body());
-            insert.setBytes(9, event.hash());
-            insert.setBytes(10, last == null ? Chain.start(event.hearingId()) : last.link());
-            insert.setBytes(11, event.link());
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            fill(insert, entry);
             insert.executeUpdate();
         } catch (SQLException refused) {
             throw new LogRefused(refused);
         }
+    }
+
+    /**
+     * Writes events of several rooms in one transaction of their own; when it returns they are durable.
+     *
+     * @throws LogRefused if the database did not take all of them; then it has none of them, unless the line to it broke
+     */
+    void appendTogether(List<Entry> entries) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (Entry entry : entries) {
+                    fill(insert, entry);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+                connection.commit();
+            } catch (SQLException refused) {
+                connection.rollback();
+                throw refused;
+            }
+        } catch (SQLException refused) {
+            throw new LogRefused(refused);
+        }
+    }
+
+    private static void fill(PreparedStatement insert, Entry entry) throws SQLException {
+        RoomEvent event = entry.event();
+        insert.setObject(1, event.hearingId());
+        insert.setLong(2, event.seq());
+        insert.setLong(3, entry.fence());
+        insert.setObject(4, event.at().atOffset(ZoneOffset.UTC));
+        insert.setString(5, event.type());
+        insert.setString(6, event.audience().toString());
+        insert.setObject(7, event.commandId());
+        insert.setBytes(8, event.body());
+        insert.setBytes(9, event.hash());
+        insert.setBytes(10, entry.previousLink());
+        insert.setBytes(11, event.link());
     }
 
     /** The newest fact of a kind; empty if there was none. */

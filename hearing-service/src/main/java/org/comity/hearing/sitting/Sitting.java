@@ -1,5 +1,6 @@
 package org.comity.hearing.sitting;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
@@ -17,7 +18,9 @@ import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
 import org.comity.hearing.business.RecordText;
 import org.comity.hearing.consent.Consents;
 import org.comity.hearing.log.EventLog;
+import org.comity.hearing.log.EventLog.Entry;
 import org.comity.hearing.log.FactTypes;
+import org.comity.hearing.log.GroupCommit;
 import org.comity.hearing.log.RoomEvent;
 import org.comity.hearing.record.FrozenRecord;
 import org.comity.hearing.record.Seal;
@@ -32,13 +35,15 @@ import org.comity.hearing.seat.Seat;
 @ApplicationScoped
 class Sitting implements Surroundings {
     private final EventLog log;
+    private final GroupCommit together;
     private final Hearings hearings;
     private final Consents consents;
     private final Seal seal;
     private final Outbox outbox;
 
-    Sitting(EventLog log, Hearings hearings, Consents consents, Seal seal, Outbox outbox) {
+    Sitting(EventLog log, GroupCommit together, Hearings hearings, Consents consents, Seal seal, Outbox outbox) {
         this.log = log;
+        this.together = together;
         this.hearings = hearings;
         this.consents = consents;
         this.seal = seal;
@@ -76,17 +81,28 @@ class Sitting implements Surroundings {
         return FrozenRecord.heading(hearings.require(hearingId));
     }
 
+    /** What changes nothing elsewhere is written together with other rooms' events. */
     @Override
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void commit(RoomEvent event, RoomEvent last, long fence) {
-        log.append(event, last, fence);
+        Entry entry = new Entry(event, last, fence);
         switch (event.fact()) {
-            case RoomOpened opened -> open(event.hearingId());
-            case RoomAdjourned adjourned ->
-                outbox.add(hearings.requireLocked(event.hearingId()).adjourn(event.at()));
-            case RecordSealed sealed -> seal.put(hearings.requireLocked(event.hearingId()), sealed, event.at());
-            default -> {}
+            case RoomOpened opened -> alone(entry, () -> open(event.hearingId()));
+            case RoomAdjourned adjourned -> alone(entry, () -> adjourn(event));
+            case RecordSealed sealed ->
+                alone(entry, () -> seal.put(hearings.requireLocked(event.hearingId()), sealed, event.at()));
+            default -> together.commit(entry);
         }
+    }
+
+    private void alone(Entry entry, Runnable change) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            log.append(entry);
+            change.run();
+        });
+    }
+
+    private void adjourn(RoomEvent event) {
+        outbox.add(hearings.requireLocked(event.hearingId()).adjourn(event.at()));
     }
 
     private void open(UUID hearingId) {

@@ -36,7 +36,7 @@ class EventLogTest {
     private RoomEvent write(UUID hearing, RoomEvent last, long fence) {
         RoomEvent event =
                 EventLog.next(hearing, last, "clerk", UUID.randomUUID(), new CourtNoteTaken("x"), Instant.now());
-        QuarkusTransaction.requiringNew().run(() -> log.append(event, last, fence));
+        QuarkusTransaction.requiringNew().run(() -> log.append(new EventLog.Entry(event, last, fence)));
         return event;
     }
 
@@ -81,7 +81,8 @@ class EventLogTest {
                 first.link());
         assertThrows(
                 LogRefused.class,
-                () -> QuarkusTransaction.requiringNew().run(() -> log.append(forged, second, fence)),
+                () -> QuarkusTransaction.requiringNew()
+                        .run(() -> log.append(new EventLog.Entry(forged, second, fence))),
                 "a false hash");
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
