@@ -411,7 +411,12 @@ export interface RecordFreezeCommand {
   id: CommandId;
   t: "record.freeze";
   as?: SeatId;
-  d: {};
+  d: {
+    /**
+     * People read it within five days and not at once
+     */
+    withinFiveDays?: boolean;
+  };
 }
 export interface RecordReadCommand {
   frame: "cmd";
@@ -693,6 +698,14 @@ export interface IdentityCheckedEvent {
     document: IdentityDocument;
     confirmed: boolean;
     note: string | null;
+    /**
+     * Of who held the seat then; null in older logs, and for who is in the courtroom without an account
+     */
+    accountId: string | null;
+    /**
+     * Of who held the seat then; null in older logs
+     */
+    name: string | null;
   };
 }
 export interface RightsReadEvent {
@@ -928,6 +941,14 @@ export interface RecordFrozenEvent {
     version: number;
     digest: Sha256;
     lines: number;
+    /**
+     * Who took part when it was frozen; null in older logs
+     */
+    persons: Place[] | null;
+    /**
+     * The court's day until whose end it can be read and signed; null where it is read in court
+     */
+    readUntil: string | null;
   };
 }
 export interface RecordReadEvent {

@@ -182,6 +182,40 @@ describe('In a room with a party in the courtroom', () => {
     expect(seat.queryByText('Refused to sign')).toBeNull();
   });
 
+  it('the clerk gives five days to read, and until then the judge is told that no signature is missing', async () => {
+    const { person, room } = await enter('CLERK', { RECORD: ['record.freeze', 'signature.miss'] });
+    room.says(event(1, 'phase.moved', { from: 'FINAL_STATEMENTS', to: 'RECORD', reason: null }));
+    const freeze = screen.getByRole('button', { name: 'Freeze the record for signing' });
+    await person.click(screen.getByRole('checkbox', { name: /within five days/ }));
+    await person.click(freeze);
+    expect(room.sent.at(-1)).toMatchObject({ t: 'record.freeze', d: { withinFiveDays: true } });
+    room.says(event(2, 'record.frozen', { version: 1, digest, lines: 3, persons: [], readUntil: '2026-12-01' }));
+    expect(screen.getByText(/No signature is missing before the end of/)).toHaveTextContent('December 1, 2026');
+    room.says(event(3, 'record.frozen', { version: 2, digest, lines: 3, persons: [], readUntil: null }));
+    expect(screen.queryByText(/No signature is missing before the end of/)).toBeNull();
+    await expectAccessible();
+  });
+
+  it('another person on a seat that was identified is looked at anew', async () => {
+    const { room } = await enter('CLERK', { INVESTIGATION: ['attendance.call', 'identity.check'] });
+    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION', reason: null }));
+    room.says(event(2, 'attendance.called', { seat: 'plaintiff-1', present: true, note: null }));
+    const checked = { seat: 'plaintiff-1', method: 'DOCUMENT_SHOWN_ON_CAMERA', document: 'PASSPORT', confirmed: true, note: null };
+    room.says(event(3, 'identity.checked', { ...checked, accountId: id, name: 'Rheinland' }));
+    const seat = within(screen.getByTestId('seat-plaintiff-1'));
+    expect(seat.getByText('Identity confirmed')).toBeVisible();
+    expect(screen.queryByTestId('call-plaintiff-1')).toBeNull();
+    room.says({
+      frame: 'eph',
+      t: 'seats',
+      seats: seats.map((each) => (each.seat === 'plaintiff-1' ? { ...each, name: '李明 (Rheinland)' } : each)),
+    });
+    expect(seat.getByText('Identity not confirmed')).toBeVisible();
+    expect(
+      within(screen.getByTestId('call-plaintiff-1')).getByRole('button', { name: /^Identity confirmed: Plaintiff 李明/ }),
+    ).toBeVisible();
+  });
+
   it('the clerk puts a statement into Chinese, is told how many are left, and again when one is corrected', async () => {
     const { person, room } = await enter('CLERK', { INVESTIGATION: ['statement.render'] });
     room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION', reason: null }));

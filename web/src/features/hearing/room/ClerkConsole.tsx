@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IdentityDocument, IdentityMethod } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { Button, Field } from '@/ui';
-import { attendanceOf, isCourt, type SeatName } from './picture';
+import { Button, Field, Tick } from '@/ui';
+import { attendanceOf, isCourt, isIdentified, type SeatName } from './picture';
 import { AbsentParties } from './AbsentParties';
 import { ChallengesToDecide } from './ChallengesToDecide';
 import { CorrectStatement } from './CorrectStatement';
@@ -79,13 +79,7 @@ export function ClerkConsole({ room, line, lastDay }: Props) {
           />
         ))}
       {you.role === 'CLERK' && picture.phase === 'RECORD' && <CorrectStatement room={room} line={line} />}
-      {allowed.freeze && !picture.record && (
-        <p>
-          <Button primary busy={asking} onClick={() => ask('record.freeze', {})}>
-            {t('console.freeze')}
-          </Button>
-        </p>
-      )}
+      {allowed.freeze && !picture.record && <Freeze line={line} />}
       {allowed.seal && (
         <p>
           <Button primary busy={asking} onClick={() => ask('record.seal', {})}>
@@ -100,12 +94,33 @@ export function ClerkConsole({ room, line, lastDay }: Props) {
   );
 }
 
+/** People read the frozen record in court, or within five days. */
+function Freeze({ line }: { line: RoomLine }) {
+  const { t } = useTranslation('hearing');
+  const [withinFiveDays, setWithinFiveDays] = useState(false);
+  const { ask, asking, refusal } = useAsk(line);
+  return (
+    <fieldset>
+      <legend>{t('console.freeze')}</legend>
+      <Tick checked={withinFiveDays} onChange={setWithinFiveDays}>
+        {t('console.withinFiveDays')}
+      </Tick>
+      <p>
+        <Button primary busy={asking} onClick={() => ask('record.freeze', { withinFiveDays })}>
+          {t('console.freeze')}
+        </Button>
+      </p>
+      <ProblemAlert problem={refusal} />
+    </fieldset>
+  );
+}
+
 const METHODS: IdentityMethod[] = ['DOCUMENT_SHOWN_ON_CAMERA', 'DOCUMENT_FILED_EARLIER', 'IN_PERSON_AT_COURT'];
 const DOCUMENTS: IdentityDocument[] = ['PASSPORT', 'IDENTITY_CARD', 'RESIDENCE_PERMIT', 'LAWYER_LICENCE', 'COMPANY_AUTHORISATION'];
 
 const settledAtRollCall = (room: RoomView, seat: SeatName) => {
   const its = attendanceOf(room.picture, seat.seat);
-  return its.present === true && (isCourt(seat.role) || its.identified === true);
+  return its.present === true && (isCourt(seat.role) || isIdentified(room.picture, seat));
 };
 
 /** Roll call of one seat: present or absent, and for those who are not of the court, who they are. */
@@ -151,7 +166,7 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
         </div>
       )}
       {its.present !== null && <span>{its.present ? t('seats.present') : t('seats.absent')}</span>}
-      {its.present && !isCourt(seat.role) && !its.identified && (
+      {its.present && !isCourt(seat.role) && !isIdentified(room.picture, seat) && (
         <>
           <Field label={t('console.method')}>
             <select value={method} onChange={(event) => setMethod(event.target.value as IdentityMethod)}>
@@ -181,7 +196,7 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
           </div>
         </>
       )}
-      {its.identified && <span> · {t('seats.identified')}</span>}
+      {isIdentified(room.picture, seat) && <span> · {t('seats.identified')}</span>}
       <ProblemAlert problem={refusal} />
     </fieldset>
   );

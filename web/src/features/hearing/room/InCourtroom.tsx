@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { CourtDate } from '@/time';
 import { isBlank } from '@/text/plainText';
 import { Button, Field } from '@/ui';
 import { attendanceOf, hasSettled, isCourt, isParty, type SeatName } from './picture';
@@ -74,6 +75,11 @@ export function MissingSignatures({ room, line }: Props) {
     <fieldset>
       <legend>{t('console.unsigned')}</legend>
       <p>{t('console.unsignedMeans')}</p>
+      {room.picture.record.readUntil && (
+        <p>
+          {t('console.unsignedFrom')} <CourtDate date={room.picture.record.readUntil} />
+        </p>
+      )}
       <Field label={t('console.unsignedWho')}>
         <select value={seat} onChange={(event) => setSeat(event.target.value)}>
           <option value="">{t('exhibit.none')}</option>

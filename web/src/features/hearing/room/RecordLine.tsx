@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CourtTime } from '@/time';
+import { CourtDate, CourtTime } from '@/time';
 import type { SeatName } from './picture';
 
 /** What happened at one point of a hearing, as the room's events and the record to be signed both have it. */
@@ -83,10 +83,13 @@ function Particulars({ line: { kind, content } }: { line: Happening }) {
   const { t } = useTranslation('hearing');
   const parts: [string, ReactNode][] = [];
   if (kind === 'identity.checked') {
+    if (content.name) parts.push([t('record.person'), <bdi key="person">{content.name as string}</bdi>]);
     parts.push([t('console.method'), t(`method.${content.method}`)], [t('console.document'), t(`document.${content.document}`)]);
   }
   if (kind === 'recess.begun' && content.until)
     parts.push([t('recess.until'), <CourtTime key="until" instant={content.until as string} />]);
+  if (kind === 'record.frozen' && content.readUntil)
+    parts.push([t('sign.until'), <CourtDate key="readUntil" date={content.readUntil as string} />]);
   if (kind === 'room.adjourned' && content.ground) parts.push([t('postpone.ground'), t(`postpone.${content.ground}`)]);
   if (kind === 'absence.found') {
     parts.push([t('absence.how'), t(`absence.${content.absence}`)], [t('absence.finding'), t(`absence.${content.finding}`)]);

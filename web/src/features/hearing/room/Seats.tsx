@@ -1,7 +1,7 @@
 import { Mark } from '@/ui';
 import { useTranslation } from 'react-i18next';
 import { usePunctuation } from '@/i18n/usePunctuation';
-import { attendanceOf } from './picture';
+import { attendanceOf, isIdentified } from './picture';
 import type { RoomView } from './RoomLine';
 
 /** Who is here, and what the clerk has found about them. */
@@ -26,7 +26,9 @@ export function Seats({ room }: { room: RoomView }) {
               {its.present !== null && <Mark>{its.present ? t('seats.present') : t('seats.absent')}</Mark>}
               {its.inCourtroom && <Mark>{t('seats.inCourtroom')}</Mark>}
               {its.identified !== null && (
-                <Mark as={its.identified ? 'good' : 'bad'}>{its.identified ? t('seats.identified') : t('seats.notIdentified')}</Mark>
+                <Mark as={isIdentified(room.picture, seat) ? 'good' : 'bad'}>
+                  {isIdentified(room.picture, seat) ? t('seats.identified') : t('seats.notIdentified')}
+                </Mark>
               )}
               {its.signed && <Mark as="good">{t('seats.signed')}</Mark>}
               {its.refused && <Mark as="open">{t('seats.refused')}</Mark>}

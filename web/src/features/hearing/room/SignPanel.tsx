@@ -5,7 +5,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
-import { CourtTime } from '@/time';
+import { CourtDate, CourtTime } from '@/time';
 import { Button, Tick, Field, SaveFile } from '@/ui';
 import { cut, isBlank } from '@/text/plainText';
 import { fetchFile, type RecordText, useRecord } from '../requests';
@@ -45,6 +45,11 @@ function ReadAndSign({ hearingId, version, room, line }: { hearingId: string; ve
   return (
     <section className="card" aria-label={t('sign.title', { version })}>
       <h2>{t('sign.title', { version })}</h2>
+      {room.picture.record?.readUntil && (
+        <p>
+          {t('sign.until')} <CourtDate date={room.picture.record.readUntil} />
+        </p>
+      )}
       <ProblemAlert problem={record.error} onRetry={() => record.refetch()} />
       {record.isPending && <Pending />}
       {record.data && (

@@ -13,6 +13,8 @@ export interface Attendance {
   /** Whoever is in the courtroom needs no line; the clerk takes down what they do. */
   inCourtroom: boolean;
   identified: boolean | null;
+  /** Who was identified; null where the log does not say. Another person on the seat is identified anew. */
+  identifiedName: string | null;
   /** What follows from absence, as the judge found; null if nothing was found. */
   finding: Finding | null;
   answered: boolean;
@@ -50,7 +52,8 @@ export interface Picture {
   /** Latest version and text of each statement. */
   texts: Record<string, Text>;
   exhibit: { digest: string; title: string; page: number } | null;
-  record: { version: number; digest: string } | null;
+  /** `readUntil` is a day of the court; null where the record is read at once. */
+  record: { version: number; digest: string; readUntil: string | null } | null;
   lastVersion: number;
   corrections: Correction[];
   /** Null while the sitting goes on. */
@@ -64,6 +67,7 @@ const nobody: Attendance = {
   present: null,
   inCourtroom: false,
   identified: null,
+  identifiedName: null,
   finding: null,
   answered: false,
   read: 0,
@@ -86,6 +90,12 @@ export const beginning: Picture = {
 };
 
 export const attendanceOf = (picture: Picture, seat: string): Attendance => picture.attendance[seat] ?? nobody;
+
+/** Whether it is known who this is: the clerk confirmed it of the person who holds the seat now. */
+export function isIdentified(picture: Picture, seat: SeatName): boolean {
+  const { identified, identifiedName } = attendanceOf(picture, seat.seat);
+  return identified === true && (identifiedName === null || identifiedName === seat.name);
+}
 
 export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): Picture {
   const of = (seat: string, change: Partial<Attendance>): Picture => ({
@@ -112,7 +122,7 @@ export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): 
     case 'recess.ended':
       return { ...picture, recess: null };
     case 'identity.checked':
-      return of(d.seat, { identified: d.confirmed });
+      return of(d.seat, { identified: d.confirmed, identifiedName: d.name ?? null });
     case 'rights.read':
       return { ...picture, rightsRead: true };
     case 'rights.answered':
@@ -157,7 +167,11 @@ export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): 
     case 'exhibit.shown':
       return { ...picture, exhibit: { digest: d.digest, title: d.title, page: d.page } };
     case 'record.frozen':
-      return { ...thawed(picture), record: { version: d.version, digest: d.digest }, lastVersion: d.version };
+      return {
+        ...thawed(picture),
+        record: { version: d.version, digest: d.digest, readUntil: d.readUntil ?? null },
+        lastVersion: d.version,
+      };
     case 'record.read':
       return of(d.seat, { read: d.version });
     case 'record.signed':

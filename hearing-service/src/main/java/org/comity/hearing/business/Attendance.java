@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.comity.hearing.business.Absences.AbsenceFound;
 import org.comity.hearing.log.Fact;
 import org.comity.hearing.log.FactName;
@@ -40,9 +41,13 @@ public final class Attendance extends Item {
     /**
      * The clerk looked at a person and a document. The document's number is deliberately absent.
      * Source: Online Litigation Rules art. 7, identity is checked again before a hearing.
+     *
+     * <p>{@code accountId} and {@code name} are of who held the seat then, since it may pass to another person; null in older logs,
+     * the account also for whoever is in the courtroom and has none.
      */
     @FactName("identity.checked")
-    public record IdentityChecked(String seat, Method method, Document document, boolean confirmed, String note)
+    public record IdentityChecked(
+            String seat, Method method, Document document, boolean confirmed, String note, UUID accountId, String name)
             implements Fact {}
 
     public enum Method {
@@ -65,7 +70,8 @@ public final class Attendance extends Item {
     private final Map<String, Boolean> present = new HashMap<>();
 
     private final Set<String> inCourtroom = new HashSet<>();
-    private final Set<String> identified = new HashSet<>();
+    /** By seat the account that was identified; null where it is not known. */
+    private final Map<String, UUID> identified = new HashMap<>();
 
     Attendance(Seating seating) {
         this.seating = seating;
@@ -89,7 +95,7 @@ public final class Attendance extends Item {
         });
         on(IdentityChecked.class, fact -> {
             if (fact.confirmed()) {
-                identified.add(fact.seat());
+                identified.put(fact.seat(), fact.accountId());
             } else {
                 identified.remove(fact.seat());
             }
@@ -110,12 +116,15 @@ public final class Attendance extends Item {
     }
 
     private Fact check(Seat by, Command command) {
+        Seat seat = seating.named(command);
         return new IdentityChecked(
-                seating.named(command).id(),
+                seat.id(),
                 command.oneOf(Method.class, "method"),
                 command.oneOf(Document.class, "document"),
                 command.flag("confirmed"),
-                command.optionalText("note", LONGEST_NOTE));
+                command.optionalText("note", LONGEST_NOTE),
+                seat.accountId(),
+                seat.name());
     }
 
     boolean isPresent(Seat seat) {
@@ -144,9 +153,15 @@ public final class Attendance extends Item {
         if (!isPresent(seat)) {
             throw NOT_PRESENT.with(seat.id());
         }
-        if (!identified.contains(seat.id())) {
+        if (!isIdentified(seat)) {
             throw IDENTITY_NOT_CONFIRMED.with(seat.id());
         }
+    }
+
+    /** Another person on the same seat is looked at anew. */
+    private boolean isIdentified(Seat seat) {
+        UUID account = identified.get(seat.id());
+        return identified.containsKey(seat.id()) && (account == null || account.equals(seat.accountId()));
     }
 
     boolean isConnected(Seat seat) {
@@ -171,7 +186,7 @@ public final class Attendance extends Item {
                 throw REASON_MISSING.with(seat.id());
             }
             // OL 7: identity is checked again at the hearing; the court's own people are known to the court
-            if (isPresent(seat) && !seat.role().isCourt() && !identified.contains(seat.id())) {
+            if (isPresent(seat) && !seat.role().isCourt() && !isIdentified(seat)) {
                 throw IDENTITY_NOT_CONFIRMED.with(seat.id());
             }
         }

@@ -3,6 +3,7 @@ package org.comity.hearing.business;
 import static org.comity.hearing.problem.HearingProblem.NOT_ALLOWED_NOW;
 import static org.comity.hearing.problem.HearingProblem.UNKNOWN_COMMAND;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class HearingProceedings implements Proceedings {
                     Statements.FACTS,
                     Exhibits.FACTS,
                     CourtNotes.FACTS,
+                    Corrections.FACTS,
                     ReadingAndSigning.FACTS)
             .flatMap(List::stream)
             .toList();
@@ -50,18 +52,21 @@ public final class HearingProceedings implements Proceedings {
      * @param barToOpening the first reason for which the hearing may not be opened; asked when needed
      * @param documents of the case, by the SHA-256 of their bytes in hex
      * @param draft the record as the log stands now, in a given version
+     * @param today of the court
      */
     public HearingProceedings(
             List<Seat> seats,
             Supplier<Optional<ProblemException>> barToOpening,
             Function<String, Optional<Exhibit>> documents,
-            IntFunction<RecordText> draft) {
+            IntFunction<RecordText> draft,
+            Supplier<LocalDate> today) {
         seating = new Seating(seats);
         Attendance attendance = new Attendance(seating);
         challenges = new Challenges(seating, attendance);
         Rights rights = new Rights(seating, attendance);
         Statements statements = new Statements(seating, attendance);
         Absences absences = new Absences(seating, attendance);
+        Corrections corrections = new Corrections(attendance, statements);
         course = new Course(barToOpening, attendance, absences, rights);
         items = List.of(
                 course,
@@ -73,7 +78,8 @@ public final class HearingProceedings implements Proceedings {
                 statements,
                 new Exhibits(attendance, documents),
                 new CourtNotes(),
-                new ReadingAndSigning(seating, course, attendance, statements, draft));
+                corrections,
+                new ReadingAndSigning(seating, course, attendance, statements, corrections, draft, today));
         orders = items.stream()
                 .flatMap(item -> item.orders().stream())
                 .collect(Collectors.toMap(

@@ -1,14 +1,14 @@
 package org.comity.hearing.business;
 
 import static org.comity.hearing.problem.HearingProblem.ALREADY_SIGNED;
-import static org.comity.hearing.problem.HearingProblem.CORRECTION_UNDECIDED;
 import static org.comity.hearing.problem.HearingProblem.NOT_A_PARTICIPANT;
 import static org.comity.hearing.problem.HearingProblem.OTHERS_FIRST;
+import static org.comity.hearing.problem.HearingProblem.READING_TIME_RUNS;
 import static org.comity.hearing.problem.HearingProblem.RECORD_CHANGED;
 import static org.comity.hearing.problem.HearingProblem.RECORD_NOT_FROZEN;
 import static org.comity.hearing.problem.HearingProblem.RECORD_NOT_READ;
-import static org.comity.hearing.problem.HearingProblem.UNKNOWN_CORRECTION;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.comity.hearing.business.Challenges.ChallengeRuled;
 import org.comity.hearing.business.Challenges.ReconsiderationAsked;
+import org.comity.hearing.business.Corrections.CorrectionDecided;
 import org.comity.hearing.business.Course.PhaseMoved;
+import org.comity.hearing.business.RecordText.Person;
 import org.comity.hearing.business.Statements.StatementCorrected;
 import org.comity.hearing.business.Statements.StatementRendered;
 import org.comity.hearing.log.Fact;
@@ -27,6 +30,9 @@ import org.comity.hearing.log.FactName;
 import org.comity.hearing.room.Command;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
+import org.comity.law.CourtCalendar;
+import org.comity.law.ProceduralPeriod;
+import org.comity.law.ProceduralPeriods;
 
 /** The record is frozen, read, corrected, signed or refused, and sealed. Source: Civil Procedure Law art. 150. */
 public final class ReadingAndSigning extends Item {
@@ -34,8 +40,6 @@ public final class ReadingAndSigning extends Item {
             RecordFrozen.class,
             RecordRead.class,
             RecordSigned.class,
-            CorrectionRequested.class,
-            CorrectionDecided.class,
             SigningRefused.class,
             PaperSigned.class,
             SignatureMissing.class,
@@ -49,8 +53,13 @@ public final class ReadingAndSigning extends Item {
         }
     }
 
+    /**
+     * {@code persons} took part when it was frozen; null in older logs. {@code readUntil} is the last day, of the court, on which it
+     * can be read and signed; null where it is read in court at once.
+     */
     @FactName("record.frozen")
-    public record RecordFrozen(int version, String digest, int lines) implements AboutTheRecord {}
+    public record RecordFrozen(int version, String digest, int lines, List<Person> persons, LocalDate readUntil)
+            implements AboutTheRecord {}
 
     @FactName("record.read")
     public record RecordRead(String seat, int version) implements AboutTheRecord {}
@@ -59,14 +68,6 @@ public final class ReadingAndSigning extends Item {
     @FactName("record.signed")
     public record RecordSigned(String seat, UUID accountId, int version, String digest, Signature signature)
             implements AboutTheRecord {}
-
-    /** {@code utteranceId} is null when something is missing rather than wrong. */
-    @FactName("correction.requested")
-    public record CorrectionRequested(String requestId, String seat, int version, String utteranceId, String text)
-            implements Fact {}
-
-    @FactName("correction.decided")
-    public record CorrectionDecided(String requestId, boolean granted, String reason) implements Fact {}
 
     /** Source: Civil Procedure Law art. 150(3): a refusal to sign is noted and attached to the file. */
     @FactName("record.refused")
@@ -92,33 +93,46 @@ public final class ReadingAndSigning extends Item {
         ACCOUNT_ACT_ATTESTED_BY_SERVER
     }
 
+    /** The row of law in the court's calendar. */
+    private static final ProceduralPeriod READING = ProceduralPeriods.china().require("HRG-04");
+
     private final Seating seating;
     private final Course course;
     private final Attendance attendance;
     private final Statements statements;
+    private final Corrections corrections;
     private final IntFunction<RecordText> draft;
+    private final Supplier<LocalDate> today;
 
     private final Map<String, Integer> readVersions = new HashMap<>();
     private final Set<String> signed = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
     private final Set<String> missing = new HashSet<>();
-    private final Set<String> undecided = new HashSet<>();
     private int version;
     /** Null while the record is open to changes. */
     private String digest;
+    /** Null if it is read in court. */
+    private LocalDate readUntil;
 
-    /** @param draft the record as the log stands now, in a given version */
+    /**
+     * @param draft the record as the log stands now, in a given version
+     * @param today of the court
+     */
     ReadingAndSigning(
             Seating seating,
             Course course,
             Attendance attendance,
             Statements statements,
-            IntFunction<RecordText> draft) {
+            Corrections corrections,
+            IntFunction<RecordText> draft,
+            Supplier<LocalDate> today) {
         this.seating = seating;
         this.course = course;
         this.attendance = attendance;
         this.statements = statements;
+        this.corrections = corrections;
         this.draft = draft;
+        this.today = today;
         answerCommands();
         learn();
     }
@@ -128,8 +142,10 @@ public final class ReadingAndSigning extends Item {
         answers("record.freeze", this::freeze, to(EnumSet.of(Role.CLERK), reading));
         answers("record.read", (by, command) -> new RecordRead(by.id(), frozenVersion()), to(EVERYBODY, reading));
         answers("record.sign", this::sign, to(EVERYBODY, reading));
-        answers("correction.request", this::requestCorrection, to(EVERYBODY, reading));
-        answers("correction.decide", this::decideCorrection, to(COURT, reading));
+        answers(
+                "correction.request",
+                (by, command) -> corrections.request(by, command, frozenVersion()),
+                to(EVERYBODY, reading));
         answers("record.refuse", this::refuse, to(EnumSet.complementOf(EnumSet.copyOf(WHOLE_COURT)), reading));
         answers("paper.sign", this::signOnPaper, to(EnumSet.of(Role.CLERK), reading));
         answers("signature.miss", this::miss, to(EnumSet.of(Role.JUDGE), reading));
@@ -149,6 +165,7 @@ public final class ReadingAndSigning extends Item {
             thaw();
             version = fact.version();
             digest = fact.digest();
+            readUntil = fact.readUntil();
         });
         on(RecordRead.class, fact -> readVersions.put(fact.seat(), fact.version()));
         on(RecordSigned.class, fact -> {
@@ -166,12 +183,8 @@ public final class ReadingAndSigning extends Item {
             missing.remove(fact.seat());
         });
         on(SignatureMissing.class, fact -> missing.add(fact.seat()));
-        on(CorrectionRequested.class, fact -> undecided.add(fact.requestId()));
         // granted or not, the request belongs into the record: CPL 150(2)
-        on(CorrectionDecided.class, fact -> {
-            undecided.remove(fact.requestId());
-            thaw();
-        });
+        on(CorrectionDecided.class, fact -> thaw());
         on(RecordSealed.class, fact -> course.recordIsSealed());
     }
 
@@ -191,11 +204,21 @@ public final class ReadingAndSigning extends Item {
                 || !seat.role().isCourt() && attendance.isAbsent(seat);
     }
 
+    /** Read in court, or within five days. Source: Civil Procedure Law art. 150(1). */
     private Fact freeze(Seat by, Command command) {
-        requireNothingUndecided();
+        corrections.requireNothingUndecided();
         statements.requireChinese();
         RecordText text = draft.apply(version + 1);
-        return new RecordFrozen(version + 1, text.digest(), text.lines().size());
+        return new RecordFrozen(
+                version + 1,
+                text.digest(),
+                text.lines().size(),
+                text.persons(),
+                command.optionalFlag("withinFiveDays") ? lastDayToRead() : null);
+    }
+
+    private LocalDate lastDayToRead() {
+        return READING.after(today.get(), CourtCalendar.china()).lastDay();
     }
 
     private int frozenVersion() {
@@ -205,12 +228,6 @@ public final class ReadingAndSigning extends Item {
         return version;
     }
 
-    private void requireNothingUndecided() {
-        if (!undecided.isEmpty()) {
-            throw CORRECTION_UNDECIDED.with();
-        }
-    }
-
     /** The court signs last, so that it signs what everybody else has signed or refused. CPL 150. */
     private Fact sign(Seat by, Command command) {
         attendance.requireTakesPart(by);
@@ -218,7 +235,7 @@ public final class ReadingAndSigning extends Item {
         if (!digest.equals(command.text("digest", 64))) {
             throw RECORD_CHANGED.with(String.valueOf(frozen));
         }
-        requireNothingUndecided();
+        corrections.requireNothingUndecided();
         if (readVersions.getOrDefault(by.id(), 0) != frozen) {
             throw RECORD_NOT_READ.with();
         }
@@ -236,7 +253,7 @@ public final class ReadingAndSigning extends Item {
         if (!digest.equals(command.text("digest", 64))) {
             throw RECORD_CHANGED.with(String.valueOf(frozen));
         }
-        requireNothingUndecided();
+        corrections.requireNothingUndecided();
         Seat seat = attendance.requireInCourtroom(command);
         if (seat.role().isCourt()) {
             throw NOT_A_PARTICIPANT.with(seat.id());
@@ -247,8 +264,12 @@ public final class ReadingAndSigning extends Item {
         return new PaperSigned(seat.id(), frozen, digest);
     }
 
+    /** Who was told to read within five days has these days. */
     private Fact miss(Seat by, Command command) {
         int frozen = frozenVersion();
+        if (readUntil != null && !today.get().isAfter(readUntil)) {
+            throw READING_TIME_RUNS.with(readUntil);
+        }
         Seat seat = seating.named(command);
         if (seat.role().isCourt()) {
             throw NOT_A_PARTICIPANT.with(seat.id());
@@ -263,25 +284,6 @@ public final class ReadingAndSigning extends Item {
         seating.participants().filter(seat -> !hasSettled(seat)).findFirst().ifPresent(seat -> {
             throw OTHERS_FIRST.with(seat.id());
         });
-    }
-
-    private Fact requestCorrection(Seat by, Command command) {
-        attendance.requireTakesPart(by);
-        int frozen = frozenVersion();
-        String statement = command.optionalText("utteranceId", 36);
-        if (statement != null) {
-            statements.require(statement);
-        }
-        return new CorrectionRequested(
-                command.id().toString(), by.id(), frozen, statement, command.text("text", LONGEST_NOTE));
-    }
-
-    private Fact decideCorrection(Seat by, Command command) {
-        String id = command.text("requestId", 36);
-        if (!undecided.contains(id)) {
-            throw UNKNOWN_CORRECTION.with(id);
-        }
-        return new CorrectionDecided(id, command.flag("granted"), command.text("reason", LONGEST_NOTE));
     }
 
     private Fact refuse(Seat by, Command command) {

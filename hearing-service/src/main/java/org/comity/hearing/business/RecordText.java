@@ -23,13 +23,22 @@ import org.comity.hearing.seat.Seat;
 public record RecordText(Heading heading, int version, List<Person> persons, List<Line> lines) {
 
     /** Who took part. {@code name} is as the case or the token gave it. */
-    public record Person(String seat, Role role, String name, String language) {}
+    public record Person(String seat, Role role, String name, String language) {
+        static Person of(Seat seat) {
+            return new Person(seat.id(), seat.role(), seat.name(), seat.language());
+        }
+    }
 
     /** {@code seq} is the line's place in the log; {@code version} counts corrections of a statement, otherwise 1. */
     public record Line(long seq, Instant at, String by, String kind, int version, ObjectNode content) {}
 
     /** @param events the whole log so far; what came after the freeze does not belong to the frozen record */
     public static RecordText of(Heading heading, int version, List<Seat> seats, List<RoomEvent> events) {
+        return ofPersons(heading, version, seats.stream().map(Person::of).toList(), events);
+    }
+
+    /** The same of those who took part when it was frozen, whoever sits there now. */
+    public static RecordText ofPersons(Heading heading, int version, List<Person> persons, List<RoomEvent> events) {
         Map<String, StatementCorrected> latest = new HashMap<>();
         for (RoomEvent event : events) {
             if (event.fact() instanceof StatementCorrected corrected) {
@@ -42,8 +51,7 @@ public record RecordText(Heading heading, int version, List<Person> persons, Lis
                 lines.add(line(event, latest));
             }
         }
-        return new RecordText(
-                heading, version, seats.stream().map(RecordText::person).toList(), lines);
+        return new RecordText(heading, version, persons, lines);
     }
 
     private static Line line(RoomEvent event, Map<String, StatementCorrected> latest) {
@@ -55,10 +63,6 @@ public record RecordText(Heading heading, int version, List<Person> persons, Lis
             version = corrected.version();
         }
         return new Line(event.seq(), event.at(), event.by(), event.type(), version, content);
-    }
-
-    private static Person person(Seat seat) {
-        return new Person(seat.id(), seat.role(), seat.name(), seat.language());
     }
 
     public byte[] canonical() {

@@ -76,6 +76,8 @@ public enum HearingProblem implements ProblemCode {
     UNKNOWN_EXHIBIT(422),
     RECORD_NOT_FROZEN(409),
     RECORD_CHANGED(409),
+    /** The court gave until a day to read and sign, and that day is not over. */
+    READING_TIME_RUNS(409),
     RECORD_NOT_READ(409),
     ALREADY_SIGNED(409),
     OTHERS_FIRST(409),

@@ -34,16 +34,22 @@ public final class FrozenRecord {
         if (end == log.size()) {
             throw RECORD_NOT_FOUND.with(version);
         }
-        RecordText text = RecordText.of(
-                heading(hearing),
-                version,
-                hearing.seats().stream().map(HearingSeat::seat).toList(),
-                log.subList(0, end));
-        String promised = ((RecordFrozen) log.get(end).fact()).digest();
-        if (!text.digest().equals(promised)) {
+        RecordFrozen frozen = (RecordFrozen) log.get(end).fact();
+        RecordText text = text(hearing, frozen, log.subList(0, end));
+        if (!text.digest().equals(frozen.digest())) {
             throw new IllegalStateException(
                     "record " + version + " of hearing " + hearing.id() + " is not what was frozen");
         }
         return text;
+    }
+
+    private static RecordText text(Hearing hearing, RecordFrozen frozen, List<RoomEvent> before) {
+        return frozen.persons() == null
+                ? RecordText.of(
+                        heading(hearing),
+                        frozen.version(),
+                        hearing.seats().stream().map(HearingSeat::seat).toList(),
+                        before)
+                : RecordText.ofPersons(heading(hearing), frozen.version(), frozen.persons(), before);
     }
 }

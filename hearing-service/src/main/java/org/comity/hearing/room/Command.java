@@ -48,6 +48,11 @@ public record Command(UUID id, String name, JsonNode data) {
         return data.get(field).booleanValue();
     }
 
+    /** False if it is absent. */
+    public boolean optionalFlag(String field) {
+        return !data.path(field).isMissingNode() && flag(field);
+    }
+
     public int number(String field, int lowest, int highest) {
         JsonNode node = data.path(field);
         if (!node.canConvertToInt() || node.intValue() < lowest || node.intValue() > highest) {

@@ -4,6 +4,7 @@ import static org.comity.hearing.problem.HearingProblem.SEAT_NOT_YOURS;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
@@ -47,6 +48,12 @@ final class Connection {
     /** One person's, all of one role; the first is meant where no other is named. */
     List<Seat> seats() {
         return seats;
+    }
+
+    /** Whether all its seats are this person's. */
+    boolean holdsStill(List<Seat> current) {
+        return seats.stream().allMatch(held -> current.stream()
+                .anyMatch(seat -> seat.id().equals(held.id()) && Objects.equals(seat.accountId(), held.accountId())));
     }
 
     Role role() {

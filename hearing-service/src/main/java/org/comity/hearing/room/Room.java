@@ -158,13 +158,31 @@ final class Room {
         });
     }
 
-    /** The court may have taken its seats since the room was loaded. */
+    /**
+     * The court may have taken its seats since the room was loaded. Somebody may no longer act for a party: they come back with what
+     * they still hold.
+     */
     private void reseat() {
         List<Seat> current = surroundings.seats(lease.hearingId());
         if (!current.equals(proceedings.seats())) {
             proceedings.seat(current);
-            connected().forEach(connection -> connection.tell(Frames.seatsChanged(current)));
+            for (Connection connection : connected()) {
+                if (connection.holdsStill(current)) {
+                    connection.tell(Frames.seatsChanged(current));
+                } else {
+                    connection.hangUp(CloseCode.TICKET_NOT_VALID);
+                    disconnect(connection, CloseCode.TICKET_NOT_VALID.code());
+                }
+            }
         }
+    }
+
+    /** Looks again who sits where. */
+    void lookAtSeats() {
+        writing(() -> {
+            reseat();
+            return null;
+        });
     }
 
     void leave(Connection connection, int closeCode) {

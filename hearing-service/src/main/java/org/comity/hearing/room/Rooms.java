@@ -97,6 +97,7 @@ class Rooms {
             return false;
         }
         renewed.put(hearingId, System.nanoTime());
+        room.lookAtSeats();
         return true;
     }
 

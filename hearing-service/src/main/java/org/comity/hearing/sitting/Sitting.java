@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.comity.hearing.schedule.Hearing;
 import org.comity.hearing.schedule.HearingSeat;
 import org.comity.hearing.schedule.Hearings;
 import org.comity.hearing.seat.Seat;
+import org.comity.law.CourtClock;
 
 /** What a room reads in the files of this service, and what its events change there. */
 @ApplicationScoped
@@ -40,14 +42,23 @@ class Sitting implements Surroundings {
     private final Consents consents;
     private final Seal seal;
     private final Outbox outbox;
+    private final Clock clock;
 
-    Sitting(EventLog log, GroupCommit together, Hearings hearings, Consents consents, Seal seal, Outbox outbox) {
+    Sitting(
+            EventLog log,
+            GroupCommit together,
+            Hearings hearings,
+            Consents consents,
+            Seal seal,
+            Outbox outbox,
+            Clock clock) {
         this.log = log;
         this.together = together;
         this.hearings = hearings;
         this.consents = consents;
         this.seal = seal;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
@@ -64,7 +75,8 @@ class Sitting implements Surroundings {
                 seats,
                 () -> consents.barToOpening(hearingId),
                 digest -> exhibit(hearingId, digest),
-                version -> RecordText.of(heading(hearingId), version, seats(hearingId), events));
+                version -> RecordText.of(heading(hearingId), version, seats(hearingId), events),
+                () -> CourtClock.dateOf(clock.instant()));
     }
 
     @Transactional

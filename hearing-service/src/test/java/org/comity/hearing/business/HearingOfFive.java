@@ -3,6 +3,7 @@ package org.comity.hearing.business;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +26,16 @@ abstract class HearingOfFive {
             "interpreter", seat("interpreter", Role.INTERPRETER));
 
     static final Map<String, Object> NOTHING = Map.of();
+    /** Of the court: a Thursday. */
+    LocalDate today = LocalDate.parse("2026-11-26");
+
     final HearingProceedings hearing = new HearingProceedings(
             List.copyOf(SEATS.values()),
             Optional::empty,
             digest -> Optional.of(new Exhibits.Exhibit(digest, UUID.randomUUID(), "contract", 3)),
             version -> new RecordText(
-                    new Heading(UUID.randomUUID(), UUID.randomUUID(), "", "", "", null),
-                    version,
-                    List.of(),
-                    List.of()));
+                    new Heading(UUID.randomUUID(), UUID.randomUUID(), "", "", "", null), version, List.of(), List.of()),
+            () -> today);
 
     static Seat seat(String id, Role role) {
         return new Seat(id, role, UUID.randomUUID(), null, id, "en");

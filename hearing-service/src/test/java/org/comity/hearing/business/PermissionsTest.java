@@ -84,7 +84,7 @@ class PermissionsTest {
             Map.entry("record.seal", "SIGNED"));
 
     private static final HearingProceedings PROCEEDINGS =
-            new HearingProceedings(List.of(), Optional::empty, digest -> Optional.empty(), version -> null);
+            new HearingProceedings(List.of(), Optional::empty, digest -> Optional.empty(), version -> null, () -> null);
 
     private static boolean allows(String command, Role role, Phase phase) {
         return PROCEEDINGS.permissions(role).get(phase.name()).contains(command);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,8 @@ class ConvergenceTest {
                     seats,
                     Optional::empty,
                     digest -> Optional.empty(),
-                    version -> RecordText.of(new Heading(hearing, hearing, "", "", "", null), version, seats, events));
+                    version -> RecordText.of(new Heading(hearing, hearing, "", "", "", null), version, seats, events),
+                    () -> LocalDate.EPOCH);
         }
 
         @Override

@@ -39,8 +39,8 @@ class RoomProtocolTest {
     @Test
     @DisplayName("has every command and no other")
     void commands() {
-        HearingProceedings proceedings =
-                new HearingProceedings(List.of(), Optional::empty, digest -> Optional.empty(), version -> null);
+        HearingProceedings proceedings = new HearingProceedings(
+                List.of(), Optional::empty, digest -> Optional.empty(), version -> null, () -> null);
         assertEquals(
                 names(Arrays.stream(Role.values())
                         .flatMap(role -> proceedings.permissions(role).values().stream())
