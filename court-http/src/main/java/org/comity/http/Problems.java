@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,9 @@ public class Problems {
             value = {Exception.class, Error.class},
             priority = BEFORE_THE_LIBRARY)
     Response failed(Throwable failed, @Context HttpHeaders headers) {
+        if (isUndecodable(failed)) {
+            return answer(HttpProblemCode.REQUEST_NOT_READABLE.with(), language(headers));
+        }
         ProblemException problem = DatabaseProblem.of(failed).orElseGet(HttpProblemCode.UNEXPECTED::with);
         if (problem.code() == HttpProblemCode.UNEXPECTED) {
             Log.error("not foreseen", failed);
@@ -106,6 +110,14 @@ public class Problems {
             Log.warnf("answered %s: %s", problem.code().key(), failed);
         }
         return answer(problem, language(headers));
+    }
+
+    /** Percent signs with no number behind them, in a form: RESTEasy finds them while it takes the form apart, and says no more. */
+    private static boolean isUndecodable(Throwable failed) {
+        StackTraceElement[] trace = failed.getStackTrace();
+        return failed instanceof IllegalArgumentException
+                && trace.length > 0
+                && trace[0].getClassName().equals(URLUtils.class.getName());
     }
 
     /** The problem document of a problem, for those who do not answer through JAX-RS. */

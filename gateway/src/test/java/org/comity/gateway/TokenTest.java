@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
@@ -132,7 +136,7 @@ class TokenTest {
     jakarta.persistence.EntityManager database;
 
     @ParameterizedTest(name = "refuses a token signed with our own key but with {0}")
-    @org.junit.jupiter.params.provider.ValueSource(
+    @ValueSource(
             strings = {"another audience", "another issuer", "an end in the past", "an end too far away", "no subject"})
     void refusesWrongClaims(String wrong) throws Exception {
         // Given the gateway's own private key, as only the gateway has it
@@ -190,6 +194,19 @@ class TokenTest {
                 .then()
                 .statusCode(401)
                 .body("error", is("invalid_client"));
+    }
+
+    @ParameterizedTest(name = "a form that cannot be decoded is the sender''s fault: {0}")
+    @ValueSource(strings = {"%PDF-1.7", "grant_type=%zz", "grant_type=client_credentials&client_id=%", "%=%"})
+    void formsThatCannotBeDecoded(String form) {
+        String type = "application/x-www-form-urlencoded";
+        given().config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(type, ContentType.TEXT)))
+                .contentType(type)
+                .body(form)
+                .post("/api/tokens")
+                .then()
+                .statusCode(400);
     }
 
     private static JwtClaimsBuilder good() {
