@@ -1,0 +1,102 @@
+package org.comity.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A line into a hearing room, by way of the gateway. */
+final class RoomLine implements WebSocket.Listener {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
+    private final StringBuilder part = new StringBuilder();
+    private WebSocket socket;
+
+    /** @param url of the web app, whose door the room is behind */
+    static RoomLine into(String url, String hearing, Caller who) {
+        String ticket = who.posts("/api/hearing/hearings/" + hearing + "/tickets", Map.of(), 201)
+                .getString("ticket");
+        RoomLine line = new RoomLine();
+        line.socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(URI.create(url.replaceFirst("^http", "ws") + "/api/hearing/rooms/" + hearing), line)
+                .join();
+        line.send(JSON.createObjectNode().put("frame", "hello").put("v", 1).put("ticket", ticket));
+        line.until("frame", "ready");
+        return line;
+    }
+
+    private void send(ObjectNode frame) {
+        socket.sendText(frame.toString(), true).join();
+    }
+
+    /** For the only seat that this person holds. */
+    void does(String verb, Map<String, Object> data) {
+        does(null, verb, data);
+    }
+
+    /** The room takes it; {@code seat} says for whom. */
+    void does(String seat, String verb, Map<String, Object> data) {
+        JsonNode answer = asks(seat, verb, data);
+        assertThat(answer.path("frame").asText())
+                .as("%s of %s: %s", verb, seat, answer)
+                .isEqualTo("ack");
+    }
+
+    JsonNode asks(String seat, String verb, Map<String, Object> data) {
+        String id = UUID.randomUUID().toString();
+        ObjectNode command =
+                JSON.createObjectNode().put("frame", "cmd").put("id", id).put("t", verb);
+        if (seat != null) {
+            command.put("as", seat);
+        }
+        command.set("d", JSON.valueToTree(data));
+        send(command);
+        return until("id", id);
+    }
+
+    private JsonNode until(String field, String value) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> frames.stream()
+                                .filter(frame -> value.equals(frame.path(field).asText())
+                                        && !frame.path("frame").asText().equals("ev"))
+                                .findFirst()
+                                .orElse(null),
+                        Objects::nonNull);
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+        part.append(text);
+        if (last) {
+            take(part.toString());
+            part.setLength(0);
+        }
+        from.request(1);
+        return null;
+    }
+
+    private void take(String frame) {
+        try {
+            frames.add(JSON.readTree(frame));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
