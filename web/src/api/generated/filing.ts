@@ -6724,6 +6724,7 @@ export interface components {
             effectFrom: components["schemas"]["LocalDate"] | null;
             effectiveOn: components["schemas"]["LocalDate"] | null;
             effectByName: string | null;
+            corrections: components["schemas"]["DecisionCorrection"][];
             mayRecord: boolean;
         };
         CaseDecisionPage: {
@@ -6961,6 +6962,7 @@ export interface components {
             required: boolean;
             label: string;
             known: string | null;
+            choices: components["schemas"]["NamedDecision"][];
         };
         /** @description A kind of document with its law; words in the language of the answer */
         CourtDocumentKind: {
@@ -7066,6 +7068,12 @@ export interface components {
             at: components["schemas"]["Instant"];
             byName: string;
             reasons: string | null;
+        };
+        DecisionCorrection: {
+            paperId: components["schemas"]["UUID"];
+            issuedAt: components["schemas"]["Instant"];
+            passage: string;
+            correctedTo: string;
         };
         DecisionEffect: {
             paperId: components["schemas"]["UUID"];
@@ -7347,6 +7355,10 @@ export interface components {
             partyName: string;
             code: string;
         };
+        IssuedCorrection: {
+            reference: string;
+            issuedOn: components["schemas"]["LocalDate"];
+        };
         /** @description What a court issued; nothing of what it says */
         IssuedDocument: {
             court: components["schemas"]["IssuingCourt"];
@@ -7356,6 +7368,7 @@ export interface components {
             sealSubject: string;
             sealedDigest: string;
             stands: boolean;
+            corrections: components["schemas"]["IssuedCorrection"][];
         };
         IssuingCourt: {
             code: string;
@@ -7447,6 +7460,10 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        NamedDecision: {
+            value: string;
+            label: string;
+        };
         /** @description A party in a list; a name that is not known is empty */
         NamedParty: {
             role: components["schemas"]["Role"];
@@ -7944,7 +7961,7 @@ export interface components {
         /** @enum {string} */
         Turn: "YOURS" | "OTHERS" | "COURTS";
         /** @enum {string} */
-        Type: "LINE" | "TEXT" | "DATE" | "MOMENT" | "AMOUNT";
+        Type: "LINE" | "TEXT" | "DATE" | "MOMENT" | "AMOUNT" | "DECISION";
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
@@ -8068,7 +8085,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge";
                 };
             };
         };
@@ -8104,7 +8121,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "submission-not-complete" | "succession-not-possible" | "translation-of-a-translation";
                 };
             };
         };

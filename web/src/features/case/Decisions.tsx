@@ -61,10 +61,35 @@ function OneDecision({ caseId, decision, parties }: { caseId: string; decision: 
           )}
         </dd>
       </dl>
+      {decision.corrections.map((correction) => (
+        <Correction key={correction.paperId} correction={correction} />
+      ))}
       <Appeal decision={decision} />
       {decision.mayRecord && !decision.announcedOn && <Announce caseId={caseId} paperId={decision.paperId} />}
       {decision.mayRecord && ready && !decision.effectiveOn && <TakeEffect caseId={caseId} decision={decision} />}
     </article>
+  );
+}
+
+/** The decision stays as it was issued; this is how it is to be read. */
+function Correction({ correction }: { correction: Decision['corrections'][number] }) {
+  const { t } = useTranslation('case');
+  return (
+    <>
+      <h4>
+        {t('decisions.corrected')} <CourtTime instant={correction.issuedAt} />
+      </h4>
+      <dl className="facts">
+        <dt>{t('decisions.passage')}</dt>
+        <dd dir="auto" lang="zh-CN">
+          {correction.passage}
+        </dd>
+        <dt>{t('decisions.correctedTo')}</dt>
+        <dd dir="auto" lang="zh-CN">
+          {correction.correctedTo}
+        </dd>
+      </dl>
+    </>
   );
 }
 

@@ -26,6 +26,7 @@ const judgment = (said: Partial<Decision> = {}): Decision => ({
   effectFrom: null,
   effectiveOn: null,
   effectByName: null,
+  corrections: [],
   mayRecord: false,
   ...said,
 });
@@ -49,6 +50,20 @@ beforeEach(() => {
 });
 
 describe('As a party', () => {
+  it('I see what a ruling corrected in a decision', async () => {
+    answerCase('PLAINTIFF');
+    answers(
+      judgment({
+        corrections: [{ paperId: 'r1', issuedAt: '2026-11-28T01:00:00Z', passage: '2025年13月1日', correctedTo: '2025年12月1日' }],
+      }),
+    );
+    open(`/cases/${caseId}`, accountOf('party'));
+    const decision = await screen.findByRole('article', { name: '民事判决书' });
+    expect(within(decision).getByRole('heading', { name: /Corrected by a ruling of/ })).toBeVisible();
+    expect(within(decision).getByText('2025年13月1日')).toBeVisible();
+    expect(within(decision).getByText('2025年12月1日')).toBeVisible();
+  });
+
   it('I see who appealed, in time, before service or too late, and that the decision is not in effect', async () => {
     answerCase('PLAINTIFF');
     answers(

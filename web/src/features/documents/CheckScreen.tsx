@@ -1,4 +1,4 @@
-import { type ChangeEvent } from 'react';
+import { type ChangeEvent, Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Screen } from '@/app/Screen';
@@ -53,6 +53,14 @@ export default function CheckScreen() {
             <dd>
               <CourtDate date={check.data.issuedOn} />
             </dd>
+            {check.data.corrections.map((correction) => (
+              <Fragment key={correction.reference}>
+                <dt>{t('check.correctedBy')}</dt>
+                <dd>
+                  <bdi>{correction.reference}</bdi> · <CourtDate date={correction.issuedOn} />
+                </dd>
+              </Fragment>
+            ))}
             <dt>{t('seal')}</dt>
             <dd>
               <bdi>{check.data.sealSubject}</bdi>

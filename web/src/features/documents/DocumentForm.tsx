@@ -71,6 +71,15 @@ export function DocumentForm({
         <Field key={field.code} label={field.label} help={t(`type.${field.type}`)} {...form.field(named(field))}>
           {field.type === 'TEXT' ? (
             <textarea {...form.input(named(field))} maxLength={8000} rows={4} dir="auto" />
+          ) : field.type === 'DECISION' ? (
+            <select {...form.input(named(field))}>
+              <option value="">{t(field.choices.length === 0 ? 'noDecision' : 'chooseDecision')}</option>
+              {field.choices.map((choice) => (
+                <option key={choice.value} value={choice.value}>
+                  {choice.label}
+                </option>
+              ))}
+            </select>
           ) : (
             <input
               {...form.input(named(field))}

@@ -13,8 +13,8 @@ const summons: DocumentKind = {
   title: 'Summons',
   form: 'TEMPLATE',
   fields: [
-    { code: 'SUMMONED', type: 'LINE', required: true, label: 'Person summoned', known: '한빛정밀 주식회사' },
-    { code: 'PLACE', type: 'TEXT', required: true, label: 'Place', known: null },
+    { code: 'SUMMONED', type: 'LINE', required: true, label: 'Person summoned', known: '한빛정밀 주식회사', choices: [] },
+    { code: 'PLACE', type: 'TEXT', required: true, label: 'Place', known: null, choices: [] },
   ],
   checkedBy: ['CLERK', 'JUDGE'],
   byAnother: false,
@@ -101,6 +101,27 @@ describe('As a clerk', () => {
           fields: { SUMMONED: '한빛정밀 주식회사', PLACE: '第三法庭' },
         },
       ]);
+  });
+
+  it('I name the decision that a ruling corrects, begun with the last one', async () => {
+    const field = { code: 'CORRECTED', type: 'DECISION' as const, required: true, label: 'Decision that is corrected' };
+    const choices = [
+      { value: 'j2', label: '判决书 2（2026年11月27日）' },
+      { value: 'j1', label: '可以上诉的裁定书 1（2026年10月9日）' },
+    ];
+    const correction = { ...summons, code: 'CORRECTION_RULING', title: 'Correction', fields: [{ ...field, known: 'j2', choices }] };
+    const early = { ...correction, code: 'EARLY', title: 'Too early', fields: [{ ...field, known: null, choices: [] }] };
+    network.use(http.get(`${root}/kinds`, () => HttpResponse.json([correction, early])));
+    const sent = sentTo('');
+    const { person } = desk('clerk');
+    await person.selectOptions(await screen.findByLabelText('Kind'), 'Too early');
+    expect(screen.getByLabelText(field.label)).toHaveDisplayValue('This case has no decision yet that could be named.');
+    await person.selectOptions(screen.getByLabelText('Kind'), 'Correction');
+    expect(screen.getByLabelText(field.label)).toHaveDisplayValue('判决书 2（2026年11月27日）');
+    await person.selectOptions(screen.getByLabelText(field.label), '可以上诉的裁定书 1（2026年10月9日）');
+    await person.click(screen.getByLabelText('The defendant’s side'));
+    await person.click(screen.getByRole('button', { name: 'Make the draft' }));
+    await expect.poll(() => sent).toMatchObject([{ kind: 'CORRECTION_RULING', fields: { CORRECTED: 'j1' } }]);
   });
 
   it('I am led to the field without which a document cannot be sent to be checked', async () => {
@@ -205,6 +226,7 @@ describe('As anybody', () => {
           sealSubject: 'CN=浙江省杭州市中级人民法院',
           sealedDigest: 'ab'.repeat(32),
           stands: true,
+          corrections: [{ reference: '（2026）浙01民初1号-2', issuedOn: '2026-12-01' }],
         }),
       ),
     );
@@ -213,6 +235,7 @@ describe('As anybody', () => {
     await person.click(screen.getByRole('button', { name: 'Check' }));
     expect(await screen.findByText('A court issued this document.')).toBeVisible();
     expect(screen.getByText('（2026）浙01民初1号-1')).toBeVisible();
+    expect(screen.getByText('Corrected by').nextElementSibling).toHaveTextContent('（2026）浙01民初1号-2 · December 1, 2026');
     await expectAccessible();
   });
 });

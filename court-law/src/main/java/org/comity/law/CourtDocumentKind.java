@@ -2,6 +2,9 @@ package org.comity.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,7 +58,9 @@ public record CourtDocumentKind(
         /** By the court's clock, as {@code 2026-11-27T09:30}. */
         MOMENT,
         /** In CNY, with a point and at most two decimals. */
-        AMOUNT
+        AMOUNT,
+        /** One of the decisions of the case, by the id of the paper that it is. */
+        DECISION
     }
 
     /** @param code such as {@code PLACE} */
@@ -63,5 +68,14 @@ public record CourtDocumentKind(
 
     public boolean isDrawn() {
         return form == Form.TEMPLATE;
+    }
+
+    /** The decision of the case that such a document is about, as its fields name it; empty where it is about none, or none is named. */
+    public Optional<String> decisionIn(Map<String, String> written) {
+        return fields.stream()
+                .filter(field -> field.type() == Type.DECISION)
+                .map(field -> written.get(field.code()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

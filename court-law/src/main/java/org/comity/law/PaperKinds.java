@@ -18,6 +18,9 @@ public final class PaperKinds {
                 .forEach(kind -> BY_CODE.put(kind.code(), kind));
     }
 
+    /** The codes of those that take effect at some time after they are issued. */
+    public static final Set<String> DECISIONS = Set.of("JUDGMENT", "APPEALABLE_RULING", "CONCILIATION_STATEMENT");
+
     private PaperKinds() {}
 
     /** In the order in which people choose from them: those of the parties, then those of the court. */

@@ -20,7 +20,7 @@ class CourtDocumentKindsTest {
     @Test
     @DisplayName("each becomes a kind of paper that the court hands in to those whom it names, and has its law")
     void areWhole() {
-        assertThat(CourtDocumentKinds.all()).hasSize(16).allSatisfy(kind -> {
+        assertThat(CourtDocumentKinds.all()).hasSize(17).allSatisfy(kind -> {
             PaperKind paper = PaperKinds.find(kind.code()).orElseThrow();
             assertThat(paper.filedBy()).containsAll(kind.draftedBy());
             assertThat(paper.seenBy()).isEqualTo(PaperKind.Readers.ADDRESSEES);
@@ -38,7 +38,9 @@ class CourtDocumentKindsTest {
     @Test
     @DisplayName("what decides is checked by who presides, never by who drafted it (CPL 155, 157)")
     void whatDecidesIsTheJudges() {
-        for (String code : new String[] {"RULING", "APPEALABLE_RULING", "JUDGMENT", "CONCILIATION_STATEMENT"}) {
+        for (String code :
+                new String[] {"RULING", "CORRECTION_RULING", "APPEALABLE_RULING", "JUDGMENT", "CONCILIATION_STATEMENT"
+                }) {
             CourtDocumentKind kind = CourtDocumentKinds.find(code).orElseThrow();
             assertThat(kind.checkedBy()).as(code).containsExactly(Checker.PRESIDING);
             assertThat(kind.byAnother()).as(code).isTrue();

@@ -23,7 +23,7 @@ class PaperKindsTest {
     @Test
     @DisplayName("each kind has its law, an author, a phase, and a title in all eight languages that is no other's")
     void isWhole() {
-        assertThat(PaperKinds.all()).hasSize(40).allSatisfy(kind -> {
+        assertThat(PaperKinds.all()).hasSize(41).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.validFrom()).isBefore(LocalDate.parse("2026-11-27"));
@@ -102,6 +102,7 @@ class PaperKindsTest {
         "APPEAL_FEE_NOTICE,  DEFENDANT, ABROAD,        2026-11-23, APP-09, 2026-11-30",
         "SUMMONS,            DEFENDANT, ABROAD,        2026-11-23, ,",
         "RULING,             DEFENDANT, ABROAD,        2026-11-23, ,",
+        "CORRECTION_RULING,  DEFENDANT, ABROAD,        2026-11-23, ,",
         "CONCILIATION_STATEMENT, DEFENDANT, ABROAD,    2026-11-23, ,",
         "ANSWER,             PLAINTIFF, ABROAD,        2026-11-23, ,",
         "EVIDENCE,           PLAINTIFF, ABROAD,        2026-11-23, ,"
@@ -152,6 +153,7 @@ class PaperKindsTest {
         "JUDGMENT, PLAINTIFF, PENDING, false",
         "JUDGMENT, JUDGE, DECIDED, false",
         "RULING, JUDGE, DECIDED, true",
+        "CORRECTION_RULING, JUDGE, DECIDED, true",
         "APPEAL_PETITION, DEFENDANT, PENDING, true",
         "APPEAL_PETITION, PLAINTIFF, DECIDED, true",
         "APPEAL_PETITION, CLERK, DECIDED, false",

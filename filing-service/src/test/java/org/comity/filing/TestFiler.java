@@ -273,6 +273,18 @@ public final class TestFiler {
 
     /** A paper in a case, as handed in. */
     public JsonPath handsIn(String caseId, String kind, String... addressees) {
+        JsonPath draft = readies(caseId, kind, addressees);
+        return files(caseId, draft).then().statusCode(201).extract().jsonPath();
+    }
+
+    public Response files(String caseId, JsonPath draft) {
+        return post(
+                "/cases/" + caseId + "/papers/" + draft.getString("id") + "/filing",
+                Map.of("version", draft.getLong("version")));
+    }
+
+    /** A paper that can be handed in. */
+    public JsonPath readies(String caseId, String kind, String... addressees) {
         String papers = "/cases/" + caseId + "/papers";
         JsonPath draft = asks().contentType("application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + kind + ".pdf\"")
@@ -288,14 +300,9 @@ public final class TestFiler {
         said.put("purpose", "That it was delivered");
         said.put("source", "The carrier");
         said.put("addressees", addressees);
-        draft = put(papers + "/" + draft.getString("id"), said)
+        return put(papers + "/" + draft.getString("id"), said)
                 .then()
                 .statusCode(200)
-                .extract()
-                .jsonPath();
-        return post(papers + "/" + draft.getString("id") + "/filing", Map.of("version", draft.getLong("version")))
-                .then()
-                .statusCode(201)
                 .extract()
                 .jsonPath();
     }

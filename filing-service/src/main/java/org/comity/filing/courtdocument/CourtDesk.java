@@ -93,7 +93,7 @@ class CourtDesk {
 
     /** @throws org.comity.http.ProblemException with what does not hold in the case for a whole document of its kind */
     void requireMayGo(CourtDocument document) {
-        rules.forEach(rule -> rule.require(document.caseId(), document.kind(), document.fields()));
+        rules.forEach(rule -> rule.require(document));
     }
 
     CourtDocumentView noted(String act, CourtDocument document, CaseFile file) {

@@ -60,6 +60,8 @@ public class CourtDocument {
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> fields;
 
+    private UUID about;
+
     private String digest;
     private String filename;
     private Integer pages;
@@ -94,11 +96,15 @@ public class CourtDocument {
         this.draftedAt = now;
     }
 
-    /** @param said fields without a value are left out */
-    void write(String beside, Readers addressees, Map<String, String> said) {
+    /**
+     * @param said fields without a value are left out
+     * @param decision the decision that it is about; null if there is none
+     */
+    void write(String beside, Readers addressees, Map<String, String> said, Paper decision) {
         language = beside;
         readers = addressees;
         fields = said;
+        about = decision == null ? null : decision.id();
     }
 
     /** What was written elsewhere, instead of what was uploaded before. */
@@ -193,13 +199,18 @@ public class CourtDocument {
         return language;
     }
 
-    Readers readers() {
+    public Readers readers() {
         return readers;
     }
 
     /** By the codes of the fields of its kind. */
-    Map<String, String> fields() {
+    public Map<String, String> fields() {
         return fields;
+    }
+
+    /** The paper of the decision that it is about; null for kinds that are about none, and while none is named. */
+    public UUID about() {
+        return about;
     }
 
     /** SHA-256 of what was uploaded; null while nothing was, and for what is drawn. So are {@link #filename}, {@link #pages}. */
@@ -268,11 +279,11 @@ public class CourtDocument {
         return issuedByName;
     }
 
-    Instant issuedAt() {
+    public Instant issuedAt() {
         return issuedAt;
     }
 
-    UUID paperId() {
+    public UUID paperId() {
         return paperId;
     }
 }

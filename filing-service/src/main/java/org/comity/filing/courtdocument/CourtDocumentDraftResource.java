@@ -68,6 +68,7 @@ public class CourtDocumentDraftResource {
     private final CourtDocuments documents;
     private final CourtDesk desk;
     private final Prefill prefill;
+    private final NamedDecisions decisions;
     private final Drawing drawing;
     private final Issuing issuing;
     private final Uploads uploads;
@@ -77,6 +78,7 @@ public class CourtDocumentDraftResource {
             CourtDocuments documents,
             CourtDesk desk,
             Prefill prefill,
+            NamedDecisions decisions,
             Drawing drawing,
             Issuing issuing,
             Uploads uploads,
@@ -84,20 +86,25 @@ public class CourtDocumentDraftResource {
         this.documents = documents;
         this.desk = desk;
         this.prefill = prefill;
+        this.decisions = decisions;
         this.drawing = drawing;
         this.issuing = issuing;
         this.uploads = uploads;
         this.store = store;
     }
 
-    /** @param known what the case says of it already; null if nothing */
+    /**
+     * @param known what the case says of it already; null if nothing
+     * @param choices what can be named, of a field that names a decision; empty for others
+     */
     @Schema(name = "CourtDocumentField")
     public record FieldView(
             String code,
             CourtDocumentKind.Type type,
             boolean required,
             String label,
-            @Nullable String known) {}
+            @Nullable String known,
+            List<NamedDecisions.Choice> choices) {}
 
     /** @param byAnother whether who drafts it never checks it, unless one judge hears the case alone */
     @Schema(
@@ -121,14 +128,16 @@ public class CourtDocumentDraftResource {
     public List<KindView> kinds(@RestPath UUID caseId) {
         Standing standing = desk.at(caseId);
         Locale reader = desk.caller().locale();
+        List<NamedDecisions.Choice> choices = decisions.of(caseId);
         return CourtDocumentKinds.all().stream()
-                .map(kind -> view(kind, prefill.of(kind, standing.file()), reader))
+                .map(kind -> view(kind, prefill.of(kind, standing.file()), choices, reader))
                 .toList();
     }
 
-    private static KindView view(CourtDocumentKind kind, Map<String, String> known, Locale reader) {
+    private static KindView view(
+            CourtDocumentKind kind, Map<String, String> known, List<NamedDecisions.Choice> choices, Locale reader) {
         List<FieldView> fields = kind.fields().stream()
-                .map(field -> view(field, known.get(field.code()), reader))
+                .map(field -> view(field, known.get(field.code()), choices, reader))
                 .toList();
         return new KindView(
                 kind.code(),
@@ -141,9 +150,14 @@ public class CourtDocumentDraftResource {
                 kind.confidence());
     }
 
-    private static FieldView view(Field field, String known, Locale reader) {
+    private static FieldView view(Field field, String known, List<NamedDecisions.Choice> choices, Locale reader) {
         return new FieldView(
-                field.code(), field.type(), field.required(), Writing.TEXTS.of("field." + field.code(), reader), known);
+                field.code(),
+                field.type(),
+                field.required(),
+                Writing.TEXTS.of("field." + field.code(), reader),
+                known,
+                field.type() == CourtDocumentKind.Type.DECISION ? choices : List.of());
     }
 
     /**
@@ -206,13 +220,17 @@ public class CourtDocumentDraftResource {
         return desk.noted("court-document-written", document, standing.file());
     }
 
-    private static void write(CourtDocument document, CourtDocumentKind kind, Draft draft) {
+    private void write(CourtDocument document, CourtDocumentKind kind, Draft draft) {
         Map<String, String> written = draft.written();
         List<Ground> grounds = FormRules.ofDraft(kind.fields(), kind.article(), written);
         if (!grounds.isEmpty()) {
             throw COURT_DOCUMENT_INCOMPLETE.because(grounds);
         }
-        document.write(draft.language(), Readers.of(draft.addressees()), written);
+        document.write(
+                draft.language(),
+                Readers.of(draft.addressees()),
+                written,
+                decisions.named(kind, document.caseId(), written));
     }
 
     @POST

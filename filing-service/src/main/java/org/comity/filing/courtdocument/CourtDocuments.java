@@ -5,10 +5,12 @@ import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.filing.document.NamesBytes;
+import org.comity.filing.paper.Paper;
 import org.comity.http.Position;
 
 @ApplicationScoped
@@ -53,6 +55,24 @@ public class CourtDocuments implements PanacheRepositoryBase<CourtDocument, UUID
                         .setParameter(1, caseId)
                         .getSingleResult()
                 + 1;
+    }
+
+    /** The one that became this paper. */
+    Optional<CourtDocument> issuedAs(UUID paperId) {
+        return find("paperId", paperId).firstResultOptional();
+    }
+
+    /** Those of a kind that were issued about some papers and stand, the earliest first. */
+    List<CourtDocument> about(Collection<UUID> those, String kind) {
+        return those.isEmpty()
+                ? List.of()
+                : list(
+                        "about in ?1 and kind = ?2 and state = ?3"
+                                + " and exists (select 1 from Paper p where p.id = paperId and p.state = ?4) order by issuedAt, id",
+                        those,
+                        kind,
+                        CourtDocument.State.ISSUED,
+                        Paper.State.FILED);
     }
 
     /** One that was issued, by what is printed on it. */

@@ -20,16 +20,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Drawing {
     private final Template template;
     private final CaseParties parties;
+    private final NamedDecisions decisions;
     private final String publicUrl;
     private final Clock clock;
 
     Drawing(
             @Location("court-document.html") Template template,
             CaseParties parties,
+            NamedDecisions decisions,
             @ConfigProperty(name = "comity.public-url") String publicUrl,
             Clock clock) {
         this.template = template;
         this.parties = parties;
+        this.decisions = decisions;
         this.publicUrl = publicUrl;
         this.clock = clock;
     }
@@ -46,7 +49,8 @@ public class Drawing {
                 parties.of(file.id()),
                 imprint,
                 CourtClock.dateOf(imprint == null ? clock.instant() : imprint.at()),
-                checkedAt()));
+                checkedAt(),
+                decisions::cited));
     }
 
     /** Where anybody checks what was issued. */

@@ -1,6 +1,7 @@
 package org.comity.filing.courtdocument;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.comity.law.Court;
 import org.comity.law.Courts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param sealedDigest SHA-256 of the sealed file; a file with another is not the one that was issued
  * @param stands false if the court took it back
+ * @param corrections the rulings that correct it, the earliest first
  */
 @Schema(name = "IssuedDocument", description = "What a court issued; nothing of what it says")
 public record IssuedDocument(
@@ -19,7 +21,12 @@ public record IssuedDocument(
         LocalDate issuedOn,
         String sealSubject,
         String sealedDigest,
-        boolean stands) {
+        boolean stands,
+        List<Correction> corrections) {
+
+    /** @param reference of the ruling */
+    @Schema(name = "IssuedCorrection")
+    public record Correction(String reference, LocalDate issuedOn) {}
 
     /** The court that issued it. */
     @Schema(name = "IssuingCourt")

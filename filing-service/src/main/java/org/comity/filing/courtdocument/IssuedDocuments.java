@@ -1,6 +1,8 @@
 package org.comity.filing.courtdocument;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,9 @@ import org.comity.law.CourtClock;
 /** The issued documents of the court, as other decisions name them and as anybody checks them. */
 @ApplicationScoped
 public class IssuedDocuments implements IssuedRegister {
+    /** The kind of ruling that corrects a decision. */
+    public static final String CORRECTION = "CORRECTION_RULING";
+
     private final CourtDocuments documents;
     private final CaseFiles files;
     private final Papers papers;
@@ -29,6 +34,11 @@ public class IssuedDocuments implements IssuedRegister {
                 .filter(each -> each.caseId().equals(caseId) && kinds.contains(each.kind()))
                 .filter(each -> each.state() == CourtDocument.State.ISSUED)
                 .isPresent();
+    }
+
+    /** The rulings that correct some decisions and stand, the earliest first. */
+    public List<CourtDocument> correcting(Collection<UUID> decisions) {
+        return documents.about(decisions, CORRECTION);
     }
 
     @Override
@@ -50,6 +60,10 @@ public class IssuedDocuments implements IssuedRegister {
                 CourtClock.dateOf(document.issuedAt()),
                 document.sealSubject(),
                 document.sealedDigest(),
-                papers.findById(document.paperId()).isFiled());
+                papers.findById(document.paperId()).isFiled(),
+                correcting(List.of(document.paperId())).stream()
+                        .map(ruling -> new IssuedDocument.Correction(
+                                Sheet.reference(file, ruling.number()), CourtClock.dateOf(ruling.issuedAt())))
+                        .toList());
     }
 }

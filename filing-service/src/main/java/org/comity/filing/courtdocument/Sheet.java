@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
@@ -40,7 +42,10 @@ public record Sheet(
     /** @param lines as people wrote them, which nobody translates here */
     public record Row(Term label, List<String> lines) {}
 
-    /** @param imprint null for a draft, which says that it is one */
+    /**
+     * @param imprint null for a draft, which says that it is one
+     * @param cited how a decision is cited, by its paper
+     */
     static Sheet of(
             CourtDocument document,
             CourtDocumentKind kind,
@@ -48,7 +53,8 @@ public record Sheet(
             List<CaseParty> parties,
             CourtDocument.Imprint imprint,
             LocalDate day,
-            String checkAt) {
+            String checkAt,
+            Function<UUID, String> cited) {
         Writing in = Writing.beside(document.language());
         String title = PaperKinds.find(kind.code()).orElseThrow().title(Writing.CHINESE);
         return new Sheet(
@@ -65,7 +71,7 @@ public record Sheet(
                         .filter(field -> !PlainText.isBlank(document.fields().get(field.code())))
                         .map(field -> new Row(
                                 in.term("field." + field.code()),
-                                shown(field, document.fields().get(field.code()))))
+                                shown(field, document.fields().get(field.code()), cited)))
                         .toList(),
                 DAY.format(day),
                 notes(in, imprint == null ? null : imprint.checkCode(), checkAt));
@@ -111,10 +117,11 @@ public record Sheet(
                 .orElse("");
     }
 
-    private static List<String> shown(Field field, String value) {
+    private static List<String> shown(Field field, String value, Function<UUID, String> cited) {
         return switch (field.type()) {
             case LINE -> List.of(value);
             case TEXT -> value.lines().toList();
+            case DECISION -> List.of(cited.apply(UUID.fromString(value)));
             case AMOUNT -> List.of("¥ " + value);
             case DATE -> List.of(DAY.format(LocalDate.parse(value)));
             case MOMENT -> List.of(MOMENT.format(LocalDateTime.parse(value)));

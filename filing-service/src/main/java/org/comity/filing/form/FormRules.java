@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.http.Ground;
 import org.comity.http.PlainText;
@@ -56,6 +57,10 @@ public final class FormRules {
     private static Stream<Ground> ofForm(String article, Field field, String value) {
         return switch (field.type()) {
             case LINE, TEXT -> Stream.empty();
+            case DECISION ->
+                isId(value)
+                        ? Stream.empty()
+                        : Stream.of(ground(FieldFault.FORM_FIELD_NO_DECISION, article, field.code()));
             case AMOUNT ->
                 value.matches("\\d{1,13}(\\.\\d{1,2})?")
                         ? Stream.empty()
@@ -65,6 +70,15 @@ public final class FormRules {
                         ? Stream.empty()
                         : Stream.of(ground(FieldFault.FORM_FIELD_NO_DATE, article, field.code()));
         };
+    }
+
+    private static boolean isId(String value) {
+        try {
+            UUID.fromString(value);
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 
     private static boolean isTime(Field field, String value) {
@@ -87,7 +101,8 @@ public final class FormRules {
                         FieldFault.FORM_FIELD_NOT_DRAWN, article, field.code(), sign.character(), sign.around()));
     }
 
-    private static Ground ground(FieldFault fault, String article, String field, Object... arguments) {
+    /** A value of a form that is refused for what it is. */
+    public static Ground ground(FieldFault fault, String article, String field, Object... arguments) {
         return new Ground(fault.code(), article, "fields." + field, List.of(arguments));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.courtdocument.IssueRule;
 import org.comity.filing.paper.Paper;
 
@@ -35,9 +36,12 @@ class DecisionCourses implements PanacheRepositoryBase<DecisionCourse, UUID>, Is
 
     /** A certificate of effect says the day that is on record of a decision of the case. Source: CPL 297; J 548 (recalled). */
     @Override
-    public void require(UUID caseId, String kind, Map<String, String> fields) {
-        if (kind.equals(CERTIFICATE)
-                && count("caseId = ?1 and effectiveOn = ?2", caseId, LocalDate.parse(fields.get("EFFECTIVE_ON")))
+    public void require(CourtDocument document) {
+        if (document.kind().equals(CERTIFICATE)
+                && count(
+                                "caseId = ?1 and effectiveOn = ?2",
+                                document.caseId(),
+                                LocalDate.parse(document.fields().get("EFFECTIVE_ON")))
                         == 0) {
             throw EFFECT_NOT_RECORDED.with();
         }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,10 +29,8 @@ import org.comity.law.CourtClock;
 /** What all that is said of decisions has in common: their periods, who may, what is noted. */
 @ApplicationScoped
 class DecisionDesk {
-    /** Kinds of paper that take effect at some time after they are issued. */
-    static final Set<String> KINDS = Set.of("JUDGMENT", "APPEALABLE_RULING", "CONCILIATION_STATEMENT");
-
     private final DecisionCourses courses;
+    private final Corrections corrections;
     private final Appeals appeals;
     private final Deadlines deadlines;
     private final CaseParties parties;
@@ -45,6 +42,7 @@ class DecisionDesk {
 
     DecisionDesk(
             DecisionCourses courses,
+            Corrections corrections,
             Appeals appeals,
             Deadlines deadlines,
             CaseParties parties,
@@ -54,6 +52,7 @@ class DecisionDesk {
             Caller caller,
             Clock clock) {
         this.courses = courses;
+        this.corrections = corrections;
         this.appeals = appeals;
         this.deadlines = deadlines;
         this.parties = parties;
@@ -112,12 +111,23 @@ class DecisionDesk {
         Known known = known(caseId);
         Map<UUID, DecisionCourse> said =
                 courses.of(found.items().stream().map(Paper::id).toList());
+        Map<UUID, List<Correction>> corrected =
+                corrections.of(found.items().stream().map(Paper::id).toList());
         boolean mayRecord = mayRecord(standing);
-        return found.map(paper -> view(paper, said.get(paper.id()), periodsOf(paper, known), mayRecord));
+        return found.map(paper -> view(
+                paper,
+                said.get(paper.id()),
+                periodsOf(paper, known),
+                corrected.getOrDefault(paper.id(), List.of()),
+                mayRecord));
     }
 
     private static DecisionView view(
-            Paper paper, DecisionCourse course, List<AppealPeriod> periods, boolean mayRecord) {
+            Paper paper,
+            DecisionCourse course,
+            List<AppealPeriod> periods,
+            List<Correction> corrected,
+            boolean mayRecord) {
         Effect effect = effectOf(paper, periods);
         return new DecisionView(
                 paper.id(),
@@ -132,6 +142,7 @@ class DecisionDesk {
                 effect.on(),
                 course == null ? null : course.effectiveOn(),
                 course == null ? null : course.effectByName(),
+                corrected,
                 mayRecord);
     }
 

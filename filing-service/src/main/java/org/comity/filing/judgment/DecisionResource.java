@@ -33,6 +33,7 @@ import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
 import org.comity.law.CourtClock;
+import org.comity.law.PaperKinds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,7 +72,7 @@ public class DecisionResource {
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         Standing standing = standings.in(caseId);
         List<Paper> found =
-                papers.originals(standing, DecisionDesk.KINDS, Position.read(after, Position.NEWEST), limit);
+                papers.originals(standing, PaperKinds.DECISIONS, Position.read(after, Position.NEWEST), limit);
         return desk.views(Page.of(found, limit, paper -> new Position(paper.filedAt(), paper.id())), standing);
     }
 
@@ -162,7 +163,7 @@ public class DecisionResource {
 
     private Paper decision(Standing standing, UUID paperId) {
         Paper paper = papers.require(standing, paperId);
-        if (!DecisionDesk.KINDS.contains(paper.kind()) || paper.isTranslation() || !paper.isFiled()) {
+        if (!PaperKinds.DECISIONS.contains(paper.kind()) || paper.isTranslation() || !paper.isFiled()) {
             throw PAPER_NOT_FOUND.with(paperId);
         }
         return paper;

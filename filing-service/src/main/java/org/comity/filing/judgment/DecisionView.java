@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods until when each party can appeal; empty for what cannot be appealed
  * @param effectFrom the first day of effect as it is computed; null unless every period has run
  * @param effectiveOn the first day of effect that is on record
+ * @param corrections what rulings of the court corrected in it since, the earliest first
  * @param mayRecord whether the reader is one who records announcement and effect
  */
 @Schema(
@@ -33,4 +34,5 @@ public record DecisionView(
         @Nullable LocalDate effectFrom,
         @Nullable LocalDate effectiveOn,
         @Nullable String effectByName,
+        List<Correction> corrections,
         boolean mayRecord) {}

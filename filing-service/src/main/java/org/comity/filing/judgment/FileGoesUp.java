@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.courtdocument.IssueRule;
 import org.comity.filing.courtdocument.KnownFields;
 import org.comity.filing.deadline.Deadline;
@@ -79,10 +80,11 @@ class FileGoesUp implements IssueRule, KnownFields {
     }
 
     @Override
-    public void require(UUID caseId, String kind, Map<String, String> fields) {
-        if (!kind.equals(LETTER)) {
+    public void require(CourtDocument document) {
+        if (!document.kind().equals(LETTER)) {
             return;
         }
+        UUID caseId = document.caseId();
         Collection<Paper> petitions = appeals.ofTheLast(caseId).values();
         Paper first = petitions.stream().findFirst().orElseThrow(APPEAL_NOT_MADE::with);
         papers.issued(caseId, Set.of(LETTER)).stream()
@@ -100,7 +102,7 @@ class FileGoesUp implements IssueRule, KnownFields {
                 .ifPresent(deadline -> {
                     throw APPEAL_FEE_RUNS.with(deadline.lastDay());
                 });
-        if (!digestOf(papers.whole(caseId)).equals(fields.get("FILE_DIGEST"))) {
+        if (!digestOf(papers.whole(caseId)).equals(document.fields().get("FILE_DIGEST"))) {
             throw APPEAL_FILE_CHANGED.with();
         }
     }

@@ -216,6 +216,10 @@ public enum FilingProblem implements ProblemCode {
     EFFECT_NOT_YET(409),
     /** The day on which it takes effect. */
     EFFECT_DAY_WRONG(422),
+    /** Who has the decision has to have its correction. */
+    CORRECTION_NOT_TO_ALL(422),
+    /** Papers of its kind say more than their bytes do. */
+    PAPER_MADE_AS_DOCUMENT(409),
     /** No decision of the case is in effect from that day. */
     EFFECT_NOT_RECORDED(409),
 

@@ -63,6 +63,7 @@ public class RefusalRulings implements PanacheRepositoryBase<RefusalRuling, UUID
                 CourtClock.dateOf(ruling.issuedAt()),
                 ruling.sealSubject(),
                 ruling.sealedDigest(),
-                true);
+                true,
+                List.of());
     }
 }

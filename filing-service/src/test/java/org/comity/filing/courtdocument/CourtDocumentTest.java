@@ -57,6 +57,7 @@ class CourtDocumentTest {
 
     private String caseId;
     private String documents;
+    private String decision;
 
     @BeforeEach
     void register() {
@@ -71,20 +72,29 @@ class CourtDocumentTest {
         documents = "/cases/" + caseId + "/court-documents";
     }
 
-    private static Map<String, String> filled(CourtDocumentKind kind) {
+    private Map<String, String> filled(CourtDocumentKind kind) {
         Map<String, String> fields = new HashMap<>();
         kind.fields().forEach(field -> fields.put(field.code(), value(field)));
         return fields;
     }
 
-    private static String value(Field field) {
+    private String value(Field field) {
         return switch (field.type()) {
             case LINE -> "联系人 张三";
             case TEXT -> "第一项\n第二项";
             case DATE -> "2026-12-31";
             case MOMENT -> "2026-12-31T09:30";
             case AMOUNT -> "8800.00";
+            case DECISION -> decision();
         };
+    }
+
+    private String decision() {
+        if (decision == null) {
+            decision = judge.handsIn(caseId, "APPEALABLE_RULING", "PLAINTIFF", "DEFENDANT")
+                    .getString("id");
+        }
+        return decision;
     }
 
     private Response begins(TestFiler who, String kind, Map<String, String> fields) {
