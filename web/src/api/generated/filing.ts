@@ -2038,7 +2038,7 @@ export interface paths {
         put?: never;
         /**
          * Record that a decision is in effect
-         * @description By a judge of the case. Of what can be appealed the day is the one after the last period has run, and no other; of a conciliation statement the judge states it (CPL 100). The certificate of effect opens with it.
+         * @description By a judge of the case. Of what can be appealed the day is the one after the last period has run, and no other; of a conciliation it is the day on which the last party received the statement (CPL 100; J 149). The certificate of effect opens with it.
          */
         post: {
             parameters: {
@@ -2056,6 +2056,126 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["EffectRecord"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseDecision"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/decisions/{paperId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a party received the statement of a conciliation
+         * @description Itself, or the receiver that it named; it is never left behind. By a clerk of the court or a judge of the case. Once all have received it, it is in effect from the last day of receipt. Source: CPL 100; J 133, 149.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    paperId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConciliationReceipt"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseDecision"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/decisions/{paperId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take no conciliation
+         * @description By a party before it has received the statement, or noted by the court. The statement stays without effect, and the court goes on to judgment. Source: CPL 102.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    paperId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConciliationRefusal"];
                 };
             };
             responses: {
@@ -6724,6 +6844,9 @@ export interface components {
             effectFrom: components["schemas"]["LocalDate"] | null;
             effectiveOn: components["schemas"]["LocalDate"] | null;
             effectByName: string | null;
+            sendBy: components["schemas"]["LocalDate"] | null;
+            answers: components["schemas"]["ConciliationAnswer"][];
+            mayAnswerFor: string[];
             corrections: components["schemas"]["DecisionCorrection"][];
             mayRecord: boolean;
         };
@@ -6908,6 +7031,24 @@ export interface components {
             code: string;
             text: string;
             source: string;
+        };
+        ConciliationAnswer: {
+            partyId: components["schemas"]["UUID"];
+            answer: components["schemas"]["ConciliationAnswerKind"];
+            day: components["schemas"]["LocalDate"];
+            receiver: string | null;
+            notedByName: string;
+        };
+        /** @enum {string} */
+        ConciliationAnswerKind: "RECEIVED" | "REFUSED";
+        ConciliationReceipt: {
+            partyId: components["schemas"]["UUID"];
+            day: components["schemas"]["LocalDate"];
+            receiver?: string | null;
+            proof: string;
+        };
+        ConciliationRefusal: {
+            partyId?: components["schemas"]["UUID"] | null;
         };
         /** @enum {string} */
         Confidence: "VERIFIED" | "PARTIAL" | "RECALLED";
@@ -7195,7 +7336,7 @@ export interface components {
             day: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
-        EffectStanding: "UNSERVED" | "RUNNING" | "APPEALED" | "READY" | "STATED";
+        EffectStanding: "UNSERVED" | "RUNNING" | "APPEALED" | "READY" | "UNRECEIVED" | "REFUSED";
         /** @enum {string} */
         EndReason: "REVOKED" | "RESIGNED" | "REPLACED" | "EXCLUDED" | "LAPSED";
         /** @description As what somebody enters who has the code of a party and is not the party itself */
@@ -7967,7 +8108,7 @@ export interface components {
         /** @enum {string} */
         Unit: "DAY" | "WORKING_DAY" | "MONTH" | "YEAR";
         /** @enum {string} */
-        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVICE_FAILED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "ORIGINAL_AGREES" | "ORIGINAL_DIFFERS" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "DECISION_ANNOUNCED" | "DECISION_IN_EFFECT";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVICE_FAILED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "ORIGINAL_AGREES" | "ORIGINAL_DIFFERS" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "DECISION_ANNOUNCED" | "CONCILIATION_RECEIVED" | "CONCILIATION_REFUSED" | "DECISION_IN_EFFECT";
         WorkCount: {
             standing: components["schemas"]["WorkStanding"];
             /** Format: int32 */
@@ -8085,7 +8226,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "assignment-changed" | "case-number-taken" | "case-reference-taken" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge";
                 };
             };
         };

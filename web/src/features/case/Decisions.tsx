@@ -4,6 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, Choice, ConfirmButton, Field, HowCounted, MoreButton, Names, useChecks, useForm } from '@/ui';
+import { Conciliation } from './Conciliation';
 import { type Announcement, type Decision, useAnnounce, useDecisions, useRecordEffect } from './decisionRequests';
 import type { CourtCase } from './requests';
 
@@ -29,7 +30,8 @@ export function Decisions({ caseId, parties }: { caseId: string; parties: Partie
 
 function OneDecision({ caseId, decision, parties }: { caseId: string; decision: Decision; parties: Parties }) {
   const { t } = useTranslation('case');
-  const ready = decision.standing === 'READY' || decision.standing === 'STATED';
+  const ready = decision.standing === 'READY';
+  const conciliation = decision.kind === 'CONCILIATION_STATEMENT';
   return (
     <article aria-label={decision.title}>
       <h3 dir="auto">{decision.title}</h3>
@@ -47,6 +49,14 @@ function OneDecision({ caseId, decision, parties }: { caseId: string; decision: 
             </dd>
           </>
         )}
+        {decision.sendBy && (
+          <>
+            <dt>{t('decisions.sendBy')}</dt>
+            <dd>
+              <CourtDate date={decision.sendBy} />
+            </dd>
+          </>
+        )}
         {decision.periods.map((period) => (
           <Period key={period.partyId} period={period} party={parties.find((party) => party.id === period.partyId)} />
         ))}
@@ -57,10 +67,11 @@ function OneDecision({ caseId, decision, parties }: { caseId: string; decision: 
               {t('decisions.inEffect')} <CourtDate date={decision.effectiveOn} /> · <bdi>{decision.effectByName}</bdi>
             </>
           ) : (
-            t(`decisions.standing.${decision.standing}`)
+            t(ready && conciliation ? 'decisions.receivedByAll' : `decisions.standing.${decision.standing}`)
           )}
         </dd>
       </dl>
+      {conciliation && <Conciliation caseId={caseId} decision={decision} parties={parties} />}
       {decision.corrections.map((correction) => (
         <Correction key={correction.paperId} correction={correction} />
       ))}
@@ -169,27 +180,20 @@ function Announce({ caseId, paperId }: { caseId: string; paperId: string }) {
   );
 }
 
-/** The day follows from the periods; where none runs the judge states it. */
+/** The day follows from the periods, or from the receipts of a conciliation. */
 function TakeEffect({ caseId, decision }: { caseId: string; decision: Decision }) {
   const { t } = useTranslation('case');
   const record = useRecordEffect(caseId, decision.paperId);
-  const [stated, setStated] = useState('');
-  const day = decision.effectFrom ?? stated;
+  const day = decision.effectFrom;
+  if (!day) return null;
   return (
     <>
-      {decision.effectFrom ? (
-        <p>
-          {t('decisions.effectFrom')} <CourtDate date={decision.effectFrom} />
-        </p>
-      ) : (
-        <Field label={t('decisions.effectDay')} help={t('decisions.effectDayHelp')}>
-          <input type="date" value={stated} onChange={(event) => setStated(event.target.value)} />
-        </Field>
-      )}
+      <p>
+        {t(decision.kind === 'CONCILIATION_STATEMENT' ? 'decisions.effectFromReceipt' : 'decisions.effectFrom')} <CourtDate date={day} />
+      </p>
       <ProblemAlert problem={record.error} />
       <ConfirmButton
         primary
-        disabled={!day}
         busy={record.isPending}
         title={t('decisions.record')}
         ask={<p>{t('decisions.recordText')}</p>}

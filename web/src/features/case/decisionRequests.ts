@@ -28,6 +28,20 @@ export function useRecordEffect(caseId: string, paperId: string) {
   });
 }
 
+export function useReceiveConciliation(caseId: string, paperId: string) {
+  const changed = useChanged(caseId);
+  return useCommand((said: Schemas['ConciliationReceipt'], once) => api.post<Decision>(`${of(caseId)}/${paperId}/receipt`, said, once), {
+    onSettled: changed,
+  });
+}
+
+export function useRefuseConciliation(caseId: string, paperId: string) {
+  const changed = useChanged(caseId);
+  return useCommand((said: Schemas['ConciliationRefusal'], once) => api.post<Decision>(`${of(caseId)}/${paperId}/refusal`, said, once), {
+    onSettled: changed,
+  });
+}
+
 function useChanged(caseId: string) {
   const queries = useQueryClient();
   return () =>

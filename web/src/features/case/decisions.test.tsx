@@ -26,10 +26,16 @@ const judgment = (said: Partial<Decision> = {}): Decision => ({
   effectFrom: null,
   effectiveOn: null,
   effectByName: null,
+  sendBy: null,
+  answers: [],
+  mayAnswerFor: [],
   corrections: [],
   mayRecord: false,
   ...said,
 });
+
+const conciliation = (said: Partial<Decision>): Decision =>
+  judgment({ kind: 'CONCILIATION_STATEMENT', periods: [], standing: 'UNRECEIVED', ...said });
 
 const answers = (...items: Decision[]) => network.use(http.get(root, () => HttpResponse.json({ items, next: null })));
 
@@ -130,15 +136,74 @@ describe('As a judge of the case', () => {
     expect(within(card).queryByRole('button', { name: 'Record the effect' })).toBeNull();
   });
 
-  it('I state the day of a conciliation statement, for which no period runs', async () => {
+  it('I record the effect of a conciliation from the day on which the last party received it', async () => {
     answerCase(null);
-    answers(judgment({ kind: 'CONCILIATION_STATEMENT', periods: [], standing: 'STATED', mayRecord: true }));
+    answers(
+      conciliation({
+        standing: 'READY',
+        effectFrom: '2026-11-27',
+        answers: [
+          { partyId: 'plaintiff', answer: 'RECEIVED', day: '2026-11-26', receiver: null, notedByName: '陈' },
+          { partyId: 'defendant', answer: 'RECEIVED', day: '2026-11-27', receiver: '王代收', notedByName: '陈' },
+        ],
+        mayRecord: true,
+      }),
+    );
     const recorded = sentTo('effect');
     const { person } = open(`/cases/${caseId}`, accountOf('judge'));
-    expect(await screen.findByRole('button', { name: 'Record the effect' })).toBeDisabled();
-    await person.type(screen.getByLabelText('First day of effect'), '2026-11-27');
-    await person.click(screen.getByRole('button', { name: 'Record the effect' }));
+    const card = await screen.findByRole('article', { name: '民事判决书' });
+    expect(card).toHaveTextContent(/by the receiver it named: 王代收/);
+    expect(card).toHaveTextContent(/All parties have received it; it is in effect from November 27, 2026/);
+    await person.click(within(card).getByRole('button', { name: 'Record the effect' }));
     await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Record the effect' }));
     await expect.poll(() => recorded).toEqual([{ day: '2026-11-27' }]);
+  });
+
+  it('I record who received a conciliation, and what shows it', async () => {
+    answerCase(null);
+    answers(conciliation({ mayAnswerFor: ['plaintiff', 'defendant'], mayRecord: true }));
+    const received = sentTo('receipt');
+    const { person } = open(`/cases/${caseId}`, accountOf('judge'));
+    const card = within(await screen.findByRole('article', { name: '民事判决书' }));
+    expect(card.queryByRole('button', { name: 'Record the effect' })).toBeNull();
+    await person.click(card.getByRole('button', { name: 'Record a receipt' }));
+    const form = within(card.getByRole('form', { name: 'Record a receipt' }));
+    await person.click(form.getByRole('button', { name: 'Record a receipt' }));
+    expect(received).toEqual([]);
+    await person.selectOptions(form.getByLabelText('Party'), 'defendant');
+    await person.type(form.getByLabelText('Day of receipt'), '2026-11-27');
+    await person.type(form.getByLabelText('What shows it'), '送达回证');
+    await expectAccessible();
+    await person.click(form.getByRole('button', { name: 'Record a receipt' }));
+    await expect.poll(() => received).toEqual([{ partyId: 'defendant', day: '2026-11-27', receiver: null, proof: '送达回证' }]);
+  });
+});
+
+describe('Before I have received a conciliation', () => {
+  it('I can refuse it, knowing what follows', async () => {
+    answerCase('PLAINTIFF');
+    answers(conciliation({ mayAnswerFor: ['plaintiff'] }));
+    const refused = sentTo('refusal');
+    const { person } = open(`/cases/${caseId}`, accountOf('party'));
+    const card = within(await screen.findByRole('article', { name: '民事判决书' }));
+    expect(card.queryByRole('button', { name: 'Record a receipt' })).toBeNull();
+    await person.click(card.getByRole('button', { name: 'Refuse the conciliation' }));
+    expect(screen.getByText(/the court goes on to judgment/)).toBeVisible();
+    await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Refuse the conciliation' }));
+    await expect.poll(() => refused).toEqual([{ partyId: 'plaintiff' }]);
+  });
+
+  it('I can do nothing about it once somebody refused', async () => {
+    answerCase('PLAINTIFF');
+    answers(
+      conciliation({
+        standing: 'REFUSED',
+        answers: [{ partyId: 'defendant', answer: 'REFUSED', day: '2026-11-27', receiver: null, notedByName: 'Kim' }],
+      }),
+    );
+    open(`/cases/${caseId}`, accountOf('party'));
+    const card = await screen.findByRole('article', { name: '民事判决书' });
+    expect(card).toHaveTextContent(/The case goes on/);
+    expect(within(card).queryByRole('button', { name: /Refuse/ })).toBeNull();
   });
 });

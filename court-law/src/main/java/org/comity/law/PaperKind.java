@@ -16,6 +16,7 @@ import java.util.Set;
  * @param phases when
  * @param explained whether it comes with its source and what it is to prove
  * @param endsCase whether the case is decided at this court once it is handed in
+ * @param endsInEffect whether the case is decided with it only once it is in effect, and goes on until then; null: no. Source: CPL 100, 102
  * @param needsPower which special power an agent needs to hand it in; null if any agent may. Source: CPL 62(2)
  * @param startsAbroad the row of the procedural periods that begins when it is served on one without domicile in China; null if none
  * @param startsInChina the same for one with domicile in China
@@ -32,6 +33,7 @@ public record PaperKind(
         Readers seenBy,
         boolean explained,
         boolean endsCase,
+        Boolean endsInEffect,
         SpecialPower needsPower,
         String startsAbroad,
         String startsInChina,

@@ -40,6 +40,14 @@ public final class PaperKinds {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The codes of those with which a case is decided only once they are in effect. */
+    public static Set<String> thatEndACaseInEffect() {
+        return BY_CODE.values().stream()
+                .filter(kind -> Boolean.TRUE.equals(kind.endsInEffect()))
+                .map(PaperKind::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The codes of those whose service starts a period of appeal. */
     public static Set<String> thatCanBeAppealed() {
         return BY_CODE.values().stream()

@@ -33,6 +33,8 @@ public final class ProceduralPeriods {
     public static final String OBSTACLE = "GEN-01";
     /** 30 days to appeal for a party without domicile in China. Source: CPL art. 286. */
     public static final String APPEAL_FROM_ABROAD = "APP-01";
+    /** 10 days in which a judgment is sent that was announced at the end of the hearing. Source: CPL art. 151. */
+    public static final String SENDING_A_JUDGMENT = "HRG-05";
     /** 6 months to apply for retrial of what is in force. Source: CPL art. 216. */
     public static final String RETRIAL = "APP-11";
     /** 15 days in which the court refunds fees. Source: Measures on the Payment of Litigation Costs, art. 53. */

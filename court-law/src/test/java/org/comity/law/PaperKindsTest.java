@@ -197,8 +197,8 @@ class PaperKindsTest {
 
     @Test
     void knowsWhatEndsACase() {
-        assertThat(PaperKinds.thatEndACase())
-                .containsExactlyInAnyOrder("JUDGMENT", "CONCILIATION_STATEMENT", "WITHDRAWAL_RULING");
+        assertThat(PaperKinds.thatEndACase()).containsExactlyInAnyOrder("JUDGMENT", "WITHDRAWAL_RULING");
+        assertThat(PaperKinds.thatEndACaseInEffect()).containsExactly("CONCILIATION_STATEMENT");
     }
 
     @Test

@@ -67,6 +67,11 @@ class AssignmentListener {
         look(fact.caseId());
     }
 
+    @Listens
+    void on(DecisionInEffect fact) {
+        look(fact.caseId());
+    }
+
     /** Held, so that an assignment that is being written is not overlooked. */
     private void look(UUID caseId) {
         files.hold(files.findById(caseId));
@@ -86,4 +91,6 @@ class AssignmentListener {
     record PaperFiled(UUID caseId) {}
 
     record PaperWithdrawn(UUID caseId) {}
+
+    record DecisionInEffect(UUID caseId) {}
 }

@@ -205,13 +205,25 @@ public class CaseClocks {
         if (paper.author().partyId() != null) {
             filedByParty(paper, kind);
         } else if (kind.endsCase()) {
-            deadlines.lockUnsettled(paper.caseId()).stream()
-                    .filter(deadline -> MOOT_ONCE_DECIDED.contains(deadline.callsFor()))
-                    .forEach(deadline -> {
-                        deadline.makeMoot(paper.filedAt());
-                        standings.tell(deadline);
-                    });
+            ended(paper.caseId(), paper.filedAt());
         }
+    }
+
+    /** A decision took effect: where the case ends only with that, nothing is left to do in it. */
+    void inEffect(UUID paperId, Instant at) {
+        Paper paper = papers.findById(paperId);
+        if (PaperKinds.thatEndACaseInEffect().contains(paper.kind())) {
+            ended(paper.caseId(), at);
+        }
+    }
+
+    private void ended(UUID caseId, Instant at) {
+        deadlines.lockUnsettled(caseId).stream()
+                .filter(deadline -> MOOT_ONCE_DECIDED.contains(deadline.callsFor()))
+                .forEach(deadline -> {
+                    deadline.makeMoot(at);
+                    standings.tell(deadline);
+                });
     }
 
     private void filedByParty(Paper paper, PaperKind kind) {

@@ -54,6 +54,11 @@ class DeadlineListener {
     }
 
     @Listens
+    void on(DecisionInEffect fact) {
+        clocks.inEffect(fact.paperId(), fact.recordedAt());
+    }
+
+    @Listens
     void on(PaperWithdrawn fact) {
         clocks.withdrawn(fact.paperId());
     }
@@ -104,6 +109,8 @@ class DeadlineListener {
     record ServiceAttempted(UUID caseId, UUID attemptId, UUID partyId, Instant attemptedAt) {}
 
     record PaperFiled(UUID paperId) {}
+
+    record DecisionInEffect(UUID paperId, Instant recordedAt) {}
 
     record PaperWithdrawn(UUID paperId) {}
 

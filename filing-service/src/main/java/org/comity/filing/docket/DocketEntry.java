@@ -89,6 +89,10 @@ public class DocketEntry {
         APPLICATION_WITHDRAWN,
         /** Source: CPL 151. */
         DECISION_ANNOUNCED,
+        /** A party, or the receiver that it named, received the statement of a conciliation. Source: CPL 100; J 133. */
+        CONCILIATION_RECEIVED,
+        /** A party takes no conciliation before it received the statement: the case goes on. Source: CPL 102. */
+        CONCILIATION_REFUSED,
         /** A judge recorded it. Source: J 536; CPL 100. */
         DECISION_IN_EFFECT
     }

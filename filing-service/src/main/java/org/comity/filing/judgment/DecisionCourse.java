@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.comity.filing.paper.Paper;
 import org.comity.http.Caller;
 import org.comity.http.PlainText;
+import org.comity.law.Derivation;
+import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people of the court said of a decision after it was issued: that it was announced, and that it is in effect. Each once. */
@@ -21,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class DecisionCourse {
     /** How a judgment is announced. Source: CPL 151; OL 27. */
     @Schema(name = "AnnouncementForm")
-    enum Form {
+    public enum Form {
         /** At the end of the hearing; the text is sent within ten days. */
         AT_THE_HEARING,
         /** On a day set for it; the text is given at once. */
@@ -85,6 +87,17 @@ public class DecisionCourse {
     /** The court's date; null until it was announced, and so are the others about it. */
     LocalDate announcedOn() {
         return announcedOn;
+    }
+
+    /** Until when its text is sent to the parties: at once after a day that was set. Source: CPL 151 */
+    LocalDate sendBy() {
+        if (announcedOn == null) {
+            return null;
+        }
+        return announcedForm == Form.ON_A_SET_DAY
+                ? announcedOn
+                : Derivation.of(ProceduralPeriods.SENDING_A_JUDGMENT, announcedOn)
+                        .lastDay();
     }
 
     Form announcedForm() {

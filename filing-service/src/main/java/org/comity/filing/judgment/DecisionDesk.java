@@ -25,11 +25,13 @@ import org.comity.http.Caller;
 import org.comity.http.Page;
 import org.comity.law.CaseClock;
 import org.comity.law.CourtClock;
+import org.comity.law.PaperKinds;
 
 /** What all that is said of decisions has in common: their periods, who may, what is noted. */
 @ApplicationScoped
 class DecisionDesk {
     private final DecisionCourses courses;
+    private final ConciliationAnswers answers;
     private final Corrections corrections;
     private final Appeals appeals;
     private final Deadlines deadlines;
@@ -42,6 +44,7 @@ class DecisionDesk {
 
     DecisionDesk(
             DecisionCourses courses,
+            ConciliationAnswers answers,
             Corrections corrections,
             Appeals appeals,
             Deadlines deadlines,
@@ -52,6 +55,7 @@ class DecisionDesk {
             Caller caller,
             Clock clock) {
         this.courses = courses;
+        this.answers = answers;
         this.corrections = corrections;
         this.appeals = appeals;
         this.deadlines = deadlines;
@@ -70,21 +74,65 @@ class DecisionDesk {
                 && assignees.isAssigned(standing.file().id(), caller.accountId());
     }
 
-    Effect effectOf(Paper paper) {
-        return effectOf(paper, periodsOf(paper, known(paper.caseId())));
+    /** Whether the caller, of the court of the case, records what parties did with a conciliation. */
+    boolean mayNote(Standing standing) {
+        return standing.isOfTheCourt() && (caller.is("clerk") || mayRecord(standing));
     }
 
-    private static Effect effectOf(Paper paper, List<AppealPeriod> periods) {
+    Effect effectOf(Paper paper) {
+        Known known = known(paper.caseId());
+        return effectOf(paper, periodsOf(paper, known), known);
+    }
+
+    private static Effect effectOf(Paper paper, List<AppealPeriod> periods, Known known) {
         return Appeals.APPEALABLE.contains(paper.kind())
                 ? Effect.of(periods)
-                : new Effect(Effect.Standing.STATED, null);
+                : ofConciliation(known.parties().size(), known.answersTo(paper));
     }
 
-    /** What is known of the appeals of a case. @param petitions by decision and party */
-    private record Known(List<CaseParty> parties, List<Deadline> periods, Map<UUID, Map<UUID, Paper>> petitions) {}
+    private static Effect ofConciliation(int parties, List<ConciliationAnswer> answers) {
+        boolean refused = answers.stream().anyMatch(ConciliationAnswer::isRefusal);
+        return Effect.of(
+                parties, answers.stream().map(ConciliationAnswer::answeredOn).toList(), refused);
+    }
+
+    /** What is known of the appeals and conciliations of a case. @param petitions by decision and party */
+    private record Known(
+            List<CaseParty> parties,
+            List<Deadline> periods,
+            Map<UUID, Map<UUID, Paper>> petitions,
+            List<ConciliationAnswer> answers) {
+        List<ConciliationAnswer> answersTo(Paper paper) {
+            return answers.stream()
+                    .filter(answer -> answer.paperId().equals(paper.id()))
+                    .toList();
+        }
+    }
 
     private Known known(UUID caseId) {
-        return new Known(parties.of(caseId), appealPeriods(caseId), appeals.of(caseId));
+        return new Known(parties.of(caseId), appealPeriods(caseId), appeals.of(caseId), answers.of(caseId));
+    }
+
+    /** Who acts for the parties that read it. */
+    List<UUID> told(Paper paper) {
+        return parties.accounts(paper.caseId(), paper.readers()::include);
+    }
+
+    /** Of whom the reader may say, or do, what became of a conciliation: those that have not received it while nobody has refused. */
+    private List<UUID> open(Paper paper, Known known, Standing standing) {
+        List<ConciliationAnswer> said = known.answersTo(paper);
+        if (!PaperKinds.thatEndACaseInEffect().contains(paper.kind())
+                || said.stream().anyMatch(ConciliationAnswer::isRefusal)
+                || standing.isOfTheCourt() && !mayNote(standing)) {
+            return List.of();
+        }
+        return known.parties().stream()
+                .map(CaseParty::id)
+                .filter(party -> standing.isOfTheCourt()
+                        || standing.parties().stream().anyMatch(own -> own.id().equals(party)))
+                .filter(party ->
+                        said.stream().noneMatch(answer -> answer.partyId().equals(party)))
+                .toList();
     }
 
     private List<Deadline> appealPeriods(UUID caseId) {
@@ -118,6 +166,8 @@ class DecisionDesk {
                 paper,
                 said.get(paper.id()),
                 periodsOf(paper, known),
+                known,
+                open(paper, known, standing),
                 corrected.getOrDefault(paper.id(), List.of()),
                 mayRecord));
     }
@@ -126,9 +176,11 @@ class DecisionDesk {
             Paper paper,
             DecisionCourse course,
             List<AppealPeriod> periods,
+            Known known,
+            List<UUID> open,
             List<Correction> corrected,
             boolean mayRecord) {
-        Effect effect = effectOf(paper, periods);
+        Effect effect = effectOf(paper, periods, known);
         return new DecisionView(
                 paper.id(),
                 paper.kind(),
@@ -142,17 +194,31 @@ class DecisionDesk {
                 effect.on(),
                 course == null ? null : course.effectiveOn(),
                 course == null ? null : course.effectByName(),
+                course == null ? null : course.sendBy(),
+                known.answersTo(paper).stream().map(ConciliationAnswerView::of).toList(),
+                open,
                 corrected,
                 mayRecord);
     }
 
     /** Its line on the docket, for those who read the decision, and in the trail. */
     DecisionView noted(DocketEntry.What what, Paper paper, Standing standing, Map<String, String> details) {
+        return noted(what, DocketEntry.By.COURT, paper, standing, null, details);
+    }
+
+    /** @param partyId whom it concerns; null if nobody in particular */
+    DecisionView noted(
+            DocketEntry.What what,
+            DocketEntry.By by,
+            Paper paper,
+            Standing standing,
+            UUID partyId,
+            Map<String, String> details) {
         courses.flush();
         Map<String, String> said = new HashMap<>(details);
         said.put("paperId", paper.id().toString());
         said.put("kind", paper.kind());
-        docket.enter(DocketEntry.of(paper.caseId(), what, DocketEntry.By.COURT, now(), null, said)
+        docket.enter(DocketEntry.of(paper.caseId(), what, by, now(), partyId, said)
                 .readBy(paper.readers(), caller.accountId()));
         audit.note(what.name().toLowerCase(Locale.ROOT).replace('_', '-'), paper.caseId(), paper.id(), said);
         return views(new Page<>(List.of(paper), null), standing).items().getFirst();

@@ -22,9 +22,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.docket.DocketEntry.What;
 import org.comity.filing.judgment.DecisionCourse.Form;
+import org.comity.filing.paper.CaseEnds;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.paper.Standing;
@@ -32,7 +34,6 @@ import org.comity.filing.paper.Standings;
 import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
-import org.comity.law.CourtClock;
 import org.comity.law.PaperKinds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,13 +52,24 @@ public class DecisionResource {
     private final Papers papers;
     private final DecisionCourses courses;
     private final DecisionDesk desk;
+    private final CaseEnds ends;
+    private final Outbox outbox;
 
-    DecisionResource(Standings standings, CaseFiles files, Papers papers, DecisionCourses courses, DecisionDesk desk) {
+    DecisionResource(
+            Standings standings,
+            CaseFiles files,
+            Papers papers,
+            DecisionCourses courses,
+            DecisionDesk desk,
+            CaseEnds ends,
+            Outbox outbox) {
         this.standings = standings;
         this.files = files;
         this.papers = papers;
         this.courses = courses;
         this.desk = desk;
+        this.ends = ends;
+        this.outbox = outbox;
     }
 
     @GET
@@ -99,10 +111,21 @@ public class DecisionResource {
     public DecisionView announce(@RestPath UUID caseId, @RestPath UUID paperId, @Valid @NotNull Announcement said) {
         Standing standing = held(caseId);
         Paper paper = decision(standing, paperId);
-        if (said.day().isAfter(desk.today())) {
+        if (said.day().isAfter(desk.today())
+                || said.day().isBefore(standing.file().registeredOn())) {
             throw DECISION_DAY_WRONG.with();
         }
-        courses.of(paper).announce(said.day(), said.form(), said.where(), desk.caller(), desk.now());
+        DecisionCourse course = courses.of(paper);
+        course.announce(said.day(), said.form(), said.where(), desk.caller(), desk.now());
+        outbox.add(new DecisionAnnounced(
+                caseId,
+                paperId,
+                paper.kind(),
+                said.form(),
+                said.day(),
+                course.sendBy(),
+                desk.told(paper),
+                desk.now()));
         return desk.noted(
                 What.DECISION_ANNOUNCED,
                 paper,
@@ -124,26 +147,22 @@ public class DecisionResource {
             summary = "Record that a decision is in effect",
             description =
                     "By a judge of the case. Of what can be appealed the day is the one after the last period has run, and no other; "
-                            + "of a conciliation statement the judge states it (CPL 100). The certificate of effect opens with it.")
+                            + "of a conciliation it is the day on which the last party received the statement (CPL 100; J 149). The certificate of effect opens with it.")
     public DecisionView takeEffect(@RestPath UUID caseId, @RestPath UUID paperId, @Valid @NotNull EffectRecord said) {
         Standing standing = held(caseId);
         Paper paper = decision(standing, paperId);
         Effect effect = desk.effectOf(paper);
-        LocalDate issued = CourtClock.dateOf(paper.filedAt());
-        switch (effect.standing()) {
-            case READY -> {
-                if (!said.day().equals(effect.on())) {
-                    throw EFFECT_DAY_WRONG.with(effect.on());
-                }
-            }
-            case STATED -> {
-                if (said.day().isBefore(issued) || said.day().isAfter(desk.today())) {
-                    throw DECISION_DAY_WRONG.with();
-                }
-            }
-            case UNSERVED, RUNNING, APPEALED -> throw EFFECT_NOT_YET.with();
+        if (effect.standing() != Effect.Standing.READY) {
+            throw EFFECT_NOT_YET.with();
+        }
+        if (!said.day().equals(effect.on())) {
+            throw EFFECT_DAY_WRONG.with(effect.on());
         }
         courses.of(paper).takeEffect(said.day(), desk.caller(), desk.now());
+        if (PaperKinds.thatEndACaseInEffect().contains(paper.kind())) {
+            ends.end(paper, desk.now());
+        }
+        outbox.add(new DecisionInEffect(caseId, paperId, paper.kind(), said.day(), desk.told(paper), desk.now()));
         return desk.noted(
                 What.DECISION_IN_EFFECT,
                 paper,

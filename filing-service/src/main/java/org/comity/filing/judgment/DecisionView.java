@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param periods until when each party can appeal; empty for what cannot be appealed
  * @param effectFrom the first day of effect as it is computed; null unless every period has run
  * @param effectiveOn the first day of effect that is on record
+ * @param sendBy until when the text of an announced decision is sent to the parties; null unless it was announced. Source: CPL 151
+ * @param answers what the parties did with the statement of a conciliation; empty for other kinds
+ * @param mayAnswerFor the parties of which the reader may record, or do, that now
  * @param corrections what rulings of the court corrected in it since, the earliest first
  * @param mayRecord whether the reader is one who records announcement and effect
  */
@@ -34,5 +37,8 @@ public record DecisionView(
         @Nullable LocalDate effectFrom,
         @Nullable LocalDate effectiveOn,
         @Nullable String effectByName,
+        @Nullable LocalDate sendBy,
+        List<ConciliationAnswerView> answers,
+        List<UUID> mayAnswerFor,
         List<Correction> corrections,
         boolean mayRecord) {}

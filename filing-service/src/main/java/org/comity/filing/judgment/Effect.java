@@ -26,10 +26,30 @@ record Effect(Standing standing, @Nullable LocalDate on) {
         RUNNING,
         /** Somebody appealed. */
         APPEALED,
-        /** The last period has run: a person of the court records the effect. */
+        /** The last period has run, or the last party received the conciliation: a person of the court records the effect. */
         READY,
-        /** Its effect does not hang on a period: a person of the court states the day. */
-        STATED
+        /** A conciliation that a party has not received yet. */
+        UNRECEIVED,
+        /** A conciliation that a party refused: the case goes on. */
+        REFUSED
+    }
+
+    /**
+     * Of the statement of a conciliation: from the day on which the last party received it. Source: CPL 100, 102; J 149.
+     *
+     * @param parties how many are to receive it
+     * @param received the court's date of each that did
+     * @param refused whether one has refused
+     */
+    static Effect of(int parties, List<LocalDate> received, boolean refused) {
+        if (refused) {
+            return new Effect(Standing.REFUSED, null);
+        }
+        return received.size() < parties || received.isEmpty()
+                ? new Effect(Standing.UNRECEIVED, null)
+                : new Effect(
+                        Standing.READY,
+                        received.stream().max(Comparator.naturalOrder()).orElseThrow());
     }
 
     /** @param periods one for each party */

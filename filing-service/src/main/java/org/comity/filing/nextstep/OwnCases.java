@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.comity.filing.casefile.SearchText;
 import org.comity.http.Position;
 import org.comity.law.CaseClock.Act;
-import org.comity.law.PaperKinds;
 import org.comity.law.ProceduralPeriods;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -46,8 +45,7 @@ class OwnCases {
                            or own.role = 'PLAINTIFF' and d.paper_kind is null and d.period_id = any(:together)))) as closes_at
                   from case_file f
                  where f.id in (select case_id from own) and f.search_text like :words and (:court = '' or f.court = :court)
-                   and (:decided is null or :decided = exists (
-                        select from paper e where e.case_id = f.id and e.state = 'FILED' and e.side = 'COURT' and e.kind = any(:ending)))),
+                   and (:decided is null or :decided = exists (select from case_end e where e.case_id = f.id))),
             placed as (
                 select id, closes_at is not null as due,
                        coalesce(closes_at, timestamptz '6000-01-01' + (timestamptz '6000-01-01' - registered_at)) as at
@@ -86,8 +84,7 @@ class OwnCases {
                 "now", now,
                 "ofParties", periods(BY_PARTIES),
                 "lasting", periods(LASTING),
-                "together", periods(OWED_TOGETHER),
-                "ending", PaperKinds.thatEndACase().toArray(String[]::new)));
+                "together", periods(OWED_TOGETHER)));
         NativeQuery<Tuple> query = database.createNativeQuery(BY_LAST_DAY, Tuple.class)
                 .setParameter("at", after.at())
                 .setParameter("id", after.id())

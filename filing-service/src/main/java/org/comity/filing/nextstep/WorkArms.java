@@ -73,7 +73,7 @@ final class WorkArms {
             (select 'EXHIBIT' as source, p.id, min(l.undecided_since) as at, 1 as papers
                from late_paper l join paper p on p.id = l.paper_id join case_file f on f.id = p.case_id
               where l.undecided_since is not null and f.court = :court and %s
-                and not exists (select from paper e where e.case_id = f.id and e.state = 'FILED' and e.side = 'COURT' and e.kind = any(:ending))
+                and not exists (select from case_end e where e.case_id = f.id)
               group by p.id having (min(l.undecided_since), p.id) > (:at, :id) order by min(l.undecided_since), p.id limit :limit)""";
 
     /** Index representation_waiting. */

@@ -13,7 +13,6 @@ import org.comity.http.Position;
 import org.comity.http.Reach;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
-import org.comity.law.PaperKinds;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -97,8 +96,7 @@ class WorkRows {
                 "now", clock.instant(),
                 "court", scope.court(),
                 "account", scope.account(),
-                "periods", WorkKind.periodsOf(scope.kinds()),
-                "ending", PaperKinds.thatEndACase().toArray(String[]::new)));
+                "periods", WorkKind.periodsOf(scope.kinds())));
     }
 
     private Map<String, Object> values(Scope scope, Window window) {

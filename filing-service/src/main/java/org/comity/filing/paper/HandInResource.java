@@ -40,6 +40,7 @@ public class HandInResource {
     private final CaseFiles files;
     private final HandingIn handingIn;
     private final Instance<HandInRule> rules;
+    private final CaseEnds ends;
     private final Docket docket;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -53,6 +54,7 @@ public class HandInResource {
             CaseFiles files,
             HandingIn handingIn,
             @Any Instance<HandInRule> rules,
+            CaseEnds ends,
             Docket docket,
             Outbox outbox,
             AuditTrail audit,
@@ -64,6 +66,7 @@ public class HandInResource {
         this.files = files;
         this.handingIn = handingIn;
         this.rules = rules;
+        this.ends = ends;
         this.docket = docket;
         this.outbox = outbox;
         this.audit = audit;
@@ -121,6 +124,7 @@ public class HandInResource {
         }
         outbox.add(paper.withdraw(clock.instant()));
         papers.flush();
+        ends.withdrawn(paper, papers);
         docket.enter(DocketEntry.of(
                         paper.caseId(),
                         DocketEntry.What.PAPER_WITHDRAWN,

@@ -18,16 +18,19 @@ class HandingIn {
     private final Docket docket;
     private final Outbox outbox;
     private final AuditTrail audit;
+    private final CaseEnds ends;
 
-    HandingIn(CaseParties parties, Docket docket, Outbox outbox, AuditTrail audit) {
+    HandingIn(CaseParties parties, Docket docket, Outbox outbox, AuditTrail audit, CaseEnds ends) {
         this.parties = parties;
         this.docket = docket;
         this.outbox = outbox;
         this.audit = audit;
+        this.ends = ends;
     }
 
     /** @param paper handed in just now */
     void announce(Paper paper, DocketEntry.By by) {
+        ends.filed(paper);
         docket.enter(DocketEntry.of(
                         paper.caseId(),
                         DocketEntry.What.PAPER_FILED,

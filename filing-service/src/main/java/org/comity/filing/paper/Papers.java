@@ -35,6 +35,12 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                    cast(:read as timestamptz), cast(:read as timestamptz)
               from document where submission_id = :submission""";
 
+    private final CaseEnds ends;
+
+    Papers(CaseEnds ends) {
+        this.ends = ends;
+    }
+
     /**
      * What came with a filing is the case's from its registration on; the court has read it in its review. What was uploaded to cure
      * defects was handed in with the cure, not before it existed.
@@ -272,29 +278,14 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
         return count("translationOf = ?1 and state <> ?2", paper.id(), Paper.State.WITHDRAWN) > 0;
     }
 
-    /** Decided once a paper that ends the case at this court was handed in, and stands. */
+    /** Decided once a paper ended the case at this court. */
     public PaperKind.Phase phaseOf(UUID caseId) {
-        boolean decided = count(
-                        "caseId = ?1 and kind in ?2 and state = ?3 and author.side = ?4",
-                        caseId,
-                        PaperKinds.thatEndACase(),
-                        Paper.State.FILED,
-                        Side.COURT)
-                > 0;
-        return decided ? PaperKind.Phase.DECIDED : PaperKind.Phase.PENDING;
+        return ends.phaseOf(caseId);
     }
 
     /** Which of some cases were decided at this court. */
     public Set<UUID> decidedAmong(Collection<UUID> cases) {
-        return find(
-                        "caseId in ?1 and kind in ?2 and state = ?3 and author.side = ?4",
-                        cases,
-                        PaperKinds.thatEndACase(),
-                        Paper.State.FILED,
-                        Side.COURT)
-                .stream()
-                .map(Paper::caseId)
-                .collect(Collectors.toSet());
+        return ends.endedAmong(cases);
     }
 
     List<Paper> withDigest(String digest) {

@@ -216,6 +216,10 @@ public enum FilingProblem implements ProblemCode {
     EFFECT_NOT_YET(409),
     /** The day on which it takes effect. */
     EFFECT_DAY_WRONG(422),
+    /** The party has received the statement. */
+    CONCILIATION_ANSWERED(409),
+    /** A party refused it. */
+    CONCILIATION_FAILED(409),
     /** Who has the decision has to have its correction. */
     CORRECTION_NOT_TO_ALL(422),
     /** Papers of its kind say more than their bytes do. */

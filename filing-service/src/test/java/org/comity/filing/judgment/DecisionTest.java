@@ -158,23 +158,16 @@ class DecisionTest {
         announces(clerk, judgment, today).then().statusCode(403);
         announces(plaintiff, judgment, today).then().statusCode(403);
         announces(judge, judgment, today.plusDays(1)).then().statusCode(422).body("code", is("decision-day-wrong"));
+        announces(judge, judgment, today.minusYears(1)).then().statusCode(422).body("code", is("decision-day-wrong"));
         announces(judge, judgment, today)
                 .then()
                 .statusCode(201)
                 .body("announcedOn", is(today.toString()))
                 .body("announcedWhere", is("第三法庭"))
+                .body("sendBy", is(Derivation.of("HRG-05", today).lastDay().toString()))
                 .body("standing", is("UNSERVED"));
         announces(judge, judgment, today).then().statusCode(409).body("code", is("decision-announced-already"));
         plaintiff.get("/cases/" + caseId + "/docket").then().body("items.what", hasItems("DECISION_ANNOUNCED"));
-    }
-
-    @Test
-    @DisplayName("of conciliation takes effect on the day that the judge states, as no period of appeal runs")
-    void ofConciliation() {
-        String statement = issued("CONCILIATION_STATEMENT", "PLAINTIFF", "DEFENDANT");
-        seenBy(plaintiff).body("items[0].standing", is("STATED")).body("items[0].periods", empty());
-        records(judge, statement, today.minusDays(1)).then().statusCode(422).body("code", is("decision-day-wrong"));
-        records(judge, statement, today).then().statusCode(201).body("effectiveOn", is(today.toString()));
     }
 
     @Test

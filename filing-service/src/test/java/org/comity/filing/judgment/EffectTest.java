@@ -37,6 +37,28 @@ class EffectTest {
         assertThat(Effect.of(periods)).isEqualTo(new Effect(standing, on));
     }
 
+    /** How many parties there are; of each that answered: what, and the day. */
+    @ParameterizedTest(name = "a conciliation of {0}: {1} {2}")
+    @CsvSource({
+        // from the day on which the last one received it
+        "2, RECEIVED 2026-11-23 + RECEIVED 2026-11-27, READY, 2026-11-27",
+        "2, RECEIVED 2026-11-27 + RECEIVED 2026-11-23, READY, 2026-11-27",
+        "2, RECEIVED 2026-11-23, UNRECEIVED,",
+        "2, , UNRECEIVED,",
+        "3, RECEIVED 2026-11-23 + RECEIVED 2026-11-27, UNRECEIVED,",
+        // one refusal is enough
+        "2, RECEIVED 2026-11-23 + REFUSED 2026-11-24, REFUSED,",
+        "2, REFUSED 2026-11-24, REFUSED,"
+    })
+    void ofConciliation(int parties, String said, Effect.Standing standing, LocalDate on) {
+        List<String> answers = said == null ? List.of() : Arrays.asList(said.split(" \\+ "));
+        List<LocalDate> days = answers.stream()
+                .map(answer -> LocalDate.parse(answer.split(" ")[1]))
+                .toList();
+        boolean refused = answers.stream().anyMatch(answer -> answer.startsWith("REFUSED"));
+        assertThat(Effect.of(parties, days, refused)).isEqualTo(new Effect(standing, on));
+    }
+
     private static AppealPeriod period(String said) {
         String[] parts = said.split(" ");
         return parts.length == 1

@@ -150,6 +150,23 @@ class NotificationListener {
     }
 
     @Listens
+    void on(DecisionAnnounced fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(DecisionInEffect fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(ConciliationRefused fact) {
+        teller.tell(ofCase(fact, fact.caseId())
+                .to(Audience.CONCERNED, fact.accountIds())
+                .to(Audience.JUDGES, judges(fact.caseId())));
+    }
+
+    @Listens
     void on(CaseAssigned fact) {
         cases.assign(
                 fact.caseId(),
@@ -352,6 +369,12 @@ class NotificationListener {
 
     /** @param accountIds who acts for the parties that know of it */
     record ApplicationDecided(UUID caseId, List<UUID> accountIds) {}
+
+    record DecisionAnnounced(UUID caseId, List<UUID> accountIds) {}
+
+    record DecisionInEffect(UUID caseId, List<UUID> accountIds) {}
+
+    record ConciliationRefused(UUID caseId, List<UUID> accountIds) {}
 
     /** @param entered false in events of earlier releases */
     record PaperFiled(UUID caseId, String side, boolean entered, List<UUID> readerAccountIds) {}

@@ -68,6 +68,10 @@ record Telling(
             of("ApplicationMade", Audience.JUDGES, NewsKind.APPLICATION_TO_DECIDE, APPLICATIONS, BOTH),
             of("ApplicationAsked", Audience.CONCERNED, NewsKind.APPLICATION_TO_ANSWER, APPLICATIONS, BOTH),
             of("ApplicationDecided", Audience.CONCERNED, NewsKind.APPLICATION_DECIDED, APPLICATIONS, BOTH),
+            of("DecisionAnnounced", Audience.CONCERNED, NewsKind.DECISION_ANNOUNCED, CASE, BOTH),
+            of("DecisionInEffect", Audience.CONCERNED, NewsKind.DECISION_IN_EFFECT, CASE, BOTH),
+            of("ConciliationRefused", Audience.CONCERNED, NewsKind.CONCILIATION_REFUSED, CASE, BOTH),
+            of("ConciliationRefused", Audience.JUDGES, NewsKind.CONCILIATION_REFUSED, CASE, BOTH),
             of("PaperFiled", Audience.READERS, NewsKind.PAPER_FILED, CASE, BOTH).once(),
             of("PaperFiled", Audience.CASE_CLERK, NewsKind.PAPER_TO_READ, CASE, INBOX)
                     .only(BY_A_PARTY)

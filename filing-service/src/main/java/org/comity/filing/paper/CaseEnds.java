@@ -1,0 +1,54 @@
+package org.comity.filing.paper;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.comity.law.PaperKind;
+import org.comity.law.PaperKinds;
+
+/** Which cases were decided at this court. The first paper that ends a case does; what comes after it ends nothing more. */
+@ApplicationScoped
+public class CaseEnds implements PanacheRepositoryBase<CaseEnd, UUID> {
+
+    /** A paper of the court was handed in to a case that is held. */
+    void filed(Paper paper) {
+        boolean ends = paper.author().side() == Side.COURT
+                && !paper.isTranslation()
+                && PaperKinds.thatEndACase().contains(paper.kind());
+        if (ends) {
+            end(paper, paper.filedAt());
+        }
+    }
+
+    /** With that paper, in a case that is held. */
+    public void end(Paper paper, Instant now) {
+        if (!isEnded(paper.caseId())) {
+            persist(new CaseEnd(paper, now));
+        }
+    }
+
+    /** A paper was taken back: if it had ended the case, another of the court's does, or the case goes on. */
+    void withdrawn(Paper paper, Papers papers) {
+        if (delete("paperId", paper.id()) > 0) {
+            papers.issued(paper.caseId(), PaperKinds.thatEndACase()).stream()
+                    .findFirst()
+                    .ifPresent(other -> end(other, other.filedAt()));
+        }
+    }
+
+    public boolean isEnded(UUID caseId) {
+        return count("caseId", caseId) > 0;
+    }
+
+    public PaperKind.Phase phaseOf(UUID caseId) {
+        return isEnded(caseId) ? PaperKind.Phase.DECIDED : PaperKind.Phase.PENDING;
+    }
+
+    public Set<UUID> endedAmong(Collection<UUID> cases) {
+        return find("caseId in ?1", cases).stream().map(CaseEnd::caseId).collect(Collectors.toSet());
+    }
+}
