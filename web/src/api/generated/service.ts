@@ -1525,6 +1525,10 @@ export interface paths {
                 query?: {
                     /** @description next of the page before */
                     after?: string;
+                    /** @description Only those whom an attempt by this channel waits for, or served */
+                    channel?: components["schemas"]["Channel"];
+                    /** @description Only those who are there, ISO 3166-1 alpha-2; ZZ if it is not known where */
+                    country?: string;
                     due?: components["schemas"]["BoardDue"] & unknown;
                     limit?: number;
                     /** @description Only those of whom this is to be done; NONE for those who are served */
@@ -1546,6 +1550,50 @@ export interface paths {
                     };
                 };
                 400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/board/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The court's figures of each country to which it serves, for a map
+         * @description For those who see all cases of the court. Kept by each opening, service and failure; nothing is counted when they are read.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CountryFigures"][];
+                    };
+                };
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
                 406: components["responses"]["Refused406"];
@@ -1616,6 +1664,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    channel?: components["schemas"]["Channel"];
+                    country?: string;
                     due?: components["schemas"]["BoardDue"] & unknown;
                     next?: components["schemas"]["NextStep"];
                 };
@@ -3842,6 +3892,17 @@ export interface components {
         Confidence: "VERIFIED" | "PARTIAL" | "RECALLED";
         /** @enum {string} */
         Consent: "NONE" | "EXPRESS" | "EARLIER_AGREEMENT" | "ADDRESS_IN_PLEADING" | "EARLIER_ACCEPTANCE";
+        CountryFigures: {
+            country: string;
+            /** Format: int64 */
+            requests: number;
+            /** Format: int64 */
+            served: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int32 */
+            medianDays: number | null;
+        };
         Counts: {
             /** Format: int64 */
             open: number;

@@ -1,20 +1,29 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
+import { LinkButton } from '@/app/LinkButton';
+import { isFor } from '@/app/feature';
 import { Screen } from '@/app/Screen';
 import { countryName } from '@/i18n/names';
 import { CourtDate } from '@/time';
-import { CaseNumber, Field, Mark, MoreButton, Names, SaveFile } from '@/ui';
+import { Button, CaseNumber, Mark, MoreButton, Names, SaveFile } from '@/ui';
+import { BoardFilters, channels, dues, nexts } from './BoardFilters';
+import { type Meant, type SeveralAct, SeveralForm, SeveralTick } from './SeveralForm';
 import { type BoardFilter, type BoardLine, fetchBoard, useBoard, useBoardCounts } from './requests';
+import { goesByAuthority } from './steps';
 
-const dues = ['ALL', 'LATE', 'TODAY', 'WEEK'] as const;
-const nexts = ['BEGIN', 'SEND', 'REMIND', 'EXPECT', 'FIND', 'FAIL', 'SERVE', 'ANSWER', 'NONE'] as const;
+const acts: SeveralAct[] = ['dispatches', 'reminders'];
+
+/** So many are recorded at once. */
+const MOST = 100;
 
 /** Every addressee of the cases that one sees for the court, the earliest due first. */
 export default function BoardScreen() {
   const { t } = useTranslation('service');
-  const [filter, setFilter] = useState<BoardFilter>({ due: 'ALL', next: '' });
+  const { filter, choose } = useFilter();
+  const account = useAccount();
   const counts = useBoardCounts();
   const board = useBoard(filter);
   return (
@@ -22,41 +31,82 @@ export default function BoardScreen() {
       title={t('board.title')}
       lead={counts.data && t('board.counts', { ...counts.data })}
       actions={
-        <SaveFile fetch={() => fetchBoard(filter)} name="board.csv">
-          {t('board.csv')}
-        </SaveFile>
+        <>
+          {isFor(['clerk', 'supervisor'], account?.groups) && <LinkButton to="/service/map">{t('map.title')}</LinkButton>}
+          <SaveFile fetch={() => fetchBoard(filter)} name="board.csv">
+            {t('board.csv')}
+          </SaveFile>
+        </>
       }
     >
-      <div className="row">
-        <Field label={t('board.due.label')} name="due">
-          <select value={filter.due} onChange={({ target }) => setFilter({ ...filter, due: target.value as BoardFilter['due'] })}>
-            {dues.map((due) => (
-              <option key={due} value={due}>
-                {t(`board.due.${due}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label={t('board.next')} name="next">
-          <select value={filter.next} onChange={({ target }) => setFilter({ ...filter, next: target.value as BoardFilter['next'] })}>
-            <option value="">{t('board.allSteps')}</option>
-            {nexts.map((next) => (
-              <option key={next} value={next}>
-                {t(`board.step.${next}`)}
-              </option>
-            ))}
-          </select>
-        </Field>
-      </div>
+      <BoardFilters filter={filter} choose={choose} />
       <ProblemAlert problem={board.error ?? counts.error} onRetry={() => void board.refetch()} />
       {board.isSuccess && board.lines?.length === 0 && <p className="help">{t('board.none')}</p>}
-      {!!board.lines?.length && <Lines lines={board.lines} />}
+      {!!board.lines?.length && <Chosen key={JSON.stringify(filter)} lines={board.lines} canRecord={isFor(['clerk'], account?.groups)} />}
       <MoreButton of={board} />
     </Screen>
   );
 }
 
-function Lines({ lines }: { lines: BoardLine[] }) {
+/** What is chosen stands in the address: it can be kept, and the map leads to it. */
+function useFilter() {
+  const said = useSearch({ strict: false }) as Partial<Record<keyof BoardFilter, string>>;
+  const navigate = useNavigate();
+  const filter: BoardFilter = {
+    due: dues.find((due) => due === said.due) ?? 'ALL',
+    next: nexts.find((next) => next === said.next) ?? '',
+    channel: channels.find((channel) => channel === said.channel) ?? '',
+    country: /^[A-Z]{2}$/.test(said.country ?? '') ? said.country! : '',
+  };
+  const choose = (part: Partial<BoardFilter>) => {
+    const search = Object.fromEntries(Object.entries({ ...filter, ...part }).filter(([, value]) => value));
+    void navigate({ to: '/service/board', search, replace: true, resetScroll: false });
+  };
+  return { filter, choose };
+}
+
+/** The attempt of a line that goes through authorities and is under way; of no other can anything be recorded together. */
+function meantBy(line: BoardLine): Meant | undefined {
+  const tried = line.attempts.find(({ channel, state }) => state === 'UNDER_WAY' && goesByAuthority(channel));
+  return tried && { line, attemptId: tried.attemptId, channel: tried.channel };
+}
+
+/** The lines, of which a clerk chooses several to record one dispatch or reminder of all. */
+function Chosen({ lines, canRecord }: { lines: BoardLine[]; canRecord: boolean }) {
+  const { t } = useTranslation('service');
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [act, setAct] = useState<SeveralAct>();
+  const can = canRecord ? lines.flatMap((line) => meantBy(line) ?? []) : [];
+  const meant = can.filter(({ attemptId }) => chosen.includes(attemptId));
+  const toggle = (id: string) => setChosen((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
+  const tick = (line: BoardLine) => {
+    const of = can.find((each) => each.line === line);
+    return of && <SeveralTick meant={of} isOn={chosen.includes(of.attemptId)} onToggle={() => toggle(of.attemptId)} />;
+  };
+  const done = () => {
+    setAct(undefined);
+    setChosen([]);
+  };
+  return (
+    <>
+      {can.length > 0 && (
+        <div className="row" role="group" aria-label={t('several.title')}>
+          <Button onClick={() => setChosen(can.slice(0, MOST).map(({ attemptId }) => attemptId))}>{t('several.all')}</Button>
+          {acts.map((each) => (
+            <Button key={each} disabled={meant.length === 0 || meant.length > MOST} onClick={() => setAct(each)}>
+              {t(`several.${each}`)}
+            </Button>
+          ))}
+          <span role="status">{t('several.chosen', { chosen: meant.length })}</span>
+        </div>
+      )}
+      {act && meant.length > 0 && <SeveralForm key={act} act={act} meant={meant} onDone={done} />}
+      <Lines lines={lines} tick={tick} />
+    </>
+  );
+}
+
+function Lines({ lines, tick }: { lines: BoardLine[]; tick: (line: BoardLine) => ReactNode }) {
   const { t, i18n } = useTranslation('service');
   const language = i18n.resolvedLanguage ?? 'en';
   return (
@@ -78,6 +128,7 @@ function Lines({ lines }: { lines: BoardLine[] }) {
               <div className="source">
                 {line.country && countryName(line.country, language)} · {t(`paper.${line.paper}`)}
               </div>
+              {tick(line)}
             </th>
             <td data-label={t('board.case')}>
               <Link to="/service/cases/$caseId" params={{ caseId: line.caseId }}>

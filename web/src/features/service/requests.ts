@@ -170,16 +170,38 @@ export function useMakeForm(attemptId: string, code: string) {
 }
 
 export type BoardLine = Schemas['BoardLine'];
-export type BoardFilter = { due: Schemas['BoardDue']; next: Schemas['NextStep'] | '' };
+/** Empty for any. */
+export interface BoardFilter {
+  due: Schemas['BoardDue'];
+  next: Schemas['NextStep'] | '';
+  channel: Schemas['Channel'] | '';
+  country: string;
+}
+export type CountryFigures = Schemas['CountryFigures'];
 
-const boardPath = (path: string, { due, next }: BoardFilter) => `${root}/board${path}?due=${due}${next ? `&next=${next}` : ''}`;
+const boardPath = (path: string, filter: BoardFilter) =>
+  `${root}/board${path}?${new URLSearchParams(Object.entries(filter).filter(([, value]) => value))}`;
+
+/** For who sees all cases of the court. */
+export function useCountryFigures() {
+  return useQuery({ queryKey: ['service', 'board', 'countries'], queryFn: () => api.get<CountryFigures[]>(`${root}/board/countries`) });
+}
 
 export function useBoard(filter: BoardFilter) {
-  return useList<BoardLine>(['service', 'board', filter.due, filter.next], boardPath('', filter), { keepsLast: true });
+  return useList<BoardLine>(['service', 'board', filter], boardPath('', filter), { keepsLast: true });
 }
 
 export function useBoardCounts() {
   return useQuery({ queryKey: ['service', 'board', 'counts'], queryFn: () => api.get<Schemas['Counts']>(`${root}/board/counts`) });
+}
+
+/** Records one act of several attempts, of all or none. Fails with `not-all-recorded`, whose ground says which stands against it. */
+export function useSeveral(act: 'dispatches' | 'reminders') {
+  const queryClient = useQueryClient();
+  return useCommand(
+    (said: Record<string, unknown>, once) => api.post<{ attempts: number }>(`${root}/several-attempts/${act}`, said, once),
+    { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }) },
+  );
 }
 
 export const fetchBoard = (filter: BoardFilter) => api.blob(boardPath('/csv', filter));

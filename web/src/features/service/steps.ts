@@ -63,6 +63,10 @@ const stages: Record<string, string[]> = {
   CONSULAR_NATIONAL: [...inChina, 'MINISTRY_OF_FOREIGN_AFFAIRS', 'MISSION'],
   INTER_REGIONAL: [...inChina, 'REGION'],
 };
+/** Where the papers of all these channels can go together; nowhere for one that goes through no authority. */
+export const stagesOfAll = (channels: string[]) =>
+  (stages[channels[0] ?? ''] ?? []).filter((stage) => channels.every((channel) => stages[channel]?.includes(stage)));
+export const goesByAuthority = (channel: string) => channel in stages;
 const byAuthority = (attempt: ServiceAttempt) => attempt.how === 'CERTIFICATE' || attempt.how === 'NOTE';
 const served = { field: 'outcome', is: 'SERVED' };
 const answered = [on, line('office', 300), line('reference', 200, true), words];

@@ -111,6 +111,7 @@ public class EventRecorder {
         });
         // Electronic service may have been effective by arrival: what ends it afterwards is no failure.
         if (failed && !isServedBy(attempt, request)) {
+            request.attemptFailed();
             outbox.add(new ServiceFailed(
                     attempt.caseId(),
                     request.id(),
@@ -190,8 +191,8 @@ public class EventRecorder {
         ServiceAttempt.Next next = register.underWayOf(request.id()).stream()
                 .flatMap(each -> each.next().stream())
                 .min(Comparator.comparing(ServiceAttempt.Next::on))
-                .orElse(new ServiceAttempt.Next(NextStep.BEGIN, CourtClock.dateOf(clock.instant())));
-        request.next(next.step(), next.on());
+                .orElse(new ServiceAttempt.Next(NextStep.BEGIN, CourtClock.dateOf(clock.instant()), null));
+        request.next(next.step(), next.on(), next.channel());
     }
 
     /** That an attempt is service, and which record is the evidence of it. */

@@ -46,8 +46,8 @@ public class ServiceAttempt implements Attempt {
         FAILED
     }
 
-    /** A step, and the court's day by which it is to be done. */
-    record Next(NextStep step, LocalDate on) {}
+    /** A step, the court's day by which it is to be done, and the channel that waits for it; null if none is under way. */
+    record Next(NextStep step, LocalDate on, Channel channel) {}
 
     @Id
     private UUID id;
@@ -187,7 +187,7 @@ public class ServiceAttempt implements Attempt {
             return Optional.empty();
         }
         if (how == null) {
-            return Optional.of(new Next(NextStep.ANSWER, waitsUntil));
+            return Optional.of(new Next(NextStep.ANSWER, waitsUntil, channel));
         }
         // What should have come by now is waited for no longer; the last clock stays.
         List<ChannelClock> ahead = clocks().stream()
@@ -197,8 +197,8 @@ public class ServiceAttempt implements Attempt {
                 .filter(clock -> clock == ahead.getLast() || clock.does() != Does.EXPECT)
                 .findFirst()
                 .map(clock -> new Next(
-                        NextStep.valueOf(clock.does().name()), clock.deadline().lastDay()))
-                .or(() -> Optional.of(new Next(NextStep.SEND, CourtClock.dateOf(startedAt))));
+                        NextStep.valueOf(clock.does().name()), clock.deadline().lastDay(), channel))
+                .or(() -> Optional.of(new Next(NextStep.SEND, CourtClock.dateOf(startedAt), channel)));
     }
 
     /** The channel failed on a day of the court; told once, while the attempt is under way. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.comity.http.Position;
 import org.comity.http.Reach;
 import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
@@ -32,8 +33,8 @@ class Board {
               from service_request r
               join court_case c on c.case_id = r.case_id
               join court_case_party p on p.party_id = r.party_id
-             where r.court = :court and %s and r.next_on <= :until
-               and (r.next_on, r.id) > (:after, :afterId) %s
+             where r.court = :court and r.next_on <= :until and (r.next_on, r.id) > (:after, :afterId)
+               %s
              order by r.next_on, r.id
              limit :most""";
     private static final String COUNTS = """
@@ -41,6 +42,9 @@ class Board {
                    count(*) filter (where r.next_on > :today and r.next_on <= :week)
               from service_request r
              where r.court = :court and r.next_for <> 'NONE' %s""";
+    /** Which ISO 3166-1 leaves to users; here: it is not known where the addressee is. */
+    static final String UNKNOWN = "ZZ";
+
     private static final String GIVEN_TO_ME =
             "and r.case_id in (select a.case_id from court_case_assignee a where a.account_id = :me)";
 
@@ -69,23 +73,48 @@ class Board {
     record Counts(long open, long late, long today, long week) {}
 
     /**
+     * Of whom the board is read.
+     *
+     * @param until the last day that is shown
+     * @param next null for all of whom something is to be done
+     * @param channel of the attempt that waits, or by which was served; null for any
+     * @param country where the addressee is, ISO 3166-1 alpha-2, or {@link #UNKNOWN}; null for any
+     */
+    record Filter(LocalDate until, NextStep next, Channel channel, String country) {
+
+        private String only() {
+            return (next == null ? "and r.next_for <> 'NONE'" : "and r.next_for = :next")
+                    + (channel == null ? "" : " and r.next_channel = :channel")
+                    + (country == null ? "" : inCountry());
+        }
+
+        private String inCountry() {
+            return country.equals(UNKNOWN) ? " and r.country is null" : " and r.country = :country";
+        }
+
+        private Query bound(Query query) {
+            query.setParameter("until", until);
+            if (next != null) {
+                query.setParameter("next", next.name());
+            }
+            if (channel != null) {
+                query.setParameter("channel", channel.name());
+            }
+            return country == null || country.equals(UNKNOWN) ? query : query.setParameter("country", country);
+        }
+    }
+
+    /**
      * What is due first comes first.
      *
-     * @param next null for all of whom something is to be done
-     * @param until the last day that is shown
      * @param limit how many; one more is found if there is one
      */
-    List<BoardLine> lines(Reader reader, NextStep next, LocalDate until, Position after, int limit, LocalDate today) {
-        Query query = reader.bound(database.createNativeQuery(
-                        LINES.formatted(next == null ? "r.next_for <> 'NONE'" : "r.next_for = :next", reader.only()),
-                        Tuple.class))
-                .setParameter("until", until)
+    List<BoardLine> lines(Reader reader, Filter filter, Position after, int limit, LocalDate today) {
+        Query query = filter.bound(reader.bound(
+                        database.createNativeQuery(LINES.formatted(filter.only() + " " + reader.only()), Tuple.class)))
                 .setParameter("after", CourtClock.dateOf(after.at()))
                 .setParameter("afterId", after.id())
                 .setParameter("most", limit + 1);
-        if (next != null) {
-            query.setParameter("next", next.name());
-        }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = query.getResultList();
         Map<UUID, List<Tried>> tried =

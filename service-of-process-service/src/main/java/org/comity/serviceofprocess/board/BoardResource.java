@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,8 @@ import org.comity.http.Caller;
 import org.comity.http.Page;
 import org.comity.http.Position;
 import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.adviser.Channel;
+import org.comity.serviceofprocess.board.Board.Filter;
 import org.comity.serviceofprocess.board.Board.Reader;
 import org.comity.serviceofprocess.request.NextStep;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,14 +43,17 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Board", description = "Every addressee of the cases that the caller sees for the court")
 public class BoardResource {
 
+    private static final String COUNTRY = "[A-Z]{2}";
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     private final Board board;
+    private final Figures figures;
     private final Caller caller;
     private final Clock clock;
 
-    BoardResource(Board board, Caller caller, Clock clock) {
+    BoardResource(Board board, Figures figures, Caller caller, Clock clock) {
         this.board = board;
+        this.figures = figures;
         this.caller = caller;
         this.clock = clock;
     }
@@ -73,9 +79,21 @@ public class BoardResource {
             @RestQuery @DefaultValue("ALL") Due due,
             @RestQuery @Parameter(description = "Only those of whom this is to be done; NONE for those who are served")
                     NextStep next,
+            @RestQuery @Parameter(description = "Only those whom an attempt by this channel waits for, or served")
+                    Channel channel,
+            @RestQuery
+                    @Parameter(
+                            description = "Only those who are there, ISO 3166-1 alpha-2; ZZ if it is not known where")
+                    @Pattern(regexp = COUNTRY)
+                    String country,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        List<BoardLine> found = lines(due, next, Position.read(after, Position.OLDEST), limit);
+        List<BoardLine> found = board.lines(
+                reader(),
+                new Filter(until(due), next, channel, country),
+                Position.read(after, Position.OLDEST),
+                limit,
+                today());
         return Page.of(found, limit, BoardResource::position);
     }
 
@@ -88,6 +106,18 @@ public class BoardResource {
     }
 
     @GET
+    @Path("/countries")
+    @RolesAllowed({"clerk", "supervisor"})
+    @Transactional
+    @Operation(
+            summary = "The court's figures of each country to which it serves, for a map",
+            description =
+                    "For those who see all cases of the court. Kept by each opening, service and failure; nothing is counted when they are read.")
+    public List<CountryFigures> countries() {
+        return figures.of(caller.court().orElse(""));
+    }
+
+    @GET
     @Path("/csv")
     @Produces("text/csv")
     @RunOnVirtualThread
@@ -95,12 +125,17 @@ public class BoardResource {
             summary = "The same list, whole, as CSV in UTF-8",
             description =
                     "With channel names in the reader's language. A cell that a spreadsheet would compute begins with an apostrophe.")
-    public RestResponse<StreamingOutput> csv(@RestQuery @DefaultValue("ALL") Due due, @RestQuery NextStep next) {
+    public RestResponse<StreamingOutput> csv(
+            @RestQuery @DefaultValue("ALL") Due due,
+            @RestQuery NextStep next,
+            @RestQuery Channel channel,
+            @RestQuery @Pattern(regexp = COUNTRY) String country) {
         Reader reader = reader();
+        Filter filter = new Filter(until(due), next, channel, country);
         Locale language = caller.locale();
         return ResponseBuilder.<StreamingOutput>ok(out -> {
                     try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-                        write(reader, due, next, language, writer);
+                        write(reader, filter, language, writer);
                     }
                 })
                 .header("Content-Disposition", "attachment; filename=\"board.csv\"")
@@ -108,13 +143,13 @@ public class BoardResource {
                 .build();
     }
 
-    private void write(Reader reader, Due due, NextStep next, Locale language, Writer writer) throws IOException {
+    private void write(Reader reader, Filter filter, Locale language, Writer writer) throws IOException {
         writer.write("\uFEFFcase,request,party,latinName,chineseName,country,paper,next,on,late,attempts\r\n");
         Position after = Position.OLDEST;
         while (after != null) {
             Position from = after;
             List<BoardLine> found = QuarkusTransaction.requiringNew()
-                    .call(() -> board.lines(reader, next, until(due), from, Page.LARGEST, today()));
+                    .call(() -> board.lines(reader, filter, from, Page.LARGEST, today()));
             Page<BoardLine> page = Page.of(found, Page.LARGEST, BoardResource::position);
             for (BoardLine line : page.items()) {
                 writer.write(row(line, language));
@@ -150,10 +185,6 @@ public class BoardResource {
         }
         String plain = value.isEmpty() || "=+-@\t\r".indexOf(value.charAt(0)) < 0 ? value : "'" + value;
         return '"' + plain.replace("\"", "\"\"") + '"';
-    }
-
-    private List<BoardLine> lines(Due due, NextStep next, Position after, int limit) {
-        return board.lines(reader(), next, until(due), after, limit, today());
     }
 
     private LocalDate until(Due due) {

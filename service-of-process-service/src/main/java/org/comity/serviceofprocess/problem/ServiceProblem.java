@@ -50,6 +50,7 @@ public enum ServiceProblem implements ProblemCode {
     ARRIVAL_NOT_POSSIBLE(422),
     ATTEMPT_UNDER_WAY(409),
     ATTEMPT_ENDED(409),
+    NOT_ALL_RECORDED(409),
     DELIVERY_NOT_FOUND(404),
     DELIVERY_ENDED(410),
     CODE_NOT_ISSUED(409),

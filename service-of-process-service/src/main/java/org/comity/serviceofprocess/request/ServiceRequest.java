@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.comity.cases.CourtCase;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.adviser.Advice;
+import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.adviser.NamedReceiver;
 import org.comity.serviceofprocess.adviser.Paper;
 import org.comity.serviceofprocess.request.RequestAdvice.Teller;
@@ -75,6 +76,11 @@ public class ServiceRequest {
 
     private LocalDate nextOn;
 
+    @Enumerated(EnumType.STRING)
+    private Channel nextChannel;
+
+    private int failedAttempts;
+
     @Version
     private int version;
 
@@ -104,7 +110,7 @@ public class ServiceRequest {
         this.number = number;
         this.openedAt = at;
         this.openedBy = by;
-        next(NextStep.BEGIN, CourtClock.dateOf(at));
+        next(NextStep.BEGIN, CourtClock.dateOf(at), null);
     }
 
     /** The adviser's first answer, of the day on which this request was opened. */
@@ -136,7 +142,7 @@ public class ServiceRequest {
         }
         done = service;
         questionedAt = null;
-        next(NextStep.NONE, CourtClock.dateOf(service.at()));
+        next(NextStep.NONE, CourtClock.dateOf(service.at()), service.channel());
         return Optional.of(new Served(
                 caseId,
                 id,
@@ -153,17 +159,27 @@ public class ServiceRequest {
                 appearanceCodeDigest));
     }
 
-    /** What is to be done next, and the court's day by which; of one who is served, {@code NONE} and since when. */
-    public void next(NextStep step, LocalDate on) {
+    /**
+     * What is to be done next, and the court's day by which; of one who is served, {@code NONE} and since when.
+     *
+     * @param channel of the attempt that waits for it; null where none does
+     */
+    public void next(NextStep step, LocalDate on, Channel channel) {
         nextFor = step;
         nextOn = on;
+        nextChannel = channel;
+    }
+
+    /** An attempt ended without service. */
+    public void attemptFailed() {
+        failedAttempts++;
     }
 
     /** The court found that what counted as service is none. */
     public void notServed() {
         done = null;
         questionedAt = null;
-        next(NextStep.BEGIN, nextOn);
+        next(NextStep.BEGIN, nextOn, null);
     }
 
     /**

@@ -129,7 +129,7 @@ public class DispatchResource {
                 reminded.fileIds());
     }
 
-    private static Map<String, String> facts(String office, String reference, String words) {
+    static Map<String, String> facts(String office, String reference, String words) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("office", office);
         facts.put("reference", reference);

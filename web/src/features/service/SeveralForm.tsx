@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '@/api/problem';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { Button, ConfirmDialog, Field, Names, useChecks, useForm } from '@/ui';
+import { type BoardLine, useSeveral } from './requests';
+import { stagesOfAll } from './steps';
+
+export type SeveralAct = 'dispatches' | 'reminders';
+
+/** A line of the board and the attempt of it that is meant. */
+export interface Meant {
+  line: BoardLine;
+  attemptId: string;
+  channel: string;
+}
+
+const tickOf = (attemptId: string) => `several-${attemptId}`;
+
+/** What is recorded of several attempts at once: one parcel, one letter. It is asked again before it stands on record. */
+export function SeveralForm({ act, meant, onDone }: { act: SeveralAct; meant: Meant[]; onDone: () => void }) {
+  const { t } = useTranslation('service');
+  const record = useSeveral(act);
+  const is = useChecks();
+  const [asking, setAsking] = useState<Record<string, string>>();
+  const dispatches = act === 'dispatches';
+  const empty: Record<string, string> = { stage: '', on: '', office: '', reference: '', words: '' };
+  const form = useForm(empty, {
+    checks: { on: [is.required], ...(dispatches ? { stage: [is.chosen], office: [is.required] } : { words: [is.required] }) },
+    refused: named(record.error, meant),
+  });
+  const send = (values: Record<string, string>) =>
+    record.mutate(
+      { attemptIds: meant.map(({ attemptId }) => attemptId), ...Object.fromEntries(Object.entries(values).filter(([, value]) => value)) },
+      { onSuccess: onDone },
+    );
+  const stages = stagesOfAll(meant.map(({ channel }) => channel));
+  return (
+    <form {...form.sends(setAsking)} className="sheet" aria-label={t(`several.${act}`)}>
+      <h2>{t(`several.${act}`)}</h2>
+      <p className="help">{t('several.text', { addressees: meant.length })}</p>
+      {dispatches && (
+        <Field label={t('step.field.stage')} {...form.field('stage')} help={stages.length === 0 && t('several.noStage')}>
+          <select {...form.input('stage')}>
+            <option value="" />
+            {stages.map((stage) => (
+              <option key={stage} value={stage}>
+                {t(`step.option.${stage}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      <Field label={t('step.field.on')} {...form.field('on')}>
+        <input {...form.input('on')} type="date" />
+      </Field>
+      {dispatches && (
+        <Field label={t('step.field.office')} {...form.field('office')}>
+          <input {...form.input('office')} maxLength={300} dir="auto" autoComplete="off" />
+        </Field>
+      )}
+      <Field label={t('step.optional', { field: t('step.field.reference') })} {...form.field('reference')}>
+        <input {...form.input('reference')} maxLength={200} dir="auto" autoComplete="off" />
+      </Field>
+      <Field label={dispatches ? t('step.optional', { field: t('step.field.words') }) : t('step.field.words')} {...form.field('words')}>
+        <textarea {...form.input('words')} rows={3} maxLength={4000} dir="auto" />
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={(field) => form.goTo(field) ?? goToTick(field, meant)} />
+      <div className="row">
+        <Button primary type="submit" busy={record.isPending}>
+          {t(`step.${act}.do`)}
+        </Button>
+        <Button onClick={onDone}>{t('app:cancel')}</Button>
+      </div>
+      {asking && (
+        <ConfirmDialog
+          title={t('several.confirm', { addressees: meant.length })}
+          yes={t(`step.${act}.do`)}
+          onCancel={() => setAsking(undefined)}
+          onYes={() => {
+            setAsking(undefined);
+            send(asking);
+          }}
+        >
+          <ul className="plain">
+            {meant.map(({ line, attemptId }) => (
+              <li key={attemptId}>
+                {line.caseNumber} <Names names={[line.name, line.latinName, line.chineseName]} />
+              </li>
+            ))}
+          </ul>
+        </ConfirmDialog>
+      )}
+    </form>
+  );
+}
+
+/** Chooses one line of the board. */
+export function SeveralTick({ meant, isOn, onToggle }: { meant: Meant; isOn: boolean; onToggle: () => void }) {
+  const { t } = useTranslation('service');
+  return (
+    <label className="check">
+      <input type="checkbox" id={tickOf(meant.attemptId)} checked={isOn} onChange={onToggle} />
+      <span>{t(`several.choose`, { channel: t(`channel.${meant.channel}`) })}</span>
+    </label>
+  );
+}
+
+const at = (field: string) => Number(/^attemptIds\[(\d+)]$/.exec(field)?.[1]);
+
+/** What stands against one of them is said with the name of its addressee. */
+function named(problem: unknown, meant: Meant[]) {
+  if (!(problem instanceof Problem)) return problem;
+  const grounds = problem.grounds.map((ground) => ({ ...ground, label: meant[at(ground.field ?? '')]?.line.name ?? ground.label }));
+  return new Problem({ code: problem.code, status: problem.status, title: problem.title, detail: problem.detail, grounds });
+}
+
+function goToTick(field: string, meant: Meant[]) {
+  const of = meant[at(field)];
+  return of && (() => document.getElementById(tickOf(of.attemptId))?.focus());
+}
