@@ -31,7 +31,9 @@ beforeEach(async () => {
   missing.length = 0;
   // Many pages ask for it, and few tests are about it.
   network.use(
-    ...['/api/filing/next-steps', '/api/filing/cases/:caseId/next-steps'].map((path) => http.get(path, () => HttpResponse.json([]))),
+    ...['/api/filing/next-steps', '/api/filing/cases/:caseId/next-steps', '/api/filing/cases/:caseId/course'].map((path) =>
+      http.get(path, () => HttpResponse.json([])),
+    ),
     http.get('/api/filing/work/counts', () => HttpResponse.json([])),
     http.get('/api/filing/own-cases', () => HttpResponse.json({ items: [], next: null })),
     http.get('/api/filing/courts', () => HttpResponse.json({ courts: [] })),

@@ -1284,6 +1284,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a case has come
+         * @description Always the same seven stages, from the filing to the effect of the decision; of those that are not done one is NOW, where the case stands. 404 for anybody who takes no part.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseStage"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/court-documents": {
         parameters: {
             query?: never;
@@ -6937,6 +6984,22 @@ export interface components {
             appeared: boolean;
             own: boolean;
         };
+        /** @description A stage on the way of a case */
+        CaseStage: {
+            code: components["schemas"]["CaseStageCode"];
+            state: components["schemas"]["CaseStageState"];
+            on: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            of: number;
+            lastDay: components["schemas"]["LocalDate"] | null;
+            startsAt: components["schemas"]["Instant"] | null;
+        };
+        /** @enum {string} */
+        CaseStageCode: "FILED" | "REGISTERED" | "SERVED" | "ANSWERED" | "HEARD" | "DECIDED" | "IN_EFFECT";
+        /** @enum {string} */
+        CaseStageState: "DONE" | "NOW" | "AHEAD" | "PASSED";
         CaseSuccession: {
             /** Format: int32 */
             handedOver: number;

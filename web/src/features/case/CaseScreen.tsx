@@ -12,6 +12,8 @@ import { CaseTitle } from '@/filing/CaseTitle';
 import { FeeCard } from '@/filing/FeeCard';
 import { NextSteps, useNextStepsIn } from '@/next';
 import { BenchCard } from './BenchCard';
+import { Contents } from './Contents';
+import { Course } from './Course';
 import { Docket } from './Docket';
 import { Deadlines } from './Deadlines';
 import { Decisions } from './Decisions';
@@ -54,6 +56,8 @@ export default function CaseScreen() {
       }
     >
       <WhatNow caseId={caseId} />
+      <Course caseId={caseId} />
+      <Contents handsIn={handsIn ?? false} />
       <div className="sides">
         <Docket caseId={caseId} parties={file.data.parties} />
         <div>
@@ -85,7 +89,7 @@ function Fee({ file }: { file: CourtCase }) {
   if (file.fee && !sued) return <FeeCard fee={file.fee} payBy={file.feePayBy} />;
   const none = !file.claimAmount || file.takenOver;
   return (
-    <section className="card" aria-label={t('filing:fee.title')}>
+    <section id="fee" className="card" aria-label={t('filing:fee.title')}>
       <h2>{t('filing:fee.title')}</h2>
       <p>{t(none ? 'case.noFee' : 'filing:fee.others')}</p>
     </section>

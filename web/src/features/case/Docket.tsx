@@ -15,7 +15,7 @@ export function Docket({ caseId, parties }: { caseId: string; parties: Named[] }
   const docket = useDocket(caseId);
   const titleOf = useKindTitles(caseId, docket.lines ?? []);
   return (
-    <section aria-label={t('docket.title')}>
+    <section id="docket" aria-label={t('docket.title')}>
       <h2>{t('docket.title')}</h2>
       <ProblemAlert problem={docket.error} onRetry={() => void docket.refetch()} />
       {docket.isPending && <Pending />}

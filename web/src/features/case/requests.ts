@@ -27,6 +27,16 @@ export const useCase = (id: string) =>
 export const useDocket = (id: string) =>
   useList<DocketLine>(['filing', 'docket', id], `${root}/cases/${id}/docket`, { refetchInterval: 5_000 });
 
+export type CaseStage = Schemas['CaseStage'];
+
+/** From the filing to the effect of the decision, always all stages. */
+export const useCourse = (id: string) =>
+  useQuery({
+    queryKey: ['filing', 'course', id],
+    queryFn: () => api.get<CaseStage[]>(`${root}/cases/${id}/course`),
+    refetchInterval: 30_000,
+  });
+
 /** All of it, from the first line to the last: as it stood when it was asked for. */
 export const useWholeDocket = (id: string) =>
   useQuery({

@@ -25,7 +25,7 @@ const usual = [
 ];
 const rank = (answer: ChannelAnswer) => (usual.includes(answer.channel) ? usual.indexOf(answer.channel) : usual.length);
 
-/** The adviser's answer: what is open first, what a person must say next, and what is closed out of the way; each with its grounds. An older answer is folded. */
+/** The adviser's answer: what is open first, what a person must say next, and what is closed out of the way; each with its grounds. An older answer is folded, and one that nobody needs any more. */
 export function AdviceTable({ advice, folded }: { advice: Advice; folded?: boolean }) {
   const { t, i18n } = useTranslation('service');
   const which = (wanted: ChannelAnswer['answer']) =>

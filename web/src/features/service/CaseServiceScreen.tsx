@@ -186,7 +186,7 @@ function RequestCard({ request, file }: { request: ServiceRequest; file: CourtCa
         )}
       </dl>
       {request.served?.rebuttable && account?.groups.includes('judge') && <FindingForm request={request} documents={file.documents} />}
-      <AdviceTable advice={request.advice} />
+      <AdviceTable advice={request.advice} folded={request.served != null && !request.served.questionedAt} />
       <AdviceSteps request={request} />
       <Attempts request={request} />
       <ElectronicService request={request} documents={file.documents} />

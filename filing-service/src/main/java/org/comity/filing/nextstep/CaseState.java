@@ -1,6 +1,7 @@
 package org.comity.filing.nextstep;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.comity.law.CaseClock;
  * @param deadlines of it, the earliest last day first, also those with which nobody has to do any more
  * @param own the parties for which the reader acts; empty for the court
  * @param unread how many papers the reader has not opened
- * @param decided whether the case was decided at this court
+ * @param decidedAt when the decision that ends the case at this court was issued; null before
  * @param applications of which the reader may know that are neither decided nor withdrawn
  * @param documents of the court that are to be checked, issued or mended; none for who is not of the court
  */
@@ -36,7 +37,7 @@ record CaseState(
         List<Deadline> deadlines,
         Set<UUID> own,
         int unread,
-        boolean decided,
+        Instant decidedAt,
         List<Application> applications,
         List<CourtDocument> documents) {
 
@@ -50,7 +51,8 @@ record CaseState(
             What.HEARING_SCHEDULED,
             What.HEARING_ADJOURNED,
             What.HEARING_CONSENTED,
-            What.HEARING_RECORD_SEALED);
+            What.HEARING_RECORD_SEALED,
+            What.DECISION_IN_EFFECT);
 
     /** @param endsAt when it is over by the plan; its record may be sealed before or after */
     record Hearing(UUID id, Instant startsAt, Instant endsAt) {}
@@ -60,6 +62,23 @@ record CaseState(
         return deadlines.stream()
                 .anyMatch(deadline -> deadline.callsFor() == CaseClock.Act.APPEAL && deadline.metAt() != null
                         || PETITION.equals(deadline.paperKind()));
+    }
+
+    /** Whether the case was decided at this court. */
+    boolean decided() {
+        return decidedAt != null;
+    }
+
+    /** The court's date from which its decision is in effect; empty until somebody recorded that. */
+    Optional<LocalDate> inEffectOn() {
+        return of(What.DECISION_IN_EFFECT)
+                .map(line -> LocalDate.parse(line.details().get("day")))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The last time a record was sealed. */
+    Optional<Instant> heardAt() {
+        return of(What.HEARING_RECORD_SEALED).map(DocketEntry::happenedAt).max(Comparator.naturalOrder());
     }
 
     List<CaseParty> ownParties() {
@@ -138,15 +157,13 @@ record CaseState(
     }
 
     boolean wasHeard() {
-        return of(What.HEARING_RECORD_SEALED).findAny().isPresent();
+        return heardAt().isPresent();
     }
 
     /** Since the last record was sealed, where no other hearing is to come and the case is not decided. Source: CPL 151, 155 */
     Optional<Instant> toBeDecidedSince() {
         boolean another = hearings().anyMatch(hearing -> !isSealed(hearing));
-        return decided || another
-                ? Optional.empty()
-                : of(What.HEARING_RECORD_SEALED).map(DocketEntry::happenedAt).max(Comparator.naturalOrder());
+        return decided() || another ? Optional.empty() : heardAt();
     }
 
     private boolean isSealed(Hearing hearing) {

@@ -2,6 +2,7 @@ package org.comity.filing.nextstep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,7 @@ class CaseStates {
                 .collect(Collectors.groupingBy(DocketEntry::caseId));
         Map<UUID, List<Deadline>> days =
                 deadlines.ofCases(List.of(cases)).stream().collect(Collectors.groupingBy(Deadline::caseId));
-        Set<UUID> decided = papers.decidedAmong(List.of(cases));
+        Map<UUID, Instant> decided = papers.decidedAmong(List.of(cases));
         Map<UUID, List<Application>> asked =
                 applications.openIn(List.of(cases)).stream().collect(Collectors.groupingBy(Application::caseId));
         Map<UUID, List<CourtDocument>> made = account != null
@@ -103,7 +104,7 @@ class CaseStates {
                         days.getOrDefault(file.id(), List.of()),
                         own(named.getOrDefault(file.id(), List.of()), actedFor),
                         unread.getOrDefault(file.id(), 0),
-                        decided.contains(file.id()),
+                        decided.get(file.id()),
                         asked.getOrDefault(file.id(), List.of()),
                         made.getOrDefault(file.id(), List.of())))
                 .toList();

@@ -14,14 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParty;
-import org.comity.filing.paper.Papers;
 import org.comity.filing.submission.NamedParty;
 import org.comity.http.Caller;
 import org.comity.http.Page;
@@ -44,15 +42,13 @@ public class OwnCaseResource {
     private final OwnCases cases;
     private final CaseFiles files;
     private final CaseStates states;
-    private final Papers papers;
     private final Caller caller;
     private final Clock clock;
 
-    OwnCaseResource(OwnCases cases, CaseFiles files, CaseStates states, Papers papers, Caller caller, Clock clock) {
+    OwnCaseResource(OwnCases cases, CaseFiles files, CaseStates states, Caller caller, Clock clock) {
         this.cases = cases;
         this.files = files;
         this.states = states;
-        this.papers = papers;
         this.caller = caller;
         this.clock = clock;
     }
@@ -130,13 +126,12 @@ public class OwnCaseResource {
         Map<UUID, CaseFile> byId =
                 files.list("id in ?1", ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
         List<CaseFile> inOrder = ids.stream().map(byId::get).toList();
-        Set<UUID> decided = papers.decidedAmong(ids);
         return states.forAccount(inOrder, caller.accountId()).stream()
-                .map(state -> line(state, decided.contains(state.file().id()), now))
+                .map(state -> line(state, now))
                 .toList();
     }
 
-    private Line line(CaseState state, boolean decided, Instant now) {
+    private Line line(CaseState state, Instant now) {
         CaseFile file = state.file();
         Optional<CaseState.Hearing> hearing = state.hearingAfter(now);
         return new Line(
@@ -147,7 +142,7 @@ public class OwnCaseResource {
                 file.title(),
                 file.registeredAt(),
                 file.registeredOn(),
-                decided ? Status.DECIDED : Status.PENDING,
+                state.decided() ? Status.DECIDED : Status.PENDING,
                 NamedParty.of(state.parties(), CaseParty::litigant),
                 NamedParty.of(state.ownParties(), CaseParty::litigant),
                 CaseSteps.forParty(state, caller.locale(), now).getFirst(),

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.law.PaperKind;
@@ -48,7 +48,8 @@ public class CaseEnds implements PanacheRepositoryBase<CaseEnd, UUID> {
         return isEnded(caseId) ? PaperKind.Phase.DECIDED : PaperKind.Phase.PENDING;
     }
 
-    public Set<UUID> endedAmong(Collection<UUID> cases) {
-        return find("caseId in ?1", cases).stream().map(CaseEnd::caseId).collect(Collectors.toSet());
+    /** Which of some cases were decided, and when. */
+    Map<UUID, Instant> endedAmong(Collection<UUID> cases) {
+        return find("caseId in ?1", cases).stream().collect(Collectors.toMap(CaseEnd::caseId, CaseEnd::endedAt));
     }
 }

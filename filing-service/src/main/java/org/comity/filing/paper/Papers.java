@@ -283,8 +283,8 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
         return ends.phaseOf(caseId);
     }
 
-    /** Which of some cases were decided at this court. */
-    public Set<UUID> decidedAmong(Collection<UUID> cases) {
+    /** Which of some cases were decided at this court, and when. */
+    public Map<UUID, Instant> decidedAmong(Collection<UUID> cases) {
         return ends.endedAmong(cases);
     }
 
