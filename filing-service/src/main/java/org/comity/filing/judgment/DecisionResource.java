@@ -118,14 +118,7 @@ public class DecisionResource {
         DecisionCourse course = courses.of(paper);
         course.announce(said.day(), said.form(), said.where(), desk.caller(), desk.now());
         outbox.add(new DecisionAnnounced(
-                caseId,
-                paperId,
-                paper.kind(),
-                said.form(),
-                said.day(),
-                course.sendBy(),
-                desk.told(paper),
-                desk.now()));
+                caseId, paperId, paper.kind(), said.form(), said.day(), course.sendBy(), desk.told(paper), desk.now()));
         return desk.noted(
                 What.DECISION_ANNOUNCED,
                 paper,
