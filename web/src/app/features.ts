@@ -5,6 +5,7 @@ import { documents } from '@/features/documents';
 import { hearing } from '@/features/hearing';
 import { inbox } from '@/features/inbox';
 import { intake } from '@/features/intake';
+import { log } from '@/features/log';
 import { partners } from '@/features/partners';
 import { review } from '@/features/review';
 import { service } from '@/features/service';
@@ -28,4 +29,5 @@ export const features: Feature[] = [
   inbox,
   accounts,
   verify,
+  log,
 ];

@@ -418,6 +418,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/log/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of this log, and which signed before
+         * @description A key that was replaced proves what it signed until then, and nothing larger.
+         */
+        get: operations["LogResource_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/log/policy": {
         parameters: {
             query?: never;
@@ -450,6 +470,26 @@ export interface paths {
          * @description tile/<level>/<N>[.p/<W>] or tile/entries/<N>[.p/<W>]; never changes.
          */
         get: operations["LogResource_tile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearing/log/time-authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificates that vouch for the time authority, as this log gives them
+         * @description 404 if none is asked. Compare them with what the authority has published.
+         */
+        get: operations["LogResource_timeAuthority"];
         put?: never;
         post?: never;
         delete?: never;
@@ -595,6 +635,12 @@ export interface components {
             endsAt: string | null;
             indecent: boolean | null;
         };
+        /** @description The keys of a log, of now and of before */
+        LogKeysView: {
+            origin: string;
+            keys: components["schemas"]["SigningKey"][];
+            handovers: string[];
+        };
         NamedParty: {
             role: components["schemas"]["PartyRole"];
             name: string;
@@ -694,6 +740,15 @@ export interface components {
         ShortNotice: {
             partyId?: components["schemas"]["UUID"] | null;
             language: string;
+        };
+        SigningKey: {
+            algorithm: string;
+            id: string;
+            fingerprint: string;
+            vkey: string;
+            /** Format: int64 */
+            upToSize: number | null;
+            replacedAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
         Stage: "COURT_HEARING";
@@ -1601,6 +1656,29 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    LogResource_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogKeysView"];
+                };
+            };
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     LogResource_policy: {
         parameters: {
             query?: never;
@@ -1645,6 +1723,29 @@ export interface operations {
                 };
             };
             404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    LogResource_timeAuthority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-pem-file": string;
+                };
+            };
             406: components["responses"]["Refused406"];
             429: components["responses"]["Refused429"];
             503: components["responses"]["Refused503"];

@@ -1917,6 +1917,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/cases/{caseId}/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The services of a case of which anybody in it can fetch the proof
+         * @description For staff of the court and the parties of the case; in the order in which the court began them. A part of the list; next leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseProofPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/cases/{caseId}/requests": {
         parameters: {
             query?: never;
@@ -2483,6 +2535,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/log/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of this log, and which signed before
+         * @description A key that was replaced proves what it signed until then, and nothing larger.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogKeysView"];
+                    };
+                };
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/log/policy": {
         parameters: {
             query?: never;
@@ -2510,6 +2604,48 @@ export interface paths {
                     };
                     content: {
                         "text/plain; charset=utf-8": string;
+                    };
+                };
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/log/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addressees by state: how many, how many of them served, and the days that it took
+         * @description Counts are rounded down to fives; states with fewer than five addressees stand together, without a code.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StateLine"][];
                     };
                 };
                 406: components["responses"]["Refused406"];
@@ -2557,6 +2693,48 @@ export interface paths {
                     };
                 };
                 404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/log/time-authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificates that vouch for the time authority, as this log gives them
+         * @description 404 if none is asked. Compare them with what the authority has published.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-pem-file": string;
+                    };
+                };
                 406: components["responses"]["Refused406"];
                 429: components["responses"]["Refused429"];
                 503: components["responses"]["Refused503"];
@@ -3903,6 +4081,23 @@ export interface components {
             place?: string | null;
             words?: string | null;
         };
+        /** @description A service of a case, by the proof of it */
+        CaseProof: {
+            requestId: components["schemas"]["UUID"];
+            partyId: components["schemas"]["UUID"];
+            name: string;
+            latinName: string | null;
+            chineseName: string | null;
+            paper: components["schemas"]["Paper"];
+            openedAt: components["schemas"]["Instant"];
+            servedOn: components["schemas"]["LocalDate"] | null;
+            channel: components["schemas"]["Channel"] | null;
+            provable: boolean;
+        };
+        CaseProofPage: {
+            items: components["schemas"]["CaseProof"][];
+            next: string | null;
+        };
         CaseView: {
             caseId: components["schemas"]["UUID"];
             caseNumber: string;
@@ -4275,6 +4470,12 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description The keys of a log, of now and of before */
+        LogKeysView: {
+            origin: string;
+            keys: components["schemas"]["SigningKey"][];
+            handovers: string[];
+        };
         MadeForm: {
             fileId: components["schemas"]["UUID"];
             language: string;
@@ -4535,6 +4736,15 @@ export interface components {
         };
         /** @enum {string} */
         SignerCapacity: "ADDRESSEE" | "LEGAL_REPRESENTATIVE" | "EMPLOYEE" | "LAWYER" | "FAMILY" | "OTHER";
+        SigningKey: {
+            algorithm: string;
+            id: string;
+            fingerprint: string;
+            vkey: string;
+            /** Format: int64 */
+            upToSize: number | null;
+            replacedAt: components["schemas"]["Instant"] | null;
+        };
         Situation: {
             country: string | null;
             territory: string | null;
@@ -4586,6 +4796,15 @@ export interface components {
         };
         /** @enum {string} */
         State: "BEING_SENT" | "NOT_SENT" | "AVAILABLE" | "OPENED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
+        StateLine: {
+            country: string | null;
+            /** Format: int64 */
+            addressees: number;
+            /** Format: int64 */
+            served: number;
+            /** Format: int64 */
+            medianDays: number | null;
+        };
         StreamingOutput: Record<string, never>;
         SupersededService: {
             attemptId: components["schemas"]["UUID"];

@@ -10,6 +10,7 @@ export const service: Feature = {
     },
     { path: '/service/map', load: () => import('./map/MapScreen'), groups: ['clerk', 'supervisor'] },
     { path: '/service/cases/$caseId', load: () => import('./CaseServiceScreen'), groups: ['clerk', 'judge'] },
+    { path: '/service/cases/$caseId/proofs', load: () => import('./CaseProofsScreen'), groups: ['party', 'clerk', 'judge'] },
     {
       path: '/service/attempts/$attemptId',
       load: () => import('./AttemptScreen'),

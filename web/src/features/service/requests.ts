@@ -364,6 +364,10 @@ export function useFind(request: ServiceRequest) {
   });
 }
 
+export type CaseProof = Schemas['CaseProof'];
+
+export const useCaseProofs = (caseId: string) => useList<CaseProof>(['service', 'proofs', caseId], `${root}/cases/${caseId}/proofs`);
+
 export const fetchProof = (requestId: string) => api.blob(`${root}/requests/${requestId}/proof`);
 
 const delivery = (id: string) => `${root}/deliveries/${id}`;

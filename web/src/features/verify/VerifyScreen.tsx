@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Screen } from '@/app/Screen';
@@ -9,7 +10,7 @@ import { useVerification } from './useVerification';
 
 /** For whoever was given a proof and trusts nobody: the file is read here and goes nowhere. */
 export default function VerifyScreen() {
-  const { t } = useTranslation('verify');
+  const { t } = useTranslation(['verify', 'log']);
   const published = usePublished();
   const verification = useVerification();
   const [file, setFile] = useState<File>();
@@ -19,7 +20,7 @@ export default function VerifyScreen() {
     verification.reset();
   };
   return (
-    <Screen title={t('title')} lead={t('lead')} narrow>
+    <Screen title={t('title')} lead={t('lead')} actions={<Link to="/log">{t('log:title')}</Link>} narrow>
       <Field label={t('file')} help={t('fileHelp')}>
         <input type="file" accept=".zip" onChange={chosen(setFile)} />
       </Field>

@@ -21,6 +21,7 @@ const proof = (name: string) => new File([new Uint8Array(readFileSync(join(table
 function publishes(policy: string | undefined) {
   network.use(
     http.get('/api/service/log/policy', () => (policy === undefined ? new HttpResponse(null, { status: 503 }) : HttpResponse.text(policy))),
+    http.get('/api/filing/log/policy', () => new HttpResponse(null, { status: 503 })),
     http.get('/api/hearing/log/policy', () => new HttpResponse(null, { status: 503 })),
   );
 }

@@ -32,7 +32,8 @@ const asHere = (line: string[]): string[][] => {
   if (code === 'checkpoint-signed' && algorithm === 'ML-DSA-44')
     return [['NOT_CLAIMED', 'checkpoint-not-checked-here', ...line.slice(2, 4)]];
   if (code === 'not-later-than' || code === 'time-wrong') return [['NOT_CLAIMED', 'time-not-checked-here']];
-  return code === 'time-trust-inside' ? [] : [line];
+  if (/^certificate-seal(ed|-wrong|-not-valid)$/.test(code)) return [['NOT_CLAIMED', 'certificate-seal-not-checked-here']];
+  return code === 'time-trust-inside' || code === 'certificate-seal-of-whom' ? [] : [line];
 };
 
 describe('the page and the command agree', () => {

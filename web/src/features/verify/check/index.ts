@@ -5,7 +5,7 @@ import { at, canonical, listAt, textAt } from './json';
 import { includes, leafHash } from './merkle';
 import { InvalidSignature, type Key, algorithmOf, hasLineOf, isCheckedHere, signedBy, timeSaidBy } from './note';
 import { MANIFEST, MEDIA_TYPE, Opened, isProofPackage, typeOf } from './opened';
-import { quorumMet } from './policy';
+import { keysOf, quorumMet } from './policy';
 
 export type { Finding } from './finding';
 
@@ -64,11 +64,14 @@ const files: Check = async (about, findings) => {
 
 const seal: Check = async (about, findings) => {
   const { origin } = about.manifest;
-  const trusted = (await about.policy()).logs.filter((key) => key.name === origin);
+  const policy = await about.policy();
+  const trusted = policy.logs.filter((key) => key.name === origin);
   if (trusted.length === 0) throw new Broken('log-unknown', origin);
   const [signer] = await signers(() => signedBy(about.seal, trusted), 'seal-wrong');
   if (!signer) throw new Broken('seal-unknown', origin);
   findings.push(holds('seal', algorithmOf(signer), signer.id, origin));
+  const size = policy.replaced.get(signer);
+  if (size !== undefined) findings.push(notClaimed('seal-key-replaced', algorithmOf(signer), signer.id, size));
 };
 
 async function signers<T>(ask: () => Promise<T>, code: string, withName = false): Promise<T> {
@@ -167,13 +170,15 @@ const KNOWN = [
   'package.json',
   'certificate.pdf',
   'verify.html',
-  'README.en.txt',
-  'README.zh.txt',
+  'steps.txt',
+  ...['en', 'zh', 'ar', 'es', 'fr', 'ja', 'ko', 'ru'].map((language) => `README.${language}.txt`),
   'checkpoint',
   'salts.json',
   'trust/policy.txt',
   'trust/ed25519.vkey',
   'trust/ml-dsa-44.vkey',
+  'trust/checkpoint-ed25519.vkey',
+  'trust/checkpoint-ml-dsa-44.vkey',
 ];
 
 const nothingElse: Check = (about) => {
@@ -190,7 +195,7 @@ const nothingElse: Check = (about) => {
 const checkpoint: Check = async (about, findings) => {
   const { origin } = about.tree;
   const policy = await about.policy();
-  const keys = policy.logs.filter((key) => key.name === origin);
+  const keys = keysOf(policy, about.tree);
   const signed = await signers(() => signedBy(about.checkpoint, keys), 'checkpoint-signature-wrong', true);
   const cosigners = await signers(() => signedBy(about.checkpoint, [...policy.witnesses.values()]), 'checkpoint-signature-wrong', true);
   for (const key of keys) {
@@ -213,6 +218,11 @@ function logTime(about: Opened, keys: Key[]): Finding {
   return time === undefined ? notClaimed('no-timestamp') : notClaimed('no-timestamp-but-log-time', time);
 }
 
+const BYTE_RANGE = /\/ByteRange[\t\n\f\r ]*\[(?:[\t\n\f\r ]*\d{1,9}){4}[\t\n\f\r ]*]/;
+
+/** Whether a PDF has a signature of its own; whether it holds, only readers of CMS can tell. */
+const isSealed = (pdf: Bytes) => BYTE_RANGE.test(new TextDecoder('latin1').decode(pdf));
+
 /** Timestamps are CMS, which no browser reads: it says neither that one is right nor that it is wrong. */
 const limits: Check = async (about, findings) => {
   const keys = (await about.policy()).logs.filter((key) => key.name === about.manifest.origin);
@@ -220,7 +230,10 @@ const limits: Check = async (about, findings) => {
   findings.push(about.hasSuppliedPolicy ? holds('trust-supplied', said) : notClaimed('trust-inside', said));
   if (listAt(about.content, 'timestamps').length > 0) findings.push(notClaimed('time-not-checked-here'));
   else findings.push(logTime(about, keys));
-  if (about.entries.some((entry) => entry.name === 'certificate.pdf')) findings.push(notClaimed('certificate-is-a-reading-aid'));
+  if (about.entries.some((entry) => entry.name === 'certificate.pdf')) {
+    findings.push(notClaimed(isSealed(about.small('certificate.pdf')) ? 'certificate-seal-not-checked-here' : 'certificate-not-sealed'));
+    findings.push(notClaimed('certificate-is-a-reading-aid'));
+  }
   findings.push(notClaimed('not-proven-' + textAt(about.content, 'kind')));
 };
 

@@ -4,12 +4,16 @@ import { type Key, parseKey, sameKey, signsForWitnesses, signsLogs } from './not
 /** Whom a reader trusts. Source: C2SP tlog-policy. */
 export interface Policy {
   logs: Key[];
+  /** Keys that sign no more, with the size of the largest tree that each has signed. */
+  replaced: Map<Key, bigint>;
   witnesses: Map<string, Key>;
   groups: Map<string, { threshold: number; members: string[] }>;
   quorum: string;
 }
 
 const NOBODY = 'none';
+/** A remark for others: the key that the next line names was replaced. */
+const REPLACED = '#replaced';
 const MOST_LINES = 1000;
 
 function require(holds: boolean, what: string): asserts holds {
@@ -25,18 +29,21 @@ export async function parsePolicy(file: Bytes): Promise<Policy> {
   require(!/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text), 'control characters');
   const lines = text.split('\n');
   require(lines.length <= MOST_LINES + 1, 'too many lines');
-  const policy: Policy = { logs: [], witnesses: new Map(), groups: new Map(), quorum: '' };
+  const policy: Policy = { logs: [], replaced: new Map(), witnesses: new Map(), groups: new Map(), quorum: '' };
+  const ids = new Map<string, bigint>();
   for (const line of lines.map((each) => each.replace(/^[ \t]+|[ \t]+$/g, ''))) {
-    if (line !== '' && !line.startsWith('#')) await read(policy, line.split(/[ \t]+/));
+    const words = line.split(/[ \t]+/);
+    if (words[0] === REPLACED) readReplaced(ids, words);
+    else if (line !== '' && !line.startsWith('#')) await read(policy, words, ids);
   }
   require(policy.quorum !== '', 'no quorum line');
   return policy;
 }
 
-async function read(policy: Policy, words: string[]): Promise<void> {
+async function read(policy: Policy, words: string[], ids: Map<string, bigint>): Promise<void> {
   switch (words[0]) {
     case 'log':
-      return readLog(policy, words);
+      return readLog(policy, words, ids);
     case 'witness':
       return readWitness(policy, words);
     case 'group':
@@ -53,12 +60,22 @@ async function read(policy: Policy, words: string[]): Promise<void> {
   }
 }
 
-async function readLog(policy: Policy, words: string[]) {
+function readReplaced(ids: Map<string, bigint>, words: string[]) {
+  const [, id = '', size = ''] = words;
+  require(words.length === 3 && /^(0|[1-9][0-9]{0,17})$/.test(size), REPLACED + ' <key id> <size>');
+  require(!ids.has(id), 'replaced twice');
+  ids.set(id, BigInt(size));
+}
+
+async function readLog(policy: Policy, words: string[], ids: Map<string, bigint>) {
   require(words.length === 2 || words.length === 3, 'log <vkey> [<url>]');
   const key = await keyOf(words[1]);
   require(signsLogs(key), 'this type of key signs for witnesses only');
   require(!policy.logs.some((known) => sameKey(known, key)), 'the same log key twice');
   policy.logs.push(key);
+  const size = ids.get(key.id);
+  if (size !== undefined) policy.replaced.set(key, size);
+  ids.delete(key.id);
 }
 
 async function readWitness(policy: Policy, words: string[]) {
@@ -88,6 +105,14 @@ const isDefined = (policy: Policy, name: string) => policy.witnesses.has(name) |
 function newName(policy: Policy, name: string): string {
   require(name !== NOBODY && !isDefined(policy, name), 'the name ' + name + ' is taken');
   return name;
+}
+
+/** The keys by which a log of this size was signed: of those that were replaced the ones of that time, or those of now. */
+export function keysOf({ logs, replaced }: Policy, { origin, size }: { origin: string; size: bigint }): Key[] {
+  const all = logs.filter((key) => key.name === origin);
+  const sizes = all.flatMap((key) => replaced.get(key) ?? []).filter((each) => size <= each);
+  const until = sizes.length === 0 ? undefined : sizes.reduce((least, each) => (each < least ? each : least));
+  return all.filter((key) => replaced.get(key) === until);
 }
 
 /** Whether as many as must have cosigned, by the names of those that have. */

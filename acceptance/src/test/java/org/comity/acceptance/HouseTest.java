@@ -78,6 +78,8 @@ class HouseTest {
             .and()
             .doNotHaveFullyQualifiedName("org.comity.evidence.time.RunTimeAuthority")
             .and()
+            .doNotHaveFullyQualifiedName("org.comity.evidence.log.RunLogKeys")
+            .and()
             .doNotHaveFullyQualifiedName("org.comity.evidence.verify.Verify")
             .should()
             .callMethod(Instant.class, "now")

@@ -7,6 +7,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,10 +123,31 @@ abstract class Journey {
         assertThat(flipped.text()).contains("Failed: ");
     }
 
+    /** As a stranger does, with nothing but Java and what the site of the court hands out. */
+    static void assertVerifiesElsewhere(Path proof, String site) throws IOException, InterruptedException {
+        Path jar = download(site + "/comity-verify.jar", proof.resolveSibling("comity-verify.jar"));
+        Path policy = download(site + "/api/service/log/policy", proof.resolveSibling("policy.txt"));
+        String java = ProcessHandle.current().info().command().orElse("java");
+        List<String> command = List.of(java, "-jar", jar.toString(), proof.toString(), "--policy", policy.toString());
+        Verdict verdict = ran(new ProcessBuilder(command));
+        // Whose clock the timestamp is, this stranger has not compared.
+        assertThat(verdict.exitCode()).as(verdict.text()).isIn(0, 4);
+        assertThat(verdict.text()).contains("are those of the trust policy that you gave");
+    }
+
+    private static Path download(String address, Path file) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        HttpResponse<Path> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofFile(file));
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.body();
+    }
+
     private static Verdict verify(Path file) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Stack.PROJECT.resolve("comity").toString(), "verify", file.toString())
-                .redirectErrorStream(true)
-                .start();
+        return ran(new ProcessBuilder(Stack.PROJECT.resolve("comity").toString(), "verify", file.toString()));
+    }
+
+    private static Verdict ran(ProcessBuilder command) throws IOException, InterruptedException {
+        Process process = command.redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Verdict(process.waitFor(), text);
     }

@@ -349,6 +349,7 @@ class JourneyTest extends Journey {
         Path proof = clerk.downloads("下载证据包");
 
         assertVerifies(proof);
+        assertVerifiesElsewhere(proof, stack.url());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** The log as anybody may read it: C2SP tlog-tiles. It holds no personal data. A service gives it its path. */
 @PermitAll
 public abstract class PublicLog {
+    private static final String SOON = "public, max-age=60";
 
     private final EvidenceLog log;
 
@@ -38,8 +39,33 @@ public abstract class PublicLog {
     @Operation(
             summary = "The keys of this log and its witnesses as a trust policy",
             description = "Compare it with a copy you got by another way.")
-    public String policy() {
-        return log.policy();
+    public RestResponse<String> policy() {
+        return ResponseBuilder.ok(log.policy()).header("Cache-Control", SOON).build();
+    }
+
+    @GET
+    @Path("/keys")
+    @Operation(
+            summary = "The keys of this log, and which signed before",
+            description = "A key that was replaced proves what it signed until then, and nothing larger.")
+    public RestResponse<LogKeysView> keys() {
+        return ResponseBuilder.ok(LogKeysView.of(log.keys()))
+                .header("Cache-Control", SOON)
+                .build();
+    }
+
+    @GET
+    @Path("/time-authority")
+    @Produces("application/x-pem-file")
+    @Operation(
+            summary = "The certificates that vouch for the time authority, as this log gives them",
+            description = "404 if none is asked. Compare them with what the authority has published.")
+    public RestResponse<byte[]> timeAuthority() {
+        byte[] pem = log.timestamps()
+                .roots()
+                .orElseThrow(HttpProblemCode.NOT_FOUND::with)
+                .pem();
+        return ResponseBuilder.ok(pem).header("Cache-Control", SOON).build();
     }
 
     @GET

@@ -15,9 +15,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.log.LogKeys;
@@ -31,9 +35,13 @@ import org.comity.evidence.time.TimeAuthority;
 import org.comity.evidence.verify.Verify;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example of the README is the code below, and it works. */
 class ReadmeTest {
+    private static final Path STEPS = Path.of("src/main/resources/org/comity/evidence/pack/steps.txt");
+
     @TempDir
     Path folder;
 
@@ -104,8 +112,75 @@ class ReadmeTest {
         assertThat(byHand(changed)).doesNotContain("exit 0");
     }
 
+    @Test
+    void theStepsByHandSayWhoHasWitnessedIt() throws Exception {
+        byte[] witnessed = Files.readAllBytes(Path.of("src/test/resources/sample/table/witnessed.zip"));
+        assertThat(byHand(witnessed)).contains("exit 0", "witness one, ", "witness two, ");
+    }
+
+    @Test
+    void theStepsByHandHoldForAPackageWhoseCheckpointOthersHadSigned() throws Exception {
+        OwnTimeAuthority own = OwnTimeAuthority.in(folder.resolve("time"), Clock.systemUTC(), Duration.ofDays(100));
+        SamplePackages packages = new SamplePackages(
+                folder.resolve("keys"),
+                "quorum none\n".getBytes(StandardCharsets.UTF_8),
+                List.of(),
+                Optional.of(TimeAuthority.over(own::answer, own.roots())));
+        EvidenceRecord record = EvidenceRecord.of("service-of-process.event", "ACCEPTED", Instant.now())
+                .build();
+        packages.append(record);
+        packages.again(packages.log.keys().replace(Instant.now()));
+        byte[] proof = ProofPackage.of(ProofPackage.Kind.DELIVERY, UUID.randomUUID(), Instant.now())
+                .evidence(packages.log.proof(record.leafHash()), List.of())
+                .bytes(packages.log);
+        assertThat(byHand(proof)).contains("exit 0", "Verification: OK").satisfies(output -> assertThat(
+                        output.split("Verified Successfully"))
+                .as(output)
+                .hasSize(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "es-MX", "fr", "ja-JP", "ko", "ru", "zh-CN", "en", "de", ""})
+    void aPackageExplainsItselfInTheLanguageOfItsReaderToo(String language) throws Exception {
+        SamplePackages packages = new SamplePackages(folder.resolve("keys"));
+        EvidenceRecord record = EvidenceRecord.of("service-of-process.event", "ACCEPTED", Instant.now())
+                .build();
+        packages.append(record);
+        byte[] proof = ProofPackage.of(ProofPackage.Kind.DELIVERY, UUID.randomUUID(), Instant.now())
+                .evidence(packages.log.proof(record.leafHash()), List.of())
+                .forReaderOf(language)
+                .bytes(packages.log);
+        Path file = Files.write(folder.resolve("proof.zip"), proof);
+        Set<String> expected = new TreeSet<>(Set.of("README.en.txt", "README.zh.txt"));
+        Stream.of("ar", "es", "fr", "ja", "ko", "ru")
+                .filter(language::startsWith)
+                .forEach(known -> expected.add("README." + known + ".txt"));
+
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<? extends ZipEntry> readmes = zip.stream()
+                    .filter(entry -> entry.getName().startsWith("README"))
+                    .toList();
+            assertThat(readmes).extracting(ZipEntry::getName).containsExactlyInAnyOrderElementsOf(expected);
+            for (ZipEntry readme : readmes) {
+                String text = new String(zip.getInputStream(readme).readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(text).as(readme.getName()).contains("steps.txt", "openssl ts -verify", "trust/policy.txt");
+                assertThat(text).as(readme.getName()).containsPattern("(?s)\n1\\..*\n5\\..*\n9\\.");
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(Verify.run(new PrintStream(out, true, StandardCharsets.UTF_8), file.toString()))
+                .as(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo(Verify.HOLDS_BY_ITS_OWN_KEYS);
+    }
+
+    @Test
+    void theReadmeShowsTheStepsOfAPackage() throws Exception {
+        assertThat(between(Files.readString(Path.of("README.md")), "## By hand\n.*?```sh\n(.*?)```"))
+                .isEqualTo(Files.readString(STEPS));
+    }
+
     private String byHand(byte[] proof) throws Exception {
-        String steps = between(Files.readString(Path.of("README.md")), "## By hand\n.*?```sh\n(.*?)```");
+        String steps = Files.readString(STEPS);
         Path place = Files.createTempDirectory(folder, "by-hand");
         Files.write(place.resolve("proof.zip"), proof);
         Process shell = new ProcessBuilder("bash", "-ec", steps + "\necho exit $?")

@@ -88,11 +88,11 @@ final class Stack implements AutoCloseable {
                 }));
         joined(firstFailureOrAll(Stream.concat(Stream.of(kafka, mail), ready).toList()));
         // The services have made their logs' keys by now.
-        witnesses.forEach(
-                witness -> witness.serve(Stream.of("service-of-process-service/log", "hearing-service/evidence-log")
-                        .flatMap(log -> Stream.of(log + "/ed25519.vkey", log + "/ml-dsa-44.vkey"))
-                        .map(folder::resolve)
-                        .toList()));
+        List<Path> keys = Stream.of("service-of-process-service/log", "hearing-service/evidence-log")
+                .map(folder::resolve)
+                .flatMap(WitnessProcess::keysIn)
+                .toList();
+        witnesses.forEach(witness -> witness.serve(keys));
     }
 
     private WitnessProcess witness(String name, int port) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A witness of the evidence logs, as a process and a folder of its own. Here it is the same person who runs the court; at a real
@@ -65,6 +66,16 @@ final class WitnessProcess implements AutoCloseable {
         } catch (IOException failed) {
             throw new StackProblem(
                     "The witness " + name + " cannot be told of the logs: " + failed.getMessage(), failed);
+        }
+    }
+
+    /** The public keys of a log: those of now, those that they replaced, and those that will replace them. */
+    static Stream<Path> keysIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(".vkey")).sorted().toList();
+            return found.stream();
+        } catch (IOException failed) {
+            throw new StackProblem("The keys in " + folder + " cannot be found: " + failed.getMessage(), failed);
         }
     }
 

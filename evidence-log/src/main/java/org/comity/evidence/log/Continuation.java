@@ -58,7 +58,7 @@ final class Continuation {
         }
         try {
             if (!checkpoint.origin().equals(keys.origin())
-                    || note.signedBy(keys.publicKeys()).isEmpty()) {
+                    || note.signedBy(keys.publicKeysAt(checkpoint.size())).isEmpty()) {
                 throw new LogContradiction(
                         "The last checkpoint of " + checkpoint.origin() + " is not signed by " + keys.origin());
             }

@@ -57,6 +57,7 @@ public final class EvidenceLog {
     private final Clock clock;
     private final LogTables tables;
     private final Continuation continuation;
+    private final HandoverEntry handover;
     private final Witnesses witnesses;
     private final Cosignatures cosignatures;
     private final Timestamps timestamps;
@@ -71,6 +72,7 @@ public final class EvidenceLog {
         this.timestamps = new Timestamps(this.database, keys.origin(), cosignatures, authority);
         this.clock = clock;
         this.tables = new LogTables(keys.origin());
+        this.handover = new HandoverEntry(keys, tables);
     }
 
     /** A log without witnesses. */
@@ -152,6 +154,7 @@ public final class EvidenceLog {
      * @throws LogContradiction if the entries do not continue what was signed before; nothing is signed then
      */
     public SignedNote checkpoint() {
+        handover.announce(database);
         long last = database.with(tables::lastPending);
         for (int batches = 1; database.inOne(this::integrate) < last; batches++) {
             if (batches % UNSIGNED_BATCHES == 0) {
@@ -271,7 +274,6 @@ public final class EvidenceLog {
         }
         Checkpoint checkpoint = new Checkpoint(origin(), size, MerkleTree.root(nodes, size));
         SignedNote signed = keys.signCheckpoint(checkpoint.text(), clock.instant());
-        keys.remember(signed);
         continuation.isSigned(signed);
         tables.insertCheckpoint(connection, checkpoint, signed);
         return signed;

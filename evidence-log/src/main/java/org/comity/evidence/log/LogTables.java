@@ -43,6 +43,18 @@ final class LogTables {
         }
     }
 
+    boolean isPending(Connection connection, byte[] entry) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select exists (select from evidence_pending where origin = ? and entry = ?)")) {
+            query.setString(1, origin);
+            query.setBytes(2, entry);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
     /** The first of those that committed and have no index, in the order in which they were written. */
     List<Long> pending(Connection connection, int limit) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(

@@ -50,12 +50,12 @@ public final class Witnesses {
 
     /** The trust policy that the log publishes. */
     String policyOf(LogKeys keys) {
-        return policy.textFor(keys.publicKeys(), true);
+        return policy.textFor(keys.policyLines(), true);
     }
 
     /** The trust policy for a package with this checkpoint: it asks for the quorum only if there is one. */
     String policyFor(LogKeys keys, SignedNote checkpoint) {
-        return policy.textFor(keys.publicKeys(), haveSeen(keys, checkpoint));
+        return policy.textFor(keys.policyLines(), haveSeen(keys, checkpoint));
     }
 
     /** Whether as many as must have cosigned a checkpoint. */

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.comity.evidence.tree.Hash;
 
 /**
  * A public key that signs notes, under a name. Its text form is the vkey {@code <name>+<key id>+<base64>}.
@@ -134,6 +135,11 @@ public final class NoteKey {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("Every Java platform has SHA-256", e);
         }
+    }
+
+    /** SHA-256 of the public key, hexadecimal: to compare it by. */
+    public String fingerprint() {
+        return Hash.ofBytes(raw).hex();
     }
 
     public String vkey() {

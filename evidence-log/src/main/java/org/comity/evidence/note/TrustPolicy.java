@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,14 @@ import java.util.stream.Collectors;
 public final class TrustPolicy {
     private static final int MOST_LINES = 1000;
     private static final String NOBODY = "none";
+    private static final String REPLACED = "#replaced";
 
     private final List<NoteKey> logs = new ArrayList<>();
+    /** By the key, the size of the largest tree that it has signed. */
+    private final Map<NoteKey, Long> replaced = new HashMap<>();
+    /** Said before the line of the key itself. */
+    private final Map<String, Long> replacedIds = new HashMap<>();
+
     private final Map<String, NoteKey> witnesses = new LinkedHashMap<>();
     private final Map<String, URI> addresses = new HashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -39,26 +46,37 @@ public final class TrustPolicy {
 
     private TrustPolicy() {}
 
-    /** A policy that trusts these keys of one log and asks for no witness. */
-    public static String textFor(List<NoteKey> logKeys) {
-        return lines(logKeys) + "quorum none\n";
+    /** A policy that trusts one log by these lines and asks for no witness. */
+    public static String textFor(String logLines) {
+        return logLines + "quorum none\n";
+    }
+
+    /** The lines of keys that sign now. */
+    public static String logLines(List<NoteKey> keys) {
+        return keys.stream().map(key -> "log " + key.vkey() + "\n").collect(Collectors.joining());
     }
 
     /**
-     * A policy that trusts these keys of one log and the witnesses of this policy. Where to reach them is left out.
+     * The lines of keys that were replaced. Before each stands a remark, which other readers of policies pass over: nothing
+     * larger is to be believed of it.
+     */
+    public static String replacedLines(List<NoteKey> keys, long size) {
+        return keys.stream()
+                .map(key -> REPLACED + " " + key.id() + " " + size + "\nlog " + key.vkey() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /**
+     * A policy that trusts one log by these lines and the witnesses of this policy. Where to reach them is left out.
      *
      * @param asksForThem whether the quorum must be met, or the witnesses are only named
      */
-    public String textFor(List<NoteKey> logKeys, boolean asksForThem) {
-        StringBuilder text = new StringBuilder(lines(logKeys));
+    public String textFor(String logLines, boolean asksForThem) {
+        StringBuilder text = new StringBuilder(logLines);
         witnesses.forEach((name, key) -> text.append("witness " + name + " " + key.vkey() + "\n"));
         groups.forEach((name, group) -> text.append(
                 "group " + name + " " + group.threshold() + " " + String.join(" ", group.members()) + "\n"));
         return text.append("quorum " + (asksForThem ? quorum : NOBODY) + "\n").toString();
-    }
-
-    private static String lines(List<NoteKey> logKeys) {
-        return logKeys.stream().map(key -> "log " + key.vkey() + "\n").collect(Collectors.joining());
     }
 
     /** @throws IllegalArgumentException with the line that is not one of a policy */
@@ -96,9 +114,10 @@ public final class TrustPolicy {
         }
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
+            String[] words = line.split("[ \t]+");
+            if (!line.isEmpty() && (!line.startsWith("#") || words[0].equals(REPLACED))) {
                 try {
-                    policy.read(line.split("[ \t]+"));
+                    policy.read(words);
                 } catch (IllegalArgumentException e) {
                     throw new IllegalArgumentException(
                             "Line " + (i + 1) + " of the trust policy: " + e.getMessage(), e);
@@ -111,9 +130,7 @@ public final class TrustPolicy {
     /** @throws InvalidSignature if a key of this policy did not make the signature that bears its name */
     public Assessment assess(SignedNote note) throws InvalidSignature {
         Checkpoint checkpoint = Checkpoint.parse(note.text());
-        List<NoteKey> logKeys = note.signedBy(logs.stream()
-                .filter(key -> key.name().equals(checkpoint.origin()))
-                .toList());
+        List<NoteKey> logKeys = note.signedBy(keysOf(checkpoint));
         List<NoteKey> cosigners = note.signedBy(witnesses.values());
         Set<String> seen = new HashSet<>();
         witnesses.forEach((name, key) -> {
@@ -138,7 +155,28 @@ public final class TrustPolicy {
         return !quorum.equals(NOBODY);
     }
 
-    /** The keys of a log that this policy trusts. */
+    /** The keys by which a log of this size was signed: of those that were replaced the ones of that time, or those of now. */
+    public List<NoteKey> keysOf(Checkpoint checkpoint) {
+        List<NoteKey> all = keysOf(checkpoint.origin());
+        OptionalLong until = all.stream()
+                .filter(replaced::containsKey)
+                .mapToLong(replaced::get)
+                .filter(size -> checkpoint.size() <= size)
+                .min();
+        return all.stream()
+                .filter(key -> until.isPresent()
+                        ? Long.valueOf(until.getAsLong()).equals(replaced.get(key))
+                        : !replaced.containsKey(key))
+                .toList();
+    }
+
+    /** The size after which a key was replaced; empty if it signs still. */
+    public OptionalLong replacedAfter(NoteKey key) {
+        Long size = replaced.get(key);
+        return size == null ? OptionalLong.empty() : OptionalLong.of(size);
+    }
+
+    /** The keys of a log that this policy trusts, those of earlier times too. */
     public List<NoteKey> keysOf(String origin) {
         return logs.stream().filter(key -> key.name().equals(origin)).toList();
     }
@@ -156,8 +194,14 @@ public final class TrustPolicy {
             case "witness" -> readWitness(words);
             case "group" -> readGroup(words);
             case "quorum" -> readQuorum(words);
+            case REPLACED -> readReplaced(words);
             default -> throw new IllegalArgumentException("unknown word " + words[0]);
         }
+    }
+
+    private void readReplaced(String[] words) {
+        require(words.length == 3 && words[2].matches("0|[1-9][0-9]{0,17}"), REPLACED + " <key id> <size>");
+        require(replacedIds.put(words[1], Long.parseLong(words[2])) == null, "replaced twice");
     }
 
     private void readLog(String[] words) {
@@ -166,6 +210,10 @@ public final class TrustPolicy {
         require(key.type() != NoteKey.Type.ED25519_COSIGNATURE, "this type of key signs for witnesses only");
         require(logs.stream().noneMatch(known -> Arrays.equals(known.raw(), key.raw())), "the same log key twice");
         logs.add(key);
+        Long size = replacedIds.remove(key.id());
+        if (size != null) {
+            replaced.put(key, size);
+        }
     }
 
     private void readWitness(String[] words) {

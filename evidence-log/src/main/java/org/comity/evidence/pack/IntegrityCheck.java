@@ -88,13 +88,17 @@ final class IntegrityCheck {
                 ProofPackage.PACKAGE,
                 ProofPackage.CERTIFICATE,
                 ProofPackage.PAGE,
+                ProofPackage.STEPS,
                 "README.en.txt",
                 "README.zh.txt",
                 ProofPackage.CHECKPOINT,
                 ProofPackage.SALTS,
                 ProofPackage.POLICY,
                 "trust/ed25519.vkey",
-                "trust/ml-dsa-44.vkey"));
+                "trust/ml-dsa-44.vkey",
+                "trust/checkpoint-ed25519.vkey",
+                "trust/checkpoint-ml-dsa-44.vkey"));
+        ProofPackage.MORE_LANGUAGES.forEach(language -> known.add("README." + language + ".txt"));
         content.path("evidence")
                 .forEach(item -> known.addAll(
                         List.of(item.path("file").asText(), item.path("proof").asText())));

@@ -28,6 +28,7 @@ public final class PackageCheck {
             SignatureCheck::checkpoint, // 4
             ProofLimits::trust,
             TimeCheck::time, // 8
+            SealCheck::certificate,
             ProofLimits::ofItsKind);
 
     private static final int START = 30 + ProofPackage.MIMETYPE.length();

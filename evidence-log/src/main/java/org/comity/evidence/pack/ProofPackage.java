@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.log.LogKeys;
 import org.comity.evidence.log.LoggedEntry;
+import org.comity.evidence.note.Checkpoint;
 import org.comity.evidence.note.NoteKey;
 import org.comity.evidence.note.SignedNote;
 import org.comity.evidence.record.CanonicalJson;
@@ -36,7 +37,8 @@ import org.comity.evidence.tree.Hash;
  *   mimetype                      what this file is
  *   package.json                  what is inside and how it belongs together
  *   certificate.pdf               for people; a reading aid, the proof is in the other files
- *   README.en.txt README.zh.txt   how to check by hand
+ *   README.en.txt README.zh.txt   how to check it; in the addressee's language too
+ *   steps.txt                     the commands of a check by hand
  *   verify.html                   checks such a package in a browser, from a disk, without a network
  *   evidence/NN-EVENT.json        the entries of the log
  *   proofs/NN.tlog-proof          that each is in it
@@ -45,7 +47,8 @@ import org.comity.evidence.tree.Hash;
  *   documents/                    what was served or filed
  *   record/                       the events and the signed text of a hearing
  *   timestamps/NN.tst             when an authority saw that state of the log at the latest (RFC 3161), each later one of those before too
- *   trust/policy.txt trust/*.vkey the keys of the log, as the log itself gives them
+ *   trust/policy.txt trust/*.vkey the keys of the log, as the log itself gives them; checkpoint-*.vkey those that had signed
+ *                                 the checkpoint, if they were replaced since
  *   trust/time-authority.pem      the certificates that vouch for the time authority, as the log itself gives them
  *   META-INF/manifest.note        digests of all files above, signed by the log
  * </pre>
@@ -62,6 +65,13 @@ public final class ProofPackage {
     static final String CHECKPOINT = "checkpoint";
     static final String SALTS = "salts.json";
     static final String POLICY = "trust/policy.txt";
+    /** Before the names of the keys that had signed the checkpoint, if others have replaced them since. */
+    static final String OF_CHECKPOINT = "checkpoint-";
+
+    /** In which it explains itself when asked to, besides English and Chinese. */
+    static final List<String> MORE_LANGUAGES = List.of("ar", "es", "fr", "ja", "ko", "ru");
+
+    static final String STEPS = "steps.txt";
     static final String PAGE = "verify.html";
     static final String TIME_ROOTS = "trust/time-authority.pem";
     static final String EVENTS = "record/events.jsonl";
@@ -77,6 +87,7 @@ public final class ProofPackage {
     private HearingRecord hearing;
     private byte[] certificate;
     private boolean hasPage;
+    private String language = "";
 
     /** What a package proves. */
     public enum Kind {
@@ -166,6 +177,16 @@ public final class ProofPackage {
         return this;
     }
 
+    /**
+     * Explains itself to its reader, besides in Chinese and English.
+     *
+     * @param language a BCP 47 tag; one in which there is no explanation changes nothing
+     */
+    public ProofPackage forReaderOf(String language) {
+        this.language = language == null ? "" : Locale.forLanguageTag(language).getLanguage();
+        return this;
+    }
+
     /** The hearing that an entry names with {@code EvidenceRecord.Builder.hearing}. */
     public ProofPackage hearing(HearingRecord record) {
         hearing = record;
@@ -228,6 +249,11 @@ public final class ProofPackage {
         }
         all.put("README.en.txt", resource("README.en.txt"));
         all.put("README.zh.txt", resource("README.zh.txt"));
+        if (MORE_LANGUAGES.contains(language)) {
+            String file = "README." + language + ".txt";
+            all.put(file, resource(file));
+        }
+        all.put(STEPS, resource(STEPS));
         if (hasPage) {
             all.put(PAGE, resource(PAGE));
         }
@@ -241,13 +267,24 @@ public final class ProofPackage {
             all.put(TEXT, hearing.text());
         }
         all.put(POLICY, log.policyFor(checkpoint).getBytes(UTF_8));
-        for (NoteKey key : log.keys().publicKeys()) {
-            all.put("trust/" + key.algorithm().toLowerCase(Locale.ROOT) + ".vkey", (key.vkey() + "\n").getBytes(UTF_8));
+        putKeys(all, "", log.keys().publicKeys());
+        List<NoteKey> ofCheckpoint =
+                log.keys().publicKeysAt(Checkpoint.parse(checkpoint.text()).size());
+        if (!ofCheckpoint.equals(log.keys().publicKeys())) {
+            putKeys(all, OF_CHECKPOINT, ofCheckpoint);
         }
         if (!stamped.isEmpty()) {
             all.put(TIME_ROOTS, timeRoots.orElseThrow().pem());
         }
         return all;
+    }
+
+    private static void putKeys(Map<String, byte[]> all, String before, List<NoteKey> keys) {
+        for (NoteKey key : keys) {
+            all.put(
+                    "trust/" + before + key.algorithm().toLowerCase(Locale.ROOT) + ".vkey",
+                    (key.vkey() + "\n").getBytes(UTF_8));
+        }
     }
 
     private void requireNamedByEntries(LogKeys keys) {

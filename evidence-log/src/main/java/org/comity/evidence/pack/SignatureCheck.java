@@ -21,8 +21,12 @@ final class SignatureCheck {
             if (signers.isEmpty()) {
                 throw new BrokenPackage("seal-unknown", origin);
             }
-            findings.add(Finding.holds(
-                    "seal", signers.getFirst().algorithm(), signers.getFirst().id(), origin));
+            NoteKey signer = signers.getFirst();
+            findings.add(Finding.holds("seal", signer.algorithm(), signer.id(), origin));
+            about.policy()
+                    .replacedAfter(signer)
+                    .ifPresent(size -> findings.add(
+                            Finding.notClaimed("seal-key-replaced", signer.algorithm(), signer.id(), size)));
         } catch (InvalidSignature e) {
             throw new BrokenPackage("seal-wrong", e.key().algorithm(), e.key().id());
         }
@@ -32,7 +36,7 @@ final class SignatureCheck {
         String origin = about.tree().origin();
         try {
             TrustPolicy.Assessment signed = about.policy().assess(about.checkpoint());
-            for (NoteKey key : about.policy().keysOf(origin)) {
+            for (NoteKey key : about.policy().keysOf(about.tree())) {
                 findings.add(
                         signed.logKeys().contains(key)
                                 ? Finding.holds("checkpoint-signed", key.algorithm(), key.id(), origin)

@@ -92,7 +92,8 @@ public final class TimeRoots {
                 .toList();
     }
 
-    static String fingerprint(X509Certificate certificate) {
+    /** SHA-256 of a certificate, in hex. */
+    public static String fingerprint(X509Certificate certificate) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
         } catch (GeneralSecurityException e) {

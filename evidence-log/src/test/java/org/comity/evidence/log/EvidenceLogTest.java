@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -263,7 +264,6 @@ class EvidenceLogTest {
         Nodes nodes = Nodes.ofEntries(entries);
         SignedNote signed =
                 keys.signCheckpoint(new Checkpoint(ORIGIN, 700, MerkleTree.root(nodes, 700)).text(), Instant.EPOCH);
-        keys.remember(signed);
         try (Connection connection = released.getConnection()) {
             insert(
                     connection,
@@ -468,6 +468,32 @@ class EvidenceLogTest {
                 .isEqualTo(keys.publicKeys());
         assertThatThrownBy(() -> LogKeys.inFolder(folder.resolve("keys"), "log.comity.example/other/2026"))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("a disk that takes no more stops the signing, not the deeds, and loses nothing")
+    void fullDisk() throws Exception {
+        Hash first = append("before".getBytes(UTF_8));
+        SignedNote signed = log.checkpoint();
+        Path remembered = folder.resolve("keys/published-checkpoint");
+        byte[] kept = Files.readAllBytes(remembered);
+        Files.delete(remembered);
+        // What cannot be replaced stands for a disk that cannot be written.
+        Files.createDirectories(remembered.resolve("full"));
+
+        Hash second = append("meanwhile".getBytes(UTF_8));
+        assertThatThrownBy(() -> log.checkpoint()).isInstanceOf(UncheckedIOException.class);
+        assertThat(log.published())
+                .as("what was not remembered is not published")
+                .contains(signed);
+        assertThat(log.isBehind()).isTrue();
+
+        Files.delete(remembered.resolve("full"));
+        Files.delete(remembered);
+        Files.write(remembered, kept);
+        assertThat(log.proofs(List.of(first, second)))
+                .extracting(LoggedEntry::index)
+                .containsExactly(0L, 1L);
     }
 
     @Test

@@ -60,6 +60,10 @@ class PackageTableTest {
             List.of("witnessed", "trust/policy.txt", "group both 2", "group both 1"),
             List.of("stamped", "package.json", "\"timestamps/01.tst\"", ""),
             List.of("stamped", "package.json", "\"timestamps/01.tst\"", "\"timestamps/01.tst\",\"timestamps/01.tst\""),
+            List.of("sealed", "certificate.pdf", "Served on", "Served in"),
+            List.of("sealed", "certificate.pdf", "/ByteRange [0 ", "/ByteRange [1 "),
+            List.of("sealed", "certificate.pdf", "%%EOF", "%%EOF\n%more"),
+            List.of("sealed", "package.json", "\"createdAt\":\"2026", "\"createdAt\":\"2046"),
             List.of("hearing", "record/events.jsonl", "room.opened", "room.closed"),
             List.of("hearing", "record/events.jsonl", "sha256:", "sha512:"),
             List.of("hearing", "record/record.json", "PLAINTIFF", "CLAIMANT"));
@@ -114,6 +118,11 @@ class PackageTableTest {
                 new SamplePackages(folder.resolve("witnessed-keys"), policy.getBytes(UTF_8), List.of(one, two));
         Map<String, byte[]> good = new LinkedHashMap<>();
         good.put("delivery", packages.delivery());
+        good.put(
+                "sealed",
+                packages.delivery(
+                        new SealedPdf(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2036-01-01T00:00:00Z"))
+                                .of("Served on 21 November 2026")));
         good.put("hearing", packages.hearing());
         good.put("unsigned-hearing", packages.hearing(false, true));
         good.put("witnessed", witnessed.delivery());
@@ -142,6 +151,7 @@ class PackageTableTest {
         }
         row(table, "with the page", keep("with-page", packages.deliveryWithPage()));
         policies(table, packages, witnessed);
+        replaced(table);
         for (List<String> forged : FORGED) {
             LogKeys keys =
                     switch (forged.getFirst()) {
@@ -176,6 +186,24 @@ class PackageTableTest {
                         strict.replaceAll(
                                 "witness two .*\n",
                                 "witness two remora.n621.de+da77ade7+BOvN63jn/bLvkieywe8R6UYAtVtNbZpXh34x7onlmtw2\n"));
+    }
+
+    /** The keys were replaced; somebody kept a copy of the old ones. */
+    private void replaced(ArrayNode table) throws Exception {
+        SamplePackages replaced = new SamplePackages(folder.resolve("replaced-keys"));
+        row(table, "before the keys were replaced", keep("replaced", replaced.delivery()));
+        SamplePackages stolen = new SamplePackages(folder.resolve("other-keys"));
+        stolen.again(SamplePackages.stolen(folder.resolve("replaced-keys"), folder.resolve("stolen-keys")));
+        stolen.delivery();
+        row(table, "by stolen keys", keep("stolen", stolen.delivery()));
+        replaced.again(replaced.log.keys().replace(Instant.parse("2026-11-27T12:00:00Z")));
+        row(table, "after the keys were replaced", keep("after-replaced", replaced.delivery()));
+        String policy = replaced.log.policy();
+        for (String file : List.of("replaced.zip", "stolen.zip", "after-replaced.zip")) {
+            row(table, file + " by the policy with replaced keys", file).put("policy", policy);
+        }
+        row(table, "by a policy with a remark of no size", "replaced.zip")
+                .put("policy", policy.replaceAll("#replaced (\\S+) \\d+", "#replaced $1"));
     }
 
     private static ObjectNode row(ArrayNode table, String name, String file) {

@@ -2,8 +2,11 @@ package org.comity.evidence.pack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,8 +35,10 @@ public final class SamplePackages {
     private static final Instant TIME = Instant.parse("2026-11-21T14:00:00Z");
 
     private final DataSource database;
-    public final EvidenceLog log;
+    public EvidenceLog log;
 
+    private final byte[] policy;
+    private final Optional<TimeAuthority> authority;
     private final List<NoteSigner> witnesses;
 
     public SamplePackages(Path keys) throws Exception {
@@ -48,13 +53,36 @@ public final class SamplePackages {
     public SamplePackages(Path keys, byte[] policy, List<NoteSigner> witnesses, Optional<TimeAuthority> authority)
             throws Exception {
         database = TestDatabase.fresh();
-        log = EvidenceLog.on(
-                database,
-                LogKeys.inFolder(keys, "log.comity.example/service/2026"),
-                Witnesses.of(policy),
-                authority,
-                Clock.systemUTC());
+        this.policy = policy;
+        this.authority = authority;
         this.witnesses = witnesses;
+        again(LogKeys.inFolder(keys, "log.comity.example/service/2026"));
+    }
+
+    /** The process of the log starts again, with keys that it finds now. */
+    public void again(LogKeys keys) {
+        log = EvidenceLog.on(database, keys, Witnesses.of(policy), authority, Clock.systemUTC());
+    }
+
+    /** What a thief takes along. */
+    static LogKeys stolen(Path keys, Path to) throws Exception {
+        Files.createDirectory(to);
+        for (String file : List.of("ed25519.pem", "ed25519.vkey", "ml-dsa-44.pem", "ml-dsa-44.vkey")) {
+            Files.copy(keys.resolve(file), to.resolve(file));
+        }
+        return LogKeys.inFolder(to, "log.comity.example/service/2026");
+    }
+
+    public List<byte[]> allEntries() throws Exception {
+        List<byte[]> entries = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement query = connection.createStatement();
+                ResultSet rows = query.executeQuery("select entry from evidence_leaf order by leaf_index")) {
+            while (rows.next()) {
+                entries.add(rows.getBytes(1));
+            }
+        }
+        return entries;
     }
 
     /** Two linked events of one delivery, one document; the recipient's commitment is opened, the other's stays closed. */
@@ -65,6 +93,11 @@ public final class SamplePackages {
     /** With the page, which makes it ten times as long. */
     byte[] deliveryWithPage() throws Exception {
         return deliveryProof().page().bytes(log);
+    }
+
+    /** With a certificate for people as given. */
+    byte[] delivery(byte[] certificate) throws Exception {
+        return deliveryProof().certificate(certificate).bytes(log);
     }
 
     private ProofPackage deliveryProof() throws Exception {

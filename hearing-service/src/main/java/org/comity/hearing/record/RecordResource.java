@@ -78,7 +78,8 @@ public class RecordResource {
         ProofPackage proof = ProofPackage.of(ProofPackage.Kind.HEARING_RECORD, id, sealed.sealedAt())
                 .evidence(evidence.proof(sealed.leafHash()), List.of())
                 .hearing(record)
-                .page();
+                .page()
+                .forReaderOf(caller.locale().toLanguageTag());
         return RestResponse.ResponseBuilder.ok(proof.bytes(evidence))
                 .header("Content-Disposition", "attachment; filename=\"" + proof.fileName() + "\"")
                 .build();

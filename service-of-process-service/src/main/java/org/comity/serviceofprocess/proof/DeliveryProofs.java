@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CaseDocument;
+import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.evidence.log.EvidenceLog;
@@ -77,12 +78,14 @@ class DeliveryProofs {
      * What is to be proved.
      *
      * @param electronic whether there is a receipt in the law's sense, which only electronic service has (OL 31(3))
+     * @param language of the addressee; null if it is not known
      * @param papers by their names in the package: 01.pdf, 02.pdf … in the order of the request; the same content once
      * @param scans what people brought back: certificates, receipts, photographs
      */
     record Delivery(
             UUID attemptId,
             boolean electronic,
+            String language,
             List<DeliveryEvent> events,
             SortedMap<String, CaseDocument> papers,
             List<Scan> scans) {}
@@ -118,30 +121,44 @@ class DeliveryProofs {
                 .or(() -> register.newestCarriedOf(requestId).map(ServiceAttempt::id))
                 .orElseThrow(NOTHING_TO_PROVE::with);
         audit.note("proof-downloaded", request.caseId(), attempt);
+        CourtCase file = cases.require(request.caseId());
         return new Delivery(
                 attempt,
                 attempts.findByIdOptional(attempt).isPresent(),
+                file.party(request.partyId()).map(CaseParty::language).orElse(null),
                 events.ofAttempt(attempt),
-                byName(request, cases.require(request.caseId())),
+                byName(request, file, caller),
                 files.shownOf(attempt).stream().map(Scan::of).toList());
     }
 
-    private static SortedMap<String, CaseDocument> byName(ServiceRequest request, CourtCase file) {
+    /** What went to one side alone, the other gets named by its digest only. */
+    private static SortedMap<String, CaseDocument> byName(ServiceRequest request, CourtCase file, Caller caller) {
         SortedMap<String, CaseDocument> byName = new TreeMap<>();
         for (UUID id : request.documents()) {
             CaseDocument document = file.document(id).orElseThrow();
-            if (byName.values().stream().noneMatch(other -> other.digest().equals(document.digest()))) {
+            if (isFor(caller, file, document)
+                    && byName.values().stream()
+                            .noneMatch(other -> other.digest().equals(document.digest()))) {
                 byName.put("%02d.pdf".formatted(byName.size() + 1), document);
             }
         }
         return byName;
     }
 
+    private static boolean isFor(Caller caller, CourtCase file, CaseDocument document) {
+        return file.hasStaff(caller)
+                || file.parties().stream()
+                        .filter(party -> party.speakers().stream()
+                                .anyMatch(speaker -> speaker.accountId().equals(caller.accountId())))
+                        .anyMatch(party -> document.isFor(party.role()));
+    }
+
     /** Fetches papers and takes a checkpoint: never inside a transaction. */
     @Transactional(Transactional.TxType.NEVER)
     ProofPackage of(Delivery delivery) {
         ProofPackage proof = ProofPackage.of(ProofPackage.Kind.DELIVERY, delivery.attemptId(), clock.instant())
-                .page();
+                .page()
+                .forReaderOf(delivery.language());
         List<LoggedEntry> entries = log.proofs(
                 delivery.events().stream().map(DeliveryEvent::leafHash).toList());
         for (int i = 0; i < entries.size(); i++) {

@@ -81,7 +81,7 @@ public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UU
      *
      * @param limit how many; one more is found if there is one
      */
-    List<ServiceRequest> ofCase(UUID caseId, Position after, int limit) {
+    public List<ServiceRequest> ofCase(UUID caseId, Position after, int limit) {
         return find("caseId = ?1 and (openedAt, id) > (?2, ?3) order by openedAt, id", caseId, after.at(), after.id())
                 .range(0, limit)
                 .list();

@@ -636,6 +636,7 @@ class ElectronicServiceTest extends CourtTest {
             Path file = Files.createTempFile("proof", ".zip");
             Files.write(file, proof);
             assertEquals(Verify.HOLDS_BY_ITS_OWN_KEYS, ProofCheck.verify(file), ProofCheck.output());
+            assertTrue(ProofCheck.output().contains("✓ Seal valid: certificate.pdf is unchanged"), ProofCheck.output());
             Map<String, byte[]> files = unzip(proof);
             assertTrue(
                     files.keySet()
@@ -699,6 +700,17 @@ class ElectronicServiceTest extends CourtTest {
                     .get("/api/service/requests/" + requestId + "/proof")
                     .then()
                     .statusCode(404);
+            as(TestTokens.party(UUID.randomUUID()))
+                    .get("/api/service/cases/" + caseId + "/proofs")
+                    .then()
+                    .statusCode(404);
+            addressee().get("/api/service/cases/" + caseId + "/proofs").then().statusCode(401);
+            as(TestTokens.party(plaintiffAccount))
+                    .get("/api/service/cases/" + caseId + "/proofs")
+                    .then()
+                    .statusCode(200)
+                    .body("items.requestId", contains(requestId))
+                    .body("items.provable", contains(true));
             addressee().get("/api/service/requests/" + requestId).then().statusCode(401);
             addressee()
                     .get("/api/service/requests/" + requestId + "/proof")
