@@ -30,7 +30,8 @@ export function Landing() {
         <Doing picture={<ServedPicture />} title={t('landing.served.title')} text={t('landing.served.text')} />
         <Doing picture={<AttendPicture />} title={t('landing.attend.title')} text={t('landing.attend.text')} />
         <Doing picture={<ProvePicture />} title={t('landing.prove.title')} text={t('landing.prove.text')}>
-          <LinkButton to="/verify">{t('landing.prove.check')}</LinkButton>
+          <LinkButton to="/verify">{t('landing.prove.check')}</LinkButton>{' '}
+          <LinkButton to="/statistics">{t('landing.prove.figures')}</LinkButton>
         </Doing>
       </ul>
       <section className="promises">

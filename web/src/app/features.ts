@@ -10,8 +10,10 @@ import { partners } from '@/features/partners';
 import { review } from '@/features/review';
 import { service } from '@/features/service';
 import { staff } from '@/features/staff';
+import { statistics } from '@/features/statistics';
 import { submission } from '@/features/submission';
 import { verify } from '@/features/verify';
+import { watch } from '@/features/watch';
 import type { Feature } from './feature';
 
 /** The features of this app, in the order of the navigation. */
@@ -25,6 +27,8 @@ export const features: Feature[] = [
   service,
   hearing,
   staff,
+  statistics,
+  watch,
   partners,
   inbox,
   accounts,

@@ -20,6 +20,7 @@ import { Decisions } from './Decisions';
 import { Evidence } from './Evidence';
 import { HandIn } from './HandIn';
 import { ItemsToFollow } from './ItemsToFollow';
+import { ArchivingCard } from './ArchivingCard';
 import { LooksCard } from './LooksCard';
 import { Papers } from './Papers';
 import { Participants } from './Participants';
@@ -52,6 +53,9 @@ export default function CaseScreen() {
           {account?.court != null && <LinkButton to={`/cases/${caseId}/court-documents`}>{t('case.documents')}</LinkButton>}
           <LinkButton to={`/cases/${caseId}/applications`}>{t('case.applications')}</LinkButton>
           <LinkButton to={`/hearings/cases/${caseId}`}>{t('case.hearings')}</LinkButton>
+          {account?.court != null && account.groups.some((group) => ['clerk', 'judge', 'supervisor'].includes(group)) && (
+            <LinkButton to={`/cases/${caseId}/watches`}>{t('case.watches')}</LinkButton>
+          )}
           <LinkButton to={`/cases/${caseId}/print`}>{t('print.title')}</LinkButton>
         </>
       }
@@ -67,6 +71,7 @@ export default function CaseScreen() {
           <Register file={file.data} />
           <Participants file={file.data} />
           <LooksCard caseId={caseId} />
+          {account?.court != null && <ArchivingCard caseId={caseId} />}
         </div>
       </div>
       <ItemsToFollow caseId={caseId} />

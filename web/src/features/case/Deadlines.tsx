@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { Pending } from '@/app/Pending';
@@ -29,6 +29,12 @@ export function Deadlines({ caseId, parties }: { caseId: string; parties: Party[
       <h2 id={title}>{t('deadlines.title')}</h2>
       <ProblemAlert problem={deadlines.error} onRetry={() => void deadlines.refetch()} />
       {deadlines.isPending && <Pending />}
+      {deadlines.data?.suspendedSince && (
+        <p role="note">
+          <Mark as="open">{t('deadlines.state.SUSPENDED')}</Mark>{' '}
+          <Trans t={t} i18nKey="deadlines.suspended" components={{ at: <CourtTime instant={deadlines.data.suspendedSince} /> }} />
+        </p>
+      )}
       {deadlines.data && open.length === 0 && <p>{t('deadlines.none')}</p>}
       <ul className="papers">
         {open.map((deadline) => (

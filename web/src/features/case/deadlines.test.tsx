@@ -84,8 +84,8 @@ beforeEach(() => {
   );
 });
 
-const answers = (items: Deadline[], effects: object[] = []) =>
-  network.use(http.get(`/api/filing/cases/${caseId}/deadlines`, () => HttpResponse.json({ items, effects })));
+const answers = (items: Deadline[], effects: object[] = [], suspendedSince: string | null = null) =>
+  network.use(http.get(`/api/filing/cases/${caseId}/deadlines`, () => HttpResponse.json({ items, effects, suspendedSince })));
 
 describe('The deadlines of a case', () => {
   it('say until when in both zones, what happens otherwise, and open as a calendar of the period', async () => {
@@ -109,6 +109,16 @@ describe('The deadlines of a case', () => {
     expect(within(calendar).getAllByRole('cell', { name: /counts$/ })).toHaveLength(14);
     expect(within(section).queryByRole('button', { name: 'Give longer' })).toBeNull();
     await expectAccessible();
+  });
+
+  it('stand still while the action is suspended, which stands above them', async () => {
+    answers([answer({ state: 'SUSPENDED', daysLeft: 27 })], [], '2026-11-27T01:00:00Z');
+    open(`/cases/${caseId}`, accountOf('party'));
+    const section = await screen.findByRole('region', { name: 'Deadlines' });
+    expect(await within(section).findByRole('note')).toHaveTextContent(
+      /The action has been suspended since Nov 27, 2026, 09:00 Beijing time.*the court gives notice when it goes on/,
+    );
+    expect(section).toHaveTextContent(/27/);
   });
 
   it('are moved by a judge, who says on which ground and why', async () => {

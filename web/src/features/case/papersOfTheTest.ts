@@ -74,7 +74,10 @@ export const periodOfTheLaw = {
 export function answerPapers(items: Paper[] = [], drafts: Paper[] = [], ofWhom = kinds) {
   network.use(
     http.get('/api/filing/cases/:caseId/address-changes', () => HttpResponse.json({ items: [], next: null })),
-    http.get('/api/filing/cases/:caseId/deadlines', () => HttpResponse.json({ items: [], effects: [] })),
+    http.get('/api/filing/cases/:caseId/deadlines', () => HttpResponse.json({ items: [], effects: [], suspendedSince: null })),
+    http.get('/api/filing/cases/:caseId/archiving', () =>
+      HttpResponse.json({ papers: 3, fileDigest: 'ab'.repeat(32), archived: [], open: 1, mayArchive: false }),
+    ),
     http.get('/api/filing/cases/:caseId/items-to-follow', () => HttpResponse.json([])),
     http.get('/api/filing/cases/:caseId/papers', () => HttpResponse.json({ items, next: null })),
     http.get('/api/filing/cases/:caseId/papers/kinds', () => HttpResponse.json(ofWhom)),

@@ -71,9 +71,11 @@ export function DocumentForm({
         <Field key={field.code} label={field.label} help={t(`type.${field.type}`)} {...form.field(named(field))}>
           {field.type === 'TEXT' ? (
             <textarea {...form.input(named(field))} maxLength={8000} rows={4} dir="auto" />
-          ) : field.type === 'DECISION' ? (
+          ) : field.type === 'DECISION' || field.type === 'GROUND' ? (
             <select {...form.input(named(field))}>
-              <option value="">{t(field.choices.length === 0 ? 'noDecision' : 'chooseDecision')}</option>
+              <option value="">
+                {t(field.type === 'GROUND' ? 'chooseGround' : field.choices.length === 0 ? 'noDecision' : 'chooseDecision')}
+              </option>
               {field.choices.map((choice) => (
                 <option key={choice.value} value={choice.value}>
                   {choice.label}

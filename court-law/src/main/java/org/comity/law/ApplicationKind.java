@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param code stable, such as {@code RECUSAL}
  * @param titles by BCP 47 tag, in each of the eight languages
  * @param within periods of the party of which one must not have run out; empty if none bounds it
+ * @param personsOnly whether it is only for a party that is a natural person; null: for any
  * @param fields its short form
  * @param movesDeadline whether it names a period and days, by which that one is extended when it is granted
  * @param fee the article by which a fee is paid before it is granted; null if none
@@ -28,6 +29,7 @@ public record ApplicationKind(
         Set<PaperKind.Author> by,
         Set<PaperKind.Phase> phases,
         List<String> within,
+        Boolean personsOnly,
         List<CourtDocumentKind.Field> fields,
         boolean movesDeadline,
         Security security,
@@ -73,6 +75,11 @@ public record ApplicationKind(
     /** In one of the eight languages; in English for any other. */
     public String title(Locale language) {
         return titles.getOrDefault(language.toLanguageTag(), titles.get("en"));
+    }
+
+    /** Whether a company may not make it. Source: FEE 44 */
+    public boolean isForPersonsOnly() {
+        return Boolean.TRUE.equals(personsOnly);
     }
 
     /** Whether the other side may know of it. */

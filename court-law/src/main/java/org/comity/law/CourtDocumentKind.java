@@ -60,7 +60,9 @@ public record CourtDocumentKind(
         /** In CNY, with a point and at most two decimals. */
         AMOUNT,
         /** One of the decisions of the case, by the id of the paper that it is. */
-        DECISION
+        DECISION,
+        /** One of the grounds that the law has for such a document, by its code. */
+        GROUND
     }
 
     /** @param code such as {@code PLACE} */

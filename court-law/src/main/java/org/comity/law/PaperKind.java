@@ -17,6 +17,7 @@ import java.util.Set;
  * @param explained whether it comes with its source and what it is to prove
  * @param endsCase whether the case is decided at this court once it is handed in
  * @param endsInEffect whether the case is decided with it only once it is in effect, and goes on until then; null: no. Source: CPL 100, 102
+ * @param clocks what becomes of every period of a party in the case with it; null: nothing. Source: CPL 153; J 246
  * @param needsPower which special power an agent needs to hand it in; null if any agent may. Source: CPL 62(2)
  * @param startsAbroad the row of the procedural periods that begins when it is served on one without domicile in China; null if none
  * @param startsInChina the same for one with domicile in China
@@ -34,6 +35,7 @@ public record PaperKind(
         boolean explained,
         boolean endsCase,
         Boolean endsInEffect,
+        Clocks clocks,
         SpecialPower needsPower,
         String startsAbroad,
         String startsInChina,
@@ -47,6 +49,13 @@ public record PaperKind(
 
     /** Translations of every paper are handed in as this, and kept as the kind of paper that they translate. */
     public static final String TRANSLATION = "TRANSLATION";
+
+    /** What a paper of the court does to the periods of the case. */
+    public enum Clocks {
+        STOP,
+        /** With what was left. */
+        GO_ON
+    }
 
     /** Who hands a paper in. */
     public enum Author {

@@ -48,6 +48,14 @@ public final class PaperKinds {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The codes of those with which the periods of a case stop, or go on. */
+    public static Set<String> thatMoveClocks() {
+        return BY_CODE.values().stream()
+                .filter(kind -> kind.clocks() != null)
+                .map(PaperKind::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The codes of those whose service starts a period of appeal. */
     public static Set<String> thatCanBeAppealed() {
         return BY_CODE.values().stream()

@@ -37,7 +37,7 @@ class ApplicationKindsTest {
         Set<String> periods = ProceduralPeriods.china().all().stream()
                 .map(ProceduralPeriod::id)
                 .collect(Collectors.toSet());
-        assertThat(ApplicationKinds.all()).hasSize(15).allSatisfy(kind -> {
+        assertThat(ApplicationKinds.all()).hasSize(18).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.by()).isNotEmpty().noneMatch(PaperKind.Author::isOfTheCourt);
@@ -106,9 +106,10 @@ class ApplicationKindsTest {
                         " | ",
                         "`" + kind.code() + "` " + kind.title(Locale.ENGLISH),
                         kind.by().stream()
-                                .sorted()
-                                .map(each -> lower(each.name()))
-                                .collect(Collectors.joining(", ")),
+                                        .sorted()
+                                        .map(each -> lower(each.name()))
+                                        .collect(Collectors.joining(", "))
+                                + (kind.isForPersonsOnly() ? ", natural persons" : ""),
                         String.join(" ", kind.within()),
                         (kind.movesDeadline() ? "a period and days, " : "")
                                 + kind.fields().stream()

@@ -23,7 +23,7 @@ class PaperKindsTest {
     @Test
     @DisplayName("each kind has its law, an author, a phase, and a title in all eight languages that is no other's")
     void isWhole() {
-        assertThat(PaperKinds.all()).hasSize(41).allSatisfy(kind -> {
+        assertThat(PaperKinds.all()).hasSize(44).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.validFrom()).isBefore(LocalDate.parse("2026-11-27"));
@@ -197,7 +197,9 @@ class PaperKindsTest {
 
     @Test
     void knowsWhatEndsACase() {
-        assertThat(PaperKinds.thatEndACase()).containsExactlyInAnyOrder("JUDGMENT", "WITHDRAWAL_RULING");
+        assertThat(PaperKinds.thatEndACase())
+                .containsExactlyInAnyOrder("JUDGMENT", "WITHDRAWAL_RULING", "TERMINATION_RULING");
+        assertThat(PaperKinds.thatMoveClocks()).containsExactlyInAnyOrder("SUSPENSION_RULING", "RESUMPTION_NOTICE");
         assertThat(PaperKinds.thatEndACaseInEffect()).containsExactly("CONCILIATION_STATEMENT");
     }
 

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.comity.law.CourtDocumentKind;
 import org.comity.law.CourtDocumentKinds;
+import org.comity.law.RulingGround;
 
 /** The documents of a court in a case: drafted by its clerk, approved by the judge who presides, sealed and issued. */
 public record TestCourt(String caseId, TestFiler clerk, TestFiler judge) {
@@ -40,7 +42,14 @@ public record TestCourt(String caseId, TestFiler clerk, TestFiler judge) {
     /** Every field that the kind has and nobody said something of is filled somehow. */
     public Map<String, String> filled(String kind, Map<String, String> said) {
         Map<String, String> fields = new HashMap<>();
-        CourtDocumentKinds.find(kind).orElseThrow().fields().forEach(field -> fields.put(field.code(), "第一项"));
+        CourtDocumentKinds.find(kind)
+                .orElseThrow()
+                .fields()
+                .forEach(field -> fields.put(
+                        field.code(),
+                        field.type() == CourtDocumentKind.Type.GROUND
+                                ? RulingGround.of(kind).getFirst().code()
+                                : "第一项"));
         fields.putAll(said);
         return fields;
     }

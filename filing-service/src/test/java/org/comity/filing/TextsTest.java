@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.comity.filing.archiving.HindranceCodes;
 import org.comity.filing.assignment.AssignmentGround;
 import org.comity.filing.deficiency.DeficiencyCode;
 import org.comity.filing.deficiency.DeficiencyTexts;
@@ -31,7 +32,8 @@ class TextsTest {
                                 Arrays.stream(DeficiencyCode.values()).map(DeficiencyCode::code),
                                 IntakeRule.ownCodes().stream(),
                                 Arrays.stream(AssignmentGround.values()).map(AssignmentGround::code),
-                                Arrays.stream(FieldFault.values()).map(FieldFault::code))
+                                Arrays.stream(FieldFault.values()).map(FieldFault::code),
+                                HindranceCodes.all().stream())
                         .flatMap(codes -> codes)
                         .toList());
     }

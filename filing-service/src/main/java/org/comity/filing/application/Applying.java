@@ -1,5 +1,6 @@
 package org.comity.filing.application;
 
+import static org.comity.filing.problem.FilingProblem.APPLICATION_FOR_PERSONS;
 import static org.comity.filing.problem.FilingProblem.APPLICATION_INCOMPLETE;
 import static org.comity.filing.problem.FilingProblem.APPLICATION_KIND_NOT_NOW;
 import static org.comity.filing.problem.FilingProblem.APPLICATION_KIND_NOT_YOURS;
@@ -19,6 +20,7 @@ import org.comity.filing.deadline.AskedPeriods;
 import org.comity.filing.form.FormRules;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.paper.Standing;
+import org.comity.filing.submission.Litigant;
 import org.comity.http.Ground;
 import org.comity.law.ApplicationKind;
 import org.comity.law.ApplicationKinds;
@@ -48,6 +50,7 @@ class Applying {
     /** Whether one of the side may make it, as the case stands. */
     boolean isOffered(ApplicationKind kind, Standing standing) {
         return kind.by().contains(standing.hand())
+                && standing.parties().stream().anyMatch(party -> isFor(kind, party))
                 && kind.phases().contains(papers.phaseOf(standing.file().id()));
     }
 
@@ -56,10 +59,13 @@ class Applying {
         if (!kind.by().contains(standing.hand())) {
             throw APPLICATION_KIND_NOT_YOURS.with();
         }
+        CaseParty party = party(standing, request.partyId());
+        if (!isFor(kind, party)) {
+            throw APPLICATION_FOR_PERSONS.with();
+        }
         if (!isOffered(kind, standing)) {
             throw APPLICATION_KIND_NOT_NOW.with();
         }
-        CaseParty party = party(standing, request.partyId());
         periods.lastDayOver(party.caseId(), party.id(), kind.within()).ifPresent(day -> {
             throw APPLICATION_TOO_LATE.with(day);
         });
@@ -70,6 +76,10 @@ class Applying {
             throw APPLICATION_WAITING.with();
         }
         return party;
+    }
+
+    private static boolean isFor(ApplicationKind kind, CaseParty party) {
+        return !kind.isForPersonsOnly() || party.litigant().kind() == Litigant.Kind.PERSON;
     }
 
     private static CaseParty party(Standing standing, UUID partyId) {

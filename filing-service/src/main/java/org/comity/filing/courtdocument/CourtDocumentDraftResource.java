@@ -68,7 +68,7 @@ public class CourtDocumentDraftResource {
     private final CourtDocuments documents;
     private final CourtDesk desk;
     private final Prefill prefill;
-    private final NamedDecisions decisions;
+    private final FieldChoices choices;
     private final Drawing drawing;
     private final Issuing issuing;
     private final Uploads uploads;
@@ -78,7 +78,7 @@ public class CourtDocumentDraftResource {
             CourtDocuments documents,
             CourtDesk desk,
             Prefill prefill,
-            NamedDecisions decisions,
+            FieldChoices choices,
             Drawing drawing,
             Issuing issuing,
             Uploads uploads,
@@ -86,7 +86,7 @@ public class CourtDocumentDraftResource {
         this.documents = documents;
         this.desk = desk;
         this.prefill = prefill;
-        this.decisions = decisions;
+        this.choices = choices;
         this.drawing = drawing;
         this.issuing = issuing;
         this.uploads = uploads;
@@ -95,7 +95,7 @@ public class CourtDocumentDraftResource {
 
     /**
      * @param known what the case says of it already; null if nothing
-     * @param choices what can be named, of a field that names a decision; empty for others
+     * @param choices what can be named, of a field that names a decision or a ground; empty for others
      */
     @Schema(name = "CourtDocumentField")
     public record FieldView(
@@ -104,7 +104,7 @@ public class CourtDocumentDraftResource {
             boolean required,
             String label,
             @Nullable String known,
-            List<NamedDecisions.Choice> choices) {}
+            List<FieldChoices.Choice> choices) {}
 
     /** @param byAnother whether who drafts it never checks it, unless one judge hears the case alone */
     @Schema(
@@ -128,16 +128,16 @@ public class CourtDocumentDraftResource {
     public List<KindView> kinds(@RestPath UUID caseId) {
         Standing standing = desk.at(caseId);
         Locale reader = desk.caller().locale();
-        List<NamedDecisions.Choice> choices = decisions.of(caseId);
+        FieldChoices.Known known = choices.of(caseId, reader);
         return CourtDocumentKinds.all().stream()
-                .map(kind -> view(kind, prefill.of(kind, standing.file()), choices, reader))
+                .map(kind -> view(kind, prefill.of(kind, standing.file()), known, reader))
                 .toList();
     }
 
     private static KindView view(
-            CourtDocumentKind kind, Map<String, String> known, List<NamedDecisions.Choice> choices, Locale reader) {
+            CourtDocumentKind kind, Map<String, String> known, FieldChoices.Known choices, Locale reader) {
         List<FieldView> fields = kind.fields().stream()
-                .map(field -> view(field, known.get(field.code()), choices, reader))
+                .map(field -> view(kind, field, known.get(field.code()), choices))
                 .toList();
         return new KindView(
                 kind.code(),
@@ -150,14 +150,14 @@ public class CourtDocumentDraftResource {
                 kind.confidence());
     }
 
-    private static FieldView view(Field field, String known, List<NamedDecisions.Choice> choices, Locale reader) {
+    private static FieldView view(CourtDocumentKind kind, Field field, String known, FieldChoices.Known choices) {
         return new FieldView(
                 field.code(),
                 field.type(),
                 field.required(),
-                Writing.TEXTS.of("field." + field.code(), reader),
+                Writing.TEXTS.of("field." + field.code(), choices.reader()),
                 known,
-                field.type() == CourtDocumentKind.Type.DECISION ? choices : List.of());
+                choices.of(kind, field));
     }
 
     /**
@@ -226,11 +226,12 @@ public class CourtDocumentDraftResource {
         if (!grounds.isEmpty()) {
             throw COURT_DOCUMENT_INCOMPLETE.because(grounds);
         }
+        choices.requireGround(kind, written);
         document.write(
                 draft.language(),
                 Readers.of(draft.addressees()),
                 written,
-                decisions.named(kind, document.caseId(), written));
+                choices.named(kind, document.caseId(), written));
     }
 
     @POST

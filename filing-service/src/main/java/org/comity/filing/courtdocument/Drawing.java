@@ -20,19 +20,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Drawing {
     private final Template template;
     private final CaseParties parties;
-    private final NamedDecisions decisions;
+    private final FieldChoices choices;
     private final String publicUrl;
     private final Clock clock;
 
     Drawing(
             @Location("court-document.html") Template template,
             CaseParties parties,
-            NamedDecisions decisions,
+            FieldChoices choices,
             @ConfigProperty(name = "comity.public-url") String publicUrl,
             Clock clock) {
         this.template = template;
         this.parties = parties;
-        this.decisions = decisions;
+        this.choices = choices;
         this.publicUrl = publicUrl;
         this.clock = clock;
     }
@@ -50,7 +50,7 @@ public class Drawing {
                 imprint,
                 CourtClock.dateOf(imprint == null ? clock.instant() : imprint.at()),
                 checkedAt(),
-                decisions::cited));
+                choices::cited));
     }
 
     /** Where anybody checks what was issued. */

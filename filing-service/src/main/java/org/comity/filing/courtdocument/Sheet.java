@@ -71,7 +71,7 @@ public record Sheet(
                         .filter(field -> !PlainText.isBlank(document.fields().get(field.code())))
                         .map(field -> new Row(
                                 in.term("field." + field.code()),
-                                shown(field, document.fields().get(field.code()), cited)))
+                                shown(in, field, document.fields().get(field.code()), cited)))
                         .toList(),
                 DAY.format(day),
                 notes(in, imprint == null ? null : imprint.checkCode(), checkAt));
@@ -117,11 +117,12 @@ public record Sheet(
                 .orElse("");
     }
 
-    private static List<String> shown(Field field, String value, Function<UUID, String> cited) {
+    private static List<String> shown(Writing in, Field field, String value, Function<UUID, String> cited) {
         return switch (field.type()) {
             case LINE -> List.of(value);
             case TEXT -> value.lines().toList();
             case DECISION -> List.of(cited.apply(UUID.fromString(value)));
+            case GROUND -> in.ground(value);
             case AMOUNT -> List.of("¥ " + value);
             case DATE -> List.of(DAY.format(LocalDate.parse(value)));
             case MOMENT -> List.of(MOMENT.format(LocalDateTime.parse(value)));

@@ -3,11 +3,13 @@ package org.comity.filing.courtdocument;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.comity.filing.courtdocument.Sheet.Term;
 import org.comity.http.Texts;
 import org.comity.law.CourtDocumentKind;
 import org.comity.law.Courts;
 import org.comity.law.PaperKinds;
+import org.comity.law.RulingGround;
 
 /**
  * In which languages a document is written: in Chinese, which governs, and perhaps in another beside it.
@@ -35,6 +37,16 @@ public record Writing(Locale beside) {
     public Term court(String code) {
         var court = Courts.named(code);
         return new Term(court.zh(), beside == null ? null : court.nameFor(beside));
+    }
+
+    /** A ground of a ruling, by its code: in Chinese, and in the other language below. */
+    List<String> ground(String code) {
+        return RulingGround.all().stream()
+                .filter(ground -> ground.code().equals(code))
+                .flatMap(ground -> Stream.of(CHINESE, beside == null ? CHINESE : beside)
+                        .map(ground::title)
+                        .distinct())
+                .toList();
     }
 
     Term kind(CourtDocumentKind kind) {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.paper.Paper;
 import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
 import org.comity.law.CaseClock;
@@ -37,20 +39,34 @@ public class CaseDeadlineResource {
     private final CaseParties parties;
     private final Deadlines deadlines;
     private final DeadlineViews views;
+    private final CaseStops stops;
     private final Caller caller;
 
     CaseDeadlineResource(
-            CaseFiles files, CaseParties parties, Deadlines deadlines, DeadlineViews views, Caller caller) {
+            CaseFiles files,
+            CaseParties parties,
+            Deadlines deadlines,
+            DeadlineViews views,
+            CaseStops stops,
+            Caller caller) {
         this.files = files;
         this.parties = parties;
         this.deadlines = deadlines;
         this.views = views;
+        this.stops = stops;
         this.caller = caller;
     }
 
-    /** @param items the earliest last day first */
+    /**
+     * @param items the earliest last day first
+     * @param suspendedSince since when the action is suspended, and every period of a party with it; null while it goes on. Source:
+     *     CPL 153
+     */
     @Schema(description = "The last days of a case")
-    public record CaseDeadlines(List<DeadlineView> items, List<Effect> effects) {}
+    public record CaseDeadlines(
+            List<DeadlineView> items,
+            List<Effect> effects,
+            @Nullable Instant suspendedSince) {}
 
     /**
      * When a decision takes effect: once the period of every party to appeal has run, and nobody has appealed. Source: J 536.
@@ -84,7 +100,10 @@ public class CaseDeadlineResource {
         List<CaseParty> inCase = parties.of(caseId);
         List<Deadline> all = deadlines.ofCase(caseId);
         List<Deadline> shown = files.isAtCallersCourt(file) ? all : forCallersSide(caseId, all, inCase);
-        return new CaseDeadlines(views.of(shown, inCase), effects(all, inCase));
+        return new CaseDeadlines(
+                views.of(shown, inCase),
+                effects(all, inCase),
+                stops.suspending(caseId).map(Paper::filedAt).orElse(null));
     }
 
     private List<Deadline> forCallersSide(UUID caseId, List<Deadline> all, List<CaseParty> inCase) {

@@ -12,6 +12,7 @@ import org.comity.filing.deadline.DeadlineAct.What;
 import org.comity.filing.deficiency.DeficiencyNotices;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.paper.Paper;
 import org.comity.http.Caller;
 import org.comity.law.Derivation;
 import org.comity.law.PaperKind;
@@ -94,6 +95,31 @@ class CourtActs {
         done(deadline, doing(What.RESTARTED, hand, null, restart.reason(), null), before);
     }
 
+    /** Stopped with the whole action, by a ruling of the court. */
+    void suspendBy(Deadline deadline, Paper ruling, Instant at) {
+        Derivation before = deadline.derivation();
+        deadline.suspend(deadline.version(), at);
+        told(deadline, by(What.SUSPENDED, ruling, DeadlineAct.Ground.CASE_SUSPENDED), before, at);
+    }
+
+    /** It goes on with the action. */
+    void restartBy(Deadline deadline, Paper notice, Instant at) {
+        Derivation before = deadline.derivation();
+        deadline.restart(deadline.version(), at);
+        told(deadline, by(What.RESTARTED, notice, null), before, at);
+    }
+
+    private static Doing by(What what, Paper paper, DeadlineAct.Ground ground) {
+        return new Doing(
+                what,
+                paper.author().accountId(),
+                paper.author().name(),
+                PaperKind.Author.JUDGE,
+                ground,
+                paper.title(),
+                null);
+    }
+
     void settle(Deadline deadline, DeadlineActResource.Settlement settlement, PaperKind.Author hand) {
         deadline.settle(
                 settlement.version(),
@@ -115,15 +141,7 @@ class CourtActs {
     }
 
     private void done(Deadline deadline, Doing doing, Derivation before) {
-        Instant now = clock.instant();
-        acts.persist(new DeadlineAct(deadline, doing, before, now));
-        reminders.watch(deadline);
-        boolean moved = doing.what() == What.EXTENDED || doing.what() == What.RESTARTED;
-        if (moved) {
-            standings.tellMoved(deadline);
-        } else {
-            standings.tell(deadline);
-        }
+        told(deadline, doing, before, clock.instant());
         audit.note(
                 "deadline-" + doing.what().name().toLowerCase(Locale.ROOT),
                 deadline.caseId(),
@@ -132,6 +150,18 @@ class CourtActs {
                         "period", deadline.periodId(),
                         "before", before.lastDay().toString(),
                         "after", deadline.lastDay().toString()));
+    }
+
+    /** To whom it concerns, and on the docket. */
+    private void told(Deadline deadline, Doing doing, Derivation before, Instant now) {
+        acts.persist(new DeadlineAct(deadline, doing, before, now));
+        reminders.watch(deadline);
+        boolean moved = doing.what() == What.EXTENDED || doing.what() == What.RESTARTED;
+        if (moved) {
+            standings.tellMoved(deadline);
+        } else {
+            standings.tell(deadline);
+        }
         if (deadline.caseId() != null) {
             docket.enter(entry(deadline, doing, now).readBy(readers.of(deadline), null));
             if (moved) {

@@ -11,9 +11,11 @@ import org.comity.events.Listens;
 @Singleton
 class DeadlineListener {
     private final CaseClocks clocks;
+    private final CaseStops stops;
 
-    DeadlineListener(CaseClocks clocks) {
+    DeadlineListener(CaseClocks clocks, CaseStops stops) {
         this.clocks = clocks;
+        this.stops = stops;
     }
 
     @Listens
@@ -33,6 +35,7 @@ class DeadlineListener {
                     fact.servedAt(),
                     fact.servedOn());
         }
+        stops.begun(fact.caseId());
     }
 
     @Listens
@@ -51,6 +54,7 @@ class DeadlineListener {
     @Listens
     void on(PaperFiled fact) {
         clocks.filed(fact.paperId());
+        stops.filed(fact.paperId());
     }
 
     @Listens
@@ -61,6 +65,7 @@ class DeadlineListener {
     @Listens
     void on(PaperWithdrawn fact) {
         clocks.withdrawn(fact.paperId());
+        stops.withdrawn(fact.paperId());
     }
 
     @Listens

@@ -93,6 +93,7 @@ public class DocketEntry {
         CONCILIATION_RECEIVED,
         /** A party takes no conciliation before it received the statement: the case goes on. Source: CPL 102. */
         CONCILIATION_REFUSED,
+        CASE_ARCHIVED,
         /** A judge recorded it. Source: J 536; CPL 100. */
         DECISION_IN_EFFECT
     }

@@ -10,6 +10,7 @@ public enum FieldFault {
     FORM_FIELD_NO_DATE,
     FORM_FIELD_NO_AMOUNT,
     FORM_FIELD_NO_DECISION,
+    FORM_FIELD_NO_GROUND,
     FORM_FIELD_NOT_DRAWN;
 
     /** As clients know it. */

@@ -56,7 +56,7 @@ public final class FormRules {
 
     private static Stream<Ground> ofForm(String article, Field field, String value) {
         return switch (field.type()) {
-            case LINE, TEXT -> Stream.empty();
+            case LINE, TEXT, GROUND -> Stream.empty();
             case DECISION ->
                 isId(value)
                         ? Stream.empty()

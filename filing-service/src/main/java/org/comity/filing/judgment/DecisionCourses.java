@@ -34,6 +34,11 @@ class DecisionCourses implements PanacheRepositoryBase<DecisionCourse, UUID>, Is
         });
     }
 
+    /** Whether it is on record that the decision is. */
+    boolean isInEffect(UUID paperId) {
+        return count("paperId = ?1 and effectiveOn is not null", paperId) > 0;
+    }
+
     /** A certificate of effect says the day that is on record of a decision of the case. Source: CPL 297; J 548 (recalled). */
     @Override
     public void require(CourtDocument document) {

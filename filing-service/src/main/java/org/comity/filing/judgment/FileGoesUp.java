@@ -25,9 +25,9 @@ import org.comity.filing.courtdocument.IssueRule;
 import org.comity.filing.courtdocument.KnownFields;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.deadline.Deadlines;
+import org.comity.filing.paper.FileDigest;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Papers;
-import org.comity.http.Sha256;
 import org.comity.law.CaseClock.Act;
 import org.comity.law.Courts;
 
@@ -66,17 +66,12 @@ class FileGoesUp implements IssueRule, KnownFields {
                 .map(CaseParty::name)
                 .collect(Collectors.joining("、"));
         Map<String, String> known =
-                new HashMap<>(Map.of("PAPERS", String.valueOf(whole.size()), "FILE_DIGEST", digestOf(whole)));
+                new HashMap<>(Map.of("PAPERS", String.valueOf(whole.size()), "FILE_DIGEST", FileDigest.of(whole)));
         Courts.above(file.court()).ifPresent(court -> known.put("APPEAL_COURT", court.zh()));
         if (!names.isEmpty()) {
             known.put("APPELLANT", names);
         }
         return known;
-    }
-
-    /** SHA-256 over the digests of all papers in the order of the index, each on a line of its own. */
-    private static String digestOf(List<Paper> whole) {
-        return Sha256.hexOf(whole.stream().map(Paper::digest).collect(Collectors.joining("\n", "", "\n")));
     }
 
     @Override
@@ -102,7 +97,7 @@ class FileGoesUp implements IssueRule, KnownFields {
                 .ifPresent(deadline -> {
                     throw APPEAL_FEE_RUNS.with(deadline.lastDay());
                 });
-        if (!digestOf(papers.whole(caseId)).equals(document.fields().get("FILE_DIGEST"))) {
+        if (!FileDigest.of(papers.whole(caseId)).equals(document.fields().get("FILE_DIGEST"))) {
             throw APPEAL_FILE_CHANGED.with();
         }
     }

@@ -30,6 +30,10 @@ public class CaseEnd {
         return caseId;
     }
 
+    public UUID paperId() {
+        return paperId;
+    }
+
     /** A code of the kinds of paper. */
     public String kind() {
         return kind;

@@ -216,6 +216,20 @@ public enum FilingProblem implements ProblemCode {
     EFFECT_NOT_YET(409),
     /** The day on which it takes effect. */
     EFFECT_DAY_WRONG(422),
+    WATCH_NOT_FOUND(404),
+    WATCH_CHANGED(409),
+    WATCH_LIFTED(409),
+    /** For that kind of reason. */
+    WATCHED_ALREADY(409),
+    /** What somebody has still to do in the case. */
+    ARCHIVE_HINDERED(409),
+    /** Papers came or went since it was looked at. */
+    ARCHIVE_FILE_CHANGED(409),
+    ARCHIVED_ALREADY(409),
+    /** By court or by year, not by both. */
+    STATISTICS_TOO_NARROW(422),
+    CASE_SUSPENDED_ALREADY(409),
+    CASE_NOT_SUSPENDED(409),
     /** The party has received the statement. */
     CONCILIATION_ANSWERED(409),
     /** A party refused it. */
@@ -251,6 +265,8 @@ public enum FilingProblem implements ProblemCode {
     APPLICATION_KIND_UNKNOWN(422),
     /** Another side makes it. */
     APPLICATION_KIND_NOT_YOURS(403),
+    /** Natural persons alone make it. */
+    APPLICATION_FOR_PERSONS(403),
     /** The case does not stand where this is asked for. */
     APPLICATION_KIND_NOT_NOW(409),
     /** The period within which it is made: its last day. */

@@ -110,7 +110,9 @@ class ApplicationTest {
 
     static Stream<String> kindsOfAPendingCase() {
         return ApplicationKinds.all().stream()
-                .filter(kind -> kind.phases().contains(PaperKind.Phase.PENDING) && !kind.movesDeadline())
+                .filter(kind -> kind.phases().contains(PaperKind.Phase.PENDING)
+                        && !kind.movesDeadline()
+                        && !kind.isForPersonsOnly())
                 .map(ApplicationKind::code);
     }
 

@@ -4,6 +4,7 @@ import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_INCOMPLETE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.form.FieldFault;
@@ -14,33 +15,63 @@ import org.comity.law.CourtClock;
 import org.comity.law.CourtDocumentKind;
 import org.comity.law.CourtDocumentKind.Field;
 import org.comity.law.PaperKinds;
+import org.comity.law.RulingGround;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The decisions of a case, as a document of the court names one of them. */
+/** What the fields of a document name: one of the decisions of the case, or one of the grounds that the law has for it. */
 @ApplicationScoped
-class NamedDecisions {
+class FieldChoices {
     private final Papers papers;
     private final CourtDocuments documents;
 
-    NamedDecisions(Papers papers, CourtDocuments documents) {
+    FieldChoices(Papers papers, CourtDocuments documents) {
         this.papers = papers;
         this.documents = documents;
     }
 
     /**
-     * A decision that can be named.
+     * What can be named.
      *
      * @param value of the field
-     * @param label how it is cited, in Chinese
+     * @param label of a decision how it is cited, in Chinese; of a ground in the reader's language
      */
-    @Schema(name = "NamedDecision")
+    @Schema(name = "FieldChoice")
     record Choice(String value, String label) {}
 
-    /** The newest first. */
-    List<Choice> of(UUID caseId) {
-        return papers.issued(caseId, PaperKinds.DECISIONS).stream()
-                .map(paper -> new Choice(paper.id().toString(), cited(paper)))
-                .toList();
+    /** For the reader of a form; the decisions of the case, the newest first. */
+    record Known(List<Choice> decisions, Locale reader) {
+        /** Empty for a field that is written. */
+        List<Choice> of(CourtDocumentKind kind, Field field) {
+            return switch (field.type()) {
+                case DECISION -> decisions;
+                case GROUND ->
+                    RulingGround.of(kind.code()).stream()
+                            .map(ground -> new Choice(ground.code(), ground.title(reader)))
+                            .toList();
+                default -> List.of();
+            };
+        }
+    }
+
+    Known of(UUID caseId, Locale reader) {
+        return new Known(
+                papers.issued(caseId, PaperKinds.DECISIONS).stream()
+                        .map(paper -> new Choice(paper.id().toString(), cited(paper)))
+                        .toList(),
+                reader);
+    }
+
+    /** @throws org.comity.http.ProblemException COURT_DOCUMENT_INCOMPLETE for a ground that the law does not have for the document */
+    void requireGround(CourtDocumentKind kind, Map<String, String> written) {
+        kind.fields().stream()
+                .filter(field -> field.type() == CourtDocumentKind.Type.GROUND && written.containsKey(field.code()))
+                .filter(field -> RulingGround.of(kind.code()).stream()
+                        .noneMatch(ground -> ground.code().equals(written.get(field.code()))))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw COURT_DOCUMENT_INCOMPLETE.because(
+                            List.of(FormRules.ground(FieldFault.FORM_FIELD_NO_GROUND, kind.article(), field.code())));
+                });
     }
 
     /**

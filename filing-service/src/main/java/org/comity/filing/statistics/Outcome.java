@@ -1,0 +1,25 @@
+package org.comity.filing.statistics;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a case stands at its court, by the paper with which it ended. */
+@Schema(name = "CaseOutcome")
+public enum Outcome {
+    PENDING,
+    JUDGED,
+    CONCILIATED,
+    WITHDRAWN,
+    TERMINATED;
+
+    /** @param kind of the paper that ended it; null while it is pending */
+    static Outcome of(String kind) {
+        return switch (kind) {
+            case null -> PENDING;
+            case "JUDGMENT" -> JUDGED;
+            case "CONCILIATION_STATEMENT" -> CONCILIATED;
+            case "WITHDRAWAL_RULING" -> WITHDRAWN;
+            case "TERMINATION_RULING" -> TERMINATED;
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+}
