@@ -224,12 +224,13 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Paper::id, Paper::title));
     }
 
-    /** Whether the account has handed in the same bytes as the same kind, and they stand. */
+    /** Whether the account has handed in the same bytes as the same kind for the same party, and they stand. */
     boolean isFiledAlready(Paper paper) {
         return count(
-                        "caseId = ?1 and author.accountId = ?2 and digest = ?3 and kind = ?4 and state = ?5",
+                        "caseId = ?1 and author.accountId = ?2 and author.partyId is not distinct from ?3 and digest = ?4 and kind = ?5 and state = ?6",
                         paper.caseId(),
                         paper.author().accountId(),
+                        paper.author().partyId(),
                         paper.digest(),
                         paper.kind(),
                         Paper.State.FILED)

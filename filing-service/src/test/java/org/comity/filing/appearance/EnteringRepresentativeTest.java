@@ -2,6 +2,7 @@ package org.comity.filing.appearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -35,39 +36,56 @@ class EnteringRepresentativeTest {
     private final TestFiler clerk = TestFiler.clerk();
     private final TestFiler lawyer = TestFiler.party();
     private final TestFiler defendant = TestFiler.party();
-    private final String code =
-            UUID.randomUUID().toString().replace("-", "").substring(0, 26).toUpperCase(Locale.ROOT);
+    private final String code = newCode();
 
     @Inject
     AppearanceCodes codes;
 
     private String caseId;
 
+    private static String newCode() {
+        return UUID.randomUUID().toString().replace("-", "").substring(0, 26).toUpperCase(Locale.ROOT);
+    }
+
     @BeforeEach
     void serve() {
         caseId = clerk.registers(filer.files());
-        UUID party = UUID.fromString(filer.get("/cases/" + caseId).path("parties[1].id"));
+        issue(code, filer.get("/cases/" + caseId).path("parties[1].id"));
+    }
+
+    private void issue(String issued, String party) {
         QuarkusTransaction.requiringNew()
                 .run(() -> codes.persist(new AppearanceCode(
-                        AppearanceCode.digestOf(code), UUID.fromString(caseId), party, Instant.now())));
+                        AppearanceCode.digestOf(issued),
+                        UUID.fromString(caseId),
+                        UUID.fromString(party),
+                        Instant.now())));
     }
 
     private Response enters(TestFiler who, String kind) {
+        return enters(who, kind, code);
+    }
+
+    private Response enters(TestFiler who, String kind, String with) {
         Map<String, Object> as = new HashMap<>();
         as.put("kind", kind);
         as.put("name", "陈薇律师");
         as.put("powers", List.of("SETTLE"));
         as.put("validFrom", "2026-01-01");
-        return who.post("/appearances", Map.of("code", code, "as", as));
+        return who.post("/appearances", Map.of("code", with, "as", as));
     }
 
     private Response proves(TestFiler who, String representation, String kind) {
+        return proves(who, representation, kind, TestPdf.ofPages(1));
+    }
+
+    private Response proves(TestFiler who, String representation, String kind, byte[] pdf) {
         return who.asks()
                 .contentType("application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"power.pdf\"")
                 .queryParam("kind", kind)
                 .queryParam("language", "zh-CN")
-                .body(TestPdf.ofPages(1))
+                .body(pdf)
                 .post("/api/filing/appearances/" + representation + "/proof");
     }
 
@@ -120,6 +138,40 @@ class EnteringRepresentativeTest {
                 .body("confirmed", is(true))
                 .body("toProve", nullValue());
         defendant.get("/cases/" + caseId).then().body("parties.own", contains(false, true));
+    }
+
+    @Test
+    @DisplayName("of two defendants hands in the one power of attorney for each of them")
+    void onePaperForTwo() {
+        // Given
+        String submission = filer.prepares(List.of(
+                TestFiler.plaintiff("Rheinland Maschinenbau GmbH"),
+                TestFiler.defendant("한빛정밀 주식회사", "Hanbit Precision Co., Ltd.", "韩光精密株式会社", "KR"),
+                TestFiler.defendant("대성무역 주식회사", "Daesung Trading Co., Ltd.", "大成贸易株式会社", "KR")));
+        filer.lodges(submission).then().statusCode(201);
+        caseId = clerk.registers(submission);
+        List<String> defendants = filer.get("/cases/" + caseId).path("parties.findAll { it.role == 'DEFENDANT' }.id");
+        byte[] power = TestPdf.ofPages(1);
+        for (String party : defendants) {
+            String code = newCode();
+            issue(code, party);
+            // When
+            String representation = enters(lawyer, "LAWYER", code)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("toProve");
+            proves(lawyer, representation, "POWER_OF_ATTORNEY", power)
+                    .then()
+                    .statusCode(201)
+                    .body("state", is("PROPOSED"));
+            decides(representation, "confirmation", Map.of()).then().statusCode(201);
+        }
+        // Then
+        lawyer.get("/cases/" + caseId).then().body("parties.own", contains(false, true, true));
+        clerk.get("/cases/" + caseId + "/papers?kind=POWER_OF_ATTORNEY&side=DEFENDANT")
+                .then()
+                .body("items.partyId", containsInAnyOrder(defendants.toArray()));
     }
 
     @Test
