@@ -12,6 +12,7 @@ import org.comity.filing.fee.Money;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Reference;
 import org.comity.filing.submission.Submission;
+import org.comity.http.ZoneClock;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,11 +75,11 @@ public record Receipt(
                 claim.currency(),
                 filed,
                 filed.atZone(CourtClock.ZONE).toOffsetDateTime(),
-                filed.atZone(filerZone).toOffsetDateTime(),
+                ZoneClock.at(filed, filerZone),
                 received,
                 received.atZone(CourtClock.ZONE).toOffsetDateTime(),
                 CourtClock.ZONE.getId(),
-                received.atZone(filerZone).toOffsetDateTime(),
+                ZoneClock.at(received, filerZone),
                 filerZone.getId(),
                 submission.signature().name(),
                 submission.signature().digest(),

@@ -1,6 +1,7 @@
 package org.comity.gateway.news;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.comity.http.Texts;
+import org.comity.http.ZoneClock;
 import org.comity.law.CourtClock;
 
 /**
@@ -78,7 +80,7 @@ public final class NewsText {
 
     private String time(Instant instant, ZoneId zone) {
         ZonedDateTime court = instant.atZone(CourtClock.ZONE);
-        ZonedDateTime own = instant.atZone(zone);
+        OffsetDateTime own = ZoneClock.at(instant, zone);
         if (own.getOffset().equals(court.getOffset())) {
             return TEXTS.of("court-time", language, dates().format(court), CLOCK.format(court));
         }

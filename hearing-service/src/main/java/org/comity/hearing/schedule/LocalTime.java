@@ -1,8 +1,10 @@
 package org.comity.hearing.schedule;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import org.comity.http.ZoneClock;
 import org.comity.http.ZoneName;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +27,15 @@ public record LocalTime(
         if (!ZoneName.isKnown(zone)) {
             return new LocalTime(null, null, null, null);
         }
-        ZonedDateTime start = startsAt.atZone(ZoneId.of(zone));
-        ZonedDateTime end = endsAt.atZone(ZoneId.of(zone));
-        return new LocalTime(
-                zone,
-                start.toOffsetDateTime().toString(),
-                end.toOffsetDateTime().toString(),
-                touchesNight(start, end));
+        OffsetDateTime start = ZoneClock.at(startsAt, ZoneId.of(zone));
+        OffsetDateTime end = ZoneClock.at(endsAt, ZoneId.of(zone));
+        return new LocalTime(zone, start.toString(), end.toString(), touchesNight(start, end));
     }
 
-    private static boolean touchesNight(ZonedDateTime start, ZonedDateTime end) {
-        ZonedDateTime day = start.toLocalDate().atTime(NIGHT, 0).atZone(start.getZone());
-        return start.getHour() < MORNING || start.getHour() >= NIGHT || end.isAfter(day);
+    private static boolean touchesNight(OffsetDateTime start, OffsetDateTime end) {
+        LocalDateTime night = start.toLocalDate().atTime(NIGHT, 0);
+        return start.getHour() < MORNING
+                || start.getHour() >= NIGHT
+                || end.toLocalDateTime().isAfter(night);
     }
 }
