@@ -122,6 +122,12 @@ export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: R
         </p>
       )}
       {details.items && <p>{t('docket.items', { count: Number(details.items) })}</p>}
+      {details.finding && <p>{t(`docket.finding.${details.finding}`)}</p>}
+      {details.continuesAt && (
+        <p>
+          {t('docket.continues')} <CourtTime instant={details.continuesAt} />
+        </p>
+      )}
       {details.startsAt && (
         <p>
           {t('docket.starts')} <CourtTime instant={details.startsAt} />

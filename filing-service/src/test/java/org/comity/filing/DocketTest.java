@@ -176,6 +176,16 @@ class DocketTest {
                         "\"hearingId\":\"%s\",\"partyId\":\"%s\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"decidedAt\":\"2026-12-02T01:00:00Z\""
                                 .formatted(hearing, defendant)),
                 event(
+                        "HearingRecessed",
+                        caseId,
+                        "\"hearingId\":\"%s\",\"continuesAt\":\"2026-12-31T01:00:00Z\",\"recessedAt\":\"2026-12-30T03:00:00Z\""
+                                .formatted(hearing)),
+                event(
+                        "PartyAbsenceFound",
+                        caseId,
+                        "\"hearingId\":\"%s\",\"partyId\":\"%s\",\"finding\":\"HEARD_IN_ABSENCE\",\"startsAt\":\"2026-12-30T01:00:00Z\",\"foundAt\":\"2026-12-30T01:20:00Z\""
+                                .formatted(hearing, defendant)),
+                event(
                         "HearingConsented",
                         caseId,
                         "\"hearingId\":\"%s\",\"partyId\":\"%s\",\"at\":\"2026-12-01T01:00:00Z\""
@@ -195,6 +205,8 @@ class DocketTest {
                     "HEARING_SCHEDULED",
                     "HEARING_CONSENTED",
                     "PARTY_CALLED_TO_COURTROOM",
+                    "HEARING_RECESSED",
+                    "PARTY_ABSENCE_FOUND",
                     "HEARING_RECORD_SEALED")) {
                 filer.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem(what));
             }

@@ -17,8 +17,10 @@ class PublishedEventsTest {
                         "HearingAdjourned",
                         "HearingConsentRefused",
                         "HearingConsented",
+                        "HearingRecessed",
                         "HearingRecordSealed",
                         "HearingScheduled",
+                        "PartyAbsenceFound",
                         "PartyCalledToCourtroom"),
                 EventContract.requireEveryEventOf(Event.class));
     }

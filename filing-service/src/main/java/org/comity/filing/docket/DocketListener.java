@@ -217,6 +217,37 @@ class DocketListener {
     }
 
     @Listens
+    void on(HearingRecessed fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.HEARING_RECESSED,
+                        By.COURT,
+                        fact.recessedAt(),
+                        null,
+                        Map.of(
+                                "hearingId", fact.hearingId().toString(),
+                                "continuesAt", fact.continuesAt().toString())),
+                envelope);
+    }
+
+    @Listens
+    void on(PartyAbsenceFound fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.PARTY_ABSENCE_FOUND,
+                        By.COURT,
+                        fact.foundAt(),
+                        fact.partyId(),
+                        Map.of(
+                                "hearingId", fact.hearingId().toString(),
+                                "finding", fact.finding(),
+                                "startsAt", fact.startsAt().toString())),
+                envelope);
+    }
+
+    @Listens
     void on(HearingConsented fact, EventEnvelope envelope) {
         docket.enter(
                 DocketEntry.of(
@@ -300,6 +331,11 @@ class DocketListener {
     record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt, Instant adjournedAt) {}
 
     record PartyCalledToCourtroom(UUID caseId, UUID hearingId, UUID partyId, Instant startsAt, Instant decidedAt) {}
+
+    record HearingRecessed(UUID caseId, UUID hearingId, Instant continuesAt, Instant recessedAt) {}
+
+    record PartyAbsenceFound(
+            UUID caseId, UUID hearingId, UUID partyId, String finding, Instant startsAt, Instant foundAt) {}
 
     record HearingConsented(UUID caseId, UUID hearingId, UUID partyId, Instant at) {}
 

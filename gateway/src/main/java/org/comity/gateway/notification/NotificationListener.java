@@ -216,6 +216,11 @@ class NotificationListener {
     }
 
     @Listens
+    void on(HearingRecessed fact) {
+        teller.tell(ofHearing(fact, fact.caseId(), fact.hearingId(), fact.continuesAt()));
+    }
+
+    @Listens
     void on(PartyCalledToCourtroom fact) {
         teller.tell(ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt())
                 .to(Audience.CASE_CLERK, clerks(fact.caseId())));
@@ -392,6 +397,8 @@ class NotificationListener {
             List<UUID> interpreterAccountIds) {}
 
     record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt) {}
+
+    record HearingRecessed(UUID caseId, UUID hearingId, Instant continuesAt) {}
 
     record PartyCalledToCourtroom(UUID caseId, UUID hearingId, Instant startsAt) {}
 

@@ -92,6 +92,9 @@ record Telling(
             of("HearingAdjourned", Audience.PARTIES, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
             of("HearingAdjourned", Audience.BENCH, NewsKind.HEARING_TO_SET, HEARINGS, BOTH),
             of("HearingAdjourned", Audience.INTERPRETERS, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
+            of("HearingRecessed", Audience.PARTIES, NewsKind.HEARING_RECESSED, HEARING, BOTH),
+            of("HearingRecessed", Audience.BENCH, NewsKind.HEARING_RECESSED, HEARING, INBOX),
+            of("HearingRecessed", Audience.INTERPRETERS, NewsKind.HEARING_RECESSED, HEARING, BOTH),
             of("PartyCalledToCourtroom", Audience.PARTIES, NewsKind.PARTY_CALLED_TO_COURTROOM, HEARING, BOTH),
             of("PartyCalledToCourtroom", Audience.CASE_CLERK, NewsKind.PARTY_CALLED_TO_COURTROOM, HEARING, INBOX),
             of("HearingConsented", Audience.CASE_CLERK, NewsKind.CONSENT_GIVEN, HEARING, INBOX)
@@ -127,6 +130,9 @@ record Telling(
             new Untold("CaseArchived", "the court's own work; the docket shows it"),
             new Untold("ChannelDecided", "the court's own work; the docket shows it"),
             new Untold("ServiceRequestOpened", "the court's own work; the docket shows it"),
+            new Untold(
+                    "PartyAbsenceFound",
+                    "whoever is there hears it; the docket shows it, and what follows comes as a paper of the court"),
             new Untold(
                     "ServiceAttempted",
                     "the channel itself reaches the addressee, and a second message would be taken for it"));

@@ -3,6 +3,7 @@ package org.comity.hearing.business;
 import static org.comity.hearing.problem.HearingProblem.ABSENCE_UNDECIDED;
 import static org.comity.hearing.problem.HearingProblem.FINDING_NOT_OF_THE_PARTY;
 import static org.comity.hearing.problem.HearingProblem.NOT_FOUND_ABSENT;
+import static org.comity.hearing.problem.HearingProblem.PARTY_REPRESENTED;
 import static org.comity.hearing.problem.HearingProblem.SEAT_STILL_HERE;
 
 import java.time.LocalDate;
@@ -79,6 +80,10 @@ public final class Absences extends Item {
         }
         if (attendance.isConnected(seat)) {
             throw SEAT_STILL_HERE.with(seat.id());
+        }
+        // whoever acts for a party appears for it: CPL 61, 65
+        if (isRepresented(seat)) {
+            throw PARTY_REPRESENTED.with(seat.id());
         }
         return new AbsenceFound(
                 seat.id(), absence, finding, command.date("summonsServedOn"), command.text("reason", LONGEST_NOTE));

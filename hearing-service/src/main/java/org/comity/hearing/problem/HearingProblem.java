@@ -68,6 +68,8 @@ public enum HearingProblem implements ProblemCode {
     FINDING_NOT_OF_THE_PARTY(422),
     NOT_FOUND_ABSENT(409),
     SEAT_STILL_HERE(409),
+    /** Another person of the same party is present: the party has appeared. */
+    PARTY_REPRESENTED(409),
     UNKNOWN_STATEMENT(422),
     STATEMENT_EXISTS(409),
     NOT_YOUR_STATEMENT(403),

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.cases.CaseDocument;
 import org.comity.events.Outbox;
+import org.comity.hearing.business.Absences.AbsenceFound;
 import org.comity.hearing.business.Course.RoomAdjourned;
 import org.comity.hearing.business.Course.RoomOpened;
 import org.comity.hearing.business.Exhibits.Exhibit;
 import org.comity.hearing.business.Heading;
 import org.comity.hearing.business.HearingProceedings;
 import org.comity.hearing.business.ReadingAndSigning.RecordSealed;
+import org.comity.hearing.business.Recess.RecessBegun;
 import org.comity.hearing.business.RecordText;
 import org.comity.hearing.consent.Consents;
 import org.comity.hearing.log.EventLog;
@@ -100,6 +102,8 @@ class Sitting implements Surroundings {
         switch (event.fact()) {
             case RoomOpened opened -> alone(entry, () -> open(event.hearingId()));
             case RoomAdjourned adjourned -> alone(entry, () -> adjourn(event));
+            case RecessBegun recess -> alone(entry, () -> recess(event, recess));
+            case AbsenceFound absence -> alone(entry, () -> absent(event, absence));
             case RecordSealed sealed ->
                 alone(entry, () -> seal.put(hearings.requireLocked(event.hearingId()), sealed, event.at()));
             default -> together.commit(entry);
@@ -115,6 +119,26 @@ class Sitting implements Surroundings {
 
     private void adjourn(RoomEvent event) {
         outbox.add(hearings.requireLocked(event.hearingId()).adjourn(event.at()));
+    }
+
+    /** Whoever goes on the same day at the court has not left. */
+    private void recess(RoomEvent event, RecessBegun recess) {
+        if (recess.until() != null && CourtClock.dateOf(recess.until()).isAfter(CourtClock.dateOf(event.at()))) {
+            Hearing hearing = hearings.require(event.hearingId());
+            outbox.add(new HearingRecessed(hearing.courtCase().caseId(), hearing.id(), recess.until(), event.at()));
+        }
+    }
+
+    private void absent(RoomEvent event, AbsenceFound absence) {
+        Hearing hearing = hearings.require(event.hearingId());
+        UUID party = hearing.seats().stream()
+                .map(HearingSeat::seat)
+                .filter(seat -> seat.id().equals(absence.seat()))
+                .findFirst()
+                .orElseThrow()
+                .partyId();
+        outbox.add(new PartyAbsenceFound(
+                hearing.courtCase().caseId(), hearing.id(), party, absence.finding(), hearing.startsAt(), event.at()));
     }
 
     private void open(UUID hearingId) {

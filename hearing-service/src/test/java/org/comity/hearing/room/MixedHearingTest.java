@@ -37,12 +37,12 @@ class MixedHearingTest {
     @Inject
     EntityManager database;
 
-    /** How often everybody was told that somebody comes to the courtroom. */
-    private long told(UUID hearing) {
+    /** How often the others were told of this. */
+    private long told(String what, UUID hearing) {
         return QuarkusTransaction.requiringNew().call(() -> (Long) database.createNativeQuery(
-                        "select count(*) from outbox_event where type = 'PartyCalledToCourtroom' and data like ?1",
-                        Long.class)
-                .setParameter(1, "%" + hearing + "%")
+                        "select count(*) from outbox_event where type = ?1 and data like ?2", Long.class)
+                .setParameter(1, what)
+                .setParameter(2, "%" + hearing + "%")
                 .getSingleResult());
     }
 
@@ -81,7 +81,7 @@ class MixedHearingTest {
                 .statusCode(200)
                 .body("complete", is(true))
                 .body("parties.find { it.seat == 'defendant-1' }.courtroom.ground", is("NO_CONSENT"));
-        assertEquals(1, told(hearing));
+        assertEquals(1, told("PartyCalledToCourtroom", hearing));
         as(day.plaintiff(), "/hearings/" + hearing + "/consents")
                 .body("parties.find { it.seat == 'plaintiff-1' }.courtroom", nullValue());
 
@@ -103,6 +103,7 @@ class MixedHearingTest {
                 "reason", "served, silent");
         assertEquals("not-allowed-now", code(clerk.asks("absence.find", absence)));
         done(judge.asks("absence.find", absence));
+        assertEquals(1, told("PartyAbsenceFound", hearing));
         assertEquals(
                 "2026-11-02",
                 plaintiff
@@ -144,7 +145,15 @@ class MixedHearingTest {
                 "2030-03-06T01:00:00Z",
                 plaintiff.untilEvent("recess.begun").get("d").get("until").asText());
         assertEquals("in-recess", code(judge.asks("phase.move", Map.of("to", "INVESTIGATION"))));
+        assertEquals(1, told("HearingRecessed", hearing));
         done(judge.asks("recess.end", NOTHING));
+        // a pause of the same day is told in the room alone
+        done(judge.asks(
+                "recess.begin", Map.of("reason", "lunch", "until", Instant.now().toString())));
+        done(judge.asks("recess.end", NOTHING));
+        done(judge.asks("recess.begin", Map.of("reason", "a witness is late")));
+        done(judge.asks("recess.end", NOTHING));
+        assertEquals(1, told("HearingRecessed", hearing));
         for (String phase : new String[] {"INVESTIGATION", "DEBATE", "FINAL_STATEMENTS", "RECORD"}) {
             done(judge.asks("phase.move", Map.of("to", phase)));
         }

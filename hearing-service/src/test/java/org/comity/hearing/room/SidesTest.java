@@ -171,6 +171,18 @@ class SidesTest {
         done(clerk.asks("attendance.call", Map.of("seat", seat, "present", true)));
         identified(clerk, seat);
         done(first.asksAs(seat, "statement.add", statement("u1", "第一位律师。")));
+        // a party whose lawyer is there has appeared, whoever else of it has not
+        done(clerk.asks("attendance.call", Map.of("seat", "plaintiff-1", "present", false)));
+        assertEquals(
+                "party-represented",
+                code(judge.asks(
+                        "absence.find",
+                        Map.of(
+                                "seat", "plaintiff-1",
+                                "absence", "NOT_APPEARED",
+                                "finding", "TREATED_AS_WITHDRAWN",
+                                "summonsServedOn", "2026-11-02",
+                                "reason", "did not come"))));
         day.representationEnded(day.plaintiffParty, lawyer, true);
         assertEquals(4401, first.untilClosed());
         UUID second = UUID.randomUUID();
