@@ -93,7 +93,7 @@ final class CaseCourse {
                 once(Code.IN_EFFECT, known.inEffectOn())));
     }
 
-    /** What is not done before something that is was passed; the first that is not done after that is where the case stands. */
+    /** What is not done before something that is was passed, unless it still runs; the first after that is where the case stands. */
     private static List<Stage> placed(List<Stage> stages) {
         int reached = 0;
         for (int i = 0; i < stages.size(); i++) {
@@ -102,10 +102,18 @@ final class CaseCourse {
         List<Stage> placed = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
-            State open = i < reached ? State.PASSED : i == reached ? State.NOW : State.AHEAD;
-            placed.add(stage.isDone() ? stage : stage.as(open));
+            placed.add(stage.isDone() ? stage : stage.as(i < reached ? before(stage) : after(i, reached)));
         }
         return placed;
+    }
+
+    /** What still runs can still come, although the case is further already. */
+    private static State before(Stage stage) {
+        return stage.lastDay() == null ? State.PASSED : State.AHEAD;
+    }
+
+    private static State after(int place, int reached) {
+        return place == reached ? State.NOW : State.AHEAD;
     }
 
     private static LocalDate filedOn(CaseFile file) {

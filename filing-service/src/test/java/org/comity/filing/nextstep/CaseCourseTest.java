@@ -74,7 +74,7 @@ class CaseCourseTest {
     }
 
     @Test
-    @DisplayName("goes on to the answer, with its last day, until it is handed in")
+    @DisplayName("goes on to the answer, with its last day, until it is handed in; heard before, that still can come")
     void answered() {
         appears();
         served(0);
@@ -82,9 +82,11 @@ class CaseCourseTest {
                 .body("state", contains("DONE", "DONE", "DONE", "NOW", "AHEAD", "AHEAD", "AHEAD"))
                 .body("[2].on", is(today.toString()))
                 .body("[3].lastDay", is(lastDay()));
+        enter(What.HEARING_RECORD_SEALED, Map.of("hearingId", UUID.randomUUID().toString()));
+        course(hanbit).body("state", contains("DONE", "DONE", "DONE", "AHEAD", "DONE", "NOW", "AHEAD"));
         hanbit.handsIn(caseId, "ANSWER");
         await().atMost(SOON).untilAsserted(() -> course(filer)
-                .body("state", contains("DONE", "DONE", "DONE", "DONE", "NOW", "AHEAD", "AHEAD"))
+                .body("state", contains("DONE", "DONE", "DONE", "DONE", "DONE", "NOW", "AHEAD"))
                 .body("[3].on", is(today.toString()))
                 .body("[3].lastDay", nullValue()));
     }

@@ -109,12 +109,13 @@ public class GroupCommit {
             } else {
                 fail(group, refused);
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
+            // Whatever it was, this thread goes on: without it no room would.
             fail(group, failed);
         }
     }
 
-    private static void fail(List<Waiting> group, RuntimeException cause) {
+    private static void fail(List<Waiting> group, Throwable cause) {
         group.forEach(each -> each.written().completeExceptionally(cause));
     }
 }
