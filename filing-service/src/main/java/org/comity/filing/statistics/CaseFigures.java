@@ -30,7 +30,8 @@ class CaseFigures {
     private static final String COUNT_SO = """
             insert into counted_case (case_id, court, year, cause, language, outcome, duration)
             values (:case, :court, :year, :cause, :language, :outcome, :duration)
-            on conflict (case_id) do update set outcome = excluded.outcome, duration = excluded.duration""";
+            on conflict (case_id) do update set court = excluded.court, year = excluded.year, cause = excluded.cause,
+              language = excluded.language, outcome = excluded.outcome, duration = excluded.duration""";
 
     private static final String MOVE = """
             insert into case_figure (court, year, cause, language, outcome, duration, cases)

@@ -59,6 +59,7 @@ class StatisticsTest {
     @Test
     @DisplayName("count a case when it is registered, and otherwise once it is decided, each once")
     void followTheCase() {
+        agree();
         JsonPath before = ofTheCourt();
         String caseId = clerk.registers(plaintiff.files());
         await().atMost(SOON).untilAsserted(() -> assertThat(of(ofTheCourt(), "byOutcome", "PENDING"))
@@ -79,17 +80,40 @@ class StatisticsTest {
     }
 
     @Test
-    @DisplayName("agree with the cases themselves")
-    void agree() {
-        clerk.registers(plaintiff.files());
+    @DisplayName("count a case once, also when a party of another language came to it")
+    void anotherLanguage() {
+        String caseId = clerk.registers(plaintiff.files());
+        agree();
+        for (String language : List.of("ru", "fr")) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                database.createNativeMutationQuery("update case_party set language = :language where case_id = :case")
+                        .setParameter("language", language)
+                        .setParameter("case", UUID.fromString(caseId))
+                        .executeUpdate();
+                figures.count(UUID.fromString(caseId));
+            });
+        }
+        agree();
+    }
+
+    /** With the cases themselves, once all that was heard of them is counted. */
+    private void agree() {
         await().atMost(SOON).untilAsserted(() -> {
-            List<BigDecimal> counted = QuarkusTransaction.requiringNew()
+            List<BigDecimal> differences = QuarkusTransaction.requiringNew()
                     .call(() ->
                             database.createNativeQuery("""
                             select coalesce(f.cases, 0) - coalesce(c.cases, 0) from
-                            (select court, sum(cases) as cases from case_figure group by 1) f full join
-                            (select court, count(*) as cases from case_file group by 1) c on c.court = f.court""", BigDecimal.class).getResultList());
-            assertThat(counted).allMatch(difference -> difference.longValue() == 0);
+                            (select court, language, outcome, sum(cases) as cases from case_figure where year <> 1999
+                              group by 1, 2, 3 having sum(cases) > 0) f
+                            full join
+                            (select court, coalesce((select p.language from case_party p where p.case_id = i.id
+                                and p.language <> 'zh-CN' order by p.position limit 1), 'zh-CN') as language,
+                                case e.kind when 'JUDGMENT' then 'JUDGED' when 'CONCILIATION_STATEMENT' then 'CONCILIATED'
+                                  when 'WITHDRAWAL_RULING' then 'WITHDRAWN' when 'TERMINATION_RULING' then 'TERMINATED'
+                                  else 'PENDING' end as outcome, count(*) as cases
+                               from case_file i left join case_end e on e.case_id = i.id group by 1, 2, 3) c
+                            on (c.court, c.language, c.outcome) = (f.court, f.language, f.outcome)""", BigDecimal.class).getResultList());
+            assertThat(differences).allMatch(difference -> difference.signum() == 0);
         });
     }
 
