@@ -1859,6 +1859,255 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/cases/{caseId}/account-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parties for which the caller acts in a case, and whether they are served in the caller's account */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnParty"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Agrees that papers to a party are served in the caller's account
+         * @description They then count as served from the instant at which they lie there, read or not (J 135), until this is withdrawn.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GiveConsent"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountConsent"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/cases/{caseId}/account-consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes that back
+         * @description From now on nothing more is served in the account; what was served there stays served.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountConsent"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/cases/{caseId}/account-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was served in the caller's account in a case, the newest first
+         * @description A part of the list; next leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountDeliveryPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/cases/{caseId}/account-deliveries/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens one of them
+         * @description No code is asked for: the account is the key. The first opening is recorded as that of a delivery by link is, and so is each paper that is fetched in the session.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Opening"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/cases/{caseId}/advice": {
         parameters: {
             query?: never;
@@ -3126,6 +3375,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/requests/{requestId}/account-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Serves in the account of who agreed to it
+         * @description Each paper is fetched and checked first. Where the adviser says OPEN the addressee is served from the instant at                     which they lie there, read or not (OL 31(1); J 135); where it asks, or a judge decided, only by accepting them.                     Refused with its grounds where the adviser says CLOSED.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same key and request get the same attempt */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StartInAccount"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{requestId}/account-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In whose accounts the addressee of a request can be served */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountConsent"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/requests/{requestId}/attempts": {
         parameters: {
             query?: never;
@@ -3270,7 +3625,7 @@ export interface paths {
         put?: never;
         /**
          * Starts electronic service
-         * @description Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. The answer waits at most about half a minute for the mail server and says what became of the message: where no server took it, the state is NOT_SENT, with the server's words, and another attempt may follow. The addressee can open nothing before an access code was issued.
+         * @description Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. The answer waits at most about half a minute for the mail server and says what became of the message: where no server took it, the state is NOT_SENT, with the server's words, and another attempt may follow. Where a server will not take it now, the state stays BEING_SENT and the message is tried again by itself for four days at most; nextTryAt says when. The addressee can open nothing before an access code was issued.
          */
         post: {
             parameters: {
@@ -3554,7 +3909,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     attemptId: components["schemas"]["UUID"];
                     mailId: components["schemas"]["UUID"];
@@ -3573,6 +3931,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceivedMailView"];
                     };
                 };
+                400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
                 404: components["responses"]["Refused404"];
@@ -3641,6 +4000,62 @@ export interface paths {
                 410: components["responses"]["Refused410"];
                 413: components["responses"]["Refused413"];
                 415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/tries/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the tries of a message that a mail server postponed
+         * @description The message has not gone out then, and another attempt may follow.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttemptView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
                 422: components["responses"]["Refused422"];
                 423: components["responses"]["Refused423"];
                 429: components["responses"]["Refused429"];
@@ -3894,7 +4309,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
                 path: {
                     id: components["schemas"]["UUID"];
                 };
@@ -3911,6 +4329,7 @@ export interface paths {
                         "application/json": components["schemas"]["ReceivedMailView"];
                     };
                 };
+                400: components["responses"]["Refused400"];
                 401: components["responses"]["Refused401"];
                 403: components["responses"]["Refused403"];
                 404: components["responses"]["Refused404"];
@@ -3936,7 +4355,7 @@ export interface components {
         /** @enum {string} */
         About: "SILENCE" | "REFUSAL" | "REQUEST";
         Accept: {
-            secret: string;
+            secret?: string | null;
             name: string;
             capacity: string;
         };
@@ -3946,10 +4365,31 @@ export interface components {
             /** Format: int32 */
             tries: number;
         };
+        AccountConsent: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            givenAt: components["schemas"]["Instant"];
+            withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        AccountDelivery: {
+            id: components["schemas"]["UUID"];
+            paper: components["schemas"]["Paper"];
+            party: string;
+            /** Format: int32 */
+            papers: number;
+            state: components["schemas"]["State"];
+            placedAt: components["schemas"]["Instant"];
+            openedAt: components["schemas"]["Instant"] | null;
+            servedOn: components["schemas"]["LocalDate"] | null;
+        };
+        AccountDeliveryPage: {
+            items: components["schemas"]["AccountDelivery"][];
+            next: string | null;
+        };
         /** @enum {string} */
         Act: "ANSWER" | "APPEAL";
         /** @enum {string} */
-        AddressStanding: "CONFIRMED" | "NOT_CONFIRMED" | "BY_ACCEPTANCE_ONLY";
+        AddressStanding: "CONFIRMED" | "IN_ACCOUNT" | "NOT_CONFIRMED" | "BY_ACCEPTANCE_ONLY";
         /** @enum {string} */
         AddresseeKind: "PERSON" | "COMPANY" | "FOREIGN_STATE";
         AddresseeView: {
@@ -3980,11 +4420,15 @@ export interface components {
             state: components["schemas"]["State"];
             sending: components["schemas"]["Sending"];
             answer: components["schemas"]["SmtpAnswer"];
+            /** Format: int32 */
+            tries: number;
+            nextTryAt: components["schemas"]["Instant"] | null;
             standing: components["schemas"]["AddressStanding"];
             basis: components["schemas"]["Consent"];
             basisDocumentId: components["schemas"]["UUID"] | null;
             basisNote: string;
-            email: string;
+            email: string | null;
+            inAccount: boolean;
             addressConfirmed: boolean;
             language: string;
             reasons: string | null;
@@ -4421,6 +4865,10 @@ export interface components {
             code: string;
             label: string;
         };
+        GiveConsent: {
+            partyId: components["schemas"]["UUID"];
+            understood: boolean;
+        };
         /** @description One thing that stands against a request */
         Ground: {
             code: string;
@@ -4527,6 +4975,13 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "RECORDED" | "SAME" | "CONTRADICTS" | "ITEM_UNKNOWN" | "TIME_NOT_POSSIBLE" | "TOO_MANY";
+        OwnParty: {
+            partyId: components["schemas"]["UUID"];
+            name: string;
+            latinName: string | null;
+            chineseName: string | null;
+            consent: components["schemas"]["AccountConsent"] | null;
+        };
         /** @enum {string} */
         Paper: "STATEMENT_OF_CLAIM" | "SUMMONS" | "JUDGMENT" | "MEDIATION_STATEMENT" | "OTHER";
         PartyAddressChanged: {
@@ -4673,7 +5128,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "SILENT" | "NOT_KNOWN" | "RETURNED";
+        Sending: "PENDING" | "TAKEN" | "REFUSED" | "POSTPONED" | "SILENT" | "NOT_KNOWN" | "RETURNED" | "IN_ACCOUNT";
         SentOn: {
             stage: components["schemas"]["Stage"];
             on: components["schemas"]["LocalDate"];
@@ -4794,6 +5249,10 @@ export interface components {
             language: string;
             reasons?: string | null;
         };
+        StartInAccount: {
+            consentId: components["schemas"]["UUID"];
+            reasons?: string | null;
+        };
         /** @enum {string} */
         State: "BEING_SENT" | "NOT_SENT" | "AVAILABLE" | "OPENED" | "ACCEPTED" | "REFUSED" | "EXPIRED";
         StateLine: {
@@ -4905,7 +5364,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "attempt-not-found" | "case-not-found" | "certificate-not-found" | "delivery-not-found" | "form-not-found" | "letter-not-found" | "mail-not-found" | "not-found" | "request-not-found";
+                    code?: "attempt-not-found" | "case-not-found" | "certificate-not-found" | "consent-not-found" | "delivery-not-found" | "form-not-found" | "letter-not-found" | "mail-not-found" | "not-found" | "request-not-found";
                 };
             };
         };
@@ -4941,7 +5400,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "delivery-already-answered" | "item-number-in-use" | "leaving-not-lawful" | "not-all-recorded" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "too-many-files";
+                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "too-many-files";
                 };
             };
         };

@@ -49,6 +49,7 @@ export default function CaseScreen() {
       actions={
         <>
           {clerk && <LinkButton to={`/service/cases/${caseId}`}>{t('case.service')}</LinkButton>}
+          {account?.groups.includes('party') && <LinkButton to={`/cases/${caseId}/served`}>{t('case.served')}</LinkButton>}
           {account?.groups.includes('party') && <LinkButton to={`/service/cases/${caseId}/proofs`}>{t('case.proofs')}</LinkButton>}
           {account?.court != null && <LinkButton to={`/cases/${caseId}/court-documents`}>{t('case.documents')}</LinkButton>}
           <LinkButton to={`/cases/${caseId}/applications`}>{t('case.applications')}</LinkButton>

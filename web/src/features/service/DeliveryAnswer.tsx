@@ -37,7 +37,7 @@ export function DeliveryAnswer({
     setAsking(false);
     const { name, capacity, reason } = form.values;
     if (refusing) refuse.mutate({ name, capacity, reason }, { onSuccess: onAnswered });
-    else accept.mutate({ secret, name, capacity }, { onSuccess: onAnswered });
+    else accept.mutate({ secret: secret || undefined, name, capacity }, { onSuccess: onAnswered });
   };
   return (
     <section className="card" aria-label={t('delivery.decide')}>

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
 import { usePunctuation } from '@/i18n/usePunctuation';
+import { CourtTime } from '@/time';
 import { Alert, Button, ConfirmButton, MoreButton, SaveFile } from '@/ui';
 import { CodeGivenForm } from './CodeGivenForm';
 import { ReturnedMail } from './ReturnedMail';
 import { StartElectronicForm } from './StartElectronicForm';
+import { StartInAccount } from './StartInAccount';
 import {
   type AccessCode,
   type Attempt,
@@ -15,6 +18,7 @@ import {
   useAttempts,
   useEvents,
   useIssueCode,
+  useStopTrying,
 } from './requests';
 import { Timeline } from './Timeline';
 
@@ -35,6 +39,37 @@ function ServerAnswer({ answer }: { answer: Attempt['answer'] }) {
   );
 }
 
+/** A mail server will not take the message yet: when it is tried again, and the means to end that. */
+function TriedAgain({ attempt, nextTryAt }: { attempt: Attempt; nextTryAt: string }) {
+  const { t } = useTranslation('service');
+  const clerk = useAccount()?.groups.includes('clerk');
+  const stop = useStopTrying(attempt);
+  return (
+    <Alert
+      as="open"
+      title={
+        <>
+          {t('sending.again', { tries: attempt.tries })} <CourtTime instant={nextTryAt} />
+        </>
+      }
+    >
+      <ServerAnswer answer={attempt.answer} />
+      {clerk && (
+        <ConfirmButton
+          title={t('sending.stop')}
+          ask={<p>{t('sending.stopText')}</p>}
+          yes={t('sending.stop')}
+          busy={stop.isPending}
+          onYes={() => stop.mutate()}
+        >
+          {t('sending.stop')}
+        </ConfirmButton>
+      )}
+      <ProblemAlert problem={stop.error} />
+    </Alert>
+  );
+}
+
 /** Its message may not have gone out, or came back: another attempt may follow beside it. */
 const mayNotHaveArrived = (attempt: Attempt) => attempt.sending === 'NOT_KNOWN' || attempt.sending === 'RETURNED';
 
@@ -44,6 +79,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
   const attempts = useAttempts(request.id);
   const issue = useIssueCode(request.id);
   const [starting, setStarting] = useState(false);
+  const clerk = useAccount()?.groups.includes('clerk');
   const list = attempts.lines ?? [];
   const open = request.advice.channels.some(({ channel, answer }) => channel === 'ELECTRONIC' && answer === 'OPEN');
   const running = list.some((attempt) => ['BEING_SENT', 'AVAILABLE', 'OPENED'].includes(attempt.state) && !mayNotHaveArrived(attempt));
@@ -69,6 +105,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
           {t('electronic.start')}
         </Button>
       )}
+      {clerk && !running && attempts.isSuccess && <StartInAccount request={request} />}
       {starting && (
         <StartElectronicForm
           request={request}
@@ -116,7 +153,7 @@ function AttemptCard({
   const { t } = useTranslation('service');
   const { comma, colon } = usePunctuation();
   const events = useEvents(attempt);
-  const open = attempt.state === 'AVAILABLE' || attempt.state === 'OPENED';
+  const open = !attempt.inAccount && (attempt.state === 'AVAILABLE' || attempt.state === 'OPENED');
   const isService = (kind: string) => request.served?.attemptId === attempt.id && request.served.event === kind;
   return (
     <div>
@@ -124,9 +161,7 @@ function AttemptCard({
         <dt>{t('attempt.state')}</dt>
         <dd data-testid="attempt-state">{t(`state.${attempt.state}`)}</dd>
         <dt>{t('attempt.to')}</dt>
-        <dd>
-          <bdi>{attempt.email}</bdi>
-        </dd>
+        <dd>{attempt.inAccount ? t('account.to') : <bdi>{attempt.email}</bdi>}</dd>
         <dt>{t('electronic.basis')}</dt>
         <dd>
           {t(`basis.${attempt.basis}`)}
@@ -162,11 +197,12 @@ function AttemptCard({
           </>
         )}
       </dl>
-      {attempt.sending !== 'TAKEN' && attempt.sending !== 'PENDING' && (
+      {!['TAKEN', 'PENDING', 'IN_ACCOUNT'].includes(attempt.sending) && (
         <Alert as="open" title={t(`sending.${attempt.sending}`)}>
           <ServerAnswer answer={attempt.answer} />
         </Alert>
       )}
+      {attempt.nextTryAt && <TriedAgain attempt={attempt} nextTryAt={attempt.nextTryAt} />}
       {attempt.sending === 'TAKEN' && <ServerAnswer answer={attempt.answer} />}
       {attempt.codeLocked && <Alert as="open" title={t('code.locked')} />}
       <Timeline events={events} documents={documents} isService={isService} attemptId={attempt.id} />

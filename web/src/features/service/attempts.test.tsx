@@ -97,6 +97,7 @@ const part = (items: unknown[]) => HttpResponse.json({ items, next: null });
 
 beforeEach(() =>
   network.use(
+    http.get('/api/service/requests/:id/account-consents', () => HttpResponse.json([])),
     http.get('/api/service/attempts/a1/certificates', () => HttpResponse.json([])),
     http.get('/api/service/attempts/a1/bundle', () => HttpResponse.json([])),
     http.get('/api/service/attempts/a1/forms', () => HttpResponse.json([])),

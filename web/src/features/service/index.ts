@@ -18,6 +18,7 @@ export const service: Feature = {
     },
     { path: '/service/carrier-files', load: () => import('./CarrierFileScreen'), groups: ['clerk'] },
     { path: '/returned-mail', load: () => import('./UnmatchedMailScreen'), groups: ['operator'] },
+    { path: '/cases/$caseId/served', load: () => import('./AccountServiceScreen'), groups: ['party'] },
     { path: '/letters', load: () => import('./LetterScreen'), groups: 'anyone' },
     { path: '/deliveries/$deliveryId', load: () => import('./DeliveryScreen'), groups: 'anyone' },
   ],

@@ -310,6 +310,14 @@ export function useIssueCode(requestId: string) {
   });
 }
 
+/** Ends the tries of a message that a mail server postponed. Fails with `attempt-ended`. */
+export function useStopTrying(attempt: Attempt) {
+  const queryClient = useQueryClient();
+  return useCommand((_: void, once) => api.post<Attempt>(`${mailOf(attempt)}/tries/end`, undefined, once), {
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }),
+  });
+}
+
 /** Records that the addressee has the access code. */
 export function useCodeGiven(attempt: Attempt) {
   const queryClient = useQueryClient();
@@ -337,8 +345,7 @@ export function useCameBack(attempt: Attempt) {
 
 export function useSettleMail(attempt: Attempt) {
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string) => api.post(`${mailOf(attempt)}/received-mail/${id}/settlement`),
+  return useCommand((id: string, once) => api.post(`${mailOf(attempt)}/received-mail/${id}/settlement`, undefined, once), {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: attemptsOf(attempt.requestId) }),
   });
 }
@@ -350,8 +357,7 @@ export function useUnmatchedMail() {
 
 export function useSettleUnmatched() {
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: (id: string) => api.post(`${root}/unmatched-mail/${id}/settlement`),
+  return useCommand((id: string, once) => api.post(`${root}/unmatched-mail/${id}/settlement`, undefined, once), {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service', 'unmatched-mail'] }),
   });
 }
@@ -370,6 +376,71 @@ export const useCaseProofs = (caseId: string) => useList<CaseProof>(['service', 
 
 export const fetchProof = (requestId: string) => api.blob(`${root}/requests/${requestId}/proof`);
 
+export type OwnParty = Schemas['OwnParty'];
+export type AccountConsent = Schemas['AccountConsent'];
+export type AccountDelivery = Schemas['AccountDelivery'];
+
+const ofCase = (caseId: string) => `${root}/cases/${caseId}`;
+
+/** The parties for which one acts in a case, and whether they are served in one's account. */
+export function useOwnParties(caseId: string) {
+  return useQuery({
+    queryKey: ['service', 'account', caseId, 'parties'],
+    queryFn: () => api.get<OwnParty[]>(`${ofCase(caseId)}/account-consents`),
+  });
+}
+
+/** Agrees to be served in one's account. Fails with `consent-given-before`. */
+export function useGiveConsent(caseId: string) {
+  const queryClient = useQueryClient();
+  return useCommand(
+    (given: { partyId: string; understood: boolean }, once) => api.post<AccountConsent>(`${ofCase(caseId)}/account-consents`, given, once),
+    { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service', 'account', caseId] }) },
+  );
+}
+
+/** Fails with `consent-withdrawn`. */
+export function useWithdrawConsent(caseId: string) {
+  const queryClient = useQueryClient();
+  return useCommand(
+    (id: string, once) => api.post<AccountConsent>(`${ofCase(caseId)}/account-consents/${id}/withdrawal`, undefined, once),
+    { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service', 'account', caseId] }) },
+  );
+}
+
+/** What lies in one's account, the newest first. */
+export function useAccountDeliveries(caseId: string) {
+  return useList<AccountDelivery>(['service', 'account', caseId, 'deliveries'], `${ofCase(caseId)}/account-deliveries`);
+}
+
+/** The account is the key: no code is asked for. */
+export function useOpenInAccount(caseId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => api.post<Opening>(`${ofCase(caseId)}/account-deliveries/${id}/opening`),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service', 'account', caseId] }),
+    gcTime: 0,
+  });
+}
+
+/** In whose accounts the addressee of a request agreed to be served. */
+export function useAccountConsents(requestId: string) {
+  return useQuery({
+    queryKey: ['service', 'account-consents', requestId],
+    queryFn: () => api.get<AccountConsent[]>(`${root}/requests/${requestId}/account-consents`),
+  });
+}
+
+/** Fails with `channel-needs-reasons`, `channel-closed`, `consent-withdrawn`, `attempt-under-way`. */
+export function useStartInAccount(requestId: string) {
+  const queryClient = useQueryClient();
+  return useCommand(
+    (start: { consentId: string; reasons?: string }, once) =>
+      api.post<Attempt>(`${root}/requests/${requestId}/account-attempts`, start, once),
+    { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service'] }) },
+  );
+}
+
 const delivery = (id: string) => `${root}/deliveries/${id}`;
 const inSession = (session: string) => ({ headers: { 'Delivery-Session': session } });
 
@@ -385,7 +456,7 @@ export function useOpenDelivery(id: string) {
 
 export function useAccept(id: string, session: string) {
   return useMutation({
-    mutationFn: (acceptance: { secret: string; name: string; capacity: string }) =>
+    mutationFn: (acceptance: { secret?: string; name: string; capacity: string }) =>
       api.post<Delivery>(`${delivery(id)}/acceptance`, acceptance, inSession(session)),
   });
 }

@@ -97,6 +97,7 @@ const shows = (shown: object, mails: unknown[]) =>
     http.get(`/api/filing/cases/${caseId}/papers/kinds`, () => HttpResponse.json([])),
     http.get(root, () => part([shown])),
     http.get('/api/service/requests/r1/attempts', () => part([])),
+    http.get('/api/service/requests/:id/account-consents', () => HttpResponse.json([])),
     http.get(`${root}/a1/events`, () => part([])),
     http.get(`${root}/a1/received-mail`, () => part(mails)),
   );

@@ -150,6 +150,7 @@ const happened = [event('SUBMITTED_ACCEPTED', 0), event('NOTIFIED', 1), event('M
 /** A part of a list; the last one unless there is a next. */
 const part = (items: unknown[], next: string | null = null) => HttpResponse.json({ items, next });
 const eventsAre = (events: unknown[]) => http.get('/api/service/requests/r1/electronic-attempts/a1/events', () => part(events));
+beforeEach(() => network.use(http.get('/api/service/requests/:id/account-consents', () => HttpResponse.json([]))));
 beforeEach(() => network.use(http.get('/api/service/requests/:id/attempts', () => part([]))));
 beforeEach(() => network.use(http.get('/api/service/requests/r1/electronic-attempts/a1/received-mail', () => part([]))));
 
@@ -500,7 +501,7 @@ describe('As a clerk whose message did not go out', () => {
     answer: { code: 450, status: null, words: '4.7.1 greylisted', server: null, tls: null },
   };
   it.each([
-    [notSent, /quarter of an hour/, '4.7.1 greylisted'],
+    [notSent, /however often it was tried/, '4.7.1 greylisted'],
     [
       { ...notSent, sending: 'REFUSED', answer: { code: 450, status: null, words: '5.1.1 no such mailbox', server: null, tls: null } },
       /Check the address/,
@@ -519,6 +520,62 @@ describe('As a clerk whose message did not go out', () => {
     expect(await screen.findByText(why)).toBeVisible();
     if (words) expect(screen.getByText(words)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Start electronic service' })).toBeEnabled();
+  });
+
+  it('reads that it is tried again by itself and when, and can end that', async () => {
+    let ended = 0;
+    const again = { ...notSent, state: 'BEING_SENT', sending: 'PENDING', tries: 2, nextTryAt: '2026-11-21T17:00:00Z' };
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part([ended ? { ...notSent, nextTryAt: null } : again])),
+      http.post('/api/service/requests/r1/electronic-attempts/a1/tries/end', () => {
+        ended++;
+        return HttpResponse.json(notSent, { status: 201 });
+      }),
+      eventsAre([event('SUBMITTED_ACCEPTED', 0), event('DELAYED', 1)]),
+    );
+    const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+    expect(await screen.findByText(/tried again by itself, for four days at most. Tries so far: 2. Next:/)).toBeVisible();
+    expect(screen.getByText('4.7.1 greylisted')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Start electronic service' })).toBeNull();
+    await person.click(screen.getByRole('button', { name: 'Stop trying' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Stop trying' });
+    expect(ended).toBe(0);
+    await person.click(within(dialog).getByRole('button', { name: 'Stop trying' }));
+    expect(await screen.findByRole('button', { name: 'Start electronic service' })).toBeEnabled();
+    expect(ended).toBe(1);
+  });
+
+  it('serves in the account of who agreed to it, after being asked', async () => {
+    let sent: unknown;
+    network.use(
+      http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+      http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
+      http.get('/api/service/requests/r1/electronic-attempts', () =>
+        part(sent ? [{ ...attempt, email: null, inAccount: true, sending: 'IN_ACCOUNT', standing: 'IN_ACCOUNT' }] : []),
+      ),
+      http.get('/api/service/requests/r1/account-consents', () =>
+        HttpResponse.json([{ id: 'k1', name: 'Kim Min-jun', givenAt: '2026-11-20T02:00:00Z', withdrawnAt: null }]),
+      ),
+      http.get('/api/service/requests/r1/advice/electronic', () =>
+        HttpResponse.json({ ...request.advice.channels.find(({ channel }) => channel === 'ELECTRONIC'), answer: 'OPEN' }),
+      ),
+      http.post('/api/service/requests/r1/account-attempts', async ({ request: asked }) => {
+        sent = await asked.json();
+        return HttpResponse.json(attempt, { status: 201 });
+      }),
+      eventsAre([event('SUBMITTED_ACCEPTED', 0), event('MADE_AVAILABLE', 1)]),
+    );
+    const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+    expect(await screen.findByText('Kim Min-jun')).toBeVisible();
+    await person.click(screen.getByRole('button', { name: 'Serve in the account' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Serve in the account' });
+    expect(sent).toBeUndefined();
+    await person.click(within(dialog).getByRole('button', { name: 'Serve in the account' }));
+    expect(await screen.findByText('the account in this system')).toBeVisible();
+    expect(sent).toEqual({ consentId: 'k1' });
+    expect(screen.queryByRole('button', { name: 'New access code' })).toBeNull();
   });
 
   it('reads what the server said that took it, by which name, and that nothing kept the line secret', async () => {

@@ -20,6 +20,14 @@ public enum AddressStanding implements Standing {
             EventKind.ACCESS_CODE_GIVEN, new Rule("SRV-16", "OL 31(1); CPL 90; J 135", true),
             EventKind.HANDED_OVER, new Rule("SRV-16", "OL 31(1); CPL 90; J 135", true),
             EventKind.ACCEPTED, new Rule("SRV-17", "OL 31(2)(i)", false))),
+    /**
+     * An account of this system in which the addressee agreed to be served: papers have arrived when they lie there, opened or
+     * not. Source: OL 31(1); CPL 90(2); J 135.
+     */
+    IN_ACCOUNT(Map.of(
+            EventKind.MADE_AVAILABLE, new Rule("SRV-16", "OL 31(1); CPL 90; J 135", true),
+            EventKind.HANDED_OVER, new Rule("SRV-16", "OL 31(1); CPL 90; J 135", true),
+            EventKind.ACCEPTED, new Rule("SRV-17", "OL 31(2)(i)", false))),
     /** His, but not confirmed: an act of his is service, and reading presumes it. Source: OL 31(2). */
     NOT_CONFIRMED(Map.of(
             EventKind.HANDED_OVER, new Rule("SRV-17", "OL 31(2)(ii)", true),

@@ -163,7 +163,7 @@ class Certificate {
                             .filter(name -> name != null && !name.isBlank())
                             .distinct()
                             .toList(),
-                    attempt.consent().email(),
+                    addressOf(attempt),
                     Term.of("basis." + attempt.consent().basis().name()),
                     attempt.consent().basisNote(),
                     Term.of("standing." + attempt.standing().name()),
@@ -180,6 +180,13 @@ class Certificate {
                     answer == null ? null : answer.refusalReason(),
                     moment(now));
         }
+    }
+
+    private static String addressOf(ElectronicAttempt attempt) {
+        Term account = Term.of("account");
+        return attempt.isInAccount()
+                ? account.zh() + " / " + account.en()
+                : attempt.consent().email();
     }
 
     private static String moment(Instant at) {

@@ -59,8 +59,6 @@ class SendingTest extends CourtTest {
     @CsvSource({
         "CLOSES_AT_CONNECT, SILENT",
         "SAYS_NOTHING, SILENT",
-        "REFUSES_AT_CONNECT, POSTPONED",
-        "GREYLISTS, POSTPONED",
         "REFUSES_THE_ADDRESS, REFUSED",
         "REFUSES_THE_CONTENT, REFUSED"
     })
@@ -94,6 +92,79 @@ class SendingTest extends CourtTest {
                 .body("answer.server", notNullValue())
                 .body("answer.tls", nullValue());
         assertEquals(1, TestMail.to(email).size());
+    }
+
+    @ParameterizedTest(
+            name =
+                    "that meets a server that {0}: tried again by itself, with a link that works, and no other meanwhile")
+    @EnumSource(names = {"REFUSES_AT_CONNECT", "GREYLISTS"})
+    void triedAgain(Manner manner) throws SQLException {
+        String request = requestIn(caseAgainst("US"));
+        MailRelay.behave(manner);
+        String attempt = startedIn(request)
+                .body("state", is("BEING_SENT"))
+                .body("sending", is("PENDING"))
+                .body("tries", is(1))
+                .body("nextTryAt", notNullValue())
+                .body("answer.words", containsString(manner.answer.substring(4)))
+                .extract()
+                .path("id");
+        eventsOf(request, attempt).body("items.kind", contains("SUBMITTED_ACCEPTED", "DELAYED"));
+        asClerk()
+                .body(start(true, null))
+                .post("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .statusCode(409)
+                .body("code", is("attempt-under-way"));
+        dueNow("1 hour", attempt);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        attemptOf(request).body("items[0].tries", is(2)).body("items[0].nextTryAt", notNullValue()));
+        MailRelay.behave(Manner.PASSES_ON);
+        dueNow("1 hour", attempt);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> attemptOf(request)
+                .body("items[0].state", is("AVAILABLE"))
+                .body("items[0].tries", is(3))
+                .body("items[0].nextTryAt", nullValue()));
+        eventsOf(request, attempt)
+                .body("items.kind", contains("SUBMITTED_ACCEPTED", "DELAYED", "DELAYED", "NOTIFIED", "MADE_AVAILABLE"));
+        opened(request, attempt, secretFromMail());
+        assertEquals(1, TestMail.to(email).size());
+    }
+
+    @Test
+    @DisplayName("is given up after four days, which the clerk is told, and another attempt may follow")
+    void givenUp() throws SQLException {
+        UUID caseId = caseAgainst("US");
+        String request = requestIn(caseId);
+        MailRelay.behave(Manner.GREYLISTS);
+        String attempt = startedIn(request).extract().path("id");
+        dueNow("97 hours", attempt);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> attemptOf(request)
+                .body("items[0].state", is("NOT_SENT"))
+                .body("items[0].sending", is("POSTPONED")));
+        toldAsFailed(caseId, Map.of(attempt, "NOT_NOTIFIED"));
+        MailRelay.behave(Manner.PASSES_ON);
+        startedIn(request).body("state", is("AVAILABLE"));
+    }
+
+    @Test
+    @DisplayName("is not waited for once a clerk ends it; a judge, another court, and a second time are refused")
+    void stopped() {
+        String request = requestIn(caseAgainst("US"));
+        MailRelay.behave(Manner.GREYLISTS);
+        String attempt = startedIn(request).extract().path("id");
+        String path = "/api/service/requests/" + request + "/electronic-attempts/" + attempt + "/tries/end";
+        as(TestTokens.judge(judge)).post(path).then().statusCode(403);
+        as(TestTokens.token(UUID.randomUUID(), "clerk", "书记员", "zh-CN", "Asia/Shanghai", "京01"))
+                .post(path)
+                .then()
+                .statusCode(404);
+        asClerk().post(path).then().statusCode(201).body("state", is("NOT_SENT"));
+        asClerk().post(path).then().statusCode(409).body("code", is("attempt-ended"));
+        eventsOf(request, attempt).body("items.kind", contains("SUBMITTED_ACCEPTED", "DELAYED", "NOT_NOTIFIED"));
+        MailRelay.behave(Manner.PASSES_ON);
+        startedIn(request).body("state", is("AVAILABLE"));
     }
 
     @ParameterizedTest(
@@ -231,6 +302,24 @@ class SendingTest extends CourtTest {
                 .post("/api/service/requests/" + request + "/electronic-attempts")
                 .then()
                 .statusCode(201);
+    }
+
+    private ValidatableResponse attemptOf(String request) {
+        return asClerk()
+                .get("/api/service/requests/" + request + "/electronic-attempts")
+                .then()
+                .statusCode(200);
+    }
+
+    /** As if it had been started so long ago, and its next try were due. */
+    private void dueNow(String age, String attempt) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update electronic_attempt set next_try_at = now(), started_at = started_at - ?::interval where id = ?::uuid")) {
+            update.setString(1, age);
+            update.setString(2, attempt);
+            assertEquals(1, update.executeUpdate());
+        }
     }
 
     private ValidatableResponse asRequest(String request) {

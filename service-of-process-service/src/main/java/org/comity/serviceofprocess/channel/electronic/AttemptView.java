@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * An electronic attempt as staff of the court see it.
  *
  * @param standing which event of this attempt is service
+ * @param email null if the papers lie in an account
  * @param answer the mail server's to the message, taken or not
+ * @param tries how often a mail server was asked to take the message
+ * @param nextTryAt null unless it was postponed and is tried again
  * @param codeIssuedAt null while the addressee has no access code
  */
 record AttemptView(
@@ -19,11 +22,14 @@ record AttemptView(
         ElectronicAttempt.State state,
         Sending sending,
         SmtpAnswer answer,
+        int tries,
+        @Nullable Instant nextTryAt,
         AddressStanding standing,
         Consent basis,
         @Nullable UUID basisDocumentId,
         String basisNote,
-        String email,
+        @Nullable String email,
+        boolean inAccount,
         boolean addressConfirmed,
         String language,
         @Nullable String reasons,
@@ -43,11 +49,14 @@ record AttemptView(
                 attempt.state(),
                 attempt.sending(),
                 attempt.smtpAnswer(),
+                attempt.tries(),
+                attempt.nextTryAt(),
                 attempt.standing(),
                 attempt.consent().basis(),
                 attempt.consent().basisDocumentId(),
                 attempt.consent().basisNote(),
                 attempt.consent().email(),
+                attempt.isInAccount(),
                 attempt.consent().addressConfirmed(),
                 attempt.consent().language(),
                 attempt.consent().reasons(),

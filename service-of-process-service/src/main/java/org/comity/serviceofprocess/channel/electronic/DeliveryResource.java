@@ -26,17 +26,13 @@ import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.http.Language;
 import org.comity.http.ProblemException;
-import org.comity.http.TypedCode;
 import org.comity.http.contract.Refuses;
-import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
-import org.comity.serviceofprocess.casefile.CaseCauses;
 import org.comity.serviceofprocess.casefile.CourtName;
 import org.comity.serviceofprocess.letter.SentLetter;
 import org.comity.serviceofprocess.letter.SentLetters;
-import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,7 +55,7 @@ public class DeliveryResource {
     private final ElectronicAttempts attempts;
     private final ServiceRequests requests;
     private final CourtCases cases;
-    private final CaseCauses causes;
+    private final DeliveryViews views;
     private final SentLetters letters;
     private final EventRecorder recorder;
     private final AuditTrail audit;
@@ -70,7 +66,7 @@ public class DeliveryResource {
             ElectronicAttempts attempts,
             ServiceRequests requests,
             CourtCases cases,
-            CaseCauses causes,
+            DeliveryViews views,
             SentLetters letters,
             EventRecorder recorder,
             AuditTrail audit,
@@ -79,7 +75,7 @@ public class DeliveryResource {
         this.attempts = attempts;
         this.requests = requests;
         this.cases = cases;
-        this.causes = causes;
+        this.views = views;
         this.letters = letters;
         this.recorder = recorder;
         this.audit = audit;
@@ -127,9 +123,9 @@ public class DeliveryResource {
         }
     }
 
-    /** @param secret of the link again, because the appearance code comes out of it */
+    /** @param secret of the link again, because the appearance code comes out of it; null where the papers lie in an account */
     record Accept(
-            @NotBlank @Size(max = 100) String secret,
+            @Size(max = 100) String secret,
             @NotBlank @Size(max = 200) String name,
             @NotNull @Pattern(regexp = CAPACITIES) String capacity) {}
 
@@ -198,8 +194,7 @@ public class DeliveryResource {
     public DeliveryView accept(
             @RestPath UUID id, @RestHeader(SESSION) String session, @NotNull @Valid Accept acceptance) {
         ElectronicAttempt attempt = inSession(id, session);
-        LinkSecret secret = new LinkSecret(acceptance.secret());
-        attempt.requireLink(secret);
+        LinkSecret secret = attempt.isInAccount() ? null : linkOf(attempt, acceptance.secret());
         if (!requests.require(attempt.requestId()).canBeTakenBy(acceptance.capacity())) {
             throw ONLY_THE_PARTY_ACCEPTS.with();
         }
@@ -235,6 +230,12 @@ public class DeliveryResource {
         return view(attempt, null);
     }
 
+    private static LinkSecret linkOf(ElectronicAttempt attempt, String typed) {
+        LinkSecret secret = new LinkSecret(typed == null ? "" : typed);
+        attempt.requireLink(secret);
+        return secret;
+    }
+
     /** Whoever opens the papers shows that the message arrived, of which nobody knew whether it went out. */
     private void arrived(ElectronicAttempt attempt, Instant now) {
         CourtCase file = cases.require(attempt.caseId());
@@ -254,19 +255,7 @@ public class DeliveryResource {
     }
 
     private DeliveryView view(ElectronicAttempt attempt, LinkSecret secret) {
-        ServiceRequest request = requests.require(attempt.requestId());
-        CourtCase file = cases.require(attempt.caseId());
-        Instant now = clock.instant();
-        boolean showCode = secret != null && attempt.state() == ElectronicAttempt.State.ACCEPTED;
-        return DeliveryView.of(
-                attempt,
-                request,
-                file,
-                causes.of(file.caseId()).orElse(null),
-                requests.periodOf(request, file, now),
-                CourtClock.dateOf(now),
-                Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)),
-                showCode ? TypedCode.grouped(attempt.appearanceCode(secret), 4) : null);
+        return views.of(attempt, secret, Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     private static Map<String, String> acted(String name, String capacity) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CaseDocument;
@@ -138,6 +139,15 @@ class Dispatch {
             return;
         }
         Instant now = clock.instant();
+        Optional<Instant> again = outcome.sending() == Sending.POSTPONED
+                ? Tries.next(attempt.tries(), attempt.startedAt(), now)
+                : Optional.empty();
+        if (again.isPresent()) {
+            attempt.postponed(outcome.answer(), again.get());
+            recorder.record(
+                    attempt, EventKind.DELAYED, now, Actor.MAIL_SERVER, null, record -> reason(record, outcome));
+            return;
+        }
         attempt.sent(outcome.sending(), outcome.answer());
         switch (outcome.sending()) {
             case TAKEN -> {
@@ -155,13 +165,47 @@ class Dispatch {
             case REFUSED, POSTPONED, SILENT ->
                 recorder.record(
                         attempt, EventKind.NOT_NOTIFIED, now, Actor.COURT, null, record -> reason(record, outcome));
-            case PENDING -> throw new IllegalArgumentException("no outcome");
+            case PENDING, RETURNED, IN_ACCOUNT -> throw new IllegalArgumentException("no outcome");
         }
         if (outcome.sending().failed()) {
             letters.neverSent(attemptId);
         } else {
             outbox.add(attempt.attempted());
         }
+    }
+
+    /** The papers of an attempt that waits to be tried again. */
+    @Transactional
+    List<CaseDocument> papersOf(UUID attemptId) {
+        ElectronicAttempt attempt = attempts.requireDelivery(attemptId);
+        CourtCase file = cases.require(attempt.caseId());
+        return requests.require(attempt.requestId()).documents().stream()
+                .map(id -> file.document(id).orElseThrow())
+                .toList();
+    }
+
+    /** Takes one that is due in hand; its message names the same reference and has a link of its own. Empty if it is no longer due. */
+    @Transactional
+    Optional<Letter> tryAgain(UUID attemptId) {
+        Instant now = clock.instant();
+        ElectronicAttempt attempt = attempts.requireDelivery(attemptId);
+        if (!attempt.isToTry(now)) {
+            return Optional.empty();
+        }
+        String court = cases.require(attempt.caseId()).court();
+        SentLetter letter = letters.newestOf(attemptId).orElseGet(() -> letters.begin(attemptId, court, now));
+        return Optional.of(message.letter(attempt, letter, attempt.tryAgain(now), court));
+    }
+
+    /** A person does not want to wait any longer: the message has not gone out, and another attempt may follow. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void stopTrying(ElectronicAttempt attempt) {
+        attempt.requireWaitingToTry();
+        MailServer.Outcome outcome = new MailServer.Outcome(Sending.POSTPONED, attempt.smtpAnswer());
+        attempt.sent(outcome.sending(), outcome.answer());
+        recorder.record(
+                attempt, EventKind.NOT_NOTIFIED, clock.instant(), Actor.COURT, null, record -> reason(record, outcome));
+        letters.neverSent(attempt.id());
     }
 
     @Transactional

@@ -7,6 +7,7 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.CODE_NOT_RIGHT;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_ALREADY_ANSWERED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_ENDED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.DELIVERY_NOT_FOUND;
+import static org.comity.serviceofprocess.problem.ServiceProblem.LIES_IN_ACCOUNT;
 import static org.comity.serviceofprocess.problem.ServiceProblem.SESSION_NOT_VALID;
 
 import jakarta.persistence.Embedded;
@@ -92,6 +93,11 @@ public class ElectronicAttempt implements Attempt {
     private byte[] secretDigest;
     private byte[] appearanceSeed;
     private String appearanceCodeDigest;
+    private UUID accountId;
+    private UUID accountConsentId;
+    private int tries = 1;
+    private Instant nextTryAt;
+    private Instant tryingSince;
 
     @Embedded
     private AccessCode code;
@@ -137,6 +143,64 @@ public class ElectronicAttempt implements Attempt {
         appearanceCodeDigest = secret.appearanceCodeDigest(appearanceSeed);
     }
 
+    /** Papers that lie in an account from now on. Nobody knows the secret of a link to them, so there is none. */
+    ElectronicAttempt(
+            ServiceRequest request,
+            AccountConsent account,
+            ElectronicConsent consent,
+            AddressStanding standing,
+            ChannelAnswer adviserAnswer,
+            Instant now,
+            Instant expiresAt,
+            UUID by,
+            String byName) {
+        id = UUID.randomUUID();
+        requestId = request.id();
+        caseId = request.caseId();
+        partyId = request.partyId();
+        state = State.AVAILABLE;
+        sending = Sending.IN_ACCOUNT;
+        this.standing = standing;
+        this.consent = consent;
+        this.adviserAnswer = adviserAnswer;
+        startedAt = now;
+        startedBy = by;
+        startedByName = byName;
+        this.expiresAt = expiresAt;
+        LinkSecret unknown = LinkSecret.random();
+        secretDigest = unknown.digest();
+        appearanceSeed = LinkSecret.randomBytes();
+        appearanceCodeDigest = unknown.appearanceCodeDigest(appearanceSeed);
+        accountId = account.accountId();
+        accountConsentId = account.id();
+    }
+
+    boolean isIn(UUID account) {
+        return account.equals(accountId);
+    }
+
+    /** Whether the papers lie in an account of this system, so that there is no message, no link and no code. */
+    public boolean isInAccount() {
+        return accountId != null;
+    }
+
+    /** Opens the papers to who holds the account; after their time they can still be read, and no longer answered. */
+    String openInAccount(Instant now) {
+        if (state == State.AVAILABLE) {
+            state = State.OPENED;
+            openedAt = now;
+        }
+        DeliverySession.Begun begun = DeliverySession.begin(now);
+        session = begun.kept();
+        return begun.token();
+    }
+
+    private void requireMessage() {
+        if (isInAccount()) {
+            throw LIES_IN_ACCOUNT.with();
+        }
+    }
+
     ServiceAttempted attempted() {
         return new ServiceAttempted(caseId, requestId, id, partyId, channel().name(), startedAt);
     }
@@ -146,19 +210,60 @@ public class ElectronicAttempt implements Attempt {
         if (state != State.BEING_SENT) {
             throw new IllegalStateException("the message of " + id + " was settled before: " + sending);
         }
+        nextTryAt = null;
         sending = outcome;
         smtpAnswer = answer;
         state = outcome.failed() ? State.NOT_SENT : State.AVAILABLE;
     }
 
+    /** A mail server will not take the message now; it is tried again. */
+    void postponed(SmtpAnswer answer, Instant next) {
+        smtpAnswer = answer;
+        nextTryAt = next;
+    }
+
+    boolean isToTry(Instant now) {
+        return nextTryAt != null && !nextTryAt.isAfter(now);
+    }
+
+    /** A new link, because of the one before only a digest is known, and its message never went out. */
+    LinkSecret tryAgain(Instant now) {
+        nextTryAt = null;
+        tryingSince = now;
+        tries++;
+        LinkSecret secret = LinkSecret.random();
+        secretDigest = secret.digest();
+        appearanceSeed = LinkSecret.randomBytes();
+        appearanceCodeDigest = secret.appearanceCodeDigest(appearanceSeed);
+        return secret;
+    }
+
+    /** @throws ProblemException ATTEMPT_ENDED unless it waits to be tried again */
+    void requireWaitingToTry() {
+        if (nextTryAt == null) {
+            throw ATTEMPT_ENDED.with(state);
+        }
+    }
+
+    /** How often a mail server was asked to take the message. */
+    int tries() {
+        return tries;
+    }
+
+    /** Null unless it waits to be tried again. */
+    Instant nextTryAt() {
+        return nextTryAt;
+    }
+
     /** Whether its message may have gone out; no mail can come back of one that did not. */
     boolean mayHaveGoneOut() {
-        return state != State.NOT_SENT;
+        return state != State.NOT_SENT && nextTryAt == null;
     }
 
     /** Its message came back. Its link works as ever: whoever opens it got the message in another way. */
     void cameBack() {
-        if (state == State.NOT_SENT) {
+        requireMessage();
+        if (!mayHaveGoneOut()) {
             throw ATTEMPT_ENDED.with(state);
         }
         if (state == State.BEING_SENT) {
@@ -175,6 +280,7 @@ public class ElectronicAttempt implements Attempt {
 
     /** A new access code, shown once; the one before stops working. */
     String issueCode(Instant now) {
+        requireMessage();
         if (ended()) {
             throw ATTEMPT_ENDED.with(state);
         }
@@ -324,7 +430,7 @@ public class ElectronicAttempt implements Attempt {
 
     @Override
     public Map<String, String> reachedAt() {
-        return Map.of("email", consent.email());
+        return isInAccount() ? Map.of("account", accountId.toString()) : Map.of("email", consent.email());
     }
 
     /** The adviser's answer when this attempt began, with the consent on record. */
@@ -352,7 +458,7 @@ public class ElectronicAttempt implements Attempt {
 
     @Override
     public String appearanceCodeDigest() {
-        return appearanceCodeDigest;
+        return isInAccount() ? null : appearanceCodeDigest;
     }
 
     /** Null while no code was issued. */

@@ -64,6 +64,31 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
                 .list();
     }
 
+    /** Held alone; to who does not hold the account there is no such delivery. */
+    ElectronicAttempt requireInAccount(UUID caseId, UUID id, UUID accountId) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(attempt -> attempt.caseId().equals(caseId) && attempt.isIn(accountId))
+                .orElseThrow(DELIVERY_NOT_FOUND::with);
+    }
+
+    /**
+     * What lies in an account for some parties of a case, the newest first.
+     *
+     * @param limit how many; one more is found if there is one
+     */
+    List<ElectronicAttempt> inAccount(UUID accountId, UUID caseId, List<UUID> parties, Position after, int limit) {
+        return find(
+                        "accountId = ?1 and caseId = ?2 and partyId in ?3 and (startedAt, id) < (?4, ?5) "
+                                + "order by startedAt desc, id desc",
+                        accountId,
+                        caseId,
+                        parties,
+                        after.at(),
+                        after.id())
+                .range(0, limit)
+                .list();
+    }
+
     @Override
     public List<ElectronicAttempt> attemptsOf(UUID requestId) {
         return list("requestId = ?1 order by startedAt, id", requestId);
@@ -86,9 +111,20 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
     /** Written down before an instant and not settled since; oldest first. */
     @Transactional
     List<UUID> beingSentSince(Instant before) {
-        return find("state = ?1 and startedAt < ?2 order by startedAt", ElectronicAttempt.State.BEING_SENT, before)
+        return find(
+                        "state = ?1 and nextTryAt is null and coalesce(tryingSince, startedAt) < ?2 order by startedAt",
+                        ElectronicAttempt.State.BEING_SENT,
+                        before)
                 .page(0, 20)
                 .stream()
+                .map(ElectronicAttempt::id)
+                .toList();
+    }
+
+    /** Postponed, and to be tried again by now; the longest due first, some at a time. */
+    @Transactional
+    List<UUID> dueForTry(Instant now) {
+        return find("nextTryAt <= ?1 order by nextTryAt", now).page(0, 20).stream()
                 .map(ElectronicAttempt::id)
                 .toList();
     }

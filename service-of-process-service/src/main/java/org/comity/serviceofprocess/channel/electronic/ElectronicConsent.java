@@ -9,6 +9,7 @@ import org.comity.serviceofprocess.adviser.Consent;
 /**
  * On what electronic service of one addressee rests, as the clerk put it on record. Source: OL 29, 30.
  *
+ * @param email null if the papers lie in an account
  * @param basisDocumentId the document of the case that shows it, or null
  * @param addressConfirmed whether the addressee gave or confirmed this very address
  * @param language in which the addressee is written to

@@ -120,8 +120,9 @@ public class ElectronicResource {
                     says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, \
                     reasons are demanded and become evidence. The answer \
                     waits at most about half a minute for the mail server and says what became of the message: where no server \
-                    took it, the state is NOT_SENT, with the server's words, and another attempt may follow. The addressee can \
-                    open nothing before an access code was issued.""")
+                    took it, the state is NOT_SENT, with the server's words, and another attempt may follow. Where a server \
+                    will not take it now, the state stays BEING_SENT and the message is tried again by itself for four days at \
+                    most; nextTryAt says when. The addressee can open nothing before an access code was issued.""")
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
@@ -135,6 +136,23 @@ public class ElectronicResource {
             dispatch.settle(begun.attemptId(), mail.send(begun.letter()), contents);
         }
         return dispatch.show(begun.attemptId());
+    }
+
+    @POST
+    @Path("/{attemptId}/tries/end")
+    @RolesAllowed("clerk")
+    @ResponseStatus(201)
+    @Once
+    @Transactional
+    @Operation(
+            summary = "Ends the tries of a message that a mail server postponed",
+            description = "The message has not gone out then, and another attempt may follow.")
+    public AttemptView stopTrying(@RestPath UUID requestId, @RestPath UUID attemptId) {
+        ServiceRequest request = requests.requireFor(caller, requestId);
+        ElectronicAttempt attempt = attempts.requireAlone(requestId, attemptId);
+        dispatch.stopTrying(attempt);
+        audit.note("electronic-service-given-up", request.caseId(), attemptId);
+        return AttemptView.of(attempt);
     }
 
     @POST

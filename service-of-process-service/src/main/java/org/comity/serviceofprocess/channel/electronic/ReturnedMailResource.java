@@ -115,6 +115,7 @@ public class ReturnedMailResource {
     @POST
     @Path("/received-mail/{mailId}/settlement")
     @RolesAllowed("clerk")
+    @Once
     @Transactional
     @Operation(summary = "Records that somebody of the court has looked at a mail and done what it calls for")
     public ReceivedMailView settle(@RestPath UUID requestId, @RestPath UUID attemptId, @RestPath UUID mailId) {

@@ -8,14 +8,16 @@ public enum Sending {
     TAKEN,
     /** A mail server refused it for good: the address is wrong, or it takes nothing from us. */
     REFUSED,
-    /** A mail server will not take it now; to be tried again in a quarter of an hour. */
+    /** A mail server would not take it, however often it was tried. */
     POSTPONED,
     /** No mail server answered in time, and the message was not handed over. */
     SILENT,
     /** The message was handed over and no answer came: it may arrive, so its link works, but arrival is not shown by that. */
     NOT_KNOWN,
     /** A mail server took it, and it came back. */
-    RETURNED;
+    RETURNED,
+    /** There is none: the papers lie in an account of this system. */
+    IN_ACCOUNT;
 
     /** Whether the message has certainly not gone out. */
     boolean failed() {

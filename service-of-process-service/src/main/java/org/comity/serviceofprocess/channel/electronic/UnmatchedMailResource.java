@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.UUID;
 import org.comity.http.Caller;
+import org.comity.http.Once;
 import org.comity.http.Page;
 import org.comity.http.Position;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,6 +53,7 @@ public class UnmatchedMailResource {
 
     @POST
     @Path("/{id}/settlement")
+    @Once
     @Transactional
     @Operation(summary = "Takes a report from the list; it was looked at")
     public ReceivedMailView settle(@RestPath UUID id) {
