@@ -85,6 +85,7 @@ public final class Bench {
             System.err.println("comity: 'bench' takes the number of rounds, for example ./comity bench 3,"
                     + " how many cases its lists have, for example ./comity bench lists 1000000,"
                     + " how many entries its evidence log has, for example ./comity bench log 1000000,"
+                    + " how many attempts are under way on its board of service, for example ./comity bench service 100000,"
                     + " 'filings',"
                     + " or how many reminders are due, for example ./comity bench reminders 100000");
             System.exit(1);
@@ -105,6 +106,10 @@ public final class Bench {
                         head();
                         yield onlyFilings();
                     }
+                    case "service" -> {
+                        head();
+                        yield boardOfService(number(arguments, 1, ServiceBoard.MANY));
+                    }
                     case "reminders" -> {
                         head();
                         yield measuredOnce(0, number(arguments, 1, Reminders.MANY), 0);
@@ -114,7 +119,9 @@ public final class Bench {
                         yield measuredOnce(0, 0, number(arguments, 1, LogRate.MANY));
                     }
                     default ->
-                        rounds(number(arguments, 0, ROUNDS)) & measuredOnce(Lists.MANY, Reminders.FEW, LogRate.MANY);
+                        rounds(number(arguments, 0, ROUNDS))
+                                & measuredOnce(Lists.MANY, Reminders.FEW, LogRate.MANY)
+                                & boardOfService(ServiceBoard.MANY);
                 };
         foot();
         return passes;
@@ -223,6 +230,15 @@ public final class Bench {
             }
         }
         return passes;
+    }
+
+    /** On a stack of its own, likewise. */
+    private boolean boardOfService(int attempts) throws IOException, InterruptedException {
+        System.err.println("the board of service …");
+        try (Stack stack = Stack.start()) {
+            signInAndFile(stack);
+            return print(ServiceBoard.measured(stack, attempts));
+        }
     }
 
     private static List<Row> caseworkers(Stack stack) throws IOException, InterruptedException {

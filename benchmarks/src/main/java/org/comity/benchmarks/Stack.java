@@ -76,6 +76,10 @@ final class Stack implements AutoCloseable {
         return "http://127.0.0.1:" + (running.port() + 1);
     }
 
+    String serviceOfProcess() {
+        return "http://127.0.0.1:" + (running.port() + 2);
+    }
+
     int databasePort() {
         return running.port() + 10;
     }
@@ -85,10 +89,20 @@ final class Stack implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + databasePort() + "/filing", "filing", databasePassword("filing"));
     }
 
-    /** As the one who may do everything, also what no service may. */
     Connection filingDatabaseAsSuperuser() throws SQLException {
+        return asSuperuser("filing");
+    }
+
+    Connection serviceDatabaseAsSuperuser() throws SQLException {
+        return asSuperuser("service_of_process");
+    }
+
+    /** As the one who may do everything, also what no service may. */
+    private Connection asSuperuser(String database) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + databasePort() + "/filing", "postgres", databasePassword("postgres"));
+                "jdbc:postgresql://127.0.0.1:" + databasePort() + "/" + database,
+                "postgres",
+                databasePassword("postgres"));
     }
 
     ProcessHandle filingProcess() {

@@ -1,0 +1,99 @@
+package org.comity.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comity.localstack.journey.Person;
+
+/** How long the board of service and its map take with many attempts under way: directly at the service, one question after the other. */
+final class ServiceBoard {
+    static final int MANY = 100_000;
+    private static final int STEP = 25_000;
+    private static final int WARM_UP = 30;
+    private static final int CALLS = 100;
+    private static final double MILLIS = 200;
+
+    /** Of each country there are days between 10 and 500 on which somebody was served, so that the median is looked for among many. */
+    private static final String FIGURES = """
+            insert into service_figure (court, country, requests, served, failed)
+                select court, country, count(*), 490, 50 from service_request where court = '%1$s' and country is not null group by 1, 2
+                on conflict (court, country) do update set requests = service_figure.requests + excluded.requests;
+            insert into service_duration (court, country, days, addressees)
+                select f.court, f.country, d, 1 from service_figure f, generate_series(10, 500) d where f.court = '%1$s'
+                on conflict do nothing;
+            vacuum analyze service_request, service_attempt, court_case, court_case_party, service_figure, service_duration""";
+
+    private static final Map<String, String> QUESTIONS = questions();
+
+    private ServiceBoard() {}
+
+    private static Map<String, String> questions() {
+        Map<String, String> questions = new LinkedHashMap<>();
+        questions.put("what is due first", "");
+        questions.put("late", "?due=LATE");
+        questions.put("due within a week", "?due=WEEK&next=REMIND");
+        questions.put("by channel", "?channel=POSTAL");
+        questions.put("in a country", "?country=BR");
+        questions.put("in a country, by channel and step", "?country=BR&channel=POSTAL&next=FIND");
+        questions.put("counts", "/counts");
+        questions.put("the map", "/countries");
+        return questions;
+    }
+
+    /** The p95 of each question in milliseconds; the stack has a case, so that its clerk sees the court. */
+    static List<Row> measured(Stack stack, int attempts) throws IOException, InterruptedException {
+        fill(stack, attempts);
+        Person clerk = Filing.clerk(stack.gateway(), stack.password()).at(stack.serviceOfProcess());
+        List<Row> rows = new ArrayList<>();
+        for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
+            double millis = percentile95(clerk, "/api/service/board" + question.getValue());
+            rows.add(new Row(
+                    "p95 of the board of service, %d under way: %s".formatted(attempts, question.getKey()),
+                    "%.1f ms".formatted(millis),
+                    "at most 200 ms",
+                    millis / MILLIS,
+                    1,
+                    false));
+        }
+        return rows;
+    }
+
+    private static void fill(Stack stack, int attempts) throws IOException {
+        try (Connection database = stack.serviceDatabaseAsSuperuser();
+                Statement statement = database.createStatement();
+                InputStream written = ServiceBoard.class.getResourceAsStream("/service.sql")) {
+            String requests = new String(written.readAllBytes(), StandardCharsets.UTF_8);
+            statement.execute("set session_replication_role = replica");
+            for (int from = 1; from <= attempts; from += STEP) {
+                statement.execute(requests.replace(":from", String.valueOf(from))
+                        .replace(":to", String.valueOf(Math.min(attempts, from + STEP - 1)))
+                        .replace(":court", "'" + Cases.COURT + "'"));
+            }
+            for (String each : FIGURES.formatted(Cases.COURT).split(";")) {
+                statement.execute(each);
+            }
+        } catch (SQLException failed) {
+            throw new IOException(failed);
+        }
+    }
+
+    private static double percentile95(Person reader, String question) throws IOException, InterruptedException {
+        for (int call = 0; call < WARM_UP; call++) {
+            reader.get(question);
+        }
+        List<Double> millis = new ArrayList<>();
+        for (int call = 0; call < CALLS; call++) {
+            long began = System.nanoTime();
+            reader.get(question);
+            millis.add((System.nanoTime() - began) / 1e6);
+        }
+        return Percentile.of(95, millis);
+    }
+}
