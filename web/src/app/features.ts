@@ -7,6 +7,7 @@ import { inbox } from '@/features/inbox';
 import { intake } from '@/features/intake';
 import { log } from '@/features/log';
 import { partners } from '@/features/partners';
+import { questions } from '@/features/questions';
 import { review } from '@/features/review';
 import { service } from '@/features/service';
 import { staff } from '@/features/staff';
@@ -22,6 +23,7 @@ export const features: Feature[] = [
   review,
   courtCase,
   applications,
+  questions,
   documents,
   intake,
   service,

@@ -4,7 +4,7 @@ import { useCauses } from './requests';
 
 /** Who sues or is sued, by each name that is known; what is not known is empty. */
 export interface Named {
-  role: 'PLAINTIFF' | 'DEFENDANT';
+  role: 'PLAINTIFF' | 'DEFENDANT' | 'THIRD_PARTY';
   originalName: string;
   latinName: string;
   chineseName: string;

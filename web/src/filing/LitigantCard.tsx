@@ -10,6 +10,7 @@ export type Litigant = components['schemas']['Litigant'];
 /** Something said about a member of a party, such as `litigants.0.address`. */
 export type PartyRemark = Remark & { field?: string | null };
 
+/** Who stands in a claim; a third party joins later. */
 export const roles = ['PLAINTIFF', 'DEFENDANT'] as const;
 
 export const blankLitigant = (role: Litigant['role']): Litigant =>

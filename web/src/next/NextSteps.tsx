@@ -137,6 +137,8 @@ export function pathOf(step: NextStep): string {
     case 'ANSWER_APPLICATION':
     case 'DECIDE_APPLICATION':
       return `/cases/${step.caseId}/applications`;
+    case 'ANSWER_QUESTION':
+      return `/cases/${step.caseId}/questions`;
     case 'CHECK_DOCUMENT':
     case 'ISSUE_DOCUMENT':
     case 'MEND_DOCUMENT':

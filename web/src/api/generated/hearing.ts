@@ -683,7 +683,7 @@ export interface components {
             shortNoticeAgreedAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
-        PartyRole: "PLAINTIFF" | "DEFENDANT";
+        PartyRole: "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY";
         PartyTime: {
             partyId: components["schemas"]["UUID"];
             role: components["schemas"]["PartyRole"];
@@ -729,7 +729,7 @@ export interface components {
             record: components["schemas"]["RecordText"];
         };
         /** @enum {string} */
-        Role: "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "INTERPRETER";
+        Role: "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "INTERPRETER";
         ScheduleRequest: {
             startsAt: components["schemas"]["Instant"];
             endsAt: components["schemas"]["Instant"];

@@ -85,7 +85,7 @@ export type Opinion = "ACCEPTED" | "DISPUTED" | "NO_COMMENT";
  */
 export type Ground = "MUST_APPEAR_EXCUSED" | "CHALLENGE" | "NEW_EVIDENCE" | "OTHER";
 export type ServerFrame = Ready | Resumed | Reset | Event | Batch | Ack | Nack | Beat | Presence | Seats;
-export type SeatRole = "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "INTERPRETER";
+export type SeatRole = "JUDGE" | "PANEL_MEMBER" | "CLERK" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "INTERPRETER";
 /**
  * UTC
  */

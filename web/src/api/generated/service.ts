@@ -4739,6 +4739,7 @@ export interface components {
             pages: number;
             translationOf: components["schemas"]["UUID"] | null;
             onlyFor: components["schemas"]["PartyRole"] | null;
+            sides: components["schemas"]["PartyRole"][];
             filedAt: components["schemas"]["Instant"] | null;
         };
         /** @enum {string} */
@@ -4997,7 +4998,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        PartyRole: "PLAINTIFF" | "DEFENDANT";
+        PartyRole: "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY";
         PartyView: {
             partyId: components["schemas"]["UUID"];
             role: components["schemas"]["PartyRole"];

@@ -53,6 +53,7 @@ export default function CaseScreen() {
           {account?.groups.includes('party') && <LinkButton to={`/service/cases/${caseId}/proofs`}>{t('case.proofs')}</LinkButton>}
           {account?.court != null && <LinkButton to={`/cases/${caseId}/court-documents`}>{t('case.documents')}</LinkButton>}
           <LinkButton to={`/cases/${caseId}/applications`}>{t('case.applications')}</LinkButton>
+          <LinkButton to={`/cases/${caseId}/questions`}>{t('case.questions')}</LinkButton>
           <LinkButton to={`/hearings/cases/${caseId}`}>{t('case.hearings')}</LinkButton>
           {account?.court != null && account.groups.some((group) => ['clerk', 'judge', 'supervisor'].includes(group)) && (
             <LinkButton to={`/cases/${caseId}/watches`}>{t('case.watches')}</LinkButton>

@@ -70,6 +70,7 @@ export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: R
         </p>
       )}
       {details.note && <Written text={details.note} />}
+      {line.what === 'PARTY_JOINED' && <p>{t(details.claims === 'true' ? 'thirdParty.claims' : 'thirdParty.claimsNothing')}</p>}
       {details.number && <p lang="zh-CN">{details.number}</p>}
       {line.what === 'BENCH_COMPOSED' && (
         <p>

@@ -24,7 +24,7 @@ import {
   usePapers,
 } from './paperRequests';
 import { OpenedPaper } from './Papers';
-import type { CourtCase, Party } from './requests';
+import { type CourtCase, type Party, sidesOf } from './requests';
 
 const TRANSLATION = 'TRANSLATION';
 
@@ -158,8 +158,9 @@ function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Pape
 
 const nameOf = (party: Party) => party.originalName || party.latinName || party.chineseName;
 
-const addresseesOf = (draft?: Paper): ('PLAINTIFF' | 'DEFENDANT')[] =>
-  draft?.readers === 'PLAINTIFF' || draft?.readers === 'DEFENDANT' ? [draft.readers] : ['PLAINTIFF', 'DEFENDANT'];
+/** The sides of the case that a draft of the court names; all of them at first. */
+const addresseesOf = (sides: Party['role'][], draft?: Paper) =>
+  !draft || draft.readers === 'ALL' || draft.readers === 'COURT' ? sides : sides.filter((side) => draft.readers.includes(side));
 
 /** What a paper is. With `draft`, about one that was uploaded; else with the file. */
 function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: PaperKind[]; draft?: Paper; onDone: () => void }) {
@@ -185,7 +186,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
     partyId: draft?.partyId ?? (own.length === 1 ? own[0]!.id : ''),
     way: draft?.onPaper?.way ?? '',
     on: draft?.onPaper?.on ?? '',
-    addressees: addresseesOf(draft),
+    addressees: addresseesOf(sidesOf(file.parties), draft),
     original: draft?.translationOf ?? '',
     translator: draft?.translator ?? '',
     certified: draft?.certified ?? false,
@@ -343,7 +344,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
           legend={t('handIn.addressees')}
           {...form.field('addressees')}
           {...form.choice('addressees')}
-          options={(['PLAINTIFF', 'DEFENDANT'] as const).map((side) => ({ value: side, label: t(`papers.from.${side}`) }))}
+          options={sidesOf(file.parties).map((side) => ({ value: side, label: t(`papers.from.${side}`) }))}
         />
       )}
       <Field label={t('papers.language')} {...form.field('language')}>

@@ -22,7 +22,7 @@ import {
 import { nameOf, type Party } from './requests';
 import { SaveAll } from './SaveAll';
 
-const sides: PaperSide[] = ['PLAINTIFF', 'DEFENDANT', 'COURT'];
+const sides: PaperSide[] = ['PLAINTIFF', 'DEFENDANT', 'THIRD_PARTY', 'COURT'];
 const everything: Sought = { side: '', kind: '', language: '' };
 
 /** All that was handed in to the case, by side, kind and language, the newest first. */

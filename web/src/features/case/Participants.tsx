@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { countryName } from '@/i18n/names';
-import { CourtDate } from '@/time';
+import { CourtDate, CourtTime } from '@/time';
 import { Button, ConfirmButton, Field, Mark, MoreButton, Names, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { AddressChanges } from './AddressChanges';
@@ -13,9 +13,8 @@ import { PartyCode } from './PartyCode';
 import { ProofOptions } from './ProofOptions';
 import { isByLaw } from '@/filing/capacity';
 import { type Act, type Representation, useAct, useCode, usePaper, useRepresentations } from './representationRequests';
-import { type CourtCase, nameOf, type Party } from './requests';
-
-const sides: Party['role'][] = ['PLAINTIFF', 'DEFENDANT'];
+import { type CourtCase, nameOf, type Party, sidesOf } from './requests';
+import { ThirdParty } from './ThirdParty';
 
 /** The parties by side, who acts for each, and what can be done about it: by the party, or by the court. */
 export function Participants({ file }: { file: CourtCase }) {
@@ -28,7 +27,7 @@ export function Participants({ file }: { file: CourtCase }) {
   return (
     <section id="parties" className="card" aria-label={t('case.parties')}>
       <h2>{t('case.parties')}</h2>
-      {sides.map((side) => (
+      {sidesOf(file.parties).map((side) => (
         <div key={side}>
           <h3>{t(`papers.from.${side}`)}</h3>
           <ul>
@@ -56,6 +55,7 @@ export function Participants({ file }: { file: CourtCase }) {
       <MoreButton of={representations} />
       <AddressChanges caseId={file.id} parties={file.parties} court={court} />
       {namable.length > 0 && <NameRepresentative caseId={file.id} parties={namable} running={representations.lines ?? []} court={court} />}
+      {court && <ThirdParty caseId={file.id} />}
     </section>
   );
 }
@@ -74,6 +74,14 @@ function PartyLines({ party }: { party: Party }) {
         <div>
           <small>
             {t('address.since')} <CourtDate date={party.addressSince} />
+          </small>
+        </div>
+      )}
+      {party.joinedAt && (
+        <div>
+          <small>
+            {t(party.claims ? 'thirdParty.claims' : 'thirdParty.claimsNothing')} {t('thirdParty.since')}{' '}
+            <CourtTime instant={party.joinedAt} />
           </small>
         </div>
       )}

@@ -22,6 +22,8 @@ const party = (change: object) => ({
   language: 'en',
   interpreterLanguage: null,
   zone: null,
+  claims: false,
+  joinedAt: null,
   appeared: true,
   own: false,
   ...change,

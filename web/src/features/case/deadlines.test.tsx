@@ -47,6 +47,8 @@ const party = (id: string, role: string, originalName: string) => ({
   language: 'ko',
   interpreterLanguage: null,
   zone: null,
+  claims: false,
+  joinedAt: null,
   appeared: true,
   own: false,
 });

@@ -22,6 +22,8 @@ const party = {
   language: 'ko',
   interpreterLanguage: null,
   zone: null,
+  claims: false,
+  joinedAt: null,
   appeared: true,
   own: true,
 };

@@ -24,6 +24,8 @@ const party = (change: object) => ({
   language: 'ko',
   interpreterLanguage: null,
   zone: null,
+  claims: false,
+  joinedAt: null,
   appeared: true,
   own: true,
   ...change,

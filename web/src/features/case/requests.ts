@@ -12,6 +12,9 @@ export type Party = Schemas['CaseParty'];
 export type DocketLine = Schemas['DocketEntry'];
 /** The name to show where there is room for one. */
 export const nameOf = (party: Party) => party.originalName || party.latinName || party.chineseName;
+/** The sides that a case has, in the order in which they are named. */
+export const sidesOf = (parties: Party[]) =>
+  (['PLAINTIFF', 'DEFENDANT', 'THIRD_PARTY'] as const).filter((side) => parties.some((party) => party.role === side));
 export type CaseLine = Schemas['CaseLine'];
 
 /** @param sought words, and for clerks and supervisors to whom the cases were given; empty where it does not matter */

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { Button, Choices, Field, useChecks, useForm } from '@/ui';
-import type { CourtDocument, DocumentDraft, DocumentField, DocumentKind } from './requests';
+import { type CourtDocument, type DocumentDraft, type DocumentField, type DocumentKind, useThirdParty } from './requests';
 
 type Side = DocumentDraft['addressees'][number];
-const sides: Side[] = ['PLAINTIFF', 'DEFENDANT'];
+const all: Side[] = ['PLAINTIFF', 'DEFENDANT', 'THIRD_PARTY'];
 const inputOf = { DATE: 'date', MOMENT: 'datetime-local', LINE: 'text', AMOUNT: 'text' } as const;
 
 /** A form value for each field, under the name by which the service refuses it. */
@@ -17,18 +17,24 @@ function begun(kind: DocumentKind, document?: CourtDocument) {
 }
 
 function addressees(document?: CourtDocument): Side[] {
-  if (!document || document.readers === 'ALL') return document ? sides : [];
-  return sides.filter((side) => side === document.readers);
+  if (!document || document.readers === 'ALL') return document ? all : [];
+  return all.filter((side) => document.readers.includes(side));
 }
 
-/** The fields that the article of a kind asks for, begun with what the case says already. */
+/**
+ * The fields that the article of a kind asks for, begun with what the case says already.
+ *
+ * A third party is written to where the case has one.
+ */
 export function DocumentForm({
+  caseId,
   kind,
   document,
   busy,
   refused,
   onSend,
 }: {
+  caseId: string;
   kind: DocumentKind;
   document?: CourtDocument;
   busy: boolean;
@@ -37,6 +43,8 @@ export function DocumentForm({
 }) {
   const { t } = useTranslation('documents');
   const is = useChecks();
+  const thirdParty = useThirdParty(caseId);
+  const sides = all.filter((side) => side !== 'THIRD_PARTY' || thirdParty);
   const values: Record<string, string | Side[]> = {
     ...begun(kind, document),
     language: document?.language ?? 'en',
@@ -48,7 +56,7 @@ export function DocumentForm({
       version: document?.version ?? 0,
       kind: kind.code,
       language: said.language as DocumentDraft['language'],
-      addressees: said.addressees as Side[],
+      addressees: sides.filter((side) => said.addressees?.includes(side)),
       fields: Object.fromEntries(kind.fields.map((field) => [field.code, said[named(field)] as string])),
     });
   return (

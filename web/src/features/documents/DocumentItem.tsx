@@ -207,6 +207,7 @@ function Writing({
       {(writing || !!missing) && (
         <DocumentForm
           key={document.version}
+          caseId={caseId}
           kind={kind}
           document={document}
           busy={write.isPending}

@@ -79,6 +79,7 @@ function Begin({ caseId, kinds }: { caseId: string; kinds: DocumentKind[] }) {
           </p>
           <DocumentForm
             key={kind.code}
+            caseId={caseId}
             kind={kind}
             busy={begin.isPending}
             refused={begin.error}

@@ -6,6 +6,14 @@ import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
 type Schemas = components['schemas'];
+
+/** Whether the case has a third party, to whom the court can write too. */
+export const useThirdParty = (caseId: string) =>
+  useQuery({
+    queryKey: ['filing', 'case', caseId],
+    queryFn: () => api.get<Schemas['CaseView']>(`${root}/cases/${caseId}`),
+  }).data?.parties.some(({ role }) => role === 'THIRD_PARTY') ?? false;
+
 export type CourtDocument = Schemas['CourtDocument'];
 export type DocumentKind = Schemas['CourtDocumentKind'];
 export type DocumentField = Schemas['CourtDocumentField'];

@@ -98,7 +98,7 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
         <OpenRequestForm file={file} party={party} onDone={() => setOpening(false)} />
       ) : (
         account?.groups.includes('clerk') && (
-          <Button primary={requests.length === 0 && party.role === 'DEFENDANT'} onClick={() => setOpening(true)}>
+          <Button primary={requests.length === 0 && party.role !== 'PLAINTIFF'} onClick={() => setOpening(true)}>
             {t('open.title')}
           </Button>
         )

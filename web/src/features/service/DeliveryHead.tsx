@@ -4,7 +4,7 @@ import { CaseNumber, Citation, LawName, Mark, Names } from '@/ui';
 import { PeriodToAct } from './parts';
 import type { Delivery } from './requests';
 
-const roles = ['PLAINTIFF', 'DEFENDANT'] as const;
+const roles = ['PLAINTIFF', 'DEFENDANT', 'THIRD_PARTY'] as const;
 const abouts = ['SILENCE', 'REFUSAL', 'REQUEST'] as const;
 
 /** Which court serves, who sues whom for what, and what counts as service. */
@@ -24,9 +24,11 @@ export function DeliveryHead({ delivery }: { delivery: Delivery }) {
         <dd>
           <CaseNumber>{delivery.caseNumber}</CaseNumber>
         </dd>
-        {roles.map((role) => (
-          <Side key={role} role={role} parties={delivery.parties.filter((party) => party.role === role)} />
-        ))}
+        {roles
+          .filter((role) => delivery.parties.some((party) => party.role === role))
+          .map((role) => (
+            <Side key={role} role={role} parties={delivery.parties.filter((party) => party.role === role)} />
+          ))}
         <dt>{t('delivery.cause')}</dt>
         <dd>
           {delivery.cause ? (

@@ -30,6 +30,7 @@ const documents = [
     pages: 3,
     translationOf: null,
     onlyFor: null,
+    sides: ['PLAINTIFF', 'DEFENDANT', 'THIRD_PARTY'],
     filedAt: null,
   },
   // Handed in later: for this addressee, and for the other side.
@@ -42,6 +43,7 @@ const documents = [
     pages: 1,
     translationOf: null,
     onlyFor: 'DEFENDANT',
+    sides: ['DEFENDANT'],
     filedAt: '2026-11-26T02:00:00Z',
   },
   {
@@ -53,6 +55,7 @@ const documents = [
     pages: 1,
     translationOf: null,
     onlyFor: 'PLAINTIFF',
+    sides: ['PLAINTIFF'],
     filedAt: '2026-11-26T02:00:00Z',
   },
 ];

@@ -14,9 +14,10 @@ interface Props {
   lastDay?: string;
 }
 
-const FINDINGS: Record<'PLAINTIFF' | 'DEFENDANT', Finding[]> = {
+const FINDINGS: Record<'PLAINTIFF' | 'DEFENDANT' | 'THIRD_PARTY', Finding[]> = {
   PLAINTIFF: ['TREATED_AS_WITHDRAWN', 'COUNTERCLAIM_HEARD'],
   DEFENDANT: ['HEARD_IN_ABSENCE'],
+  THIRD_PARTY: ['HEARD_IN_ABSENCE', 'TREATED_AS_WITHDRAWN'],
 };
 
 /** Parties that were called and are not there, or whose line is gone: what follows, the judge finds. */

@@ -224,7 +224,7 @@ export const lacksChinese = (text: Text) => !text.inChinese;
 
 export const isCourt = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER' || role === 'CLERK';
 export const isJudging = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER';
-export const isParty = (role: Role) => role === 'PLAINTIFF' || role === 'DEFENDANT';
+export const isParty = (role: Role) => role === 'PLAINTIFF' || role === 'DEFENDANT' || role === 'THIRD_PARTY';
 
 export function hasSettled(picture: Picture, seat: SeatName): boolean {
   const its = attendanceOf(picture, seat.seat);

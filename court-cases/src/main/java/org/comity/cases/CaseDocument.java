@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,8 +29,9 @@ public class CaseDocument {
     private UUID translationOf;
     private Instant filedAt;
 
+    /** Null for what all sides read. */
     @Enumerated(EnumType.STRING)
-    private PartyRole onlyFor;
+    private PaperFiled.Readers onlyFor;
 
     private boolean withdrawn;
 
@@ -55,11 +58,7 @@ public class CaseDocument {
         pages = fact.pages();
         translationOf = fact.translationOf();
         filedAt = fact.filedAt();
-        onlyFor = switch (fact.readers()) {
-            case PLAINTIFF -> PartyRole.PLAINTIFF;
-            case DEFENDANT -> PartyRole.DEFENDANT;
-            case ALL, COURT -> null;
-        };
+        onlyFor = fact.readers() == PaperFiled.Readers.ALL ? null : fact.readers();
     }
 
     void withdraw() {
@@ -73,7 +72,7 @@ public class CaseDocument {
 
     /** Whether it may be served on a party of that side. */
     public boolean isFor(PartyRole side) {
-        return isForAParty() && (onlyFor == null || onlyFor == side);
+        return isForAParty() && (onlyFor == null || onlyFor.include(side));
     }
 
     /**
@@ -116,9 +115,11 @@ public class CaseDocument {
         return filedAt;
     }
 
-    /** The one side that it is for; null for both. */
-    public PartyRole onlyFor() {
-        return onlyFor;
+    /** The sides that it is for, as far as readers go. */
+    public List<PartyRole> sides() {
+        return Arrays.stream(PartyRole.values())
+                .filter(side -> onlyFor == null || onlyFor.include(side))
+                .toList();
     }
 
     /** The document of which this is a translation, or null. */

@@ -25,6 +25,11 @@ class CaseListener {
     }
 
     @Listens
+    void on(PartyJoined fact) {
+        cases.require(fact.caseId()).join(fact.party());
+    }
+
+    @Listens
     void on(RepresentationConfirmed fact) {
         cases.require(fact.caseId()).require(fact.partyId()).represent(new Representative(fact));
     }
@@ -63,6 +68,9 @@ class CaseListener {
             Instant confirmedAt) {}
 
     record RepresentationEnded(UUID caseId, UUID representationId, UUID partyId) {}
+
+    /** A third party is in the case from now on. */
+    record PartyJoined(UUID caseId, CaseRegistered.Party party) {}
 
     /** An account is this party from now on. */
     record PartyAppeared(UUID caseId, UUID partyId, UUID accountId) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public class CourtCase {
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
-    @OrderBy("role desc, position")
+    @OrderBy("position")
     private List<CaseParty> parties = new ArrayList<>();
 
     @ElementCollection
@@ -55,6 +56,10 @@ public class CourtCase {
         registeredAt = fact.registeredAt();
         fact.parties().forEach(party -> parties.add(new CaseParty(party, parties.size())));
         fact.documents().forEach(document -> documents.add(new CaseDocument(document, documents.size())));
+    }
+
+    void join(CaseRegistered.Party party) {
+        parties.add(new CaseParty(party, parties.size()));
     }
 
     /** What is for the court alone is not kept here. */
@@ -125,9 +130,9 @@ public class CourtCase {
         return Set.copyOf(assignees);
     }
 
-    /** Plaintiffs first, each side in the order of the claim. */
+    /** Plaintiffs first, then defendants, each side in the order of the claim; then who joined. */
     public List<CaseParty> parties() {
-        return List.copyOf(parties);
+        return parties.stream().sorted(Comparator.comparing(CaseParty::role)).toList();
     }
 
     public List<CaseDocument> documents() {

@@ -1,6 +1,7 @@
 package org.comity.cases;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /** A party or the court handed a paper in, as far as every service cares. */
@@ -18,9 +19,23 @@ record PaperFiled(
 
     /** Which sides read it, besides the court. */
     enum Readers {
-        ALL,
-        PLAINTIFF,
-        DEFENDANT,
-        COURT
+        ALL(PartyRole.PLAINTIFF, PartyRole.DEFENDANT, PartyRole.THIRD_PARTY),
+        PLAINTIFF(PartyRole.PLAINTIFF),
+        DEFENDANT(PartyRole.DEFENDANT),
+        THIRD_PARTY(PartyRole.THIRD_PARTY),
+        PLAINTIFF_AND_DEFENDANT(PartyRole.PLAINTIFF, PartyRole.DEFENDANT),
+        PLAINTIFF_AND_THIRD_PARTY(PartyRole.PLAINTIFF, PartyRole.THIRD_PARTY),
+        DEFENDANT_AND_THIRD_PARTY(PartyRole.DEFENDANT, PartyRole.THIRD_PARTY),
+        COURT;
+
+        private final Set<PartyRole> sides;
+
+        Readers(PartyRole... sides) {
+            this.sides = Set.of(sides);
+        }
+
+        boolean include(PartyRole side) {
+            return sides.contains(side);
+        }
     }
 }

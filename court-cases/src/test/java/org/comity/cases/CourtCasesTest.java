@@ -222,6 +222,28 @@ class CourtCasesTest {
         }
 
         @Test
+        @DisplayName("has who joined it last, after both sides, and what is for two of the three")
+        void thirdParty() {
+            tell("PartyJoined", """
+                {"caseId":"%s","party":{"partyId":"%s","role":"THIRD_PARTY","kind":"COMPANY","name":"Taiyo Hoken KK","latinName":null,
+                 "chineseName":null,"country":"JP","language":"ja","interpreterLanguage":null,"zone":"Asia/Tokyo","email":null,
+                 "address":"Tokyo","accountId":null},"claims":true,"joinedAt":"2026-01-06T02:00:00Z","joinedByAccountId":"%s"}""".formatted(caseId, UUID.randomUUID(), UUID.randomUUID()));
+            files("LETTER", "PLAINTIFF_AND_THIRD_PARTY", "5");
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> of(found -> found.documents().stream()
+                            .anyMatch(document -> document.kind().equals("LETTER"))));
+            assertEquals(
+                    List.of(PartyRole.PLAINTIFF, PartyRole.DEFENDANT, PartyRole.THIRD_PARTY),
+                    of(found -> found.parties().stream().map(CaseParty::role).toList()));
+            assertEquals(
+                    List.of(List.of(PartyRole.values()), List.of(PartyRole.PLAINTIFF, PartyRole.THIRD_PARTY)),
+                    of(found -> found.documents().stream()
+                            .filter(document -> !document.kind().equals("IDENTITY"))
+                            .map(CaseDocument::sides)
+                            .toList()));
+        }
+
+        @Test
         @DisplayName("says that proofs of identity are not for the parties")
         void documents() {
             assertEquals(List.of("CONTRACT true", "IDENTITY false"), of(found -> found.documents().stream()

@@ -61,6 +61,10 @@ public record PaperKind(
     public enum Author {
         PLAINTIFF,
         DEFENDANT,
+        /** A third party with a claim of its own, against both sides. Source: CPL 59(1). */
+        CLAIMING_THIRD_PARTY,
+        /** A third party whom the outcome concerns. Source: CPL 59(2). */
+        THIRD_PARTY,
         CLERK,
         JUDGE;
 
@@ -115,13 +119,15 @@ public record PaperKind(
      * Whether its service starts that row for a party of a role: the court's papers do for every party, a party's for the other
      * side alone. Of what either side hands in, whom the court serves is whom it concerns.
      *
-     * @param role {@code PLAINTIFF}, {@code DEFENDANT}, or another
+     * @param role {@code PLAINTIFF}, {@code DEFENDANT} or {@code THIRD_PARTY}
      */
     public boolean startsFor(String role) {
         return switch (role) {
             case "PLAINTIFF" -> !filedBy.contains(Author.PLAINTIFF) || filedBy.contains(Author.DEFENDANT);
             case "DEFENDANT" -> !filedBy.contains(Author.DEFENDANT) || filedBy.contains(Author.PLAINTIFF);
-            default -> filedBy.stream().allMatch(Author::isOfTheCourt);
+            default ->
+                filedBy.stream().allMatch(Author::isOfTheCourt)
+                        || filedBy.containsAll(Set.of(Author.PLAINTIFF, Author.DEFENDANT));
         };
     }
 }

@@ -23,7 +23,7 @@ class PaperKindsTest {
     @Test
     @DisplayName("each kind has its law, an author, a phase, and a title in all eight languages that is no other's")
     void isWhole() {
-        assertThat(PaperKinds.all()).hasSize(44).allSatisfy(kind -> {
+        assertThat(PaperKinds.all()).hasSize(46).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.validFrom()).isBefore(LocalDate.parse("2026-11-27"));
@@ -91,7 +91,7 @@ class PaperKindsTest {
         "APPEALABLE_RULING,  DEFENDANT, MAINLAND,      2026-11-23, APP-03, 2026-12-03",
         "JUDGMENT,           PLAINTIFF, ABROAD,        2026-11-23, APP-01, 2026-12-23",
         "JUDGMENT,           DEFENDANT, MAINLAND,      2026-11-23, APP-02, 2026-12-08",
-        "JUDGMENT,           OTHER,     ABROAD,        2026-11-23, APP-01, 2026-12-23",
+        "JUDGMENT,           THIRD_PARTY, ABROAD,        2026-11-23, APP-01, 2026-12-23",
         // by default only, which a person must say
         "JUDGMENT,           DEFENDANT, FOREIGN_STATE, 2026-11-23, ,",
         // either side appeals, and the other one answers
@@ -99,6 +99,12 @@ class PaperKindsTest {
         "APPEAL_PETITION,    PLAINTIFF, MAINLAND,      2026-11-23, APP-05, 2026-12-08",
         "APPEAL_PETITION,    DEFENDANT, FOREIGN_STATE, 2026-11-23, ,",
         "APPEAL_ANSWER,      PLAINTIFF, ABROAD,        2026-11-23, ,",
+        "APPEAL_PETITION,    THIRD_PARTY, ABROAD,      2026-11-23, APP-04, 2026-12-23",
+        "THIRD_PARTY_CLAIM,  PLAINTIFF, ABROAD,        2026-11-23, PLE-01, 2026-12-23",
+        "THIRD_PARTY_CLAIM,  DEFENDANT, MAINLAND,      2026-11-23, PLE-02, 2026-12-08",
+        "THIRD_PARTY_CLAIM,  THIRD_PARTY, ABROAD,      2026-11-23, ,",
+        "STATEMENT_OF_CLAIM, THIRD_PARTY, ABROAD,      2026-11-23, ,",
+        "COUNTERCLAIM,       THIRD_PARTY, ABROAD,      2026-11-23, ,",
         "APPEAL_FEE_NOTICE,  DEFENDANT, ABROAD,        2026-11-23, APP-09, 2026-11-30",
         "SUMMONS,            DEFENDANT, ABROAD,        2026-11-23, ,",
         "RULING,             DEFENDANT, ABROAD,        2026-11-23, ,",
@@ -145,6 +151,13 @@ class PaperKindsTest {
         "STATEMENT_OF_CLAIM, PLAINTIFF, FILING, true",
         "STATEMENT_OF_CLAIM, PLAINTIFF, PENDING, false",
         "EVIDENCE, DEFENDANT, PENDING, true",
+        "EVIDENCE, THIRD_PARTY, PENDING, true",
+        "THIRD_PARTY_CLAIM, CLAIMING_THIRD_PARTY, PENDING, true",
+        "THIRD_PARTY_CLAIM, THIRD_PARTY, PENDING, false",
+        "THIRD_PARTY_CLAIM_ANSWER, DEFENDANT, PENDING, true",
+        "AMENDED_CLAIM, THIRD_PARTY, PENDING, false",
+        "JURISDICTION_OBJECTION, CLAIMING_THIRD_PARTY, PENDING, false",
+        "ANSWER, THIRD_PARTY, PENDING, false",
         "EVIDENCE, DEFENDANT, DECIDED, false",
         "POWER_OF_ATTORNEY, DEFENDANT, DECIDED, true",
         "TRANSLATION, CLERK, PENDING, true",

@@ -65,6 +65,17 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return list("caseId in ?1 and waitsSince is not null order by waitsSince, id", cases);
     }
 
+    /** Whether the court granted it. */
+    public boolean isGranted(UUID caseId, UUID id, String kind) {
+        return count(
+                        "id = ?1 and caseId = ?2 and kind = ?3 and state = ?4",
+                        id,
+                        caseId,
+                        kind,
+                        Application.State.GRANTED)
+                > 0;
+    }
+
     /** Whether the party waits for an answer of that kind already; for the same period, where it names one. */
     boolean isWaiting(UUID partyId, ApplicationRequest request) {
         List<Application.State> waiting = List.of(Application.State.MADE, Application.State.ASKED);

@@ -122,6 +122,15 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .getSingleResult();
     }
 
+    /** Who joins a case is found by name as the others are. */
+    public void findBy(CaseParty joined) {
+        getEntityManager()
+                .createNativeQuery("update case_file set search_text = search_text || ' ' || ?2 where id = ?1")
+                .setParameter(1, joined.caseId())
+                .setParameter(2, SearchText.of(joined.litigant()))
+                .executeUpdate();
+    }
+
     public boolean isVisible(CaseFile file) {
         return isAtCallersCourt(file) || parties.isParty(file.id(), caller.accountId());
     }

@@ -17,8 +17,9 @@ import org.comity.filing.submission.Litigant;
 @ApplicationScoped
 public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
     private static final String ACTED_FOR = """
-            from CaseParty p where p.caseId = ?1 and (p.accountId = ?2
-            or exists (select 1 from PartyRepresentative r where r.partyId = p.id and r.accountId = ?2))""";
+        from CaseParty p where p.caseId = ?1 and (p.accountId = ?2
+        or exists (select 1 from PartyRepresentative r where r.partyId = p.id and r.accountId = ?2))\
+        """;
 
     private final PartyRepresentatives representatives;
 
@@ -28,6 +29,11 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
 
     public List<CaseParty> of(UUID caseId) {
         return list("caseId = ?1 order by position", caseId);
+    }
+
+    /** The sides that the case has. */
+    public Set<Litigant.Role> sidesOf(UUID caseId) {
+        return of(caseId).stream().map(CaseParty::role).collect(Collectors.toSet());
     }
 
     /** Those of each case, in the order in which it names them. */
@@ -50,7 +56,8 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
         }
         return find("""
                         from CaseParty p where p.caseId in ?1 and (p.accountId = ?2
-                        or exists (select 1 from PartyRepresentative r where r.partyId = p.id and r.accountId = ?2))""", cases, account).stream().map(CaseParty::id).collect(Collectors.toSet());
+                        or exists (select 1 from PartyRepresentative r where r.partyId = p.id and r.accountId = ?2))\
+                        """, cases, account).stream().map(CaseParty::id).collect(Collectors.toSet());
     }
 
     /** A party of that case; empty if it is of another case, or of none. */

@@ -28,6 +28,8 @@ public class CaseParty {
 
     private UUID accountId;
     private Instant appearedAt;
+    private Instant joinedAt;
+    private boolean claims;
 
     protected CaseParty() {}
 
@@ -37,6 +39,18 @@ public class CaseParty {
         this.caseRegisteredAt = caseRegisteredAt;
         this.position = position;
         this.litigant = litigant.language() == null ? litigant.writtenIn("en") : litigant;
+    }
+
+    /**
+     * A third party, which joins a case that runs.
+     *
+     * @param claims whether it has a claim of its own against both sides. Source: CPL 59
+     */
+    public static CaseParty joining(CaseFile file, int position, Litigant named, boolean claims, Instant now) {
+        CaseParty party = new CaseParty(file.id(), file.registeredAt(), position, named);
+        party.joinedAt = now;
+        party.claims = claims;
+        return party;
     }
 
     /**
@@ -75,6 +89,16 @@ public class CaseParty {
 
     public Litigant.Role role() {
         return litigant.role();
+    }
+
+    /** When a third party joined; null for who is in the case from its registration. */
+    public Instant joinedAt() {
+        return joinedAt;
+    }
+
+    /** Whether a third party has a claim of its own; false for the other sides. */
+    public boolean claims() {
+        return claims;
     }
 
     public Litigant litigant() {

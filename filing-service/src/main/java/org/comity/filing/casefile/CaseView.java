@@ -63,6 +63,8 @@ public record CaseView(
      * @param addressSince the court's date; null for an address that is still that of the filing
      * @param phone null for who is neither this party nor the court nor filed the case. Who filed it sees only what was filed
      * @param email likewise
+     * @param claims whether a third party has a claim of its own; false for the other sides
+     * @param joinedAt when a third party joined; null for who is in the case from its registration
      * @param appeared whether an account acts for this party here, its own or a representative's
      * @param own whether the reader's account acts for this party
      */
@@ -83,6 +85,8 @@ public record CaseView(
             @Nullable String language,
             @Nullable String interpreterLanguage,
             @Nullable String zone,
+            boolean claims,
+            @Nullable Instant joinedAt,
             boolean appeared,
             boolean own) {
 
@@ -110,6 +114,8 @@ public record CaseView(
                     filed.language(),
                     filed.interpreterLanguage(),
                     filed.zone(),
+                    party.claims(),
+                    party.joinedAt(),
                     appeared,
                     own);
         }

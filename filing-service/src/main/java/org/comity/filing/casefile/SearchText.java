@@ -15,12 +15,20 @@ public final class SearchText {
     private SearchText() {}
 
     static String of(CaseNumber number, String title, List<Litigant> litigants) {
-        Stream<String> names = litigants.stream()
-                .flatMap(litigant -> Stream.of(litigant.originalName(), litigant.latinName(), litigant.chineseName()));
-        return Stream.concat(Stream.of(number.toString(), title), names)
-                .map(SearchText::folded)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+        return joined(Stream.concat(
+                Stream.of(number.toString(), title), litigants.stream().flatMap(SearchText::names)));
+    }
+
+    static String of(Litigant litigant) {
+        return joined(names(litigant));
+    }
+
+    private static Stream<String> names(Litigant litigant) {
+        return Stream.of(litigant.originalName(), litigant.latinName(), litigant.chineseName());
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.map(SearchText::folded).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     public static String folded(String written) {

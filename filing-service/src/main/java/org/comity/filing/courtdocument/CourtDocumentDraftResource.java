@@ -30,7 +30,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.comity.filing.casefile.Readers;
 import org.comity.filing.courtdocument.CourtDocument.State;
 import org.comity.filing.document.DocumentStore;
 import org.comity.filing.document.FileName;
@@ -176,7 +175,7 @@ public class CourtDocumentDraftResource {
             @NotNull @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar")
             String language,
 
-            @NotNull @Size(min = 1, max = 2) Set<Litigant.@NotNull Role> addressees,
+            @NotNull @Size(min = 1, max = 3) Set<Litigant.@NotNull Role> addressees,
             @NotNull @Size(max = 20) Map<String, String> fields) {
 
         Map<String, String> written() {
@@ -203,7 +202,7 @@ public class CourtDocumentDraftResource {
         CourtDocumentKind kind = desk.kind(draft.kind());
         issuing.requireMayIssue(standing, kind.code());
         CourtDocument document = new CourtDocument(standing.file(), kind.code(), desk.caller(), desk.now());
-        write(document, kind, draft);
+        write(document, kind, draft, standing);
         documents.persist(document);
         return desk.noted("court-document-drafted", document, standing.file());
     }
@@ -216,11 +215,11 @@ public class CourtDocumentDraftResource {
         Standing standing = desk.at(caseId);
         CourtDocument document = documents.lock(caseId, id);
         document.require(draft.version(), State.DRAFT);
-        write(document, desk.kindOf(document), draft);
+        write(document, desk.kindOf(document), draft, standing);
         return desk.noted("court-document-written", document, standing.file());
     }
 
-    private void write(CourtDocument document, CourtDocumentKind kind, Draft draft) {
+    private void write(CourtDocument document, CourtDocumentKind kind, Draft draft, Standing standing) {
         Map<String, String> written = draft.written();
         List<Ground> grounds = FormRules.ofDraft(kind.fields(), kind.article(), written);
         if (!grounds.isEmpty()) {
@@ -229,7 +228,7 @@ public class CourtDocumentDraftResource {
         choices.requireGround(kind, written);
         document.write(
                 draft.language(),
-                Readers.of(draft.addressees()),
+                standing.readers(draft.addressees()),
                 written,
                 choices.named(kind, document.caseId(), written));
     }

@@ -52,6 +52,8 @@ public class DocketEntry {
         ANSWER_DUE,
         APPEAL_DUE,
         PARTY_APPEARED,
+        /** A third party. Source: CPL 59. */
+        PARTY_JOINED,
         REPRESENTATION_CONFIRMED,
         REPRESENTATION_ENDED,
         /** The court confirmed where a party is served from now on. Source: J 137. */
@@ -91,6 +93,9 @@ public class DocketEntry {
         APPLICATION_ANSWERED,
         APPLICATION_DECIDED,
         APPLICATION_WITHDRAWN,
+        QUESTION_ASKED,
+        QUESTION_ANSWERED,
+        QUESTION_WITHDRAWN,
         /** Source: CPL 151. */
         DECISION_ANNOUNCED,
         /** A party, or the receiver that it named, received the statement of a conciliation. Source: CPL 100; J 133. */

@@ -18,6 +18,7 @@ import org.comity.filing.casefile.CaseNumber;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.fee.KnownCurrency;
 import org.comity.filing.fee.Money;
+import org.comity.filing.submission.InRole;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Litigants;
 import org.comity.http.PlainText;
@@ -60,7 +61,7 @@ public record IntakeSheet(
         BigDecimal exchangeRate,
 
         @Size(max = 20000) String claims,
-        @Size(max = 50) List<@Valid Litigant> parties,
+        @Size(max = 50) List<@Valid @InRole({Litigant.Role.PLAINTIFF, Litigant.Role.DEFENDANT}) Litigant> parties,
         @Size(max = 200) List<@Valid PastEvent> history) {
 
     /** @param note in the words of the court's own docket */

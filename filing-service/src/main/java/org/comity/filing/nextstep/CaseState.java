@@ -16,6 +16,7 @@ import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.docket.DocketEntry.What;
+import org.comity.filing.question.Question;
 import org.comity.filing.submission.Litigant;
 import org.comity.law.CaseClock;
 
@@ -29,6 +30,7 @@ import org.comity.law.CaseClock;
  * @param decidedAt when the decision that ends the case at this court was issued; null before
  * @param applications of which the reader may know that are neither decided nor withdrawn
  * @param documents of the court that are to be checked, issued or mended; none for who is not of the court
+ * @param questions that the court has not answered; none for who is not of the court
  */
 record CaseState(
         CaseFile file,
@@ -39,7 +41,8 @@ record CaseState(
         int unread,
         Instant decidedAt,
         List<Application> applications,
-        List<CourtDocument> documents) {
+        List<CourtDocument> documents,
+        List<Question> questions) {
 
     static final String PETITION = "APPEAL_PETITION";
 
@@ -87,6 +90,13 @@ record CaseState(
 
     List<CaseParty> of(Litigant.Role role) {
         return parties.stream().filter(party -> party.role() == role).toList();
+    }
+
+    /** On whom the claim is served: all but who filed it. */
+    List<CaseParty> toServe() {
+        return parties.stream()
+                .filter(party -> party.role() != Litigant.Role.PLAINTIFF)
+                .toList();
     }
 
     boolean isOwn(CaseParty party) {

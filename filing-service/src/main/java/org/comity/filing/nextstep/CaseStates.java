@@ -19,6 +19,8 @@ import org.comity.filing.deadline.Deadline;
 import org.comity.filing.deadline.Deadlines;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.paper.Papers;
+import org.comity.filing.question.Question;
+import org.comity.filing.question.Questions;
 
 /** What is known of several cases, in one question each for their parties, dockets, last days, papers, applications and ends. */
 @ApplicationScoped
@@ -31,7 +33,8 @@ class CaseStates {
                 or exists (select from party_representative r where r.party_id = own.id and r.account_id = :account))
               left join paper_look l on l.case_id = p.case_id and l.account_id = :account
              where p.case_id = any(:cases) and p.state = 'FILED' and p.account_id <> :account
-               and (p.readers = 'ALL' or p.readers = own.role) and (l.seen_up_to is null or p.filed_at > l.seen_up_to)
+               and (p.readers = 'ALL' or p.readers like '%' || own.role || '%')
+               and (l.seen_up_to is null or p.filed_at > l.seen_up_to)
              group by p.case_id""";
 
     private static final String NEW_TO_THE_COURT = """
@@ -45,6 +48,7 @@ class CaseStates {
     private final Papers papers;
     private final Applications applications;
     private final CourtDocuments documents;
+    private final Questions questions;
 
     CaseStates(
             EntityManager database,
@@ -52,13 +56,15 @@ class CaseStates {
             Deadlines deadlines,
             Papers papers,
             Applications applications,
-            CourtDocuments documents) {
+            CourtDocuments documents,
+            Questions questions) {
         this.database = database;
         this.parties = parties;
         this.deadlines = deadlines;
         this.papers = papers;
         this.applications = applications;
         this.documents = documents;
+        this.questions = questions;
     }
 
     /** As somebody sees them who acts for parties, in the order of the cases. */
@@ -95,6 +101,9 @@ class CaseStates {
         Map<UUID, List<CourtDocument>> made = account != null
                 ? Map.of()
                 : documents.openIn(List.of(cases)).stream().collect(Collectors.groupingBy(CourtDocument::caseId));
+        Map<UUID, List<Question>> open = account != null
+                ? Map.of()
+                : questions.openIn(List.of(cases)).stream().collect(Collectors.groupingBy(Question::caseId));
         Set<UUID> actedFor = account == null ? Set.of() : parties.actedFor(List.of(cases), account);
         return files.stream()
                 .map(file -> new CaseState(
@@ -106,7 +115,8 @@ class CaseStates {
                         unread.getOrDefault(file.id(), 0),
                         decided.get(file.id()),
                         asked.getOrDefault(file.id(), List.of()),
-                        made.getOrDefault(file.id(), List.of())))
+                        made.getOrDefault(file.id(), List.of()),
+                        open.getOrDefault(file.id(), List.of())))
                 .toList();
     }
 

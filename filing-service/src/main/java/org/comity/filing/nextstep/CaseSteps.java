@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.filing.application.Application;
 import org.comity.filing.casefile.CaseParty;
@@ -16,7 +17,6 @@ import org.comity.filing.docket.DocketEntry.What;
 import org.comity.filing.nextstep.NextStep.Kind;
 import org.comity.filing.nextstep.NextStep.Subject;
 import org.comity.filing.nextstep.NextStep.Turn;
-import org.comity.filing.submission.Litigant.Role;
 import org.comity.law.ApplicationKinds;
 import org.comity.law.CaseClock.Act;
 import org.comity.law.PaperKinds;
@@ -61,6 +61,7 @@ final class CaseSteps {
                         steps.toSchedule(),
                         steps.toDecide(),
                         steps.applications(language),
+                        steps.questions(),
                         steps.documents(language),
                         steps.papers())
                 .flatMap(each -> each)
@@ -118,10 +119,20 @@ final class CaseSteps {
     }
 
     private CaseParty maker(Application application) {
+        return party(application.partyId());
+    }
+
+    private CaseParty party(UUID id) {
         return state.parties().stream()
-                .filter(party -> party.id().equals(application.partyId()))
+                .filter(party -> party.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Stream<NextStep> questions() {
+        return state.questions().stream()
+                .map(question ->
+                        yours(Kind.ANSWER_QUESTION, Subject.by(question.answerBy(), party(question.partyId()), null)));
     }
 
     static String title(Application application, Locale language) {
@@ -170,9 +181,8 @@ final class CaseSteps {
     }
 
     private NextStep waitsFor() {
-        Optional<CaseParty> unserved = state.of(Role.DEFENDANT).stream()
-                .filter(party -> !state.isServed(party))
-                .findFirst();
+        Optional<CaseParty> unserved =
+                state.toServe().stream().filter(party -> !state.isServed(party)).findFirst();
         if (state.decided()) {
             return step(state.isAppealed() ? Kind.AWAIT_APPEAL : Kind.AWAIT_EFFECT, Turn.COURTS, Subject.THE_MATTER);
         }
@@ -198,7 +208,7 @@ final class CaseSteps {
 
     /** Within five days of registration, where it was registered here; unless somebody said that it is not to be. Source: CPL 128 */
     private Stream<NextStep> services() {
-        return state.of(Role.DEFENDANT).stream()
+        return state.toServe().stream()
                 .filter(party -> !state.has(What.SERVICE_REQUESTED, party) && !state.isServed(party))
                 .flatMap(party -> {
                     List<Deadline> sent = courtSteps()
@@ -250,15 +260,15 @@ final class CaseSteps {
      * @return an instant to come while a last day to answer runs; empty if something else has to happen first, or nothing has
      */
     static Optional<Instant> toBeHeardSince(CaseState state) {
-        List<CaseParty> defendants = state.of(Role.DEFENDANT);
-        List<Instant> served = defendants.stream()
+        List<CaseParty> addressees = state.toServe();
+        List<Instant> served = addressees.stream()
                 .flatMap(party -> state.servedAt(party).stream())
                 .toList();
         List<Deadline> answers = state.deadlines().stream()
                 .filter(deadline -> deadline.callsFor() == Act.ANSWER)
                 .toList();
         boolean stopped = answers.stream().anyMatch(answer -> answer.daysLeft() != null && answer.metBy() == null);
-        if (state.decided() || state.hasHearing() || stopped || served.size() < defendants.size()) {
+        if (state.decided() || state.hasHearing() || stopped || served.size() < addressees.size()) {
             return Optional.empty();
         }
         return Stream.concat(served.stream(), answers.stream().map(CaseSteps::answeredAt))

@@ -101,6 +101,7 @@ public record NextStep(
         CONFIRM_ADDRESS("J 137"),
         ANSWER_APPLICATION(null),
         DECIDE_APPLICATION(null),
+        ANSWER_QUESTION(null),
         CHECK_DOCUMENT(null),
         ISSUE_DOCUMENT(null),
         MEND_DOCUMENT(null),
@@ -138,8 +139,8 @@ public record NextStep(
             return new Subject(null, named(party), null, null, null, null, null, deed, null);
         }
 
-        /** @param deed to which the party's word is asked for */
-        static Subject by(LocalDate answerBy, @Nullable CaseParty party, String deed) {
+        /** @param deed to which the party's word is asked for, or null */
+        static Subject by(LocalDate answerBy, @Nullable CaseParty party, @Nullable String deed) {
             return new Subject(null, named(party), null, null, null, answerBy, null, deed, null);
         }
 

@@ -23,6 +23,12 @@ class ReadyCaseListener {
         cases.lookAt(fact.caseId());
     }
 
+    /** It is to be served first. */
+    @Listens
+    void on(PartyJoined fact) {
+        cases.lookAt(fact.caseId());
+    }
+
     @Listens
     void on(ServiceSuperseded fact) {
         cases.lookAt(fact.caseId());
@@ -63,6 +69,8 @@ class ReadyCaseListener {
     }
 
     record Served(UUID caseId) {}
+
+    record PartyJoined(UUID caseId) {}
 
     record ServiceSuperseded(UUID caseId) {}
 

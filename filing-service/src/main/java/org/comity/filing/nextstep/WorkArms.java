@@ -109,6 +109,8 @@ final class WorkArms {
 
     /** Index application_waiting. */
     private static final String ASKED_OF_THE_COURT = WAITING.formatted("APPLICATION", "application");
+    /** Index question_waiting. */
+    private static final String TO_ANSWER = WAITING.formatted("QUESTION", "question");
     /** Index court_document_waiting. */
     private static final String TO_CHECK_OR_SEAL = WAITING.formatted("COURT_DOCUMENT", "court_document");
 
@@ -162,6 +164,7 @@ final class WorkArms {
                         WorkKind.HEARING, TO_BE_HEARD,
                         WorkKind.DECISION, TO_BE_DECIDED,
                         WorkKind.APPLICATION, ASKED_OF_THE_COURT,
+                        WorkKind.QUESTION, TO_ANSWER,
                         WorkKind.COURT_DOCUMENT, TO_CHECK_OR_SEAL,
                         WorkKind.REPRESENTATIVE, UNCONFIRMED,
                         WorkKind.ADDRESS, STATED)

@@ -30,6 +30,8 @@ public enum WorkKind {
     ADDRESS(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
     /** What a party asks of the court, once the other side has had its time. */
     APPLICATION(Set.of("clerk", "judge", "supervisor"), EnumSet.noneOf(Act.class)),
+    /** What a party asks about its case. */
+    QUESTION(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
     /** A document of the court that is to be checked, sealed, or mended after it was given back. */
     COURT_DOCUMENT(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
     /** A case that was heard and is not decided. */

@@ -18,6 +18,7 @@ import org.comity.filing.nextstep.NextStep.Kind;
 import org.comity.filing.nextstep.NextStep.Subject;
 import org.comity.filing.nextstep.NextStep.Turn;
 import org.comity.filing.paper.Paper;
+import org.comity.filing.question.Question;
 import org.comity.filing.representation.Representation;
 import org.comity.filing.submission.NamedParty;
 import org.comity.filing.submission.Reference;
@@ -64,6 +65,7 @@ class WorkLines {
                         found(known.files(), row.id())
                                 .map(file -> ready(file, Kind.GIVE_DECISION, WorkKind.DECISION, row.at(), known));
                     case APPLICATION -> found(known.applications(), row.id()).map(each -> asked(each, known));
+                    case QUESTION -> found(known.questions(), row.id()).map(each -> open(each, known));
                     case COURT_DOCUMENT -> found(known.documents(), row.id()).map(each -> made(each, known));
                     case REFUSAL -> found(known.submissions(), row.id()).map(filing -> toRefuse(filing, row.at()));
                     case CASE ->
@@ -163,6 +165,13 @@ class WorkLines {
                 Subject.of(known.party(file, application.partyId()), CaseSteps.title(application, caller.locale()));
         NextStep step = NextStep.in(file, Kind.DECIDE_APPLICATION, own ? Turn.YOURS : Turn.COURTS, subject);
         return ofCase(file, application.id(), WorkKind.APPLICATION, step, application.waitsSince(), known);
+    }
+
+    private WorkLine open(Question question, WorkMatters known) {
+        CaseFile file = known.files().get(question.caseId());
+        Subject subject = Subject.by(question.answerBy(), known.party(file, question.partyId()), null);
+        NextStep step = NextStep.in(file, Kind.ANSWER_QUESTION, turn(WorkKind.QUESTION), subject);
+        return ofCase(file, question.id(), WorkKind.QUESTION, step, question.waitsSince(), known);
     }
 
     private static String groupOf(ApplicationKind.Decider decider) {

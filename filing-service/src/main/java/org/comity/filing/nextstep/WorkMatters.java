@@ -12,6 +12,7 @@ import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.itemtofollow.ItemToFollow;
 import org.comity.filing.paper.Paper;
+import org.comity.filing.question.Question;
 import org.comity.filing.representation.Representation;
 import org.comity.filing.submission.Submission;
 
@@ -24,6 +25,7 @@ record WorkMatters(
         Map<UUID, Representation> representations,
         Map<UUID, AddressChange> addresses,
         Map<UUID, Application> applications,
+        Map<UUID, Question> questions,
         Map<UUID, CourtDocument> documents,
         Map<UUID, CaseFile> files,
         Map<UUID, List<CaseParty>> parties) {

@@ -46,6 +46,7 @@ class WorkRows {
         HEARING,
         DECISION,
         APPLICATION,
+        QUESTION,
         COURT_DOCUMENT,
         REFUSAL,
         CASE

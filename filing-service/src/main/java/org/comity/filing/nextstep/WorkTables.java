@@ -27,6 +27,8 @@ import org.comity.filing.nextstep.WorkRows.Row;
 import org.comity.filing.nextstep.WorkRows.Source;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Papers;
+import org.comity.filing.question.Question;
+import org.comity.filing.question.Questions;
 import org.comity.filing.representation.Representation;
 import org.comity.filing.representation.Representations;
 import org.comity.filing.submission.Submission;
@@ -43,6 +45,7 @@ class WorkTables {
     private final Representations representations;
     private final AddressChanges addresses;
     private final Applications applications;
+    private final Questions questions;
     private final CourtDocuments documents;
     private final CaseFiles files;
     private final CaseParties parties;
@@ -55,6 +58,7 @@ class WorkTables {
             Representations representations,
             AddressChanges addresses,
             Applications applications,
+            Questions questions,
             CourtDocuments documents,
             CaseFiles files,
             CaseParties parties) {
@@ -65,6 +69,7 @@ class WorkTables {
         this.representations = representations;
         this.addresses = addresses;
         this.applications = applications;
+        this.questions = questions;
         this.documents = documents;
         this.files = files;
         this.parties = parties;
@@ -76,6 +81,7 @@ class WorkTables {
         Map<UUID, Representation> waiting = byId(representations, ids(rows, Source.REPRESENTATION), Representation::id);
         Map<UUID, AddressChange> stated = byId(addresses, ids(rows, Source.ADDRESS), AddressChange::id);
         Map<UUID, Application> asked = byId(applications, ids(rows, Source.APPLICATION), Application::id);
+        Map<UUID, Question> open = byId(questions, ids(rows, Source.QUESTION), Question::id);
         Map<UUID, CourtDocument> made = byId(documents, ids(rows, Source.COURT_DOCUMENT), CourtDocument::id);
         List<UUID> filings = distinct(Stream.of(
                 ids(rows, Source.SUBMISSION).stream(),
@@ -93,6 +99,7 @@ class WorkTables {
                 waiting.values().stream().map(Representation::caseId),
                 stated.values().stream().map(AddressChange::caseId),
                 asked.values().stream().map(Application::caseId),
+                open.values().stream().map(Question::caseId),
                 made.values().stream().map(CourtDocument::caseId)));
         return new WorkMatters(
                 byId(submissions, filings, Submission::id),
@@ -102,6 +109,7 @@ class WorkTables {
                 waiting,
                 stated,
                 asked,
+                open,
                 made,
                 byId(files, cases, CaseFile::id),
                 parties.of(cases));

@@ -104,15 +104,19 @@ final class ArchiveIndex {
                 String.valueOf(line.number()),
                 kindOf(paper),
                 title,
-                say("side-" + paper.author().side().name().toLowerCase(Locale.ROOT)) + ": "
+                say("side-" + key(paper.author().side())) + ": "
                         + paper.author().name(),
-                say("readers-" + paper.readers().name().toLowerCase(Locale.ROOT)),
+                say("readers-" + key(paper.readers())),
                 Locale.forLanguageTag(paper.language()).getDisplayName(language),
                 String.valueOf(paper.pages()),
                 TIME.format(ZonedDateTime.ofInstant(paper.filedAt(), CourtClock.ZONE)),
                 TIME.format(ZonedDateTime.ofInstant(paper.filedAt(), zone)),
                 paper.digest(),
                 line.file());
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Stream<List<String>> rows() {

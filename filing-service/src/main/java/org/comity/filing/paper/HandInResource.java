@@ -141,7 +141,7 @@ public class HandInResource {
         return switch (standing.hand()) {
             case CLERK -> DocketEntry.By.CLERK;
             case JUDGE -> DocketEntry.By.COURT;
-            case PLAINTIFF, DEFENDANT -> DocketEntry.By.PARTY;
+            case PLAINTIFF, DEFENDANT, CLAIMING_THIRD_PARTY, THIRD_PARTY -> DocketEntry.By.PARTY;
         };
     }
 }

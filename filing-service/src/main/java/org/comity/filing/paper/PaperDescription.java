@@ -35,7 +35,7 @@ public record PaperDescription(
         @NotBlank @Size(max = 200) String title,
         @Nullable UUID partyId,
         @Nullable @Valid OnPaper onPaper,
-        @Nullable @Size(max = 2) Set<Litigant.Role> addressees,
+        @Nullable @Size(max = 3) Set<Litigant.Role> addressees,
         @Nullable @Size(max = 1000) String purpose,
         @Nullable @Size(max = 1000) String source,
         @Nullable UUID translationOf,

@@ -134,7 +134,7 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                 Map.of("case", standing.file().id(), "draft", Paper.State.DRAFT, "at", after.at(), "id", after.id()));
         if (!standing.isOfTheCourt()) {
             where.append(" and (readers in :readers or author.accountId = :account)");
-            values.put("readers", List.of(Readers.ALL, Readers.of(standing.role())));
+            values.put("readers", Readers.openTo(standing.role()));
             values.put("account", standing.account());
         }
         if (sought.kind() != null) {
@@ -173,7 +173,7 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
         String known = "";
         if (!standing.isOfTheCourt()) {
             known = " and (readers in :readers or author.accountId = :account)";
-            values.put("readers", List.of(Readers.ALL, Readers.of(standing.role())));
+            values.put("readers", Readers.openTo(standing.role()));
             values.put("account", standing.account());
         }
         return find(
@@ -195,7 +195,7 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
         String known = "";
         if (!standing.isOfTheCourt()) {
             known = " and (readers in :readers or author.accountId = :account)";
-            values.put("readers", List.of(Readers.ALL, Readers.of(standing.role())));
+            values.put("readers", Readers.openTo(standing.role()));
             values.put("account", standing.account());
         }
         return find("caseId = :case and state = :filed" + known + " order by filedAt, receivedAt, id", values)

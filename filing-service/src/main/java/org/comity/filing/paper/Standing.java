@@ -3,8 +3,10 @@ package org.comity.filing.paper;
 import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
 import static org.comity.filing.problem.FilingProblem.PAPER_ON_PAPER_BY_CLERK;
 import static org.comity.filing.problem.FilingProblem.POWER_NOT_GRANTED;
+import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_NONE;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
@@ -18,6 +20,7 @@ import org.comity.law.SpecialPower;
  * How an account stands in a case: for its court, or for one of its sides.
  *
  * @param hand as whom it hands papers in
+ * @param sides those that the case has, for the court, which says who of them reads a paper; empty for a party
  * @param parties for which it acts, all of one side; empty for the court
  * @param representations by which it acts for some of them; for the others it is the party itself
  * @param enters whether it is a clerk's, who enters what the one party handed in on paper
@@ -27,6 +30,7 @@ public record Standing(
         UUID account,
         String name,
         PaperKind.Author hand,
+        Set<Litigant.Role> sides,
         List<CaseParty> parties,
         List<PartyRepresentative> representations,
         boolean enters) {
@@ -115,13 +119,25 @@ public record Standing(
         }
     }
 
+    /**
+     * Who reads what the court hands in for some sides; nobody but the court if for none.
+     *
+     * @throws org.comity.http.ProblemException THIRD_PARTY_NONE if the case has no such side
+     */
+    public Readers readers(Set<Litigant.Role> addressees) {
+        if (!sides.containsAll(addressees)) {
+            throw THIRD_PARTY_NONE.with();
+        }
+        return Readers.of(addressees, sides);
+    }
+
     /** Who reads what the account hands in. */
     Readers readers(PaperKind kind, PaperDescription said) {
         return switch (kind.seenBy()) {
             case ALL -> Readers.ALL;
             case OWN_SIDE -> isOfTheCourt() ? Readers.COURT : Readers.of(role());
             case COURT -> Readers.COURT;
-            case ADDRESSEES -> said.addressees() == null ? Readers.COURT : Readers.of(said.addressees());
+            case ADDRESSEES -> said.addressees() == null ? Readers.COURT : readers(said.addressees());
         };
     }
 }

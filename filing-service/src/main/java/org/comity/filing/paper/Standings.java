@@ -4,13 +4,13 @@ import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyRepresentatives;
-import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
 import org.comity.law.PaperKind;
 
@@ -33,7 +33,15 @@ public class Standings {
         CaseFile file = files.requireVisible(caseId);
         if (files.isAtCallersCourt(file)) {
             PaperKind.Author hand = caller.is("clerk") ? PaperKind.Author.CLERK : PaperKind.Author.JUDGE;
-            return new Standing(file, caller.accountId(), caller.name(), hand, List.of(), List.of(), false);
+            return new Standing(
+                    file,
+                    caller.accountId(),
+                    caller.name(),
+                    hand,
+                    parties.sidesOf(caseId),
+                    List.of(),
+                    List.of(),
+                    false);
         }
         List<CaseParty> own = parties.of(caseId, caller.accountId());
         return new Standing(
@@ -41,6 +49,7 @@ public class Standings {
                 caller.accountId(),
                 caller.name(),
                 handOf(own.getFirst()),
+                Set.of(),
                 own,
                 representatives.of(caseId, caller.accountId()),
                 false);
@@ -59,10 +68,21 @@ public class Standings {
         }
         CaseParty party = parties.find(caseId, partyId).orElseThrow(PAPER_FOR_NO_PARTY::with);
         return new Standing(
-                standing.file(), standing.account(), standing.name(), handOf(party), List.of(party), List.of(), true);
+                standing.file(),
+                standing.account(),
+                standing.name(),
+                handOf(party),
+                Set.of(),
+                List.of(party),
+                List.of(),
+                true);
     }
 
     private static PaperKind.Author handOf(CaseParty party) {
-        return party.role() == Litigant.Role.PLAINTIFF ? PaperKind.Author.PLAINTIFF : PaperKind.Author.DEFENDANT;
+        return switch (party.role()) {
+            case PLAINTIFF -> PaperKind.Author.PLAINTIFF;
+            case DEFENDANT -> PaperKind.Author.DEFENDANT;
+            case THIRD_PARTY -> party.claims() ? PaperKind.Author.CLAIMING_THIRD_PARTY : PaperKind.Author.THIRD_PARTY;
+        };
     }
 }

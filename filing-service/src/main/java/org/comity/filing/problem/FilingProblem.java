@@ -65,6 +65,16 @@ public enum FilingProblem implements ProblemCode {
     /** An account acts for the party: who. */
     PARTY_ALREADY_APPEARED(409),
     PARTY_NOT_FOUND(404),
+    /** The court speaks to third parties, and the case has none. */
+    THIRD_PARTY_NONE(422),
+    /** Neither a paper of the case nor a granted application of a party. */
+    THIRD_PARTY_WITHOUT_GROUND(422),
+    /** Without a name, a country or an address. */
+    THIRD_PARTY_INCOMPLETE(422),
+    /** A party has that name: which. */
+    THIRD_PARTY_IN_CASE(409),
+    /** The case is decided at this court. */
+    THIRD_PARTY_TOO_LATE(409),
     STAFF_MEMBER_NOT_FOUND(404),
     /** A clerk of a court that has a supervisor. */
     ASSIGNMENT_IS_THE_SUPERVISORS(403),
@@ -260,6 +270,13 @@ public enum FilingProblem implements ProblemCode {
     /** Papers came or went since the letter was drafted. */
     APPEAL_FILE_CHANGED(409),
     APPEAL_FILE_SENT_ALREADY(409),
+
+    QUESTION_NOT_FOUND(404),
+    QUESTION_CHANGED(409),
+    /** Answered, or taken back. */
+    QUESTION_NOT_OPEN(409),
+    /** So many of the party wait for an answer. */
+    QUESTIONS_WAITING(409),
 
     APPLICATION_NOT_FOUND(404),
     APPLICATION_KIND_UNKNOWN(422),

@@ -42,7 +42,7 @@ public record Draft(
         @Size(max = 100000) String facts,
         @Size(max = 5000) String jurisdictionBasis,
         Boolean warningAcknowledged,
-        @Size(max = 50) List<@Valid Litigant> litigants,
+        @Size(max = 50) List<@Valid @InRole({Litigant.Role.PLAINTIFF, Litigant.Role.DEFENDANT}) Litigant> litigants,
         @Size(max = 4) List<@Valid AttorneyStep> powerOfAttorney,
         @Valid @Nullable Capacity capacity) {
 

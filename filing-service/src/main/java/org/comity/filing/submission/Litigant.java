@@ -50,7 +50,9 @@ public record Litigant(
 
     public enum Role {
         PLAINTIFF,
-        DEFENDANT
+        DEFENDANT,
+        /** Joins a case that runs, and stands in no claim. Source: CPL 59. */
+        THIRD_PARTY
     }
 
     @Schema(name = "LitigantKind")

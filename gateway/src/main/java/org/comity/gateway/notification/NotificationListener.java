@@ -96,6 +96,12 @@ class NotificationListener {
         teller.tell(ofCase(fact, fact.caseId()).to(Audience.OTHER_PARTIES, others));
     }
 
+    /** Who joined has no account here yet: it is served like the others, and enters with its code. */
+    @Listens
+    void on(PartyJoined fact) {
+        teller.tell(ofCase(fact, fact.caseId()));
+    }
+
     /** The representative learns that it acts from now on; the others, that somebody does. */
     @Listens
     void on(RepresentationConfirmed fact) {
@@ -146,6 +152,16 @@ class NotificationListener {
 
     @Listens
     void on(ApplicationDecided fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(QuestionAsked fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(QuestionAnswered fact) {
         teller.tell(ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
     }
 
@@ -345,6 +361,12 @@ class NotificationListener {
     record ServiceSuperseded(UUID caseId) {}
 
     record PartyAppeared(UUID caseId, UUID accountId) {}
+
+    record PartyJoined(UUID caseId) {}
+
+    record QuestionAsked(UUID caseId) {}
+
+    record QuestionAnswered(UUID caseId, List<UUID> accountIds) {}
 
     record CaseAssigned(UUID caseId, int number, UUID assignedByAccountId, List<Member> members) {}
 

@@ -42,6 +42,7 @@ record Telling(
     private static final String CASE = "/cases/{case}";
     private static final String SERVICE = "/service/cases/{case}";
     private static final String APPLICATIONS = "/cases/{case}/applications";
+    private static final String QUESTIONS = "/cases/{case}/questions";
     private static final String HEARINGS = "/hearings/cases/{case}";
     private static final String HEARING = "/hearings/{hearing}";
 
@@ -56,6 +57,7 @@ record Telling(
             of("SubmissionRefused", Audience.FILER, NewsKind.SUBMISSION_REFUSED, FILING, BOTH),
             of("CaseRegistered", Audience.PARTIES, NewsKind.CASE_REGISTERED, CASE, BOTH),
             of("PartyAppeared", Audience.OTHER_PARTIES, NewsKind.PARTY_APPEARED, CASE, BOTH),
+            of("PartyJoined", Audience.PARTIES, NewsKind.PARTY_JOINED, CASE, BOTH),
             of("CaseAssigned", Audience.ASSIGNED, NewsKind.CASE_ASSIGNED, CASE, BOTH),
             of("RepresentationConfirmed", Audience.PARTIES, NewsKind.REPRESENTATION_CONFIRMED, CASE, BOTH),
             of("RepresentationEnded", Audience.PARTIES, NewsKind.REPRESENTATION_ENDED, CASE, BOTH),
@@ -72,6 +74,9 @@ record Telling(
             of("DecisionInEffect", Audience.CONCERNED, NewsKind.DECISION_IN_EFFECT, CASE, BOTH),
             of("ConciliationRefused", Audience.CONCERNED, NewsKind.CONCILIATION_REFUSED, CASE, BOTH),
             of("ConciliationRefused", Audience.JUDGES, NewsKind.CONCILIATION_REFUSED, CASE, BOTH),
+            of("QuestionAsked", Audience.CASE_CLERK, NewsKind.QUESTION_TO_ANSWER, QUESTIONS, INBOX)
+                    .once(),
+            of("QuestionAnswered", Audience.CONCERNED, NewsKind.QUESTION_ANSWERED, QUESTIONS, BOTH),
             of("PaperFiled", Audience.READERS, NewsKind.PAPER_FILED, CASE, BOTH).once(),
             of("PaperFiled", Audience.CASE_CLERK, NewsKind.PAPER_TO_READ, CASE, INBOX)
                     .only(BY_A_PARTY)

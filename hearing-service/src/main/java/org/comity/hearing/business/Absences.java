@@ -38,15 +38,19 @@ public final class Absences extends Item {
     }
 
     public enum Finding {
-        /** Of a plaintiff. CPL 146. */
+        /** Of a plaintiff, CPL 146; or of a third party with a claim of its own, J 236. */
         TREATED_AS_WITHDRAWN,
         /** Of a plaintiff against whom the defendant counterclaims. CPL 146. */
         COUNTERCLAIM_HEARD,
-        /** Of a defendant. CPL 147. */
+        /** Of a defendant, CPL 147; or of a third party without a claim, J 240. */
         HEARD_IN_ABSENCE;
 
         private boolean isAbout(Role role) {
-            return (role == Role.DEFENDANT) == (this == HEARD_IN_ABSENCE);
+            return switch (role) {
+                case DEFENDANT -> this == HEARD_IN_ABSENCE;
+                case THIRD_PARTY -> this != COUNTERCLAIM_HEARD;
+                default -> this != HEARD_IN_ABSENCE;
+            };
         }
     }
 

@@ -22,7 +22,7 @@ abstract class Item {
     /** Who presides opens the hearing and leads it. Source: Civil Procedure Law arts. 140, 144. */
     static final Set<Role> PRESIDING = EnumSet.of(Role.JUDGE);
 
-    static final Set<Role> PARTIES = EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT);
+    static final Set<Role> PARTIES = EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT, Role.THIRD_PARTY);
     static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     static final Set<Phase> SITTING = EnumSet.range(Phase.ROLL_CALL, Phase.FINAL_STATEMENTS);
     static final Set<Phase> MERITS = EnumSet.range(Phase.INVESTIGATION, Phase.FINAL_STATEMENTS);

@@ -33,7 +33,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
-import org.comity.cases.PartyRole;
 import org.comity.cases.Speaker;
 import org.comity.events.Event;
 import org.comity.hearing.seat.Role;
@@ -122,15 +121,27 @@ public class Hearing {
     private void addSeats() {
         seats.add(HearingSeat.ofCourt(this, Role.JUDGE, 0));
         seats.add(HearingSeat.ofCourt(this, Role.CLERK, 1));
-        int plaintiffs = 0;
-        int defendants = 0;
         for (CaseParty party : courtCase.parties()) {
-            int number = party.role() == PartyRole.PLAINTIFF ? ++plaintiffs : ++defendants;
-            seats.add(HearingSeat.of(this, party, number, seats.size()));
+            addSeat(NewParty.of(party));
             for (Speaker speaker : party.speakers()) {
                 requireNoOtherRole(speaker.accountId(), Role.of(party.role()), party.name());
                 seatSpeaker(party, speaker);
             }
+        }
+    }
+
+    private void addSeat(NewParty party) {
+        long known = partySeats().stream()
+                .filter(seat -> seat.role() == Role.of(party.role()))
+                .count();
+        int last = seats.stream().mapToInt(HearingSeat::position).max().orElseThrow();
+        seats.add(HearingSeat.of(this, party, (int) known + 1, last + 1));
+    }
+
+    /** A third party joined the case: it has a seat like the others, unless the sitting has begun without it. */
+    void seatJoined(NewParty party) {
+        if (status == Status.SCHEDULED && seatsFor(party.partyId()).isEmpty()) {
+            addSeat(party);
         }
     }
 

@@ -13,7 +13,6 @@ import jakarta.persistence.MapsId;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.UUID;
-import org.comity.cases.CaseParty;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 
@@ -64,8 +63,8 @@ public class HearingSeat {
         return new HearingSeat(hearing, "panel-" + number, Role.PANEL_MEMBER, null, "", "zh-CN", position);
     }
 
-    static HearingSeat of(Hearing hearing, CaseParty party, int number, int position) {
-        String id = party.role().name().toLowerCase(Locale.ROOT) + "-" + number;
+    static HearingSeat of(Hearing hearing, NewParty party, int number, int position) {
+        String id = party.role().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number;
         HearingSeat seat = new HearingSeat(
                 hearing, id, Role.of(party.role()), party.partyId(), party.name(), party.language(), position);
         seat.zone = party.zone();

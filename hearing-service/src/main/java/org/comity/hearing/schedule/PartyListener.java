@@ -40,10 +40,18 @@ class PartyListener {
         inHearings(fact.caseId(), fact.partyId(), (hearing, party) -> hearing.unseatSpeaker(party, fact.accountId()));
     }
 
+    @Listens
+    void on(PartyJoined fact) {
+        // Whether the case knows it by now is not said.
+        hearings.lockedOfCase(fact.caseId()).forEach(hearing -> hearing.seatJoined(fact.party()));
+    }
+
     private void inHearings(UUID caseId, UUID partyId, BiConsumer<Hearing, CaseParty> seating) {
         CaseParty party = cases.require(caseId).party(partyId).orElseThrow();
         hearings.lockedOfCase(caseId).forEach(hearing -> seating.accept(hearing, party));
     }
+
+    record PartyJoined(UUID caseId, NewParty party) {}
 
     record PartyAppeared(UUID caseId, UUID partyId, UUID accountId) {}
 

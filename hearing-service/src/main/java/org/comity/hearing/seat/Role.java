@@ -13,15 +13,18 @@ public enum Role {
     CLERK,
     PLAINTIFF,
     DEFENDANT,
+    /** Who joined the case, with a claim of its own or without. Source: Civil Procedure Law art. 59. */
+    THIRD_PARTY,
     INTERPRETER;
 
     private static final Set<Role> COURT = EnumSet.of(JUDGE, PANEL_MEMBER, CLERK);
-    private static final Set<Role> PARTIES = EnumSet.of(PLAINTIFF, DEFENDANT);
+    private static final Set<Role> PARTIES = EnumSet.of(PLAINTIFF, DEFENDANT, THIRD_PARTY);
 
     public static Role of(PartyRole party) {
         return switch (party) {
             case PLAINTIFF -> PLAINTIFF;
             case DEFENDANT -> DEFENDANT;
+            case THIRD_PARTY -> THIRD_PARTY;
         };
     }
 

@@ -168,6 +168,34 @@ class SeveralSeatsTest {
     }
 
     @Test
+    @DisplayName("who joins the case as a third party has a seat in what is scheduled before and after, and consents for itself")
+    void aThirdParty() {
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID before = id(day);
+        UUID third = UUID.randomUUID();
+        UUID account = UUID.randomUUID();
+        day.filingSays("PartyJoined", """
+            {"caseId":"%s","party":{"partyId":"%s","role":"THIRD_PARTY","kind":"COMPANY","name":"Taiyo Hoken KK","latinName":null,
+             "chineseName":null,"country":"JP","language":"ja","interpreterLanguage":null,"zone":"Asia/Tokyo","email":null,
+             "address":"Tokyo","accountId":null},"claims":false,"joinedAt":"2026-01-06T02:00:00Z","joinedByAccountId":"%s"}""".formatted(day.caseId, third, day.clerk));
+        day.filingSays(
+                "PartyAppeared",
+                "{\"caseId\":\"%s\",\"partyId\":\"%s\",\"accountId\":\"%s\"}"
+                        .formatted(day.caseId, third, account));
+        String token = TestTokens.party(account);
+        awaitSeats(token, before, 1);
+        for (UUID hearing : List.of(before, id(day))) {
+            CourtDay.as(token, "/hearings/" + hearing)
+                    .body("yourSeats", is(List.of("third-party-1")))
+                    .body("seats.find { it.seat == 'third-party-1' }.role", is("THIRD_PARTY"))
+                    .body("seats.find { it.seat == 'third-party-1' }.name", is("Taiyo Hoken KK"));
+            post(token, "/hearings/" + hearing + "/consent", "{\"stage\":\"COURT_HEARING\",\"language\":\"ja\"}")
+                    .statusCode(200)
+                    .body("parties", hasSize(3));
+        }
+    }
+
+    @Test
     @DisplayName("nobody sits on both sides")
     void notOnBothSides() {
         CourtDay day = CourtDay.ofOneAccountOnBothSides();

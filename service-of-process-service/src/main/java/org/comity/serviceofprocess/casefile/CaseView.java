@@ -92,7 +92,8 @@ public record CaseView(
     }
 
     /**
-     * @param onlyFor the one side on which it may be served; null for both
+     * @param onlyFor the one side on which it may be served; null for several
+     * @param sides on whose parties it may be served
      * @param filedAt when it was handed in; null for what came with the filing
      */
     public record DocumentView(
@@ -104,9 +105,11 @@ public record CaseView(
             int pages,
             @Nullable UUID translationOf,
             @Nullable PartyRole onlyFor,
+            List<PartyRole> sides,
             @Nullable Instant filedAt) {
 
         public static DocumentView of(CaseDocument document) {
+            List<PartyRole> sides = document.sides();
             return new DocumentView(
                     document.documentId(),
                     document.digest(),
@@ -115,7 +118,8 @@ public record CaseView(
                     document.language(),
                     document.pages(),
                     document.translationOf(),
-                    document.onlyFor(),
+                    sides.size() == 1 ? sides.getFirst() : null,
+                    sides,
                     document.filedAt());
         }
     }

@@ -20,8 +20,12 @@ class ContactListener {
 
     @Listens
     void on(CaseRegistered fact) {
-        contacts.persist(fact.parties().stream()
-                .map(party -> new PartyContact(party.partyId(), party.email(), party.address())));
+        contacts.persist(fact.parties().stream().map(Party::contact));
+    }
+
+    @Listens
+    void on(PartyJoined fact) {
+        contacts.persist(fact.party().contact());
     }
 
     @Listens
@@ -41,5 +45,11 @@ class ContactListener {
 
     record CaseRegistered(List<Party> parties) {}
 
-    record Party(UUID partyId, String email, String address) {}
+    record PartyJoined(Party party) {}
+
+    record Party(UUID partyId, String email, String address) {
+        PartyContact contact() {
+            return new PartyContact(partyId, email, address);
+        }
+    }
 }

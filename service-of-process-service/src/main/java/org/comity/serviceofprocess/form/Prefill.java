@@ -113,6 +113,7 @@ class Prefill {
         return switch (party.role()) {
             case PLAINTIFF -> "原告";
             case DEFENDANT -> "被告";
+            case THIRD_PARTY -> "第三人";
         };
     }
 

@@ -1,0 +1,145 @@
+package org.comity.filing.thirdparty;
+
+import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
+import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_IN_CASE;
+import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_TOO_LATE;
+import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_WITHOUT_GROUND;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.events.Outbox;
+import org.comity.filing.application.Applications;
+import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.CaseParty;
+import org.comity.filing.casefile.PartyJoined;
+import org.comity.filing.docket.Docket;
+import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.paper.Papers;
+import org.comity.filing.paper.Standing;
+import org.comity.filing.paper.Standings;
+import org.comity.http.Caller;
+import org.comity.http.Once;
+import org.comity.http.PlainText;
+import org.comity.law.PaperKind;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/filing/cases/{caseId}/third-parties")
+@RolesAllowed({"clerk", "judge"})
+@Tag(name = "Third parties")
+public class ThirdPartyResource {
+    private static final String JOINDER = "JOINDER";
+
+    private final Standings standings;
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final Papers papers;
+    private final Applications applications;
+    private final Docket docket;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    ThirdPartyResource(
+            Standings standings,
+            CaseFiles files,
+            CaseParties parties,
+            Papers papers,
+            Applications applications,
+            Docket docket,
+            Outbox outbox,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.standings = standings;
+        this.files = files;
+        this.parties = parties;
+        this.papers = papers;
+        this.applications = applications;
+        this.docket = docket;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Schema(name = "ThirdPartyJoined")
+    public record Joined(UUID partyId, String name, boolean claims, Instant joinedAt) {}
+
+    @POST
+    @Once
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Enter a third party",
+            description =
+                    "By a clerk or judge of the court, with the paper or the granted application by which it joins, until the case is decided. From then on it is served, represented and heard as the other parties are. Source: CPL 59; J 81, 82.")
+    public Joined join(@RestPath UUID caseId, @Valid @NotNull Joining joining) {
+        Standing standing = standings.in(caseId);
+        if (!standing.isOfTheCourt()) {
+            throw CASE_NOT_FOUND.with(caseId);
+        }
+        files.hold(standing.file());
+        joining.requireServable();
+        requireGround(standing, joining);
+        if (papers.phaseOf(caseId) == PaperKind.Phase.DECIDED) {
+            throw THIRD_PARTY_TOO_LATE.with();
+        }
+        List<CaseParty> known = parties.of(caseId);
+        known.stream()
+                .filter(party -> party.name().equals(joining.party().name()))
+                .findFirst()
+                .ifPresent(party -> {
+                    throw THIRD_PARTY_IN_CASE.with(party.name());
+                });
+        Instant now = clock.instant();
+        CaseParty party = CaseParty.joining(standing.file(), known.size(), joining.party(), joining.claims(), now);
+        parties.persist(party);
+        files.findBy(party);
+        outbox.add(PartyJoined.of(party, caller.accountId()));
+        enter(standing, party, joining, now);
+        return new Joined(party.id(), party.name(), party.claims(), now);
+    }
+
+    /** @throws org.comity.http.ProblemException THIRD_PARTY_WITHOUT_GROUND unless a paper of the case or a granted application is named */
+    private void requireGround(Standing standing, Joining joining) {
+        boolean byPaper = joining.paperId() != null
+                && papers.require(standing, joining.paperId()).isFiled();
+        boolean byApplication = joining.applicationId() != null
+                && applications.isGranted(standing.file().id(), joining.applicationId(), JOINDER);
+        if (!byPaper && !byApplication) {
+            throw THIRD_PARTY_WITHOUT_GROUND.with();
+        }
+    }
+
+    private void enter(Standing standing, CaseParty party, Joining joining, Instant now) {
+        Map<String, String> said = new HashMap<>();
+        said.put("claims", String.valueOf(party.claims()));
+        said.put("note", PlainText.strip(joining.reasons()));
+        if (joining.paperId() != null) {
+            said.put("paperId", joining.paperId().toString());
+        }
+        if (joining.applicationId() != null) {
+            said.put("applicationId", joining.applicationId().toString());
+        }
+        DocketEntry.By by = standing.hand() == PaperKind.Author.CLERK ? DocketEntry.By.CLERK : DocketEntry.By.COURT;
+        docket.enter(DocketEntry.of(party.caseId(), DocketEntry.What.PARTY_JOINED, by, now, party.id(), said));
+        audit.note("third-party-joined", party.caseId(), party.id(), Map.of("claims", String.valueOf(party.claims())));
+    }
+}

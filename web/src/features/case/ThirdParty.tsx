@@ -1,0 +1,167 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { LanguageOptions } from '@/i18n/LanguageOptions';
+import { countries } from '@/i18n/names';
+import { COURT_ZONE, inZone } from '@/time';
+import { Button, Field, Tick, useChecks, useForm } from '@/ui';
+import { type Joining, useGrantedJoinders, useJoin, useStandingPapers } from './thirdPartyRequests';
+
+/** The court enters who joins the case as a third party, and by which paper or decision. */
+export function ThirdParty({ caseId }: { caseId: string }) {
+  const { t } = useTranslation('case');
+  const [open, setOpen] = useState(false);
+  return open ? (
+    <JoiningForm caseId={caseId} onDone={() => setOpen(false)} />
+  ) : (
+    <Button onClick={() => setOpen(true)}>{t('thirdParty.join')}</Button>
+  );
+}
+
+const blank = {
+  kind: 'COMPANY' as Joining['party']['kind'],
+  originalName: '',
+  latinName: '',
+  chineseName: '',
+  representative: '',
+  country: '',
+  address: '',
+  email: '',
+  language: '',
+  claims: false,
+  ground: '',
+  reasons: '',
+};
+
+function joiningOf({ claims, ground, reasons, ...named }: typeof blank): Joining {
+  const [by, id] = ground.split(' ');
+  return {
+    party: {
+      ...named,
+      role: 'THIRD_PARTY',
+      country: named.country || null,
+      email: named.email || null,
+      language: (named.language || null) as Joining['party']['language'],
+      phone: null,
+      interpreterLanguage: null,
+      zone: null,
+    },
+    claims,
+    paperId: by === 'paper' ? id! : null,
+    applicationId: by === 'application' ? id! : null,
+    reasons,
+  };
+}
+
+function JoiningForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
+  const { t, i18n } = useTranslation('case');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const all = useMemo(() => countries(language), [language]);
+  const is = useChecks();
+  const join = useJoin(caseId);
+  const form = useForm(blank, {
+    checks: {
+      originalName: [is.required],
+      country: [is.chosen],
+      address: [is.required],
+      email: [(value) => (value === '' ? null : is.email(value))],
+      ground: [is.chosen],
+      reasons: [is.required],
+    },
+    refused: join.error,
+  });
+  return (
+    <form aria-label={t('thirdParty.join')} {...form.sends((said) => join.mutate(joiningOf(said), { onSuccess: onDone }))}>
+      <h3>{t('thirdParty.join')}</h3>
+      <p>{t('thirdParty.text')}</p>
+      <div className="grid">
+        <Field label={t('thirdParty.kind')} {...form.field('kind')}>
+          <select {...form.input('kind')}>
+            <option value="COMPANY">{t('thirdParty.COMPANY')}</option>
+            <option value="PERSON">{t('thirdParty.PERSON')}</option>
+          </select>
+        </Field>
+        <Field label={t('thirdParty.name')} {...form.field('originalName')}>
+          <input {...form.input('originalName')} maxLength={200} dir="auto" />
+        </Field>
+        <Field label={t('thirdParty.latinName')} {...form.field('latinName')}>
+          <input {...form.input('latinName')} maxLength={200} dir="ltr" />
+        </Field>
+        <Field label={t('thirdParty.chineseName')} {...form.field('chineseName')}>
+          <input {...form.input('chineseName')} maxLength={200} lang="zh-CN" dir="auto" />
+        </Field>
+        {form.values.kind === 'COMPANY' && (
+          <Field label={t('thirdParty.representative')} {...form.field('representative')}>
+            <input {...form.input('representative')} maxLength={200} dir="auto" />
+          </Field>
+        )}
+        <Field label={t('thirdParty.country')} {...form.field('country')}>
+          <select {...form.input('country')}>
+            <option value="">{t('handIn.choose')}</option>
+            {all.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={t('thirdParty.address')} help={t('thirdParty.addressHelp')} {...form.field('address')}>
+          <textarea {...form.input('address')} maxLength={1000} rows={2} dir="auto" />
+        </Field>
+        <Field label={t('thirdParty.email')} {...form.field('email')}>
+          <input {...form.input('email')} type="email" dir="ltr" maxLength={254} />
+        </Field>
+        <Field label={t('thirdParty.language')} {...form.field('language')}>
+          <select {...form.input('language')}>
+            <option value="">{t('handIn.choose')}</option>
+            <LanguageOptions />
+          </select>
+        </Field>
+      </div>
+      <Tick checked={form.values.claims} onChange={(claims) => form.change('claims', claims)}>
+        {t('thirdParty.own')}
+      </Tick>
+      <p className="help">{t('thirdParty.ownHelp')}</p>
+      <Field label={t('thirdParty.ground')} help={t('thirdParty.groundHelp')} {...form.field('ground')}>
+        <select {...form.input('ground')}>
+          <option value="">{t('handIn.choose')}</option>
+          <Grounds caseId={caseId} />
+        </select>
+      </Field>
+      <Field label={t('thirdParty.reasons')} help={t('thirdParty.reasonsHelp')} {...form.field('reasons')}>
+        <textarea {...form.input('reasons')} maxLength={2000} dir="auto" />
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <div className="row">
+        <Button onClick={onDone}>{t('thirdParty.cancel')}</Button>
+        <Button primary type="submit" busy={join.isPending}>
+          {t('thirdParty.send')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Granted applications to join a party first, then the papers of the case. */
+function Grounds({ caseId }: { caseId: string }) {
+  const { t, i18n } = useTranslation('case');
+  const language = i18n.resolvedLanguage ?? 'en';
+  const granted = useGrantedJoinders(caseId);
+  const papers = useStandingPapers(caseId);
+  return (
+    <>
+      {granted.map(({ id, decidedAt }) => (
+        <option key={id} value={`application ${id}`}>
+          {t('thirdParty.granted', { day: decidedAt && inZone(new Date(decidedAt), COURT_ZONE, language) })}
+        </option>
+      ))}
+      {papers.lines
+        ?.filter(({ state, translationOf }) => state === 'FILED' && !translationOf)
+        .map(({ id, title }) => (
+          <option key={id} value={`paper ${id}`}>
+            {title}
+          </option>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerPolicy } from '@/test/filing';
+import { network } from '@/test/network';
+import { accountOf, expectAccessible, open } from '@/test/open';
+import { answerCase } from './caseOfTheTest';
+import { answerPapers, caseId, paper } from './papersOfTheTest';
+
+const root = `/api/filing/cases/${caseId}`;
+const granted = { id: 'a1', kind: 'JOINDER', state: 'GRANTED', decidedAt: '2026-11-26T02:00:00Z' };
+
+const parties = () => screen.findByRole('region', { name: 'Parties' });
+
+beforeEach(() => {
+  answerPolicy();
+  answerPapers([paper({ id: 'notice', title: '参加诉讼通知书' })]);
+  network.use(
+    http.get(`${root}/applications`, () =>
+      HttpResponse.json({
+        items: [granted, { ...granted, id: 'a2', state: 'REFUSED' }, { ...granted, id: 'a3', kind: 'APPRAISAL' }],
+        next: null,
+      }),
+    ),
+  );
+});
+
+async function fills(person: ReturnType<typeof open>['person'], form: HTMLElement) {
+  await person.type(within(form).getByLabelText(/^Name in the original script/), 'Taiyo Hoken KK');
+  await person.selectOptions(within(form).getByLabelText(/^Country or region/), 'JP');
+  await person.type(within(form).getByLabelText(/^Address/), 'Tokyo');
+  await person.type(within(form).getByLabelText(/^Reasons/), '承保人');
+}
+
+describe('As a clerk', () => {
+  it('I enter a third party by the application that was granted, and with its own claim', async () => {
+    const sent: unknown[] = [];
+    answerCase(null);
+    network.use(
+      http.post(`${root}/third-parties`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(
+          { partyId: 'p9', name: 'Taiyo Hoken KK', claims: true, joinedAt: '2026-11-27T02:00:00Z' },
+          { status: 201 },
+        );
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+
+    await person.click(await within(await parties()).findByRole('button', { name: 'Enter a third party' }));
+    const form = screen.getByRole('form', { name: 'Enter a third party' });
+    await fills(person, form);
+    await person.click(within(form).getByRole('checkbox', { name: /claim of its own/ }));
+    const ground = within(form).getByLabelText(/^By what it joins/);
+    await within(ground).findByRole('option', { name: /^Granted application of/ });
+    expect(within(ground).getAllByRole('option')).toHaveLength(3);
+    await person.selectOptions(ground, 'application a1');
+    await expectAccessible();
+    await person.click(within(form).getByRole('button', { name: 'Enter the third party' }));
+
+    await screen.findByRole('button', { name: 'Enter a third party' });
+    expect(sent).toEqual([
+      expect.objectContaining({
+        claims: true,
+        applicationId: 'a1',
+        paperId: null,
+        reasons: '承保人',
+        party: expect.objectContaining({
+          role: 'THIRD_PARTY',
+          originalName: 'Taiyo Hoken KK',
+          country: 'JP',
+          address: 'Tokyo',
+          email: null,
+        }),
+      }),
+    ]);
+  });
+
+  it('I am told what is missing before anything is sent, and what the court refuses', async () => {
+    answerCase(null);
+    network.use(
+      http.post(`${root}/third-parties`, () =>
+        HttpResponse.json(
+          { type: 'x', title: 'Taiyo Hoken KK is a party of this case already.', status: 409, code: 'third-party-in-case', grounds: [] },
+          { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
+        ),
+      ),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+    await person.click(await within(await parties()).findByRole('button', { name: 'Enter a third party' }));
+    const form = screen.getByRole('form', { name: 'Enter a third party' });
+    await person.click(within(form).getByRole('button', { name: 'Enter the third party' }));
+    expect(within(form).getByLabelText(/^By what it joins/)).toBeInvalid();
+    await fills(person, form);
+    await within(form).findByRole('option', { name: '参加诉讼通知书' });
+    await person.selectOptions(within(form).getByLabelText(/^By what it joins/), 'paper notice');
+    await person.click(within(form).getByRole('button', { name: 'Enter the third party' }));
+    expect(await screen.findByText('Taiyo Hoken KK is a party of this case already.')).toBeVisible();
+  });
+});
+
+describe('As a party', () => {
+  it('I do not enter anybody', async () => {
+    answerCase('PLAINTIFF');
+    open(`/cases/${caseId}`, accountOf('party'));
+    expect(within(await parties()).queryByRole('button', { name: 'Enter a third party' })).toBeNull();
+  });
+});
