@@ -72,7 +72,9 @@ final class WitnessProcess implements AutoCloseable {
     /** The public keys of a log: those of now, those that they replaced, and those that will replace them. */
     static Stream<Path> keysIn(Path folder) {
         try (Stream<Path> files = Files.walk(folder, 2)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".vkey")).sorted().toList();
+            List<Path> found = files.filter(file -> file.toString().endsWith(".vkey"))
+                    .sorted()
+                    .toList();
             return found.stream();
         } catch (IOException failed) {
             throw new StackProblem("The keys in " + folder + " cannot be found: " + failed.getMessage(), failed);
