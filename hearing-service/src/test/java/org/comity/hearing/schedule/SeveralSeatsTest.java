@@ -168,7 +168,8 @@ class SeveralSeatsTest {
     }
 
     @Test
-    @DisplayName("who joins the case as a third party has a seat in what is scheduled before and after, and consents for itself")
+    @DisplayName(
+            "who joins the case as a third party has a seat in what is scheduled before and after, and consents for itself")
     void aThirdParty() {
         CourtDay day = CourtDay.ofRegisteredCase();
         UUID before = id(day);
@@ -180,8 +181,7 @@ class SeveralSeatsTest {
              "address":"Tokyo","accountId":null},"claims":false,"joinedAt":"2026-01-06T02:00:00Z","joinedByAccountId":"%s"}""".formatted(day.caseId, third, day.clerk));
         day.filingSays(
                 "PartyAppeared",
-                "{\"caseId\":\"%s\",\"partyId\":\"%s\",\"accountId\":\"%s\"}"
-                        .formatted(day.caseId, third, account));
+                "{\"caseId\":\"%s\",\"partyId\":\"%s\",\"accountId\":\"%s\"}".formatted(day.caseId, third, account));
         String token = TestTokens.party(account);
         awaitSeats(token, before, 1);
         for (UUID hearing : List.of(before, id(day))) {
