@@ -45,11 +45,12 @@ function Ask({ caseId, own }: { caseId: string; own: Party[] }) {
     { partyId: own.length === 1 ? own[0]!.id : '', text: '' },
     { checks: { partyId: [is.chosen], text: [is.required] }, refused: ask.error },
   );
+  const clear = () => form.change('text', '');
   return (
     <section className="card" aria-label={t('ask')}>
       <h2>{t('ask')}</h2>
       <p>{t('askText')}</p>
-      <form {...form.sends((said) => ask.mutate(said, { onSuccess: () => form.change('text', '') }))}>
+      <form {...form.sends((said) => ask.mutate(said, { onSuccess: clear }))}>
         {own.length > 1 && (
           <Field label={t('forWhom')} {...form.field('partyId')}>
             <select {...form.input('partyId')}>
