@@ -251,7 +251,7 @@ describe('Handing in a paper', () => {
       [],
       kinds.map((kind) => ({ ...kind, mayFile: kind.code === 'SUMMONS' })),
     );
-    answerCase(party({ own: false }));
+    answerCase(party({ id: 'plaintiff', role: 'PLAINTIFF', own: false }), party({ own: false }));
     const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
     const form = await handIn();
     await waitFor(() => expect(within(form).getByRole('button', { name: 'Hand in a paper' })).toBeEnabled());
