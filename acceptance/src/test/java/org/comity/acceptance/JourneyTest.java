@@ -621,7 +621,8 @@ class JourneyTest extends Journey {
 
         clerk.opens("/service/board");
         clerk.chooses("^下一步", "已送达");
-        clerk.sees("海牙公约中央机关");
+        assertThat(clerk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("海牙公约中央机关")))
+                .isVisible();
         clerk.looksAt("45-board");
         plaintiff.opens(caseUrl);
         plaintiff.seesInTime("Hague Convention, Central Authority");
