@@ -76,7 +76,8 @@ public class CaseParty {
         representatives.removeIf(each -> each.representationId().equals(representationId));
     }
 
-    boolean isActedForBy(UUID account) {
+    /** Whether an account is the party's own, or that of who represents it now. */
+    public boolean isActedForBy(UUID account) {
         return speakers().stream().anyMatch(speaker -> speaker.accountId().equals(account));
     }
 

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +20,8 @@ import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.board.BoardLine.Tried;
 import org.comity.serviceofprocess.request.NextStep;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** Reads the board from the index of what is due, a part at a time. */
 @ApplicationScoped
@@ -48,10 +48,10 @@ class Board {
     private static final String GIVEN_TO_ME =
             "and r.case_id in (select a.case_id from court_case_assignee a where a.account_id = :me)";
 
-    private final EntityManager database;
+    private final Session database;
     private final ServiceAttempts attempts;
 
-    Board(EntityManager database, ServiceAttempts attempts) {
+    Board(Session database, ServiceAttempts attempts) {
         this.database = database;
         this.attempts = attempts;
     }
@@ -63,7 +63,7 @@ class Board {
             return reach == Reach.ASSIGNED ? GIVEN_TO_ME : "";
         }
 
-        private Query bound(Query query) {
+        private NativeQuery<Tuple> bound(NativeQuery<Tuple> query) {
             query.setParameter("court", court);
             return reach == Reach.ASSIGNED ? query.setParameter("me", accountId) : query;
         }
@@ -92,7 +92,7 @@ class Board {
             return country.equals(UNKNOWN) ? " and r.country is null" : " and r.country = :country";
         }
 
-        private Query bound(Query query) {
+        private NativeQuery<Tuple> bound(NativeQuery<Tuple> query) {
             query.setParameter("until", until);
             if (next != null) {
                 query.setParameter("next", next.name());
@@ -110,13 +110,12 @@ class Board {
      * @param limit how many; one more is found if there is one
      */
     List<BoardLine> lines(Reader reader, Filter filter, Position after, int limit, LocalDate today) {
-        Query query = filter.bound(reader.bound(
+        List<Tuple> rows = filter.bound(reader.bound(
                         database.createNativeQuery(LINES.formatted(filter.only() + " " + reader.only()), Tuple.class)))
                 .setParameter("after", CourtClock.dateOf(after.at()))
                 .setParameter("afterId", after.id())
-                .setParameter("most", limit + 1);
-        @SuppressWarnings("unchecked")
-        List<Tuple> rows = query.getResultList();
+                .setParameter("most", limit + 1)
+                .getResultList();
         Map<UUID, List<Tried>> tried =
                 attempts
                         .ofRequests(
@@ -131,15 +130,12 @@ class Board {
     }
 
     Counts counts(Reader reader, LocalDate today) {
-        Object[] row = (Object[]) reader.bound(database.createNativeQuery(COUNTS.formatted(reader.only())))
+        Tuple row = reader.bound(database.createNativeQuery(COUNTS.formatted(reader.only()), Tuple.class))
                 .setParameter("today", today)
                 .setParameter("week", today.plusDays(7))
                 .getSingleResult();
         return new Counts(
-                ((Number) row[0]).longValue(),
-                ((Number) row[1]).longValue(),
-                ((Number) row[2]).longValue(),
-                ((Number) row[3]).longValue());
+                row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class), row.get(3, Long.class));
     }
 
     private static BoardLine line(Tuple row, List<Tried> tried, LocalDate today) {

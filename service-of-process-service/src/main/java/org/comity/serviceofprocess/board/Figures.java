@@ -1,9 +1,9 @@
 package org.comity.serviceofprocess.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
+import org.hibernate.Session;
 
 /** Reads the figures that the database keeps with each opening, service and failure. */
 @ApplicationScoped
@@ -19,19 +19,17 @@ class Figures {
              where f.court = :court and f.requests > 0
              order by f.requests desc, f.country""";
 
-    private final EntityManager database;
+    private final Session database;
 
-    Figures(EntityManager database) {
+    Figures(Session database) {
         this.database = database;
     }
 
     /** The country with the most requests first. */
-    @SuppressWarnings("unchecked")
     List<CountryFigures> of(String court) {
-        List<Tuple> rows = database.createNativeQuery(OF_COURT, Tuple.class)
+        return database.createNativeQuery(OF_COURT, Tuple.class)
                 .setParameter("court", court)
-                .getResultList();
-        return rows.stream()
+                .getResultStream()
                 .map(row -> new CountryFigures(
                         row.get(0, String.class),
                         row.get(1, Long.class),

@@ -1,13 +1,16 @@
 package org.comity.serviceofprocess.request;
 
+import static java.util.stream.Collectors.toMap;
 import static org.comity.serviceofprocess.problem.ServiceProblem.REQUEST_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.cases.CourtCase;
@@ -26,6 +29,12 @@ public class ServiceRequests implements PanacheRepositoryBase<ServiceRequest, UU
 
     public ServiceRequest require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> REQUEST_NOT_FOUND.with(id));
+    }
+
+    /** Each by its id, and which papers it serves, in one query; an id that is not known is left out. */
+    public Map<UUID, ServiceRequest> withDocuments(Collection<UUID> ids) {
+        return find("from ServiceRequest r left join fetch r.documents where r.id in ?1", ids).stream()
+                .collect(toMap(ServiceRequest::id, request -> request));
     }
 
     /** The request, for staff of its court; to anybody else it does not exist. */

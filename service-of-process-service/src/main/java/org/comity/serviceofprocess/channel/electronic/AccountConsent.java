@@ -60,9 +60,9 @@ class AccountConsent {
 
     /** Whether the account still acts for the party: the court may have ended a representation since. */
     boolean stillActs(CourtCase file) {
-        return file.party(partyId).stream()
-                .flatMap(party -> party.speakers().stream())
-                .anyMatch(speaker -> speaker.accountId().equals(accountId));
+        return file.party(partyId)
+                .filter(party -> party.isActedForBy(accountId))
+                .isPresent();
     }
 
     UUID id() {

@@ -85,7 +85,7 @@ public class AccountConsentResource {
                     "The parties for which the caller acts in a case, and whether they are served in the caller's account")
     public List<OwnParty> own(@RestPath UUID caseId) {
         return requireOwn(caseId).parties().stream()
-                .filter(this::isActedFor)
+                .filter(party -> party.isActedForBy(caller.accountId()))
                 .map(party -> new OwnParty(
                         party.partyId(),
                         party.name(),
@@ -108,7 +108,7 @@ public class AccountConsentResource {
     public ConsentView give(@RestPath UUID caseId, @NotNull @Valid GiveConsent given) {
         CaseParty party = requireOwn(caseId)
                 .party(given.partyId())
-                .filter(this::isActedFor)
+                .filter(found -> found.isActedForBy(caller.accountId()))
                 .orElseThrow(() -> PARTY_NOT_IN_CASE.with(given.partyId()));
         if (consents.inForce(party.partyId(), caller.accountId()).isPresent()) {
             throw CONSENT_GIVEN_BEFORE.with();
@@ -149,9 +149,5 @@ public class AccountConsentResource {
         return cases.findByIdOptional(caseId)
                 .filter(file -> file.hasParty(caller.accountId()))
                 .orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
-    }
-
-    private boolean isActedFor(CaseParty party) {
-        return party.speakers().stream().anyMatch(speaker -> speaker.accountId().equals(caller.accountId()));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CaseParty;
@@ -100,13 +101,15 @@ public class AccountDeliveryResource {
                 .filter(found -> found.hasParty(caller.accountId()))
                 .orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
         List<UUID> actsFor = file.parties().stream()
-                .filter(this::isActedFor)
+                .filter(party -> party.isActedForBy(caller.accountId()))
                 .map(CaseParty::partyId)
                 .toList();
         List<ElectronicAttempt> found =
                 attempts.inAccount(caller.accountId(), caseId, actsFor, Position.read(after, Position.NEWEST), limit);
+        Map<UUID, ServiceRequest> served = requests.withDocuments(
+                found.stream().map(ElectronicAttempt::requestId).toList());
         return Page.of(found, limit, attempt -> new Position(attempt.startedAt(), attempt.id()))
-                .map(attempt -> view(attempt, file));
+                .map(attempt -> view(attempt, served.get(attempt.requestId()), file));
     }
 
     @POST
@@ -119,7 +122,7 @@ public class AccountDeliveryResource {
     public Opening open(@RestPath UUID caseId, @RestPath UUID id) {
         ElectronicAttempt attempt = attempts.requireInAccount(caseId, id, caller.accountId());
         CourtCase file = cases.require(caseId);
-        if (!isActedFor(file.party(attempt.partyId()).orElseThrow())) {
+        if (!file.party(attempt.partyId()).orElseThrow().isActedForBy(caller.accountId())) {
             throw CASE_NOT_FOUND.with(caseId);
         }
         Instant now = clock.instant();
@@ -132,12 +135,7 @@ public class AccountDeliveryResource {
         return new Opening(session, attempt.sessionUntil(), views.of(attempt, null, caller.locale()));
     }
 
-    private boolean isActedFor(CaseParty party) {
-        return party.speakers().stream().anyMatch(speaker -> speaker.accountId().equals(caller.accountId()));
-    }
-
-    private AccountDelivery view(ElectronicAttempt attempt, CourtCase file) {
-        ServiceRequest request = requests.require(attempt.requestId());
+    private static AccountDelivery view(ElectronicAttempt attempt, ServiceRequest request, CourtCase file) {
         return new AccountDelivery(
                 attempt.id(),
                 request.paper(),
