@@ -1184,7 +1184,7 @@ export interface paths {
         put?: never;
         /**
          * Send a closed case to the archive
-         * @description By a clerk, with the digest that was seen. Refused, saying each, while somebody has still to do something in it: a period that runs or lapsed without a word, an application, a draft, a decision that is neither in effect nor with the court of appeal. The digest goes into the public evidence log.
+         * @description By a clerk, of the file that was seen. Refused, saying each, while somebody has still to do something in it: a period that runs or lapsed without a word, an application, a draft, a decision that is neither in effect nor with the court of appeal. The digest goes into the public evidence log.
          */
         post: {
             parameters: {
@@ -7606,7 +7606,9 @@ export interface components {
             archivedAt: components["schemas"]["Instant"];
         };
         ArchivingSeen: {
-            fileDigest: string;
+            /** Format: int32 */
+            papers: number;
+            lastFiledAt: components["schemas"]["Instant"];
         };
         /** @description Who hears a case, and who its clerk is */
         Assignment: {
@@ -7669,10 +7671,8 @@ export interface components {
         CaseArchiving: {
             /** Format: int32 */
             papers: number;
-            fileDigest: string | null;
+            lastFiledAt: components["schemas"]["Instant"] | null;
             archived: components["schemas"]["ArchivedFile"][];
-            /** Format: int32 */
-            open: number;
             mayArchive: boolean;
         };
         /** @description A last day with its derivation, what moved it and what became of it */

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { useAccount } from '@/api/useSession';
 import { CourtTime } from '@/time';
-import { Button, ConfirmButton } from '@/ui';
+import { ConfirmButton } from '@/ui';
 import { useArchive, useArchiving } from './archivingRequests';
 
 /** Whether the file of a case is in the archive, with its digest; a clerk sends it there, or reads what is left to do. */
@@ -10,7 +9,6 @@ export function ArchivingCard({ caseId }: { caseId: string }) {
   const { t } = useTranslation('case');
   const archiving = useArchiving(caseId);
   const archive = useArchive(caseId);
-  const isClerk = useAccount()?.groups.includes('clerk');
   const data = archiving.data;
   return (
     <section className="card" aria-label={t('archiving.title')}>
@@ -32,19 +30,14 @@ export function ArchivingCard({ caseId }: { caseId: string }) {
         </dl>
       ))}
       <ProblemAlert problem={archive.error} />
-      {isClerk && data?.fileDigest && data.open > 0 && (
-        <Button small busy={archive.isPending} onClick={() => archive.mutate(data.fileDigest!)}>
-          {t('archiving.look')}
-        </Button>
-      )}
-      {data?.fileDigest && data.mayArchive && (
+      {data?.lastFiledAt && data.mayArchive && (
         <ConfirmButton
           small
           busy={archive.isPending}
           title={t('archiving.archive')}
           ask={<p>{t('archiving.ask')}</p>}
           yes={t('archiving.archive')}
-          onYes={() => archive.mutate(data.fileDigest!)}
+          onYes={() => archive.mutate({ papers: data.papers, lastFiledAt: data.lastFiledAt! })}
         >
           {t('archiving.archive')}
         </ConfirmButton>

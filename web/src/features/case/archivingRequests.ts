@@ -5,6 +5,7 @@ import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
 export type Archiving = components['schemas']['CaseArchiving'];
+type ArchivingSeen = components['schemas']['ArchivingSeen'];
 
 const of = (caseId: string) => `${root}/cases/${caseId}/archiving`;
 const key = (caseId: string) => ['filing', 'archiving', caseId];
@@ -14,7 +15,7 @@ export const useArchiving = (caseId: string) => useQuery({ queryKey: key(caseId)
 
 export function useArchive(caseId: string) {
   const queries = useQueryClient();
-  return useCommand((fileDigest: string, once) => api.post<Archiving>(of(caseId), { fileDigest }, once), {
+  return useCommand((seen: ArchivingSeen, once) => api.post<Archiving>(of(caseId), seen, once), {
     onSettled: () => Promise.all([key(caseId), ['filing', 'docket', caseId]].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import org.comity.filing.paper.Papers;
 import org.comity.http.Caller;
 import org.hibernate.annotations.Immutable;
 
@@ -44,6 +45,11 @@ public class ArchivedCase {
 
     CaseArchived fact() {
         return new CaseArchived(caseId, number, papers, fileDigest, archivedAt);
+    }
+
+    /** Whether nothing came to the file or went from it since. */
+    boolean holds(Papers.Extent extent) {
+        return papers == extent.papers() && !extent.lastFiledAt().isAfter(archivedAt);
     }
 
     int number() {

@@ -8,8 +8,8 @@ import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +23,7 @@ import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.paper.CaseEnds;
 import org.comity.filing.paper.FileDigest;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Papers;
@@ -45,6 +46,7 @@ public class ArchivingResource {
     private final Standings standings;
     private final CaseFiles files;
     private final Papers papers;
+    private final CaseEnds ends;
     private final ArchivedCases archived;
     private final Archiving archiving;
     private final Docket docket;
@@ -57,6 +59,7 @@ public class ArchivingResource {
             Standings standings,
             CaseFiles files,
             Papers papers,
+            CaseEnds ends,
             ArchivedCases archived,
             Archiving archiving,
             Docket docket,
@@ -67,6 +70,7 @@ public class ArchivingResource {
         this.standings = standings;
         this.files = files;
         this.papers = papers;
+        this.ends = ends;
         this.archived = archived;
         this.archiving = archiving;
         this.docket = docket;
@@ -84,10 +88,14 @@ public class ArchivingResource {
         return view(caseId);
     }
 
-    /** @param fileDigest the one that was seen */
+    /**
+     * The file that was seen: a paper handed in since moves the moment, one taken back the number.
+     *
+     * @param papers how many it had
+     * @param lastFiledAt when the newest of them was handed in
+     */
     @Schema(name = "ArchivingSeen")
-    public record Seen(
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String fileDigest) {}
+    public record Seen(@Min(1) int papers, @NotNull Instant lastFiledAt) {}
 
     @POST
     @RolesAllowed("clerk")
@@ -97,7 +105,7 @@ public class ArchivingResource {
     @Operation(
             summary = "Send a closed case to the archive",
             description =
-                    "By a clerk, with the digest that was seen. Refused, saying each, while somebody has still to do something in it: a "
+                    "By a clerk, of the file that was seen. Refused, saying each, while somebody has still to do something in it: a "
                             + "period that runs or lapsed without a word, an application, a draft, a decision that is neither in effect nor "
                             + "with the court of appeal. The digest goes into the public evidence log.")
     public ArchivingView archive(@RestPath UUID caseId, @Valid @NotNull Seen seen) {
@@ -108,10 +116,10 @@ public class ArchivingResource {
             throw ARCHIVE_HINDERED.because(hindrances);
         }
         List<Paper> whole = papers.whole(caseId);
-        String digest = FileDigest.of(whole);
-        if (!digest.equals(seen.fileDigest())) {
+        if (whole.size() != seen.papers() || !whole.getLast().filedAt().equals(seen.lastFiledAt())) {
             throw ARCHIVE_FILE_CHANGED.with();
         }
+        String digest = FileDigest.of(whole);
         List<ArchivedCase> before = archived.of(caseId);
         if (before.stream().anyMatch(one -> one.fileDigest().equals(digest))) {
             throw ARCHIVED_ALREADY.with();
@@ -131,18 +139,16 @@ public class ArchivingResource {
         return view(caseId);
     }
 
+    /** Of a file a look counts the papers; it opens none of them. */
     private ArchivingView view(UUID caseId) {
-        List<Paper> whole = papers.whole(caseId);
-        String digest = whole.isEmpty() ? null : FileDigest.of(whole);
+        Papers.Extent extent = papers.extent(caseId);
         List<ArchivedCase> before = archived.of(caseId);
-        int open = archiving.hindrances(caseId, caller.locale()).size();
-        boolean isThere = before.stream().anyMatch(one -> one.fileDigest().equals(digest));
+        boolean isThere = !before.isEmpty() && before.getLast().holds(extent);
         return new ArchivingView(
-                whole.size(),
-                digest,
+                extent.papers(),
+                extent.lastFiledAt(),
                 before.stream().map(ArchivingView.Archived::of).toList(),
-                open,
-                caller.is("clerk") && digest != null && open == 0 && !isThere);
+                caller.is("clerk") && extent.papers() > 0 && !isThere && ends.isEnded(caseId));
     }
 
     private Standing atCourt(UUID caseId) {

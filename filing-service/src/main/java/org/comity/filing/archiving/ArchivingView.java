@@ -9,16 +9,15 @@ import org.jspecify.annotations.Nullable;
  * How a case stands with the archive.
  *
  * @param papers how many its file has now
- * @param fileDigest over all of them now: SHA-256 over their digests in the order of the index, each on a line of its own
+ * @param lastFiledAt when the newest of them was handed in; null if there is none
  * @param archived when it went there, the first time first; what came later is archived anew
- * @param open how many things keep it from the archive; which, the refusal says
- * @param mayArchive whether the reader may send it there now
+ * @param mayArchive whether the reader may send it there, as the case was decided and its file is not there as it is; what is still to
+ *     be done first, the refusal says
  */
 @Schema(name = "CaseArchiving")
-public record ArchivingView(
-        int papers, @Nullable String fileDigest, List<Archived> archived, int open, boolean mayArchive) {
+public record ArchivingView(int papers, @Nullable Instant lastFiledAt, List<Archived> archived, boolean mayArchive) {
 
-    /** @param fileDigest over all papers that the file had then; it stands in the public evidence log */
+    /** @param fileDigest over all papers that the file had then ({@link org.comity.filing.paper.FileDigest}); it stands in the public evidence log */
     @Schema(name = "ArchivedFile")
     public record Archived(int number, int papers, String fileDigest, String archivedByName, Instant archivedAt) {
         static Archived of(ArchivedCase one) {

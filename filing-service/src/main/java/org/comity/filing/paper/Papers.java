@@ -208,6 +208,21 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
         return list("caseId = ?1 and state = ?2 order by filedAt, receivedAt, id", caseId, Paper.State.FILED);
     }
 
+    /** @param lastFiledAt when the newest was handed in; null if there is none */
+    public record Extent(int papers, Instant lastFiledAt) {}
+
+    /** How many papers of a case stand; none is read. */
+    public Extent extent(UUID caseId) {
+        Object[] found = getEntityManager()
+                .createQuery(
+                        "select count(*), max(p.filedAt) from Paper p where p.caseId = ?1 and p.state = ?2",
+                        Object[].class)
+                .setParameter(1, caseId)
+                .setParameter(2, Paper.State.FILED)
+                .getSingleResult();
+        return new Extent(((Long) found[0]).intValue(), (Instant) found[1]);
+    }
+
     /** What the account is about to hand in, in the order in which it arrived. */
     List<Paper> drafts(Standing standing) {
         return list(
