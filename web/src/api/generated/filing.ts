@@ -5565,6 +5565,216 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest signed checkpoint */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain; charset=utf-8": string;
+                    };
+                };
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/log/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of this log, and which signed before
+         * @description A key that was replaced proves what it signed until then, and nothing larger.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogKeysView"];
+                    };
+                };
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/log/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of this log and its witnesses as a trust policy
+         * @description Compare it with a copy you got by another way.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain; charset=utf-8": string;
+                    };
+                };
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/log/tile/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of hashes, or a bundle of entries
+         * @description tile/<level>/<N>[.p/<W>] or tile/entries/<N>[.p/<W>]; never changes.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    path: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/log/time-authority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificates that vouch for the time authority, as this log gives them
+         * @description 404 if none is asked. Compare them with what the authority has published.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-pem-file": string;
+                    };
+                };
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/next-steps": {
         parameters: {
             query?: never;
@@ -6669,6 +6879,53 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Receipt"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/receipt/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proof that the court received the submission, each time that it did
+         * @description For the filer. A zip with an entry of the public log for each time, the proof that it is there, what opens the names in it, and the documents as far as they are sixteen megabytes; all are named by their digests. `comity verify` checks it offline. 404 before the first time, and for what was received before receipts were logged.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.comity.proof-package+zip": components["schemas"]["StreamingOutput"];
                     };
                 };
                 401: components["responses"]["Refused401"];
@@ -8537,6 +8794,12 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @description The keys of a log, of now and of before */
+        LogKeysView: {
+            origin: string;
+            keys: components["schemas"]["SigningKey"][];
+            handovers: string[];
+        };
         /** @description A party in a list; a name that is not known is empty */
         NamedParty: {
             role: components["schemas"]["Role"];
@@ -8792,6 +9055,7 @@ export interface components {
             ahead: number;
             decisionDue: components["schemas"]["Derivation"];
             decisionDueByOtherClock: components["schemas"]["Derivation"];
+            provable: boolean;
         };
         ReceiptDocument: {
             title: string;
@@ -9003,12 +9267,22 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SigningKey: {
+            algorithm: string;
+            id: string;
+            fingerprint: string;
+            vkey: string;
+            /** Format: int64 */
+            upToSize: number | null;
+            replacedAt: components["schemas"]["Instant"] | null;
+        };
         /** @enum {string} */
         SpecialPower: "ADMIT_CLAIMS" | "WAIVE_CLAIMS" | "CHANGE_CLAIMS" | "SETTLE" | "COUNTERCLAIM" | "APPEAL";
         /** @enum {string} */
         Status: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "DEFICIENT" | "RESUBMITTED" | "ACCEPTED" | "RETURNED" | "REFUSED";
         /** @enum {string} */
         Step: "SIGNED" | "NOTARISED" | "APOSTILLED" | "LEGALISED";
+        StreamingOutput: Record<string, never>;
         SubmissionLine: {
             id: components["schemas"]["UUID"];
             status: components["schemas"]["Status"];

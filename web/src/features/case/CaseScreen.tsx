@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
@@ -107,6 +107,7 @@ function Fee({ file }: { file: CourtCase }) {
 function Register({ file }: { file: CourtCase }) {
   const { t, i18n } = useTranslation(['case', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
+  const filed = useAccount()?.groups.includes('party') && file.submissionId;
   return (
     <section className="card">
       <dl className="facts">
@@ -122,6 +123,11 @@ function Register({ file }: { file: CourtCase }) {
             <dt>{t('filing:receipt.filedAt')}</dt>
             <dd>
               <CourtTime instant={file.submittedAt} />
+              {filed && (
+                <div>
+                  <Link to={`/filing/${file.submissionId}/receipt`}>{t('case.receipt')}</Link>
+                </div>
+              )}
             </dd>
           </>
         ) : (

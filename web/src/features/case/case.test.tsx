@@ -148,6 +148,7 @@ describe('As a party of a case', () => {
     expect(await within(docket).findByText('Extension of a period')).toBeInTheDocument();
     expect(docket).toHaveTextContent(/Nov 23, 2026, 01:30 Beijing time.*Nov 22, 2026/);
     expect(within(docket).getByText('Answer due by')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Receipt of the court, and its proof' })).toHaveAttribute('href', `/filing/${id}/receipt`);
     expect(docket).toHaveTextContent('Channel: Electronic');
     expect(screen.getByText('Plaintiff').closest('li')).toHaveTextContent('Plaintiff: Rheinland / 莱茵兰Köln');
     expect(screen.getByRole('link', { name: 'Hearings of this case' })).toHaveAttribute('href', `/hearings/cases/${caseId}`);

@@ -18,7 +18,7 @@ import { type Policy, keysOf, parsePolicy, quorumMet } from '@/features/verify/c
 export type StateLine = components['schemas']['StateLine'];
 type LogKeys = components['schemas']['LogKeysView'];
 
-export const LOGS = ['/api/service/log', '/api/hearing/log'] as const;
+export const LOGS = ['/api/filing/log', '/api/service/log', '/api/hearing/log'] as const;
 
 export interface FingerprintedKey extends Key {
   /** SHA-256 of the public key, hexadecimal. */

@@ -7,8 +7,8 @@ import { Screen } from '@/app/Screen';
 import { useCourts } from '@/filing/requests';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { exactly, zoneName } from '@/time';
-import { Button, LastDay, LawName, Money } from '@/ui';
-import { type Receipt, useReceipt } from './requests';
+import { Button, LastDay, LawName, Money, SaveFile } from '@/ui';
+import { type Receipt, fetchReceiptProof, useReceipt } from './requests';
 
 export default function ReceiptScreen() {
   const { t } = useTranslation(['submission', 'filing']);
@@ -86,6 +86,7 @@ function Sheet({ receipt }: { receipt: Receipt }) {
         <dt>{t('receipt.id')}</dt>
         <dd className="digest">{receipt.submissionId}</dd>
       </dl>
+      {receipt.provable && <Proof of={receipt.submissionId} />}
       <h2>{t('receipt.next')}</h2>
       <ol>
         <li>{t('receipt.nextDecides')}</li>
@@ -108,6 +109,21 @@ function Sheet({ receipt }: { receipt: Receipt }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What anybody can check without the court. */
+function Proof({ of }: { of: string }) {
+  const { t } = useTranslation('submission');
+  return (
+    <>
+      <h2>{t('receipt.proof.title')}</h2>
+      <p>{t('receipt.proof.text')}</p>
+      <SaveFile fetch={() => fetchReceiptProof(of)} name={`proof-filing-receipt-${of}.zip`}>
+        {t('receipt.proof.download')}
+      </SaveFile>{' '}
+      <LinkButton to="/verify">{t('receipt.proof.check')}</LinkButton>
+    </>
   );
 }
 

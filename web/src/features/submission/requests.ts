@@ -45,6 +45,8 @@ export const useSubmission = (id: string) =>
 export const useReceipt = (id: string) =>
   useQuery({ queryKey: ['filing', 'receipt', id], queryFn: () => api.get<Receipt>(`${own(id)}/receipt`) });
 
+export const fetchReceiptProof = (id: string) => api.blob(`${own(id)}/receipt/proof`);
+
 export const useBegin = () => useCommand((_: void, once) => api.post<Submission>(`${root}/submissions`, undefined, once));
 
 export function useDelete() {

@@ -460,10 +460,16 @@ describe('As a filer', () => {
           ahead: 2,
           decisionDue: derivation,
           decisionDueByOtherClock: derivation,
+          provable: true,
         }),
       ),
+      http.get(`/api/filing/submissions/${id}/receipt/proof`, () => {
+        fetched = true;
+        return HttpResponse.arrayBuffer(new ArrayBuffer(4), { headers: { 'Content-Type': 'application/vnd.comity.proof-package+zip' } });
+      }),
     );
-    open(`/filing/${id}/receipt`, accountOf('party'));
+    let fetched = false;
+    const { person } = open(`/filing/${id}/receipt`, accountOf('party'));
 
     const receipt = await screen.findByRole('region', { name: 'Receipt of the court' });
     expect(receipt).toHaveTextContent(
@@ -478,5 +484,8 @@ describe('As a filer', () => {
     expect(receipt).toHaveTextContent('480,000.00');
     expect(receipt).toHaveTextContent(/17:00:00\.000001 \(\u2066UTC\+08:00\u2069\)/);
     await expectAccessible();
+
+    await person.click(within(receipt).getByRole('button', { name: 'Download the proof' }));
+    await waitFor(() => expect(fetched).toBe(true));
   });
 });

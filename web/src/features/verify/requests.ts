@@ -8,7 +8,7 @@ export interface Published {
   policy: Policy;
 }
 
-const LOGS = ['/api/service/log/policy', '/api/hearing/log/policy'];
+const LOGS = ['/api/filing/log/policy', '/api/service/log/policy', '/api/hearing/log/policy'];
 
 /** The trust policies of the court's logs, those that can be reached. */
 export const usePublished = () =>

@@ -269,6 +269,7 @@ class FilingJourneyTest {
                     .body("fee.cny", is("34064.00"))
                     .body("fee.steps", hasSize(7))
                     .body("feePayBy.rule", is("FIL-07"))
+                    .body("submissionId", is(id))
                     .body("parties.own", contains(true, false));
             filer.get("/cases/" + caseId + "/papers").then().body("items", hasSize(10));
             filer.get("/cases/" + caseId + "/docket")

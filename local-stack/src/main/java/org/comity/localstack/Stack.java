@@ -88,7 +88,8 @@ final class Stack implements AutoCloseable {
                 }));
         joined(firstFailureOrAll(Stream.concat(Stream.of(kafka, mail), ready).toList()));
         // The services have made their logs' keys by now.
-        List<Path> keys = Stream.of("service-of-process-service/log", "hearing-service/evidence-log")
+        List<Path> keys = Stream.of(
+                        "filing-service/evidence-log", "service-of-process-service/log", "hearing-service/evidence-log")
                 .map(folder::resolve)
                 .flatMap(WitnessProcess::keysIn)
                 .toList();

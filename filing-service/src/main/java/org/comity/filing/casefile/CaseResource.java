@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.audit.AuditTrail;
+import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.HttpProblemCode;
 import org.comity.http.Page;
@@ -36,6 +37,7 @@ public class CaseResource {
     private final PartyRepresentatives representatives;
     private final PartyAddresses addresses;
     private final Assignees assignees;
+    private final Submissions submissions;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class CaseResource {
             PartyRepresentatives representatives,
             PartyAddresses addresses,
             Assignees assignees,
+            Submissions submissions,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -54,6 +57,7 @@ public class CaseResource {
         this.representatives = representatives;
         this.addresses = addresses;
         this.assignees = assignees;
+        this.submissions = submissions;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -103,7 +107,13 @@ public class CaseResource {
     public CaseView one(@RestPath UUID id) {
         CaseFiles.Reading reading = files.requireReading(id);
         audit.noteLook(id, id);
-        return CaseView.of(reading.file(), reading.isWhole(), parties(id, reading));
+        return CaseView.of(reading.file(), reading.isWhole(), seesFiling(reading), parties(id, reading));
+    }
+
+    private boolean seesFiling(CaseFiles.Reading reading) {
+        return reading.forCourt()
+                || (reading.file().submissionId() != null
+                        && submissions.isOwn(reading.file().submissionId()));
     }
 
     private List<CaseView.Party> parties(UUID caseId, CaseFiles.Reading reading) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenOver whether it ran already, under its own number, before it came onto this register
  * @param submittedAt null unless it was filed online
  * @param receivedOn the court's date on which the court received it
- * @param submissionId null unless it was filed online
+ * @param submissionId null unless it was filed online, and the reader is who filed it, or the court
  * @param claimAmount null where no sum is claimed, as the currency and the amount in yuan
  * @param fee null for who does not owe it, where no sum is claimed, and for a case that was taken over
  * @param feePayBy null where the fee is
@@ -160,8 +160,11 @@ public record CaseView(
         }
     }
 
-    /** @param whole whether the reader sees the fee */
-    static CaseView of(CaseFile file, boolean whole, List<Party> parties) {
+    /**
+     * @param whole whether the reader sees the fee
+     * @param filing whether the reader sees the filing itself
+     */
+    static CaseView of(CaseFile file, boolean whole, boolean filing, List<Party> parties) {
         return new CaseView(
                 file.id(),
                 file.number(),
@@ -175,7 +178,7 @@ public record CaseView(
                 file.registeredAt(),
                 file.registeredOn(),
                 file.registeredByName(),
-                file.submissionId(),
+                filing ? file.submissionId() : null,
                 file.claim().map(Money::amount).orElse(null),
                 file.claim().map(Money::currency).orElse(null),
                 file.exchangeRate(),

@@ -25,6 +25,7 @@ import org.comity.filing.deficiency.DeficiencyNotice;
 import org.comity.filing.deficiency.DeficiencyNotices;
 import org.comity.filing.document.Document;
 import org.comity.filing.document.Documents;
+import org.comity.filing.proof.ReceiptEntries;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.SubmissionView;
@@ -46,6 +47,7 @@ public class LodgementResource {
     private final Documents documents;
     private final Completeness completeness;
     private final SubmissionViews views;
+    private final ReceiptEntries receipts;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
@@ -57,6 +59,7 @@ public class LodgementResource {
             Documents documents,
             Completeness completeness,
             SubmissionViews views,
+            ReceiptEntries receipts,
             Outbox outbox,
             AuditTrail audit,
             Caller caller,
@@ -66,6 +69,7 @@ public class LodgementResource {
         this.documents = documents;
         this.completeness = completeness;
         this.views = views;
+        this.receipts = receipts;
         this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
@@ -94,6 +98,7 @@ public class LodgementResource {
             notices.openOf(id).ifPresent(notice -> notice.close(now));
         }
         outbox.add(submission.lodge(now));
+        receipts.record(submission, papers, now);
         audit.note(
                 submission.status() == Status.SUBMITTED ? "submitted" : "resubmitted",
                 null,
@@ -131,6 +136,6 @@ public class LodgementResource {
 
     private Receipt receiptFor(Submission submission, List<Document> papers) {
         long ahead = submissions.aheadOf(submission.court(), submission.lastReceivedAt());
-        return Receipt.of(submission, papers, ahead, caller.zone());
+        return Receipt.of(submission, papers, ahead, receipts.has(submission.id()), caller.zone());
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param decisionDue by when the court decides, by the earlier of two clocks; undecided by then, it registers first. Source: CPL 126;
  *     XB 9(4)
  * @param decisionDueByOtherClock the later end
+ * @param provable whether the evidence log has it, so that its proof can be fetched; what was received before there was one is not
  */
 @Schema(description = "The court's receipt with the exact instant in both time zones")
 public record Receipt(
@@ -54,12 +55,13 @@ public record Receipt(
         List<Paper> documents,
         long ahead,
         Derivation decisionDue,
-        Derivation decisionDueByOtherClock) {
+        Derivation decisionDueByOtherClock,
+        boolean provable) {
 
     @Schema(name = "ReceiptDocument")
     public record Paper(String title, String digest, int pages) {}
 
-    static Receipt of(Submission submission, List<Document> documents, long ahead, ZoneId filerZone) {
+    static Receipt of(Submission submission, List<Document> documents, long ahead, boolean provable, ZoneId filerZone) {
         Instant filed = submission.submittedAt();
         Instant received = submission.lastReceivedAt();
         List<Derivation> decision = Derivation.ofFilingDecision(CourtClock.dateOf(received));
@@ -88,7 +90,8 @@ public record Receipt(
                         .toList(),
                 ahead,
                 decision.getFirst(),
-                decision.getLast());
+                decision.getLast(),
+                provable);
     }
 
     private static List<String> names(List<Litigant> litigants) {

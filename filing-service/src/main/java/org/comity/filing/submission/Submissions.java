@@ -31,6 +31,11 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
         return required(id, find("id = ?1 and filerAccountId = ?2", id, caller.accountId()));
     }
 
+    /** Whether the caller is who filed it. */
+    public boolean isOwn(UUID id) {
+        return count("id = ?1 and filerAccountId = ?2", id, caller.accountId()) > 0;
+    }
+
     /** A submission that has reached the clerk's own court; for anybody else it does not exist. */
     public Submission requireAtCourt(UUID id) {
         return required(

@@ -75,6 +75,7 @@ class AppearanceTest {
                 .then()
                 .statusCode(200)
                 .body("fee", nullValue())
+                .body("submissionId", nullValue())
                 .body("feePayBy", nullValue())
                 .body("parties[0].email", nullValue())
                 .body("parties[0].phone", nullValue())
