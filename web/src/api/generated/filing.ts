@@ -7785,6 +7785,8 @@ export interface components {
             securityGiven: string | null;
             feePaidOn: components["schemas"]["LocalDate"] | null;
             documentId: components["schemas"]["UUID"] | null;
+            feeDue: components["schemas"]["ApplicationFee"] | null;
+            answerDue: components["schemas"]["Instant"] | null;
             own: boolean;
             mayAnswer: boolean;
             mayDecide: boolean;
@@ -7803,6 +7805,15 @@ export interface components {
             feePaidOn?: components["schemas"]["LocalDate"] | null;
             documentId?: components["schemas"]["UUID"] | null;
         };
+        /** @description The fee of an application in CNY, with its derivation */
+        ApplicationFee: {
+            leastCny: components["schemas"]["Decimal"];
+            mostCny: components["schemas"]["Decimal"];
+            article: string;
+            steps: components["schemas"]["FeeStep"][];
+            limit: string | null;
+            source: string;
+        };
         ApplicationField: {
             code: string;
             type: components["schemas"]["Type"];
@@ -7819,6 +7830,7 @@ export interface components {
         ApplicationKind: {
             code: string;
             title: string;
+            hint: string | null;
             fields: components["schemas"]["ApplicationField"][];
             movesDeadline: boolean;
             security: components["schemas"]["Security"];

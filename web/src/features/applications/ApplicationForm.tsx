@@ -94,6 +94,7 @@ export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
           ) : (
             <input
               {...form.input(inForm(field.code))}
+              type={field.type === 'DATE' ? 'date' : 'text'}
               maxLength={200}
               dir={field.type === 'LINE' ? 'auto' : 'ltr'}
               inputMode={field.type === 'AMOUNT' ? 'decimal' : undefined}

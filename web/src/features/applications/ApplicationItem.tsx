@@ -1,8 +1,9 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { money } from '@/numbers';
 import { CourtDate, courtDay, CourtTime } from '@/time';
-import { Button, ConfirmButton, Field, Mark, useChecks, useForm } from '@/ui';
+import { Button, Citation, ConfirmButton, Field, Mark, Money, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { DecisionForm } from './DecisionForm';
 import { type ApplicationKind } from '@/filing/applicationKinds';
@@ -44,6 +45,15 @@ export function ApplicationItem({
           </Fragment>
         ))}
         {application.paperIds.length > 0 && <Named caseId={caseId} application={application} />}
+        {application.feeDue && <FeeDue fee={application.feeDue} />}
+        {application.answerDue && (application.state === 'MADE' || application.state === 'ASKED') && (
+          <>
+            <dt>{t('answerDue')}</dt>
+            <dd>
+              <CourtTime instant={application.answerDue} />
+            </dd>
+          </>
+        )}
         {application.answerBy && (
           <>
             <dt>{t('answerBy')}</dt>
@@ -63,6 +73,25 @@ export function ApplicationItem({
         {application.decidedAt && <Decided application={application} />}
       </dl>
       {kind && <Acts caseId={caseId} application={application} kind={kind} />}
+    </>
+  );
+}
+
+/** What it costs by the schedule; where that leaves a range, the range. */
+function FeeDue({ fee }: { fee: NonNullable<Application['feeDue']> }) {
+  const { t, i18n } = useTranslation('applications');
+  const language = i18n.resolvedLanguage ?? 'en';
+  return (
+    <>
+      <dt>{t('feeDue')}</dt>
+      <dd>
+        {fee.leastCny === fee.mostCny ? (
+          <Money amount={fee.leastCny} />
+        ) : (
+          t('feeRange', { least: money(fee.leastCny, 'CNY', language), most: money(fee.mostCny, 'CNY', language) })
+        )}{' '}
+        <Citation law={`${fee.source}, Art. ${fee.article}`} />
+      </dd>
     </>
   );
 }

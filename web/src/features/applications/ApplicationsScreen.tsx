@@ -69,6 +69,7 @@ function Apply({ caseId, kinds, own }: { caseId: string; kinds: ApplicationKind[
           <p>
             <Citation law={kind.article} />
           </p>
+          {kind.hint && <p>{kind.hint}</p>}
           <p>{t(`otherSide.${kind.otherSide}`)}</p>
           {kind.security === 'COURT_MAY' && <p>{t('securityMay')}</p>}
           {kind.fee && (

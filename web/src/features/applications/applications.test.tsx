@@ -14,6 +14,7 @@ const root = `/api/filing/cases/${caseId}`;
 const evidence: ApplicationKind = {
   code: 'COURT_EVIDENCE',
   title: 'Evidence to be taken by the court',
+  hint: null,
   fields: [
     { code: 'HOLDER', type: 'LINE', required: true, label: 'Who has it' },
     { code: 'REASONS', type: 'TEXT', required: true, label: 'Why' },
@@ -71,6 +72,8 @@ const application = (said: Partial<Application> = {}): Application => ({
   securityGiven: null,
   feePaidOn: null,
   documentId: null,
+  feeDue: null,
+  answerDue: null,
   own: false,
   mayAnswer: false,
   mayDecide: false,
@@ -203,6 +206,38 @@ describe('As a party', () => {
     await person.click(screen.getByRole('button', { name: 'Send to the court' }));
     expect(await screen.findByText('Too late')).toBeVisible();
     expect(screen.getByLabelText('Why')).toHaveValue('自行无法取得');
+  });
+
+  it('I write a date where the form asks for one, and read what I should know of the kind', async () => {
+    const confirmation: ApplicationKind = {
+      ...evidence,
+      code: 'MEDIATION_CONFIRMATION',
+      title: 'Judicial confirmation of a mediation agreement',
+      hint: 'Both sides ask for it together.',
+      fields: [{ code: 'AGREED_ON', type: 'DATE', required: true, label: 'In effect since' }],
+    };
+    network.use(http.get(`${root}/applications/kinds`, () => HttpResponse.json([confirmation])));
+    const sent = sentTo('');
+    const { person } = go('party');
+    await person.selectOptions(await screen.findByLabelText('What you ask for'), confirmation.title);
+    expect(screen.getByText('Both sides ask for it together.')).toBeVisible();
+    await person.type(screen.getByLabelText('In effect since'), '2026-11-20');
+    await person.click(screen.getByRole('button', { name: 'Send to the court' }));
+    await expect.poll(() => sent).toMatchObject([{ kind: 'MEDIATION_CONFIRMATION', fields: { AGREED_ON: '2026-11-20' } }]);
+  });
+
+  it('I read what an application costs, and by when the court answers', async () => {
+    const source = 'Measures on the Payment of Litigation Costs';
+    const range = { leastCny: '50.00', mostCny: '500.00', article: '14(1)', steps: [], limit: null, source };
+    answers(
+      application({ id: 'a1', feeDue: { ...range, leastCny: '2920.00', mostCny: '2920.00' }, answerDue: '2026-11-29T01:00:00Z' }),
+      application({ id: 'a2', feeDue: range }),
+      application({ id: 'a3', state: 'GRANTED', answerDue: '2026-11-29T01:00:00Z' }),
+    );
+    go('party');
+    expect(await screen.findByText(/2,920\.00/)).toBeVisible();
+    expect(screen.getByText(/50\.00 to .*500\.00, as the court sets it/)).toBeVisible();
+    expect(screen.getAllByText('The court answers by')).toHaveLength(1);
   });
 
   it('I answer what the court asks me about the other side’s', async () => {

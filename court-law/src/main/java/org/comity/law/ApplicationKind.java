@@ -14,9 +14,14 @@ import java.util.stream.Collectors;
  * @param titles by BCP 47 tag, in each of the eight languages
  * @param within periods of the party of which one must not have run out; empty if none bounds it
  * @param personsOnly whether it is only for a party that is a natural person; null: for any
+ * @param until from which date of its form a period runs, after which it is too late; null if none does
+ * @param discreet whether of the court only supervisors read it; null: no
+ * @param hint which text its form shows besides; null if none
  * @param fields its short form
  * @param movesDeadline whether it names a period and days, by which that one is extended when it is granted
  * @param fee the article by which a fee is paid before it is granted; null if none
+ * @param feeScale by which scale the fee is computed; null if there is none
+ * @param feeOn the field with the sum on which it is computed; null where it is a flat one
  * @param decidedWith kinds of the court's documents of which one is named when it is granted; empty for a note with reasons
  * @param refusedWithIt whether one is named also when it is refused
  * @param answer the row of the procedural periods within which the court answers; null if the law sets none
@@ -30,10 +35,15 @@ public record ApplicationKind(
         Set<PaperKind.Phase> phases,
         List<String> within,
         Boolean personsOnly,
+        Until until,
+        Boolean discreet,
+        String hint,
         List<CourtDocumentKind.Field> fields,
         boolean movesDeadline,
         Security security,
         String fee,
+        FeeScale feeScale,
+        String feeOn,
         OtherSide otherSide,
         Set<Decider> decidedBy,
         Set<String> decidedWith,
@@ -44,6 +54,15 @@ public record ApplicationKind(
         LocalDate validTo,
         Confidence confidence,
         String note) {
+
+    /** A period that runs from a date which the form names. @param period a row of the procedural periods */
+    public record Until(String field, String period) {}
+
+    /** A scale of the schedule of fees. Source: FEE 14 */
+    public enum FeeScale {
+        PRESERVATION,
+        RECOGNITION
+    }
 
     /** Whether who applies gives security. */
     public enum Security {
@@ -80,6 +99,11 @@ public record ApplicationKind(
     /** Whether a company may not make it. Source: FEE 44 */
     public boolean isForPersonsOnly() {
         return Boolean.TRUE.equals(personsOnly);
+    }
+
+    /** Whether of the court only supervisors read it, such as a complaint about one of its people. */
+    public boolean isDiscreet() {
+        return Boolean.TRUE.equals(discreet);
     }
 
     /** Whether the other side may know of it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.law.ApplicationKind.Decider;
 import org.comity.law.ApplicationKind.OtherSide;
 import org.comity.law.ApplicationKind.Security;
@@ -37,7 +38,7 @@ class ApplicationKindsTest {
         Set<String> periods = ProceduralPeriods.china().all().stream()
                 .map(ProceduralPeriod::id)
                 .collect(Collectors.toSet());
-        assertThat(ApplicationKinds.all()).hasSize(18).allSatisfy(kind -> {
+        assertThat(ApplicationKinds.all()).hasSize(27).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.by()).isNotEmpty().noneMatch(PaperKind.Author::isOfTheCourt);
@@ -45,6 +46,11 @@ class ApplicationKindsTest {
             assertThat(kind.titles()).containsOnlyKeys("zh-CN", "en", "ko", "ja", "ru", "fr", "es", "ar");
             assertThat(kind.titles().values()).noneMatch(String::isBlank);
             assertThat(periods).containsAll(kind.within());
+            assertThat(kind.until() == null || periods.contains(kind.until().period()))
+                    .isTrue();
+            assertThat(kind.fee() == null).isEqualTo(kind.feeScale() == null);
+            assertThat(kind.fields().stream().map(CourtDocumentKind.Field::code))
+                    .containsAll(named(kind));
             assertThat(kind.answer() == null || periods.contains(kind.answer())).isTrue();
             assertThat(kind.decidedWith())
                     .allMatch(code -> CourtDocumentKinds.find(code).isPresent());
@@ -55,6 +61,14 @@ class ApplicationKindsTest {
                     .as(language)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    /** The fields of the form that other columns name. */
+    private static List<String> named(ApplicationKind kind) {
+        return Stream.of(
+                        kind.feeOn(), kind.until() == null ? null : kind.until().field())
+                .filter(field -> field != null)
+                .toList();
     }
 
     @Test
@@ -110,14 +124,21 @@ class ApplicationKindsTest {
                                         .map(each -> lower(each.name()))
                                         .collect(Collectors.joining(", "))
                                 + (kind.isForPersonsOnly() ? ", natural persons" : ""),
-                        String.join(" ", kind.within()),
+                        Stream.concat(
+                                        kind.within().stream(),
+                                        Stream.ofNullable(kind.until()).map(ApplicationKind.Until::period))
+                                .collect(Collectors.joining(" ")),
                         (kind.movesDeadline() ? "a period and days, " : "")
                                 + kind.fields().stream()
                                         .map(field -> lower(field.code()) + (field.required() ? "" : " (if any)"))
                                         .collect(Collectors.joining(", ")),
                         kind.security() == Security.NONE ? "" : "if the court asks",
-                        kind.fee() == null ? "" : kind.fee(),
-                        kind.isOpen() ? "may be heard" : "not told",
+                        kind.fee() == null
+                                ? ""
+                                : kind.fee() + ", " + lower(kind.feeScale().name()),
+                        kind.isOpen()
+                                ? "may be heard"
+                                : kind.isDiscreet() ? "not told, nor the court’s people but supervisors" : "not told",
                         kind.decidedBy().stream()
                                 .sorted()
                                 .map(each -> each == Decider.PRESIDING ? "presiding or sole judge" : lower(each.name()))

@@ -71,6 +71,9 @@ class TextsTest {
         assertThat(ApplicationKinds.all())
                 .flatExtracting(ApplicationKind::fields)
                 .allSatisfy(field -> assertThat(texts.keys()).contains("field." + field.code()));
+        assertThat(ApplicationKinds.all())
+                .filteredOn(kind -> kind.hint() != null)
+                .allSatisfy(kind -> assertThat(texts.keys()).contains("hint." + kind.hint()));
     }
 
     @Test

@@ -11,6 +11,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,11 +20,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.Readers;
+import org.comity.filing.fee.ApplicationFee;
+import org.comity.filing.fee.FeeSchedule;
 import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
 import org.comity.http.PlainText;
 import org.comity.law.ApplicationKind;
+import org.comity.law.ApplicationKinds;
+import org.comity.law.CourtCalendar;
 import org.comity.law.CourtClock;
+import org.comity.law.ProceduralPeriod;
+import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -189,6 +197,38 @@ public class Application {
     /** Whether the other side still has time to say something: then it is not for the court yet. */
     public boolean isWithTheOtherSide(Instant now) {
         return state == State.ASKED && answer == null && now.isBefore(CourtClock.endOf(answerBy));
+    }
+
+    private ApplicationKind rule() {
+        return ApplicationKinds.find(kind).orElseThrow();
+    }
+
+    /** Whether of the court only supervisors know of it. */
+    public boolean isDiscreet() {
+        return rule().isDiscreet();
+    }
+
+    /** By when the court answers; null where the law sets no time. */
+    Instant answerDue() {
+        String period = rule().answer();
+        if (period == null) {
+            return null;
+        }
+        ProceduralPeriod row = ProceduralPeriods.china().require(period);
+        return row.unit().equals("hour")
+                ? madeAt.plus(Duration.ofHours(row.length()))
+                : row.after(madeAt, CourtCalendar.china()).closesAt();
+    }
+
+    /** What is to be paid for it, by the schedule of the day on which it was made; null if nothing. Source: FEE 14 */
+    ApplicationFee feeDue() {
+        ApplicationKind rule = rule();
+        if (rule.feeScale() == null) {
+            return null;
+        }
+        String sum = rule.feeOn() == null ? null : fields.get(rule.feeOn());
+        return FeeSchedule.inForceOn(CourtClock.dateOf(madeAt))
+                .application(rule.feeScale(), sum == null ? null : new BigDecimal(sum));
     }
 
     /** Which sides know of it, besides the court. */

@@ -58,8 +58,10 @@ class ApplicationDesk {
         Map<String, String> said = new HashMap<>(details);
         said.put("applicationId", application.id().toString());
         said.put("kind", application.kind());
-        docket.enter(DocketEntry.of(application.caseId(), what, by, now(), application.partyId(), said)
-                .readBy(application.readers(kind), caller.accountId()));
+        if (!kind.isDiscreet()) {
+            docket.enter(DocketEntry.of(application.caseId(), what, by, now(), application.partyId(), said)
+                    .readBy(application.readers(kind), caller.accountId()));
+        }
         audit.note(
                 what.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 application.caseId(),

@@ -75,6 +75,7 @@ public class ApplicationResource {
     public record FieldView(String code, CourtDocumentKind.Type type, boolean required, String label) {}
 
     /**
+     * @param hint what its form says besides
      * @param fee the article by which a fee is paid before it is granted
      * @param decidedWith kinds of the court's documents of which one is named when it is granted; empty for a note
      * @param refusedWithIt whether one is named also when it is refused
@@ -87,6 +88,7 @@ public class ApplicationResource {
     public record KindView(
             String code,
             String title,
+            @Nullable String hint,
             List<FieldView> fields,
             boolean movesDeadline,
             ApplicationKind.Security security,
@@ -117,6 +119,7 @@ public class ApplicationResource {
         return new KindView(
                 kind.code(),
                 kind.title(reader),
+                kind.hint() == null ? null : TEXTS.of("hint." + kind.hint(), reader),
                 kind.fields().stream().map(field -> view(field, reader)).toList(),
                 kind.movesDeadline(),
                 kind.security(),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.filing.fee.ApplicationFee;
 import org.comity.filing.submission.Litigant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param days how many more
  * @param answerBy the last day of the other side, if it was asked
  * @param documentId the issued document with which it was decided
+ * @param feeDue what is paid for it; null if nothing
+ * @param answerDue by when the court answers; null where the law sets no time
  * @param own whether the reader acts for the party that made it
  * @param mayAnswer whether the reader may answer for the other side now
  * @param mayDecide whether the reader is one who decides it
@@ -44,6 +47,8 @@ public record ApplicationView(
         @Nullable String securityGiven,
         @Nullable LocalDate feePaidOn,
         @Nullable UUID documentId,
+        @Nullable ApplicationFee feeDue,
+        @Nullable Instant answerDue,
         boolean own,
         boolean mayAnswer,
         boolean mayDecide) {
@@ -72,6 +77,8 @@ public record ApplicationView(
                 application.securityGiven(),
                 application.feePaidOn(),
                 application.documentId(),
+                application.feeDue(),
+                application.answerDue(),
                 own,
                 mayAnswer,
                 mayDecide);

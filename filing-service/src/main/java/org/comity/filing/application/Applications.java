@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.submission.Litigant;
+import org.comity.http.Caller;
 import org.comity.http.Position;
 import org.comity.law.ApplicationKind;
 import org.comity.law.ApplicationKinds;
@@ -20,6 +21,17 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             .map(ApplicationKind::code)
             .toList();
 
+    private static final List<String> DISCREET = ApplicationKinds.all().stream()
+            .filter(ApplicationKind::isDiscreet)
+            .map(ApplicationKind::code)
+            .toList();
+
+    private final Caller caller;
+
+    Applications(Caller caller) {
+        this.caller = caller;
+    }
+
     /** One of which the caller may know, held until the end of the transaction. */
     Application lock(Standing standing, UUID id) {
         return find("id = ?1 and caseId = ?2", id, standing.file().id())
@@ -29,8 +41,16 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .orElseThrow(() -> APPLICATION_NOT_FOUND.with(id));
     }
 
-    private static boolean knows(Standing standing, Application application) {
-        return standing.isOfTheCourt() || sideOf(standing) == application.side() || OPEN.contains(application.kind());
+    private boolean knows(Standing standing, Application application) {
+        if (standing.isOfTheCourt()) {
+            return !hidden().contains(application.kind());
+        }
+        return sideOf(standing) == application.side() || OPEN.contains(application.kind());
+    }
+
+    /** Kinds of which the caller, of the court, does not know. */
+    private List<String> hidden() {
+        return caller.is("supervisor") ? List.of() : DISCREET;
     }
 
     static Litigant.Role sideOf(Standing standing) {
@@ -48,7 +68,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         String part = "caseId = ?1 and (madeAt, id) < (?2, ?3)";
         String order = " order by madeAt desc, id desc";
         return (standing.isOfTheCourt()
-                        ? find(part + order, caseId, after.at(), after.id())
+                        ? find(part + " and kind not in ?4" + order, caseId, after.at(), after.id(), hidden())
                         : find(
                                 part + " and (side = ?4 or kind in ?5)" + order,
                                 caseId,
@@ -60,9 +80,13 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 .list();
     }
 
-    /** Those of several cases that are neither decided nor withdrawn, in the order in which they are for the court. */
+    /**
+     * Those of several cases that are neither decided nor withdrawn, in the order in which they are for the court; without those that
+     * only supervisors read.
+     */
     public List<Application> openIn(List<UUID> cases) {
-        return list("caseId in ?1 and waitsSince is not null order by waitsSince, id", cases);
+        return list(
+                "caseId in ?1 and waitsSince is not null and kind not in ?2 order by waitsSince, id", cases, DISCREET);
     }
 
     /** Whether the court granted it. */

@@ -12,8 +12,11 @@ import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
 import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.deadline.AskedPeriods;
@@ -24,6 +27,7 @@ import org.comity.filing.submission.Litigant;
 import org.comity.http.Ground;
 import org.comity.law.ApplicationKind;
 import org.comity.law.ApplicationKinds;
+import org.comity.law.Derivation;
 import org.comity.law.PaperKind;
 import org.comity.law.PaperKinds;
 
@@ -36,11 +40,13 @@ class Applying {
     private final Applications applications;
     private final Papers papers;
     private final AskedPeriods periods;
+    private final Clock clock;
 
-    Applying(Applications applications, Papers papers, AskedPeriods periods) {
+    Applying(Applications applications, Papers papers, AskedPeriods periods, Clock clock) {
         this.applications = applications;
         this.papers = papers;
         this.periods = periods;
+        this.clock = clock;
     }
 
     static ApplicationKind kind(String code) {
@@ -70,6 +76,7 @@ class Applying {
             throw APPLICATION_TOO_LATE.with(day);
         });
         requireWhole(request, kind);
+        requireInTime(request.written(), kind);
         requirePeriod(request, kind, party);
         requirePapers(request, party);
         if (applications.isWaiting(party.id(), request)) {
@@ -97,6 +104,18 @@ class Applying {
         grounds.addAll(FormRules.missing(kind.fields(), kind.article(), request.written()));
         if (!grounds.isEmpty()) {
             throw APPLICATION_INCOMPLETE.because(grounds);
+        }
+    }
+
+    /** Within the period that runs from a date of the form. Source: CPL 205 */
+    private void requireInTime(Map<String, String> written, ApplicationKind kind) {
+        if (kind.until() == null) {
+            return;
+        }
+        Derivation counted = Derivation.of(
+                kind.until().period(), LocalDate.parse(written.get(kind.until().field())));
+        if (!clock.instant().isBefore(counted.closesAt())) {
+            throw APPLICATION_TOO_LATE.with(counted.lastDay());
         }
     }
 

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.comity.law.ApplicationKind.FeeScale;
 import org.comity.law.LawTable;
 
 /**
@@ -23,6 +24,9 @@ public final class FeeSchedule {
     private final List<Bracket> preservation;
     private final BigDecimal preservationCap;
     private final List<Bracket> enforcement;
+    private final BigDecimal preservationWithoutSum;
+    private final BigDecimal leastRecognition;
+    private final BigDecimal mostRecognition;
 
     private FeeSchedule(JsonNode data) {
         source = data.at("/source/en").asText();
@@ -30,7 +34,11 @@ public final class FeeSchedule {
         JsonNode preservationData = application(data, "preservation");
         preservation = brackets(preservationData.get("brackets"));
         preservationCap = preservationData.get("cap_cny").decimalValue();
-        enforcement = brackets(application(data, "enforcement_or_recognition").get("brackets"));
+        preservationWithoutSum = preservationData.get("no_amount_cny").decimalValue();
+        JsonNode recognition = application(data, "enforcement_or_recognition");
+        enforcement = brackets(recognition.get("brackets"));
+        leastRecognition = recognition.at("/no_amount/min_cny").decimalValue();
+        mostRecognition = recognition.at("/no_amount/max_cny").decimalValue();
     }
 
     /**
@@ -64,6 +72,26 @@ public final class FeeSchedule {
     /** Enforcement, or recognition and enforcement of a foreign judgment or award. Source: art. 14(1). */
     public Fee enforcement(BigDecimal amountCny) {
         return sum(enforcement, amountCny, "14(1)");
+    }
+
+    /**
+     * Of an application that is made in a case. Source: art. 14(1), 14(2).
+     *
+     * @param sum on which it is computed; null where none is asked for
+     */
+    public ApplicationFee application(FeeScale scale, BigDecimal sum) {
+        return switch (scale) {
+            case PRESERVATION ->
+                sum == null
+                        ? without(preservationWithoutSum, preservationWithoutSum, "14(2)")
+                        : ApplicationFee.of(preservation(sum));
+            case RECOGNITION ->
+                sum == null ? without(leastRecognition, mostRecognition, "14(1)") : ApplicationFee.of(enforcement(sum));
+        };
+    }
+
+    private ApplicationFee without(BigDecimal least, BigDecimal most, String article) {
+        return new ApplicationFee(yuan(least), yuan(most), article, List.of(), null, source);
     }
 
     /** A payment order costs a third of the property scale. Source: art. 14(3). */

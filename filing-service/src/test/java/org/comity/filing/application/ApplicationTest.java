@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,6 +33,7 @@ import org.comity.law.ApplicationKinds;
 import org.comity.law.CourtClock;
 import org.comity.law.CourtDocumentKind;
 import org.comity.law.CourtDocumentKind.Field;
+import org.comity.law.Derivation;
 import org.comity.law.PaperKind;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,9 +78,17 @@ class ApplicationTest {
     private static Map<String, String> filled(ApplicationKind kind) {
         Map<String, String> fields = new HashMap<>();
         for (Field field : kind.fields()) {
-            fields.put(field.code(), field.type() == CourtDocumentKind.Type.AMOUNT ? "480000" : "理由如下");
+            fields.put(field.code(), written(field.type()));
         }
         return fields;
+    }
+
+    private static String written(CourtDocumentKind.Type type) {
+        return switch (type) {
+            case AMOUNT -> "480000";
+            case DATE -> LocalDate.now(CourtClock.ZONE).minusDays(3).toString();
+            default -> "理由如下";
+        };
     }
 
     private Response makes(TestFiler who, String code, Map<String, String> fields) {
@@ -125,8 +135,12 @@ class ApplicationTest {
         makes(applicant, code, Map.of()).then().statusCode(422).body("code", is("application-incomplete"));
         JsonPath application = made(code);
         makes(applicant, code, filled(kind)).then().statusCode(409).body("code", is("application-waiting"));
-        clerk.get(applications).then().body("items.id", hasItem(application.getString("id")));
-        applicant.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("APPLICATION_MADE"));
+        TestFiler reader = kind.isDiscreet() ? supervisor : clerk;
+        reader.get(applications).then().body("items.id", hasItem(application.getString("id")));
+        applicant
+                .get("/cases/" + caseId + "/docket")
+                .then()
+                .body("items.what", kind.isDiscreet() ? not(hasItem("APPLICATION_MADE")) : hasItem("APPLICATION_MADE"));
         if (kind.isOpen()) {
             other.get(applications).then().body("items.id", hasItem(application.getString("id")));
         } else {
@@ -183,6 +197,75 @@ class ApplicationTest {
         JsonPath answered = done(does(defendant, "answer", asked, Map.of("text", "不同意")));
         does(defendant, "answer", answered, Map.of("text", "再答")).then().statusCode(409);
         decides(judge, answered, true).then().statusCode(201).body("answer", is("不同意"));
+    }
+
+    @Test
+    @DisplayName(
+            "that complains is read by supervisors alone, answered by one of them within fifteen days, and on no docket")
+    void complaint() {
+        JsonPath application = made("COMPLAINT");
+        for (TestFiler working : List.of(clerk, judge)) {
+            working.get(applications).then().body("items", empty());
+            decides(working, application, true).then().statusCode(404).body("code", is("application-not-found"));
+            working.get("/cases/" + caseId + "/docket").then().body("items.what", not(hasItem("APPLICATION_MADE")));
+            working.get("/cases/" + caseId + "/next-steps").then().body("kind", not(hasItem("DECIDE_APPLICATION")));
+            working.get("/work?standing=WAITING")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", not(hasItem(application.getString("id"))));
+        }
+        String due = Derivation.of("FIL-14", LocalDate.now(CourtClock.ZONE))
+                .closesAt()
+                .toString();
+        supervisor.get(applications).then().body("items[0].answerDue", is(due));
+        decides(supervisor, application, false).then().statusCode(201).body("state", is("REFUSED"));
+        plaintiff.get(applications).then().body("items[0].reasons", is("符合法律规定"));
+    }
+
+    @Test
+    @DisplayName("to confirm a mediation is taken until the thirtieth day after the agreement, and not later")
+    void confirmation() {
+        Map<String, String> fields =
+                filled(ApplicationKinds.find("MEDIATION_CONFIRMATION").orElseThrow());
+        fields.put("AGREED_ON", "2026-01-05");
+        makes(plaintiff, "MEDIATION_CONFIRMATION", fields)
+                .then()
+                .statusCode(409)
+                .body("code", is("application-too-late"));
+        fields.put("AGREED_ON", "05.01.2026");
+        makes(plaintiff, "MEDIATION_CONFIRMATION", fields)
+                .then()
+                .statusCode(422)
+                .body("code", is("application-incomplete"));
+        fields.put("AGREED_ON", LocalDate.now(CourtClock.ZONE).minusDays(30).toString());
+        makes(plaintiff, "MEDIATION_CONFIRMATION", fields)
+                .then()
+                .statusCode(201)
+                .body("feeDue", nullValue());
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2} to {3}")
+    @CsvSource({
+        "PROPERTY_PRESERVATION, 480000, 2920.00, 2920.00",
+        "PROPERTY_PRESERVATION, 90000000, 5000.00, 5000.00",
+        "CONDUCT_PRESERVATION, , 30.00, 30.00",
+        "RECOGNITION_JUDGMENT, 480000, 7100.00, 7100.00",
+        "RECOGNITION_AWARD, , 50.00, 500.00",
+        "EVIDENCE_PRESERVATION, , , "
+    })
+    @DisplayName("has its fee computed from the schedule, and says so to who made it")
+    void fee(String code, String sum, String least, String most) {
+        ApplicationKind kind = ApplicationKinds.find(code).orElseThrow();
+        Map<String, String> fields = filled(kind);
+        fields.remove("SUM");
+        if (sum != null) {
+            fields.put(kind.feeOn(), sum);
+        }
+        makes(plaintiff, code, fields)
+                .then()
+                .statusCode(201)
+                .body("feeDue?.leastCny", is(least))
+                .body("feeDue?.mostCny", is(most));
     }
 
     @Test
