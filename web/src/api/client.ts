@@ -32,6 +32,10 @@ export const api = {
   /** A file's bytes, e.g. to save or to show. */
   blob: async (path: string, asking: Saving = {}) => received(await answered('GET', path, undefined, asking), asking.onProgress),
 
+  /** The same, of what is asked for with a body: what must not stand in an address. */
+  blobFor: async (path: string, body: unknown, asking: Saving = {}) =>
+    received(await answered('POST', path, body, asking), asking.onProgress),
+
   /** An answer that goes on: its body, as it comes. */
   stream: async (path: string, asking: Asking = {}) =>
     (

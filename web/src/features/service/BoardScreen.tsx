@@ -4,17 +4,21 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { LinkButton } from '@/app/LinkButton';
-import { isFor } from '@/app/feature';
+import { type Group, isFor } from '@/app/feature';
 import { Screen } from '@/app/Screen';
 import { countryName } from '@/i18n/names';
 import { CourtDate } from '@/time';
 import { Button, CaseNumber, Mark, MoreButton, Names, SaveFile } from '@/ui';
 import { BoardFilters, channels, dues, nexts } from './BoardFilters';
 import { type Meant, type SeveralAct, SeveralForm, SeveralTick } from './SeveralForm';
+import { useIncomingCounts } from './incoming/requests';
 import { type BoardFilter, type BoardLine, fetchBoard, useBoard, useBoardCounts } from './requests';
 import { goesByAuthority } from './steps';
 
 const acts: SeveralAct[] = ['dispatches', 'reminders'];
+
+/** Who sees all cases of the court. */
+const seesAll: Group[] = ['clerk', 'supervisor'];
 
 /** So many are recorded at once. */
 const MOST = 100;
@@ -32,19 +36,32 @@ export default function BoardScreen() {
       lead={counts.data && t('board.counts', { ...counts.data })}
       actions={
         <>
-          {isFor(['clerk', 'supervisor'], account?.groups) && <LinkButton to="/service/map">{t('map.title')}</LinkButton>}
+          {isFor(seesAll, account?.groups) && <LinkButton to="/service/map">{t('map.title')}</LinkButton>}
           <SaveFile fetch={() => fetchBoard(filter)} name="board.csv">
             {t('board.csv')}
           </SaveFile>
         </>
       }
     >
+      {isFor(seesAll, account?.groups) && <FromAbroad />}
       <BoardFilters filter={filter} choose={choose} />
       <ProblemAlert problem={board.error ?? counts.error} onRetry={() => void board.refetch()} />
       {board.isSuccess && board.lines?.length === 0 && <p className="help">{t('board.none')}</p>}
       {!!board.lines?.length && <Chosen key={JSON.stringify(filter)} lines={board.lines} canRecord={isFor(['clerk'], account?.groups)} />}
       <MoreButton of={board} />
     </Screen>
+  );
+}
+
+/** What others asked of the court stands beside what it asks of others. */
+function FromAbroad() {
+  const { t } = useTranslation('service');
+  const { data } = useIncomingCounts(true);
+  if (!data) return null;
+  return (
+    <p data-testid="board-incoming">
+      <Link to="/service/incoming">{t('incoming.title')}</Link> {t('incoming.counts', { ...data })}
+    </p>
   );
 }
 

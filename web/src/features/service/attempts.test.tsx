@@ -342,6 +342,7 @@ it('shows every addressee on the board, what is late, and filters', async () => 
   const asked: string[] = [];
   network.use(
     http.get('/api/service/board/counts', () => HttpResponse.json({ open: 3, late: 1, today: 0, week: 2 })),
+    http.get('/api/service/incoming/counts', () => HttpResponse.json({ open: 5, late: 2, toReview: 1, toDecide: 0 })),
     http.get('/api/service/board', ({ request: { url } }) => {
       asked.push(new URL(url).search);
       return part([
@@ -366,6 +367,7 @@ it('shows every addressee on the board, what is late, and filters', async () => 
     }),
   );
   const { person, router } = open('/service/board', accountOf('supervisor'));
+  expect(await screen.findByTestId('board-incoming')).toHaveTextContent('Open: 5. Late: 2');
 
   const row = await screen.findByTestId('board-r1');
   expect(row).toHaveTextContent('Remind the authority');
@@ -403,6 +405,7 @@ it('lets a clerk record one dispatch of several, asks first, and names the one t
   });
   network.use(
     http.get('/api/service/board/counts', () => HttpResponse.json({ open: 3, late: 0, today: 0, week: 0 })),
+    http.get('/api/service/incoming/counts', () => HttpResponse.json({ open: 5, late: 2, toReview: 1, toDecide: 0 })),
     http.get('/api/service/board', () =>
       part([line('a1', 'Hanbit', 'TREATY_CENTRAL_AUTHORITY'), line('a2', 'Daesung', 'BILATERAL_TREATY'), line('a3', 'Other', 'POSTAL')]),
     ),

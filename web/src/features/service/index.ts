@@ -16,6 +16,10 @@ export const service: Feature = {
       load: () => import('./AttemptScreen'),
       groups: ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'],
     },
+    { path: '/service/incoming', load: () => import('./incoming/IncomingListScreen'), groups: ['clerk', 'judge', 'supervisor'] },
+    { path: '/service/incoming/new', load: () => import('./incoming/RegisterScreen'), groups: ['clerk'] },
+    { path: '/service/incoming/$incomingId', load: () => import('./incoming/IncomingScreen'), groups: ['clerk', 'judge', 'supervisor'] },
+    { path: '/incoming/$linkId', load: () => import('./incoming/FollowScreen'), groups: 'anyone' },
     { path: '/service/carrier-files', load: () => import('./CarrierFileScreen'), groups: ['clerk'] },
     { path: '/returned-mail', load: () => import('./UnmatchedMailScreen'), groups: ['operator'] },
     { path: '/cases/$caseId/served', load: () => import('./AccountServiceScreen'), groups: ['party'] },
@@ -29,6 +33,7 @@ export const service: Feature = {
       description: 'board.description',
       groups: ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'],
     },
+    { to: '/service/incoming', label: 'incoming.title', description: 'incoming.description', groups: ['clerk', 'judge', 'supervisor'] },
     { to: '/returned-mail', label: 'unmatched.navigation', description: 'unmatched.title', groups: ['operator'] },
   ],
 };

@@ -20,6 +20,7 @@ class TextsTest {
                         "carrier-time-not-possible",
                         "carrier-too-many",
                         "form-field-missing",
-                        "form-field-not-possible"));
+                        "form-field-not-possible",
+                        "ground-not-examined"));
     }
 }

@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** What a scan or photograph may be; told by its first bytes and not by what its sender says. */
-enum FileKind {
+public enum FileKind {
     PDF("application/pdf", "255044462d"),
     JPEG("image/jpeg", "ffd8ff"),
     PNG("image/png", "89504e470d0a1a0a");
@@ -19,14 +19,14 @@ enum FileKind {
     }
 
     /** Empty if it is none of these. */
-    static Optional<FileKind> of(byte[] content) {
+    public static Optional<FileKind> of(byte[] content) {
         return Arrays.stream(values())
                 .filter(kind -> content.length > kind.begins.length
                         && Arrays.equals(kind.begins, 0, kind.begins.length, content, 0, kind.begins.length))
                 .findFirst();
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 }

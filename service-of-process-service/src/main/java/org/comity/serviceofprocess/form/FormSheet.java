@@ -55,37 +55,54 @@ public record FormSheet(
             Locale language,
             Map<String, String> values,
             Reference reference) {
-        Words in = new Words(language.equals(FormWords.CHINESE) ? null : language);
+        Words in = Words.of(language);
         Court court = Courts.named(file.court());
-        return new FormSheet(
-                CourtPdf.FAMILIES,
-                language.getLanguage().equals("ar") ? "rtl" : "ltr",
-                new Term(court.zh(), in.beside == null ? null : court.nameFor(in.beside)),
-                in.term("title." + kind.code()),
+        return sheet(
+                kind,
+                in,
+                court,
+                reference,
                 kind.parts().stream()
                         .filter(part -> part.isFor(request.paper()))
                         .filter(part -> !Boolean.TRUE.equals(part.inText()))
-                        .map(part -> block(part, request, file, in, values, court))
-                        .toList(),
+                        .map(part -> part.code().equals("ANNOUNCEMENT")
+                                ? new Block("TEXT", in.announcement(request, file, values), List.of(), List.of())
+                                : block(part, in, values, court))
+                        .toList());
+    }
+
+    /** The same, of a form that belongs to no case of this court. */
+    static FormSheet of(FormKind kind, String courtCode, Locale language, Map<String, String> values) {
+        Words in = Words.of(language);
+        Court court = Courts.named(courtCode);
+        return sheet(
+                kind,
+                in,
+                court,
+                null,
+                kind.parts().stream()
+                        .map(part -> block(part, in, values, court))
+                        .toList());
+    }
+
+    private static FormSheet sheet(FormKind kind, Words in, Court court, Reference reference, List<Block> blocks) {
+        return new FormSheet(
+                CourtPdf.FAMILIES,
+                in.beside != null && in.beside.getLanguage().equals("ar") ? "rtl" : "ltr",
+                new Term(court.zh(), in.beside == null ? null : court.nameFor(in.beside)),
+                in.term("title." + kind.code()),
+                blocks,
                 notes(kind, in, reference));
     }
 
     /** @param at where to ask */
     record Reference(String printed, String at) {}
 
-    private static Block block(
-            Part part, ServiceRequest request, CourtCase file, Words in, Map<String, String> values, Court court) {
+    private static Block block(Part part, Words in, Map<String, String> values, Court court) {
         return switch (part.part()) {
             case HEADING -> new Block("HEADING", in.term("heading." + part.code()), List.of(), List.of());
             case SIGN -> new Block("SIGN", in.term("sign." + part.code()), List.of(), List.of());
-            case TEXT ->
-                new Block(
-                        "TEXT",
-                        part.code().equals("ANNOUNCEMENT")
-                                ? in.announcement(request, file, values)
-                                : in.text(part.code(), court),
-                        List.of(),
-                        List.of());
+            case TEXT -> new Block("TEXT", in.text(part.code(), court), List.of(), List.of());
             case FIELD -> field(part, in, values.getOrDefault(part.code(), ""));
         };
     }
@@ -134,6 +151,10 @@ public record FormSheet(
 
     /** @param beside the other language; null for none */
     private record Words(Locale beside) {
+        static Words of(Locale language) {
+            return new Words(language.equals(FormWords.CHINESE) ? null : language);
+        }
+
         Term term(String key, Object... arguments) {
             return new Term(
                     FormWords.IN_ALL.of(key, FormWords.CHINESE, arguments),

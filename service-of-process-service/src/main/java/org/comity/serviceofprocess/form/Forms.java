@@ -1,6 +1,5 @@
 package org.comity.serviceofprocess.form;
 
-import static org.comity.serviceofprocess.problem.ServiceProblem.FORM_NOT_DRAWN;
 import static org.comity.serviceofprocess.problem.ServiceProblem.FORM_NOT_FOUND;
 import static org.comity.serviceofprocess.problem.ServiceProblem.FORM_NOT_WHOLE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.LANGUAGE_NOT_OF_FORM;
@@ -25,10 +24,7 @@ import org.comity.http.Caller;
 import org.comity.http.Ground;
 import org.comity.http.Once;
 import org.comity.http.PlainText;
-import org.comity.papers.CourtPdf;
 import org.comity.papers.CourtSeal;
-import org.comity.papers.NotDrawnException;
-import org.comity.papers.Undrawn;
 import org.comity.serviceofprocess.attempt.AttemptBook;
 import org.comity.serviceofprocess.attempt.AttemptFiles;
 import org.comity.serviceofprocess.attempt.EventKind;
@@ -174,19 +170,11 @@ class Forms {
         }
     }
 
-    /** @throws org.comity.http.ProblemException FORM_NOT_DRAWN naming the first character that nobody would see */
     private byte[] draw(Whole form) {
-        try {
-            byte[] pdf = CourtPdf.whole(form.html());
-            return form.seal() == null
-                    ? pdf
-                    : form.seal().set(pdf, FormWords.title(form.kind(), FormWords.CHINESE), clock.instant());
-        } catch (NotDrawnException unseen) {
-            Undrawn first = unseen.characters().getFirst();
-            throw FORM_NOT_DRAWN.with(
-                    first.character(),
-                    first.around().replaceAll("<[^>]*>?", " ").strip());
-        }
+        byte[] pdf = FormPdf.draw(form.html());
+        return form.seal() == null
+                ? pdf
+                : form.seal().set(pdf, FormWords.title(form.kind(), FormWords.CHINESE), clock.instant());
     }
 
     /**

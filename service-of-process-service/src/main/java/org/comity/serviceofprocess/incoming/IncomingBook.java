@@ -1,0 +1,162 @@
+package org.comity.serviceofprocess.incoming;
+
+import static org.comity.serviceofprocess.problem.ServiceProblem.DAY_NOT_POSSIBLE;
+import static org.comity.serviceofprocess.problem.ServiceProblem.GROUND_NOT_POSSIBLE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.http.Caller;
+import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.form.GivenCertificates;
+import org.comity.serviceofprocess.incoming.IncomingGround.Effect;
+import org.comity.serviceofprocess.incoming.IncomingRequest.Basis;
+import org.comity.serviceofprocess.incoming.IncomingView.GroundLine;
+import org.comity.serviceofprocess.incoming.IncomingView.LinkLine;
+import org.comity.serviceofprocess.incoming.IncomingView.Person;
+import org.comity.serviceofprocess.incoming.IncomingView.StepLine;
+import org.comity.serviceofprocess.incoming.IncomingView.TermLine;
+
+/** Writes down what people do with requests from abroad: each step with its day, who, and a line in the audit trail. */
+@ApplicationScoped
+class IncomingBook {
+
+    private final IncomingRequests requests;
+    private final IncomingSteps steps;
+    private final IncomingFiles files;
+    private final IncomingLinks links;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    IncomingBook(
+            IncomingRequests requests,
+            IncomingSteps steps,
+            IncomingFiles files,
+            IncomingLinks links,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
+        this.requests = requests;
+        this.steps = steps;
+        this.files = files;
+        this.links = links;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * The request, for who does something with it, held alone.
+     *
+     * @param seen the version that the reader saw
+     * @throws org.comity.http.ProblemException INCOMING_NOT_FOUND, INCOMING_CHANGED
+     */
+    @Transactional(TxType.MANDATORY)
+    IncomingRequest hold(UUID id, int seen) {
+        IncomingRequest request = requests.holdFor(caller, id);
+        request.requireSeen(seen);
+        return request;
+    }
+
+    /** The request, for who sees it; that it was looked at is noted. */
+    @Transactional(TxType.MANDATORY)
+    IncomingView look(UUID id) {
+        IncomingRequest request = requests.requireFor(caller, id);
+        audit.noteLook(null, id);
+        return view(request);
+    }
+
+    /**
+     * @param on the day at the court; not before the request came, and not in the future
+     * @param facts by name; those that are null or blank are left out
+     * @throws org.comity.http.ProblemException DAY_NOT_POSSIBLE
+     */
+    @Transactional(TxType.MANDATORY)
+    IncomingView record(IncomingRequest request, IncomingStep.Kind kind, LocalDate on, Map<String, String> facts) {
+        if (on.isAfter(today()) || on.isBefore(request.receivedOn())) {
+            throw DAY_NOT_POSSIBLE.with(on);
+        }
+        Map<String, String> known = new TreeMap<>();
+        facts.forEach((name, value) -> {
+            if (value != null && !value.isBlank()) {
+                known.put(name, value.strip());
+            }
+        });
+        steps.persist(new IncomingStep(request, kind, on, clock.instant(), caller.accountId(), caller.name(), known));
+        audit.note("incoming-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), null, request.id());
+        requests.flush();
+        return view(request);
+    }
+
+    /** @throws org.comity.http.ProblemException GROUND_NOT_POSSIBLE unless it can hold of the request and has this effect */
+    void requireGround(IncomingRequest request, String code, Effect effect) {
+        if (IncomingGround.of(request.asks(), request.basis(), today()).stream()
+                .noneMatch(ground -> ground.code().equals(code) && ground.effect() == effect)) {
+            throw GROUND_NOT_POSSIBLE.with(code);
+        }
+    }
+
+    LocalDate today() {
+        return CourtClock.dateOf(clock.instant());
+    }
+
+    IncomingView view(IncomingRequest request) {
+        Locale reader = caller.locale();
+        return new IncomingView(
+                request.id(),
+                request.version(),
+                request.number(),
+                request.asks(),
+                request.basis(),
+                request.country(),
+                request.authority(),
+                request.authorityAddress(),
+                request.reference(),
+                request.addressee(),
+                request.addresseeAddress(),
+                request.papers(),
+                request.particularMethod(),
+                request.receivedOn(),
+                request.dueOn(),
+                IncomingGround.term(request.asks(), request.country())
+                        .map(term -> new TermLine(term.months(), term.article(), term.confidence()))
+                        .orElse(null),
+                request.isLate(today()),
+                request.state(),
+                request.outcome(),
+                request.assignedTo() == null ? null : new Person(request.assignedTo(), request.assignedToName()),
+                steps.of(request.id()).stream()
+                        .map(step -> StepLine.of(step, reader, true))
+                        .toList(),
+                files.of(request.id()),
+                IncomingGround.of(request.asks(), request.basis(), today()).stream()
+                        .map(ground -> GroundLine.of(ground, reader))
+                        .toList(),
+                links.current(request.id())
+                        .map(link -> new LinkLine(
+                                link.id(),
+                                link.key().issuedAt(),
+                                link.key().expiresAt(),
+                                link.key().isLocked()))
+                        .orElse(null),
+                languages(request));
+    }
+
+    static List<String> languages(IncomingRequest request) {
+        return GivenCertificates.languages(isHague(request), request.basis() == Basis.INTER_REGIONAL);
+    }
+
+    /** Whether the model form of HSC 6 is asked for. */
+    static boolean isHague(IncomingRequest request) {
+        return request.basis() == Basis.HAGUE && request.asks() == IncomingRequest.Asks.SERVICE;
+    }
+}

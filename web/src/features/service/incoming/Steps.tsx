@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { CourtDate } from '@/time';
+import { GroundWords } from './ActForm';
+import type { IncomingStep } from './requests';
+
+const said = ['to', 'place', 'receiver', 'relationship', 'witnesses', 'way', 'words'];
+
+/** What was done with a request from abroad, in order. */
+export function Steps({ steps }: { steps: IncomingStep[] }) {
+  const { t } = useTranslation('service');
+  return (
+    <section className="card" aria-label={t('incoming.steps')}>
+      <h2>{t('incoming.steps')}</h2>
+      <ol className="plain">
+        {steps.map((step, at) => (
+          <li key={at} data-testid={`step-${step.kind}`}>
+            <strong>{t(`incoming.kind.${step.kind}`)}</strong> <CourtDate date={step.on} />{' '}
+            {step.by && (
+              <span className="source">
+                <bdi>{step.by}</bdi>
+              </span>
+            )}
+            {step.ground && (
+              <p>
+                <GroundWords ground={step.ground} />
+              </p>
+            )}
+            {step.facts.means && <div>{t(`incoming.means.${step.facts.means}`)}</div>}
+            {step.facts.why && <div>{t(`incoming.why.${step.facts.why}`)}</div>}
+            {said
+              .filter((name) => step.facts[name])
+              .map((name) => (
+                <div key={name} className={name === 'words' ? 'source' : undefined}>
+                  {name !== 'words' && <>{t(`incoming.field.${name}`)}: </>}
+                  <bdi>{step.facts[name]}</bdi>
+                </div>
+              ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
