@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +49,27 @@ class ListsTest {
     void submissions() {
         List<String> begun = Stream.generate(filer::begins).limit(5).toList();
         assertThat(all(filer, "/submissions", 2)).isEqualTo(begun.reversed());
+    }
+
+    @Test
+    @DisplayName("of a filer's submissions has each under its own tab and under all, and under no other")
+    void tabs() {
+        String draft = filer.begins();
+        String filed = filer.files();
+        String taken = filer.files();
+        clerk.takes(taken);
+        String registered = filer.files();
+        clerk.registers(registered);
+        Map<String, List<String>> expected = Map.of(
+                "ALL", List.of(registered, taken, filed, draft),
+                "TO_SUBMIT", List.of(draft),
+                "UNDER_REVIEW", List.of(taken, filed),
+                "TO_CORRECT", List.of(),
+                "REGISTERED", List.of(registered),
+                "RETURNED", List.of(),
+                "REFUSED", List.of());
+        expected.forEach((tab, lines) ->
+                filer.get("/submissions?tab=" + tab).then().statusCode(200).body("items.id", is(lines)));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.comity.filing.submission;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /** Where a submission stands; see {@link Submission} for the ways between. */
 public enum Status {
@@ -42,10 +42,19 @@ public enum Status {
         RETURNED,
         REFUSED;
 
-        List<Status> statuses() {
+        /**
+         * What a query adds to its conditions. Written out: a query with a list for a parameter is translated to SQL anew each time,
+         * which took more than asking.
+         */
+        String condition() {
+            return this == ALL ? "" : " and status in (%s)".formatted(statuses());
+        }
+
+        private String statuses() {
             return Arrays.stream(Status.values())
-                    .filter(status -> this == ALL || status.tab == this)
-                    .toList();
+                    .filter(status -> status.tab == this)
+                    .map(Status::name)
+                    .collect(Collectors.joining(", "));
         }
     }
 }

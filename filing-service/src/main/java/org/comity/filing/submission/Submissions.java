@@ -78,11 +78,11 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
      */
     public List<Submission> ofFiler(UUID account, Status.Tab tab, Position after, int limit) {
         return find(
-                        "filerAccountId = ?1 and (changedAt, id) < (?2, ?3) and status in ?4 order by changedAt desc, id desc",
+                        "filerAccountId = ?1 and (changedAt, id) < (?2, ?3)" + tab.condition()
+                                + " order by changedAt desc, id desc",
                         account,
                         after.at(),
-                        after.id(),
-                        tab.statuses())
+                        after.id())
                 .range(0, limit)
                 .list();
     }
