@@ -31,6 +31,9 @@ import java.util.stream.Stream;
 /** What holds in every module, of whose name nothing here knows. */
 @AnalyzeClasses(locations = HouseTest.EveryModule.class)
 class HouseTest {
+    /** Lines of a source, with what is imported. */
+    private static final long LONGEST = 500;
+
     /** What was built of each module, except the measurements, which are built at the same time as this. */
     static final class EveryModule implements LocationProvider {
         @Override
@@ -64,7 +67,30 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule packagesOfAModuleHaveNoCircles =
-            slices().matching("org.comity.(*).(*)..").should().beFreeOfCycles();
+            slices().matching("org.comity.(**)").should().beFreeOfCycles();
+
+    /** What is longer has two subjects. */
+    @ArchTest
+    static void noSourceIsLong(JavaClasses classes) throws IOException {
+        Map<String, Long> lengths = new TreeMap<>();
+        try (Stream<Path> modules = Files.list(Path.of(".."))) {
+            for (Path sources : modules.map(module -> module.resolve("src/main/java"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                try (Stream<Path> files = Files.walk(sources)) {
+                    for (Path file : files.filter(one -> one.toString().endsWith(".java"))
+                            .toList()) {
+                        try (Stream<String> lines = Files.lines(file)) {
+                            lengths.put(file.getFileName().toString(), lines.count());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(lengths).hasSizeGreaterThan(500);
+        assertThat(lengths.entrySet())
+                .allSatisfy(file -> assertThat(file.getValue()).isLessThanOrEqualTo(LONGEST));
+    }
 
     /** One clock, that a test can set; what runs outside of a service takes the machine's. */
     @ArchTest

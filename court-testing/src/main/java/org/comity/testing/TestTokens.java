@@ -69,6 +69,12 @@ public final class TestTokens {
         return token(UUID.nameUUIDFromBytes(name.getBytes()), "system", name, "en", "UTC", null);
     }
 
+    /** A party's token whose subject is no account of ours. */
+    public static String ofSubject(String subject) {
+        return signed(claims(UUID.randomUUID(), "party", "A party", "en", "Europe/Berlin", null)
+                .subject(subject));
+    }
+
     /** A party's token that belongs to a session, as those of the gateway do. */
     public static String ofSession(String sessionId) {
         return signed(claims(UUID.randomUUID(), "party", "A party", "en", "Europe/Berlin", null)

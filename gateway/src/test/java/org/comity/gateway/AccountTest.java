@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -74,6 +75,22 @@ class AccountTest {
 
             assertThat(answers).containsOnlyOnce(204);
             assertThat(answers.stream().filter(status -> status == 422)).hasSize(19);
+        }
+
+        @Test
+        @DisplayName("confirms by one of two letters, also when both are used at once and again and again")
+        void confirmsByEither() throws Exception {
+            String email = Guests.newAddress();
+            Guests.register(email, PASSWORD, "en");
+            Guests.register(email, PASSWORD, "en");
+            List<String> codes = List.of(Guests.codeIn(Guests.mail(email, 1)), Guests.codeIn(Guests.mail(email, 2)));
+            AtomicInteger turn = new AtomicInteger();
+
+            List<Integer> answers = atOnce(20, () -> Guests.confirm(codes.get(turn.getAndIncrement() % 2))
+                    .statusCode());
+
+            assertThat(answers).contains(204).allMatch(status -> status == 204 || status == 422);
+            Guests.signIn(email, PASSWORD).then().statusCode(200);
         }
 
         @Test

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.DecoderConfig;
@@ -18,18 +20,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.comity.gateway.problem.GatewayProblem;
 import org.comity.http.ProblemTexts;
 import org.comity.testing.HttpContract;
 import org.comity.testing.TestStack;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What everybody meets at the door: the web app, the headers, the limits, the contracts. */
@@ -148,15 +154,40 @@ class DoorTest {
                 .body("code", is("request-not-valid"));
     }
 
-    @Test
-    @DisplayName("does not read a form that is larger than any form, or of unknown length")
-    void ownBodies() {
+    /** What the gateway answers itself, by its contract. */
+    static Stream<Map.Entry<String, JsonNode>> own() throws IOException {
+        JsonNode contract = new ObjectMapper()
+                .readTree(Path.of("../docs/openapi/gateway.json").toFile());
+        return contract.get("paths").propertyStream().filter(path -> path.getKey()
+                .startsWith("/api/"));
+    }
+
+    static Stream<String> ownForms() throws IOException {
+        return own().filter(path -> path.getValue().has("post")
+                        && !path.getKey().contains("{")
+                        && path.getValue().get("post").has("requestBody"))
+                .map(Map.Entry::getKey);
+    }
+
+    @ParameterizedTest(name = "does not read a form that is larger than any form at {0}")
+    @MethodSource("ownForms")
+    void ownBodies(String path) {
         given().contentType("application/json")
                 .body(new byte[65 * 1024])
-                .post("/api/accounts")
+                .post(path)
                 .then()
                 .statusCode(413)
                 .body("code", is("request-too-large"));
+    }
+
+    @Test
+    @DisplayName("counts each of its own paths under its name")
+    void measured() throws IOException {
+        Pattern others = Pattern.compile(ConfigProvider.getConfig()
+                .getValue("quarkus.micrometer.binder.http-server.match-patterns", String.class)
+                .split("=")[0]);
+        assertThat(own()).isNotEmpty().noneMatch(path -> others.matcher(path.getKey())
+                .matches());
     }
 
     @Test

@@ -145,7 +145,7 @@ class StrangersTest {
         }
 
         @ParameterizedTest(name = "must come in time at {0}")
-        @ValueSource(strings = {"/api/sessions", "/api/service/deliveries/x/opening"})
+        @ValueSource(strings = {"/api/sessions", "/api/renderings", "/api/service/deliveries/x/opening"})
         void inTime(String path) throws IOException {
             try (Wire wire = new Wire(gateway)) {
                 wire.head("POST " + path + " HTTP/1.1", HOST, from(address()), JSON, "Content-Length: 100")
@@ -253,7 +253,7 @@ class StrangersTest {
         void notExpected(String request) throws IOException {
             try (Wire wire = new Wire(gateway)) {
                 wire.head(request, HOST, from(address()), "Expect: 100-continue", "Content-Length: 100000");
-                assertThat(wire.answer().status()).isBetween(401, 404);
+                assertThat(wire.answer().status()).isBetween(401, 413);
             }
         }
 

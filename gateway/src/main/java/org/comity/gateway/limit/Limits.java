@@ -14,8 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.comity.gateway.directory.ServicesConfig;
 import org.comity.gateway.problem.Refusals;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -23,14 +25,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Limits {
     static final int ORDER = -900;
-    private static final Pattern OWN =
-            Pattern.compile("/api/(accounts|calendar|inbox|partners|sessions|staff|tokens)(/.*)?");
+    private static final String API = "/api/";
     private static final Pattern INSIDE = Pattern.compile("/q(/.*)?");
 
     private final Refusals refusals;
     private final Callers callers;
     private final SmallBodies bodies;
     private final URI publicUrl;
+    private final Set<String> services;
     private final Rates byAddress;
     private final Rates byAccount;
 
@@ -39,11 +41,13 @@ public class Limits {
             Callers callers,
             SmallBodies bodies,
             LimitsConfig config,
+            ServicesConfig services,
             @ConfigProperty(name = "comity.public-url") URI publicUrl) {
         this.publicUrl = publicUrl;
         this.refusals = refusals;
         this.callers = callers;
         this.bodies = bodies;
+        this.services = services.byName().keySet();
         this.byAddress = new Rates(config.requestsPerMinuteAndAddress(), Duration.ofMinutes(1));
         this.byAccount = new Rates(config.requestsPerMinuteAndAccount(), Duration.ofMinutes(1));
     }
@@ -59,7 +63,7 @@ public class Limits {
             refusals.answer(context, REQUEST_NOT_READABLE.with());
         } else if (!Spelling.isPlain(path) || INSIDE.matcher(path).matches() && isFromOutside(request)) {
             refusals.answer(context, NOT_FOUND.with());
-        } else if (!path.startsWith("/api/")) {
+        } else if (!path.startsWith(API)) {
             context.next();
         } else if (waited(context, byAddress.secondsToWait(callers.countedAddressOf(request)))) {
             letIn(context, path);
@@ -79,7 +83,7 @@ public class Limits {
     }
 
     private void letIn(RoutingContext context, String path) {
-        if (!OWN.matcher(path).matches()) {
+        if (isForAService(path)) {
             context.next();
             return;
         }
@@ -87,6 +91,12 @@ public class Limits {
             ((RoutingContextInternal) context).setBody(body);
             context.next();
         });
+    }
+
+    /** What no service answers is answered here, where every body is small. */
+    private boolean isForAService(String path) {
+        int end = path.indexOf('/', API.length());
+        return services.contains(path.substring(API.length(), end < 0 ? path.length() : end));
     }
 
     /** One account's share. @return false if the request was refused */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.comity.http.LanguageTag;
+import org.comity.http.PlainText;
 
 /**
  * What a seat asks of its room.
@@ -37,7 +38,7 @@ public record Command(UUID id, String name, JsonNode data) {
         if (!node.isTextual() || node.textValue().length() > longest) {
             throw BAD_DATA.with(field);
         }
-        String value = WrittenText.of(node.textValue()).orElseThrow(() -> UNREADABLE_TEXT.with());
+        String value = PlainText.of(node.textValue()).map(PlainText::strip).orElseThrow(() -> UNREADABLE_TEXT.with());
         return value.isEmpty() ? null : value;
     }
 
