@@ -5784,7 +5784,7 @@ export interface paths {
         };
         /**
          * What the caller has to do next in all filings and cases, the most urgent first
-         * @description Then what the others and the court are to do. Of the 200 filings last changed and the 200 newest cases.
+         * @description Then what the others and the court are to do. Of the 200 filings last changed and of the 200 cases whose next last day comes first; own-cases has all.
          */
         get: {
             parameters: {

@@ -34,7 +34,7 @@ class StatementsTest {
             entry("look", 2),
             entry("save", 4),
             entry("sign", 7),
-            entry("lodge", 10),
+            entry("lodge", 14),
             entry("review", 5),
             entry("take", 8),
             // One more on a connection on which nobody has registered a case yet: the driver asks what the number's

@@ -11,8 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.comity.filing.casefile.CaseFile;
-import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.deficiency.DeficiencyNotices;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
@@ -26,10 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed("party")
 @Tag(name = "Next steps", description = "What to do next, by when, and whose turn it is")
 public class NextStepResource {
-    /** More than one person acts in at a time; what is older has lists of its own. */
-    private static final int NEWEST = 200;
+    /** More than one person acts in at a time. */
+    private static final int MOST = 200;
 
-    private final CaseFiles files;
+    private final OwnCases cases;
     private final CaseStates states;
     private final Submissions submissions;
     private final DeficiencyNotices notices;
@@ -37,13 +35,13 @@ public class NextStepResource {
     private final Clock clock;
 
     NextStepResource(
-            CaseFiles files,
+            OwnCases cases,
             CaseStates states,
             Submissions submissions,
             DeficiencyNotices notices,
             Caller caller,
             Clock clock) {
-        this.files = files;
+        this.cases = cases;
         this.states = states;
         this.submissions = submissions;
         this.notices = notices;
@@ -56,14 +54,14 @@ public class NextStepResource {
     @Operation(
             summary = "What the caller has to do next in all filings and cases, the most urgent first",
             description =
-                    "Then what the others and the court are to do. Of the 200 filings last changed and the 200 newest cases.")
+                    "Then what the others and the court are to do. Of the 200 filings last changed and of the 200 cases whose next last day comes first; own-cases has all.")
     public List<NextStep> all() {
         Instant now = clock.instant();
-        List<Submission> filings = submissions.ofFiler(caller.accountId(), Status.Tab.ALL, Position.NEWEST, NEWEST);
-        List<CaseFile> cases = files.visible(CaseFiles.Sought.EVERYTHING, Position.NEWEST, NEWEST);
+        List<Submission> filings = submissions.ofFiler(caller.accountId(), Status.Tab.ALL, Position.NEWEST, MOST);
+        List<OwnCases.Row> own = cases.of(caller.accountId(), OwnCases.Sought.ALL, now, Position.OLDEST, MOST);
         return Stream.concat(
-                        filings.stream().limit(NEWEST).flatMap(this::stepsOf),
-                        states.forAccount(cases, caller.accountId()).stream()
+                        filings.stream().limit(MOST).flatMap(this::stepsOf),
+                        states.forAccount(cases.files(own), caller.accountId()).stream()
                                 .flatMap(state -> CaseSteps.forParty(state, caller.locale(), now).stream()))
                 .sorted(MOST_URGENT_FIRST)
                 .toList();

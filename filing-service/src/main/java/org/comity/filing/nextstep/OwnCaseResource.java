@@ -12,13 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.comity.filing.casefile.CaseFile;
-import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.submission.NamedParty;
 import org.comity.http.Caller;
@@ -40,14 +36,12 @@ public class OwnCaseResource {
     private static final int WEEK = 7;
 
     private final OwnCases cases;
-    private final CaseFiles files;
     private final CaseStates states;
     private final Caller caller;
     private final Clock clock;
 
-    OwnCaseResource(OwnCases cases, CaseFiles files, CaseStates states, Caller caller, Clock clock) {
+    OwnCaseResource(OwnCases cases, CaseStates states, Caller caller, Clock clock) {
         this.cases = cases;
-        this.files = files;
         this.states = states;
         this.caller = caller;
         this.clock = clock;
@@ -119,14 +113,7 @@ public class OwnCaseResource {
     }
 
     private List<Line> lines(List<OwnCases.Row> rows, Instant now) {
-        List<UUID> ids = rows.stream().map(OwnCases.Row::id).toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, CaseFile> byId =
-                files.list("id in ?1", ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
-        List<CaseFile> inOrder = ids.stream().map(byId::get).toList();
-        return states.forAccount(inOrder, caller.accountId()).stream()
+        return states.forAccount(cases.files(rows), caller.accountId()).stream()
                 .map(state -> line(state, now))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.SearchText;
 import org.comity.http.Position;
 import org.comity.law.CaseClock.Act;
@@ -68,7 +69,9 @@ class OwnCases {
      * @param due only those with a last day of the account's own parties
      * @param until the first end that is not asked for
      */
-    record Sought(String words, String court, Boolean decided, boolean due, Instant until) {}
+    record Sought(String words, String court, Boolean decided, boolean due, Instant until) {
+        static final Sought ALL = new Sought("", "", null, false, Position.NEWEST.at());
+    }
 
     /** @param at where the case stands in the list */
     record Row(UUID id, Instant at) {}
@@ -94,6 +97,11 @@ class OwnCases {
         return query.getResultStream()
                 .map(row -> new Row(row.get("id", UUID.class), row.get("at", Instant.class)))
                 .toList();
+    }
+
+    /** The cases of these rows, in their order. */
+    List<CaseFile> files(List<Row> rows) {
+        return database.findMultiple(CaseFile.class, rows.stream().map(Row::id).toList());
     }
 
     private static String[] periods(Set<Act> acts) {

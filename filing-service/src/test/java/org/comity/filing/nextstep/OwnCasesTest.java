@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,6 +109,38 @@ class OwnCasesTest {
             after = page.getString("next");
         }
         return ids;
+    }
+
+    @Test
+    @DisplayName("ask for what is due in an old one, however many newer ones there are")
+    void oldest() {
+        String old = registers();
+        feeEndsIn(old, Duration.ofDays(2));
+        QuarkusTransaction.requiringNew().run(() -> newerCases(old, 250));
+        lawyer.get("/next-steps")
+                .then()
+                .statusCode(200)
+                .body("[0].kind", is("PAY_FEE"))
+                .body("[0].caseId", is(old));
+    }
+
+    /** As a lawyer has them who came with them to this system. */
+    private void newerCases(String like, int howMany) {
+        EntityManager database = parties.getEntityManager();
+        database.createNativeQuery("""
+                        insert into case_file select (jsonb_populate_record(null::case_file, to_jsonb(f) || jsonb_build_object(
+                            'id', gen_random_uuid(), 'submission_id', null, 'submitted_at', null, 'origin', 'CLERK',
+                            'number', f.number || n, 'serial', 500000 + n, 'type', '知民初',
+                            'registered_at', f.registered_at + n * interval '1 second'))).*
+                          from case_file f, generate_series(1, ?2) n where f.id = ?1""")
+                .setParameter(1, UUID.fromString(like))
+                .setParameter(2, howMany)
+                .executeUpdate();
+        database.createNativeQuery("""
+                        insert into case_party select (jsonb_populate_record(null::case_party, to_jsonb(p) || jsonb_build_object(
+                            'id', gen_random_uuid(), 'case_id', f.id))).*
+                          from case_party p, case_file f, case_file old
+                         where p.case_id = ?1 and old.id = ?1 and f.number like old.number || '_%'""").setParameter(1, UUID.fromString(like)).executeUpdate();
     }
 
     @Test
