@@ -10,6 +10,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -26,6 +31,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
@@ -70,6 +76,48 @@ class CalendarTest {
                 {"caseId":"%s","hearingId":"%s","startsAt":"2027-07-15T01:00:00Z","adjournedAt":"2026-11-26T02:00:00Z"}""".formatted(caseId, hearingId));
         assertThat(value(awaitEvent(url, 2), "STATUS")).isEqualTo("CANCELLED");
         assertThat(events(strangers)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("gets a hearing with its letter, as one invites, and loses it with the letter that calls it off")
+    void invitation() throws Exception {
+        Guest party = guest("zh-CN");
+        UUID caseId = UUID.randomUUID();
+        UUID hearingId = UUID.randomUUID();
+        tell("filing-service", "PartyAppeared", caseId, """
+                {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(caseId, caseId, party.id()));
+        scheduled(caseId, hearingId, "2027-07-14T01:00:00Z", "2027-07-14T03:00:00Z");
+
+        BodyPart invitation = enclosed(Guests.mail(party.email(), 2));
+        assertThat(new ContentType(invitation.getContentType()).getParameter("method"))
+                .isEqualTo("REQUEST");
+        String text = new String(invitation.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(text).contains("METHOD:REQUEST\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(Arrays.stream(text.split("\r\n")))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        Calendar calendar = new CalendarBuilder().build(new StringReader(text));
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        VEvent hearing = calendar.<VEvent>getComponents("VEVENT").getFirst();
+        assertThat(value(hearing, "UID")).isEqualTo(hearingId + "@comity.example");
+        assertThat(value(hearing, "SEQUENCE")).isEqualTo("0");
+        assertThat(value(hearing, "DTSTART")).isEqualTo("20270714T010000Z");
+        assertThat(value(hearing, "ATTENDEE")).isEqualTo("mailto:" + party.email());
+        assertThat(value(hearing, "ORGANIZER")).startsWith("mailto:").contains("@");
+        assertThat(value(hearing, "STATUS")).isEqualTo("CONFIRMED");
+
+        tell("hearing-service", "HearingAdjourned", caseId, """
+                {"caseId":"%s","hearingId":"%s","startsAt":"2027-07-14T01:00:00Z","adjournedAt":"2026-11-26T02:00:00Z"}""".formatted(caseId, hearingId));
+        BodyPart cancellation = enclosed(Guests.mail(party.email(), 3));
+        assertThat(new ContentType(cancellation.getContentType()).getParameter("method"))
+                .isEqualTo("CANCEL");
+        assertThat(new String(cancellation.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("METHOD:CANCEL\r\n", "SEQUENCE:1\r\n", "STATUS:CANCELLED\r\n");
+    }
+
+    private static BodyPart enclosed(MimeMessage mail) throws IOException, MessagingException {
+        Multipart parts = (Multipart) mail.getContent();
+        return parts.getBodyPart(parts.getCount() - 1);
     }
 
     @Test
@@ -231,8 +279,8 @@ class CalendarTest {
         Guests.join(email, PASSWORD, locale);
         Guests.confirm(Guests.codeIn(Guests.mail(email, 1)));
         Response session = Guests.signIn(email, PASSWORD);
-        return new Guest(session.path("account.id"), session.path("accessToken"));
+        return new Guest(session.path("account.id"), email, session.path("accessToken"));
     }
 
-    private record Guest(String id, String token) {}
+    private record Guest(String id, String email, String token) {}
 }

@@ -12,18 +12,27 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.comity.gateway.mail.Reader;
 import org.comity.gateway.news.NewsKind;
 import org.comity.gateway.news.NewsText;
 
@@ -38,12 +47,42 @@ final class FeedText {
     private FeedText() {}
 
     static String of(List<CalendarEntry> entries, Locale language, ZoneId zone, URI publicUrl) {
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Comity//gateway//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
+        Calendar calendar = calendar();
         calendar.add(new Name("Comity"));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(1)));
         entries.forEach(entry -> calendar.add(event(entry, language, zone, publicUrl)));
+        return written(calendar);
+    }
+
+    /**
+     * One entry as a mail brings it to one person, who has nothing to answer: the court sets the time, and consent is given on the
+     * hearing's page. Source: RFC 5546, 3.2.2 and 3.2.5.
+     */
+    static String invitation(CalendarEntry entry, Reader reader, URI organizer, URI publicUrl) {
+        VEvent event = event(entry, Locale.forLanguageTag(reader.locale()), ZoneId.of(reader.zone()), publicUrl);
+        event.add(new Organizer(organizer).add(new Cn("Comity")));
+        event.add(new Attendee(URI.create("mailto:" + reader.address()))
+                .add(Role.REQ_PARTICIPANT)
+                .add(PartStat.NEEDS_ACTION)
+                .add(Rsvp.FALSE));
+        Calendar calendar = calendar();
+        calendar.add(method(entry));
+        calendar.add(event);
+        return written(calendar);
+    }
+
+    static Method method(CalendarEntry entry) {
+        return entry.isCancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+    }
+
+    private static Calendar calendar() {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Comity//gateway//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        return calendar;
+    }
+
+    private static String written(Calendar calendar) {
         StringWriter text = new StringWriter();
         // Not validated: a calendar without an entry is right here.
         try {

@@ -35,6 +35,10 @@ class Letter {
 
     private String link;
 
+    /** Null for letters about anything else. */
+    @Column(name = "hearing_id")
+    private UUID hearingId;
+
     @Embedded
     private About about;
 
@@ -70,6 +74,21 @@ class Letter {
         this.link = link;
         this.writtenAt = now;
         this.nextTry = firstTry;
+    }
+
+    /** Brings the hearing along for the reader's calendar. */
+    Letter inviting(UUID hearing) {
+        hearingId = hearing;
+        return this;
+    }
+
+    /** The hearing that it invites to, or calls off; null if it is about anything else. */
+    UUID hearingId() {
+        return hearingId;
+    }
+
+    Reader reader() {
+        return new Reader(address, locale, zone);
     }
 
     /** After 5, 10, 20 seconds, … and then every three quarters of an hour. */

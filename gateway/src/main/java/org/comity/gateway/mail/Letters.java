@@ -13,6 +13,7 @@ import org.comity.gateway.news.NewsKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Mails waiting for the mail server, written in the transaction of what they tell. */
 @ApplicationScoped
@@ -58,8 +59,13 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
     /** @param path inside the web app, of what the letter tells of */
     public void tell(NewsKind kind, About about, Reader reader, String path) {
+        invite(kind, about, reader, path, null);
+    }
+
+    /** @param hearingId the hearing that is brought along for the reader's calendar; null if there is none */
+    public void invite(NewsKind kind, About about, Reader reader, String path, @Nullable UUID hearingId) {
         Instant now = clock.instant();
-        persist(new Letter(kind, about, reader, publicUrl.resolve(path).toString(), now, now));
+        persist(new Letter(kind, about, reader, publicUrl.resolve(path).toString(), now, now).inviting(hearingId));
     }
 
     /**

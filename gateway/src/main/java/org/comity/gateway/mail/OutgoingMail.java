@@ -3,6 +3,7 @@ package org.comity.gateway.mail;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.vertx.ext.mail.StartTLSOptions;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ interface OutgoingMail {
 
     default String ownName() {
         return name().orElse(from().substring(from().lastIndexOf('@') + 1).replace(">", ""));
+    }
+
+    /** Who invites: {@code mailto:no-reply@court.example}. */
+    default URI organizer() {
+        return URI.create("mailto:" + from().replaceFirst("^.*<(.*)>$", "$1"));
     }
 
     @WithDefault("OPTIONAL")

@@ -5,6 +5,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,6 +24,7 @@ class Postman {
     private static final int BATCH = 20;
     private final Letters letters;
     private final LetterForm form;
+    private final Invitations invitations;
     private final MailServer server;
     private final OutgoingMail outgoing;
     private final Clock clock;
@@ -30,12 +33,14 @@ class Postman {
     Postman(
             Letters letters,
             LetterForm form,
+            Invitations invitations,
             MailServer server,
             OutgoingMail outgoing,
             Clock clock,
             Shutdown shutdown) {
         this.letters = letters;
         this.form = form;
+        this.invitations = invitations;
         this.server = server;
         this.outgoing = outgoing;
         this.clock = clock;
@@ -88,7 +93,7 @@ class Postman {
     }
 
     private MailMessage mail(Letter letter) {
-        return new MailMessage()
+        MailMessage mail = new MailMessage()
                 .setFrom(outgoing.from())
                 .setTo(letter.address())
                 .setSubject(form.subject(letter))
@@ -100,5 +105,19 @@ class Postman {
                         // Absence notices are not to answer this. Source: RFC 3834, 5.
                         .set("Auto-Submitted", "auto-generated")
                         .set("Content-Language", letter.language().toLanguageTag()));
+        if (letter.hearingId() != null) {
+            invitations.of(letter.hearingId(), letter.reader(), outgoing.organizer()).stream()
+                    .map(Postman::part)
+                    .forEach(mail::setAttachment);
+        }
+        return mail;
+    }
+
+    /** The method stands in the type too: without it a mail program shows a file, not an invitation. Source: RFC 6047, 2.4. */
+    private static MailAttachment part(Invitations.Invitation invitation) {
+        return MailAttachment.create()
+                .setContentType("text/calendar; charset=UTF-8; method=" + invitation.method())
+                .setName("hearing.ics")
+                .setData(Buffer.buffer(invitation.text()));
     }
 }

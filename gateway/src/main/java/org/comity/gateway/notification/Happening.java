@@ -74,4 +74,9 @@ final class Happening {
     UUID caseId() {
         return ids.get("case");
     }
+
+    /** Null for what belongs to no hearing. */
+    UUID hearingId() {
+        return ids.get("hearing");
+    }
 }

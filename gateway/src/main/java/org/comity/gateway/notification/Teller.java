@@ -1,17 +1,27 @@
 package org.comity.gateway.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.gateway.identity.account.Account;
 import org.comity.gateway.identity.account.Accounts;
 import org.comity.gateway.inbox.Inboxes;
 import org.comity.gateway.mail.Letters;
 import org.comity.gateway.mail.Reader;
+import org.comity.gateway.news.NewsKind;
 
 /** Tells people what happened, as the matrix says; in the transaction in which it was heard. */
 @ApplicationScoped
 class Teller {
+    /** What sets the time of a hearing, or takes it away. */
+    private static final Set<NewsKind> FOR_THE_CALENDAR = EnumSet.of(
+            NewsKind.HEARING_SCHEDULED,
+            NewsKind.HEARING_TO_HOLD,
+            NewsKind.HEARING_TO_INTERPRET,
+            NewsKind.HEARING_ADJOURNED);
+
     private final Accounts accounts;
     private final Inboxes inboxes;
     private final Letters letters;
@@ -48,7 +58,11 @@ class Teller {
         if (telling.gathered()) {
             letters.tellGathered(telling.kind(), happening.about(), reader, path);
         } else {
-            letters.tell(telling.kind(), happening.about(), reader, path);
+            letters.invite(telling.kind(), happening.about(), reader, path, hearing(happening, telling));
         }
+    }
+
+    private static UUID hearing(Happening happening, Telling telling) {
+        return FOR_THE_CALENDAR.contains(telling.kind()) ? happening.hearingId() : null;
     }
 }
