@@ -2,6 +2,7 @@ import { accounts } from '@/features/accounts';
 import { applications } from '@/features/applications';
 import { courtCase } from '@/features/case';
 import { documents } from '@/features/documents';
+import { foreignlaw } from '@/features/foreignlaw';
 import { hearing } from '@/features/hearing';
 import { inbox } from '@/features/inbox';
 import { intake } from '@/features/intake';
@@ -30,6 +31,7 @@ export const features: Feature[] = [
   hearing,
   staff,
   statistics,
+  foreignlaw,
   watch,
   partners,
   inbox,

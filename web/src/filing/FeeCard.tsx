@@ -1,10 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { decimal, percent } from '@/numbers';
+import { CourtDate } from '@/time';
 import { Citation, LastDay, Money } from '@/ui';
-import type { Derivation, Fee } from './requests';
+import type { Derivation, Fee, FeeDue } from './requests';
 
 /** The fee, how it came about, and by when it is paid. `forecast` before the court has accepted the case. */
-export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation | null; forecast?: boolean }) {
+export function FeeCard({
+  fee,
+  payBy,
+  due,
+  forecast,
+}: {
+  fee: Fee;
+  payBy?: Derivation | null;
+  /** What is left after relief; null if the court granted none. */
+  due?: FeeDue | null;
+  forecast?: boolean;
+}) {
   const { t, i18n } = useTranslation('filing');
   const language = i18n.resolvedLanguage ?? 'en';
   const number = (value: string) => decimal(value, language);
@@ -12,8 +24,10 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
     <section id="fee" className="card" aria-label={t('fee.title')}>
       <h2>{t(forecast ? 'fee.forecast' : 'fee.title')}</h2>
       <p className="sum">
-        <Money amount={fee.cny} />
+        <Money amount={due?.cny ?? fee.cny} />
       </p>
+      {due && due.percentLess === 100 && <p>{t('fee.exempted')}</p>}
+      {due && due.percentLess > 0 && due.percentLess < 100 && <p>{t('fee.reduced', { percent: due.percentLess })}</p>}
       <details>
         <summary>{t('fee.how')}</summary>
         <table className="table rows">
@@ -49,7 +63,15 @@ export function FeeCard({ fee, payBy, forecast }: { fee: Fee; payBy?: Derivation
         </p>
       </details>
       {forecast && <p className="help">{t('fee.forecastText')}</p>}
-      {payBy && (
+      {due?.until && (
+        <dl className="facts">
+          <dt>{t('fee.deferred')}</dt>
+          <dd>
+            <CourtDate date={due.until} />
+          </dd>
+        </dl>
+      )}
+      {payBy && !due?.until && due?.percentLess !== 100 && (
         <>
           <LastDay label={t('fee.payBy')} derivation={payBy} />
           <p className="help">{t('fee.unpaid')}</p>

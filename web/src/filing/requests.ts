@@ -12,6 +12,7 @@ export type CourtDocument = Schemas['DocumentView'];
 export type Notice = Schemas['DeficiencyNoticeView'];
 export type Derivation = Schemas['Derivation'];
 export type Fee = Schemas['Fee'];
+export type FeeDue = Schemas['FeeDue'];
 export type Finding = Schemas['FindingView'];
 
 /** Which of them have a clerk changes while people work; their names do not. */

@@ -1035,6 +1035,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/applications/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an investigation order back
+         * @description Once, by who asked for it, with what came of it. It is used no more from then on.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OrderReturn"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Application"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/applications/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -2396,6 +2456,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps of a case that the caller went through, and whether a mark was given for each */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evaluation"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Say how a step was
+         * @description Once for each step that the caller went through. Only sums are kept: neither the case nor the account stands with the mark.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvaluationMark"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Evaluation"][];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/evidence-period": {
         parameters: {
             query?: never;
@@ -2757,6 +2904,101 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Exhibit"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/foreign-law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Foreign law found in a case, the newest first
+         * @description For its parties and its court.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForeignLawPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Put on record what foreign law was found
+         * @description By a judge of the case. Of an expert with name, CV and the statement that there is no interest. It is not changed afterwards; what is found later stands beside it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ForeignLawFinding"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForeignLaw"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -5428,6 +5670,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/foreign-law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Foreign law that was found, the newest first
+         * @description By a part of state, question, finding or source in any script. Nothing tells in which case it was.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForeignLawPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/intakes": {
         parameters: {
             query?: never;
@@ -7787,6 +8079,13 @@ export interface components {
             documentId: components["schemas"]["UUID"] | null;
             feeDue: components["schemas"]["ApplicationFee"] | null;
             answerDue: components["schemas"]["Instant"] | null;
+            returnedAt: components["schemas"]["Instant"] | null;
+            returnText: string | null;
+            returnPaperIds: string[];
+            mayReturn: boolean;
+            /** Format: int32 */
+            reliefPercent: number | null;
+            reliefUntil: components["schemas"]["LocalDate"] | null;
             own: boolean;
             mayAnswer: boolean;
             mayDecide: boolean;
@@ -7803,6 +8102,9 @@ export interface components {
             reasons: string;
             securityGiven?: string | null;
             feePaidOn?: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            reliefPercent?: number | null;
+            reliefUntil?: components["schemas"]["LocalDate"] | null;
             documentId?: components["schemas"]["UUID"] | null;
         };
         /** @description The fee of an application in CNY, with its derivation */
@@ -7832,6 +8134,7 @@ export interface components {
             title: string;
             hint: string | null;
             fields: components["schemas"]["ApplicationField"][];
+            relief: components["schemas"]["Relief"] | null;
             movesDeadline: boolean;
             security: components["schemas"]["Security"];
             fee: string | null;
@@ -8121,6 +8424,7 @@ export interface components {
             byCause: components["schemas"]["CaseFigure"][];
             byLanguage: components["schemas"]["CaseFigure"][];
             byDuration: components["schemas"]["CaseFigure"][];
+            evaluations: components["schemas"]["EvaluationFigure"][];
         };
         CaseSuccession: {
             /** Format: int32 */
@@ -8154,6 +8458,7 @@ export interface components {
             claimAmountCny: components["schemas"]["Decimal"] | null;
             fee: components["schemas"]["Fee"] | null;
             feePayBy: components["schemas"]["Derivation"] | null;
+            feeDue: components["schemas"]["FeeDue"] | null;
             parties: components["schemas"]["CaseParty"][];
         };
         CaseWatch: {
@@ -8548,6 +8853,23 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"];
             validUntil?: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        EvaluatedStep: "FILING" | "SERVICE" | "HEARING" | "DECISION";
+        Evaluation: {
+            step: components["schemas"]["EvaluatedStep"];
+            given: boolean;
+        };
+        EvaluationFigure: {
+            step: components["schemas"]["EvaluatedStep"];
+            /** Format: int64 */
+            answers: number | null;
+            average: string | null;
+        };
+        EvaluationMark: {
+            step: components["schemas"]["EvaluatedStep"];
+            /** Format: int32 */
+            mark: number;
+        };
         /** @description The period for evidence of a case */
         EvidencePeriod: {
             id: components["schemas"]["UUID"] | null;
@@ -8619,6 +8941,13 @@ export interface components {
             limit: string | null;
             source: string;
         };
+        /** @description What is to be paid of a fee, in CNY, after the court granted relief */
+        FeeDue: {
+            cny: components["schemas"]["Decimal"];
+            /** Format: int32 */
+            percentLess: number;
+            until: components["schemas"]["LocalDate"] | null;
+        };
         /** @description The part of the amount that falls in one bracket */
         FeeStep: {
             over: components["schemas"]["Decimal"];
@@ -8645,6 +8974,39 @@ export interface components {
             field: string | null;
             mayComeLater: boolean;
         };
+        ForeignLaw: {
+            id: components["schemas"]["UUID"];
+            court: string;
+            jurisdiction: string;
+            question: string;
+            finding: string;
+            way: components["schemas"]["ForeignLawWay"];
+            source: string;
+            inForceOn: components["schemas"]["LocalDate"] | null;
+            expert: string | null;
+            expertCv: string | null;
+            costs: string | null;
+            foundByName: string | null;
+            foundAt: components["schemas"]["Instant"];
+        };
+        ForeignLawFinding: {
+            jurisdiction: string;
+            question: string;
+            finding: string;
+            way: components["schemas"]["ForeignLawWay"];
+            source: string;
+            inForceOn?: components["schemas"]["LocalDate"] | null;
+            expert?: string | null;
+            expertCv?: string | null;
+            noInterest: boolean;
+            costs?: string | null;
+        };
+        ForeignLawPage: {
+            items: components["schemas"]["ForeignLaw"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ForeignLawWay: "PARTIES" | "JUDICIAL_ASSISTANCE" | "MISSION" | "COOPERATION" | "EXPERT_COMMITTEE" | "EXPERT" | "OTHER";
         /** @enum {string} */
         Form: "TEMPLATE" | "UPLOAD";
         /** @description One thing that stands against a request */
@@ -8714,6 +9076,8 @@ export interface components {
             sealSubject: string;
             sealedDigest: string;
             stands: boolean;
+            validUntil: components["schemas"]["LocalDate"] | null;
+            returnedOn: components["schemas"]["LocalDate"] | null;
             corrections: components["schemas"]["IssuedCorrection"][];
         };
         IssuingCourt: {
@@ -8862,6 +9226,12 @@ export interface components {
         };
         /** @enum {string} */
         OnPaperWay: "POST" | "COUNTER";
+        OrderReturn: {
+            /** Format: int64 */
+            version: number;
+            text: string;
+            paperIds: string[];
+        };
         /** @enum {string} */
         Origin: "WIZARD" | "CLERK" | "PARTNER";
         OriginalShown: {
@@ -9165,6 +9535,8 @@ export interface components {
             registeredOn: components["schemas"]["LocalDate"];
             registeredAt: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        Relief: "UNTIL" | "SHARE" | "ALL";
         /** @description That somebody acts for a party of a case */
         Representation: {
             id: components["schemas"]["UUID"];
@@ -9395,7 +9767,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVICE_FAILED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "PARTY_JOINED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECESSED" | "PARTY_ABSENCE_FOUND" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "ORIGINAL_AGREES" | "ORIGINAL_DIFFERS" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "QUESTION_ASKED" | "QUESTION_ANSWERED" | "QUESTION_WITHDRAWN" | "DECISION_ANNOUNCED" | "CONCILIATION_RECEIVED" | "CONCILIATION_REFUSED" | "CASE_ARCHIVED" | "DECISION_IN_EFFECT";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVICE_FAILED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "PARTY_JOINED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECESSED" | "PARTY_ABSENCE_FOUND" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "ORIGINAL_AGREES" | "ORIGINAL_DIFFERS" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "ORDER_RETURNED" | "QUESTION_ASKED" | "QUESTION_ANSWERED" | "QUESTION_WITHDRAWN" | "FOREIGN_LAW_FOUND" | "DECISION_ANNOUNCED" | "CONCILIATION_RECEIVED" | "CONCILIATION_REFUSED" | "CASE_ARCHIVED" | "DECISION_IN_EFFECT";
         WorkCount: {
             standing: components["schemas"]["WorkStanding"];
             /** Format: int32 */
@@ -9513,7 +9885,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge" | "third-party-in-case" | "third-party-too-late" | "watch-changed" | "watch-lifted" | "watched-already";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge" | "third-party-in-case" | "third-party-too-late" | "watch-changed" | "watch-lifted" | "watched-already";
                 };
             };
         };
@@ -9549,7 +9921,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-incomplete" | "third-party-none" | "third-party-without-ground" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-incomplete" | "third-party-none" | "third-party-without-ground" | "translation-of-a-translation";
                 };
             };
         };

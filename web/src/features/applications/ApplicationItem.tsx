@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { money } from '@/numbers';
 import { CourtDate, courtDay, CourtTime } from '@/time';
-import { Button, Citation, ConfirmButton, Field, Mark, Money, useChecks, useForm } from '@/ui';
+import { Button, Choices, Citation, ConfirmButton, Field, Mark, Money, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { DecisionForm } from './DecisionForm';
 import { type ApplicationKind } from '@/filing/applicationKinds';
@@ -72,6 +72,15 @@ export function ApplicationItem({
         )}
         {application.decidedAt && <Decided application={application} />}
       </dl>
+      {application.returnText && (
+        <dl className="facts">
+          <dt>{t('returned')}</dt>
+          <dd>
+            <Written text={application.returnText} /> <CourtTime instant={application.returnedAt!} />
+          </dd>
+        </dl>
+      )}
+      {application.mayReturn && <GiveBack caseId={caseId} application={application} />}
       {kind && <Acts caseId={caseId} application={application} kind={kind} />}
     </>
   );
@@ -143,6 +152,17 @@ function Decided({ application }: { application: Application }) {
       </dd>
       <dt>{t('reasons')}</dt>
       <dd>{application.reasons && <Written text={application.reasons} />}</dd>
+      {application.reliefPercent != null && application.reliefPercent < 100 && (
+        <dd>{t('reliefGranted', { percent: application.reliefPercent })}</dd>
+      )}
+      {application.reliefUntil && (
+        <>
+          <dt>{t('reliefUntil')}</dt>
+          <dd>
+            <CourtDate date={application.reliefUntil} />
+          </dd>
+        </>
+      )}
       {application.securityGiven && (
         <>
           <dt>{t('security')}</dt>
@@ -198,6 +218,38 @@ function Acts({ caseId, application, kind }: { caseId: string; application: Appl
       )}
       <ProblemAlert problem={doing.error} />
     </>
+  );
+}
+
+/** Who asked for an order says what came of it, with the papers of its side that it got. */
+function GiveBack({ caseId, application }: { caseId: string; application: Application }) {
+  const { t } = useTranslation('applications');
+  const is = useChecks();
+  const doing = useDo(caseId, application.id);
+  const papers = usePapersOf(caseId, application.side);
+  const handedIn = papers.lines?.filter((paper) => paper.state === 'FILED') ?? [];
+  const [got, setGot] = useState<string[]>([]);
+  const form = useForm({ text: '' }, { checks: { text: [is.required] }, refused: doing.error });
+  const send = ({ text }: { text: string }) => doing.mutate({ act: 'return', said: { version: application.version, text, paperIds: got } });
+  return (
+    <form aria-label={t('giveBack')} {...form.sends(send)}>
+      <Field label={t('returned')} help={t('giveBackHelp')} {...form.field('text')}>
+        <textarea {...form.input('text')} maxLength={4000} rows={4} dir="auto" />
+      </Field>
+      {handedIn.length > 0 && (
+        <Choices
+          legend={t('papers')}
+          help={t('papersHelp')}
+          options={handedIn.map((paper) => ({ value: paper.id, label: <bdi>{paper.title}</bdi> }))}
+          value={got}
+          onChange={setGot}
+        />
+      )}
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <Button primary type="submit" busy={doing.isPending}>
+        {t('giveBack')}
+      </Button>
+    </form>
   );
 }
 

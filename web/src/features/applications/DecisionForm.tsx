@@ -25,7 +25,15 @@ export function DecisionForm({
   const is = useChecks();
   const issued = useIssued(caseId, deciding && kind.decidedWith.length > 0);
   const form = useForm(
-    { outcome: '' as '' | 'GRANTED' | 'REFUSED', reasons: '', securityGiven: '', feePaidOn: '', documentId: '' },
+    {
+      outcome: '' as '' | 'GRANTED' | 'REFUSED',
+      reasons: '',
+      securityGiven: '',
+      feePaidOn: '',
+      reliefPercent: '',
+      reliefUntil: '',
+      documentId: '',
+    },
     { checks: { outcome: [is.chosen], reasons: [is.required] } },
   );
   const granted = form.values.outcome === 'GRANTED';
@@ -47,6 +55,8 @@ export function DecisionForm({
           reasons: said.reasons,
           securityGiven: said.securityGiven || null,
           feePaidOn: said.feePaidOn || null,
+          reliefPercent: said.reliefPercent && kind.relief === 'SHARE' ? Number(said.reliefPercent) : null,
+          reliefUntil: (kind.relief === 'UNTIL' && said.reliefUntil) || null,
           documentId: said.documentId || null,
         }),
       )}
@@ -68,6 +78,16 @@ export function DecisionForm({
       {granted && kind.fee && (
         <Field label={t('feePaidOn')} {...form.field('feePaidOn')}>
           <input {...form.input('feePaidOn')} type="date" />
+        </Field>
+      )}
+      {granted && kind.relief === 'SHARE' && (
+        <Field label={t('reliefPercent')} help={t('reliefPercentHelp')} {...form.field('reliefPercent')}>
+          <input {...form.input('reliefPercent')} type="number" min={30} max={99} inputMode="numeric" dir="ltr" />
+        </Field>
+      )}
+      {granted && kind.relief === 'UNTIL' && (
+        <Field label={t('reliefUntil')} {...form.field('reliefUntil')}>
+          <input {...form.input('reliefUntil')} type="date" />
         </Field>
       )}
       {named && (

@@ -19,6 +19,7 @@ const evidence: ApplicationKind = {
     { code: 'HOLDER', type: 'LINE', required: true, label: 'Who has it' },
     { code: 'REASONS', type: 'TEXT', required: true, label: 'Why' },
   ],
+  relief: null,
   movesDeadline: false,
   security: 'NONE',
   fee: null,
@@ -74,6 +75,12 @@ const application = (said: Partial<Application> = {}): Application => ({
   documentId: null,
   feeDue: null,
   answerDue: null,
+  returnedAt: null,
+  returnText: null,
+  returnPaperIds: [],
+  mayReturn: false,
+  reliefPercent: null,
+  reliefUntil: null,
   own: false,
   mayAnswer: false,
   mayDecide: false,
@@ -240,6 +247,19 @@ describe('As a party', () => {
     expect(screen.getAllByText('The court answers by')).toHaveLength(1);
   });
 
+  it('I give a granted order back with what came of it', async () => {
+    answers(application({ state: 'GRANTED', kind: 'COURT_EVIDENCE', own: true, mayReturn: true, decidedAt: '2026-11-27T02:00:00Z' }));
+    const sent = sentTo('/a1/return');
+    const { person } = go('party');
+    const form = within(await screen.findByRole('form', { name: 'Give the order back' }));
+    await person.click(form.getByRole('button', { name: 'Give the order back' }));
+    expect(sent).toEqual([]);
+    await person.type(form.getByLabelText('What came of the order'), '取得提单');
+    await person.click(await form.findByLabelText('提单'));
+    await person.click(form.getByRole('button', { name: 'Give the order back' }));
+    await expect.poll(() => sent).toEqual([{ version: 4, text: '取得提单', paperIds: ['paper-1'] }]);
+  });
+
   it('I answer what the court asks me about the other side’s', async () => {
     ofCase(rheinland(false), hanbit(true));
     answers(application({ state: 'ASKED', answerBy: '2026-12-04', mayAnswer: true, paperIds: ['paper-1'] }));
@@ -289,8 +309,36 @@ describe('As a judge', () => {
     await person.click(form.getByRole('button', { name: 'Decide' }));
     await expect
       .poll(() => decided)
-      .toEqual([{ version: 4, granted: false, reasons: '无鉴定必要', securityGiven: null, feePaidOn: null, documentId: null }]);
+      .toEqual([
+        {
+          version: 4,
+          granted: false,
+          reasons: '无鉴定必要',
+          securityGiven: null,
+          feePaidOn: null,
+          reliefPercent: null,
+          reliefUntil: null,
+          documentId: null,
+        },
+      ]);
     expect(screen.queryByLabelText('What you ask for')).toBeNull();
+  });
+
+  it('I say by how much less the fee is when I reduce it', async () => {
+    const reduction: ApplicationKind = { ...evidence, code: 'FEE_REDUCTION', title: 'Reduction of court fees', relief: 'SHARE' };
+    network.use(http.get(`${root}/applications/kinds`, () => HttpResponse.json([reduction])));
+    answers(application({ kind: 'FEE_REDUCTION', mayDecide: true }));
+    const decided = sentTo('/a1/decision');
+    const { person } = go('judge');
+    await person.click(await screen.findByRole('button', { name: 'Decide' }));
+    const form = within(screen.getByRole('form', { name: 'Decide' }));
+    expect(form.queryByLabelText('Less by (per cent)')).toBeNull();
+    await person.click(form.getByLabelText('Grant'));
+    await person.type(form.getByLabelText('Reasons of the court'), '受灾');
+    await person.type(form.getByLabelText('Less by (per cent)'), '40');
+    expect(form.queryByLabelText('Paid until')).toBeNull();
+    await person.click(form.getByRole('button', { name: 'Decide' }));
+    await expect.poll(() => decided).toMatchObject([{ granted: true, reliefPercent: 40, reliefUntil: null }]);
   });
 
   it('I grant preservation with its security, its fee and its issued ruling', async () => {
@@ -311,7 +359,18 @@ describe('As a judge', () => {
     await person.click(form.getByRole('button', { name: 'Decide' }));
     await expect
       .poll(() => decided)
-      .toEqual([{ version: 4, granted: true, reasons: '情况紧急', securityGiven: '保函', feePaidOn: '2026-11-26', documentId: 'r1' }]);
+      .toEqual([
+        {
+          version: 4,
+          granted: true,
+          reasons: '情况紧急',
+          securityGiven: '保函',
+          feePaidOn: '2026-11-26',
+          reliefPercent: null,
+          reliefUntil: null,
+          documentId: 'r1',
+        },
+      ]);
   });
 
   it('I read which period is to be extended, and by how much; I am offered no decision on what is another’s', async () => {

@@ -57,6 +57,7 @@ export function useApply(caseId: string) {
 export type Doing =
   | { act: 'answer'; said: { version: number; text: string } }
   | { act: 'withdrawal'; said: { version: number } }
+  | { act: 'return'; said: Schemas['OrderReturn'] }
   | { act: 'hearing'; said: { version: number; days: number } }
   | { act: 'decision'; said: ApplicationDecision };
 

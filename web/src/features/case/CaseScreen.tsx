@@ -18,6 +18,7 @@ import { Docket } from './Docket';
 import { Deadlines } from './Deadlines';
 import { Decisions } from './Decisions';
 import { Evidence } from './Evidence';
+import { EvaluationCard } from './EvaluationCard';
 import { HandIn } from './HandIn';
 import { ItemsToFollow } from './ItemsToFollow';
 import { ArchivingCard } from './ArchivingCard';
@@ -53,6 +54,7 @@ export default function CaseScreen() {
           {account?.groups.includes('party') && <LinkButton to={`/service/cases/${caseId}/proofs`}>{t('case.proofs')}</LinkButton>}
           {account?.court != null && <LinkButton to={`/cases/${caseId}/court-documents`}>{t('case.documents')}</LinkButton>}
           <LinkButton to={`/cases/${caseId}/applications`}>{t('case.applications')}</LinkButton>
+          <LinkButton to={`/cases/${caseId}/foreign-law`}>{t('case.foreignLaw')}</LinkButton>
           <LinkButton to={`/cases/${caseId}/questions`}>{t('case.questions')}</LinkButton>
           <LinkButton to={`/hearings/cases/${caseId}`}>{t('case.hearings')}</LinkButton>
           {account?.court != null && account.groups.some((group) => ['clerk', 'judge', 'supervisor'].includes(group)) && (
@@ -73,6 +75,7 @@ export default function CaseScreen() {
           <Register file={file.data} />
           <Participants file={file.data} />
           <LooksCard caseId={caseId} />
+          {account?.groups.includes('party') && <EvaluationCard caseId={caseId} />}
           {account?.court != null && <ArchivingCard caseId={caseId} />}
         </div>
       </div>
@@ -94,7 +97,7 @@ function WhatNow({ caseId }: { caseId: string }) {
 function Fee({ file }: { file: CourtCase }) {
   const { t } = useTranslation(['case', 'filing']);
   const sued = file.parties.some((party) => party.own && party.role === 'DEFENDANT');
-  if (file.fee && !sued) return <FeeCard fee={file.fee} payBy={file.feePayBy} />;
+  if (file.fee && !sued) return <FeeCard fee={file.fee} payBy={file.feePayBy} due={file.feeDue} />;
   const none = !file.claimAmount || file.takenOver;
   return (
     <section id="fee" className="card" aria-label={t('filing:fee.title')}>

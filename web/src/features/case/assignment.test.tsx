@@ -70,6 +70,7 @@ beforeEach(() => {
         claimAmountCny: '480000.00',
         fee: null,
         feePayBy: null,
+        feeDue: null,
         parties: [],
       }),
     ),

@@ -72,6 +72,7 @@ describe('As a party of a case', () => {
           claimAmountCny: '3408000.00',
           fee: { cny: '34064.00', baseCny: '3408000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' },
           feePayBy: derivation,
+          feeDue: null,
           parties: [
             {
               id: 'p',
@@ -201,6 +202,7 @@ describe('As a party of a case', () => {
           claimAmountCny: '480000.00',
           fee: { cny: '34064.00', baseCny: '480000.00', article: '13(1)', steps: [], limit: null, source: 'Measures' },
           feePayBy: derivation,
+          feeDue: null,
           parties: [party],
         }),
       ),
@@ -325,6 +327,7 @@ describe('As a clerk with a case that was not filed online', () => {
           claimAmountCny: null,
           fee: null,
           feePayBy: null,
+          feeDue: null,
           parties: [party({}), party({ id: 'd', role: 'DEFENDANT', originalName: 'Hanbit', appeared: true })],
         }),
       ),

@@ -53,6 +53,7 @@ export function answerCase(own: 'PLAINTIFF' | 'DEFENDANT' | null, ...items: Repr
         claimAmountCny: '480000.00',
         fee: null,
         feePayBy: null,
+        feeDue: null,
         parties: [
           party({ own: own === 'PLAINTIFF' }),
           party({ id: 'defendant', role: 'DEFENDANT', originalName: '한빛정밀', own: own === 'DEFENDANT' }),

@@ -79,6 +79,7 @@ beforeEach(() => {
         claimAmountCny: '1.00',
         fee: null,
         feePayBy: null,
+        feeDue: null,
         parties: [party('p1', 'PLAINTIFF', 'Rheinland'), party('p2', 'DEFENDANT', '한빛정밀')],
       }),
     ),

@@ -71,6 +71,7 @@ beforeEach(() => {
         claimAmountCny: '480000.00',
         fee: null,
         feePayBy: null,
+        feeDue: null,
         parties: [],
       }),
     ),

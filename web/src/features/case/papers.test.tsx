@@ -61,6 +61,7 @@ function answerCase(...parties: object[]) {
         claimAmountCny: '480000.00',
         fee: null,
         feePayBy: null,
+        feeDue: null,
         parties,
       }),
     ),

@@ -76,8 +76,9 @@ export function answerPapers(items: Paper[] = [], drafts: Paper[] = [], ofWhom =
     http.get('/api/filing/cases/:caseId/address-changes', () => HttpResponse.json({ items: [], next: null })),
     http.get('/api/filing/cases/:caseId/deadlines', () => HttpResponse.json({ items: [], effects: [], suspendedSince: null })),
     http.get('/api/filing/cases/:caseId/archiving', () =>
-      HttpResponse.json({ papers: 3, fileDigest: 'ab'.repeat(32), archived: [], open: 1, mayArchive: false }),
+      HttpResponse.json({ papers: 3, lastFiledAt: '2026-11-21T12:30:00Z', archived: [], mayArchive: false }),
     ),
+    http.get('/api/filing/cases/:caseId/evaluations', () => HttpResponse.json([])),
     http.get('/api/filing/cases/:caseId/items-to-follow', () => HttpResponse.json([])),
     http.get('/api/filing/cases/:caseId/papers', () => HttpResponse.json({ items, next: null })),
     http.get('/api/filing/cases/:caseId/papers/kinds', () => HttpResponse.json(ofWhom)),

@@ -53,6 +53,22 @@ export default function CheckScreen() {
             <dd>
               <CourtDate date={check.data.issuedOn} />
             </dd>
+            {check.data.validUntil && (
+              <>
+                <dt>{t('check.validUntil')}</dt>
+                <dd>
+                  <CourtDate date={check.data.validUntil} />
+                </dd>
+              </>
+            )}
+            {check.data.returnedOn && (
+              <>
+                <dt>{t('check.returnedOn')}</dt>
+                <dd>
+                  <CourtDate date={check.data.returnedOn} />
+                </dd>
+              </>
+            )}
             {check.data.corrections.map((correction) => (
               <Fragment key={correction.reference}>
                 <dt>{t('check.correctedBy')}</dt>

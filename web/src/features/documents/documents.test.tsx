@@ -226,6 +226,8 @@ describe('As anybody', () => {
           sealSubject: 'CN=浙江省杭州市中级人民法院',
           sealedDigest: 'ab'.repeat(32),
           stands: true,
+          validUntil: '2026-12-15',
+          returnedOn: '2026-12-10',
           corrections: [{ reference: '（2026）浙01民初1号-2', issuedOn: '2026-12-01' }],
         }),
       ),
@@ -235,6 +237,8 @@ describe('As anybody', () => {
     await person.click(screen.getByRole('button', { name: 'Check' }));
     expect(await screen.findByText('A court issued this document.')).toBeVisible();
     expect(screen.getByText('（2026）浙01民初1号-1')).toBeVisible();
+    expect(screen.getByText('Valid until').nextElementSibling).toHaveTextContent('December 15, 2026');
+    expect(screen.getByText('Came back on').nextElementSibling).toHaveTextContent('December 10, 2026');
     expect(screen.getByText('Corrected by').nextElementSibling).toHaveTextContent('（2026）浙01民初1号-2 · December 1, 2026');
     await expectAccessible();
   });

@@ -108,6 +108,7 @@ function Plots({ data, onCourt }: { data: CaseStatistics; onCourt: (court: strin
         smallestSaid={smallestSaid}
         name={({ code }) => languageName(code, language)}
       />
+      <Evaluations data={data} />
       <Plot
         title={t('by.court')}
         figures={data.byCourt}
@@ -116,5 +117,35 @@ function Plots({ data, onCourt }: { data: CaseStatistics; onCourt: (court: strin
         choose={onCourt}
       />
     </>
+  );
+}
+
+/** How people found the steps; where few said something, neither number nor average. */
+function Evaluations({ data }: { data: CaseStatistics }) {
+  const { t, i18n } = useTranslation('statistics');
+  const language = i18n.resolvedLanguage ?? 'en';
+  if (data.evaluations.length === 0) return null;
+  return (
+    <section className="card" aria-label={t('evaluation.title')}>
+      <h2>{t('evaluation.title')}</h2>
+      <table className="plot">
+        <thead>
+          <tr>
+            <th scope="col">{t('evaluation.title')}</th>
+            <th scope="col">{t('evaluation.answers')}</th>
+            <th scope="col">{t('evaluation.average')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.evaluations.map((figure) => (
+            <tr key={figure.step}>
+              <th scope="row">{t(`evaluation.step.${figure.step}`)}</th>
+              <td>{figure.answers == null ? t('leftOut', { smallest: data.smallestSaid }) : decimal(String(figure.answers), language)}</td>
+              <td>{figure.average == null ? '' : decimal(figure.average, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -17,6 +17,10 @@ const figures = (said: Partial<CaseStatistics> = {}): CaseStatistics => ({
   byCause: [figure('78', 12_345, '买卖合同纠纷', 'Sale of goods')],
   byLanguage: [figure('ko', 12_345)],
   byDuration: [figure('LONGER', 41), figure('MONTHS_3', 300)],
+  evaluations: [
+    { step: 'FILING', answers: 1200, average: '4.1' },
+    { step: 'HEARING', answers: null, average: null },
+  ],
   ...said,
 });
 
@@ -44,6 +48,7 @@ describe('As anybody', () => {
     expect(await screen.findByText('12,345', { selector: 'strong' })).toBeVisible();
     expect(lines('How they stand')).toEqual(['Pending12,000', 'Judged341', 'Withdrawnfewer than 5, or left out with them']);
     expect(lines('How long they took')).toEqual(['At most 3 months300', 'Longer than 24 months41']);
+    expect(lines('How people found the steps')).toEqual(['Filing1,2004.1', 'Hearingfewer than 5, or left out with them']);
     expect(screen.getByText(/Numbers below 5 are left out/)).toBeVisible();
     expect(screen.queryByRole('group', { name: 'Which cases' })).toBeNull();
     await expectAccessible();

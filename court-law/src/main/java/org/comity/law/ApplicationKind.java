@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param discreet whether of the court only supervisors read it; null: no
  * @param hint which text its form shows besides; null if none
  * @param fields its short form
+ * @param returns whether who applied says afterwards what came of it; null: no
+ * @param relief what granting it does to the fee of the case; null if nothing
  * @param movesDeadline whether it names a period and days, by which that one is extended when it is granted
  * @param fee the article by which a fee is paid before it is granted; null if none
  * @param feeScale by which scale the fee is computed; null if there is none
@@ -39,6 +41,8 @@ public record ApplicationKind(
         Boolean discreet,
         String hint,
         List<CourtDocumentKind.Field> fields,
+        Boolean returns,
+        Relief relief,
         boolean movesDeadline,
         Security security,
         String fee,
@@ -57,6 +61,16 @@ public record ApplicationKind(
 
     /** A period that runs from a date which the form names. @param period a row of the procedural periods */
     public record Until(String field, String period) {}
+
+    /** What becomes of the fee of the case. Source: FEE 44-47 */
+    public enum Relief {
+        /** It is paid later. */
+        UNTIL,
+        /** Less is paid. */
+        SHARE,
+        /** Nothing is paid. */
+        ALL
+    }
 
     /** A scale of the schedule of fees. Source: FEE 14 */
     public enum FeeScale {
@@ -104,6 +118,11 @@ public record ApplicationKind(
     /** Whether of the court only supervisors read it, such as a complaint about one of its people. */
     public boolean isDiscreet() {
         return Boolean.TRUE.equals(discreet);
+    }
+
+    /** Whether who applied says what came of it, once it was granted. */
+    public boolean isReturned() {
+        return Boolean.TRUE.equals(returns);
     }
 
     /** Whether the other side may know of it. */

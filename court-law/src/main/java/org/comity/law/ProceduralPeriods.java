@@ -22,6 +22,8 @@ public final class ProceduralPeriods {
     /** 15 days to answer for a defendant with domicile in China. Source: CPL art. 128. */
     public static final String ANSWER_IN_CHINA = "PLE-02";
     /** 7 days to pay from the day after the payment notice. Source: Measures on the Payment of Litigation Costs, art. 22. */
+    public static final String FILE_SENT_UP = "APP-07";
+
     public static final String FEE_PAYMENT = "FIL-07";
     /** 10 days to appeal against a ruling that no case is registered, for a party with domicile in China. Source: CPL art. 157, 171. */
     public static final String NON_ACCEPTANCE_APPEAL_IN_CHINA = "FIL-11";

@@ -23,7 +23,7 @@ class PaperKindsTest {
     @Test
     @DisplayName("each kind has its law, an author, a phase, and a title in all eight languages that is no other's")
     void isWhole() {
-        assertThat(PaperKinds.all()).hasSize(46).allSatisfy(kind -> {
+        assertThat(PaperKinds.all()).hasSize(48).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.validFrom()).isBefore(LocalDate.parse("2026-11-27"));
@@ -126,6 +126,7 @@ class PaperKindsTest {
         "COUNTERCLAIM, 2026-11-23, FIL-08, 2026-11-30",
         "ANSWER, 2026-11-23, PLE-04, 2026-11-30",
         "APPEAL_PETITION, 2026-11-23, APP-06, 2026-11-30",
+        "APPEAL_ANSWER, 2026-11-23, APP-07, 2026-11-30",
         "REPLY, 2026-11-23, ,"
     })
     void startsAPeriodWhenHandedIn(String code, LocalDate filed, String period, LocalDate lastDay) {
@@ -211,7 +212,7 @@ class PaperKindsTest {
     @Test
     void knowsWhatEndsACase() {
         assertThat(PaperKinds.thatEndACase())
-                .containsExactlyInAnyOrder("JUDGMENT", "WITHDRAWAL_RULING", "TERMINATION_RULING");
+                .containsExactlyInAnyOrder("JUDGMENT", "WITHDRAWAL_RULING", "TERMINATION_RULING", "TRANSFER_RULING");
         assertThat(PaperKinds.thatMoveClocks()).containsExactlyInAnyOrder("SUSPENSION_RULING", "RESUMPTION_NOTICE");
         assertThat(PaperKinds.thatEndACaseInEffect()).containsExactly("CONCILIATION_STATEMENT");
     }

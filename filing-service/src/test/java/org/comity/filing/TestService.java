@@ -62,6 +62,16 @@ public final class TestService {
                                 period)));
     }
 
+    /** Something was sent to a party. */
+    public static void attempts(String caseId, String party) {
+        TestEvents.tell(
+                "service-of-process-service",
+                UUID.fromString(caseId),
+                TestEvents.event("ServiceAttempted", UUID.fromString(caseId), """
+                {"caseId":"%s","requestId":"%s","attemptId":"%s","partyId":"%s","channel":"ELECTRONIC","attemptedAt":"%s"}""".formatted(
+                                caseId, UUID.randomUUID(), UUID.randomUUID(), party, Instant.now())));
+    }
+
     /** A paper was served on a party that starts no period. */
     public static void servesWithoutPeriod(String caseId, String party, LocalDate on) {
         TestEvents.tell(

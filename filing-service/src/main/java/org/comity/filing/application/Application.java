@@ -4,6 +4,7 @@ import static org.comity.filing.problem.FilingProblem.APPLICATION_ASKED_ALREADY;
 import static org.comity.filing.problem.FilingProblem.APPLICATION_CHANGED;
 import static org.comity.filing.problem.FilingProblem.APPLICATION_DECIDED;
 import static org.comity.filing.problem.FilingProblem.APPLICATION_NOT_ASKED;
+import static org.comity.filing.problem.FilingProblem.APPLICATION_NOT_TO_RETURN;
 import static org.comity.filing.problem.FilingProblem.APPLICATION_OTHER_SIDE_HAS_TIME;
 
 import jakarta.persistence.Entity;
@@ -95,6 +96,14 @@ public class Application {
     private String securityGiven;
     private LocalDate feePaidOn;
     private UUID documentId;
+    private Integer reliefPercent;
+    private LocalDate reliefUntil;
+    private Instant returnedAt;
+    private String returnText;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<UUID> returnPapers;
+
     private Instant withdrawnAt;
     private Instant waitsSince;
 
@@ -184,10 +193,32 @@ public class Application {
         securityGiven = PlainText.isBlank(decision.securityGiven()) ? null : PlainText.strip(decision.securityGiven());
         feePaidOn = decision.feePaidOn();
         documentId = decision.documentId();
+        if (decision.granted()) {
+            reliefPercent = ReliefTerms.percent(relief(), decision.reliefPercent());
+            reliefUntil = decision.reliefUntil();
+        }
         decidedBy = by.accountId();
         decidedByName = by.name();
         decidedAt = now;
         waitsSince = null;
+    }
+
+    /** Whether who made it has still to say what came of it. */
+    boolean isToReturn() {
+        return state == State.GRANTED && rule().isReturned() && returnedAt == null;
+    }
+
+    /** @throws org.comity.http.ProblemException APPLICATION_NOT_TO_RETURN also a second time */
+    void giveBack(long seen, String text, List<UUID> papersGot, Instant now) {
+        if (!isToReturn()) {
+            throw APPLICATION_NOT_TO_RETURN.with();
+        }
+        if (seen != version) {
+            throw APPLICATION_CHANGED.with();
+        }
+        returnedAt = now;
+        returnText = PlainText.strip(text);
+        returnPapers = List.copyOf(papersGot);
     }
 
     boolean isOpen() {
@@ -201,6 +232,21 @@ public class Application {
 
     private ApplicationKind rule() {
         return ApplicationKinds.find(kind).orElseThrow();
+    }
+
+    /** What granting it does to the fee of the case; null if nothing. */
+    ApplicationKind.Relief relief() {
+        return rule().relief();
+    }
+
+    /** By how much less is paid, 100 for nothing; null unless granted. */
+    Integer reliefPercent() {
+        return reliefPercent;
+    }
+
+    /** The court's date until which the fee is paid; null unless granted. */
+    LocalDate reliefUntil() {
+        return reliefUntil;
     }
 
     /** Whether of the court only supervisors know of it. */
@@ -318,7 +364,7 @@ public class Application {
         return decidedByName;
     }
 
-    Instant decidedAt() {
+    public Instant decidedAt() {
         return decidedAt;
     }
 
@@ -332,6 +378,19 @@ public class Application {
 
     LocalDate feePaidOn() {
         return feePaidOn;
+    }
+
+    /** Null until who made it said what came of it; so are the others about that. */
+    Instant returnedAt() {
+        return returnedAt;
+    }
+
+    String returnText() {
+        return returnText;
+    }
+
+    List<UUID> returnPapers() {
+        return returnPapers;
     }
 
     /** The issued document with which it was decided; null for a note. */

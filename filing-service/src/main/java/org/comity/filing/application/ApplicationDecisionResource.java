@@ -5,6 +5,8 @@ import static org.comity.filing.problem.FilingProblem.APPLICATION_WITHOUT_DOCUME
 import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -42,6 +44,7 @@ public class ApplicationDecisionResource {
     private final CaseFiles files;
     private final AskedPeriods periods;
     private final IssuedDocuments issued;
+    private final Instance<ApplicationRule> rules;
     private final Outbox outbox;
 
     ApplicationDecisionResource(
@@ -52,6 +55,7 @@ public class ApplicationDecisionResource {
             CaseFiles files,
             AskedPeriods periods,
             IssuedDocuments issued,
+            @Any Instance<ApplicationRule> rules,
             Outbox outbox) {
         this.applications = applications;
         this.desk = desk;
@@ -60,6 +64,7 @@ public class ApplicationDecisionResource {
         this.files = files;
         this.periods = periods;
         this.issued = issued;
+        this.rules = rules;
         this.outbox = outbox;
     }
 
@@ -131,6 +136,9 @@ public class ApplicationDecisionResource {
                     deciders.hand());
         }
         application.decide(decision, desk.caller(), desk.now());
+        if (decision.granted()) {
+            rules.forEach(rule -> rule.granted(application, decision));
+        }
         outbox.add(new ApplicationDecided(
                 caseId, id, kind.code(), decision.granted(), desk.told(application), desk.now()));
         return desk.done(

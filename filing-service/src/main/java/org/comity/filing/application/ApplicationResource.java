@@ -76,6 +76,7 @@ public class ApplicationResource {
 
     /**
      * @param hint what its form says besides
+     * @param relief what granting it does to the fee of the case
      * @param fee the article by which a fee is paid before it is granted
      * @param decidedWith kinds of the court's documents of which one is named when it is granted; empty for a note
      * @param refusedWithIt whether one is named also when it is refused
@@ -90,6 +91,7 @@ public class ApplicationResource {
             String title,
             @Nullable String hint,
             List<FieldView> fields,
+            ApplicationKind.@Nullable Relief relief,
             boolean movesDeadline,
             ApplicationKind.Security security,
             @Nullable String fee,
@@ -121,6 +123,7 @@ public class ApplicationResource {
                 kind.title(reader),
                 kind.hint() == null ? null : TEXTS.of("hint." + kind.hint(), reader),
                 kind.fields().stream().map(field -> view(field, reader)).toList(),
+                kind.relief(),
                 kind.movesDeadline(),
                 kind.security(),
                 kind.fee(),

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param documentId the issued document with which it was decided
  * @param feeDue what is paid for it; null if nothing
  * @param answerDue by when the court answers; null where the law sets no time
+ * @param reliefPercent by how much less is paid of the fee of the case, 100 for nothing
+ * @param reliefUntil the court's date until which the fee of the case is paid
+ * @param returnText what came of a granted order, as who asked for it says; null before
+ * @param returnPaperIds the papers that were got with it
+ * @param mayReturn whether the reader may say so now
  * @param own whether the reader acts for the party that made it
  * @param mayAnswer whether the reader may answer for the other side now
  * @param mayDecide whether the reader is one who decides it
@@ -49,6 +54,12 @@ public record ApplicationView(
         @Nullable UUID documentId,
         @Nullable ApplicationFee feeDue,
         @Nullable Instant answerDue,
+        @Nullable Instant returnedAt,
+        @Nullable String returnText,
+        List<UUID> returnPaperIds,
+        boolean mayReturn,
+        @Nullable Integer reliefPercent,
+        @Nullable LocalDate reliefUntil,
         boolean own,
         boolean mayAnswer,
         boolean mayDecide) {
@@ -79,6 +90,12 @@ public record ApplicationView(
                 application.documentId(),
                 application.feeDue(),
                 application.answerDue(),
+                application.returnedAt(),
+                application.returnText(),
+                application.returnPapers() == null ? List.of() : application.returnPapers(),
+                own && application.isToReturn(),
+                application.reliefPercent(),
+                application.reliefUntil(),
                 own,
                 mayAnswer,
                 mayDecide);

@@ -89,6 +89,24 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                 "caseId in ?1 and waitsSince is not null and kind not in ?2 order by waitsSince, id", cases, DISCREET);
     }
 
+    /** What was granted of relief from the fee to one side. */
+    List<Application> withRelief(UUID caseId, Litigant.Role to) {
+        return list(
+                "caseId = ?1 and side = ?2 and state = ?3 and (reliefPercent is not null or reliefUntil is not null)",
+                caseId,
+                to,
+                Application.State.GRANTED);
+    }
+
+    /** Those of a kind that the court granted, the last first. */
+    public List<Application> granted(UUID caseId, String kind) {
+        return list(
+                "caseId = ?1 and kind = ?2 and state = ?3 order by decidedAt desc",
+                caseId,
+                kind,
+                Application.State.GRANTED);
+    }
+
     /** Whether the court granted it. */
     public boolean isGranted(UUID caseId, UUID id, String kind) {
         return count(

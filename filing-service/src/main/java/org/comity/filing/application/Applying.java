@@ -12,6 +12,8 @@ import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
 import static org.comity.filing.problem.FilingProblem.PAPER_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,12 +42,19 @@ class Applying {
     private final Applications applications;
     private final Papers papers;
     private final AskedPeriods periods;
+    private final Instance<ApplicationRule> rules;
     private final Clock clock;
 
-    Applying(Applications applications, Papers papers, AskedPeriods periods, Clock clock) {
+    Applying(
+            Applications applications,
+            Papers papers,
+            AskedPeriods periods,
+            @Any Instance<ApplicationRule> rules,
+            Clock clock) {
         this.applications = applications;
         this.papers = papers;
         this.periods = periods;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -78,7 +87,8 @@ class Applying {
         requireWhole(request, kind);
         requireInTime(request.written(), kind);
         requirePeriod(request, kind, party);
-        requirePapers(request, party);
+        requirePapers(request.paperIds(), party);
+        rules.forEach(rule -> rule.require(kind, party));
         if (applications.isWaiting(party.id(), request)) {
             throw APPLICATION_WAITING.with();
         }
@@ -130,8 +140,9 @@ class Applying {
         }
     }
 
-    private void requirePapers(ApplicationRequest request, CaseParty party) {
-        for (UUID paper : request.paperIds()) {
+    /** @throws org.comity.http.ProblemException PAPER_NOT_FOUND for one that the side has not handed in */
+    void requirePapers(List<UUID> named, CaseParty party) {
+        for (UUID paper : named) {
             if (!papers.isFiled(party.caseId(), paper, party.role(), ANY_KIND)) {
                 throw PAPER_NOT_FOUND.with(paper);
             }

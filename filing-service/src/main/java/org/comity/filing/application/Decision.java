@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reasons the parties that know of it read them
  * @param securityGiven what was given, or why the court asked for none
  * @param feePaidOn the court's date on which the fee of the application was paid
+ * @param reliefPercent by how much less is paid of the fee of the case, where a reduction is granted; else null
+ * @param reliefUntil the court's date until which that fee is paid, where a deferral is granted; else null
  * @param documentId the issued document of the court that decides it; null for a note
  */
 @Schema(name = "ApplicationDecision")
@@ -30,6 +32,8 @@ public record Decision(
         @NotBlank @Size(max = 8000) String reasons,
         @Nullable @Size(max = 1000) String securityGiven,
         @Nullable LocalDate feePaidOn,
+        @Nullable Integer reliefPercent,
+        @Nullable LocalDate reliefUntil,
         @Nullable UUID documentId) {
 
     /** @throws org.comity.http.ProblemException APPLICATION_WITHOUT_SECURITY, APPLICATION_WITHOUT_FEE, APPLICATION_WITHOUT_DOCUMENT */
@@ -40,6 +44,7 @@ public record Decision(
         if (granted && kind.fee() != null && (feePaidOn == null || feePaidOn.isAfter(today))) {
             throw APPLICATION_WITHOUT_FEE.with(kind.fee());
         }
+        ReliefTerms.require(granted ? kind.relief() : null, reliefPercent, reliefUntil, today);
         if (kind.needsDocument(granted) && documentId == null) {
             throw APPLICATION_WITHOUT_DOCUMENT.with();
         }

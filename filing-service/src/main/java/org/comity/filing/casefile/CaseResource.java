@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.audit.AuditTrail;
+import org.comity.filing.fee.FeeReliefs;
 import org.comity.filing.submission.Submissions;
 import org.comity.http.Caller;
 import org.comity.http.HttpProblemCode;
@@ -38,6 +39,7 @@ public class CaseResource {
     private final PartyAddresses addresses;
     private final Assignees assignees;
     private final Submissions submissions;
+    private final FeeReliefs reliefs;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class CaseResource {
             PartyAddresses addresses,
             Assignees assignees,
             Submissions submissions,
+            FeeReliefs reliefs,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -58,6 +61,7 @@ public class CaseResource {
         this.addresses = addresses;
         this.assignees = assignees;
         this.submissions = submissions;
+        this.reliefs = reliefs;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -107,7 +111,8 @@ public class CaseResource {
     public CaseView one(@RestPath UUID id) {
         CaseFiles.Reading reading = files.requireReading(id);
         audit.noteLook(id, id);
-        return CaseView.of(reading.file(), reading.isWhole(), seesFiling(reading), parties(id, reading));
+        return CaseView.of(
+                reading.file(), reading.isWhole(), seesFiling(reading), reliefs.of(id), parties(id, reading));
     }
 
     private boolean seesFiling(CaseFiles.Reading reading) {

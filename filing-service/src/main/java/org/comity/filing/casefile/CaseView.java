@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFiles.Reading;
 import org.comity.filing.fee.Fee;
+import org.comity.filing.fee.FeeDue;
+import org.comity.filing.fee.FeeRelief;
 import org.comity.filing.fee.Money;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.NamedParty;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimAmount null where no sum is claimed, as the currency and the amount in yuan
  * @param fee null for who does not owe it, where no sum is claimed, and for a case that was taken over
  * @param feePayBy null where the fee is
+ * @param feeDue what is left of the fee by relief that the court granted; null if it granted none, and where the fee is null
  */
 @Schema(description = "A case with its parties; with the fee for the court and for who owes it")
 public record CaseView(
@@ -55,6 +58,7 @@ public record CaseView(
 
         @Nullable Fee fee,
         @Nullable Derivation feePayBy,
+        @Nullable FeeDue feeDue,
         List<Party> parties) {
 
     /**
@@ -164,7 +168,7 @@ public record CaseView(
      * @param whole whether the reader sees the fee
      * @param filing whether the reader sees the filing itself
      */
-    static CaseView of(CaseFile file, boolean whole, boolean filing, List<Party> parties) {
+    static CaseView of(CaseFile file, boolean whole, boolean filing, FeeRelief relief, List<Party> parties) {
         return new CaseView(
                 file.id(),
                 file.number(),
@@ -186,6 +190,7 @@ public record CaseView(
                 file.claimAmountCny(),
                 whole ? file.fee() : null,
                 whole ? file.feePayBy() : null,
+                whole ? relief.of(file.fee()) : null,
                 parties);
     }
 }

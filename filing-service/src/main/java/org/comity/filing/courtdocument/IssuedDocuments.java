@@ -1,6 +1,7 @@
 package org.comity.filing.courtdocument;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,10 @@ public class IssuedDocuments implements IssuedRegister {
     private final CourtDocuments documents;
     private final CaseFiles files;
     private final Papers papers;
+    private final ReturnedOrders orders;
 
-    IssuedDocuments(CourtDocuments documents, CaseFiles files, Papers papers) {
+    IssuedDocuments(CourtDocuments documents, CaseFiles files, Papers papers, ReturnedOrders orders) {
+        this.orders = orders;
         this.documents = documents;
         this.files = files;
         this.papers = papers;
@@ -61,6 +64,10 @@ public class IssuedDocuments implements IssuedRegister {
                 document.sealSubject(),
                 document.sealedDigest(),
                 papers.findById(document.paperId()).isFiled(),
+                Optional.ofNullable(document.fields().get("VALID_UNTIL"))
+                        .map(LocalDate::parse)
+                        .orElse(null),
+                orders.returnedAt(document.id()).map(CourtClock::dateOf).orElse(null),
                 correcting(List.of(document.paperId())).stream()
                         .map(ruling -> new IssuedDocument.Correction(
                                 Sheet.reference(file, ruling.number()), CourtClock.dateOf(ruling.issuedAt())))

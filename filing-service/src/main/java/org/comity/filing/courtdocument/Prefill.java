@@ -12,6 +12,8 @@ import org.comity.filing.casefile.Assignees;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.Office;
+import org.comity.filing.fee.FeeDue;
+import org.comity.filing.fee.FeeReliefs;
 import org.comity.filing.submission.Litigant;
 import org.comity.law.CourtDocumentKind;
 import org.comity.law.CourtDocumentKind.Field;
@@ -24,11 +26,13 @@ class Prefill {
 
     private final Assignees assignees;
     private final CaseParties parties;
+    private final FeeReliefs reliefs;
     private final Instance<KnownFields> others;
 
-    Prefill(Assignees assignees, CaseParties parties, @Any Instance<KnownFields> others) {
+    Prefill(Assignees assignees, CaseParties parties, FeeReliefs reliefs, @Any Instance<KnownFields> others) {
         this.assignees = assignees;
         this.parties = parties;
+        this.reliefs = reliefs;
         this.others = others;
     }
 
@@ -37,8 +41,11 @@ class Prefill {
         Map<String, String> known = known(file);
         others.forEach(other -> known.putAll(other.of(kind.code(), file)));
         if (kind.code().equals(FEE_NOTICE) && file.fee() != null) {
-            known.put("AMOUNT", file.fee().cny().toPlainString());
-            known.put("PAY_BY", file.feePayBy().lastDay().toString());
+            FeeDue due = reliefs.of(file.id()).of(file.fee());
+            known.put("AMOUNT", (due == null ? file.fee().cny() : due.cny()).toPlainString());
+            known.put(
+                    "PAY_BY",
+                    (due == null || due.until() == null ? file.feePayBy().lastDay() : due.until()).toString());
         }
         return kind.fields().stream()
                 .map(Field::code)

@@ -31,6 +31,8 @@ import org.comity.law.ProceduralPeriods;
 /** Starts, meets and ends the last days of a case as things happen in it. All by law: nothing here decides. */
 @ApplicationScoped
 public class CaseClocks {
+    private static final String PETITION = "APPEAL_PETITION";
+
     /** What nobody has to do any more once the case is decided at this court. */
     private static final Set<Act> MOOT_ONCE_DECIDED = EnumSet.of(Act.ANSWER, Act.EVIDENCE, Act.DOCUMENT);
 
@@ -114,8 +116,7 @@ public class CaseClocks {
                 itemId,
                 now,
                 Derivation.set(ProceduralPeriods.DOCUMENT_TO_FOLLOW, file.registeredOn(), day));
-        begin(deadline);
-        enter(deadline);
+        set(deadline);
     }
 
     /** A clerk says that it came. */
@@ -192,6 +193,7 @@ public class CaseClocks {
     void sent(UUID caseId, UUID partyId, UUID attemptId, Instant at) {
         deadlines.lockUnsettled(caseId, partyId).stream()
                 .filter(deadline -> deadline.callsFor() == Act.COURT_STEP)
+                .filter(deadline -> deadline.clock().metBy().isEmpty())
                 .forEach(deadline -> meet(deadline, attemptId, at));
     }
 
@@ -204,8 +206,40 @@ public class CaseClocks {
         PaperKind kind = PaperKinds.find(paper.kind()).orElseThrow();
         if (paper.author().partyId() != null) {
             filedByParty(paper, kind);
-        } else if (kind.endsCase()) {
-            ended(paper.caseId(), paper.filedAt());
+        } else {
+            done(paper);
+            if (kind.endsCase()) {
+                ended(paper.caseId(), paper.filedAt());
+            }
+        }
+    }
+
+    /** A step of the court's own that it does by a paper. */
+    private void done(Paper paper) {
+        deadlines.lockUnsettled(paper.caseId()).stream()
+                .filter(deadline -> deadline.callsFor() == Act.COURT_STEP)
+                .filter(deadline -> deadline.clock().metBy().contains(paper.kind()))
+                .forEach(deadline -> meet(deadline, paper.id(), paper.filedAt()));
+    }
+
+    /** Nobody answered an appeal in time: the court sends the file up without. Source: CPL 174 */
+    void lapsed(UUID deadlineId) {
+        Deadline answer = deadlines.findById(deadlineId);
+        if (!PETITION.equals(answer.paperKind()) || answer.callsFor() != Act.ANSWER || answer.metBy() != null) {
+            return;
+        }
+        Paper petition = papers.findById(answer.startedBy());
+        UUID appellant = petition.author().partyId();
+        if (deadlines
+                .started(appellant, ProceduralPeriods.FILE_SENT_UP, petition.id())
+                .isEmpty()) {
+            begin(Deadline.in(
+                    files.findById(answer.caseId()),
+                    appellant,
+                    PETITION,
+                    petition.id(),
+                    answer.closesAt(),
+                    Derivation.of(ProceduralPeriods.FILE_SENT_UP, answer.lastDay())));
         }
     }
 
@@ -282,11 +316,26 @@ public class CaseClocks {
     /** A paper was taken back unread: what it met is open again, and it is late for nothing. */
     void withdrawn(UUID paperId) {
         deadlines.notLate(paperId);
-        deadlines.metBy(paperId).forEach(deadline -> {
-            deadline.unmeet(paperId, acts.lastOf(deadline.id()));
-            reminders.watch(deadline);
-            standings.tell(deadline);
-        });
+        deadlines.metBy(paperId).forEach(deadline -> openAgain(deadline, paperId, acts.lastOf(deadline.id())));
+    }
+
+    /** @param paper that had met it. @param last what the court did to it last; null if nothing */
+    void openAgain(Deadline deadline, UUID paper, DeadlineAct last) {
+        deadline.unmeet(paper, last);
+        reminders.watch(deadline);
+        standings.tell(deadline);
+    }
+
+    /** Nothing is left to do by it. */
+    void end(Deadline deadline, Instant now) {
+        deadline.makeMoot(now);
+        standings.tell(deadline);
+    }
+
+    /** One that the court sets, which the docket shows. */
+    void set(Deadline deadline) {
+        begin(deadline);
+        enter(deadline);
     }
 
     /** Others act for a party than before: they have its last days before them too, or no more. */

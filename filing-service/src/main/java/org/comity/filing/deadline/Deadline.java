@@ -263,7 +263,7 @@ public class Deadline {
         }
         metBy = paper;
         metAt = filed;
-        if (isInTime(filed) || clock().metBy().isEmpty()) {
+        if (isInTime(filed) || clock().metBy().isEmpty() || callsFor() == CaseClock.Act.COURT_STEP) {
             daysLeft = null;
             state = State.MET;
             settledAt = filed;
@@ -315,6 +315,11 @@ public class Deadline {
 
     boolean isMet() {
         return state == State.MET;
+    }
+
+    /** Whether nobody has to do any more what it calls for. */
+    public boolean isMoot() {
+        return state == State.MOOT;
     }
 
     /** Whether it was met, or came late what would have met it and nobody has said yet what follows. */

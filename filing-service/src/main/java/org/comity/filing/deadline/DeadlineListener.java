@@ -103,6 +103,13 @@ class DeadlineListener {
         clocks.cured(fact.submissionId(), fact.submittedAt());
     }
 
+    @Listens
+    void on(DeadlineLapsed fact) {
+        if (fact.caseId() != null) {
+            clocks.lapsed(fact.deadlineId());
+        }
+    }
+
     record CaseRegistered(UUID caseId) {}
 
     record Served(UUID caseId, UUID partyId, Instant servedAt, LocalDate servedOn, List<Started> starts) {}

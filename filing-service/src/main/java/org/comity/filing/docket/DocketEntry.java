@@ -93,9 +93,13 @@ public class DocketEntry {
         APPLICATION_ANSWERED,
         APPLICATION_DECIDED,
         APPLICATION_WITHDRAWN,
+        /** A party gave an investigation order back, with what came of it. */
+        ORDER_RETURNED,
         QUESTION_ASKED,
         QUESTION_ANSWERED,
         QUESTION_WITHDRAWN,
+        /** Source: SPC (2023) No. 12, art. 5. */
+        FOREIGN_LAW_FOUND,
         /** Source: CPL 151. */
         DECISION_ANNOUNCED,
         /** A party, or the receiver that it named, received the statement of a conciliation. Source: CPL 100; J 133. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.comity.filing.application.Application;
+import org.comity.filing.application.Applications;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.deadline.Deadlines;
 import org.comity.filing.paper.HandInRule;
@@ -30,14 +32,19 @@ import org.comity.law.PaperKinds;
 class Appeals implements HandInRule {
     static final Set<String> APPEALABLE = PaperKinds.thatCanBeAppealed();
 
-    private static final String PETITION = "APPEAL_PETITION";
+    /** The kind of application by which an appeal is withdrawn. */
+    static final String WITHDRAWAL = "APPEAL_WITHDRAWAL";
+
+    static final String PETITION = "APPEAL_PETITION";
     private static final String ANSWER = "APPEAL_ANSWER";
 
     private final Papers papers;
     private final Deadlines deadlines;
+    private final Applications applications;
     private final Clock clock;
 
-    Appeals(Papers papers, Deadlines deadlines, Clock clock) {
+    Appeals(Papers papers, Deadlines deadlines, Applications applications, Clock clock) {
+        this.applications = applications;
         this.papers = papers;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -81,12 +88,27 @@ class Appeals implements HandInRule {
     }
 
     private void requireAppealed(Paper answer) {
-        boolean appealed = papers.ofParties(answer.caseId(), PETITION).stream()
+        boolean appealed = petitions(answer.caseId()).stream()
                 .anyMatch(petition ->
                         !petition.author().partyId().equals(answer.author().partyId()));
         if (!appealed) {
             throw APPEAL_NONE_TO_ANSWER.with();
         }
+    }
+
+    /** Those of parties that have not withdrawn their appeal since, the first one first. */
+    private List<Paper> petitions(UUID caseId) {
+        List<Paper> all = papers.ofParties(caseId, PETITION);
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Application> withdrawn = applications.granted(caseId, WITHDRAWAL);
+        return all.stream()
+                .filter(petition -> withdrawn.stream()
+                        .noneMatch(
+                                each -> each.partyId().equals(petition.author().partyId())
+                                        && !petition.filedAt().isAfter(each.madeAt())))
+                .toList();
     }
 
     /** The petitions against the decision that was made last, by the party. */
@@ -101,7 +123,7 @@ class Appeals implements HandInRule {
     Map<UUID, Map<UUID, Paper>> of(UUID caseId) {
         List<Paper> decisions = papers.issued(caseId, APPEALABLE);
         Map<UUID, Map<UUID, Paper>> found = new HashMap<>();
-        for (Paper petition : papers.ofParties(caseId, PETITION)) {
+        for (Paper petition : petitions(caseId)) {
             decisions.stream()
                     .filter(decision -> !decision.filedAt().isAfter(petition.filedAt()))
                     .findFirst()

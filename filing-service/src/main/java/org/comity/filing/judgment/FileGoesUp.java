@@ -37,7 +37,7 @@ import org.comity.law.Courts;
  */
 @ApplicationScoped
 class FileGoesUp implements IssueRule, KnownFields {
-    private static final String LETTER = "APPEAL_TRANSFER";
+    static final String LETTER = "APPEAL_TRANSFER";
     private static final String FEE_NOTICE = "APPEAL_FEE_NOTICE";
 
     private final Appeals appeals;

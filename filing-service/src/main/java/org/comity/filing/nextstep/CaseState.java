@@ -64,7 +64,7 @@ record CaseState(
     boolean isAppealed() {
         return deadlines.stream()
                 .anyMatch(deadline -> deadline.callsFor() == CaseClock.Act.APPEAL && deadline.metAt() != null
-                        || PETITION.equals(deadline.paperKind()));
+                        || PETITION.equals(deadline.paperKind()) && !deadline.isMoot());
     }
 
     /** Whether the case was decided at this court. */

@@ -236,6 +236,11 @@ public enum FilingProblem implements ProblemCode {
     /** Papers came or went since it was looked at. */
     ARCHIVE_FILE_CHANGED(409),
     ARCHIVED_ALREADY(409),
+    /** By an expert it needs name, CV and the statement of no interest. */
+    FOREIGN_LAW_WITHOUT_EXPERT(422),
+    /** The step is not over, or was another's. */
+    EVALUATION_NOT_NOW(409),
+    EVALUATION_GIVEN(409),
     /** By court or by year, not by both. */
     STATISTICS_TOO_NARROW(422),
     CASE_SUSPENDED_ALREADY(409),
@@ -306,7 +311,11 @@ public enum FilingProblem implements ProblemCode {
     APPLICATION_WITHOUT_SECURITY(422),
     /** By which article it is paid. */
     APPLICATION_WITHOUT_FEE(422),
-    APPLICATION_WITHOUT_DOCUMENT(422);
+    APPLICATION_WITHOUT_DOCUMENT(422),
+    /** A reduction is by at least so much per cent. */
+    APPLICATION_WITHOUT_TERMS(422),
+    /** It is no granted order, or came back already. */
+    APPLICATION_NOT_TO_RETURN(409);
 
     private final int status;
 

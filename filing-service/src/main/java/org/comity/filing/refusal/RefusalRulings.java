@@ -64,6 +64,8 @@ public class RefusalRulings implements PanacheRepositoryBase<RefusalRuling, UUID
                 ruling.sealSubject(),
                 ruling.sealedDigest(),
                 true,
+                null,
+                null,
                 List.of());
     }
 }

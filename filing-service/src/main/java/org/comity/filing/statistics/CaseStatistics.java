@@ -1,6 +1,7 @@
 package org.comity.filing.statistics;
 
 import java.util.List;
+import org.comity.filing.evaluation.EvaluationFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param byCause by the number of the cause of action
  * @param byLanguage by the first language of a party that is not Chinese
  * @param byDuration those that ended, by how long they took
+ * @param evaluations how people found the steps of their cases, by the year in which they said so
  */
 @Schema(name = "CaseStatistics")
 public record CaseStatistics(
@@ -27,4 +29,5 @@ public record CaseStatistics(
         List<Figure> byOutcome,
         List<Figure> byCause,
         List<Figure> byLanguage,
-        List<Figure> byDuration) {}
+        List<Figure> byDuration,
+        List<EvaluationFigure> evaluations) {}

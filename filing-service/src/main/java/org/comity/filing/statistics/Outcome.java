@@ -9,7 +9,9 @@ public enum Outcome {
     JUDGED,
     CONCILIATED,
     WITHDRAWN,
-    TERMINATED;
+    TERMINATED,
+    /** To another court, which has jurisdiction. */
+    TRANSFERRED;
 
     /** @param kind of the paper that ended it; null while it is pending */
     static Outcome of(String kind) {
@@ -19,6 +21,7 @@ public enum Outcome {
             case "CONCILIATION_STATEMENT" -> CONCILIATED;
             case "WITHDRAWAL_RULING" -> WITHDRAWN;
             case "TERMINATION_RULING" -> TERMINATED;
+            case "TRANSFER_RULING" -> TRANSFERRED;
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -3,6 +3,7 @@ package org.comity.filing.statistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.comity.filing.evaluation.Evaluations;
 import org.comity.filing.statistics.CaseFigures.By;
 import org.comity.law.Causes;
 import org.comity.law.Courts;
@@ -11,9 +12,11 @@ import org.comity.law.Courts;
 @ApplicationScoped
 class Statistics {
     private final CaseFigures figures;
+    private final Evaluations evaluations;
 
-    Statistics(CaseFigures figures) {
+    Statistics(CaseFigures figures, Evaluations evaluations) {
         this.figures = figures;
+        this.evaluations = evaluations;
     }
 
     /** @param whole whether every number is said, which only the court itself is told of its own cases */
@@ -31,7 +34,10 @@ class Statistics {
                 said.apply(byOutcome),
                 said.apply(sums(By.CAUSE, court, year)),
                 said.apply(sums(By.LANGUAGE, court, year)),
-                said.apply(sums(By.DURATION, court, year)));
+                said.apply(sums(By.DURATION, court, year)),
+                evaluations.sums(court == null ? "" : court, year == null ? 0 : year).stream()
+                        .map(figure -> whole ? figure : figure.leftOutBelow(SmallNumbers.SMALLEST_SAID))
+                        .toList());
     }
 
     private List<Figure> sums(By by, String court, Integer year) {
@@ -50,7 +56,7 @@ class Statistics {
                 .toList();
     }
 
-    /** Lines of {@code by,code,name,cases}; what is left out is empty. */
+    /** Lines of {@code by,code,name,cases}; what is left out is empty. Of an evaluation the name is the average mark, the cases are answers. */
     static String csv(CaseStatistics statistics) {
         StringBuilder csv = new StringBuilder("by,code,name,cases\r\n");
         line(csv, "all", new Figure("", statistics.cases(), null, null));
@@ -59,11 +65,18 @@ class Statistics {
         statistics.byCause().forEach(figure -> line(csv, "cause", figure));
         statistics.byLanguage().forEach(figure -> line(csv, "language", figure));
         statistics.byDuration().forEach(figure -> line(csv, "duration", figure));
+        statistics.evaluations().forEach(figure -> {
+            String average = figure.average() == null ? "" : figure.average();
+            line(csv, "evaluation", new Figure(figure.step().name(), figure.answers(), null, null), average);
+        });
         return csv.toString();
     }
 
     private static void line(StringBuilder csv, String by, Figure figure) {
-        String name = figure.zh() == null ? "" : figure.zh() + " / " + figure.en();
+        line(csv, by, figure, figure.zh() == null ? "" : figure.zh() + " / " + figure.en());
+    }
+
+    private static void line(StringBuilder csv, String by, Figure figure, String name) {
         csv.append("%s,%s,\"%s\",%s\r\n"
                 .formatted(
                         by,

@@ -27,6 +27,7 @@ import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.paper.Papers;
 import org.comity.http.Sha256;
 import org.comity.law.CourtClock;
+import org.comity.law.Derivation;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -126,10 +127,22 @@ class FileGoesUpTest {
         defendant.handsIn(caseId, "APPEAL_ANSWER");
         await().atMost(SOON).untilAsserted(() -> clerk.get("/cases/" + caseId + "/deadlines")
                 .then()
+                .body("items.find { it.periodId == 'APP-07' }.state", is("RUNNING"))
+                .body("items.find { it.periodId == 'APP-07' }.partyId", is(suing))
+                .body(
+                        "items.find { it.periodId == 'APP-07' }.derivation.lastDay",
+                        is(Derivation.of("APP-07", today).lastDay().toString())));
+        // To send something to the appellant is not to send the file.
+        TestService.attempts(caseId, suing);
+        await().atMost(SOON).untilAsserted(() -> clerk.get("/cases/" + caseId + "/deadlines")
+                .then()
                 .body("items.find { it.periodId == 'APP-05' }.state", is("MET")));
 
         String notice = clerk.handsIn(caseId, "APPEAL_FEE_NOTICE", "PLAINTIFF").getString("id");
         runs(suing, "APP-09", "APPEAL_FEE_NOTICE", notice, today);
+        clerk.get("/cases/" + caseId + "/deadlines")
+                .then()
+                .body("items.find { it.periodId == 'APP-07' }.state", is("RUNNING"));
         refused("appeal-fee-runs");
         Map<String, Object> fee = clerk.get("/cases/" + caseId + "/deadlines")
                 .jsonPath()
@@ -144,7 +157,22 @@ class FileGoesUpTest {
         defendant.handsIn(caseId, "STATEMENT");
         does(clerk, "sending", old).then().statusCode(409).body("code", is("appeal-file-changed"));
         issue();
+        await().atMost(SOON).untilAsserted(() -> clerk.get("/cases/" + caseId + "/deadlines")
+                .then()
+                .body("items.find { it.periodId == 'APP-07' }.state", is("MET")));
         refused("appeal-file-sent-already");
+    }
+
+    @Test
+    @DisplayName("goes up within five days of the last day to answer, if nobody answered")
+    void goesUpWithoutAnswer() {
+        String petition = plaintiff.handsIn(caseId, "APPEAL_PETITION").getString("id");
+        runs(sued, "APP-05", "APPEAL_PETITION", petition, today.minusDays(40));
+        LocalDate over = Derivation.of("APP-05", today.minusDays(40)).lastDay();
+        await().atMost(SOON).untilAsserted(() -> clerk.get("/cases/" + caseId + "/deadlines")
+                .then()
+                .body("items.find { it.periodId == 'APP-07' }.derivation.trigger", is(over.toString()))
+                .body("items.find { it.periodId == 'APP-07' }.partyId", is(suing)));
     }
 
     /** A clerk sends the letter, a judge of the case checks it, and nobody who drafted it does. */

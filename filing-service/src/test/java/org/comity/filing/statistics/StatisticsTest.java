@@ -110,6 +110,7 @@ class StatisticsTest {
                                 and p.language <> 'zh-CN' order by p.position limit 1), 'zh-CN') as language,
                                 case e.kind when 'JUDGMENT' then 'JUDGED' when 'CONCILIATION_STATEMENT' then 'CONCILIATED'
                                   when 'WITHDRAWAL_RULING' then 'WITHDRAWN' when 'TERMINATION_RULING' then 'TERMINATED'
+                                  when 'TRANSFER_RULING' then 'TRANSFERRED'
                                   else 'PENDING' end as outcome, count(*) as cases
                                from case_file i left join case_end e on e.case_id = i.id group by 1, 2, 3) c
                             on (c.court, c.language, c.outcome) = (f.court, f.language, f.outcome)""", BigDecimal.class).getResultList());
