@@ -86,6 +86,7 @@ public final class Bench {
                     + " how many cases its lists have, for example ./comity bench lists 1000000,"
                     + " how many entries its evidence log has, for example ./comity bench log 1000000,"
                     + " how many attempts are under way on its board of service, for example ./comity bench service 100000,"
+                    + " over how many cases its statistics are, for example ./comity bench court 1000000,"
                     + " 'filings',"
                     + " or how many reminders are due, for example ./comity bench reminders 100000");
             System.exit(1);
@@ -110,6 +111,10 @@ public final class Bench {
                         head();
                         yield boardOfService(number(arguments, 1, ServiceBoard.MANY));
                     }
+                    case "court" -> {
+                        head();
+                        yield courtDesk(number(arguments, 1, CourtDesk.CASES));
+                    }
                     case "reminders" -> {
                         head();
                         yield measuredOnce(0, number(arguments, 1, Reminders.MANY), 0);
@@ -121,7 +126,8 @@ public final class Bench {
                     default ->
                         rounds(number(arguments, 0, ROUNDS))
                                 & measuredOnce(Lists.MANY, Reminders.FEW, LogRate.MANY)
-                                & boardOfService(ServiceBoard.MANY);
+                                & boardOfService(ServiceBoard.MANY)
+                                & courtDesk(CourtDesk.CASES);
                 };
         foot();
         return passes;
@@ -238,6 +244,15 @@ public final class Bench {
         try (Stack stack = Stack.start()) {
             signInAndFile(stack);
             return print(ServiceBoard.measured(stack, attempts));
+        }
+    }
+
+    /** On a stack of its own, likewise. @param cases over which there are statistics */
+    private boolean courtDesk(int cases) throws IOException, InterruptedException {
+        System.err.println("documents of the court, statistics …");
+        try (Stack stack = Stack.start()) {
+            signInAndFile(stack);
+            return print(CourtDesk.measured(stack, cases));
         }
     }
 

@@ -1,0 +1,171 @@
+package org.comity.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.comity.localstack.journey.Person;
+
+/** How long a court document takes to be drawn and sealed, also when many are, and the statistics over many cases. */
+final class CourtDesk {
+    static final int CASES = 1_000_000;
+    private static final int WARM_UP = 30;
+    private static final int DOCUMENTS = 40;
+    private static final int A_SECOND = 10;
+    private static final int SECONDS = 10;
+    private static final int CALLS = 30;
+    private static final double SEALED_MILLIS = 300;
+    private static final double BUSY_MILLIS = 1000;
+    private static final double STATISTICS_MILLIS = 1000;
+
+    private final Person clerk;
+    private final String documents;
+
+    private CourtDesk(Person clerk, String documents) {
+        this.clerk = clerk;
+        this.documents = documents;
+    }
+
+    /** The stack has a case that its clerk has accepted. @param cases over which there are statistics */
+    static List<Row> measured(Stack stack, int cases) throws IOException, InterruptedException {
+        Person clerk = Filing.clerk(stack.gateway(), stack.password()).at(stack.filing());
+        String caseId = clerk.get("/api/filing/cases").at("/items/0/id").asText();
+        CourtDesk desk = new CourtDesk(clerk, "/api/filing/cases/" + caseId + "/court-documents");
+        List<Row> rows = new ArrayList<>(desk.sealed());
+        rows.add(statistics(stack, cases));
+        return rows;
+    }
+
+    private List<Row> sealed() throws IOException, InterruptedException {
+        Queue<JsonNode> checked = new ArrayDeque<>();
+        for (int document = 0; document < WARM_UP + DOCUMENTS + A_SECOND * SECONDS; document++) {
+            checked.add(checked());
+        }
+        for (int document = 0; document < WARM_UP; document++) {
+            issue(checked.remove());
+        }
+        List<Double> alone = new ArrayList<>();
+        for (int document = 0; document < DOCUMENTS; document++) {
+            long began = System.nanoTime();
+            issue(checked.remove());
+            alone.add(millisSince(began));
+        }
+        double middle = Median.of(alone).value();
+        double busy = Percentile.of(95, inTurn(checked));
+        return List.of(
+                new Row(
+                        "a court document drawn and sealed, warm",
+                        "%.0f ms".formatted(middle),
+                        "at most 300 ms",
+                        middle / SEALED_MILLIS,
+                        1,
+                        false),
+                new Row(
+                        "p95 of the same at " + A_SECOND + " a second",
+                        "%.0f ms".formatted(busy),
+                        "at most 1 s",
+                        busy / BUSY_MILLIS,
+                        1,
+                        false));
+    }
+
+    /** A summons, which a clerk drafts, checks and issues alone. */
+    private JsonNode checked() throws IOException, InterruptedException {
+        JsonNode draft = clerk.post(
+                documents,
+                Map.of(
+                        "version",
+                        0,
+                        "kind",
+                        "SUMMONS",
+                        "language",
+                        "en",
+                        "addressees",
+                        List.of("PLAINTIFF", "DEFENDANT"),
+                        "fields",
+                        Map.of("SUMMONED", "한빛정밀 주식회사", "OCCASION", "开庭", "AT", "2027-01-15T09:30", "PLACE", "第三法庭")));
+        return act(act(draft, "sending"), "approval");
+    }
+
+    private JsonNode act(JsonNode document, String act) throws IOException, InterruptedException {
+        return clerk.post(
+                documents + "/" + document.required("id").asText() + "/" + act,
+                Map.of("version", document.required("version").asLong()));
+    }
+
+    private void issue(JsonNode document) throws IOException, InterruptedException {
+        act(document, "issue");
+    }
+
+    /** So many a second, whether or not those before are done; each counts from when it was due. */
+    private List<Double> inTurn(Queue<JsonNode> checked) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Double>> asked = IntStream.range(0, A_SECOND * SECONDS)
+                    .mapToObj(turn -> {
+                        JsonNode document = checked.remove();
+                        return people.submit(() -> {
+                            long due = began + turn * 1_000_000_000L / A_SECOND;
+                            Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
+                            issue(document);
+                            return millisSince(due);
+                        });
+                    })
+                    .toList();
+            List<Double> millis = new ArrayList<>();
+            for (Future<Double> each : asked) {
+                millis.add(each.get());
+            }
+            return millis;
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        }
+    }
+
+    private static Row statistics(Stack stack, int cases) throws IOException, InterruptedException {
+        try (Connection database = stack.filingDatabase();
+                Statement statement = database.createStatement();
+                InputStream written = CourtDesk.class.getResourceAsStream("/case-figures.sql")) {
+            statement.execute(new String(written.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(":cases", String.valueOf(cases)));
+            statement.execute("analyze case_figure");
+        } catch (SQLException failed) {
+            throw new IOException(failed);
+        }
+        Person clerk = Filing.clerk(stack.gateway(), stack.password()).at(stack.filing());
+        List<Double> millis = new ArrayList<>();
+        for (int call = -CALLS; call < CALLS; call++) {
+            long began = System.nanoTime();
+            clerk.get("/api/filing/statistics/cases");
+            if (call >= 0) {
+                millis.add(millisSince(began));
+            }
+        }
+        double slow = Percentile.of(95, millis);
+        return new Row(
+                "p95 of the statistics over %d cases".formatted(cases),
+                "%.0f ms".formatted(slow),
+                "at most 1 s",
+                slow / STATISTICS_MILLIS,
+                1,
+                false);
+    }
+
+    private static double millisSince(long began) {
+        return (System.nanoTime() - began) / 1e6;
+    }
+}
