@@ -10,7 +10,7 @@ import org.comity.filing.fee.FeeRelief;
 import org.comity.filing.fee.FeeReliefs;
 import org.comity.filing.submission.Litigant;
 
-/** Relief from the fee of a case that was granted to its plaintiffs: the last of each sort counts, and moves the day of payment. */
+/** Relief from the fee of a case that was granted to its plaintiffs: the largest share and the latest day count. */
 @ApplicationScoped
 class GrantedRelief implements FeeReliefs, ApplicationRule {
     private final Applications applications;
