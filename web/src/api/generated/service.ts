@@ -734,6 +734,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/attempts/{id}/entrustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who carries the papers of an attempt, and what they returned */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntrustmentView"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Gives the papers of an attempt to a carrier
+         * @description By a link that is shown once; the account that takes it sees this attempt's papers and no more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Entrust"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntrustmentGiven"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/attempts/{id}/entrustments/{entrustmentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends it: the carrier sees it no longer, and nobody can take it
+         * @description What was returned stays.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    entrustmentId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntrustmentView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/attempts/{id}/events": {
         parameters: {
             query?: never;
@@ -1700,6 +1838,327 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/carried": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller carries, the newest first
+         * @description A part of the list; next leads to the part after it.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CarriedViewPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/carried/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them
+         * @description Of what the caller does not carry it learns nothing, 404.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CarriedView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/carried/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands in a scan or photograph of a proof
+         * @description PDF, JPEG or PNG, told by its content, 9 MB at most. It is named in what is returned then.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description What it is called */
+                    name: string;
+                };
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/carried/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its papers as one file, each checked against its digest, and index.txt with the digests */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": components["schemas"]["StreamingOutput"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                502: components["responses"]["Refused502"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/carried/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Returns proof of what became of the papers
+         * @description A signed receipt, a certificate and that they were left are shown by a file. It is no service: a clerk reads it and                     records what it shows.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReturnProof"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CarriedView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/carried/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes what a court gave by a link: the caller's account is its carrier from now on
+         * @description One account takes it. A wrong secret is answered 404; ten lock the link for good, 423.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TakeEntrustment"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CarriedView"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/carrier-events": {
         parameters: {
             query?: never;
@@ -1789,6 +2248,65 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CarrierFileReport"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/carrier-signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A carrier's system hands in the image of a signature with which an item was taken
+         * @description PDF, JPEG or PNG, told by its content, of an item that the clerk gave to this carrier. It is shown to the clerk, who records the receipt; it is no service by itself. The same image again is the same file.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description By UPU S10 */
+                    item: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileView"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -1942,6 +2460,54 @@ export interface paths {
                 503: components["responses"]["Refused503"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/cases/{caseId}/account-consents/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The confirmation of the address for service (送达地址确认书) as PDF/A
+         * @description In Chinese and the language of who agreed, with its effect and how it is changed. For who agreed, and the court;                     once it was withdrawn the day of that stands in it.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5819,6 +6385,25 @@ export interface components {
         CameBack: {
             note: string;
         };
+        CarriedPaper: {
+            title: string;
+            language: string | null;
+        };
+        CarriedView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CarrierKind"];
+            court: components["schemas"]["CourtName"];
+            number: string;
+            addressee: string;
+            sentTo: string | null;
+            papers: components["schemas"]["CarriedPaper"][];
+            takenAt: components["schemas"]["Instant"];
+            returns: components["schemas"]["CarrierReturn"][];
+        };
+        CarriedViewPage: {
+            items: components["schemas"]["CarriedView"][];
+            next: string | null;
+        };
         /** @enum {string} */
         CarrierCode: "EMA" | "EMB" | "EMC" | "EMJ" | "EMK" | "EMD" | "EME" | "EDB" | "EDC" | "EMF" | "EDD" | "EDE" | "EMG" | "EDG" | "EDH" | "EMH" | "EMI";
         CarrierEventView: {
@@ -5842,6 +6427,18 @@ export interface components {
             };
             lines: components["schemas"]["CarrierFileLine"][];
         };
+        /** @enum {string} */
+        CarrierKind: "COURT" | "JOINT_FIRM" | "LAWYER" | "MINISTRY" | "MISSION" | "POST";
+        CarrierReturn: {
+            kind: components["schemas"]["CarrierReturnKind"];
+            on: components["schemas"]["LocalDate"];
+            words: string;
+            signedBy: string | null;
+            files: components["schemas"]["FileView"][];
+            returnedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        CarrierReturnKind: "SIGNED_RECEIPT" | "CERTIFICATE" | "LEFT" | "IN_VAIN";
         CarrierSays: {
             code: components["schemas"]["CarrierCode"];
             at: components["schemas"]["Instant"];
@@ -6084,12 +6681,35 @@ export interface components {
             answeredOn: components["schemas"]["LocalDate"];
             words: string;
         };
+        Entrust: {
+            kind: components["schemas"]["CarrierKind"];
+            name: string;
+            /** Format: int32 */
+            days: number;
+        };
         Entrusted: {
             on: components["schemas"]["LocalDate"];
             office: string;
             reference?: string | null;
             words?: string | null;
             fileIds?: string[] | null;
+        };
+        EntrustmentGiven: {
+            address: string;
+            entrustment: components["schemas"]["EntrustmentView"];
+        };
+        EntrustmentView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["CarrierKind"];
+            name: string;
+            givenBy: string;
+            givenAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            takenBy: string | null;
+            takenAt: components["schemas"]["Instant"] | null;
+            endedAt: components["schemas"]["Instant"] | null;
+            locked: boolean;
+            returns: components["schemas"]["CarrierReturn"][];
         };
         Envelope: {
             secret: string;
@@ -6574,6 +7194,7 @@ export interface components {
             recorded: boolean;
             carrier: components["schemas"]["UUID"] | null;
             events: components["schemas"]["CarrierEventView"][];
+            signatures: components["schemas"]["FileView"][];
         };
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
         Problem: {
@@ -6659,6 +7280,13 @@ export interface components {
         RequestViewPage: {
             items: components["schemas"]["RequestView"][];
             next: string | null;
+        };
+        ReturnProof: {
+            kind: components["schemas"]["CarrierReturnKind"];
+            on: components["schemas"]["LocalDate"];
+            words: string;
+            signedBy?: string | null;
+            fileIds: string[];
         };
         RevokeLink: {
             /** Format: int32 */
@@ -6824,6 +7452,9 @@ export interface components {
             documentId: components["schemas"]["UUID"] | null;
             supersededAt: components["schemas"]["Instant"];
         };
+        TakeEntrustment: {
+            secret: string;
+        };
         Taken: {
             outcome: components["schemas"]["Outcome"];
         };
@@ -6919,7 +7550,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "attempt-not-found" | "case-not-found" | "certificate-not-found" | "consent-not-found" | "delivery-not-found" | "form-not-found" | "incoming-not-found" | "letter-not-found" | "link-not-found" | "mail-not-found" | "not-found" | "request-not-found";
+                    code?: "attempt-not-found" | "case-not-found" | "certificate-not-found" | "consent-not-found" | "delivery-not-found" | "entrustment-not-found" | "form-not-found" | "incoming-not-found" | "letter-not-found" | "link-not-found" | "mail-not-found" | "not-found" | "request-not-found";
                 };
             };
         };
@@ -6955,7 +7586,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "too-many-files";
+                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "too-many-files";
                 };
             };
         };
@@ -7003,7 +7634,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "review-not-whole" | "stage-not-of-channel";
+                    code?: "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "proof-missing" | "review-not-whole" | "stage-not-of-channel";
                 };
             };
         };

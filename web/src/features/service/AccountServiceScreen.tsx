@@ -5,12 +5,13 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
-import { Button, ConfirmButton, MoreButton, Names, Tick } from '@/ui';
+import { Button, ConfirmButton, MoreButton, Names, SaveFile, Tick } from '@/ui';
 import { DeliveryPapers } from './DeliveryPapers';
 import {
   type AccountDelivery,
   type Opening,
   type OwnParty,
+  fetchConsentSheet,
   useAccountDeliveries,
   useGiveConsent,
   useOpenInAccount,
@@ -106,6 +107,9 @@ function ConsentCard({ caseId, party }: { caseId: string; party: OwnParty }) {
           <p data-testid="consent">
             {t('account.given')} <CourtTime instant={consent.givenAt} />
           </p>
+          <SaveFile fetch={() => fetchConsentSheet(caseId, consent.id)} name="confirmation.pdf">
+            {t('account.sheet')}
+          </SaveFile>
           <ConfirmButton
             title={t('account.withdraw')}
             ask={<p>{t('account.withdrawText')}</p>}

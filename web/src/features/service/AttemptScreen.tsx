@@ -8,9 +8,20 @@ import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, CaseNumber, Citation, LawName, Mark, Names } from '@/ui';
-import { type CourtCase, type ServiceAttempt, type ServiceRequest, useAttempt, useAttemptEvents, useCase, useRequest } from './requests';
+import {
+  type CourtCase,
+  type ServiceAttempt,
+  type ServiceRequest,
+  useAttempt,
+  useAttemptEvents,
+  useCase,
+  usePostalItem,
+  useRequest,
+} from './requests';
 import { Announcement } from './Announcement';
 import { Authorities } from './Authorities';
+import { Carriers } from './carriers/Carriers';
+import { useEntrustments } from './carriers/requests';
 import { Forms } from './Forms';
 import { PostalItem } from './PostalItem';
 import { StepForm } from './StepForm';
@@ -43,6 +54,11 @@ function Standing({ attempt, request, file }: { attempt: ServiceAttempt; request
   const account = useAccount();
   const events = useAttemptEvents(attempt.id);
   const [step, setStep] = useState<string>();
+  const entrustments = useEntrustments(attempt.id);
+  const shown = new Set(events.lines?.flatMap(({ files }) => files.map(({ id }) => id)));
+  const item = usePostalItem(attempt.id, attempt.how === 'POST' && attempt.clocks.length > 0);
+  const returned = (entrustments.data ?? []).flatMap(({ returns }) => returns.flatMap(({ files }) => files));
+  const given = [...returned, ...(item.data?.signatures ?? [])].filter(({ id }) => !shown.has(id));
   const possible = stepsFor(attempt, account?.groups ?? []);
   const chosen = possible.find(({ name }) => name === step);
   const { addressee } = request;
@@ -110,11 +126,12 @@ function Standing({ attempt, request, file }: { attempt: ServiceAttempt; request
           byDay={attempt.how !== null}
         />
       </section>
+      {attempt.how && <Carriers attempt={attempt} />}
       {possible.length > 0 && (
         <section className="card" aria-label={t('attempts.next')}>
           <h2>{t('attempts.next')}</h2>
           {chosen ? (
-            <StepForm key={chosen.name} attempt={attempt} step={chosen} onDone={() => setStep(undefined)} />
+            <StepForm key={chosen.name} attempt={attempt} step={chosen} given={given} onDone={() => setStep(undefined)} />
           ) : (
             <div className="row">
               {possible.map(({ name }) => (

@@ -4,7 +4,7 @@ import { useAccount } from '@/api/useSession';
 import { LinkButton } from '@/app/LinkButton';
 import { CourtTime } from '@/time';
 import { Alert, Mark, SaveFile } from '@/ui';
-import { type ServiceAttempt, fetchCoverSheet, usePostalItem } from './requests';
+import { type ServiceAttempt, fetchCoverSheet, fetchScan, usePostalItem } from './requests';
 
 /** The item of a posted attempt, what the carrier says of it, and what of that cannot be true together. */
 export function PostalItem({ attempt }: { attempt: ServiceAttempt }) {
@@ -36,6 +36,14 @@ export function PostalItem({ attempt }: { attempt: ServiceAttempt }) {
               </li>
             ))}
           </ol>
+          {item.data.signatures.map((file) => (
+            <p key={file.id}>
+              {t('post.signature')}{' '}
+              <SaveFile small fetch={() => fetchScan(attempt.id, file.id)} name={file.name}>
+                {t('incoming.saveNamed', { name: file.name })}
+              </SaveFile>
+            </p>
+          ))}
           {account?.groups.includes('clerk') && (
             <div className="row">
               <SaveFile fetch={() => fetchCoverSheet(attempt.id)} name={`cover-${item.data.itemNumber}.pdf`}>

@@ -2,8 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
-import { Button, ConfirmDialog, Field } from '@/ui';
-import { type AccountConsent, type ServiceRequest, useAccountConsents, useAnswerWithConsent, useStartInAccount } from './requests';
+import { Button, ConfirmDialog, Field, SaveFile } from '@/ui';
+import {
+  type AccountConsent,
+  type ServiceRequest,
+  fetchConsentSheet,
+  useAccountConsents,
+  useAnswerWithConsent,
+  useStartInAccount,
+} from './requests';
 
 /** In whose accounts the addressee agreed to be served; one click there, and the papers have arrived. */
 export function StartInAccount({ request }: { request: ServiceRequest }) {
@@ -24,7 +31,10 @@ export function StartInAccount({ request }: { request: ServiceRequest }) {
             <bdi>{consent.name}</bdi> · {t('account.given')} <CourtTime instant={consent.givenAt} />{' '}
             <Button busy={start.isPending} disabled={answer.data?.answer === 'CLOSED'} onClick={() => setAsking(consent)}>
               {t('account.start')}
-            </Button>
+            </Button>{' '}
+            <SaveFile fetch={() => fetchConsentSheet(request.caseId, consent.id)} name="confirmation.pdf">
+              {t('account.sheet')}
+            </SaveFile>
           </li>
         ))}
       </ul>

@@ -18,13 +18,27 @@ function said(as: StepField['as'], value: string) {
 const isAsked = ({ when }: StepField, values: object) => !when || (values as Answers)[when.field] === when.is;
 
 /** The form of one step: its fields, and the scans that show it. */
-export function StepForm({ attempt, step, onDone }: { attempt: ServiceAttempt; step: Step; onDone: () => void }) {
+export function StepForm({
+  attempt,
+  step,
+  given = [],
+  onDone,
+}: {
+  attempt: ServiceAttempt;
+  step: Step;
+  /** What carriers handed in and nothing shows yet: the proofs that a step needs are among them. */
+  given?: FileView[];
+  onDone: () => void;
+}) {
   const { t } = useTranslation('service');
   const record = useStep(attempt, step.path);
   const scan = useScan(attempt.id);
   const is = useChecks();
   const form = useForm<Answers>(
-    { ...Object.fromEntries(step.fields.map(({ name }) => [name, ''])), ...(step.files && { fileIds: [] }) },
+    {
+      ...Object.fromEntries(step.fields.map(({ name }) => [name, ''])),
+      ...(step.files && { fileIds: step.files === 'must' ? given : [] }),
+    },
     {
       checks: {
         ...Object.fromEntries(

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
 
@@ -63,6 +63,15 @@ describe('As a party with an account', () => {
     await person.click(screen.getByRole('checkbox', { name: /count as served when they lie here/ }));
     await person.click(agree);
     expect(await screen.findByTestId('consent')).toBeVisible();
+    const sheet = vi.fn();
+    network.use(
+      http.get(`/api/service/cases/${caseId}/account-consents/k1/sheet`, () => {
+        sheet();
+        return new HttpResponse('%PDF');
+      }),
+    );
+    await person.click(screen.getByRole('button', { name: 'Save the confirmation (PDF)' }));
+    await waitFor(() => expect(sheet).toHaveBeenCalledOnce());
     expect(sent).toEqual([{ partyId: 'p2', understood: true }]);
     await person.click(screen.getByRole('button', { name: 'Take it back' }));
     const dialog = await screen.findByRole('dialog', { name: 'Take it back' });

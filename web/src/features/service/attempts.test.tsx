@@ -98,6 +98,7 @@ const part = (items: unknown[]) => HttpResponse.json({ items, next: null });
 beforeEach(() =>
   network.use(
     http.get('/api/service/requests/:id/account-consents', () => HttpResponse.json([])),
+    http.get('/api/service/attempts/a1/entrustments', () => HttpResponse.json([])),
     http.get('/api/service/attempts/a1/certificates', () => HttpResponse.json([])),
     http.get('/api/service/attempts/a1/bundle', () => HttpResponse.json([])),
     http.get('/api/service/attempts/a1/forms', () => HttpResponse.json([])),
@@ -176,6 +177,73 @@ describe('As a clerk', () => {
   });
 });
 
+it('names a carrier by a link that is shown once, and offers what it returned where a step has to be shown', async () => {
+  const scan = { id: 'f7', name: 'receipt.pdf', mediaType: 'application/pdf', size: 9, digest: 'd' };
+  const returned = {
+    kind: 'SIGNED_RECEIPT',
+    on: '2026-06-03',
+    words: 'At the office',
+    signedBy: null,
+    files: [scan, { ...scan, id: 'f8', name: 'shown before.pdf' }],
+    returnedAt: '2026-06-03T02:00:00Z',
+  };
+  const entrustment = {
+    id: 'e1',
+    kind: 'LAWYER',
+    name: 'Kim & Lee',
+    givenBy: '王书记员',
+    givenAt: '2026-06-01T02:00:00Z',
+    expiresAt: '2026-07-01T02:00:00Z',
+    takenBy: 'Kim',
+    takenAt: '2026-06-02T02:00:00Z',
+    endedAt: null,
+    locked: false,
+    returns: [returned],
+  };
+  const sent: unknown[] = [];
+  network.use(
+    http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
+    http.get('/api/service/requests/r1', () => HttpResponse.json(request)),
+    http.get('/api/service/attempts/a1', () => HttpResponse.json({ ...attempt, channel: 'PERSON_IN_PRC', how: 'HANDOVER' })),
+    http.get('/api/service/attempts/a1/events', () =>
+      part([{ ...event('NOT_HANDED_OVER', 1), files: [{ ...scan, id: 'f8', name: 'shown before.pdf' }] }]),
+    ),
+    http.get('/api/service/attempts/a1/entrustments', () => HttpResponse.json([entrustment])),
+    http.post('/api/service/attempts/a1/entrustments', async ({ request: asked }) => {
+      sent.push(await asked.json());
+      return HttpResponse.json({ address: 'https://court.example/carried/e2#key', entrustment }, { status: 201 });
+    }),
+    http.post('/api/service/attempts/a1/receipt', async ({ request: asked }) => {
+      sent.push(await asked.json());
+      return HttpResponse.json(attempt, { status: 201 });
+    }),
+  );
+  const { person } = open('/service/attempts/a1', accountOf('clerk'));
+  expect(await screen.findByTestId('entrustment-e1')).toHaveTextContent('Kim & Lee');
+  await screen.findByTestId('event-NOT_HANDED_OVER');
+  const naming = within(screen.getByRole('form', { name: 'Name a carrier' }));
+  await person.selectOptions(naming.getByLabelText('Who it is'), 'COURT');
+  await person.type(naming.getByLabelText('Name'), '上海一中院');
+  await person.click(naming.getByRole('button', { name: 'Make a link' }));
+  expect(await naming.findByText('https://court.example/carried/e2#key')).toBeInTheDocument();
+
+  await person.click(screen.getByRole('button', { name: 'Record a signed receipt' }));
+  const form = within(screen.getByRole('form', { name: 'Record a signed receipt' }));
+  await person.type(form.getByLabelText('Day'), '2026-06-03');
+  await person.type(form.getByLabelText('Signed by'), '金代表');
+  await person.selectOptions(form.getByLabelText('Who that is to the addressee'), 'ADDRESSEE');
+  expect(form.getByText('receipt.pdf')).toBeInTheDocument();
+  expect(form.queryByText('shown before.pdf')).toBeNull();
+  await expectAccessible();
+  await person.click(form.getByRole('button', { name: 'Record the receipt' }));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      { kind: 'COURT', name: '上海一中院', days: 30 },
+      { on: '2026-06-03', signedBy: '金代表', capacity: 'ADDRESSEE', fileIds: ['f7'] },
+    ]),
+  );
+});
+
 it('asks of a certificate what its form demands, and for its scan', async () => {
   network.use(
     http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
@@ -247,6 +315,7 @@ describe('Service by post', () => {
           { code: 'EMI', at: '2026-06-20T02:00:00Z', place: 'Lyon', words: null, source: 'FILE', contradicts: true },
           { code: 'EMI', at: '2026-06-21T02:00:00Z', place: 'Lyon', words: null, source: 'FILE', contradicts: true },
         ],
+        signatures: [{ id: 'f9', name: 'signature-RR473124829CN', mediaType: 'image/png', size: 9, digest: 'd' }],
       }),
     ),
   ];
@@ -263,6 +332,7 @@ describe('Service by post', () => {
     const { person } = open('/service/attempts/a1', accountOf('judge'));
 
     expect(await screen.findAllByText('Contradicts another entry')).toHaveLength(2);
+    expect(screen.getByRole('button', { name: 'Save: signature-RR473124829CN' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Record what the carrier says' })).toBeNull();
     await person.click(screen.getByRole('button', { name: 'Find whether the circumstances suffice' }));
     await person.selectOptions(screen.getByLabelText('Do the circumstances suffice?'), 'true');

@@ -23,6 +23,8 @@ export const service: Feature = {
     { path: '/service/carrier-files', load: () => import('./CarrierFileScreen'), groups: ['clerk'] },
     { path: '/returned-mail', load: () => import('./UnmatchedMailScreen'), groups: ['operator'] },
     { path: '/cases/$caseId/served', load: () => import('./AccountServiceScreen'), groups: ['party'] },
+    { path: '/carried', load: () => import('./carriers/CarriedListScreen'), groups: ['party', 'clerk'] },
+    { path: '/carried/$carriedId', load: () => import('./carriers/CarriedScreen'), groups: ['party', 'clerk'] },
     { path: '/letters', load: () => import('./LetterScreen'), groups: 'anyone' },
     { path: '/deliveries/$deliveryId', load: () => import('./DeliveryScreen'), groups: 'anyone' },
   ],

@@ -100,8 +100,9 @@ export function useScan(attemptId: string) {
 }
 
 /** The item of a posted attempt with what the carrier says of it. */
-export function usePostalItem(attemptId: string) {
+export function usePostalItem(attemptId: string, isAsked = true) {
   return useQuery({
+    enabled: isAsked,
     queryKey: ['service', 'attempt', attemptId, 'postal-item'],
     queryFn: () => api.get<Schemas['PostalItemView']>(`${attemptPath(attemptId)}/postal-item`),
   });
@@ -407,6 +408,9 @@ export function useWithdrawConsent(caseId: string) {
     { onSuccess: () => queryClient.invalidateQueries({ queryKey: ['service', 'account', caseId] }) },
   );
 }
+
+/** The confirmation of the address for service as a sheet. */
+export const fetchConsentSheet = (caseId: string, id: string) => api.blob(`${ofCase(caseId)}/account-consents/${id}/sheet`);
 
 /** What lies in one's account, the newest first. */
 export function useAccountDeliveries(caseId: string) {

@@ -49,6 +49,10 @@ public class AttemptFile {
         eventId = event.id();
     }
 
+    boolean isBy(UUID account) {
+        return uploadedBy.equals(account);
+    }
+
     public UUID id() {
         return id;
     }

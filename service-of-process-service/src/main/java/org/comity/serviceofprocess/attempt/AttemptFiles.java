@@ -2,6 +2,7 @@ package org.comity.serviceofprocess.attempt;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.comity.serviceofprocess.problem.ServiceProblem.FILE_NOT_FOUND;
+import static org.comity.serviceofprocess.problem.ServiceProblem.FILE_NOT_READABLE;
 import static org.comity.serviceofprocess.problem.ServiceProblem.TOO_MANY_FILES;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -23,6 +24,41 @@ public class AttemptFiles implements PanacheRepositoryBase<AttemptFile, UUID> {
         if (count("attemptId", attemptId) >= MOST) {
             throw TOO_MANY_FILES.with(MOST);
         }
+    }
+
+    /**
+     * Keeps a scan or photograph that somebody hands in; shown with no event yet.
+     *
+     * @throws org.comity.http.ProblemException FILE_NOT_READABLE, TOO_MANY_FILES
+     */
+    public FileView handIn(UUID attemptId, String name, byte[] content, Instant at, UUID by) {
+        FileKind kind = FileKind.of(content).orElseThrow(FILE_NOT_READABLE::with);
+        requireRoom(attemptId);
+        AttemptFile file = new AttemptFile(attemptId, name.strip(), kind, content, at, by);
+        persist(file);
+        return FileView.of(file);
+    }
+
+    /** All that an account handed in for an attempt, in that order. */
+    public List<FileView> handedInBy(UUID attemptId, UUID account) {
+        return list("attemptId = ?1 and uploadedBy = ?2 order by uploadedAt, id", attemptId, account).stream()
+                .map(FileView::of)
+                .toList();
+    }
+
+    /**
+     * What an account handed in for an attempt.
+     *
+     * @throws org.comity.http.ProblemException FILE_NOT_FOUND also for what another handed in
+     */
+    public List<FileView> handedInBy(UUID attemptId, UUID account, Collection<UUID> ids) {
+        return ids.stream()
+                .distinct()
+                .map(id -> findByIdOptional(id)
+                        .filter(file -> file.attemptId().equals(attemptId) && file.isBy(account))
+                        .orElseThrow(() -> FILE_NOT_FOUND.with(id)))
+                .map(FileView::of)
+                .toList();
     }
 
     /** Keeps what this system printed; shown with no event yet. */

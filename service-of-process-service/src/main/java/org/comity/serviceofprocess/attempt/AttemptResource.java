@@ -1,7 +1,5 @@
 package org.comity.serviceofprocess.attempt;
 
-import static org.comity.serviceofprocess.problem.ServiceProblem.FILE_NOT_READABLE;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -132,12 +130,9 @@ public class AttemptResource {
             @RestQuery @NotBlank @Size(max = 200) @Parameter(description = "What it is called") String name,
             byte[] content) {
         ServiceAttempt attempt = book.hold(id);
-        FileKind kind = FileKind.of(content).orElseThrow(FILE_NOT_READABLE::with);
-        files.requireRoom(id);
-        AttemptFile file = new AttemptFile(id, name.strip(), kind, content, clock.instant(), caller.accountId());
-        files.persist(file);
+        FileView file = files.handIn(id, name, content, clock.instant(), caller.accountId());
         audit.note("attempt-file-handed-in", attempt.caseId(), id, Map.of("digest", file.digest()));
-        return FileView.of(file);
+        return file;
     }
 
     @GET

@@ -76,7 +76,7 @@ public class GivenCertificates {
     }
 
     /** On the form that comes with a request abroad the recipient writes; here the court does. */
-    private static FormKind given(FormKind kind) {
+    static FormKind given(FormKind kind) {
         return new FormKind(
                 kind.code(),
                 kind.article(),

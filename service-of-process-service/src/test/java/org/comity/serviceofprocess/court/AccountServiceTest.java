@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.comity.testing.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -113,6 +116,34 @@ class AccountServiceTest extends CourtTest {
                 .body("state", is("ACCEPTED"))
                 .body("appearanceCode", nullValue());
         asClerk().get("/api/service/requests/" + request + "/proof").then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName(
+            "stands on a sheet for who agreed and for the court, with the day on which it was withdrawn, and for nobody else")
+    void sheet() throws Exception {
+        String consent = agreed();
+        String path = consents() + "/" + consent + "/sheet";
+        String given =
+                text(as(party()).get(path).then().statusCode(200).extract().asByteArray());
+        assertTrue(given.contains("送达地址确认书"), given);
+        assertFalse(given.contains("撤回；"), given);
+        asClerk().get(path).then().statusCode(200).header("Cache-Control", "no-store");
+        as(TestTokens.party(plaintiffAccount)).get(path).then().statusCode(404).body("code", is("consent-not-found"));
+        as(TestTokens.party(UUID.randomUUID())).get(path).then().statusCode(404).body("code", is("case-not-found"));
+        as(TestTokens.operator()).get(path).then().statusCode(403);
+        as(party()).get(consents() + "/" + UUID.randomUUID() + "/sheet").then().statusCode(404);
+
+        as(party()).post(consents() + "/" + consent + "/withdrawal").then().statusCode(201);
+        String withdrawn =
+                text(as(party()).get(path).then().statusCode(200).extract().asByteArray());
+        assertTrue(withdrawn.contains("撤回；此前的送达仍然有效"), withdrawn);
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

@@ -172,6 +172,60 @@ class PostTest extends CourtTest {
     }
 
     @Test
+    @DisplayName(
+            "shows the clerk a signature that the carrier of the item handed in, once, and is served by it only when recorded")
+    void signature() {
+        post(item, carrier);
+        String image = signed(carrier, item, "%PDF-1.7 signed")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        signed(carrier, item, "%PDF-1.7 signed").then().statusCode(201).body("id", is(image));
+        signed(carrier, item, "MZ").then().statusCode(422).body("code", is("file-not-readable"));
+        signed(UUID.randomUUID(), item, "%PDF-1.7 signed")
+                .then()
+                .statusCode(422)
+                .body("grounds.code", contains("carrier-item-unknown"));
+        signed(carrier, "RR473124828CN", "%PDF-1.7 signed")
+                .then()
+                .statusCode(422)
+                .body("code", is("item-number-not-valid"));
+        asClerk()
+                .contentType("application/octet-stream")
+                .body("%PDF-1.7".getBytes())
+                .post("/api/service/carrier-signatures?item=" + item)
+                .then()
+                .statusCode(403);
+        asClerk()
+                .get("/api/service/attempts/" + attempt + "/postal-item")
+                .then()
+                .body("signatures.id", contains(image));
+        asClerk().get("/api/service/requests/" + request).then().body("served", nullValue());
+        step(
+                        "receipt",
+                        Map.of(
+                                "on",
+                                today().toString(),
+                                "signedBy",
+                                "M. Durand",
+                                "capacity",
+                                "ADDRESSEE",
+                                "fileIds",
+                                List.of(image)))
+                .then()
+                .statusCode(201)
+                .body("state", is("SERVED"));
+    }
+
+    private Response signed(UUID by, String number, String image) {
+        return as(partner(by))
+                .contentType("application/octet-stream")
+                .body(image.getBytes(StandardCharsets.US_ASCII))
+                .post("/api/service/carrier-signatures?item=" + number);
+    }
+
+    @Test
     @DisplayName("takes a carrier's file line by line and says of each what became of it")
     void file() {
         post(item);

@@ -17,7 +17,7 @@ import org.comity.serviceofprocess.channel.electronic.Papers;
 
 /** The papers of a request as one file, for whoever takes requests electronically, with a list of what is in it. */
 @ApplicationScoped
-class BundleFiles {
+public class BundleFiles {
 
     private final Papers papers;
 
@@ -29,7 +29,7 @@ class BundleFiles {
     private record Entry(String name, CaseDocument document, FetchedPaper content) {}
 
     /** Papers that were all fetched and checked before a byte goes out, so that no file ends half-way. */
-    static final class Fetched implements AutoCloseable {
+    public static final class Fetched implements AutoCloseable {
         private final SortedMap<String, byte[]> forms;
         private final List<Entry> entries = new ArrayList<>();
 
@@ -38,7 +38,7 @@ class BundleFiles {
         }
 
         /** Writes the zip: forms, the papers in the order of the request, and {@code index.txt} with their digests. */
-        void writeTo(OutputStream out) throws IOException {
+        public void writeTo(OutputStream out) throws IOException {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {
                 StringBuilder index = new StringBuilder();
                 for (Map.Entry<String, byte[]> form : forms.entrySet()) {
@@ -73,7 +73,7 @@ class BundleFiles {
      * @param forms by their names in the file
      * @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if one cannot be had or is not what was filed
      */
-    Fetched fetch(SortedMap<String, byte[]> forms, List<CaseDocument> documents) {
+    public Fetched fetch(SortedMap<String, byte[]> forms, List<CaseDocument> documents) {
         Fetched fetched = new Fetched(forms);
         try {
             for (CaseDocument document : documents) {

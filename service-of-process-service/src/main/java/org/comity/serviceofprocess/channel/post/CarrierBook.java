@@ -8,11 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
+import org.comity.http.Sha256;
 import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.attempt.AttemptFiles;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
+import org.comity.serviceofprocess.attempt.FileView;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.channel.post.CarrierEvent.Told;
@@ -25,6 +29,8 @@ class CarrierBook {
     private final CarrierEvents events;
     private final ServiceAttempts attempts;
     private final EventRecorder recorder;
+    private final AttemptFiles files;
+    private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -33,12 +39,16 @@ class CarrierBook {
             CarrierEvents events,
             ServiceAttempts attempts,
             EventRecorder recorder,
+            AttemptFiles files,
+            AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.items = items;
         this.events = events;
         this.attempts = attempts;
         this.recorder = recorder;
+        this.files = files;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -68,6 +78,29 @@ class CarrierBook {
                 .flatMap(this::mine)
                 .map(attempt -> take(attempt, told, source))
                 .orElse(Outcome.ITEM_UNKNOWN);
+    }
+
+    /**
+     * An image of the signature with which an item was taken, from the carrier that has it. The same image again is the same file.
+     *
+     * @return empty if there is no such item of this carrier
+     * @throws org.comity.http.ProblemException FILE_NOT_READABLE, TOO_MANY_FILES
+     */
+    @Transactional
+    Optional<FileView> takeSignature(ItemNumber number, byte[] image) {
+        Instant now = clock.instant();
+        return items.bearing(number, CourtClock.dateOf(now)).flatMap(this::mine).map(attempt -> {
+            attempts.hold(attempt);
+            String digest = Sha256.hexOf(image);
+            return files.handedInBy(attempt.id(), caller.accountId()).stream()
+                    .filter(file -> file.digest().equals(digest))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        audit.note("carrier-signature-told", attempt.caseId(), attempt.id(), Map.of("digest", digest));
+                        return files.handIn(
+                                attempt.id(), "signature-" + number.value(), image, now, caller.accountId());
+                    });
+        });
     }
 
     private Optional<ServiceAttempt> mine(PostalItem item) {

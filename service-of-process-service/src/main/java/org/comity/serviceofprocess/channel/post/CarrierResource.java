@@ -15,19 +15,23 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.comity.http.Ground;
+import org.comity.serviceofprocess.attempt.FileView;
 import org.comity.serviceofprocess.channel.post.CarrierBook.Outcome;
 import org.comity.serviceofprocess.channel.post.CarrierEvent.Source;
 import org.comity.serviceofprocess.channel.post.CarrierEvent.Told;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** For carriers: what they say of the items that they were given, one by one or in a file. */
@@ -85,6 +89,25 @@ public class CarrierResource {
         ItemNumber number = ItemNumber.read(told.item()).orElseThrow(() -> ITEM_NUMBER_NOT_VALID.with(told.item()));
         return new Taken(required(
                 book.take(number, new Told(told.code(), told.at(), told.place(), told.words()), Source.CARRIER)));
+    }
+
+    @POST
+    @Path("/carrier-signatures")
+    @RolesAllowed("partner")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @ResponseStatus(201)
+    @Blocking
+    @Operation(
+            summary = "A carrier's system hands in the image of a signature with which an item was taken",
+            description = """
+                    PDF, JPEG or PNG, told by its content, of an item that the clerk gave to this carrier. It is shown to the clerk, who \
+                    records the receipt; it is no service by itself. The same image again is the same file.""")
+    public FileView signature(
+            @RestQuery @NotBlank @Size(max = 40) @Parameter(description = "By UPU S10") String item, byte[] image) {
+        ItemNumber number = ItemNumber.read(item).orElseThrow(() -> ITEM_NUMBER_NOT_VALID.with(item));
+        return book.takeSignature(number, image)
+                .orElseThrow(
+                        () -> CARRIER_EVENT_NOT_TAKEN.because(List.of(new Ground("carrier-item-unknown", null, null))));
     }
 
     /** @throws org.comity.http.ProblemException CARRIER_EVENT_NOT_TAKEN with why */

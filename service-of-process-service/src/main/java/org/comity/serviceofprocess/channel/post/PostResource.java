@@ -29,10 +29,12 @@ import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.contract.Refuses;
 import org.comity.serviceofprocess.attempt.AttemptBook;
+import org.comity.serviceofprocess.attempt.AttemptFiles;
 import org.comity.serviceofprocess.attempt.ChannelStanding.How;
 import org.comity.serviceofprocess.attempt.CourtDay;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.FailureReason;
+import org.comity.serviceofprocess.attempt.FileView;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttemptView;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
@@ -57,6 +59,7 @@ public class PostResource {
     private final CarrierEvents events;
     private final CarrierBook carriers;
     private final CoverSheet coverSheet;
+    private final AttemptFiles files;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -68,6 +71,7 @@ public class PostResource {
             CarrierEvents events,
             CarrierBook carriers,
             CoverSheet coverSheet,
+            AttemptFiles files,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -77,6 +81,7 @@ public class PostResource {
         this.events = events;
         this.carriers = carriers;
         this.coverSheet = coverSheet;
+        this.files = files;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -89,13 +94,17 @@ public class PostResource {
     record PostItem(
             @NotNull LocalDate on, @NotBlank @Size(max = 40) String itemNumber, UUID carrier) {}
 
-    /** @param recorded whether items of this kind are recorded and can bring a signature back */
+    /**
+     * @param signatures what the carrier's system handed in of them
+     * @param recorded whether items of this kind are recorded and can bring a signature back
+     */
     record PostalItemView(
             String itemNumber,
             LocalDate postedOn,
             boolean recorded,
             @Nullable UUID carrier,
-            List<CarrierEventView> events) {}
+            List<CarrierEventView> events,
+            List<FileView> signatures) {}
 
     /** @param contradicts whether it cannot be true together with another */
     record CarrierEventView(
@@ -173,7 +182,8 @@ public class PostResource {
                                 event.words(),
                                 event.source(),
                                 CarrierHistory.contradictsAny(event, all)))
-                        .toList());
+                        .toList(),
+                item.carrierAccountId() == null ? List.of() : files.handedInBy(id, item.carrierAccountId()));
     }
 
     @POST

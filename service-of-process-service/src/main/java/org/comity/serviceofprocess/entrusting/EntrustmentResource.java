@@ -1,0 +1,172 @@
+package org.comity.serviceofprocess.entrusting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.http.Caller;
+import org.comity.serviceofprocess.attempt.ServiceAttempt;
+import org.comity.serviceofprocess.attempt.ServiceAttempts;
+import org.comity.serviceofprocess.capability.LinkKey;
+import org.comity.serviceofprocess.entrusting.Entrustment.Kind;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The court gives the papers of an attempt to who carries them, and reads what comes back. */
+@Path("/api/service/attempts/{id}/entrustments")
+@RolesAllowed({"clerk", "judge", "assessor", "judges-assistant", "supervisor"})
+@Tag(
+        name = "Carriers",
+        description = "CPL 91; 法释〔2013〕11号 7, 8: who carries papers for the court, with an account of its own")
+public class EntrustmentResource {
+
+    private final Entrustments entrustments;
+    private final ServiceAttempts attempts;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final String publicUrl;
+    private final Clock clock;
+
+    EntrustmentResource(
+            Entrustments entrustments,
+            ServiceAttempts attempts,
+            AuditTrail audit,
+            Caller caller,
+            @ConfigProperty(name = "comity.delivery.public-url") String publicUrl,
+            Clock clock) {
+        this.entrustments = entrustments;
+        this.attempts = attempts;
+        this.audit = audit;
+        this.caller = caller;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    /**
+     * @param takenBy who took it, as the account is called; null while nobody did
+     * @param endedAt null while it holds
+     * @param locked whether its link was guessed at too often
+     */
+    @Schema(name = "EntrustmentView")
+    record View(
+            UUID id,
+            Kind kind,
+            String name,
+            String givenBy,
+            Instant givenAt,
+            Instant expiresAt,
+            @Nullable String takenBy,
+            @Nullable Instant takenAt,
+            @Nullable Instant endedAt,
+            boolean locked,
+            List<ReturnView> returns) {
+
+        static View of(Entrustment each, List<ReturnView> returns) {
+            return new View(
+                    each.id(),
+                    each.kind(),
+                    each.name(),
+                    each.givenByName(),
+                    each.key().issuedAt(),
+                    each.key().expiresAt(),
+                    each.accountName(),
+                    each.takenAt(),
+                    each.endedAt(),
+                    each.key().isLocked(),
+                    returns);
+        }
+    }
+
+    @GET
+    @Transactional
+    @Operation(summary = "Who carries the papers of an attempt, and what they returned")
+    public List<View> list(@RestPath UUID id) {
+        ServiceAttempt attempt = attempts.requireFor(caller, id);
+        audit.noteLook(attempt.caseId(), id);
+        List<Entrustment> found = entrustments.ofAttempt(id);
+        Map<UUID, List<ReturnView>> returns =
+                entrustments.returnsOf(found.stream().map(Entrustment::id).toList());
+        return found.stream()
+                .map(each -> View.of(each, returns.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    /**
+     * @param name of the office, firm or person
+     * @param days in which the link can be taken
+     */
+    @Schema(name = "Entrust")
+    record Entrust(
+            @NotNull Kind kind,
+            @NotBlank @Size(max = 300) String name,
+            @NotNull @Min(1) @Max(90) Integer days) {}
+
+    /** @param address with its secret: in this answer and nowhere else */
+    @Schema(name = "EntrustmentGiven")
+    record Given(String address, View entrustment) {
+        @Override
+        public String toString() {
+            return "Given[…]";
+        }
+    }
+
+    @POST
+    @RolesAllowed("clerk")
+    @ResponseStatus(201)
+    @Transactional
+    @Operation(
+            summary = "Gives the papers of an attempt to a carrier",
+            description =
+                    "By a link that is shown once; the account that takes it sees this attempt's papers and no more.")
+    public Given give(@RestPath UUID id, @NotNull @Valid Entrust given) {
+        ServiceAttempt attempt = attempts.holdFor(caller, id);
+        attempt.requireUnderWay();
+        Instant now = clock.instant();
+        String secret = LinkKey.newSecret();
+        Entrustment entrustment = new Entrustment(
+                attempt,
+                given.kind(),
+                given.name().strip(),
+                caller.name(),
+                new LinkKey(secret, now, now.plus(Duration.ofDays(given.days()))));
+        entrustments.persist(entrustment);
+        audit.note("attempt-entrusted", attempt.caseId(), entrustment.id(), Map.of("attempt", id.toString()));
+        return new Given(publicUrl + "/carried/" + entrustment.id() + "#" + secret, View.of(entrustment, List.of()));
+    }
+
+    @POST
+    @Path("/{entrustmentId}/end")
+    @RolesAllowed("clerk")
+    @ResponseStatus(201)
+    @Transactional
+    @Operation(
+            summary = "Ends it: the carrier sees it no longer, and nobody can take it",
+            description = "What was returned stays.")
+    public View end(@RestPath UUID id, @RestPath UUID entrustmentId) {
+        ServiceAttempt attempt = attempts.requireFor(caller, id);
+        Entrustment entrustment = entrustments.requireOf(id, entrustmentId);
+        entrustment.end(clock.instant());
+        audit.note("entrustment-ended", attempt.caseId(), entrustmentId);
+        return View.of(
+                entrustment, entrustments.returnsOf(List.of(entrustmentId)).getOrDefault(entrustmentId, List.of()));
+    }
+}

@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
+import { CourtTime } from '@/time';
+import { Alert, Button, ConfirmButton, Field, Mark, SaveFile, useChecks, useForm } from '@/ui';
+import { type ServiceAttempt, fetchScan } from '../requests';
+import { Returns } from './Returns';
+import { type CarrierKind, type Entrustment, useEndEntrustment, useEntrust, useEntrustments } from './requests';
+
+const kinds: CarrierKind[] = ['COURT', 'JOINT_FIRM', 'LAWYER', 'MINISTRY', 'MISSION', 'POST'];
+const days = ['7', '14', '30', '60', '90'];
+
+/** Who carries the papers of an attempt with an account of its own, what came back, and naming another. */
+export function Carriers({ attempt }: { attempt: ServiceAttempt }) {
+  const { t } = useTranslation('service');
+  const isClerk = useAccount()?.groups.includes('clerk');
+  const entrustments = useEntrustments(attempt.id);
+  const end = useEndEntrustment(attempt.id);
+  return (
+    <section className="card" aria-label={t('carriers.title')}>
+      <h2>{t('carriers.title')}</h2>
+      <p className="help">{t('carriers.text')}</p>
+      <ProblemAlert problem={entrustments.error ?? end.error} onRetry={() => void entrustments.refetch()} />
+      <ul className="plain">
+        {entrustments.data?.map((each) => (
+          <li key={each.id} data-testid={`entrustment-${each.id}`}>
+            <One each={each} attempt={attempt} />
+            {isClerk && !each.endedAt && (
+              <ConfirmButton
+                danger
+                small
+                title={t('carriers.end')}
+                ask={t('carriers.endText')}
+                yes={t('carriers.end')}
+                onYes={() => end.mutate(each.id)}
+                aria-label={t('carriers.endNamed', { name: each.name })}
+              >
+                {t('carriers.end')}
+              </ConfirmButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isClerk && attempt.state === 'UNDER_WAY' && <Entrust attempt={attempt} />}
+    </section>
+  );
+}
+
+function One({ each, attempt }: { each: Entrustment; attempt: ServiceAttempt }) {
+  const { t } = useTranslation('service');
+  return (
+    <>
+      <strong>
+        <bdi>{each.name}</bdi>
+      </strong>{' '}
+      {t(`carriers.kind.${each.kind}`)} {each.endedAt && <Mark>{t('carriers.ended')}</Mark>}{' '}
+      {each.locked && <Mark as="open">{t('incoming.link.locked')}</Mark>}
+      <div className="source">
+        {each.takenAt ? (
+          <>
+            {t('carriers.takenBy')} <bdi>{each.takenBy}</bdi>, <CourtTime instant={each.takenAt} />
+          </>
+        ) : (
+          <>
+            {t('carriers.notTaken')} <CourtTime instant={each.expiresAt} />
+          </>
+        )}
+      </div>
+      {each.returns.length > 0 && <p className="help">{t('carriers.noService')}</p>}
+      <Returns
+        returns={each.returns}
+        file={(file) => (
+          <SaveFile small fetch={() => fetchScan(attempt.id, file.id)} name={file.name}>
+            {t('incoming.saveNamed', { name: file.name })}
+          </SaveFile>
+        )}
+      />
+    </>
+  );
+}
+
+function Entrust({ attempt }: { attempt: ServiceAttempt }) {
+  const { t } = useTranslation('service');
+  const entrust = useEntrust(attempt.id);
+  const is = useChecks();
+  const form = useForm({ kind: '', name: '', days: '30' }, { checks: { kind: [is.chosen], name: [is.required] }, refused: entrust.error });
+  return (
+    <form
+      {...form.sends((values) => entrust.mutate({ kind: values.kind as CarrierKind, name: values.name, days: Number(values.days) }))}
+      aria-label={t('carriers.name')}
+    >
+      <h3>{t('carriers.name')}</h3>
+      {entrust.data && (
+        <Alert as="good" role="status" title={t('incoming.link.once')}>
+          <p>
+            <bdi dir="ltr">{entrust.data.address}</bdi>
+          </p>
+        </Alert>
+      )}
+      <Field label={t('carriers.who')} {...form.field('kind')}>
+        <select {...form.input('kind')}>
+          <option value="" />
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`carriers.kind.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={t('carriers.called')} {...form.field('name')}>
+        <input {...form.input('name')} maxLength={300} dir="auto" autoComplete="off" />
+      </Field>
+      <Field label={t('carriers.days')} {...form.field('days')}>
+        <select {...form.input('days')}>
+          {days.map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <Button type="submit" busy={entrust.isPending}>
+        {t('incoming.link.make')}
+      </Button>
+    </form>
+  );
+}
