@@ -7,6 +7,12 @@ interface Page<Line> {
   next: string | null;
 }
 
+/** A path with what is asked for of it; what is empty does not matter and is left out. */
+export function asking(path: string, asked: Record<string, string>): string {
+  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString();
+  return query ? `${path}?${query}` : path;
+}
+
 /**
  * A list that is read part by part, because it may be longer than anybody wants to load.
  *

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { useList } from '@/api/list';
+import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { root } from './requests';
 
@@ -18,7 +18,8 @@ export const useRefusal = (submissionId: string, language: string) =>
   useQuery({ queryKey: ['filing', 'refusal', submissionId, language], queryFn: () => api.get<Refusal>(of(submissionId)) });
 
 /** What lies before the judges of the reader's court. */
-export const useRefusals = () => useList<RefusalLine>(['filing', 'refusals'], `${root}/refusals`, { refetchInterval: 15_000 });
+export const useRefusals = (q: string) =>
+  useList<RefusalLine>(['filing', 'refusals', q], asking(`${root}/refusals`, { q }), { refetchInterval: 15_000, keepsLast: true });
 
 export const refusalPreview = (submissionId: string) => api.blob(`${of(submissionId)}/preview`);
 export const refusalFile = (submissionId: string) => api.blob(`${of(submissionId)}/file`);

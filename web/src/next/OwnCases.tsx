@@ -6,10 +6,11 @@ import { Pending } from '@/app/Pending';
 import { CaseTitle, nameFor } from '@/filing/CaseTitle';
 import { useCourts } from '@/filing/requests';
 import { useLawWords } from '@/i18n/useLawWords';
+import { megabytes } from '@/numbers';
 import { CourtDate, CourtTime } from '@/time';
-import { CaseNumber, Field, Mark, MoreButton } from '@/ui';
+import { CaseNumber, Field, Mark, MoreButton, SaveFile } from '@/ui';
 import { DaysLeft, hashOf, pathOf, Sentence } from './NextSteps';
-import { type OwnCase, type OwnCasesAsked, useOwnCases } from './requests';
+import { archivesOf, MOST_SAVED, type OwnCase, type OwnCasesAsked, useOwnCases } from './requests';
 import './next.css';
 
 const tabs: OwnCasesAsked['tab'][] = ['ALL', 'MINE_TO_ACT', 'DUE_THIS_WEEK'];
@@ -19,6 +20,8 @@ export function OwnCases() {
   const { t, i18n } = useTranslation('next');
   const title = useId();
   const [asked, setAsked] = useState<OwnCasesAsked>({ tab: 'ALL', q: '', court: '', status: '' });
+  const [chosen, setChosen] = useState<string[]>([]);
+  const choose = (id: string, on: boolean) => setChosen((before) => (on ? [...before, id] : before.filter((each) => each !== id)));
   const cases = useOwnCases({ ...asked, q: useDeferredValue(asked.q) }, i18n.resolvedLanguage ?? 'en');
   const isSought = asked.tab !== 'ALL' || asked.q || asked.court || asked.status;
   return (
@@ -42,13 +45,19 @@ export function OwnCases() {
             </thead>
             <tbody>
               {cases.lines.map((line) => (
-                <Row key={line.id} line={line} />
+                <Row
+                  key={line.id}
+                  line={line}
+                  chosen={chosen.includes(line.id)}
+                  onChoose={chosen.includes(line.id) || chosen.length < MOST_SAVED ? (on) => choose(line.id, on) : undefined}
+                />
               ))}
             </tbody>
           </table>
         </div>
       )}
       <MoreButton of={cases} />
+      {chosen.length > 0 && <SaveChosen cases={chosen} />}
     </section>
   );
 }
@@ -99,13 +108,37 @@ function Search({ asked, onChange, labelledBy }: { asked: OwnCasesAsked; onChang
   );
 }
 
-function Row({ line }: { line: OwnCase }) {
+/** The papers of the chosen cases, in one file; how much of it has come, while it comes. */
+function SaveChosen({ cases }: { cases: string[] }) {
+  const { t, i18n } = useTranslation('next');
+  const [come, setCome] = useState(0);
+  const fetch = () => archivesOf(cases, setCome).finally(() => setCome(0));
+  return (
+    <div>
+      <SaveFile name="cases.zip" fetch={fetch}>
+        {t('own.save')}
+      </SaveFile>{' '}
+      <span role="status">{come > 0 && t('own.saving', { size: megabytes(come, i18n.resolvedLanguage ?? 'en') })}</span>
+      <p className="help">{t('own.saveHelp', { most: MOST_SAVED })}</p>
+    </div>
+  );
+}
+
+/** @param onChoose absent where no more can be chosen */
+function Row({ line, chosen, onChoose }: { line: OwnCase; chosen: boolean; onChoose: ((on: boolean) => void) | undefined }) {
   const { t, i18n } = useTranslation('next');
   const language = i18n.resolvedLanguage ?? 'en';
   const { step } = line;
   return (
     <tr>
       <td>
+        <input
+          type="checkbox"
+          aria-label={t('own.chooseOne', { number: line.number })}
+          checked={chosen}
+          disabled={!onChoose}
+          onChange={(event) => onChoose?.(event.target.checked)}
+        />{' '}
         <Link to={`/cases/${line.id}`}>
           <CaseNumber>{line.number}</CaseNumber>
         </Link>

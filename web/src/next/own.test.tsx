@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerPolicy, derivation } from '@/test/filing';
@@ -55,6 +55,24 @@ beforeEach(() => {
 });
 
 describe('The cases of a lawyer', () => {
+  it('are chosen, and their papers saved in one file', async () => {
+    let saved = '';
+    network.use(
+      http.get('/api/filing/case-archives', ({ request }) => {
+        saved = new URL(request.url).search;
+        return new HttpResponse('zip', { headers: { 'Content-Type': 'application/zip' } });
+      }),
+    );
+    const { person } = open('/cases', accountOf('party'));
+    const box = await screen.findByRole('checkbox', { name: 'Choose （2026）浙01民初1号' });
+    expect(screen.queryByRole('button', { name: 'Save the papers of the chosen cases' })).toBeNull();
+    await person.click(box);
+    await person.click(await screen.findByRole('button', { name: 'Save the papers of the chosen cases' }));
+    await waitFor(() => expect(saved).toBe('?caseId=c'));
+    await person.click(box);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Save the papers of the chosen cases' })).toBeNull());
+  });
+
   it.each(['/', '/cases'])('say at %s for whom, what is next, by when, and the next hearing', async (address) => {
     open(address, accountOf('party'));
     const cases = await screen.findByRole('region', { name: 'My cases' });

@@ -40,6 +40,13 @@ export interface OwnCasesAsked {
 }
 
 /** @param language in which the service names what is to be done */
+/** How many cases go into one file at most. */
+export const MOST_SAVED = 20;
+
+/** The papers of several cases in one ZIP. @param onProgress called with the bytes that have come */
+export const archivesOf = (cases: string[], onProgress: (come: number) => void) =>
+  api.blob(`${root}/case-archives?${cases.map((id) => `caseId=${id}`).join('&')}`, { onProgress });
+
 export function useOwnCases(asked: OwnCasesAsked, language: string) {
   const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString();
   return useList<OwnCase>(['filing', 'own-cases', query, language], `${root}/own-cases?${query}`, { keepsLast: true });

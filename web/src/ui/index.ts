@@ -15,4 +15,5 @@ export { MoreButton } from './MoreButton';
 export { PaperInPage } from './PaperInPage';
 export { PeriodCalendar } from './PeriodCalendar';
 export { SaveFile } from './SaveFile';
+export { SearchField } from './SearchField';
 export { useChecks, useForm } from './useForm';

@@ -121,6 +121,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/case-archives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers of several cases in one ZIP, with an index over them
+         * @description A folder for each case, as its own ZIP would have it; each paper counts as opened. Refused whole if one of the cases is not the caller's. This is not service.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description up to twenty cases */
+                    caseId: string[];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": unknown;
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/case-imports": {
         parameters: {
             query?: never;
@@ -358,7 +407,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The caller's cases, newest first
+         * The caller's cases, newest first unless the oldest are asked for first
          * @description Clerks and supervisors see the cases of their court, and may ask for those that were given to nobody or to one person; judges, assessors and assistants see those that were given to them; everybody else those in which they are a party. Search by case number (either kind of brackets) or by a party's name in any script.
          */
         get: {
@@ -368,8 +417,12 @@ export interface paths {
                     after?: string;
                     /** @description an account of the court */
                     assignee?: components["schemas"]["UUID"];
+                    /** @description number of the cause of action */
+                    cause?: string;
                     limit?: number;
+                    order?: components["schemas"]["CaseOrder"] & unknown;
                     q?: string;
+                    status?: components["schemas"]["CaseStatus"];
                     unassigned?: boolean;
                 };
                 header?: never;
@@ -732,7 +785,11 @@ export interface paths {
                 query?: {
                     /** @description next of the page before */
                     after?: string;
+                    /** @description code of a kind of application */
+                    kind?: string;
                     limit?: number;
+                    /** @description only those in this state */
+                    state?: components["schemas"]["ApplicationState"];
                 };
                 header?: never;
                 path: {
@@ -1413,6 +1470,158 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Assignment"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/called-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is heard in a case besides its parties, whom the court called first
+         * @description For the court and every party, with those who were released.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description next of the page before */
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalledPersonPage"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Admit a witness, an expert or who assists a party, or appoint one
+         * @description By a clerk or judge of the court, until the case is decided. Whom a party names comes by a paper of the case or a granted application; an expert is always the court's. Source: CPL 75, 76, 79, 82; J 117, 122.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CalledPersonCalling"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalledPerson"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/called-persons/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release somebody who was called: they are heard no more */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CalledPersonRelease"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalledPerson"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -4650,6 +4859,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/third-parties/{partyId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a third party out of the case again
+         * @description By a clerk or judge of the court, with reasons that the parties read, until the case is decided. What it handed in stays in the file; nobody acts for it any more, and its last days run no longer. Source: CPL 59; J 81, 82.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    partyId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ThirdPartyLeaving"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ThirdPartyLeft"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/watches": {
         parameters: {
             query?: never;
@@ -5060,6 +5329,8 @@ export interface paths {
                     /** @description next of the page before */
                     after?: string;
                     limit?: number;
+                    /** @description a part of the name */
+                    q?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5253,7 +5524,7 @@ export interface paths {
         };
         /**
          * The courts that can be addressed
-         * @description What goes to one that is not staffed cannot be handed over: court-not-staffed.
+         * @description What goes to one that is not staffed, or takes no new filings, cannot be handed over: court-not-staffed, court-closed.
          */
         get: {
             parameters: {
@@ -6214,13 +6485,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The drafts that lie before the judges of the caller's court, the longest waiting first */
+        /**
+         * The drafts that lie before the judges of the caller's court, the longest waiting first
+         * @description Search by a part of the name of who files or of a party, in any script.
+         */
         get: {
             parameters: {
                 query?: {
                     /** @description next of the page before */
                     after?: string;
                     limit?: number;
+                    q?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6260,13 +6535,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for review at the clerk's court, oldest first */
+        /**
+         * What waits for review at the clerk's court, oldest first
+         * @description Search by a part of the name of who files or of a party, in any script.
+         */
         get: {
             parameters: {
                 query?: {
                     /** @description next of the page before */
                     after?: string;
+                    hands?: components["schemas"]["ReviewHands"] & unknown;
                     limit?: number;
+                    q?: string;
                 };
                 header?: never;
                 path?: never;
@@ -6509,7 +6789,7 @@ export interface paths {
         };
         /**
          * The caller's submissions, last changed first
-         * @description Tabs as Chinese courts name them.
+         * @description Tabs as Chinese courts name them. Search by a part of a party's name in any script.
          */
         get: {
             parameters: {
@@ -6517,6 +6797,7 @@ export interface paths {
                     /** @description next of the page before */
                     after?: string;
                     limit?: number;
+                    q?: string;
                     tab?: components["schemas"]["Tab"] & unknown;
                 };
                 header?: never;
@@ -8240,6 +8521,45 @@ export interface components {
         };
         /** @enum {string} */
         By: "PARTY" | "CLERK" | "COURT" | "PARTNER" | "LAW";
+        /** @enum {string} */
+        CalledAs: "WITNESS" | "EXPERT" | "EXPERT_ASSISTANT";
+        CalledPerson: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            calledAs: components["schemas"]["CalledAs"];
+            partyId: components["schemas"]["UUID"] | null;
+            name: string;
+            language: string | null;
+            about: string;
+            reasons: string;
+            paperId: components["schemas"]["UUID"] | null;
+            applicationId: components["schemas"]["UUID"] | null;
+            calledByName: string;
+            calledAt: components["schemas"]["Instant"];
+            releasedBecause: string | null;
+            releasedByName: string | null;
+            releasedAt: components["schemas"]["Instant"] | null;
+        };
+        CalledPersonCalling: {
+            calledAs: components["schemas"]["CalledAs"];
+            partyId?: components["schemas"]["UUID"] | null;
+            name: string;
+            language?: string | null;
+            about: string;
+            paperId?: components["schemas"]["UUID"] | null;
+            applicationId?: components["schemas"]["UUID"] | null;
+            reasons: string;
+        };
+        CalledPersonPage: {
+            items: components["schemas"]["CalledPerson"][];
+            next: string | null;
+        };
+        CalledPersonRelease: {
+            /** Format: int64 */
+            version: number;
+            reasons: string;
+        };
         CaseArchiving: {
             /** Format: int32 */
             papers: number;
@@ -8355,6 +8675,7 @@ export interface components {
             title: string;
             registeredAt: components["schemas"]["Instant"];
             registeredOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["CaseStatus"];
             parties: components["schemas"]["NamedParty"][];
             workers: components["schemas"]["CaseWorker"][];
         };
@@ -8374,6 +8695,8 @@ export interface components {
             items: components["schemas"]["CaseLook"][];
             next: string | null;
         };
+        /** @enum {string} */
+        CaseOrder: "NEWEST" | "OLDEST";
         CaseParty: {
             id: components["schemas"]["UUID"];
             role: components["schemas"]["Role"];
@@ -8392,6 +8715,7 @@ export interface components {
             zone: string | null;
             claims: boolean;
             joinedAt: components["schemas"]["Instant"] | null;
+            leftAt: components["schemas"]["Instant"] | null;
             appeared: boolean;
             own: boolean;
         };
@@ -8426,6 +8750,8 @@ export interface components {
             byDuration: components["schemas"]["CaseFigure"][];
             evaluations: components["schemas"]["EvaluationFigure"][];
         };
+        /** @enum {string} */
+        CaseStatus: "PENDING" | "DECIDED";
         CaseSuccession: {
             /** Format: int32 */
             handedOver: number;
@@ -8565,6 +8891,10 @@ export interface components {
             level: string;
             confidence: components["schemas"]["Confidence"];
             staffed: boolean;
+            address: string;
+            telephone: string;
+            hours: string;
+            closedBecause: string | null;
         };
         /** @description A document that the court makes; its draft is at .../preview */
         CourtDocument: {
@@ -9610,6 +9940,8 @@ export interface components {
             mine: boolean;
             cure: components["schemas"]["CaseDeadline"] | null;
         };
+        /** @enum {string} */
+        ReviewHands: "ANY" | "NOBODY" | "MINE";
         /** @description A submission in the queue, oldest first */
         ReviewLine: {
             id: components["schemas"]["UUID"];
@@ -9739,6 +10071,15 @@ export interface components {
             applicationId?: components["schemas"]["UUID"] | null;
             reasons: string;
         };
+        ThirdPartyLeaving: {
+            paperId?: components["schemas"]["UUID"] | null;
+            reasons: string;
+        };
+        ThirdPartyLeft: {
+            partyId: components["schemas"]["UUID"];
+            name: string;
+            leftAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Turn: "YOURS" | "OTHERS" | "COURTS";
         /** @enum {string} */
@@ -9767,7 +10108,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVICE_FAILED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "PARTY_JOINED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECESSED" | "PARTY_ABSENCE_FOUND" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "ORIGINAL_AGREES" | "ORIGINAL_DIFFERS" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "ORDER_RETURNED" | "QUESTION_ASKED" | "QUESTION_ANSWERED" | "QUESTION_WITHDRAWN" | "FOREIGN_LAW_FOUND" | "DECISION_ANNOUNCED" | "CONCILIATION_RECEIVED" | "CONCILIATION_REFUSED" | "CASE_ARCHIVED" | "DECISION_IN_EFFECT";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVICE_FAILED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "PARTY_JOINED" | "PARTY_LEFT" | "PERSON_CALLED" | "PERSON_RELEASED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECESSED" | "PARTY_ABSENCE_FOUND" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "ORIGINAL_AGREES" | "ORIGINAL_DIFFERS" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "ORDER_RETURNED" | "QUESTION_ASKED" | "QUESTION_ANSWERED" | "QUESTION_WITHDRAWN" | "FOREIGN_LAW_FOUND" | "DECISION_ANNOUNCED" | "CONCILIATION_RECEIVED" | "CONCILIATION_REFUSED" | "CASE_ARCHIVED" | "DECISION_IN_EFFECT";
         WorkCount: {
             standing: components["schemas"]["WorkStanding"];
             /** Format: int32 */
@@ -9777,7 +10118,7 @@ export interface components {
          * @description What asks something of the people of a court
          * @enum {string}
          */
-        WorkKind: "FILING" | "DEADLINE" | "SENDING" | "DOCUMENT" | "EXHIBIT" | "PAPER" | "REPRESENTATIVE" | "ADDRESS" | "APPLICATION" | "QUESTION" | "COURT_DOCUMENT" | "DECISION" | "REFUSAL" | "HEARING" | "CASE";
+        WorkKind: "FILING" | "DEADLINE" | "SENDING" | "SERVICE" | "DOCUMENT" | "EXHIBIT" | "PAPER" | "REPRESENTATIVE" | "ADDRESS" | "APPLICATION" | "QUESTION" | "COURT_DOCUMENT" | "DECISION" | "REFUSAL" | "HEARING" | "CASE";
         /** @description Something that a case or a filing asks of the people of its court */
         WorkLine: {
             id: components["schemas"]["UUID"];
@@ -9849,7 +10190,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "case-not-found" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "watch-not-found";
+                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "watch-not-found";
                 };
             };
         };
@@ -9884,6 +10225,9 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge" | "third-party-in-case" | "third-party-left" | "third-party-too-late" | "watch-changed" | "watch-lifted" | "watched-already";
+                } & {
                     /** @enum {unknown} */
                     code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-changed" | "refusal-not-now" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge" | "third-party-in-case" | "third-party-too-late" | "watch-changed" | "watch-lifted" | "watched-already";
                 };
@@ -9920,6 +10264,9 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {unknown} */
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "assignment-not-possible" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-incomplete" | "third-party-none" | "third-party-without-ground" | "translation-of-a-translation";
+                } & {
                     /** @enum {unknown} */
                     code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-incomplete" | "third-party-none" | "third-party-without-ground" | "translation-of-a-translation";
                 };

@@ -1477,6 +1477,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/court-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The courts at which somebody abroad can file, as operators keep them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CourtOffice"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/court-offices/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keeps where a court is, how it is reached, and whether it takes new filings here
+         * @description Those who file there read it. What a closed court has received it goes on with; nothing new can be handed over to it.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CourtOfficeKeeping"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CourtOffice"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                408: components["responses"]["Refused408"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/courts": {
         parameters: {
             query?: never;
@@ -2144,6 +2245,28 @@ export interface components {
         ConfirmationRequest: {
             code?: string | null;
         };
+        /** @description A court as an operator keeps it; empty texts are not known */
+        CourtOffice: {
+            code: string;
+            zh: string;
+            en: string;
+            /** Format: int64 */
+            version: number;
+            address: string;
+            telephone: string;
+            hours: string;
+            closedBecause: string | null;
+            changedAt: components["schemas"]["Instant"] | null;
+            changedByName: string | null;
+        };
+        CourtOfficeKeeping: {
+            /** Format: int64 */
+            version: number;
+            address: string;
+            telephone: string;
+            hours: string;
+            closedBecause?: string | null;
+        };
         Credentials: {
             email?: string | null;
             password?: string | null;
@@ -2241,7 +2364,7 @@ export interface components {
             password?: string | null;
         };
         /** @enum {string} */
-        NewsKind: "SUBMISSION_RECEIVED" | "ANSWER_NEEDED" | "SUBMISSION_RETURNED" | "SUBMISSION_REFUSED" | "CASE_REGISTERED" | "PAPER_FILED" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_DECIDED" | "PARTY_APPEARED" | "PARTY_JOINED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CONFIRMED" | "ADDRESS_RETURNED" | "ADDRESS_OF_A_PARTY" | "ADDRESS_TO_CONFIRM" | "APPLICATION_TO_DECIDE" | "APPLICATION_TO_ANSWER" | "APPLICATION_DECIDED" | "DECISION_ANNOUNCED" | "DECISION_IN_EFFECT" | "CONCILIATION_REFUSED" | "QUESTION_TO_ANSWER" | "QUESTION_ANSWERED" | "SERVED" | "SERVICE_SUPERSEDED" | "SERVICE_MAIL_RETURNED" | "SERVICE_FAILED" | "HEARING_SCHEDULED" | "HEARING_TO_HOLD" | "HEARING_TO_INTERPRET" | "HEARING_ADJOURNED" | "HEARING_TO_SET" | "HEARING_RECESSED" | "PARTY_CALLED_TO_COURTROOM" | "RECORD_SEALED" | "DEADLINE_NEAR" | "DEADLINE_LAPSED" | "LAPSED_TO_DECIDE" | "DEADLINE_MOVED" | "CORRECTION_NEAR" | "CORRECTION_LAPSED" | "CORRECTION_MOVED" | "FILING_TO_REVIEW" | "ANSWER_TO_REVIEW" | "PAPER_TO_READ" | "CONSENT_GIVEN" | "CONSENT_REFUSED" | "WORK_TAKEN_OVER" | "CASE_ASSIGNED" | "CASE_NEWS";
+        NewsKind: "SUBMISSION_RECEIVED" | "ANSWER_NEEDED" | "SUBMISSION_RETURNED" | "SUBMISSION_REFUSED" | "CASE_REGISTERED" | "PAPER_FILED" | "EXHIBIT_OPINION" | "LATE_EXHIBIT_DECIDED" | "PARTY_APPEARED" | "PARTY_JOINED" | "PARTY_LEFT" | "PERSON_CALLED" | "PERSON_RELEASED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ADDRESS_CONFIRMED" | "ADDRESS_RETURNED" | "ADDRESS_OF_A_PARTY" | "ADDRESS_TO_CONFIRM" | "APPLICATION_TO_DECIDE" | "APPLICATION_TO_ANSWER" | "APPLICATION_DECIDED" | "COURT_DOCUMENT_TO_CHECK" | "REFUSAL_TO_DECIDE" | "ITEM_ASKED_AGAIN" | "ORIGINAL_NOTED" | "DECISION_ANNOUNCED" | "DECISION_IN_EFFECT" | "CONCILIATION_REFUSED" | "QUESTION_TO_ANSWER" | "QUESTION_ANSWERED" | "SERVED" | "SERVICE_SUPERSEDED" | "SERVICE_MAIL_RETURNED" | "SERVICE_FAILED" | "HEARING_SCHEDULED" | "HEARING_TO_HOLD" | "HEARING_TO_INTERPRET" | "HEARING_ADJOURNED" | "HEARING_TO_SET" | "HEARING_RECESSED" | "PARTY_CALLED_TO_COURTROOM" | "RECORD_SEALED" | "DEADLINE_NEAR" | "DEADLINE_LAPSED" | "LAPSED_TO_DECIDE" | "DEADLINE_MOVED" | "CORRECTION_NEAR" | "CORRECTION_LAPSED" | "CORRECTION_MOVED" | "FILING_TO_REVIEW" | "ANSWER_TO_REVIEW" | "PAPER_TO_READ" | "CONSENT_GIVEN" | "CONSENT_REFUSED" | "WORK_TAKEN_OVER" | "CASE_ASSIGNED" | "CASE_NEWS";
         OpenedFeed: {
             url: string;
             openedAt: components["schemas"]["Instant"];
@@ -2413,7 +2536,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "inbox-entry-not-found" | "not-found" | "own-session-not-found" | "partner-not-found" | "rendering-off" | "staff-member-not-found";
+                    code?: "court-office-not-found" | "inbox-entry-not-found" | "not-found" | "own-session-not-found" | "partner-not-found" | "rendering-off" | "staff-member-not-found";
                 };
             };
         };
@@ -2461,7 +2584,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "changed-meanwhile" | "conflicts-with-stored" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
+                    code?: "changed-meanwhile" | "conflicts-with-stored" | "court-office-changed" | "not-oneself" | "partner-changed" | "partner-not-active" | "partner-not-disabled" | "staff-address-taken" | "staff-member-changed" | "staff-member-not-active" | "staff-member-not-disabled" | "staff-member-not-invited";
                 };
             };
         };

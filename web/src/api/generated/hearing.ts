@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearing/cases/{caseId}/called-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is to be heard in the case besides its parties
+         * @description Witnesses, experts and those who assist a party, whom the court called and has not released. For the staff of the court and the parties; 404 for everybody else.
+         */
+        get: operations["CaseResource_toBeHeard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hearing/cases/{caseId}/hearings": {
         parameters: {
             query?: never;
@@ -73,7 +93,7 @@ export interface paths {
         };
         /**
          * My hearings, in parts
-         * @description Those in which I have a seat; for a court's clerks and supervisors all of its hearings, for its judges, assessors and assistants those of the cases that were given to them. What is to come, the nearest first; with `when=PAST` what is over, the latest first.
+         * @description Those in which I have a seat; for a court's clerks and supervisors all of its hearings, for its judges, assessors and assistants those of the cases that were given to them. What is to come, the nearest first; with `when=PAST` what is over, the latest first. Search by a part of the case's number, its title or a party's name, and by days of the court.
          */
         get: operations["HearingResource_list"];
         put?: never;
@@ -502,6 +522,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        CalledAs: "WITNESS" | "EXPERT" | "EXPERT_ASSISTANT";
         CaseView: {
             caseId: components["schemas"]["UUID"];
             caseNumber: string;
@@ -695,6 +717,13 @@ export interface components {
             role: components["schemas"]["Role"];
             name: string;
             language: string;
+        };
+        PersonToBeHeard: {
+            personId: components["schemas"]["UUID"];
+            calledAs: components["schemas"]["CalledAs"];
+            name: string;
+            language: string | null;
+            partyId: components["schemas"]["UUID"] | null;
         };
         Place: {
             seat: string;
@@ -970,6 +999,34 @@ export interface operations {
             503: components["responses"]["Refused503"];
         };
     };
+    CaseResource_toBeHeard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonToBeHeard"][];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            503: components["responses"]["Refused503"];
+        };
+    };
     CaseHearingsResource_list: {
         parameters: {
             query?: {
@@ -1079,7 +1136,12 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                /** @description the first day at the court, such as 2026-12-01 */
+                from?: components["schemas"]["LocalDate"];
                 limit?: number;
+                q?: string;
+                /** @description the last day at the court */
+                until?: components["schemas"]["LocalDate"];
                 when?: components["schemas"]["When"] & unknown;
             };
             header?: never;

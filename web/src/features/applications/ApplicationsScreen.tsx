@@ -11,11 +11,14 @@ import { ApplicationItem } from './ApplicationItem';
 import { type ApplicationKind, useApplicationKinds } from '@/filing/applicationKinds';
 import { type Party, useApplications, useCase } from './requests';
 
+const states = ['MADE', 'ASKED', 'GRANTED', 'REFUSED', 'WITHDRAWN'] as const;
+
 /** What the parties ask of the court in a case, by short forms, and what the court made of it. */
 export default function ApplicationsScreen() {
-  const { t, i18n } = useTranslation('applications');
+  const { t, i18n } = useTranslation(['applications', 'filing']);
   const { caseId } = useParams({ strict: false }) as { caseId: string };
-  const applications = useApplications(caseId);
+  const [asked, setAsked] = useState({ state: '', kind: '' });
+  const applications = useApplications(caseId, asked);
   const kinds = useApplicationKinds(caseId, i18n.resolvedLanguage ?? 'en');
   const file = useCase(caseId);
   const [first, ...others] = file.data?.parties.filter((party) => party.own) ?? [];
@@ -26,9 +29,31 @@ export default function ApplicationsScreen() {
       {first && offered.length > 0 && <Apply caseId={caseId} kinds={offered} own={[first, ...others]} />}
       <section className="card" aria-label={t('list')}>
         <h2>{t('list')}</h2>
+        <div className="grid">
+          <Field label={t('filing:list.status')}>
+            <select value={asked.state} onChange={(event) => setAsked({ ...asked, state: event.target.value })}>
+              <option value="">{t('filing:list.everything')}</option>
+              {states.map((state) => (
+                <option key={state} value={state}>
+                  {t(`state.${state}`)}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field label={t('filing:list.kind')}>
+            <select value={asked.kind} onChange={(event) => setAsked({ ...asked, kind: event.target.value })}>
+              <option value="">{t('filing:list.everything')}</option>
+              {kinds.data?.map((kind) => (
+                <option key={kind.code} value={kind.code}>
+                  {kind.title}
+                </option>
+              ))}
+            </select>
+          </Field>
+        </div>
         <ProblemAlert problem={applications.error} onRetry={() => void applications.refetch()} />
         {applications.isPending && <Pending />}
-        {applications.lines?.length === 0 && <p>{t('none')}</p>}
+        {applications.lines?.length === 0 && <p>{t(asked.state || asked.kind ? 'filing:list.notFound' : 'none')}</p>}
         <ul className="papers">
           {applications.lines?.map((application) => (
             <li key={application.id}>

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { useList } from '@/api/list';
+import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
@@ -17,7 +17,8 @@ const of = (caseId: string) => `${root}/cases/${caseId}/applications`;
 const listKey = (caseId: string) => ['filing', 'applications', caseId];
 
 /** Those of which the reader may know, the newest first. */
-export const useApplications = (caseId: string) => useList<Application>(listKey(caseId), of(caseId));
+export const useApplications = (caseId: string, asked: { state: string; kind: string }) =>
+  useList<Application>([...listKey(caseId), asked], asking(of(caseId), asked), { keepsLast: true });
 
 /** Whose parties apply. */
 export const useCase = (caseId: string) =>

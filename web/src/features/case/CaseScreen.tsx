@@ -12,6 +12,7 @@ import { CaseTitle } from '@/filing/CaseTitle';
 import { FeeCard } from '@/filing/FeeCard';
 import { NextSteps, useNextStepsIn } from '@/next';
 import { BenchCard } from './BenchCard';
+import { CalledPersons } from './CalledPersons';
 import { Contents } from './Contents';
 import { Course } from './Course';
 import { Docket } from './Docket';
@@ -74,6 +75,11 @@ export default function CaseScreen() {
           <Fee file={file.data} />
           <Register file={file.data} />
           <Participants file={file.data} />
+          <CalledPersons
+            caseId={caseId}
+            parties={file.data.parties}
+            court={account?.groups.some((group) => group === 'clerk' || group === 'judge') ?? false}
+          />
           <LooksCard caseId={caseId} />
           {account?.groups.includes('party') && <EvaluationCard caseId={caseId} />}
           {account?.court != null && <ArchivingCard caseId={caseId} />}

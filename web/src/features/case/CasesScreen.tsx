@@ -7,9 +7,11 @@ import { useAccount } from '@/api/useSession';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CaseTitle } from '@/filing/CaseTitle';
+import { useCauses } from '@/filing/requests';
+import { useLawWords } from '@/i18n/useLawWords';
 import { OwnCases } from '@/next';
 import { CourtDate } from '@/time';
-import { CaseNumber, Field, MoreButton } from '@/ui';
+import { CaseNumber, Field, MoreButton, SearchField } from '@/ui';
 import { useCourtMembers } from './assignmentRequests';
 import { type CaseLine, useCases } from './requests';
 
@@ -34,7 +36,9 @@ function CasesOfTheCourt({ account }: { account: Account }) {
   const seesAll = account.groups.some((group) => group === 'clerk' || group === 'supervisor');
   const [words, setWords] = useState('');
   const [who, setWho] = useState(assignee ?? '');
+  const [narrowed, setNarrowed] = useState({ cause: '', status: '', order: 'NEWEST' });
   const cases = useCases({
+    ...narrowed,
     q: useDeferredValue(words),
     unassigned: seesAll && who === NOBODY ? 'true' : '',
     assignee: seesAll && who !== NOBODY ? who : '',
@@ -42,15 +46,16 @@ function CasesOfTheCourt({ account }: { account: Account }) {
   const title = t(seesAll ? 'cases.ofTheCourt' : 'cases.mine');
   return (
     <Screen title={title}>
-      <div className={seesAll ? 'grid' : undefined}>
-        <Field label={t('cases.search')} help={t('cases.searchHelp')}>
-          <input type="search" value={words} maxLength={200} dir="auto" onChange={(event) => setWords(event.target.value)} />
-        </Field>
+      <div className="grid">
+        <SearchField label={t('cases.search')} help={t('cases.searchHelp')} words={words} onChange={setWords} />
         {seesAll && <WhoHasThem who={who} onChoose={setWho} own={account.id} />}
+        <Narrowing narrowed={narrowed} onChange={setNarrowed} />
       </div>
       <ProblemAlert problem={cases.error} onRetry={() => void cases.refetch()} />
       {cases.isPending && <Pending />}
-      {cases.lines?.length === 0 && <p>{t(words || who ? 'cases.notFound' : seesAll ? 'cases.empty' : 'cases.noneYours')}</p>}
+      {cases.lines?.length === 0 && (
+        <p>{t(words || who || narrowed.cause || narrowed.status ? 'cases.notFound' : seesAll ? 'cases.empty' : 'cases.noneYours')}</p>
+      )}
       {cases.lines && cases.lines.length > 0 && (
         <div className="scroll">
           <table className="table rows">
@@ -59,6 +64,7 @@ function CasesOfTheCourt({ account }: { account: Account }) {
                 <th scope="col">{t('case.number')}</th>
                 <th scope="col">{t('case.title')}</th>
                 <th scope="col">{t('case.registeredOn')}</th>
+                <th scope="col">{t('filing:list.status')}</th>
                 <th scope="col">{t('cases.with')}</th>
               </tr>
             </thead>
@@ -76,6 +82,7 @@ function CasesOfTheCourt({ account }: { account: Account }) {
                   <td data-label={t('case.registeredOn')}>
                     <CourtDate date={line.registeredOn} />
                   </td>
+                  <td data-label={t('filing:list.status')}>{t(`filing:list.${line.status}`)}</td>
                   <td data-label={t('cases.with')}>
                     <Workers line={line} />
                   </td>
@@ -87,6 +94,46 @@ function CasesOfTheCourt({ account }: { account: Account }) {
       )}
       <MoreButton of={cases} />
     </Screen>
+  );
+}
+
+interface Narrowed {
+  cause: string;
+  status: string;
+  order: string;
+}
+
+/** To which of the cases, and in which order. */
+function Narrowing({ narrowed, onChange }: { narrowed: Narrowed; onChange: (narrowed: Narrowed) => void }) {
+  const { t } = useTranslation(['case', 'filing']);
+  const say = useLawWords();
+  const causes = useCauses();
+  return (
+    <>
+      <Field label={t('filing:list.status')}>
+        <select value={narrowed.status} onChange={(event) => onChange({ ...narrowed, status: event.target.value })}>
+          <option value="">{t('filing:list.everything')}</option>
+          <option value="PENDING">{t('filing:list.PENDING')}</option>
+          <option value="DECIDED">{t('filing:list.DECIDED')}</option>
+        </select>
+      </Field>
+      <Field label={t('filing:claim.cause')}>
+        <select value={narrowed.cause} onChange={(event) => onChange({ ...narrowed, cause: event.target.value })}>
+          <option value="">{t('filing:list.everything')}</option>
+          {causes.data?.causes.map((cause) => (
+            <option key={cause.no} value={cause.no}>
+              {say(cause, 'cause', cause.no)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={t('filing:list.order')}>
+        <select value={narrowed.order} onChange={(event) => onChange({ ...narrowed, order: event.target.value })}>
+          <option value="NEWEST">{t('filing:list.NEWEST')}</option>
+          <option value="OLDEST">{t('filing:list.OLDEST')}</option>
+        </select>
+      </Field>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ export function Contents({ handsIn }: { handsIn: boolean }) {
     ['docket', t('docket.title')],
     ['fee', t('filing:fee.title')],
     ['parties', t('case.parties')],
+    ['called', t('called.title')],
     ['deadlines', t('deadlines.title')],
     ...(handsIn ? [['hand-in', t('handIn.title')] as const] : []),
     ['evidence', t('evidence.title')],

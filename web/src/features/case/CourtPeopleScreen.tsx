@@ -1,23 +1,25 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
-import { Button, Field, Mark, MoreButton, useChecks, useForm } from '@/ui';
+import { Button, Field, Mark, MoreButton, SearchField, useChecks, useForm } from '@/ui';
 import { type CourtMember, useCourtMembers, useHandOverCases } from './assignmentRequests';
 
 /** Who of the court has how many open cases, and the way to hand them over. */
 export default function CourtPeopleScreen() {
-  const { t } = useTranslation('case');
-  const members = useCourtMembers();
+  const { t } = useTranslation(['case', 'filing']);
+  const [words, setWords] = useState('');
+  const members = useCourtMembers(useDeferredValue(words));
   const [leaving, setLeaving] = useState<string | null>(null);
   const one = members.lines?.find((member) => member.accountId === leaving);
   return (
     <Screen title={t('people.title')} lead={t('people.lead')}>
+      <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={setWords} />
       <ProblemAlert problem={members.error} onRetry={() => void members.refetch()} />
       {members.isPending && <Pending />}
-      {members.lines?.length === 0 && <p>{t('people.none')}</p>}
+      {members.lines?.length === 0 && <p>{t(words ? 'filing:list.notFound' : 'people.none')}</p>}
       {members.lines && members.lines.length > 0 && (
         <div className="scroll">
           <table className="table rows">

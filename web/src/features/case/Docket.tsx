@@ -5,6 +5,7 @@ import { type Named, PartyName } from '@/filing/CaseTitle';
 import { CourtDate, CourtTime } from '@/time';
 import { Citation, HowCounted, MoreButton } from '@/ui';
 import { useApplicationKinds } from '@/filing/applicationKinds';
+import type { CalledAs } from './calledRequests';
 import { usePaperKinds } from './paperRequests';
 import { type DocketLine, useDocket } from './requests';
 import { Written } from '@/written';
@@ -70,6 +71,11 @@ export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: R
         </p>
       )}
       {details.note && <Written text={details.note} />}
+      {details.called && (
+        <p>
+          <bdi>{details.called}</bdi> · {t(`called.${details.calledAs as CalledAs}`)}
+        </p>
+      )}
       {line.what === 'PARTY_JOINED' && <p>{t(details.claims === 'true' ? 'thirdParty.claims' : 'thirdParty.claimsNothing')}</p>}
       {details.number && <p lang="zh-CN">{details.number}</p>}
       {line.what === 'BENCH_COMPOSED' && (

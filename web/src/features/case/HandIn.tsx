@@ -186,7 +186,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
     partyId: draft?.partyId ?? (own.length === 1 ? own[0]!.id : ''),
     way: draft?.onPaper?.way ?? '',
     on: draft?.onPaper?.on ?? '',
-    addressees: addresseesOf(sidesOf(file.parties), draft),
+    addressees: addresseesOf(sidesOf(file.parties.filter((party) => !party.leftAt)), draft),
     original: draft?.translationOf ?? '',
     translator: draft?.translator ?? '',
     certified: draft?.certified ?? false,
@@ -344,7 +344,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
           legend={t('handIn.addressees')}
           {...form.field('addressees')}
           {...form.choice('addressees')}
-          options={sidesOf(file.parties).map((side) => ({ value: side, label: t(`papers.from.${side}`) }))}
+          options={sidesOf(file.parties.filter((party) => !party.leftAt)).map((side) => ({ value: side, label: t(`papers.from.${side}`) }))}
         />
       )}
       <Field label={t('papers.language')} {...form.field('language')}>

@@ -14,6 +14,7 @@ import { ProofOptions } from './ProofOptions';
 import { isByLaw } from '@/filing/capacity';
 import { type Act, type Representation, useAct, useCode, usePaper, useRepresentations } from './representationRequests';
 import { type CourtCase, nameOf, type Party, sidesOf } from './requests';
+import { RemoveThirdParty } from './RemoveThirdParty';
 import { ThirdParty } from './ThirdParty';
 
 /** The parties by side, who acts for each, and what can be done about it: by the party, or by the court. */
@@ -23,7 +24,7 @@ export function Participants({ file }: { file: CourtCase }) {
   const representations = useRepresentations(file.id);
   const court = account?.groups.some((group) => group === 'clerk' || group === 'judge') ?? false;
   const clerk = account?.groups.includes('clerk');
-  const namable = court ? file.parties : file.parties.filter((party) => party.own);
+  const namable = file.parties.filter((party) => !party.leftAt && (court || party.own));
   return (
     <section id="parties" className="card" aria-label={t('case.parties')}>
       <h2>{t('case.parties')}</h2>
@@ -36,7 +37,8 @@ export function Participants({ file }: { file: CourtCase }) {
               .map((party) => (
                 <li key={party.id}>
                   <PartyLines party={party} />
-                  {clerk && !party.appeared && <PartyCode caseId={file.id} party={party} />}
+                  {court && party.role === 'THIRD_PARTY' && !party.leftAt && <RemoveThirdParty caseId={file.id} party={party} />}
+                  {clerk && !party.appeared && !party.leftAt && <PartyCode caseId={file.id} party={party} />}
                   <ul aria-label={t('representation.of', { party: nameOf(party) })}>
                     {representations.lines
                       ?.filter((each) => each.partyId === party.id)
@@ -85,7 +87,13 @@ function PartyLines({ party }: { party: Party }) {
           </small>
         </div>
       )}
-      <small>{party.own ? t('case.you') : t(party.appeared ? 'case.appeared' : 'case.notAppeared')}</small>
+      {party.leftAt ? (
+        <small>
+          {t('thirdParty.left')} <CourtTime instant={party.leftAt} />
+        </small>
+      ) : (
+        <small>{party.own ? t('case.you') : t(party.appeared ? 'case.appeared' : 'case.notAppeared')}</small>
+      )}
     </>
   );
 }

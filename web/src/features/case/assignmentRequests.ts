@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { useList } from '@/api/list';
+import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
@@ -22,7 +22,8 @@ export const useAssignmentSteps = (caseId: string) =>
   useList<AssignmentStep>(['filing', 'assignment', caseId, 'steps'], `${root}/cases/${caseId}/assignments`);
 
 /** The people of the own court, with how many open cases each has. */
-export const useCourtMembers = () => useList<CourtMember>(['filing', 'court-members'], `${root}/court-members?limit=200`);
+export const useCourtMembers = (q = '') =>
+  useList<CourtMember>(['filing', 'court-members', q], asking(`${root}/court-members`, { limit: '200', q }), { keepsLast: true });
 
 export interface Assigning {
   version: number;

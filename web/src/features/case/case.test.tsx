@@ -91,6 +91,7 @@ describe('As a party of a case', () => {
               zone: null,
               claims: false,
               joinedAt: null,
+              leftAt: null,
               appeared: true,
               own: true,
             },
@@ -176,6 +177,7 @@ describe('As a party of a case', () => {
       zone: null,
       claims: false,
       joinedAt: null,
+      leftAt: null,
       appeared: true,
       own: true,
     };
@@ -297,6 +299,7 @@ describe('As a clerk with a case that was not filed online', () => {
     zone: null,
     claims: false,
     joinedAt: null,
+    leftAt: null,
     appeared: false,
     own: false,
     ...changes,

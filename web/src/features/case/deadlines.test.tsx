@@ -49,6 +49,7 @@ const party = (id: string, role: string, originalName: string) => ({
   zone: null,
   claims: false,
   joinedAt: null,
+  leftAt: null,
   appeared: true,
   own: false,
 });

@@ -24,6 +24,7 @@ const party = {
   zone: null,
   claims: false,
   joinedAt: null,
+  leftAt: null,
   appeared: true,
   own: true,
 };

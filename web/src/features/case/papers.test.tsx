@@ -26,6 +26,7 @@ const party = (change: object) => ({
   zone: null,
   claims: false,
   joinedAt: null,
+  leftAt: null,
   appeared: true,
   own: true,
   ...change,

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { useList } from '@/api/list';
+import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
@@ -18,10 +18,8 @@ export const sidesOf = (parties: Party[]) =>
 export type CaseLine = Schemas['CaseLine'];
 
 /** @param sought words, and for clerks and supervisors to whom the cases were given; empty where it does not matter */
-export function useCases(sought: { q: string; unassigned: string; assignee: string }) {
-  const query = new URLSearchParams(Object.entries(sought).filter(([, value]) => value)).toString();
-  return useList<CaseLine>(['filing', 'cases', query], `${root}/cases${query ? `?${query}` : ''}`, { keepsLast: true });
-}
+export const useCases = (sought: Record<'q' | 'unassigned' | 'assignee' | 'cause' | 'status' | 'order', string>) =>
+  useList<CaseLine>(['filing', 'cases', sought], asking(`${root}/cases`, sought), { keepsLast: true });
 
 export const useCase = (id: string) =>
   useQuery({ queryKey: ['filing', 'case', id], queryFn: () => api.get<CourtCase>(`${root}/cases/${id}`) });

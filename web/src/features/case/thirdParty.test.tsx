@@ -1,10 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerPolicy } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
-import { answerCase } from './caseOfTheTest';
+import { answerCase, answerCaseWith } from './caseOfTheTest';
 import { answerPapers, caseId, paper } from './papersOfTheTest';
 
 const root = `/api/filing/cases/${caseId}`;
@@ -104,5 +104,50 @@ describe('As a party', () => {
     answerCase('PLAINTIFF');
     open(`/cases/${caseId}`, accountOf('party'));
     expect(within(await parties()).queryByRole('button', { name: 'Enter a third party' })).toBeNull();
+  });
+});
+
+describe('A third party that joined', () => {
+  const third = {
+    id: 'third',
+    role: 'THIRD_PARTY',
+    originalName: 'Taiyo Hoken KK',
+    joinedAt: '2026-11-27T02:00:00Z',
+  };
+
+  it('is taken out again by the court with reasons, and by nobody without', async () => {
+    const sent: unknown[] = [];
+    answerCase(null);
+    answerCaseWith(third);
+    network.use(
+      http.post(`${root}/third-parties/third/removal`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ partyId: 'third', name: 'Taiyo Hoken KK', leftAt: '2026-11-28T02:00:00Z' }, { status: 201 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('judge'));
+    await person.click(await within(await parties()).findByRole('button', { name: 'Take Taiyo Hoken KK out of the case' }));
+    const form = screen.getByRole('form', { name: 'Take Taiyo Hoken KK out of the case' });
+    await person.click(within(form).getByRole('button', { name: 'Take out of the case' }));
+    expect(sent).toEqual([]);
+    await person.type(within(form).getByLabelText(/^Reasons/), '其撤回参加诉讼的申请');
+    await person.click(within(form).getByRole('button', { name: 'Take out of the case' }));
+    await waitFor(() => expect(sent).toEqual([{ paperId: null, reasons: '其撤回参加诉讼的申请' }]));
+  });
+
+  it('is shown as gone afterwards, and is not taken out twice', async () => {
+    answerCase(null);
+    answerCaseWith({ ...third, leftAt: '2026-11-28T02:00:00Z' });
+    open(`/cases/${caseId}`, accountOf('clerk'));
+    await within(await parties()).findByText(/No longer in the case since/);
+    expect(within(await parties()).queryByRole('button', { name: /out of the case/ })).toBeNull();
+  });
+
+  it('is taken out by no party', async () => {
+    answerCase('PLAINTIFF');
+    answerCaseWith(third);
+    open(`/cases/${caseId}`, accountOf('party'));
+    await within(await parties()).findByText(/Taiyo Hoken KK/);
+    expect(within(await parties()).queryByRole('button', { name: /out of the case/ })).toBeNull();
   });
 });

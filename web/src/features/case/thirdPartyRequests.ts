@@ -18,16 +18,28 @@ export function useGrantedJoinders(caseId: string) {
 export const useStandingPapers = (caseId: string) =>
   useList<Schemas['Paper']>(['filing', 'papers', caseId, 'third-party'], `${root}/cases/${caseId}/papers?limit=200`);
 
-/** Who is in the case, and what the docket says of it, follow from it. */
+const of = (caseId: string) => `${root}/cases/${caseId}/third-parties`;
+
 export function useJoin(caseId: string) {
-  const queries = useQueryClient();
-  return useCommand((said: Joining, once) => api.post<Schemas['ThirdPartyJoined']>(`${root}/cases/${caseId}/third-parties`, said, once), {
-    onSettled: () =>
-      Promise.all(
-        [
-          ['filing', 'case', caseId],
-          ['filing', 'docket', caseId],
-        ].map((queryKey) => queries.invalidateQueries({ queryKey })),
-      ),
+  const changed = useChanged(caseId);
+  return useCommand((said: Joining, once) => api.post<Schemas['ThirdPartyJoined']>(of(caseId), said, once), { onSettled: changed });
+}
+
+export type Leaving = Schemas['ThirdPartyLeaving'];
+
+/** The court takes a third party out of the case again. */
+export function useRemove(caseId: string, partyId: string) {
+  const changed = useChanged(caseId);
+  return useCommand((said: Leaving, once) => api.post<Schemas['ThirdPartyLeft']>(`${of(caseId)}/${partyId}/removal`, said, once), {
+    onSettled: changed,
   });
+}
+
+/** Who is in the case, who acts there, and what the docket says of it, follow from it. */
+function useChanged(caseId: string) {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all(
+      ['case', 'docket', 'representations', 'deadlines'].map((part) => queries.invalidateQueries({ queryKey: ['filing', part, caseId] })),
+    );
 }

@@ -15,6 +15,7 @@ import { HearingLists } from './HearingsScreen';
 import { InterpretersAskedFor } from './InterpretersAskedFor';
 import { LocalTimes } from './LocalTimes';
 import { ChooseInterpreter } from './ChooseInterpreter';
+import { ToBeHeard } from './ToBeHeard';
 import { type Party, type ScheduleWish, type Times, useCase, useSchedule, useTimes } from './requests';
 import './hearing.css';
 
@@ -46,6 +47,7 @@ export default function CaseHearingsScreen() {
       <ProblemAlert problem={file.error} onRetry={() => file.refetch()} />
       {file.isPending && <Pending />}
       <HearingLists caseId={caseId} none={t('case.none')} />
+      {file.data && <ToBeHeard caseId={caseId} parties={file.data.parties} />}
       {staff && file.data && <InterpretersAskedFor parties={file.data.parties} />}
       {staff && file.data && <ScheduleForm caseId={caseId} parties={file.data.parties} />}
     </Screen>

@@ -1,3 +1,4 @@
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pending } from '@/app/Pending';
 import { ProblemAlert } from '@/api/ProblemAlert';
@@ -5,32 +6,51 @@ import { LinkButton } from '@/app/LinkButton';
 import { Screen } from '@/app/Screen';
 import { CaseTitle, named } from '@/filing/CaseTitle';
 import { CourtTime } from '@/time';
-import { Button, Mark, CaseNumber } from '@/ui';
-import { type Hearing, useHearings, type When } from './requests';
+import { Button, CaseNumber, Field, Mark, SearchField } from '@/ui';
+import { type Hearing, type SoughtHearings, useHearings, type When } from './requests';
 import './hearing.css';
 
+const ends = ['from', 'until'] as const;
+const EVERYTHING: SoughtHearings = { q: '', from: '', until: '' };
+
 export default function HearingsScreen() {
-  const { t } = useTranslation('hearing');
+  const { t } = useTranslation(['hearing', 'filing']);
+  const [sought, setSought] = useState(EVERYTHING);
+  const deferred = useDeferredValue(sought);
+  const isNarrowed = Object.values(sought).some(Boolean);
   return (
     <Screen title={t('list.title')} lead={t('list.lead')}>
-      <HearingLists none={t('list.none')} />
+      <div className="grid">
+        <SearchField
+          label={t('filing:list.search')}
+          help={t('filing:list.searchCases')}
+          words={sought.q}
+          onChange={(q) => setSought({ ...sought, q })}
+        />
+        {ends.map((end) => (
+          <Field key={end} label={t(`filing:list.${end}`)}>
+            <input type="date" value={sought[end]} onChange={(event) => setSought({ ...sought, [end]: event.target.value })} />
+          </Field>
+        ))}
+      </div>
+      <HearingLists sought={deferred} none={t(isNarrowed ? 'filing:list.notFound' : 'list.none')} />
     </Screen>
   );
 }
 
 /** What is to come, and what is over: of a case, or of the reader. */
-export function HearingLists({ caseId, none }: { caseId?: string; none: string }) {
+export function HearingLists({ caseId, sought = EVERYTHING, none }: { caseId?: string; sought?: SoughtHearings; none: string }) {
   return (
     <>
-      <HearingList when="COMING" caseId={caseId} none={none} />
-      <HearingList when="PAST" caseId={caseId} />
+      <HearingList when="COMING" caseId={caseId} sought={sought} none={none} />
+      <HearingList when="PAST" caseId={caseId} sought={sought} />
     </>
   );
 }
 
-function HearingList({ when, caseId, none }: { when: When; caseId?: string; none?: string }) {
+function HearingList({ when, caseId, sought, none }: { when: When; caseId?: string; sought: SoughtHearings; none?: string }) {
   const { t } = useTranslation('hearing');
-  const list = useHearings(when, caseId);
+  const list = useHearings(when, caseId, sought);
   const hearings = list.lines;
   if (hearings?.length === 0 && !none) return null;
   return (

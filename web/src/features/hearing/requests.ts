@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/hearing';
-import { useList } from '@/api/list';
+import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 
 type Schemas = components['schemas'];
@@ -29,10 +29,18 @@ const hearings = '/api/hearing/hearings';
 export type When = 'COMING' | 'PAST';
 
 /** The hearings of a case, or without one those in which the reader has a part, as far as they were asked for. */
-export const useHearings = (when: When, caseId?: string) =>
+/** What is looked for among the reader's own hearings: words, and days of the court such as 2026-12-01; empty for all. */
+export interface SoughtHearings {
+  q: string;
+  from: string;
+  until: string;
+}
+
+export const useHearings = (when: When, caseId: string | undefined, sought: SoughtHearings) =>
   useList<Hearing>(
-    ['hearing', 'list', caseId ?? 'mine', when],
-    `${caseId ? `/api/hearing/cases/${caseId}/hearings` : hearings}?when=${when}`,
+    ['hearing', 'list', caseId ?? 'mine', when, sought],
+    asking(caseId ? `/api/hearing/cases/${caseId}/hearings` : hearings, { when, ...sought }),
+    { keepsLast: true },
   );
 
 export const useHearing = (id: string) => useQuery({ queryKey: ['hearing', id], queryFn: () => api.get<Hearing>(`${hearings}/${id}`) });
@@ -106,3 +114,12 @@ export const fetchFile = (path: string) => api.blob(`/api/hearing/${path}`);
 
 export const ticketFor = (id: string, signal: AbortSignal) =>
   api.post<Schemas['TicketView']>(`${hearings}/${id}/tickets`, undefined, { signal });
+
+export type PersonToBeHeard = components['schemas']['PersonToBeHeard'];
+
+/** Witnesses, experts and those who assist a party, whom the court called and has not released. */
+export const useToBeHeard = (caseId: string) =>
+  useQuery({
+    queryKey: ['hearing', 'called', caseId],
+    queryFn: () => api.get<PersonToBeHeard[]>(`/api/hearing/cases/${caseId}/called-persons`),
+  });

@@ -1,25 +1,43 @@
 import { Link } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { CourtDate, CourtTime } from '@/time';
-import { Money, MoreButton } from '@/ui';
+import { Field, Money, MoreButton, SearchField } from '@/ui';
 import { useLawWords } from '@/i18n/useLawWords';
 import { CaseTitle } from '@/filing/CaseTitle';
 import { useCauses } from '@/filing/requests';
 import { useQueue } from './requests';
 
+const inHands = ['ANY', 'NOBODY', 'MINE'] as const;
+
 export default function QueueScreen() {
   const { t } = useTranslation(['review', 'filing']);
   const say = useLawWords();
-  const queue = useQueue();
+  const [words, setWords] = useState('');
+  const [hands, setHands] = useState('ANY');
+  const queue = useQueue({ q: useDeferredValue(words), hands });
+  const isNarrowed = words !== '' || hands !== 'ANY';
   const causes = useCauses();
   return (
     <Screen title={t('queue.title')} lead={t('queue.lead')}>
+      <div className="grid">
+        <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={setWords} />
+        <Field label={t('filing:list.hands')}>
+          <select value={hands} onChange={(event) => setHands(event.target.value)}>
+            {inHands.map((each) => (
+              <option key={each} value={each}>
+                {t(`filing:list.inHands.${each}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
       <ProblemAlert problem={queue.error} onRetry={() => void queue.refetch()} />
       {queue.isPending && <Pending />}
-      {queue.lines?.length === 0 && <p>{t('queue.empty')}</p>}
+      {queue.lines?.length === 0 && <p>{t(isNarrowed ? 'filing:list.notFound' : 'queue.empty')}</p>}
       {queue.lines && queue.lines.length > 0 && (
         <div className="scroll">
           <table className="table rows">

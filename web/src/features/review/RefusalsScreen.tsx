@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
@@ -6,17 +7,19 @@ import { Screen } from '@/app/Screen';
 import { CaseTitle } from '@/filing/CaseTitle';
 import { useRefusals } from '@/filing/refusal';
 import { CourtDate, CourtTime } from '@/time';
-import { MoreButton } from '@/ui';
+import { MoreButton, SearchField } from '@/ui';
 
 /** The drafts of rulings that no case is registered which lie before the judges, the longest waiting first. */
 export default function RefusalsScreen() {
   const { t } = useTranslation(['review', 'filing']);
-  const refusals = useRefusals();
+  const [words, setWords] = useState('');
+  const refusals = useRefusals(useDeferredValue(words));
   return (
     <Screen title={t('refusals.title')} lead={t('refusals.lead')}>
+      <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={setWords} />
       <ProblemAlert problem={refusals.error} onRetry={() => void refusals.refetch()} />
       {refusals.isPending && <Pending />}
-      {refusals.lines?.length === 0 && <p>{t('queue.empty')}</p>}
+      {refusals.lines?.length === 0 && <p>{t(words ? 'filing:list.notFound' : 'queue.empty')}</p>}
       {refusals.lines && refusals.lines.length > 0 && (
         <div className="scroll">
           <table className="table rows">

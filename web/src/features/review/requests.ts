@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { useList } from '@/api/list';
+import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { type Submission, policy, root } from '@/filing/requests';
 
@@ -12,7 +12,9 @@ export type Review = Schemas['Review'];
 export type Cure = Schemas['CaseDeadline'];
 export type ReviewLine = Schemas['ReviewLine'];
 
-export const useQueue = () => useList<ReviewLine>(['filing', 'reviews'], `${root}/reviews`, { refetchInterval: 15_000 });
+/** `hands` are those in which a filing is: ANY, NOBODY or MINE. */
+export const useQueue = (asked: { q: string; hands: string }) =>
+  useList<ReviewLine>(['filing', 'reviews', asked], asking(`${root}/reviews`, asked), { refetchInterval: 15_000, keepsLast: true });
 
 export const useReview = (id: string) =>
   useQuery({ queryKey: ['filing', 'review', id], queryFn: () => api.get<Review>(`${root}/reviews/${id}`) });

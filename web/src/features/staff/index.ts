@@ -7,7 +7,11 @@ export const staff: Feature = {
     { path: '/people', load: () => import('./PeopleScreen'), groups: ['operator'] },
     { path: '/people/invite', load: () => import('./InviteScreen'), groups: ['operator'] },
     { path: '/people/$memberId', load: () => import('./PersonScreen'), groups: ['operator'] },
+    { path: '/courts', load: () => import('./CourtsScreen'), groups: ['operator'] },
     { path: '/join', load: () => import('./JoinScreen'), groups: 'anyone' },
   ],
-  navigation: [{ to: '/people', label: 'navigation.people', description: 'navigation.peopleText', groups: ['operator'] }],
+  navigation: [
+    { to: '/people', label: 'navigation.people', description: 'navigation.peopleText', groups: ['operator'] },
+    { to: '/courts', label: 'navigation.courts', description: 'navigation.courtsText', groups: ['operator'] },
+  ],
 };

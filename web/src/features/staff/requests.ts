@@ -40,6 +40,20 @@ export const useMailState = () => useQuery({ queryKey: ['staff', 'mail'], queryF
 export const useStaffCourts = () =>
   useQuery({ queryKey: ['staff', 'courts'], queryFn: () => api.get<Schemas['StaffCourt'][]>(`${root}/courts`), staleTime: Infinity });
 
+export type CourtOffice = Schemas['CourtOffice'];
+
+export const useCourtOffices = () =>
+  useQuery({ queryKey: ['staff', 'offices'], queryFn: () => api.get<CourtOffice[]>(`${root}/court-offices`) });
+
+/** Fails with `court-office-changed` if another operator was faster. */
+export function useKeepCourt(code: string) {
+  const queryClient = useQueryClient();
+  return useCommand(
+    (said: Schemas['CourtOfficeKeeping'], once) => api.put<CourtOffice>(`${root}/court-offices/${encodeURIComponent(code)}`, said, once),
+    { onSettled: () => queryClient.invalidateQueries({ queryKey: ['staff', 'offices'] }) },
+  );
+}
+
 export interface Inviting {
   email: string;
   name: string;

@@ -265,3 +265,44 @@ it('A clerk has no page of the people of the court', async () => {
   open('/people', accountOf('clerk'));
   await screen.findByRole('heading', { name: 'This page is for other roles' });
 });
+
+describe('The courts', () => {
+  const office = {
+    code: '浙01',
+    zh: '杭州市中级人民法院',
+    en: 'Hangzhou Intermediate People’s Court',
+    version: 0,
+    address: '',
+    telephone: '',
+    hours: '',
+    closedBecause: null,
+    changedAt: null,
+    changedByName: null,
+  };
+
+  it('are kept by an operator: found by a part of the name, closed with a reason', async () => {
+    const sent: unknown[] = [];
+    network.use(
+      http.get('/api/staff/court-offices', () =>
+        HttpResponse.json([office, { ...office, code: '浙72', zh: '宁波海事法院', en: 'Ningbo Maritime Court', closedBecause: '搬迁' }]),
+      ),
+      http.put('/api/staff/court-offices/:code', async ({ request, params }) => {
+        sent.push([params.code, await request.json()]);
+        return HttpResponse.json({ ...office, version: 1 });
+      }),
+    );
+    const { person } = open('/courts', accountOf('operator'));
+    await screen.findByText('搬迁');
+    expect(screen.getByText('Takes no new filings')).toBeVisible();
+    await person.type(screen.getByLabelText('Search by name or code'), 'hangzhou');
+    expect(screen.queryByText('搬迁')).toBeNull();
+    await person.click(screen.getByRole('button', { name: /^Change Hangzhou/ }));
+    await person.type(screen.getByLabelText('Address'), '解放路 1 号');
+    await person.type(screen.getByLabelText(/^Why it takes no new filings/), '机房搬迁');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(sent).toEqual([['浙01', { version: 0, address: '解放路 1 号', telephone: '', hours: '', closedBecause: '机房搬迁' }]]),
+    );
+  });
+});

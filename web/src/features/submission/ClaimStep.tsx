@@ -30,16 +30,17 @@ export function ClaimStep({ draft, findings }: StepProps) {
           <option value="">{t('filing:choose')}</option>
           {courts.data?.courts
             // One that was chosen before its clerk left stays to be seen, and says so.
-            .filter((court) => court.staffed || court.code === words.court)
+            .filter((court) => takesFilings(court) || court.code === words.court)
             .map((court) => (
               <option key={court.code} value={court.code} dir="auto">
-                {court.staffed
+                {takesFilings(court)
                   ? `${say(court, 'court', court.code)} (${court.code})`
                   : t('claim.courtClosed', { court: `${say(court, 'court', court.code)} (${court.code})` })}
               </option>
             ))}
         </select>
       </Field>
+      <CourtOffice court={courts.data?.courts.find((court) => court.code === words.court)} />
       <Field label={t('filing:claim.cause')} name="cause" help={t('claim.causeHelp')} remarks={found('cause')}>
         <select value={words.cause ?? ''} onChange={(event) => write({ cause: event.target.value || null })}>
           <option value="">{t('filing:choose')}</option>
@@ -124,6 +125,43 @@ export function ClaimStep({ draft, findings }: StepProps) {
           onChange={(event) => write({ jurisdictionBasis: event.target.value })}
         />
       </Field>
+    </>
+  );
+}
+
+type Court = NonNullable<ReturnType<typeof useCourts>['data']>['courts'][number];
+
+/** Somebody reads there what is filed, and nobody has closed it. */
+const takesFilings = (court: Court) => court.staffed && court.closedBecause === null;
+
+/** Where the chosen court is and how it is reached, as far as that is known, and why it takes nothing new. */
+function CourtOffice({ court }: { court: Court | undefined }) {
+  const { t } = useTranslation('submission');
+  if (!court) return null;
+  const facts = [
+    [t('claim.courtAt'), court.address],
+    [t('claim.courtTelephone'), court.telephone],
+    [t('claim.courtHours'), court.hours],
+  ].filter(([, value]) => value);
+  return (
+    <>
+      {court.closedBecause && (
+        <p role="note">
+          {t('claim.courtClosedBecause')} <bdi>{court.closedBecause}</bdi>
+        </p>
+      )}
+      {facts.length > 0 && (
+        <dl className="facts">
+          {facts.map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { nameFor } from '@/filing/CaseTitle';
 import { CourtTime } from '@/time';
-import { Button, ConfirmButton, Money, MoreButton } from '@/ui';
+import { Button, ConfirmButton, Money, MoreButton, SearchField } from '@/ui';
 import { type SubmissionLine, type Tab, useBegin, useDelete, useSubmissions } from './requests';
 
 const tabs: Tab[] = ['ALL', 'TO_SUBMIT', 'UNDER_REVIEW', 'TO_CORRECT', 'REGISTERED', 'RETURNED', 'REFUSED'];
@@ -14,7 +14,8 @@ const tabs: Tab[] = ['ALL', 'TO_SUBMIT', 'UNDER_REVIEW', 'TO_CORRECT', 'REGISTER
 export default function SubmissionsScreen() {
   const { t } = useTranslation(['submission', 'filing']);
   const [tab, setTab] = useState<Tab>('ALL');
-  const list = useSubmissions(tab);
+  const [words, setWords] = useState('');
+  const list = useSubmissions({ tab, q: useDeferredValue(words) });
   const begin = useBegin();
   const navigate = useNavigate();
   const start = () => begin.mutate(undefined, { onSuccess: (draft) => void navigate({ to: `/filing/${draft.id}` }) });
@@ -36,8 +37,9 @@ export default function SubmissionsScreen() {
           </button>
         ))}
       </div>
+      <SearchField label={t('filing:list.search')} help={t('filing:list.searchNames')} words={words} onChange={setWords} />
       {list.isPending && <Pending />}
-      {list.lines?.length === 0 && <p>{t(tab === 'ALL' ? 'list.empty' : 'list.emptyTab')}</p>}
+      {list.lines?.length === 0 && <p>{t(words ? 'filing:list.notFound' : tab === 'ALL' ? 'list.empty' : 'list.emptyTab')}</p>}
       {list.lines && list.lines.length > 0 && <Lines lines={list.lines} />}
       <MoreButton of={list} />
     </Screen>

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { useList } from '@/api/list';
+import { asking, useList } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { type Submission, type CourtDocument, type Finding, policy, root } from '@/filing/requests';
 import type { Remark } from '@/ui';
@@ -37,7 +37,8 @@ export const useChecklist = (partyType: string | null) =>
     ...policy,
   });
 
-export const useSubmissions = (tab: Tab) => useList<SubmissionLine>(['filing', 'submissions', tab], `${root}/submissions?tab=${tab}`);
+export const useSubmissions = (asked: { tab: Tab; q: string }) =>
+  useList<SubmissionLine>(['filing', 'submissions', asked], asking(`${root}/submissions`, asked), { keepsLast: true });
 
 export const useSubmission = (id: string) =>
   useQuery({ queryKey: ['filing', 'submission', id], queryFn: () => api.get<Submission>(own(id)) });

@@ -30,6 +30,11 @@ class CaseListener {
     }
 
     @Listens
+    void on(PartyLeft fact) {
+        cases.require(fact.caseId()).require(fact.partyId()).leave(fact.leftAt());
+    }
+
+    @Listens
     void on(RepresentationConfirmed fact) {
         cases.require(fact.caseId()).require(fact.partyId()).represent(new Representative(fact));
     }
@@ -71,6 +76,9 @@ class CaseListener {
 
     /** A third party is in the case from now on. */
     record PartyJoined(UUID caseId, CaseRegistered.Party party) {}
+
+    /** The court took a third party out of the case. */
+    record PartyLeft(UUID caseId, UUID partyId, Instant leftAt) {}
 
     /** An account is this party from now on. */
     record PartyAppeared(UUID caseId, UUID partyId, UUID accountId) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,7 @@ public class CaseParty {
     private String interpreterLanguage;
     private String zone;
     private UUID accountId;
+    private Instant leftAt;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "party_id", nullable = false, updatable = false)
@@ -70,6 +72,17 @@ public class CaseParty {
             accountId = null;
         }
         representatives.add(representative);
+    }
+
+    /** The court took it out of the case: nobody acts for it any more. */
+    void leave(Instant at) {
+        leftAt = at;
+        accountId = null;
+        representatives.clear();
+    }
+
+    boolean isIn() {
+        return leftAt == null;
     }
 
     void endRepresentation(UUID representationId) {

@@ -130,9 +130,12 @@ public class CourtCase {
         return Set.copyOf(assignees);
     }
 
-    /** Plaintiffs first, then defendants, each side in the order of the claim; then who joined. */
+    /** Plaintiffs first, then defendants, each side in the order of the claim; then who joined and was not taken out again. */
     public List<CaseParty> parties() {
-        return parties.stream().sorted(Comparator.comparing(CaseParty::role)).toList();
+        return parties.stream()
+                .filter(CaseParty::isIn)
+                .sorted(Comparator.comparing(CaseParty::role))
+                .toList();
     }
 
     public List<CaseDocument> documents() {

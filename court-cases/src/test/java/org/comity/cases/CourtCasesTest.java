@@ -244,6 +244,28 @@ class CourtCasesTest {
         }
 
         @Test
+        @DisplayName(
+                "has a third party no more once the court took it out, and nobody acts for it; papers still name it")
+        void thirdPartyLeft() {
+            UUID third = UUID.randomUUID();
+            UUID account = UUID.randomUUID();
+            tell("PartyJoined", """
+                {"caseId":"%s","party":{"partyId":"%s","role":"THIRD_PARTY","kind":"COMPANY","name":"Taiyo Hoken KK","latinName":null,
+                 "chineseName":null,"country":"JP","language":"ja","interpreterLanguage":null,"zone":"Asia/Tokyo","email":null,
+                 "address":"Tokyo","accountId":"%s"},"claims":true,"joinedAt":"2026-01-06T02:00:00Z","joinedByAccountId":"%s"}""".formatted(caseId, third, account, UUID.randomUUID()));
+            await().atMost(Duration.ofSeconds(60)).until(() -> of(found -> found.hasParty(account)));
+            tell("PartyLeft", """
+                {"caseId":"%s","partyId":"%s","accountIds":["%s"],"leftAt":"2026-01-07T02:00:00Z","leftByAccountId":"%s"}""".formatted(caseId, third, account, UUID.randomUUID()));
+            await().atMost(Duration.ofSeconds(60)).until(() -> !of(found -> found.hasParty(account)));
+            assertEquals(
+                    List.of(PartyRole.PLAINTIFF, PartyRole.DEFENDANT),
+                    of(found -> found.parties().stream().map(CaseParty::role).toList()));
+            assertEquals(
+                    "Taiyo Hoken KK",
+                    of(found -> found.party(third).orElseThrow().name()));
+        }
+
+        @Test
         @DisplayName("says that proofs of identity are not for the parties")
         void documents() {
             assertEquals(List.of("CONTRACT true", "IDENTITY false"), of(found -> found.documents().stream()

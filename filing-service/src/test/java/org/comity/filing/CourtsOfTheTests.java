@@ -14,6 +14,8 @@ import org.comity.law.Courts;
 @ApplicationScoped
 class CourtsOfTheTests {
     static final String WITHOUT_CLERK = "琼72";
+    /** No other test files there. */
+    static final String CLOSED_FOR_A_TEST = "渝0192";
 
     void staff(@Observes StartupEvent started, DataSource database) throws SQLException {
         String[] staffed = Courts.takingFilings().stream()

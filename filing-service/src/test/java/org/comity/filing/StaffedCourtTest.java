@@ -144,4 +144,55 @@ class StaffedCourtTest {
                 {"courts": [%s], "countedAt": "%s"}""".formatted(
                         courts.map(code -> '"' + code + '"').collect(joining(", ")), countedAt)));
     }
+
+    private void keeps(String court, String closedBecause, int version) {
+        UUID subject = UUID.nameUUIDFromBytes(court.getBytes(StandardCharsets.UTF_8));
+        TestEvents.tell("gateway", subject, TestEvents.event("CourtOfficeKept", subject, """
+                {"court":"%s","address":"解放路 1 号","telephone":"+86 571 1234567","hours":"9:00 – 17:00","closedBecause":%s,
+                 "version":%d,"changedAt":"2026-11-26T08:00:00Z"}""".formatted(
+                        court, closedBecause == null ? "null" : '"' + closedBecause + '"', version)));
+    }
+
+    private void assertClosed(String court, String because) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> filer.get("/courts")
+                .then()
+                .statusCode(200)
+                .body("courts.find { it.code == '%s' }.closedBecause".formatted(court), is(because)));
+    }
+
+    @Test
+    @DisplayName(
+            "is not the only one that takes nothing new: one that its operator closed says why, and goes on with what it has")
+    void closed() {
+        String court = CourtsOfTheTests.CLOSED_FOR_A_TEST;
+        keeps(court, null, 1);
+        assertClosed(court, null);
+        String before = prepares(court);
+        filer.lodges(before).then().statusCode(201);
+        String draft = prepares(court);
+
+        keeps(court, "机房搬迁，至十二月五日", 2);
+        assertClosed(court, "机房搬迁，至十二月五日");
+        filer.get("/courts")
+                .then()
+                .body("courts.find { it.code == '%s' }.address".formatted(court), is("解放路 1 号"))
+                .body("courts.find { it.code == '%s' }.telephone".formatted(court), is("+86 571 1234567"))
+                .body("courts.find { it.code == '浙0782' }.address", is(""));
+        filer.post("/submissions/" + draft + "/check", Map.of())
+                .then()
+                .body("find { it.code == 'court-closed' }.field", is("court"));
+        filer.lodges(draft).then().statusCode(422).body("grounds.code", contains("court-closed"));
+        // What it has received is no defect there
+        TestFiler.clerkOf(court)
+                .get("/reviews/" + before)
+                .then()
+                .statusCode(200)
+                .body("findings.code", not(hasItem("court-closed")));
+
+        // What comes a second time from before it was closed does not open it
+        keeps(court, null, 1);
+        keeps(court, null, 3);
+        assertClosed(court, null);
+        filer.lodges(draft).then().statusCode(201);
+    }
 }

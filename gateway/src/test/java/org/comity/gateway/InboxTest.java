@@ -316,6 +316,97 @@ class InboxTest {
         list(before, "?case=" + caseId).then().body("items.kind", not(hasItem("APPLICATION_TO_DECIDE")));
     }
 
+    @Test
+    @DisplayName(
+            "of who stays in a case has that a third party left it; who acted for that has nothing of the case any more")
+    void partyLeft() {
+        Guest filer = guest();
+        Guest third = guest();
+        UUID caseId = registered(filer, "（2026）浙01民初86号");
+        TestEvents.tell("filing-service", caseId, TestEvents.event("PartyAppeared", caseId, """
+                {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(
+                        caseId, UUID.randomUUID(), third.id())));
+        awaitKinds(filer, caseId, "CASE_REGISTERED", "PARTY_APPEARED");
+        TestEvents.tell("filing-service", caseId, TestEvents.event("PartyLeft", caseId, """
+                {"caseId":"%s","partyId":"%s","accountIds":["%s"],"leftAt":"2026-11-26T03:00:00Z","leftByAccountId":"%s"}""".formatted(
+                        caseId, UUID.randomUUID(), third.id(), UUID.randomUUID())));
+        awaitKinds(filer, caseId, "CASE_REGISTERED", "PARTY_APPEARED", "PARTY_LEFT");
+        list(third, "?case=" + caseId).then().body("items.kind", not(hasItem("PARTY_LEFT")));
+    }
+
+    @Test
+    @DisplayName(
+            "of a supervisor has an application on which a supervisor decides, and no other; who works on the case has it not")
+    void applicationForASupervisor() {
+        // Given
+        Guest supervisor = staff("supervisor@court.example");
+        Guest clerk = guest();
+        Guest judge = guest();
+        UUID theirs = registered(guest(), "（2026）浙01民初83号");
+        UUID judges = registered(guest(), "（2026）浙01民初84号");
+        assigned(theirs, 1, clerk, judge);
+        assigned(judges, 1, clerk, judge);
+        // When
+        for (UUID caseId : List.of(judges, theirs)) {
+            TestEvents.tell("filing-service", caseId, TestEvents.event("ApplicationMade", caseId, """
+                    {"caseId":"%s","applicationId":"%2$s","partyId":"%2$s","kind":"RECUSAL","bySupervisor":%3$s,
+                     "madeAt":"2026-11-26T03:00:00Z"}""".formatted(
+                            caseId, UUID.randomUUID(), caseId == theirs)));
+        }
+        // Then
+        awaitKinds(supervisor, theirs, "APPLICATION_TO_DECIDE");
+        list(supervisor, "?case=" + judges).then().body("items", empty());
+        for (Guest each : List.of(clerk, judge)) {
+            awaitKinds(each, judges, "CASE_ASSIGNED", "APPLICATION_TO_DECIDE");
+            awaitKinds(each, theirs, "CASE_ASSIGNED");
+        }
+    }
+
+    @Test
+    @DisplayName("has what waits for who checks documents of the court, for its judges, and for who has to bring more")
+    void waits() {
+        // Given
+        Guest filer = guest();
+        Guest judge = staff("judge@court.example");
+        Guest other = guest();
+        UUID caseId = registered(filer, "（2026）浙01民初85号");
+        UUID submission = UUID.randomUUID();
+        // When
+        TestEvents.tell("filing-service", caseId, TestEvents.event("CourtDocumentSent", caseId, """
+                {"caseId":"%s","documentId":"%s","kind":"JUDGMENT","checkerAccountIds":["%s"],"sentAt":"2026-11-26T03:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), judge.id())));
+        TestEvents.tell(
+                "filing-service", submission, TestEvents.event("RefusalSent", submission, """
+                {"submissionId":"%s","court":"浙01","sentAt":"2026-11-26T03:00:00Z"}""".formatted(submission)));
+        TestEvents.tell("filing-service", caseId, TestEvents.event("ItemAskedAgain", caseId, """
+                {"caseId":"%s","itemId":"%s","accountIds":["%s"],"askedAt":"2026-11-26T03:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), filer.id())));
+        TestEvents.tell("filing-service", caseId, TestEvents.event("PersonCalled", caseId, """
+                {"caseId":"%s","personId":"%2$s","calledAs":"WITNESS","name":"Anna Weber","language":null,"partyId":null,
+                 "accountIds":["%3$s"],"calledAt":"2026-11-26T03:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), filer.id())));
+        TestEvents.tell("filing-service", caseId, TestEvents.event("PersonReleased", caseId, """
+                {"caseId":"%s","personId":"%s","accountIds":["%s"],"releasedAt":"2026-11-26T03:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), filer.id())));
+        TestEvents.tell("filing-service", caseId, TestEvents.event("OriginalNoted", caseId, """
+                {"caseId":"%s","paperId":"%s","agrees":true,"readerAccountIds":["%s"],"notedAt":"2026-11-26T03:00:00Z"}""".formatted(
+                        caseId, UUID.randomUUID(), filer.id())));
+        // Then
+        awaitKinds(judge, caseId, "COURT_DOCUMENT_TO_CHECK");
+        awaitKinds(
+                filer,
+                caseId,
+                "CASE_REGISTERED",
+                "ITEM_ASKED_AGAIN",
+                "ORIGINAL_NOTED",
+                "PERSON_CALLED",
+                "PERSON_RELEASED");
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> list(judge, "?limit=200")
+                .then()
+                .body("items.path", hasItems("/refusals/" + submission, "/cases/" + caseId + "/court-documents")));
+        list(other, "").then().body("items", empty());
+    }
+
     private static void assigned(UUID caseId, int number, Guest clerk, Guest judge) {
         TestEvents.tell("filing-service", caseId, TestEvents.event("CaseAssigned", caseId, """
                 {"caseId":"%s","number":%d,"ground":"ASSIGNED","assignedAt":"2026-11-26T02:00:00Z","assignedByAccountId":"%s",

@@ -15,6 +15,7 @@ class PublishedEventsTest {
         assertEquals(
                 Set.of(
                         "AccountConfirmed",
+                        "CourtOfficeKept",
                         "SessionEnded",
                         "StaffMemberChanged",
                         "StaffedCourtsCounted",

@@ -22,6 +22,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -564,6 +565,78 @@ class StaffTest {
                     select concat_ws(' ', data::jsonb ->> 'name', data::jsonb ->> 'role', data::jsonb ->> 'court',
                                      data::jsonb ->> 'active')
                       from outbox_event where type = 'StaffMemberChanged' and subject = ? order by position""", id);
+        }
+    }
+
+    @Nested
+    @DisplayName("Of a court, an operator keeps")
+    class OfACourtKept {
+        private Response keeps(String token, String code, Map<String, ?> said) {
+            return given().auth()
+                    .oauth2(token)
+                    .contentType("application/json")
+                    .header("Idempotency-Key", UUID.randomUUID())
+                    .body(said)
+                    .put("/api/staff/court-offices/" + code);
+        }
+
+        private Map<String, Object> said(int version, String closedBecause) {
+            Map<String, Object> said = new HashMap<>(Map.of(
+                    "version", version, "address", "解放路 1 号", "telephone", "+86 29 1234567", "hours", "9:00 – 17:00"));
+            said.put("closedBecause", closedBecause);
+            return said;
+        }
+
+        private Response offices(String token) {
+            return given().auth().oauth2(token).get("/api/staff/court-offices");
+        }
+
+        @Test
+        @DisplayName(
+                "where it is, how it is reached, and that it takes nothing new, with the reason; the services are told")
+        void keeps() throws SQLException {
+            String operator = Staff.operator();
+            offices(operator)
+                    .then()
+                    .statusCode(200)
+                    .body("find { it.code == '浙0106' }.version", is(0))
+                    .body("find { it.code == '浙0106' }.changedAt", nullValue());
+            keeps(operator, "浙0106", said(0, "机房搬迁"))
+                    .then()
+                    .statusCode(200)
+                    .body("version", is(1))
+                    .body("closedBecause", is("机房搬迁"))
+                    .body("changedByName", notNullValue());
+            keeps(operator, "浙0106", said(1, " ")).then().statusCode(200).body("closedBecause", nullValue());
+            offices(operator)
+                    .then()
+                    .body("find { it.code == '浙0106' }.version", is(2))
+                    .body("find { it.code == '浙0106' }.telephone", is("+86 29 1234567"));
+            UUID subject = UUID.nameUUIDFromBytes("浙0106".getBytes(StandardCharsets.UTF_8));
+            assertThat(read("""
+                    select concat_ws(' ', data::jsonb ->> 'version', data::jsonb ->> 'closedBecause')
+                      from outbox_event where type = 'CourtOfficeKept' and subject = ? order by position""", subject.toString())).containsExactly("1 机房搬迁", "2");
+        }
+
+        @Test
+        @DisplayName("nothing over what another operator changed, of no other court, and nobody else keeps it")
+        void refused() throws SQLException {
+            String operator = Staff.operator();
+            keeps(operator, "陕03", said(0, null)).then().statusCode(404).body("code", is("court-office-not-found"));
+            String court = offices(operator).path("[-1].code");
+            int seen = offices(operator).path("[-1].version");
+            keeps(operator, court, said(seen + 5, null))
+                    .then()
+                    .statusCode(409)
+                    .body("code", is("court-office-changed"));
+            keeps(operator, court, Map.of("version", seen)).then().statusCode(400);
+            keeps(operator, court, said(-1, null)).then().statusCode(400);
+            keeps(Guests.token("clerk@court.example"), court, said(seen, null))
+                    .then()
+                    .statusCode(403);
+            offices(Guests.token("plaintiff@example.com")).then().statusCode(403);
+            given().get("/api/staff/court-offices").then().statusCode(401);
+            offices(operator).then().body("[-1].version", is(seen));
         }
     }
 

@@ -240,8 +240,9 @@ public final class CourtDay {
                 .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
-    public static ValidatableResponse as(String token, String path) {
-        return by(token).get("/api/hearing" + path).then();
+    /** @param values of the marks in the path, in their order */
+    public static ValidatableResponse as(String token, String path, Object... values) {
+        return by(token).get("/api/hearing" + path, values).then();
     }
 
     public static ValidatableResponse post(String token, String path, String body) {

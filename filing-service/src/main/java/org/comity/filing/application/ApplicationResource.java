@@ -12,6 +12,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -149,11 +150,19 @@ public class ApplicationResource {
             description = "The court sees all; a party those of its side, and those of the other of which it may know.")
     public Page<ApplicationView> list(
             @RestPath UUID caseId,
+            @RestQuery @Parameter(description = "only those in this state") Application.State state,
+            @RestQuery @DefaultValue("") @Size(max = 60) @Parameter(description = "code of a kind of application")
+                    String kind,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         Standing standing = standings.in(caseId);
         return Page.of(
-                        applications.of(standing, Position.read(after, Position.NEWEST), limit),
+                        applications.of(
+                                standing,
+                                state == null ? EnumSet.allOf(Application.State.class) : EnumSet.of(state),
+                                kind,
+                                Position.read(after, Position.NEWEST),
+                                limit),
                         limit,
                         each -> new Position(each.madeAt(), each.id()))
                 .map(application -> desk.view(application, standing));
@@ -176,7 +185,13 @@ public class ApplicationResource {
         Application made =
                 new Application(standing.file().court(), party, request, request.written(), desk.caller(), desk.now());
         applications.persist(made);
-        outbox.add(new ApplicationMade(caseId, made.id(), party.id(), kind.code(), made.madeAt()));
+        outbox.add(new ApplicationMade(
+                caseId,
+                made.id(),
+                party.id(),
+                kind.code(),
+                kind.decidedBy().contains(ApplicationKind.Decider.SUPERVISOR),
+                made.madeAt()));
         return desk.done(made, standing, DocketEntry.What.APPLICATION_MADE, DocketEntry.By.PARTY, Map.of());
     }
 

@@ -5,6 +5,7 @@ import static org.comity.filing.problem.FilingProblem.APPLICATION_NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.comity.filing.paper.Standing;
@@ -62,18 +63,34 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
         return standing.parties().stream().anyMatch(party -> party.id().equals(application.partyId()));
     }
 
-    /** Those of which the caller may know, the newest first. @param limit how many; one more is found if there is one */
-    List<Application> of(Standing standing, Position after, int limit) {
+    /**
+     * Those of which the caller may know, the newest first.
+     *
+     * @param states those sought
+     * @param kind a code; empty for all
+     * @param limit how many; one more is found if there is one
+     */
+    List<Application> of(
+            Standing standing, Collection<Application.State> states, String kind, Position after, int limit) {
         UUID caseId = standing.file().id();
-        String part = "caseId = ?1 and (madeAt, id) < (?2, ?3)";
+        String part = "caseId = ?1 and (madeAt, id) < (?2, ?3) and state in ?4 and (?5 = '' or kind = ?5)";
         String order = " order by madeAt desc, id desc";
         return (standing.isOfTheCourt()
-                        ? find(part + " and kind not in ?4" + order, caseId, after.at(), after.id(), hidden())
-                        : find(
-                                part + " and (side = ?4 or kind in ?5)" + order,
+                        ? find(
+                                part + " and kind not in ?6" + order,
                                 caseId,
                                 after.at(),
                                 after.id(),
+                                states,
+                                kind,
+                                hidden())
+                        : find(
+                                part + " and (side = ?6 or kind in ?7)" + order,
+                                caseId,
+                                after.at(),
+                                after.id(),
+                                states,
+                                kind,
                                 sideOf(standing),
                                 OPEN))
                 .range(0, limit)
@@ -116,6 +133,11 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                         kind,
                         Application.State.GRANTED)
                 > 0;
+    }
+
+    /** Whether the court granted it, of whatever kind it is. */
+    public boolean isGranted(UUID caseId, UUID id) {
+        return count("id = ?1 and caseId = ?2 and state = ?3", id, caseId, Application.State.GRANTED) > 0;
     }
 
     /** Whether the party waits for an answer of that kind already; for the same period, where it names one. */

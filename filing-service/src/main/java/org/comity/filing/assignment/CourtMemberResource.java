@@ -65,10 +65,12 @@ public class CourtMemberResource {
             summary = "The people of the caller's court to whom cases are given, with how many open cases each has",
             description = "Also those who work there no more and still have open cases.")
     public Page<Workload> list(
+            @RestQuery("q") @DefaultValue("") @Size(max = 200) @Parameter(description = "a part of the name")
+                    String words,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         return Page.of(
-                        workloads.of(caller.court().orElse(""), Position.read(after, Position.OLDEST), limit),
+                        workloads.of(caller.court().orElse(""), words, Position.read(after, Position.OLDEST), limit),
                         limit,
                         row -> new Position(row.knownSince(), row.workload().accountId()))
                 .map(Workload.Row::workload);

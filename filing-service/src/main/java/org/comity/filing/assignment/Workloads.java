@@ -5,6 +5,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.comity.filing.submission.SearchWords;
 import org.comity.http.Position;
 import org.hibernate.Session;
 
@@ -16,7 +17,7 @@ class Workloads {
                    (select count(*) from assignee a where a.court = :court and a.account_id = m.account_id and a.open)
                        as open_cases
               from staff_member m
-             where (m.known_since, m.account_id) > (:at, :id)
+             where (m.known_since, m.account_id) > (:at, :id) and lower(normalize(m.name, NFKC)) like :words
                and (m.active and m.court = :court and m.role in ('clerk', 'judge', 'assessor', 'judges-assistant')
                     or exists (select 1 from assignee a where a.court = :court and a.account_id = m.account_id and a.open))
              order by m.known_since, m.account_id limit :limit""";
@@ -27,10 +28,16 @@ class Workloads {
         this.database = database;
     }
 
-    /** In the order in which this service heard of them. @param limit how many; one more is found if there is one */
-    List<Workload.Row> of(String court, Position after, int limit) {
+    /**
+     * In the order in which this service heard of them.
+     *
+     * @param words a part of the name; empty for all
+     * @param limit how many; one more is found if there is one
+     */
+    List<Workload.Row> of(String court, String words, Position after, int limit) {
         return database.createNativeQuery(OF_A_COURT, Tuple.class)
                 .setParameter("court", court)
+                .setParameter("words", SearchWords.anywhere(SearchWords.folded(words)))
                 .setParameter("at", after.at())
                 .setParameter("id", after.id())
                 .setParameter("limit", limit + 1)

@@ -49,6 +49,7 @@ public class CaseFile {
     private LocalDate registeredOn;
     private UUID registeredBy;
     private String registeredByName;
+    private boolean decided;
     private BigDecimal claimAmount;
     private String claimCurrency;
     private BigDecimal exchangeRate;
@@ -127,6 +128,11 @@ public class CaseFile {
     /** Null unless it was filed online. */
     public UUID submissionId() {
         return submissionId;
+    }
+
+    /** Whether a paper of this court ended it, when it was read. */
+    boolean isDecided() {
+        return decided;
     }
 
     public String number() {

@@ -11,15 +11,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comity.filing.submission.Litigant;
+import org.comity.filing.submission.SearchWords;
 import org.comity.http.Caller;
 import org.comity.http.Position;
 import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
 public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
-    /** The newest first, from where the reader stands. */
+    /** From where the reader stands. */
     private static final String FROM_THERE =
-            " and (f.registered_at, f.id) < (:at, :id) order by f.registered_at desc, f.id desc limit :limit";
+            " and (f.registered_at, f.id) %1$s (:at, :id) order by f.registered_at %2$s, f.id %2$s limit :limit";
 
     /** A party's cases are named twice where its account acts for two parties. */
     private static final String OF_A_PARTY = """
@@ -42,11 +43,13 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 union all select case_id from party_representative where account_id = :reader)""";
 
     /** What many are called is found here; to sort all of them by day would take long. */
-    private static final String AMONG_THE_NEWEST = """
+    private static final String AMONG_THE_NEXT = """
             select f.* from (
-                select * from case_file where court = :court and (registered_at, id) < (:at, :id)
-                order by registered_at desc, id desc limit 10000) f
-            where f.search_text like :anywhere order by f.registered_at desc, f.id desc limit :limit""";
+                select * from case_file where court = :court and (registered_at, id) %1$s (:at, :id)
+                order by registered_at %2$s, id %2$s limit 10000) f
+            where f.search_text like :anywhere""";
+
+    private static final String IN_ORDER = " order by f.registered_at %2$s, f.id %2$s limit :limit";
 
     /** At one court: who works at another now has left the cases of this one behind. */
     private static final String OF_AN_ASSIGNEE = """
@@ -155,33 +158,34 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
      *
      * @param words a case number as people write it, or a part of one, or of a name in any script; null for all cases
      * @param assignee of the court, where {@code assigned} is TO_ONE
+     * @param narrowed to some of them, and in which order
      */
-    public record Sought(String words, Assigned assigned, UUID assignee) {
-        /** All that the caller sees. */
-        public static final Sought EVERYTHING = new Sought(null, Assigned.ANY, null);
-    }
+    public record Sought(String words, Assigned assigned, UUID assignee, Narrowed narrowed) {}
 
     /**
-     * The caller's cases, newest first: of a court's clerks and supervisors the court's own, of its judges, assessors and assistants
-     * those that were given to them, else those in which the caller is a party.
+     * The caller's cases, in the order of their registration: of a court's clerks and supervisors the court's own, of its judges,
+     * assessors and assistants those that were given to them, else those in which the caller is a party.
      *
      * @param limit how many; one more is found if there is one
      */
     public List<CaseFile> visible(Sought sought, Position after, int limit) {
-        String words = sought.words() == null ? "" : SearchText.folded(sought.words());
+        String words = sought.words() == null ? "" : SearchWords.folded(sought.words());
+        Narrowed narrowed = sought.narrowed();
         Shelf shelf = shelf(sought);
+        String there = narrowed.condition() + FROM_THERE;
         if (words.isEmpty()) {
-            return found(shelf.whole(), shelf, after, limit).getResultList();
+            String whole = narrowed.isPlain() ? shelf.whole() : shelf.among() + there;
+            return found(whole, narrowed, shelf, after, limit).getResultList();
         }
         Optional<CaseNumber> number = CaseNumber.read(words);
         if (number.isPresent()) {
-            return found(shelf.among() + NUMBERED + FROM_THERE, shelf, after, limit)
+            return found(shelf.among() + NUMBERED + there, narrowed, shelf, after, limit)
                     .setParameter("number", number.get().toString())
                     .getResultList();
         }
         return shelf.isLong()
-                ? namedAtCourt(shelf, words, after, limit)
-                : named(shelf.among() + NAMED + FROM_THERE, shelf, words, after, limit)
+                ? namedAtCourt(shelf, narrowed, words, after, limit)
+                : named(shelf.among() + NAMED + there, narrowed, shelf, words, after, limit)
                         .getResultList();
     }
 
@@ -212,27 +216,35 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return new Shelf(OF_AN_ASSIGNEE, AMONG_AN_ASSIGNEES, false, Map.of("reader", account, "court", court));
     }
 
-    private List<CaseFile> namedAtCourt(Shelf court, String sought, Position after, int limit) {
-        List<CaseFile> newest =
-                named(AMONG_THE_NEWEST, court, sought, after, limit).getResultList();
-        return newest.size() > limit
-                ? newest
-                : named(OF_A_COURT + NAMED_BY_INDEX + FROM_THERE, court, sought, after, limit)
+    private List<CaseFile> namedAtCourt(Shelf court, Narrowed narrowed, String sought, Position after, int limit) {
+        String next = AMONG_THE_NEXT + narrowed.condition() + IN_ORDER;
+        List<CaseFile> near = named(next, narrowed, court, sought, after, limit).getResultList();
+        return near.size() > limit
+                ? near
+                : named(
+                                OF_A_COURT + NAMED_BY_INDEX + narrowed.condition() + FROM_THERE,
+                                narrowed,
+                                court,
+                                sought,
+                                after,
+                                limit)
                         .setParameter("words", sought)
                         .getResultList();
     }
 
-    private NativeQuery<CaseFile> named(String sql, Shelf shelf, String sought, Position after, int limit) {
-        return found(sql, shelf, after, limit).setParameter("anywhere", SearchText.anywhere(sought));
+    private NativeQuery<CaseFile> named(
+            String sql, Narrowed narrowed, Shelf shelf, String sought, Position after, int limit) {
+        return found(sql, narrowed, shelf, after, limit).setParameter("anywhere", SearchWords.anywhere(sought));
     }
 
-    private NativeQuery<CaseFile> found(String sql, Shelf shelf, Position after, int limit) {
+    private NativeQuery<CaseFile> found(String sql, Narrowed narrowed, Shelf shelf, Position after, int limit) {
         NativeQuery<CaseFile> query = getSession()
-                .createNativeQuery(sql, CaseFile.class)
+                .createNativeQuery(narrowed.ordered(sql), CaseFile.class)
                 .setParameter("at", after.at())
                 .setParameter("id", after.id())
                 .setParameter("limit", limit + 1);
         shelf.whose().forEach(query::setParameter);
+        narrowed.values().forEach(query::setParameter);
         return query;
     }
 }

@@ -33,7 +33,10 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
 
     /** The sides that the case has. */
     public Set<Litigant.Role> sidesOf(UUID caseId) {
-        return of(caseId).stream().map(CaseParty::role).collect(Collectors.toSet());
+        return of(caseId).stream()
+                .filter(party -> party.leftAt() == null)
+                .map(CaseParty::role)
+                .collect(Collectors.toSet());
     }
 
     /** Those of each case, in the order in which it names them. */

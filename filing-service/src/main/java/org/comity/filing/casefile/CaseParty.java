@@ -1,6 +1,7 @@
 package org.comity.filing.casefile;
 
 import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_USED;
+import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_LEFT;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -30,6 +31,8 @@ public class CaseParty {
     private Instant appearedAt;
     private Instant joinedAt;
     private boolean claims;
+    private Instant leftAt;
+    private Instant serviceRequestedAt;
 
     protected CaseParty() {}
 
@@ -56,15 +59,42 @@ public class CaseParty {
     /**
      * This account is the party from now on.
      *
-     * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED if another account is already
+     * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED if another account is already, THIRD_PARTY_LEFT
      */
     public PartyAppeared appear(UUID account, Instant now) {
+        requireIn();
         if (accountId != null && !accountId.equals(account)) {
             throw APPEARANCE_CODE_USED.with();
         }
         accountId = account;
         appearedAt = now;
         return new PartyAppeared(caseId, id, account);
+    }
+
+    /**
+     * The court takes a third party out again: nobody acts for it here any more.
+     *
+     * @throws org.comity.http.ProblemException THIRD_PARTY_LEFT if it did already
+     */
+    public void leave(Instant now) {
+        requireIn();
+        leftAt = now;
+        accountId = null;
+        appearedAt = null;
+    }
+
+    /** @throws org.comity.http.ProblemException THIRD_PARTY_LEFT if the court took it out of the case */
+    public void requireIn() {
+        if (leftAt != null) {
+            throw THIRD_PARTY_LEFT.with(name());
+        }
+    }
+
+    /** Somebody of the court has opened a request to serve it. */
+    public void isToBeServed(Instant since) {
+        if (serviceRequestedAt == null) {
+            serviceRequestedAt = since;
+        }
     }
 
     /** The account that filed or appeared turned out to be a representative's: the party itself has none any more. */
@@ -91,9 +121,18 @@ public class CaseParty {
         return litigant.role();
     }
 
+    public boolean isThirdParty() {
+        return role() == Litigant.Role.THIRD_PARTY;
+    }
+
     /** When a third party joined; null for who is in the case from its registration. */
     public Instant joinedAt() {
         return joinedAt;
+    }
+
+    /** When the court took a third party out again; null for who is in the case. */
+    public Instant leftAt() {
+        return leftAt;
     }
 
     /** Whether a third party has a claim of its own; false for the other sides. */

@@ -69,7 +69,7 @@ public class CaseResource {
 
     @GET
     @Operation(
-            summary = "The caller's cases, newest first",
+            summary = "The caller's cases, newest first unless the oldest are asked for first",
             description =
                     "Clerks and supervisors see the cases of their court, and may ask for those that were given to nobody or to one "
                             + "person; judges, assessors and assistants see those that were given to them; everybody else those in which they "
@@ -78,14 +78,18 @@ public class CaseResource {
             @RestQuery("q") @Size(max = 200) String words,
             @RestQuery @DefaultValue("false") boolean unassigned,
             @RestQuery @Parameter(description = "an account of the court") UUID assignee,
+            @RestQuery @Size(max = 12) @Parameter(description = "number of the cause of action") String cause,
+            @RestQuery Narrowed.Status status,
+            @RestQuery @DefaultValue("NEWEST") Narrowed.Order order,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         boolean ofTheCourt = caller.reach() != Reach.NONE;
         if (caller.reach() != Reach.COURT && (unassigned || assignee != null)) {
             throw HttpProblemCode.NOT_PERMITTED.with();
         }
-        CaseFiles.Sought sought = new CaseFiles.Sought(words, assigned(unassigned, assignee), assignee);
-        List<CaseFile> found = files.visible(sought, Position.read(after, Position.NEWEST), limit);
+        Narrowed narrowed = new Narrowed(cause == null || cause.isBlank() ? null : cause, status, order);
+        CaseFiles.Sought sought = new CaseFiles.Sought(words, assigned(unassigned, assignee), assignee, narrowed);
+        List<CaseFile> found = files.visible(sought, Position.read(after, order.start()), limit);
         List<UUID> ids = found.stream().map(CaseFile::id).toList();
         Map<UUID, List<Assignee>> given = ofTheCourt ? assignees.of(ids) : Map.of();
         Map<UUID, List<CaseParty>> named = parties.of(ids);

@@ -69,6 +69,7 @@ public record CaseView(
      * @param email likewise
      * @param claims whether a third party has a claim of its own; false for the other sides
      * @param joinedAt when a third party joined; null for who is in the case from its registration
+     * @param leftAt when the court took a third party out again; null for who is in the case
      * @param appeared whether an account acts for this party here, its own or a representative's
      * @param own whether the reader's account acts for this party
      */
@@ -91,6 +92,7 @@ public record CaseView(
             @Nullable String zone,
             boolean claims,
             @Nullable Instant joinedAt,
+            @Nullable Instant leftAt,
             boolean appeared,
             boolean own) {
 
@@ -120,6 +122,7 @@ public record CaseView(
                     filed.zone(),
                     party.claims(),
                     party.joinedAt(),
+                    party.leftAt(),
                     appeared,
                     own);
         }
@@ -148,6 +151,7 @@ public record CaseView(
             String title,
             Instant registeredAt,
             LocalDate registeredOn,
+            Narrowed.Status status,
             List<NamedParty> parties,
             List<Worker> workers) {
         static Line of(CaseFile file, List<CaseParty> parties, List<Assignee> assignees) {
@@ -159,6 +163,7 @@ public record CaseView(
                     file.title(),
                     file.registeredAt(),
                     file.registeredOn(),
+                    file.isDecided() ? Narrowed.Status.DECIDED : Narrowed.Status.PENDING,
                     NamedParty.of(parties, CaseParty::litigant),
                     assignees.stream().map(Worker::of).toList());
         }

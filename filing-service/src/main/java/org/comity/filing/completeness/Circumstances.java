@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.comity.filing.court.CourtOffices;
 import org.comity.filing.court.StaffedCourts;
 import org.comity.filing.submission.Claim;
 import org.comity.filing.submission.Litigant;
@@ -26,7 +27,8 @@ class Circumstances {
                       from jsonb_array_elements(s.litigants) with ordinality as listed (named, place)
                       where named ->> 'role' = 'DEFENDANT' order by place))""";
 
-    private static final String QUESTION = "select " + TWIN + ", " + StaffedCourts.IS_STAFFED;
+    private static final String QUESTION =
+            "select " + TWIN + ", " + StaffedCourts.IS_STAFFED + ", " + CourtOffices.IS_OPEN;
 
     private final DataSource database;
 
@@ -37,8 +39,9 @@ class Circumstances {
     /**
      * @param hasTwin whether the same filer has sent the same claim already
      * @param atStaffedCourt whether the court that it goes to has a clerk, as far as anything is known
+     * @param atOpenCourt whether that takes new filings
      */
-    record Known(boolean hasTwin, boolean atStaffedCourt) {}
+    record Known(boolean hasTwin, boolean atStaffedCourt, boolean atOpenCourt) {}
 
     /** What is not said in a draft is the same as nothing. */
     Known of(Submission submission) {
@@ -54,9 +57,10 @@ class Circumstances {
             select.setObject(5, submission.id());
             select.setArray(6, connection.createArrayOf("text", defendants));
             select.setString(7, submission.court());
+            select.setString(8, submission.court());
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return new Known(row.getBoolean(1), row.getBoolean(2));
+                return new Known(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("circumstances not known", failed);

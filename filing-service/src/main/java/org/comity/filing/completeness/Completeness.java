@@ -40,6 +40,7 @@ public class Completeness {
 
     private List<Finding> found(Submission submission, List<Document> documents) {
         Circumstances.Known known = circumstances.of(submission);
-        return FilingRule.brokenBy(new Filing(submission, documents, known.hasTwin(), known.atStaffedCourt()));
+        return FilingRule.brokenBy(
+                new Filing(submission, documents, known.hasTwin(), known.atStaffedCourt(), known.atOpenCourt()));
     }
 }

@@ -11,8 +11,10 @@ import org.comity.filing.submission.Submission;
  *
  * @param hasTwin whether the same filer has sent the same claim already
  * @param atStaffedCourt whether the court that it goes to has a clerk
+ * @param atOpenCourt whether that court takes new filings here
  */
-public record Filing(Submission submission, List<Document> documents, boolean hasTwin, boolean atStaffedCourt) {
+public record Filing(
+        Submission submission, List<Document> documents, boolean hasTwin, boolean atStaffedCourt, boolean atOpenCourt) {
 
     boolean has(DocumentKind... kinds) {
         List<DocumentKind> wanted = List.of(kinds);

@@ -17,6 +17,7 @@ import org.comity.filing.submission.Capacity;
 import org.comity.filing.submission.Litigant;
 import org.comity.filing.submission.Litigant.Kind;
 import org.comity.filing.submission.Litigant.Role;
+import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
 import org.comity.law.Causes;
 import org.comity.law.Court;
@@ -35,6 +36,13 @@ public record FilingRule(DeficiencyCode code, boolean mayComeLater, Function<Fil
             must(COURT_NOT_CHOSEN, unless("court", FilingRule::isAtKnownCourt)),
             // A court decides by its own means what it takes online. Source: OL 3.
             must(COURT_NOT_STAFFED, unless("court", filing -> !isAtKnownCourt(filing) || filing.atStaffedCourt())),
+            // What the court has received already it goes on with.
+            must(
+                    COURT_CLOSED,
+                    unless(
+                            "court",
+                            filing ->
+                                    filing.atOpenCourt() || filing.submission().status() != Status.DRAFT)),
             must(CAUSE_NOT_CHOSEN, unless("cause", filing -> Causes.find(
                             filing.submission().cause())
                     .isPresent())),

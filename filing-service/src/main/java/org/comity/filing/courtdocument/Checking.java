@@ -42,6 +42,25 @@ class Checking {
         return isChecker(kind, office) && !isForAnother(document, kind, office);
     }
 
+    /** Who of those to whom the case is given may. */
+    List<UUID> checkersOf(CourtDocument document, CourtDocumentKind kind) {
+        return assignees.of(List.of(document.caseId())).getOrDefault(document.caseId(), List.of()).stream()
+                .filter(each -> kind.checkedBy().stream().anyMatch(checker -> isBy(checker, each.office())))
+                .filter(each -> !kind.byAnother()
+                        || each.office() == Office.SOLE_JUDGE
+                        || !document.isDraftedBy(each.accountId()))
+                .map(Assignee::accountId)
+                .toList();
+    }
+
+    private static boolean isBy(Checker checker, Office office) {
+        return switch (checker) {
+            case CLERK -> office == Office.CLERK;
+            case JUDGE -> office.role().equals("judge");
+            case PRESIDING -> office == Office.PRESIDING_JUDGE || office == Office.SOLE_JUDGE;
+        };
+    }
+
     private boolean isChecker(CourtDocumentKind kind, Optional<Office> office) {
         return kind.checkedBy().stream().anyMatch(checker -> isMet(checker, office));
     }

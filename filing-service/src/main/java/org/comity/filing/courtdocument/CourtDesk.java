@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.form.FormRules;
@@ -32,6 +33,7 @@ class CourtDesk {
     private final CourtDocuments documents;
     private final Checking checking;
     private final Instance<IssueRule> rules;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -42,6 +44,7 @@ class CourtDesk {
             CourtDocuments documents,
             Checking checking,
             @Any Instance<IssueRule> rules,
+            Outbox outbox,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -50,6 +53,7 @@ class CourtDesk {
         this.documents = documents;
         this.checking = checking;
         this.rules = rules;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -94,6 +98,14 @@ class CourtDesk {
     /** @throws org.comity.http.ProblemException with what does not hold in the case for a whole document of its kind */
     void requireMayGo(CourtDocument document) {
         rules.forEach(rule -> rule.require(document));
+    }
+
+    /** Those of the case; who sends it knows. */
+    void tellCheckers(CourtDocument document) {
+        List<UUID> checkers = checking.checkersOf(document, kindOf(document)).stream()
+                .filter(account -> !account.equals(caller.accountId()))
+                .toList();
+        outbox.add(new CourtDocumentSent(document.caseId(), document.id(), document.kind(), checkers, now()));
     }
 
     CourtDocumentView noted(String act, CourtDocument document, CaseFile file) {

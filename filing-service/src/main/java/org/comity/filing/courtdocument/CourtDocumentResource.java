@@ -82,6 +82,7 @@ public class CourtDocumentResource {
         desk.requireWhole(document);
         desk.requireMayGo(document);
         document.send(desk.now());
+        desk.tellCheckers(document);
         return desk.noted("court-document-sent", document, standing.file());
     }
 

@@ -251,6 +251,14 @@ public class CaseClocks {
         }
     }
 
+    /** The court took a party out of the case: nothing is left for it to do, and nothing to be done towards it. */
+    public void left(CaseParty party, Instant at) {
+        deadlines.lockUnsettled(party.caseId(), party.id()).forEach(deadline -> {
+            deadline.makeMoot(at);
+            standings.tell(deadline);
+        });
+    }
+
     private void ended(UUID caseId, Instant at) {
         deadlines.lockUnsettled(caseId).stream()
                 .filter(deadline -> MOOT_ONCE_DECIDED.contains(deadline.callsFor()))

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum DeficiencyCode {
     COURT_NOT_CHOSEN("CPL 122(4)"),
     COURT_NOT_STAFFED("OL 3"),
+    COURT_CLOSED("OL 3"),
     CAUSE_NOT_CHOSEN("CPL 124(3)"),
     PARTY_TYPE_NOT_CHOSEN("XB 1"),
     CLAIM_NO_SPECIFIC_RELIEF("CPL 122(3), 124(3)"),

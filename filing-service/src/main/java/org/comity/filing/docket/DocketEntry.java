@@ -54,6 +54,11 @@ public class DocketEntry {
         PARTY_APPEARED,
         /** A third party. Source: CPL 59. */
         PARTY_JOINED,
+        /** The court took a third party out again. */
+        PARTY_LEFT,
+        /** A witness, an expert, or who assists a party. Source: CPL 75, 79, 82. */
+        PERSON_CALLED,
+        PERSON_RELEASED,
         REPRESENTATION_CONFIRMED,
         REPRESENTATION_ENDED,
         /** The court confirmed where a party is served from now on. Source: J 137. */

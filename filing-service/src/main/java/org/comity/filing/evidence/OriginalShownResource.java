@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.docket.DocketEntry.By;
 import org.comity.filing.docket.DocketEntry.What;
@@ -45,6 +46,7 @@ public class OriginalShownResource {
     private final ExhibitHappenings happenings;
     private final Papers papers;
     private final CaseFiles files;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -56,6 +58,7 @@ public class OriginalShownResource {
             ExhibitHappenings happenings,
             Papers papers,
             CaseFiles files,
+            Outbox outbox,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -65,6 +68,7 @@ public class OriginalShownResource {
         this.happenings = happenings;
         this.papers = papers;
         this.files = files;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -117,6 +121,7 @@ public class OriginalShownResource {
                 exhibit,
                 exhibit.author().partyId(),
                 now);
+        outbox.add(new OriginalNoted(caseId, id, shown.isAgreeing(), happenings.readersOf(exhibit), now));
         audit.note("original-shown", caseId, id, Map.of("agrees", note.agrees().toString()));
         return views.of(exhibit, standing);
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
-import org.comity.filing.casefile.SearchText;
+import org.comity.filing.submission.SearchWords;
 import org.comity.http.Caller;
 import org.comity.http.PlainText;
 import org.hibernate.annotations.Immutable;
@@ -56,7 +56,7 @@ public class ForeignLaw {
         this.expertCv = orNull(said.expertCv());
         this.noInterest = said.noInterest();
         this.costs = orNull(said.costs());
-        this.searchText = SearchText.folded(jurisdiction + " " + question + " " + finding + " " + source);
+        this.searchText = SearchWords.folded(jurisdiction + " " + question + " " + finding + " " + source);
         this.foundBy = by.accountId();
         this.foundByName = by.name();
         this.foundAt = now;

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.comity.filing.casefile.SearchText;
+import org.comity.filing.submission.SearchWords;
 import org.comity.http.Position;
 import org.hibernate.Session;
 
@@ -35,13 +35,13 @@ class ForeignLaws implements PanacheRepositoryBase<ForeignLaw, UUID> {
 
     /** Of all courts, the newest first. @param words empty for all */
     List<ForeignLaw> sought(String words, Position after, int limit) {
-        String folded = SearchText.folded(words);
+        String folded = SearchWords.folded(words);
         var query = database.createNativeQuery(folded.isEmpty() ? ANY : FOUND, ForeignLaw.class)
                 .setParameter("at", after.at())
                 .setParameter("id", after.id())
                 .setParameter("limit", limit + 1);
         if (!folded.isEmpty()) {
-            query.setParameter("words", folded).setParameter("anywhere", SearchText.anywhere(folded));
+            query.setParameter("words", folded).setParameter("anywhere", SearchWords.anywhere(folded));
         }
         return query.getResultList();
     }

@@ -15,15 +15,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
+import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
+import org.comity.filing.submission.Litigant;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +46,8 @@ public class ItemAnswerResource {
     private final ItemsToFollow items;
     private final ItemAnswers answers;
     private final ItemViews views;
+    private final CaseParties parties;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -53,6 +59,8 @@ public class ItemAnswerResource {
             ItemsToFollow items,
             ItemAnswers answers,
             ItemViews views,
+            CaseParties parties,
+            Outbox outbox,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -62,6 +70,8 @@ public class ItemAnswerResource {
         this.items = items;
         this.answers = answers;
         this.views = views;
+        this.parties = parties;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -131,6 +141,8 @@ public class ItemAnswerResource {
                 .filter(waiting -> waiting.id().equals(asked.answerId()))
                 .orElseThrow(ITEM_ANSWER_CHANGED::with)
                 .askAgain(asked.why(), caller.accountId(), caller.name(), now);
+        List<UUID> filers = parties.accounts(caseId, role -> role == Litigant.Role.PLAINTIFF);
+        outbox.add(new ItemAskedAgain(caseId, id, filers, now));
         audit.note("item-asked-again", caseId, id);
         return views.of(item);
     }

@@ -108,13 +108,14 @@ public class SubmissionResource {
     @GET
     @Operation(
             summary = "The caller's submissions, last changed first",
-            description = "Tabs as Chinese courts name them.")
+            description = "Tabs as Chinese courts name them. Search by a part of a party's name in any script.")
     public Page<SubmissionView.Line> list(
+            @RestQuery("q") @DefaultValue("") @Size(max = 200) String words,
             @RestQuery @DefaultValue("ALL") Status.Tab tab,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         List<Submission> found =
-                submissions.ofFiler(caller.accountId(), tab, Position.read(after, Position.NEWEST), limit);
+                submissions.ofFiler(caller.accountId(), tab, words, Position.read(after, Position.NEWEST), limit);
         return Page.of(found, limit, submission -> new Position(submission.changedAt(), submission.id()))
                 .map(SubmissionView.Line::of);
     }

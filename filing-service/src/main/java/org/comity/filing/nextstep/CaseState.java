@@ -92,10 +92,10 @@ record CaseState(
         return parties.stream().filter(party -> party.role() == role).toList();
     }
 
-    /** On whom the claim is served: all but who filed it. */
+    /** On whom the claim is served: all but who filed it, and who was taken out of the case. */
     List<CaseParty> toServe() {
         return parties.stream()
-                .filter(party -> party.role() != Litigant.Role.PLAINTIFF)
+                .filter(party -> party.role() != Litigant.Role.PLAINTIFF && party.leftAt() == null)
                 .toList();
     }
 

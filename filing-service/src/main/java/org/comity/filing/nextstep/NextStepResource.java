@@ -57,7 +57,7 @@ public class NextStepResource {
                     "Then what the others and the court are to do. Of the 200 filings last changed and of the 200 cases whose next last day comes first; own-cases has all.")
     public List<NextStep> all() {
         Instant now = clock.instant();
-        List<Submission> filings = submissions.ofFiler(caller.accountId(), Status.Tab.ALL, Position.NEWEST, MOST);
+        List<Submission> filings = submissions.ofFiler(caller.accountId(), Status.Tab.ALL, "", Position.NEWEST, MOST);
         List<OwnCases.Row> own = cases.of(caller.accountId(), OwnCases.Sought.ALL, now, Position.OLDEST, MOST);
         return Stream.concat(
                         filings.stream().limit(MOST).flatMap(this::stepsOf),

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
-import org.comity.filing.casefile.SearchText;
+import org.comity.filing.submission.SearchWords;
 import org.comity.http.Position;
 import org.comity.law.CaseClock.Act;
 import org.comity.law.ProceduralPeriods;
@@ -80,7 +80,7 @@ class OwnCases {
     List<Row> of(UUID account, Sought sought, Instant now, Position after, int limit) {
         Map<String, Object> values = new HashMap<>(Map.of(
                 "account", account,
-                "words", SearchText.anywhere(SearchText.folded(sought.words())),
+                "words", SearchWords.anywhere(SearchWords.folded(sought.words())),
                 "court", sought.court(),
                 "due", sought.due(),
                 "until", sought.until(),

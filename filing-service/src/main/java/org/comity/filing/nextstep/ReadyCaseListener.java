@@ -29,6 +29,12 @@ class ReadyCaseListener {
         cases.lookAt(fact.caseId());
     }
 
+    /** It need not be served any more. */
+    @Listens
+    void on(PartyLeft fact) {
+        cases.lookAt(fact.caseId());
+    }
+
     @Listens
     void on(ServiceSuperseded fact) {
         cases.lookAt(fact.caseId());
@@ -71,6 +77,8 @@ class ReadyCaseListener {
     record Served(UUID caseId) {}
 
     record PartyJoined(UUID caseId) {}
+
+    record PartyLeft(UUID caseId) {}
 
     record ServiceSuperseded(UUID caseId) {}
 

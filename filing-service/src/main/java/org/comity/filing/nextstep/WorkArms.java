@@ -90,6 +90,14 @@ final class WorkArms {
               where c.state = 'STATED' and (c.stated_at, c.id) > (:at, :id) and f.court = :court and %s
               order by c.stated_at, c.id limit :limit)""";
 
+    /** Index case_party_to_serve. */
+    private static final String TO_SERVE = """
+            (select 'PARTY' as source, p.id, p.joined_at as at, 1 as papers
+               from case_party p join case_file f on f.id = p.case_id
+              where p.role = 'THIRD_PARTY' and p.service_requested_at is null and p.left_at is null
+                and (p.joined_at, p.id) > (:at, :id) and f.court = :court and not f.decided and %s
+              order by p.joined_at, p.id limit :limit)""";
+
     private static final String READY = """
             (select '%s' as source, h.case_id as id, h.since as at, 1 as papers
                from %s h join case_file f on f.id = h.case_id
@@ -160,6 +168,7 @@ final class WorkArms {
         String whose = scope.all() ? ANY : scope.reach() == Reach.COURT ? OWN_OR_NOBODYS : OWN;
         List<String> arms = new ArrayList<>();
         Map.of(
+                        WorkKind.SERVICE, TO_SERVE,
                         WorkKind.EXHIBIT, UNDECIDED,
                         WorkKind.HEARING, TO_BE_HEARD,
                         WorkKind.DECISION, TO_BE_DECIDED,

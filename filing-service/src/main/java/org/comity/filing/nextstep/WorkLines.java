@@ -53,6 +53,7 @@ class WorkLines {
                 .flatMap(row -> switch (row.source()) {
                     case SUBMISSION -> found(known.submissions(), row.id()).map(this::toReview);
                     case DEADLINE -> found(known.deadlines(), row.id()).map(deadline -> runs(deadline, known));
+                    case PARTY -> found(known.joined(), row.id()).map(party -> toServe(party, known));
                     case PAPERS -> found(known.files(), row.id()).map(file -> unread(file, row, known));
                     case EXHIBIT -> found(known.exhibits(), row.id()).map(paper -> undecided(paper, row.at(), known));
                     case REPRESENTATION ->
@@ -125,6 +126,12 @@ class WorkLines {
     private String deed(Deadline deadline, WorkMatters known) {
         ItemToFollow item = known.items().get(deadline.startedBy());
         return item == null ? deadline.title(caller.locale()) : item.what();
+    }
+
+    private WorkLine toServe(CaseParty party, WorkMatters known) {
+        CaseFile file = known.files().get(party.caseId());
+        NextStep step = NextStep.in(file, Kind.REQUEST_SERVICE, turn(WorkKind.SERVICE), Subject.of(party));
+        return ofCase(file, party.id(), WorkKind.SERVICE, step, party.joinedAt(), known);
     }
 
     private WorkLine unread(CaseFile file, WorkRows.Row row, WorkMatters known) {

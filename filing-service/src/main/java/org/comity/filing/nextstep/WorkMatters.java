@@ -21,6 +21,7 @@ record WorkMatters(
         Map<UUID, Submission> submissions,
         Map<UUID, Deadline> deadlines,
         Map<UUID, ItemToFollow> items,
+        Map<UUID, CaseParty> joined,
         Map<UUID, Paper> exhibits,
         Map<UUID, Representation> representations,
         Map<UUID, AddressChange> addresses,

@@ -39,6 +39,7 @@ class WorkRows {
     enum Source {
         SUBMISSION,
         DEADLINE,
+        PARTY,
         PAPERS,
         EXHIBIT,
         REPRESENTATION,

@@ -17,6 +17,7 @@ import org.comity.filing.application.Applications;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.courtdocument.CourtDocuments;
 import org.comity.filing.deadline.Deadline;
@@ -77,6 +78,7 @@ class WorkTables {
 
     WorkMatters read(List<Row> rows) {
         Map<UUID, Deadline> running = byId(deadlines, ids(rows, Source.DEADLINE), Deadline::id);
+        Map<UUID, CaseParty> joined = byId(parties, ids(rows, Source.PARTY), CaseParty::id);
         Map<UUID, Paper> exhibits = byId(papers, ids(rows, Source.EXHIBIT), Paper::id);
         Map<UUID, Representation> waiting = byId(representations, ids(rows, Source.REPRESENTATION), Representation::id);
         Map<UUID, AddressChange> stated = byId(addresses, ids(rows, Source.ADDRESS), AddressChange::id);
@@ -95,6 +97,7 @@ class WorkTables {
                 Stream.of(Source.PAPERS, Source.HEARING, Source.DECISION, Source.CASE)
                         .flatMap(source -> ids(rows, source).stream()),
                 running.values().stream().map(Deadline::caseId),
+                joined.values().stream().map(CaseParty::caseId),
                 exhibits.values().stream().map(Paper::caseId),
                 waiting.values().stream().map(Representation::caseId),
                 stated.values().stream().map(AddressChange::caseId),
@@ -105,6 +108,7 @@ class WorkTables {
                 byId(submissions, filings, Submission::id),
                 running,
                 byId(items, follow, ItemToFollow::id),
+                joined,
                 exhibits,
                 waiting,
                 stated,

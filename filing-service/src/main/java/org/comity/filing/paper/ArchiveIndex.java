@@ -135,32 +135,53 @@ final class ArchiveIndex {
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
     }
 
-    private static String quoted(String cell) {
+    CaseFile file() {
+        return file;
+    }
+
+    static String quoted(String cell) {
         String text = FORMULA.matcher(cell).matches() ? "'" + cell : cell;
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 
     String html() {
-        String head = COLUMNS.stream()
-                .map(column -> "<th scope=\"col\">" + escaped(say(column)) + "</th>")
+        return page(
+                language,
+                escaped(file.number()),
+                "<p lang=\"zh-CN\">" + escaped(file.title()) + "</p>",
+                List.of(say("made", TIME.format(ZonedDateTime.ofInstant(now, CourtClock.ZONE))), say("no-service")),
+                COLUMNS.stream().map(this::say).toList(),
+                rows().map(ArchiveIndex::row).collect(Collectors.joining("\n")));
+    }
+
+    /**
+     * A page that stands alone.
+     *
+     * @param heading and {@code below} and {@code body} are HTML already
+     */
+    static String page(
+            Locale language, String heading, String below, List<String> said, List<String> columns, String body) {
+        String head = columns.stream()
+                .map(column -> "<th scope=\"col\">" + escaped(column) + "</th>")
                 .collect(Collectors.joining());
-        String body = rows().map(ArchiveIndex::row).collect(Collectors.joining("\n"));
+        String paragraphs = said.stream()
+                .map(sentence -> "<p>" + escaped(sentence) + "</p>")
+                .collect(Collectors.joining());
         return """
                 <!doctype html>
                 <html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title>
                 <style>body{font:15px/1.5 system-ui,sans-serif;margin:2rem}table{border-collapse:collapse}th,td{border:1px solid #bbb;padding:.3rem .6rem;text-align:start;vertical-align:top}td{overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}@page{size:A4 landscape}</style>
-                </head><body><h1 lang="zh-CN">%s</h1><p lang="zh-CN">%s</p><p>%s</p><p>%s</p>
+                </head><body><h1 lang="zh-CN">%s</h1>%s%s
                 <table><thead><tr>%s</tr></thead><tbody>
                 %s
                 </tbody></table></body></html>
                 """.formatted(
                         language.toLanguageTag(),
                         language.getLanguage().equals("ar") ? "rtl" : "ltr",
-                        escaped(file.number()),
-                        escaped(file.number()),
-                        escaped(file.title()),
-                        escaped(say("made", TIME.format(ZonedDateTime.ofInstant(now, CourtClock.ZONE)))),
-                        escaped(say("no-service")),
+                        heading,
+                        heading,
+                        below,
+                        paragraphs,
                         head,
                         body);
     }
@@ -173,11 +194,11 @@ final class ArchiveIndex {
                 .collect(Collectors.joining("", "<tr>", link + "</tr>"));
     }
 
-    private static String address(String name) {
+    static String address(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -27,23 +27,33 @@ final class CaseArchive {
     }
 
     void writeTo(OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            // PDFs are compressed already.
-            zip.setLevel(Deflater.BEST_SPEED);
-            put(zip, "index.html", index.html());
-            put(zip, "index.csv", index.csv());
-            List<ArchiveIndex.Line> lines = index.lines();
-            for (ArchiveIndex.Line line : lines) {
-                ZipEntry entry = new ZipEntry(line.file());
-                entry.setLastModifiedTime(FileTime.from(line.paper().filedAt()));
-                zip.putNextEntry(entry);
-                Files.copy(files.apply(line.paper().digest()), zip);
-                zip.closeEntry();
-            }
+        try (ZipOutputStream zip = begin(out)) {
+            write(zip, "");
         }
     }
 
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+    static ZipOutputStream begin(OutputStream out) {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        // PDFs are compressed already.
+        zip.setLevel(Deflater.BEST_SPEED);
+        return zip;
+    }
+
+    /** @param folder that all of it lies in, with its stroke; empty for none */
+    void write(ZipOutputStream zip, String folder) throws IOException {
+        put(zip, folder + "index.html", index.html());
+        put(zip, folder + "index.csv", index.csv());
+        List<ArchiveIndex.Line> lines = index.lines();
+        for (ArchiveIndex.Line line : lines) {
+            ZipEntry entry = new ZipEntry(folder + line.file());
+            entry.setLastModifiedTime(FileTime.from(line.paper().filedAt()));
+            zip.putNextEntry(entry);
+            Files.copy(files.apply(line.paper().digest()), zip);
+            zip.closeEntry();
+        }
+    }
+
+    static void put(ZipOutputStream zip, String name, String text) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(text.getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

@@ -28,16 +28,27 @@ public class CaseEnds implements PanacheRepositoryBase<CaseEnd, UUID> {
     public void end(Paper paper, Instant now) {
         if (!isEnded(paper.caseId())) {
             persist(new CaseEnd(paper, now));
+            mark(paper.caseId(), true);
         }
     }
 
     /** A paper was taken back: if it had ended the case, another of the court's does, or the case goes on. */
     void withdrawn(Paper paper, Papers papers) {
         if (delete("paperId", paper.id()) > 0) {
+            mark(paper.caseId(), false);
             papers.issued(paper.caseId(), PaperKinds.thatEndACase()).stream()
                     .findFirst()
                     .ifPresent(other -> end(other, other.filedAt()));
         }
+    }
+
+    /** By this the lists of cases are narrowed. */
+    private void mark(UUID caseId, boolean decided) {
+        getEntityManager()
+                .createNativeQuery("update case_file set decided = ?2 where id = ?1")
+                .setParameter(1, caseId)
+                .setParameter(2, decided)
+                .executeUpdate();
     }
 
     public boolean isEnded(UUID caseId) {

@@ -73,6 +73,19 @@ public enum FilingProblem implements ProblemCode {
     THIRD_PARTY_INCOMPLETE(422),
     /** A party has that name: which. */
     THIRD_PARTY_IN_CASE(409),
+    CALLED_PERSON_NOT_FOUND(404),
+    /** Whose name. */
+    CALLED_PERSON_CHANGED(409),
+    CALLED_PERSON_RELEASED(409),
+    CALLED_PERSON_KNOWN(409),
+    /** How many a party may have. */
+    CALLED_PERSONS_ENOUGH(409),
+    CALLED_PERSON_TOO_LATE(409),
+    CALLED_PERSON_BY_THE_COURT(422),
+    CALLED_PERSON_FOR_A_PARTY(422),
+    CALLED_PERSON_WITHOUT_GROUND(422),
+    /** Who the court took out of the case. */
+    THIRD_PARTY_LEFT(409),
     /** The case is decided at this court. */
     THIRD_PARTY_TOO_LATE(409),
     STAFF_MEMBER_NOT_FOUND(404),

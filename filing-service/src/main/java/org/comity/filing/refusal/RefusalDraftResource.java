@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.comity.events.Outbox;
 import org.comity.filing.submission.Submission;
 import org.comity.http.Once;
 import org.comity.http.contract.Refuses;
@@ -31,10 +32,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RefusalDraftResource {
     private final RefusalRulings rulings;
     private final RefusalDesk desk;
+    private final Outbox outbox;
 
-    RefusalDraftResource(RefusalRulings rulings, RefusalDesk desk) {
+    RefusalDraftResource(RefusalRulings rulings, RefusalDesk desk, Outbox outbox) {
         this.rulings = rulings;
         this.desk = desk;
+        this.outbox = outbox;
     }
 
     @PUT
@@ -79,6 +82,7 @@ public class RefusalDraftResource {
         desk.pdf(ruling, submission, null, null);
         submission.proposeRefusal(desk.caller().accountId(), desk.caller().name(), desk.now());
         ruling.send(desk.now());
+        outbox.add(new RefusalSent(id, submission.court(), desk.now()));
         return desk.noted("refusal-sent", ruling);
     }
 

@@ -11,11 +11,18 @@ import java.util.UUID;
 import org.comity.filing.courtdocument.IssuedDocument;
 import org.comity.filing.courtdocument.IssuedRegister;
 import org.comity.filing.document.NamesBytes;
+import org.comity.filing.submission.SearchWords;
+import org.comity.filing.submission.Submissions;
 import org.comity.http.Position;
 import org.comity.law.CourtClock;
+import org.hibernate.Session;
 
 @ApplicationScoped
 public class RefusalRulings implements PanacheRepositoryBase<RefusalRuling, UUID>, NamesBytes, IssuedRegister {
+    private static final String BEFORE_A_JUDGE = """
+            select r.* from refusal_ruling r join submission s on s.id = r.submission_id
+             where r.court = :court and r.state = 'WITH_JUDGE' and (r.sent_at, r.id) > (:at, :id)""" + Submissions.NAMED + " order by r.sent_at, r.id limit :limit";
+
     /** Of a filing there is one at most. */
     Optional<RefusalRuling> of(UUID submissionId) {
         return find("submissionId", submissionId).singleResultOptional();
@@ -29,15 +36,22 @@ public class RefusalRulings implements PanacheRepositoryBase<RefusalRuling, UUID
                 .orElseThrow(REFUSAL_NOT_FOUND::with);
     }
 
-    /** What lies before the judges of a court, the longest waiting first. @param limit how many; one more is found if there is one */
-    List<RefusalRuling> before(String court, Position after, int limit) {
-        return find(
-                        "court = ?1 and state = WITH_JUDGE and (sentAt, id) > (?2, ?3) order by sentAt, id",
-                        court,
-                        after.at(),
-                        after.id())
-                .range(0, limit)
-                .list();
+    /**
+     * What lies before the judges of a court, the longest waiting first.
+     *
+     * @param words a part of a name; empty for all
+     * @param limit how many; one more is found if there is one
+     */
+    List<RefusalRuling> before(String court, String words, Position after, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(BEFORE_A_JUDGE, RefusalRuling.class)
+                .setParameter("court", court)
+                .setParameter("words", SearchWords.anywhere(SearchWords.folded(words)))
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setParameter("limit", limit + 1)
+                .getResultList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -54,12 +55,15 @@ public class WaitingRefusalResource {
 
     @GET
     @Transactional
-    @Operation(summary = "The drafts that lie before the judges of the caller's court, the longest waiting first")
+    @Operation(
+            summary = "The drafts that lie before the judges of the caller's court, the longest waiting first",
+            description = "Search by a part of the name of who files or of a party, in any script.")
     public Page<Line> waiting(
+            @RestQuery("q") @DefaultValue("") @Size(max = 200) String words,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         List<RefusalRuling> found =
-                rulings.before(caller.court().orElse(""), Position.read(after, Position.OLDEST), limit);
+                rulings.before(caller.court().orElse(""), words, Position.read(after, Position.OLDEST), limit);
         return Page.of(found, limit, ruling -> new Position(ruling.sentAt(), ruling.id()))
                 .map(this::line);
     }

@@ -7,13 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyRepresentatives;
 import org.comity.filing.representation.Representation.EndReason;
 import org.comity.law.CourtClock;
 
 /** What follows when a representation ends: its account no longer acts, and the others learn of it. */
 @ApplicationScoped
-class Endings {
+public class Endings {
     private static final int AT_ONCE = 200;
 
     private final Representations representations;
@@ -40,6 +41,18 @@ class Endings {
         inForce.deleteById(ended.id());
         inForce.flush();
         outbox.add(ended.ended(parties.isParty(ended.caseId(), ended.accountId())));
+    }
+
+    /** The court takes a party out of the case: nobody represents it any more, and nobody who was invited or waits will. */
+    public void endAllOf(CaseParty party, Instant now) {
+        representations.lockRunning(party.id()).forEach(representation -> {
+            boolean inForce = representation.isInForce();
+            representation.exclude(now);
+            if (inForce) {
+                follow(representation);
+            }
+        });
+        representations.flush();
     }
 
     /** A power of attorney for a time ends with its last day at the court. */

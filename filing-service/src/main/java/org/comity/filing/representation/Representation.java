@@ -293,6 +293,16 @@ public class Representation {
         waitingSince = null;
     }
 
+    /** The party is no party any more. What was not in force yet never will be. */
+    void exclude(Instant now) {
+        if (isInForce()) {
+            end(EndReason.EXCLUDED, now);
+        } else {
+            state = State.WITHDRAWN;
+            waitingSince = null;
+        }
+    }
+
     private void require(long seen, State first, State... others) {
         if (seen != version) {
             throw REPRESENTATION_CHANGED.with(name);
@@ -308,6 +318,7 @@ public class Representation {
     }
 
     PartyRepresentative inForce(CaseParty party) {
+        party.requireIn();
         return new PartyRepresentative(id, party, accountId, name, powers);
     }
 

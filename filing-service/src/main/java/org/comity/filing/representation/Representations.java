@@ -98,6 +98,16 @@ public class Representations implements PanacheRepositoryBase<Representation, UU
                 Objects.requireNonNullElse(without, NONE));
     }
 
+    /** Those of a party that did not come to an end, held until the end of the transaction. */
+    List<Representation> lockRunning(UUID partyId) {
+        return find(
+                        "partyId = ?1 and state not in ?2 order by id",
+                        partyId,
+                        EnumSet.of(State.ENDED, State.REFUSED, State.WITHDRAWN))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** Those whose last day was before this one, each for one process only. */
     List<Representation> lapsed(LocalDate today, int limit) {
         return getSession()

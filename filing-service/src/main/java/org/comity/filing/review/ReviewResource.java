@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -126,14 +127,28 @@ public class ReviewResource {
     @Schema(description = "A code that a deficiency notice can name, in the asked language")
     public record Code(String code, String text, String source) {}
 
+    /** Whose hands what waits is in. */
+    @Schema(name = "ReviewHands")
+    public enum Hands {
+        ANY,
+        NOBODY,
+        MINE
+    }
+
     @GET
     @Path("/reviews")
-    @Operation(summary = "What waits for review at the clerk's court, oldest first")
+    @Operation(
+            summary = "What waits for review at the clerk's court, oldest first",
+            description = "Search by a part of the name of who files or of a party, in any script.")
     public Page<Line> queue(
+            @RestQuery("q") @DefaultValue("") @Size(max = 200) String words,
+            @RestQuery @DefaultValue("ANY") Hands hands,
             @RestQuery @Parameter(description = "next of the page before") String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        List<Submission> found =
-                submissions.awaitingReview(caller.court().orElse(""), Position.read(after, Position.OLDEST), limit);
+        Submissions.Waiting waiting =
+                new Submissions.Waiting(words, hands == Hands.NOBODY, hands == Hands.MINE ? caller.accountId() : null);
+        List<Submission> found = submissions.awaitingReview(
+                caller.court().orElse(""), waiting, Position.read(after, Position.OLDEST), limit);
         return Page.of(found, limit, submission -> new Position(submission.lastReceivedAt(), submission.id()))
                 .map(this::line);
     }

@@ -1,7 +1,7 @@
 package org.comity.filing.submission;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Where a submission stands; see {@link Submission} for the ways between. */
 public enum Status {
@@ -42,19 +42,11 @@ public enum Status {
         RETURNED,
         REFUSED;
 
-        /**
-         * What a query adds to its conditions. Written out: a query with a list for a parameter is translated to SQL anew each time,
-         * which took more than asking.
-         */
-        String condition() {
-            return this == ALL ? "" : " and status in (%s)".formatted(statuses());
-        }
-
-        private String statuses() {
+        /** Those that are shown under it. */
+        List<Status> statuses() {
             return Arrays.stream(Status.values())
-                    .filter(status -> status.tab == this)
-                    .map(Status::name)
-                    .collect(Collectors.joining(", "));
+                    .filter(status -> this == ALL || status.tab == this)
+                    .toList();
         }
     }
 }

@@ -11,11 +11,37 @@ import java.util.List;
 import java.util.UUID;
 import org.comity.http.Caller;
 import org.comity.http.Position;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     /** Written out, so that the index of these alone serves them. */
     private static final String WAITING = "court = ?1 and status in (SUBMITTED, RESUBMITTED, IN_REVIEW)";
+
+    /**
+     * By who files and what the parties are called, in any script and width. Nobody files so much, and nowhere waits so much, that not
+     * each could be looked at: indexes submission_of_filer, submission_awaiting_review.
+     * A part of statements that call the submission {@code s}.
+     */
+    public static final String NAMED = """
+             and (:words = '%%' or exists (
+                 select from jsonb_to_recordset(s.litigants)
+                     as l("originalName" text, "latinName" text, "chineseName" text)
+                  where lower(normalize(concat_ws(' ', s.filer_name, l."originalName", l."latinName", l."chineseName"), NFKC))
+                        like :words))""";
+
+    private static final String OF_A_FILER = """
+            select s.* from submission s
+             where s.filer_account_id = :account and (s.changed_at, s.id) < (:at, :id) and s.status = any(:statuses)""" + NAMED + " order by s.changed_at desc, s.id desc limit :limit";
+
+    private static final String AT_A_COURT = """
+            select s.* from submission s
+             where s.court = :court and s.status in ('SUBMITTED', 'RESUBMITTED', 'IN_REVIEW')
+               and (s.last_received_at, s.id) > (:at, :id)
+               and (not :untaken or s.reviewer_account_id is null)
+               and (cast(:reviewer as uuid) is null or s.reviewer_account_id = :reviewer)""" + NAMED + " order by s.last_received_at, s.id limit :limit";
 
     /** Who has more before them wants no number any more. */
     private static final int FAR_AHEAD = 1_000;
@@ -74,32 +100,48 @@ public class Submissions implements PanacheRepositoryBase<Submission, UUID> {
     /**
      * Last changed first.
      *
+     * @param words a part of a name in any script; empty for all
      * @param limit how many; one more is found if there is one
      */
-    public List<Submission> ofFiler(UUID account, Status.Tab tab, Position after, int limit) {
-        return find(
-                        "filerAccountId = ?1 and (changedAt, id) < (?2, ?3)" + tab.condition()
-                                + " order by changedAt desc, id desc",
-                        account,
-                        after.at(),
-                        after.id())
-                .range(0, limit)
-                .list();
+    public List<Submission> ofFiler(UUID account, Status.Tab tab, String words, Position after, int limit) {
+        return named(OF_A_FILER, words, after, limit)
+                .setParameter("account", account)
+                .setParameter(
+                        "statuses", tab.statuses().stream().map(Enum::name).toArray(String[]::new))
+                .getResultList();
     }
+
+    /**
+     * Which of what waits at a court is asked for.
+     *
+     * @param words a part of a name in any script; empty for all
+     * @param untaken only what nobody reviews
+     * @param reviewer only what this clerk reviews; null for all
+     */
+    public record Waiting(
+            String words, boolean untaken, @Nullable UUID reviewer) {}
 
     /**
      * Oldest first, because the queue is served in order of receipt.
      *
      * @param limit how many; one more is found if there is one
      */
-    public List<Submission> awaitingReview(String court, Position after, int limit) {
-        return find(
-                        WAITING + " and (lastReceivedAt, id) > (?2, ?3) order by lastReceivedAt, id",
-                        court,
-                        after.at(),
-                        after.id())
-                .range(0, limit)
-                .list();
+    public List<Submission> awaitingReview(String court, Waiting waiting, Position after, int limit) {
+        return named(AT_A_COURT, waiting.words(), after, limit)
+                .setParameter("court", court)
+                .setParameter("untaken", waiting.untaken())
+                .setParameter("reviewer", waiting.reviewer(), UUID.class)
+                .getResultList();
+    }
+
+    private NativeQuery<Submission> named(String sql, String words, Position after, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(sql, Submission.class)
+                .setParameter("words", SearchWords.anywhere(SearchWords.folded(words)))
+                .setParameter("at", after.at())
+                .setParameter("id", after.id())
+                .setParameter("limit", limit + 1);
     }
 
     /** What a clerk of that court reviews just now, held until the end of the transaction. */

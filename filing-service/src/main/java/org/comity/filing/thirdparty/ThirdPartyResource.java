@@ -2,6 +2,7 @@ package org.comity.filing.thirdparty;
 
 import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
 import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_IN_CASE;
+import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_NONE;
 import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_TOO_LATE;
 import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_WITHOUT_GROUND;
 
@@ -24,11 +25,14 @@ import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.PartyJoined;
+import org.comity.filing.casefile.PartyLeft;
+import org.comity.filing.deadline.CaseClocks;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
+import org.comity.filing.representation.Endings;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.PlainText;
@@ -50,6 +54,8 @@ public class ThirdPartyResource {
     private final CaseParties parties;
     private final Papers papers;
     private final Applications applications;
+    private final Endings endings;
+    private final CaseClocks clocks;
     private final Docket docket;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -62,6 +68,8 @@ public class ThirdPartyResource {
             CaseParties parties,
             Papers papers,
             Applications applications,
+            Endings endings,
+            CaseClocks clocks,
             Docket docket,
             Outbox outbox,
             AuditTrail audit,
@@ -72,6 +80,8 @@ public class ThirdPartyResource {
         this.parties = parties;
         this.papers = papers;
         this.applications = applications;
+        this.endings = endings;
+        this.clocks = clocks;
         this.docket = docket;
         this.outbox = outbox;
         this.audit = audit;
@@ -103,7 +113,8 @@ public class ThirdPartyResource {
         }
         List<CaseParty> known = parties.of(caseId);
         known.stream()
-                .filter(party -> party.name().equals(joining.party().name()))
+                .filter(party -> party.leftAt() == null
+                        && party.name().equals(joining.party().name()))
                 .findFirst()
                 .ifPresent(party -> {
                     throw THIRD_PARTY_IN_CASE.with(party.name());
@@ -115,6 +126,55 @@ public class ThirdPartyResource {
         outbox.add(PartyJoined.of(party, caller.accountId()));
         enter(standing, party, joining, now);
         return new Joined(party.id(), party.name(), party.claims(), now);
+    }
+
+    @Schema(name = "ThirdPartyLeft")
+    public record Left(UUID partyId, String name, Instant leftAt) {}
+
+    @POST
+    @Path("/{partyId}/removal")
+    @Once
+    @Transactional
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Take a third party out of the case again",
+            description =
+                    "By a clerk or judge of the court, with reasons that the parties read, until the case is decided. What it handed in stays "
+                            + "in the file; nobody acts for it any more, and its last days run no longer. Source: CPL 59; J 81, 82.")
+    public Left remove(@RestPath UUID caseId, @RestPath UUID partyId, @Valid @NotNull Leaving leaving) {
+        Standing standing = standings.in(caseId);
+        if (!standing.isOfTheCourt()) {
+            throw CASE_NOT_FOUND.with(caseId);
+        }
+        files.hold(standing.file());
+        CaseParty party =
+                parties.find(caseId, partyId).filter(CaseParty::isThirdParty).orElseThrow(THIRD_PARTY_NONE::with);
+        party.requireIn();
+        if (leaving.paperId() != null
+                && !papers.require(standing, leaving.paperId()).isFiled()) {
+            throw THIRD_PARTY_WITHOUT_GROUND.with();
+        }
+        if (papers.phaseOf(caseId) == PaperKind.Phase.DECIDED) {
+            throw THIRD_PARTY_TOO_LATE.with();
+        }
+        Instant now = clock.instant();
+        List<UUID> actedForIt = parties.accountsOf(party);
+        endings.endAllOf(party, now);
+        party.leave(now);
+        parties.flush();
+        clocks.left(party, now);
+        outbox.add(new PartyLeft(caseId, partyId, actedForIt, now, caller.accountId()));
+        Map<String, String> said = new HashMap<>(Map.of("note", PlainText.strip(leaving.reasons())));
+        if (leaving.paperId() != null) {
+            said.put("paperId", leaving.paperId().toString());
+        }
+        docket.enter(DocketEntry.of(caseId, DocketEntry.What.PARTY_LEFT, handOf(standing), now, partyId, said));
+        audit.note("third-party-left", caseId, partyId);
+        return new Left(partyId, party.name(), now);
+    }
+
+    private static DocketEntry.By handOf(Standing standing) {
+        return standing.hand() == PaperKind.Author.CLERK ? DocketEntry.By.CLERK : DocketEntry.By.COURT;
     }
 
     /** @throws org.comity.http.ProblemException THIRD_PARTY_WITHOUT_GROUND unless a paper of the case or a granted application is named */
@@ -138,8 +198,8 @@ public class ThirdPartyResource {
         if (joining.applicationId() != null) {
             said.put("applicationId", joining.applicationId().toString());
         }
-        DocketEntry.By by = standing.hand() == PaperKind.Author.CLERK ? DocketEntry.By.CLERK : DocketEntry.By.COURT;
-        docket.enter(DocketEntry.of(party.caseId(), DocketEntry.What.PARTY_JOINED, by, now, party.id(), said));
+        docket.enter(
+                DocketEntry.of(party.caseId(), DocketEntry.What.PARTY_JOINED, handOf(standing), now, party.id(), said));
         audit.note("third-party-joined", party.caseId(), party.id(), Map.of("claims", String.valueOf(party.claims())));
     }
 }

@@ -50,6 +50,7 @@ class FilingRuleTest {
         boolean signed = true;
         boolean twin = false;
         boolean staffed = true;
+        boolean open = true;
         String plaintiffCountry = "DE";
         Litigant.Kind plaintiffKind = Litigant.Kind.COMPANY;
         String plaintiffEmail = "a@b.example";
@@ -154,7 +155,7 @@ class FilingRuleTest {
             if (signed) {
                 submission.sign("Katrin Vogel", documents, NOW);
             }
-            return FilingRule.brokenBy(new Filing(submission, documents, twin, staffed));
+            return FilingRule.brokenBy(new Filing(submission, documents, twin, staffed, open));
         }
     }
 
@@ -162,6 +163,7 @@ class FilingRuleTest {
         return Stream.of(
                 defect("no party type", c -> c.partyType = null, PARTY_TYPE_NOT_CHOSEN, "partyType", false),
                 defect("a court that is none", c -> c.court = "浙99", COURT_NOT_CHOSEN, "court", false),
+                defect("a court that takes no new filings", c -> c.open = false, COURT_CLOSED, "court", false),
                 defect("a court without a clerk", c -> c.staffed = false, COURT_NOT_STAFFED, "court", false),
                 defect("a cause of another procedure", c -> c.cause = "499.1", CAUSE_NOT_CHOSEN, "cause", false),
                 defect("no relief asked", c -> c.claims = " ", CLAIM_NO_SPECIFIC_RELIEF, "claims", false),

@@ -1,6 +1,7 @@
 package org.comity.filing.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.comity.filing.TestFiler;
@@ -125,5 +127,60 @@ class CaseArchiveTest {
 
     private boolean unread() {
         return TestWork.ids(clerk, "standing=WAITING&whose=COURT&kind=PAPER").contains(caseId);
+    }
+
+    private Map<String, byte[]> several(TestFiler who, String... cases) throws IOException {
+        Response answer = who.asks().queryParam("caseId", (Object[]) cases).get("/api/filing/case-archives");
+        answer.then().statusCode(200).contentType("application/zip");
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(entries.put(entry.getName(), zip.readAllBytes())).isNull();
+            }
+        }
+        return entries;
+    }
+
+    @Test
+    @DisplayName("of several cases have a folder each, and an index over them; a case that is named twice comes once")
+    void ofSeveralCases() throws IOException {
+        String second = clerk.registers(plaintiff.files());
+        Map<String, byte[]> alone = archive(plaintiff);
+        Map<String, byte[]> entries = several(plaintiff, caseId, second, caseId);
+        assertThat(entries.keySet()).startsWith("index.html", "index.csv");
+        for (String each : new String[] {caseId, second}) {
+            String number = plaintiff.get("/cases/" + each).path("number");
+            assertThat(text(entries, "index.csv")).contains('"' + number + '"', "\"8\"", number + "/index.html");
+            assertThat(entries.keySet().stream().filter(name -> name.startsWith(number + "/")))
+                    .hasSize(10);
+        }
+        String folder = plaintiff.get("/cases/" + caseId).<String>path("number") + "/";
+        alone.forEach((name, bytes) -> {
+            if (name.endsWith(".pdf")) {
+                assertThat(entries.get(folder + name)).isEqualTo(bytes);
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("of several cases are refused whole where one is not the caller's, for too many, and for none")
+    void ofOthersCases() throws IOException {
+        String others = clerk.registers(TestFiler.party().files());
+        String sought = "/api/filing/case-archives";
+        plaintiff.asks().queryParam("caseId", caseId, others).get(sought).then().statusCode(404);
+        TestFiler.clerkOf("粤01")
+                .asks()
+                .queryParam("caseId", caseId)
+                .get(sought)
+                .then()
+                .statusCode(404);
+        plaintiff.asks().queryParam("caseId", "one").get(sought).then().statusCode(anyOf(is(400), is(404)));
+        plaintiff.asks().get(sought).then().statusCode(400);
+        Object[] many = Stream.generate(UUID::randomUUID).limit(21).toArray();
+        plaintiff.asks().queryParam("caseId", many).get(sought).then().statusCode(400);
+        plaintiff.handsIn(caseId, "SERVICE_ADDRESS");
+        int whole = several(plaintiff, caseId).size();
+        assertThat(several(clerk, caseId)).hasSize(whole);
+        assertThat(several(defendant, caseId)).hasSize(whole - 1);
     }
 }

@@ -1,7 +1,12 @@
 package org.comity.filing.thirdparty;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -14,15 +19,19 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comity.filing.TestFacts;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
 import org.comity.filing.TestStaff;
+import org.comity.filing.TestWork;
 import org.comity.filing.casefile.CaseParties;
+import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -297,5 +306,154 @@ class ThirdPartyTest {
         draft.put("litigants", List.of(named(NAME)));
         plaintiff.put("/submissions/" + submission, draft).then().statusCode(400);
         plaintiff.get("/submissions/" + submission).then().body("litigants.role", not(hasItem("THIRD_PARTY")));
+    }
+
+    private Response leaves(TestFiler who, String party, String reasons) {
+        return who.post("/cases/" + caseId + "/third-parties/" + party + "/removal", Map.of("reasons", reasons));
+    }
+
+    @Test
+    @DisplayName("is taken out again by the court with reasons: it sees the case no more, what it handed in stays")
+    void leaves() {
+        String party = joined(true);
+        String handedIn = third.handsIn(caseId, "THIRD_PARTY_CLAIM").getString("id");
+        leaves(clerk, party, "其申请退出诉讼。")
+                .then()
+                .statusCode(201)
+                .body("name", is(NAME))
+                .body("leftAt", notNullValue());
+        third.get("/cases/" + caseId).then().statusCode(404);
+        third.get("/cases/" + caseId + "/papers/" + handedIn).then().statusCode(404);
+        third.get("/cases?limit=200").then().body("items.id", not(hasItem(caseId)));
+        third.get("/own-cases?limit=200").then().body("items.id", not(hasItem(caseId)));
+        for (TestFiler each : List.of(plaintiff, defendant, clerk)) {
+            each.get("/cases/" + caseId)
+                    .then()
+                    .statusCode(200)
+                    .body("parties.find { it.id == '%s' }.leftAt".formatted(party), notNullValue())
+                    .body("parties.find { it.id == '%s' }.appeared".formatted(party), is(false));
+            each.get("/cases/" + caseId + "/docket")
+                    .then()
+                    .body("items.find { it.what == 'PARTY_LEFT' }.partyName", is(NAME))
+                    .body("items.find { it.what == 'PARTY_LEFT' }.details.note", is("其申请退出诉讼。"));
+            each.get("/cases/" + caseId + "/papers/" + handedIn).then().statusCode(200);
+        }
+        JsonPath told =
+                TestFacts.of(parties.getEntityManager(), "PartyLeft", caseId).getFirst();
+        assertThat(told.getString("partyId")).isEqualTo(party);
+        assertThat(told.getList("accountIds")).isEqualTo(List.of(third.account.toString()));
+        clerk.get("/cases/" + caseId + "/deadlines")
+                .then()
+                .body("items.findAll { it.partyId == '%s' }.state.unique()".formatted(party), everyItem(is("MOOT")));
+        // The sides are two again, and a paper for both is for all
+        assertThat(clerk.handsIn(caseId, "LETTER", "PLAINTIFF", "DEFENDANT").getString("readers"))
+                .isEqualTo("ALL");
+        // It may join again, and is another party then
+        joins(clerk, joining(NAME, false, paper)).then().statusCode(201).body("partyId", not(is(party)));
+    }
+
+    @Test
+    @DisplayName("takes its representatives with it, also who only was invited")
+    void leavesWithItsRepresentatives() {
+        String party = joined(false);
+        TestFiler lawyer = TestFiler.party();
+        String power = third.handsIn(caseId, "POWER_OF_ATTORNEY").getString("id");
+        Map<String, Object> proposal = new HashMap<>();
+        proposal.put("partyId", party);
+        proposal.put("kind", "LAWYER");
+        proposal.put("name", "Sato Law");
+        proposal.put("powers", List.of());
+        proposal.put("instances", List.of("FIRST"));
+        proposal.put("validFrom", "2026-01-01");
+        proposal.put("paperId", power);
+        String invited = third.post("/cases/" + caseId + "/representations", proposal)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String code = third.asks()
+                .put("/api/filing/cases/" + caseId + "/representations/" + invited + "/code")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("code");
+        leaves(judge, party, "与本案无利害关系。").then().statusCode(201);
+        lawyer.post("/appearances", Map.of("code", code)).then().statusCode(anyOf(is(404), is(409)));
+        clerk.get("/cases/" + caseId + "/representations")
+                .then()
+                .body("items.findAll { it.partyId == '%s' }.state".formatted(party), contains("WITHDRAWN"));
+        lawyer.get("/cases/" + caseId).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("enters no more with its code once it was taken out")
+    void codeOpensNothing() {
+        String party = joins(clerk, joining(NAME, false, paper))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("partyId");
+        leaves(clerk, party, "追加错误").then().statusCode(201);
+        assertThatThrownBy(() -> appears(third, "THIRD_PARTY")).hasMessageContaining("third-party-left");
+        third.get("/cases/" + caseId).then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("is taken out once, by the court of the case, with reasons, and none of the two sides is")
+    void leavesBadInput() {
+        String party = joined(false);
+        String sued = plaintiff.get("/cases/" + caseId).path("parties[1].id");
+        String other = clerk.registers(plaintiff.files());
+        String foreign = clerk.handsIn(other, "LETTER", "PLAINTIFF").getString("id");
+        for (TestFiler who : List.of(plaintiff, third)) {
+            leaves(who, party, "x").then().statusCode(403);
+        }
+        leaves(TestFiler.clerkOf("京01"), party, "x").then().statusCode(404);
+        leaves(TestFiler.judge(), party, "x").then().statusCode(404);
+        leaves(clerk, party, " ").then().statusCode(400);
+        leaves(clerk, sued, "x").then().statusCode(422).body("code", is("third-party-none"));
+        leaves(clerk, UUID.randomUUID().toString(), "x").then().statusCode(422).body("code", is("third-party-none"));
+        clerk.post(
+                        "/cases/" + caseId + "/third-parties/" + party + "/removal",
+                        Map.of("reasons", "x", "paperId", foreign))
+                .then()
+                .statusCode(404)
+                .body("code", is("paper-not-found"));
+        third.get("/cases/" + caseId).then().statusCode(200);
+        leaves(clerk, party, "x").then().statusCode(201);
+        leaves(clerk, party, "x").then().statusCode(409).body("code", is("third-party-left"));
+    }
+
+    @Test
+    @DisplayName("is in the clerk's work list until somebody asks for its service, or it is taken out")
+    void toServe() {
+        String first = joins(clerk, joining(NAME, false, paper))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("partyId");
+        String second = joins(clerk, joining("Kyoto Hoken KK", false, paper))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("partyId");
+        String waiting = "whose=COURT&standing=WAITING&kind=SERVICE";
+        assertThat(TestWork.ids(clerk, waiting)).contains(first, second);
+        assertThat(TestWork.in(caseId, clerk, waiting).stream()
+                        .map(TestWork::step)
+                        .map(step -> String.valueOf(step.get("kind"))))
+                .containsOnly("REQUEST_SERVICE");
+        UUID caseUuid = UUID.fromString(caseId);
+        TestEvents.tell(
+                "service-of-process-service",
+                caseUuid,
+                TestEvents.event("ServiceRequestOpened", caseUuid, """
+                        {"caseId":"%s","requestId":"%s","partyId":"%s","openedAt":"2026-11-27T02:00:00Z","openedByAccountId":"%s"}""".formatted(
+                                caseId, UUID.randomUUID(), first, clerk.account)));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(TestWork.ids(clerk, waiting))
+                .contains(second)
+                .doesNotContain(first));
+        leaves(clerk, second, "追加错误").then().statusCode(201);
+        assertThat(TestWork.ids(clerk, waiting)).doesNotContain(second);
     }
 }

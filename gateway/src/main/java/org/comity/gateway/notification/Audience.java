@@ -11,6 +11,8 @@ enum Audience {
     CASE_CLERK("the clerk of the case, or all clerks of the court while nobody has it"),
     BENCH("those of the court to whom the case is given, except who did it"),
     JUDGES("those who judge the case, and who assists them"),
+    COURT_JUDGES("the judges of the court"),
+    SUPERVISORS("the supervisors of the court"),
     INTERPRETERS("the interpreters of the hearing"),
     ASSIGNED("the people of the court to whom the case is given, except who gave it"),
     SUCCESSOR("the clerk who takes over");

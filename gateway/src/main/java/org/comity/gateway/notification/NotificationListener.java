@@ -102,6 +102,23 @@ class NotificationListener {
         teller.tell(ofCase(fact, fact.caseId()));
     }
 
+    @Listens
+    void on(PersonCalled fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(PersonReleased fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    /** Who acted for it can no longer open the case, and gets no link to it. */
+    @Listens
+    void on(PartyLeft fact) {
+        fact.accountIds().forEach(account -> cases.removeParticipant(fact.caseId(), account));
+        teller.tell(ofCase(fact, fact.caseId()));
+    }
+
     /** The representative learns that it acts from now on; the others, that somebody does. */
     @Listens
     void on(RepresentationConfirmed fact) {
@@ -140,9 +157,35 @@ class NotificationListener {
 
     @Listens
     void on(ApplicationMade fact) {
+        List<UUID> supervisors =
+                cases.court(fact.caseId()).map(accounts::supervisorsOf).orElse(List.of());
         teller.tell(ofCase(fact, fact.caseId())
+                .when(fact.bySupervisor() ? Telling.BY_A_SUPERVISOR : Telling.BY_THE_BENCH)
                 .to(Audience.CASE_CLERK, clerks(fact.caseId()))
-                .to(Audience.JUDGES, judges(fact.caseId())));
+                .to(Audience.JUDGES, judges(fact.caseId()))
+                .to(Audience.SUPERVISORS, supervisors));
+    }
+
+    @Listens
+    void on(CourtDocumentSent fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.checkerAccountIds()));
+    }
+
+    @Listens
+    void on(RefusalSent fact) {
+        teller.tell(Happening.of(fact, About.filing(fact.submissionId()))
+                .id("submission", fact.submissionId())
+                .to(Audience.COURT_JUDGES, accounts.judgesOf(fact.court())));
+    }
+
+    @Listens
+    void on(ItemAskedAgain fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(OriginalNoted fact) {
+        teller.tell(ofCase(fact, fact.caseId()).to(Audience.READERS, fact.readerAccountIds()));
     }
 
     @Listens
@@ -364,6 +407,13 @@ class NotificationListener {
 
     record PartyJoined(UUID caseId) {}
 
+    record PersonCalled(UUID caseId, List<UUID> accountIds) {}
+
+    record PersonReleased(UUID caseId, List<UUID> accountIds) {}
+
+    /** @param accountIds who acted for it */
+    record PartyLeft(UUID caseId, List<UUID> accountIds) {}
+
     record QuestionAsked(UUID caseId) {}
 
     record QuestionAnswered(UUID caseId, List<UUID> accountIds) {}
@@ -389,7 +439,18 @@ class NotificationListener {
     /** @param accountIds who acts for the party */
     record AddressChanged(UUID caseId, List<UUID> accountIds) {}
 
-    record ApplicationMade(UUID caseId) {}
+    /** @param bySupervisor false in events of earlier releases */
+    record ApplicationMade(UUID caseId, boolean bySupervisor) {}
+
+    /** @param checkerAccountIds without who sent it */
+    record CourtDocumentSent(UUID caseId, List<UUID> checkerAccountIds) {}
+
+    record RefusalSent(UUID submissionId, String court) {}
+
+    /** @param accountIds who acts for the plaintiffs */
+    record ItemAskedAgain(UUID caseId, List<UUID> accountIds) {}
+
+    record OriginalNoted(UUID caseId, List<UUID> readerAccountIds) {}
 
     /** @param accountIds who acts for the other side */
     record ApplicationAsked(UUID caseId, List<UUID> accountIds) {}

@@ -27,6 +27,11 @@ record Telling(
 
     static final String BY_ITSELF = "not by the court's own record";
 
+    /** What concerns who works on the case they do not learn here. */
+    static final String BY_A_SUPERVISOR = "where a supervisor decides";
+
+    static final String BY_THE_BENCH = "where who works on the case decides";
+
     static final String IN_A_CASE = "in a case";
     static final String BEFORE_A_CASE = "before there is a case";
     static final String MOVED_IN_A_CASE = "by an act of the court, in a case";
@@ -42,6 +47,8 @@ record Telling(
     private static final String CASE = "/cases/{case}";
     private static final String SERVICE = "/service/cases/{case}";
     private static final String APPLICATIONS = "/cases/{case}/applications";
+    private static final String DOCUMENTS = "/cases/{case}/court-documents";
+    private static final String REFUSAL = "/refusals/{submission}";
     private static final String QUESTIONS = "/cases/{case}/questions";
     private static final String HEARINGS = "/hearings/cases/{case}";
     private static final String HEARING = "/hearings/{hearing}";
@@ -58,6 +65,9 @@ record Telling(
             of("CaseRegistered", Audience.PARTIES, NewsKind.CASE_REGISTERED, CASE, BOTH),
             of("PartyAppeared", Audience.OTHER_PARTIES, NewsKind.PARTY_APPEARED, CASE, BOTH),
             of("PartyJoined", Audience.PARTIES, NewsKind.PARTY_JOINED, CASE, BOTH),
+            of("PersonCalled", Audience.CONCERNED, NewsKind.PERSON_CALLED, CASE, BOTH),
+            of("PersonReleased", Audience.CONCERNED, NewsKind.PERSON_RELEASED, CASE, BOTH),
+            of("PartyLeft", Audience.PARTIES, NewsKind.PARTY_LEFT, CASE, BOTH),
             of("CaseAssigned", Audience.ASSIGNED, NewsKind.CASE_ASSIGNED, CASE, BOTH),
             of("RepresentationConfirmed", Audience.PARTIES, NewsKind.REPRESENTATION_CONFIRMED, CASE, BOTH),
             of("RepresentationEnded", Audience.PARTIES, NewsKind.REPRESENTATION_ENDED, CASE, BOTH),
@@ -66,8 +76,17 @@ record Telling(
             of("AddressChangeReturned", Audience.CONCERNED, NewsKind.ADDRESS_RETURNED, CASE, BOTH),
             of("AddressChanged", Audience.CONCERNED, NewsKind.ADDRESS_CONFIRMED, CASE, BOTH),
             of("AddressChanged", Audience.OTHER_PARTIES, NewsKind.ADDRESS_OF_A_PARTY, CASE, INBOX),
-            of("ApplicationMade", Audience.CASE_CLERK, NewsKind.APPLICATION_TO_DECIDE, APPLICATIONS, INBOX),
-            of("ApplicationMade", Audience.JUDGES, NewsKind.APPLICATION_TO_DECIDE, APPLICATIONS, BOTH),
+            of("ApplicationMade", Audience.CASE_CLERK, NewsKind.APPLICATION_TO_DECIDE, APPLICATIONS, INBOX)
+                    .only(BY_THE_BENCH),
+            of("ApplicationMade", Audience.JUDGES, NewsKind.APPLICATION_TO_DECIDE, APPLICATIONS, BOTH)
+                    .only(BY_THE_BENCH),
+            of("ApplicationMade", Audience.SUPERVISORS, NewsKind.APPLICATION_TO_DECIDE, APPLICATIONS, BOTH)
+                    .only(BY_A_SUPERVISOR),
+            of("CourtDocumentSent", Audience.CONCERNED, NewsKind.COURT_DOCUMENT_TO_CHECK, DOCUMENTS, BOTH),
+            of("RefusalSent", Audience.COURT_JUDGES, NewsKind.REFUSAL_TO_DECIDE, REFUSAL, BOTH),
+            of("ItemAskedAgain", Audience.CONCERNED, NewsKind.ITEM_ASKED_AGAIN, CASE, BOTH),
+            of("OriginalNoted", Audience.READERS, NewsKind.ORIGINAL_NOTED, CASE, BOTH)
+                    .once(),
             of("ApplicationAsked", Audience.CONCERNED, NewsKind.APPLICATION_TO_ANSWER, APPLICATIONS, BOTH),
             of("ApplicationDecided", Audience.CONCERNED, NewsKind.APPLICATION_DECIDED, APPLICATIONS, BOTH),
             of("DecisionAnnounced", Audience.CONCERNED, NewsKind.DECISION_ANNOUNCED, CASE, BOTH),
@@ -128,6 +147,7 @@ record Telling(
             new Untold("AccountConfirmed", "its holder has just done it"),
             new Untold("SessionEnded", "its holder has just done it, or is told by who disabled the account"),
             new Untold("StaffedCourtsCounted", "the services tell each other which courts take filings"),
+            new Untold("CourtOfficeKept", "who files there reads it where a court is chosen"),
             new Untold(
                     "StaffMemberChanged",
                     "the services keep who works for which court; who is invited gets a letter of its own"),

@@ -12,6 +12,7 @@ public enum GatewayProblem implements ProblemCode {
     INBOX_ENTRY_NOT_FOUND(404),
     PARTNER_NOT_FOUND(404),
     OWN_SESSION_NOT_FOUND(404),
+    COURT_OFFICE_NOT_FOUND(404),
     /** No engine is set. */
     RENDERING_OFF(404),
     REQUEST_TOO_SLOW(408),
@@ -25,6 +26,8 @@ public enum GatewayProblem implements ProblemCode {
     /** Somebody else changed it meanwhile. */
     PARTNER_CHANGED(409),
     PARTNER_NOT_ACTIVE(409),
+    /** Somebody else changed it meanwhile. */
+    COURT_OFFICE_CHANGED(409),
     PARTNER_NOT_DISABLED(409),
     NOT_ONESELF(409),
     REGISTRATION_NOT_POSSIBLE(422),

@@ -120,7 +120,10 @@ public class CaseHearingsResource {
             @RestQuery String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
         cases.findForParticipant(caseId, caller).orElseThrow(() -> CASE_NOT_FOUND.with(caseId));
-        return hearings.ofCase(caseId, new Listing(when, Position.read(after, null), limit, clock.instant()))
+        return hearings.ofCase(
+                        caseId,
+                        new Listing(
+                                when, Listing.Sought.EVERYTHING, Position.read(after, null), limit, clock.instant()))
                 .map(hearing -> HearingView.of(hearing, caller.accountId()));
     }
 

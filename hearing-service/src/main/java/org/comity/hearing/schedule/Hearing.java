@@ -145,6 +145,16 @@ public class Hearing {
         }
     }
 
+    /** The court took a party out of the case: it has no seat where the sitting has not begun, and nobody in it where it has. */
+    void unseatParty(UUID partyId) {
+        List<HearingSeat> theirs = seatsFor(partyId);
+        if (status == Status.SCHEDULED) {
+            seats.removeAll(theirs);
+        } else if (status == Status.OPEN) {
+            theirs.forEach(seat -> seat.hold(null, seat.name()));
+        }
+    }
+
     /**
      * An account acts for a party from now on: it takes the party's seat, or one beside it if somebody has that. Who comes once the
      * sitting has begun takes the party's seat only if it is free; who has another role here takes none.

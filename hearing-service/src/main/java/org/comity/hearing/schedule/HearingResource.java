@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.hearing.schedule.Listing.When;
@@ -23,6 +25,7 @@ import org.comity.http.Position;
 import org.comity.law.CourtClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,12 +65,16 @@ public class HearingResource {
     @Operation(
             summary = "My hearings, in parts",
             description =
-                    "Those in which I have a seat; for a court's clerks and supervisors all of its hearings, for its judges, assessors and assistants those of the cases that were given to them. What is to come, the nearest first; with `when=PAST` what is over, the latest first.")
+                    "Those in which I have a seat; for a court's clerks and supervisors all of its hearings, for its judges, assessors and assistants those of the cases that were given to them. What is to come, the nearest first; with `when=PAST` what is over, the latest first. Search by a part of the case's number, its title or a party's name, and by days of the court.")
     public Page<HearingView> list(
             @RestQuery @DefaultValue("COMING") When when,
+            @RestQuery("q") @DefaultValue("") @Size(max = 200) String words,
+            @RestQuery @Parameter(description = "the first day at the court, such as 2026-12-01") LocalDate from,
+            @RestQuery @Parameter(description = "the last day at the court") LocalDate until,
             @RestQuery String after,
             @RestQuery @DefaultValue("" + Page.USUAL) @Min(1) @Max(Page.LARGEST) int limit) {
-        Listing listing = new Listing(when, Position.read(after, null), limit, clock.instant());
+        Listing listing = new Listing(
+                when, new Listing.Sought(words, from, until), Position.read(after, null), limit, clock.instant());
         String court = caller.court().orElse("");
         Page<Hearing> mine =
                 switch (caller.reach()) {

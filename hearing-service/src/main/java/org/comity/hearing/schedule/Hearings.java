@@ -77,6 +77,16 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return list("hearing.courtCase.court = :whose", Map.of("whose", court), listing);
     }
 
+    /** Brackets of a case number are written in either width. */
+    private static final String SOUGHT = """
+            (:words = '%%' or lower(replace(replace(hearing.courtCase.caseNumber, '（', '('), '）', ')')) like :words escape '\\'
+                or lower(hearing.courtCase.title) like :words escape '\\'
+                or exists (select 1 from CourtCase sought join sought.parties party
+                            where sought = hearing.courtCase
+                              and (lower(party.name) like :words escape '\\' or lower(party.latinName) like :words escape '\\'
+                                  or lower(party.chineseName) like :words escape '\\')))
+            and hearing.startsAt >= :notBefore and hearing.startsAt < :before""";
+
     private Page<Hearing> list(String condition, Map<String, Object> whose, Listing listing) {
         String before = listing.after() == null
                 ? ""
@@ -84,11 +94,14 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
                         .formatted(listing.when().comparison());
         TypedQuery<Hearing> query = getEntityManager()
                 .createQuery(
-                        "select hearing from Hearing hearing where " + condition + " and "
+                        "select hearing from Hearing hearing where " + condition + " and " + SOUGHT + " and "
                                 + listing.when().condition() + before + " order by "
                                 + listing.when().order(),
                         Hearing.class)
                 .setParameter("now", listing.now())
+                .setParameter("words", listing.sought().pattern())
+                .setParameter("notBefore", listing.sought().notBefore())
+                .setParameter("before", listing.sought().before())
                 .setMaxResults(listing.limit() + 1);
         whose.forEach(query::setParameter);
         if (listing.after() != null) {

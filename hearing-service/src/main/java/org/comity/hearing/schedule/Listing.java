@@ -1,7 +1,12 @@
 package org.comity.hearing.schedule;
 
+import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.comity.http.Position;
+import org.comity.law.CourtClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of a list of hearings is asked for.
@@ -9,7 +14,35 @@ import org.comity.http.Position;
  * @param after null for its beginning
  * @param limit how many at most
  */
-public record Listing(When when, Position after, int limit, Instant now) {
+public record Listing(When when, Sought sought, Position after, int limit, Instant now) {
+    /**
+     * @param words a part of the case's number, of its title or of a party's name, in any width; empty for all
+     * @param from the first day at the court that is asked for
+     * @param until the last
+     */
+    public record Sought(
+            String words,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        static final Sought EVERYTHING = new Sought("", null, null);
+
+        /** As a pattern of SQL that finds the words anywhere. */
+        String pattern() {
+            String folded = Normalizer.normalize(words, Normalizer.Form.NFKC)
+                    .toLowerCase(Locale.ROOT)
+                    .strip();
+            return "%" + folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        }
+
+        Instant notBefore() {
+            return from == null ? Instant.EPOCH : CourtClock.startOf(from);
+        }
+
+        /** The first instant that is asked for no more. */
+        Instant before() {
+            return until == null ? Position.NEWEST.at() : CourtClock.startOf(until.plusDays(1));
+        }
+    }
 
     /** What is to come is listed with the nearest first, what is past with the latest. */
     public enum When {

@@ -46,12 +46,19 @@ class PartyListener {
         hearings.lockedOfCase(fact.caseId()).forEach(hearing -> hearing.seatJoined(fact.party()));
     }
 
+    @Listens
+    void on(PartyLeft fact) {
+        hearings.lockedOfCase(fact.caseId()).forEach(hearing -> hearing.unseatParty(fact.partyId()));
+    }
+
     private void inHearings(UUID caseId, UUID partyId, BiConsumer<Hearing, CaseParty> seating) {
         CaseParty party = cases.require(caseId).party(partyId).orElseThrow();
         hearings.lockedOfCase(caseId).forEach(hearing -> seating.accept(hearing, party));
     }
 
     record PartyJoined(UUID caseId, NewParty party) {}
+
+    record PartyLeft(UUID caseId, UUID partyId) {}
 
     record PartyAppeared(UUID caseId, UUID partyId, UUID accountId) {}
 

@@ -43,4 +43,32 @@ class EnteredCaseTest {
         post(day.plaintiff(), hearing + "/consent", "{\"stage\":\"COURT_HEARING\",\"language\":\"zh-CN\"}")
                 .statusCode(200);
     }
+
+    @Test
+    @DisplayName("shows its hearings' people whom the court hears besides the parties, until it releases them")
+    void toBeHeard() {
+        // Given
+        CourtDay day = CourtDay.ofRegisteredCase();
+        UUID witness = UUID.randomUUID();
+        String path = "/cases/" + day.caseId + "/called-persons";
+        // When
+        day.filingSays("PersonCalled", """
+                {"caseId":"%s","personId":"%s","calledAs":"WITNESS","name":"Anna Weber","language":"fr","partyId":"%s",
+                 "accountIds":[],"calledAt":"2026-01-06T02:00:00Z"}""".formatted(day.caseId, witness, day.plaintiffParty));
+        // Then
+        for (String reader : List.of(day.plaintiff(), day.clerk(), day.judge())) {
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(
+                            () -> CourtDay.as(reader, path).statusCode(200).body("name", is(List.of("Anna Weber"))));
+            CourtDay.as(reader, path)
+                    .body("[0].calledAs", is("WITNESS"))
+                    .body("[0].language", is("fr"))
+                    .body("[0].partyId", is(day.plaintiffParty.toString()));
+        }
+        CourtDay.as(TestTokens.party(UUID.randomUUID()), path).statusCode(404);
+        day.filingSays("PersonReleased", """
+                {"caseId":"%s","personId":"%s","accountIds":[],"releasedAt":"2026-01-07T02:00:00Z"}""".formatted(day.caseId, witness));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> CourtDay.as(day.clerk(), path).body("size()", is(0)));
+    }
 }

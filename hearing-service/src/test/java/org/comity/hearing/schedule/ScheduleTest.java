@@ -131,6 +131,31 @@ class ScheduleTest {
         }
 
         @Test
+        @DisplayName("my hearings are searched by number, name and day, and nobody else's are found")
+        void searched() {
+            String near =
+                    day.schedule(day.clerk(), IN_TWO_WEEKS, null).extract().path("id");
+            String far = day.schedule(day.clerk(), IN_TWO_WEEKS.plus(Duration.ofDays(30)), null)
+                    .extract()
+                    .path("id");
+            String number = as(day.plaintiff(), "/hearings/" + near).extract().path("caseNumber");
+            String name = as(day.plaintiff(), "/hearings/" + near).extract().path("parties[0].name");
+            for (String words :
+                    List.of("", number, number.replace('（', '('), name.toUpperCase(), name.substring(1, 4))) {
+                as(day.plaintiff(), "/hearings?q={words}", words).body("items.id", is(List.of(near, far)));
+            }
+            as(day.plaintiff(), "/hearings?q={words}", "%").body("items", empty());
+            as(day.plaintiff(), "/hearings?q={words}", "nobody is called so").body("items", empty());
+            as(day.plaintiff(), "/hearings?from=2030-03-06").body("items.id", is(List.of(far)));
+            as(day.plaintiff(), "/hearings?from=2030-03-05&until=2030-03-05").body("items.id", is(List.of(near)));
+            as(day.plaintiff(), "/hearings?until=2030-03-04").body("items", empty());
+            as(day.plaintiff(), "/hearings?from=tomorrow").statusCode(400);
+            as(day.clerk(), "/hearings?limit=100&q={words}", number).body("items.id", hasItems(near, far));
+            as(CourtDay.ofRegisteredCase().plaintiff(), "/hearings?q={words}", number)
+                    .body("items", empty());
+        }
+
+        @Test
         @DisplayName("the past is refused")
         void notInThePast() {
             day.schedule(day.clerk(), Instant.now().minus(Duration.ofHours(1)), "x")

@@ -193,6 +193,15 @@ class SeveralSeatsTest {
                     .statusCode(200)
                     .body("parties", hasSize(3));
         }
+        // Taken out of the case again, it has no seat and no say
+        day.filingSays(
+                "PartyLeft",
+                "{\"caseId\":\"%s\",\"partyId\":\"%s\",\"accountIds\":[\"%s\"],\"leftAt\":\"2026-01-07T02:00:00Z\",\"leftByAccountId\":\"%s\"}"
+                        .formatted(day.caseId, third, account, day.clerk));
+        awaitStatus(token, before, 404);
+        CourtDay.as(day.clerk(), "/hearings/" + before).body("seats.seat", not(hasItem("third-party-1")));
+        CourtDay.as(day.clerk(), "/hearings/" + id(day)).body("seats.seat", not(hasItem("third-party-1")));
+        CourtDay.as(day.clerk(), "/hearings/" + before + "/consents").body("parties", hasSize(2));
     }
 
     @Test

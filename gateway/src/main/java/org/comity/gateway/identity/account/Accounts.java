@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.HttpProblemCode;
+import org.hibernate.Session;
 
 @ApplicationScoped
 public class Accounts implements PanacheRepositoryBase<Account, UUID> {
@@ -25,11 +26,27 @@ public class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     /** Who is a clerk of this court now. @param court code, such as 浙01 */
     public List<UUID> clerksOf(String court) {
-        List<?> clerks = getEntityManager()
+        return atCourt(court, "clerk");
+    }
+
+    /** Who is a judge of this court now. */
+    public List<UUID> judgesOf(String court) {
+        return atCourt(court, "judge");
+    }
+
+    /** Who supervises this court now. */
+    public List<UUID> supervisorsOf(String court) {
+        return atCourt(court, "supervisor");
+    }
+
+    private List<UUID> atCourt(String court, String group) {
+        return getEntityManager()
+                .unwrap(Session.class)
                 .createNativeQuery(
-                        "select id from account where court = ?1 and 'clerk' = any(groups) and closed_at is null order by id")
-                .setParameter(1, court)
+                        "select id from account where court = :court and :group = any(groups) and closed_at is null order by id",
+                        UUID.class)
+                .setParameter("court", court)
+                .setParameter("group", group)
                 .getResultList();
-        return clerks.stream().map(UUID.class::cast).toList();
     }
 }
