@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { session } from './session';
 
 /**
@@ -41,18 +41,22 @@ export function forgetAllKept() {
     .forEach((key) => sessionStorage.removeItem(key));
 }
 
-/** A state whose value is kept while it differs from `empty`. */
-export function useKept<T>(name: string, empty: T): [T, (next: T) => void] {
+/** A state whose value is kept while it differs from `empty`; the third of the three makes it empty, when the court has it. */
+export function useKept<T>(name: string, empty: T): [T, (next: T | ((before: T) => T)) => void, () => void] {
   const [kept] = useState(() => keptWords<T>(name));
   const [value, setValue] = useState<T>(() => kept.read() ?? empty);
+  const now = useRef(value);
   const change = useCallback(
-    (next: T) => {
-      setValue(next);
-      if (JSON.stringify(next) === JSON.stringify(empty)) kept.forget();
-      else kept.write(next);
+    (next: T | ((before: T) => T)) => {
+      now.current = next instanceof Function ? next(now.current) : next;
+      setValue(() => now.current);
+      if (JSON.stringify(now.current) === JSON.stringify(empty)) kept.forget();
+      else kept.write(now.current);
     },
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what is empty does not change while one writes
     [kept],
   );
-  return [value, change];
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+  const forget = useCallback(() => change(() => empty), [change]);
+  return [value, change, forget];
 }

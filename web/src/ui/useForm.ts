@@ -1,5 +1,6 @@
-import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
+import { type ChangeEvent, type FormEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keptWords } from '@/api/kept';
 import { type Ground, Problem } from '@/api/problem';
 import { isBlank, plainText } from '@/text/plainText';
 import { fieldId } from './Field';
@@ -22,19 +23,65 @@ export function useChecks() {
   };
 }
 
+/** What a form may keep: words and choices. Files, and what was handed in of them, are chosen again. */
+const isWords = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'boolean' || (Array.isArray(value) && value.every((each) => typeof each === 'string'));
+
+const isOfShape = (value: unknown, first: unknown) => typeof value === typeof first && Array.isArray(value) === Array.isArray(first);
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** The values of a form; with a name, those that a person changed outlast the page. */
+function useValues<Values extends object>(initial: Values, name: string | undefined, notKept: string[]) {
+  const [kept] = useState(() => (name === undefined ? null : keptWords<Record<string, unknown>>(name)));
+  const worth = (values: object) =>
+    Object.fromEntries(
+      Object.entries(values).filter(
+        ([field, value]) => isWords(value) && isOfShape(value, initial[field as keyof Values]) && !notKept.includes(field),
+      ),
+    ) as Partial<Values>;
+  const [values, setValues] = useState<Values>(() => ({ ...initial, ...worth(kept?.read() ?? {}) }));
+  useEffect(() => {
+    const changed = Object.entries(worth(values)).filter(([field, value]) => !same(value, initial[field as keyof Values]));
+    if (changed.length === 0) kept?.forget();
+    else kept?.write(Object.fromEntries(changed));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- words are kept when they change, not when what they began with does
+  }, [kept, values]);
+  const forget = () => {
+    if (!kept) return;
+    kept.forget();
+    setValues(initial);
+  };
+  return { values, setValues, forget };
+}
+
 /**
  * A form that is sent when nothing is wrong with it. What is wrong is said at each field and together in `problem`, each line
  * leading to its field, and the first of them takes the focus; a field that was mended is no longer marked. What the server
  * refuses is treated alike: pass it as `refused`.
+ *
+ * With `keep`, a name that says what the words are about, such as `refusal.${id}`, what was written outlasts the page: it is there
+ * again when the form opens, until the court has it. What `initial` takes from a version is kept under that version's name.
  */
 export function useForm<Values extends object>(
   initial: Values,
-  { checks = {}, refused }: { checks?: Partial<Record<keyof Values, Check[]>>; refused?: unknown },
+  {
+    checks = {},
+    refused,
+    keep,
+    notKept = [],
+  }: {
+    checks?: Partial<Record<keyof Values, Check[]>>;
+    refused?: unknown;
+    keep?: string;
+    /** Fields that mean nothing without what is not kept, such as the name of a chosen file. */
+    notKept?: (keyof Values & string)[];
+  },
 ) {
   const { t } = useTranslation('app');
   // Forms of several parties stand on one page.
   const form = useId();
-  const [values, setValues] = useState(initial);
+  const { values, setValues, forget } = useValues(initial, keep, notKept);
   /** The fields that were wrong when the form was last to be sent, and what the page calls them. */
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const idOf = (field: string) => fieldId(`${form}${field}`);
@@ -56,6 +103,8 @@ export function useForm<Values extends object>(
     values,
     change,
     problem,
+    /** For a form that is sent after it was asked again: the court has it. */
+    forget,
     /** Leads to a field of this form. */
     goTo: (field: string) => (field in values ? () => document.getElementById(idOf(field))?.focus() : undefined),
     /** For `Field` and `Choice`: its name on the page, and what is wrong with it. */
@@ -71,14 +120,26 @@ export function useForm<Values extends object>(
       value: values[field],
       onChange: (value: Values[Name]) => change(field, value),
     }),
-    /** For the form itself: sends if nothing is wrong. */
-    sends: (send: (values: Values) => void) => ({
+    /**
+     * For the form itself: sends if nothing is wrong. Of a form that keeps its words `send` says when the court has them; then they
+     * are forgotten, the form is as it began, and `then` is called. What was refused stays.
+     */
+    sends: <Output>(send: (values: Values) => Promise<Output> | void, then?: (answer: Output) => void) => ({
       noValidate: true,
       onSubmit: (event: FormEvent) => {
         event.preventDefault();
         setWrong(Object.fromEntries(grounds.map(({ field }) => [field, labelOf(document.getElementById(idOf(field!)))])));
-        if (grounds.length === 0) send(values);
-        else document.getElementById(idOf(grounds[0]!.field!))?.focus();
+        if (grounds.length > 0) {
+          document.getElementById(idOf(grounds[0]!.field!))?.focus();
+          return;
+        }
+        send(values)?.then(
+          (answer) => {
+            forget();
+            then?.(answer);
+          },
+          () => undefined,
+        );
       },
     }),
   };

@@ -40,21 +40,19 @@ export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
       ...(kind.movesDeadline && { deadlineId: [is.chosen], days: [is.required] }),
     },
     refused: apply.error,
+    keep: `application.${caseId}.${kind.code}`,
   });
   const send = (said: Record<string, string>) =>
-    apply.mutate(
-      {
-        kind: kind.code,
-        partyId: said.partyId!,
-        fields: Object.fromEntries(kind.fields.map((field) => [field.code, said[inForm(field.code)] ?? ''])),
-        paperIds: named,
-        deadlineId: kind.movesDeadline ? said.deadlineId! : null,
-        days: kind.movesDeadline ? Number(said.days) : null,
-      },
-      { onSuccess: onDone },
-    );
+    apply.mutateAsync({
+      kind: kind.code,
+      partyId: said.partyId!,
+      fields: Object.fromEntries(kind.fields.map((field) => [field.code, said[inForm(field.code)] ?? ''])),
+      paperIds: named,
+      deadlineId: kind.movesDeadline ? said.deadlineId! : null,
+      days: kind.movesDeadline ? Number(said.days) : null,
+    });
   return (
-    <form aria-label={kind.title} {...form.sends(send)}>
+    <form aria-label={kind.title} {...form.sends(send, onDone)}>
       {own.length > 1 && (
         <Field label={t('party')} {...form.field('partyId')}>
           <select {...form.input('partyId')}>

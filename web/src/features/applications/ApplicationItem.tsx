@@ -201,19 +201,23 @@ function Acts({ caseId, application, kind }: { caseId: string; application: Appl
           label={t('yourAnswer')}
           send={t('sendAnswer')}
           busy={doing.isPending}
-          onSend={(text) => doing.mutate({ act: 'answer', said: { version, text } })}
+          keep={`application-answer.${application.id}`}
+          refused={doing.error}
+          onSend={(text) => doing.mutateAsync({ act: 'answer', said: { version, text } })}
         />
       )}
       {application.mayDecide && kind.otherSide === 'MAY' && application.state === 'MADE' && (
-        <HearForm busy={doing.isPending} onSend={(days) => doing.mutate({ act: 'hearing', said: { version, days } })} />
+        <HearForm busy={doing.isPending} onSend={(days) => doing.mutateAsync({ act: 'hearing', said: { version, days } })} />
       )}
       {application.mayDecide && (
         <DecisionForm
           caseId={caseId}
           kind={kind}
+          applicationId={application.id}
           version={version}
           busy={doing.isPending}
-          onSend={(said) => doing.mutate({ act: 'decision', said })}
+          refused={doing.error}
+          onSend={(said) => doing.mutateAsync({ act: 'decision', said })}
         />
       )}
       <ProblemAlert problem={doing.error} />
@@ -229,7 +233,7 @@ function GiveBack({ caseId, application }: { caseId: string; application: Applic
   const papers = usePapersOf(caseId, application.side);
   const handedIn = papers.lines?.filter((paper) => paper.state === 'FILED') ?? [];
   const [got, setGot] = useState<string[]>([]);
-  const form = useForm({ text: '' }, { checks: { text: [is.required] }, refused: doing.error });
+  const form = useForm({ text: '' }, { checks: { text: [is.required] }, refused: doing.error, keep: `return.${application.id}` });
   const send = ({ text }: { text: string }) => doing.mutate({ act: 'return', said: { version: application.version, text, paperIds: got } });
   return (
     <form aria-label={t('giveBack')} {...form.sends(send)}>
@@ -253,9 +257,23 @@ function GiveBack({ caseId, application }: { caseId: string; application: Applic
   );
 }
 
-function SaidForm({ label, send, busy, onSend }: { label: string; send: string; busy: boolean; onSend: (text: string) => void }) {
+function SaidForm({
+  label,
+  send,
+  busy,
+  keep,
+  refused,
+  onSend,
+}: {
+  label: string;
+  send: string;
+  busy: boolean;
+  keep: string;
+  refused: unknown;
+  onSend: (text: string) => Promise<unknown>;
+}) {
   const is = useChecks();
-  const form = useForm({ text: '' }, { checks: { text: [is.required] } });
+  const form = useForm({ text: '' }, { checks: { text: [is.required] }, refused, keep });
   return (
     <form aria-label={label} {...form.sends(({ text }) => onSend(text))}>
       <Field label={label} {...form.field('text')}>
@@ -269,7 +287,7 @@ function SaidForm({ label, send, busy, onSend }: { label: string; send: string; 
   );
 }
 
-function HearForm({ busy, onSend }: { busy: boolean; onSend: (days: number) => void }) {
+function HearForm({ busy, onSend }: { busy: boolean; onSend: (days: number) => Promise<unknown> }) {
   const { t } = useTranslation('applications');
   const [asking, setAsking] = useState(false);
   const is = useChecks();

@@ -10,15 +10,19 @@ import { type ApplicationDecision, useIssued } from './requests';
 export function DecisionForm({
   caseId,
   kind,
+  applicationId,
   version,
   busy,
+  refused,
   onSend,
 }: {
   caseId: string;
+  applicationId: string;
   kind: ApplicationKind;
   version: number;
   busy: boolean;
-  onSend: (decision: ApplicationDecision) => void;
+  refused: unknown;
+  onSend: (decision: ApplicationDecision) => Promise<unknown>;
 }) {
   const { t } = useTranslation('applications');
   const [deciding, setDeciding] = useState(false);
@@ -34,7 +38,7 @@ export function DecisionForm({
       reliefUntil: '',
       documentId: '',
     },
-    { checks: { outcome: [is.chosen], reasons: [is.required] } },
+    { checks: { outcome: [is.chosen], reasons: [is.required] }, refused, keep: `decision.${applicationId}` },
   );
   const granted = form.values.outcome === 'GRANTED';
   const named = kind.decidedWith.length > 0 && (granted || kind.refusedWithIt);

@@ -146,15 +146,21 @@ function Acts({ caseId, change, own, court }: { caseId: string; change: AddressC
         )}
       </div>
       <ProblemAlert problem={act.error} />
-      {asking && <ReturnForm busy={act.isPending} onSend={(reason) => act.mutate({ ...seen, act: 'return', reason })} />}
+      {asking && (
+        <ReturnForm
+          busy={act.isPending}
+          keep={`address-return.${change.id}`}
+          onSend={(reason) => act.mutateAsync({ ...seen, act: 'return', reason })}
+        />
+      )}
     </>
   );
 }
 
-function ReturnForm({ busy, onSend }: { busy: boolean; onSend: (reason: string) => void }) {
+function ReturnForm({ busy, keep, onSend }: { busy: boolean; keep: string; onSend: (reason: string) => Promise<unknown> }) {
   const { t } = useTranslation('case');
   const is = useChecks();
-  const form = useForm({ reason: '' }, { checks: { reason: [is.required] } });
+  const form = useForm({ reason: '' }, { checks: { reason: [is.required] }, keep });
   return (
     <form {...form.sends(({ reason }) => onSend(reason))}>
       <Field label={t('address.missing')} help={t('address.missingHelp')} {...form.field('reason')}>
@@ -194,16 +200,16 @@ function StatementForm({ caseId, party, clerk, onDone }: { caseId: string; party
         ...(clerk ? { paperId: [is.chosen] } : {}),
       },
       refused: state.error,
+      keep: `address.${party.id}`,
     },
   );
   return (
     <form
       aria-label={clerk ? t('address.enterFor', { party: nameOf(party) }) : t('address.state')}
-      {...form.sends(({ email, phone, paperId, ...said }) =>
-        state.mutate(
-          { ...said, partyId: party.id, email: email || null, phone: phone || null, paperId: paperId || null },
-          { onSuccess: onDone },
-        ),
+      {...form.sends(
+        ({ email, phone, paperId, ...said }) =>
+          state.mutateAsync({ ...said, partyId: party.id, email: email || null, phone: phone || null, paperId: paperId || null }),
+        onDone,
       )}
     >
       <h4>{t(clerk ? 'address.enterFor' : 'address.stateFor', { party: nameOf(party) })}</h4>

@@ -67,7 +67,11 @@ function Receive({ caseId, decision, open }: { caseId: string; decision: Decisio
   const receive = useReceiveConciliation(caseId, decision.paperId);
   const form = useForm(
     { partyId: '', day: '', receiver: '', proof: '' },
-    { checks: { partyId: [is.required], day: [is.required], proof: [is.required] }, refused: receive.error },
+    {
+      checks: { partyId: [is.required], day: [is.required], proof: [is.required] },
+      refused: receive.error,
+      keep: `receipt.${decision.paperId}`,
+    },
   );
   return (
     <>
@@ -77,7 +81,10 @@ function Receive({ caseId, decision, open }: { caseId: string; decision: Decisio
       {asked && (
         <form
           aria-label={t('decisions.receive')}
-          {...form.sends((said) => receive.mutate({ ...said, receiver: said.receiver || null }, { onSuccess: () => setAsked(false) }))}
+          {...form.sends(
+            (said) => receive.mutateAsync({ ...said, receiver: said.receiver || null }),
+            () => setAsked(false),
+          )}
         >
           <p>{t('decisions.receiveText')}</p>
           <Field label={t('decisions.who')} {...form.field('partyId')}>

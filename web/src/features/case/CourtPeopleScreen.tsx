@@ -68,7 +68,11 @@ function HandOver({ member, others }: { member: CourtMember; others: CourtMember
   const is = useChecks();
   const form = useForm(
     { successorId: '', reason: '' },
-    { checks: { successorId: [is.chosen], reason: [is.required, is.atLeast(3)] }, refused: handOver.error },
+    {
+      checks: { successorId: [is.chosen], reason: [is.required, is.atLeast(3)] },
+      refused: handOver.error,
+      keep: `hand-over.${member.accountId}`,
+    },
   );
   const successors = others.filter((other) => other.here && other.role === member.role && other.accountId !== member.accountId);
   return (
@@ -78,7 +82,7 @@ function HandOver({ member, others }: { member: CourtMember; others: CourtMember
       {successors.length === 0 ? (
         <p>{t('people.noSuccessor')}</p>
       ) : (
-        <form {...form.sends((words) => handOver.mutate(words))}>
+        <form {...form.sends((words) => handOver.mutateAsync(words))}>
           <Field label={t('people.to')} {...form.field('successorId')}>
             <select {...form.input('successorId')}>
               <option value="">{t('assign.choose')}</option>

@@ -145,7 +145,7 @@ function Announce({ caseId, paperId }: { caseId: string; paperId: string }) {
   const announce = useAnnounce(caseId, paperId);
   const form = useForm(
     { day: '', form: '' as Announcement['form'] | '', where: '' },
-    { checks: { day: [is.required], form: [is.chosen], where: [is.required] }, refused: announce.error },
+    { checks: { day: [is.required], form: [is.chosen], where: [is.required] }, refused: announce.error, keep: `announcement.${paperId}` },
   );
   return (
     <>
@@ -155,7 +155,7 @@ function Announce({ caseId, paperId }: { caseId: string; paperId: string }) {
       {asked && (
         <form
           aria-label={t('decisions.announce')}
-          {...form.sends((said) => announce.mutate({ ...said, form: said.form as Announcement['form'] }))}
+          {...form.sends((said) => announce.mutateAsync({ ...said, form: said.form as Announcement['form'] }))}
         >
           <p>{t('decisions.announceText')}</p>
           <Field label={t('decisions.day')} help={t('decisions.dayHelp')} {...form.field('day')}>

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
+import { useKept } from '@/api/kept';
 import { isBlank } from '@/text/plainText';
 import { CourtTime } from '@/time';
 import { Button, Field, Mark, MoreButton } from '@/ui';
@@ -112,15 +113,23 @@ interface OpinionFormProps {
   onDone: () => void;
 }
 
+interface Opinion {
+  partyId: string;
+  said: Partial<Record<(typeof questions)[number], (typeof views)[number]>>;
+  reasons: string;
+  original: boolean;
+}
+
+const noOpinion: Opinion = { partyId: '', said: {}, reasons: '', original: false };
+
 /** Nothing is chosen beforehand: nobody is to give an opinion that nobody formed. */
 function OpinionForm({ caseId, exhibit, own, onDone }: OpinionFormProps) {
   const { t } = useTranslation('case');
   const give = useGiveOpinion(caseId, exhibit.paper.id);
   const name = useId();
-  const [partyId, setPartyId] = useState('');
-  const [said, setSaid] = useState<Partial<Record<(typeof questions)[number], (typeof views)[number]>>>({});
-  const [reasons, setReasons] = useState('');
-  const [original, setOriginal] = useState(false);
+  const [opinion, setOpinion, forget] = useKept<Opinion>(`opinion.${exhibit.paper.id}`, noOpinion);
+  const { partyId, said, reasons, original } = opinion;
+  const write = (by: Partial<Opinion>) => setOpinion((before) => ({ ...before, ...by }));
   const { authenticity, legality, relevance } = said;
   const disputed = questions.some((question) => said[question] === 'DISPUTED');
   const whole = authenticity && legality && relevance && (!disputed || !isBlank(reasons)) && (own.length < 2 || partyId);
@@ -136,13 +145,19 @@ function OpinionForm({ caseId, exhibit, own, onDone }: OpinionFormProps) {
         reasons: reasons || null,
         originalDemanded: original,
       })
-      .then(onDone, () => undefined);
+      .then(
+        () => {
+          forget();
+          onDone();
+        },
+        () => undefined,
+      );
   };
   return (
     <form className="card" onSubmit={send} aria-label={t('evidence.giveOn', { title: exhibit.paper.title })}>
       {own.length > 1 && (
         <Field label={t('handIn.party')}>
-          <select value={partyId} onChange={(event) => setPartyId(event.target.value)}>
+          <select value={partyId} onChange={(event) => write({ partyId: event.target.value })}>
             <option value="">{t('evidence.choose')}</option>
             {own.map((party) => (
               <option key={party.id} value={party.id}>
@@ -161,7 +176,7 @@ function OpinionForm({ caseId, exhibit, own, onDone }: OpinionFormProps) {
                 type="radio"
                 name={name + question}
                 checked={said[question] === view}
-                onChange={() => setSaid({ ...said, [question]: view })}
+                onChange={() => write({ said: { ...said, [question]: view } })}
               />{' '}
               {t(`evidence.view.${view}`)}
             </label>
@@ -169,10 +184,10 @@ function OpinionForm({ caseId, exhibit, own, onDone }: OpinionFormProps) {
         </fieldset>
       ))}
       <Field label={t('evidence.reasons')} help={t('evidence.reasonsHelp')}>
-        <textarea rows={3} maxLength={4000} dir="auto" value={reasons} onChange={(event) => setReasons(event.target.value)} />
+        <textarea rows={3} maxLength={4000} dir="auto" value={reasons} onChange={(event) => write({ reasons: event.target.value })} />
       </Field>
       <label>
-        <input type="checkbox" checked={original} onChange={(event) => setOriginal(event.target.checked)} /> {t('evidence.demand')}
+        <input type="checkbox" checked={original} onChange={(event) => write({ original: event.target.checked })} /> {t('evidence.demand')}
       </label>
       <ProblemAlert problem={give.error} />
       <Button primary type="submit" busy={give.isPending} disabled={!whole}>
@@ -212,13 +227,10 @@ function LatePart({ caseId, exhibit, late }: { caseId: string; exhibit: Exhibit;
 function ExplainForm({ caseId, exhibit }: { caseId: string; exhibit: Exhibit }) {
   const { t } = useTranslation('case');
   const explain = useExplainLate(caseId, exhibit.paper.id);
-  const [reasons, setReasons] = useState('');
+  const [reasons, setReasons, forget] = useKept(`late.${exhibit.paper.id}`, '');
   const send = (event: FormEvent) => {
     event.preventDefault();
-    explain.mutateAsync(reasons).then(
-      () => setReasons(''),
-      () => undefined,
-    );
+    explain.mutateAsync(reasons).then(forget, () => undefined);
   };
   return (
     <form className="card" onSubmit={send}>
@@ -237,10 +249,10 @@ function DecideForm({ caseId, exhibit }: { caseId: string; exhibit: Exhibit }) {
   const { t } = useTranslation('case');
   const decide = useDecideLate(caseId, exhibit.paper.id);
   const [outcome, setOutcome] = useState<(typeof outcomes)[number] | ''>('');
-  const [grounds, setGrounds] = useState('');
+  const [grounds, setGrounds, forget] = useKept(`late-decision.${exhibit.paper.id}`, '');
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (outcome) decide.mutate({ outcome, grounds });
+    if (outcome) decide.mutateAsync({ outcome, grounds }).then(forget, () => undefined);
   };
   return (
     <form className="card" onSubmit={send}>

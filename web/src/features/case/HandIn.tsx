@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keptWords, useKept } from '@/api/kept';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
@@ -171,7 +172,8 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
   const own = file.parties.filter((party) => party.own);
   /** A clerk enters what a party hands in on paper. */
   const clerk = useAccount()?.groups.includes('clerk') ?? false;
-  const [whose, setWhose] = useState((clerk && draft?.partyId) || '');
+  const keep = draft ? `paper.${draft.id}.${draft.version}` : `paper.${file.id}`;
+  const [whose, setWhose, forgetWhose] = useKept(`${keep}.whose`, (clerk && draft?.partyId) || '');
   const changed = useDraftsChanged(file.id);
   const [paper, setPaper] = useState<File | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
@@ -194,13 +196,15 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
     source: draft?.source ?? '',
     file: draft ? draft.filename : '',
   };
-  const [kindNow, setKindNow] = useState(initial.kind);
+  const [kindNow, setKindNow] = useState(() => keptWords<Partial<typeof initial>>(keep).read()?.kind ?? initial.kind);
   const entered = usePaperKinds(file.id, language, whose);
   const choices = whose ? (entered.data?.filter((each) => each.mayFile) ?? []) : kinds;
   const kind = choices.find((each) => each.code === kindNow);
   const translates = kindNow === TRANSLATION;
   const form = useForm(initial, {
     refused,
+    keep,
+    notKept: ['file'],
     checks: {
       kind: [chosen],
       language: [chosen],
@@ -255,6 +259,8 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
           onProgress: (sent, total) => setProgress(Math.round((sent / total) * 100)),
           signal: cancel.current.signal,
         });
+      form.forget();
+      forgetWhose();
       await changed();
       onDone();
     } catch (failure) {

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { isBlank } from '@/text/plainText';
@@ -92,10 +93,10 @@ function AnswerForm({ caseId, item }: { caseId: string; item: ItemToFollow }) {
 function AgainForm({ caseId, item, answer }: { caseId: string; item: ItemToFollow; answer: Answer }) {
   const { t } = useTranslation('case');
   const again = useAskItemAgain(caseId, item.id);
-  const [why, setWhy] = useState('');
+  const [why, setWhy, forget] = useKept(`again.${answer.id}`, '');
   const send = (event: FormEvent) => {
     event.preventDefault();
-    again.mutate({ answerId: answer.id, why });
+    again.mutateAsync({ answerId: answer.id, why }).then(forget, () => undefined);
   };
   return (
     <form className="card" onSubmit={send} aria-label={t('toFollow.againOf', { what: item.what })}>

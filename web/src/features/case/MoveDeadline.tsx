@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isBlank } from '@/text/plainText';
@@ -44,7 +45,7 @@ function ActForm({ act, deadline, caseId, onDone }: { act: Act; deadline: Deadli
   const [days, setDays] = useState('');
   const [appliedOn, setAppliedOn] = useState('');
   const [obstacleEndedOn, setObstacleEndedOn] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`deadline-${act}.${deadline.id}`, '');
   const offered = act === 'extension' || act === 'suspension' ? grounds[act] : [];
   const asked = act === 'extension' && (ground === 'APPLICATION' || ground === 'OBSTACLE');
   const whole =
@@ -63,7 +64,13 @@ function ActForm({ act, deadline, caseId, onDone }: { act: Act; deadline: Deadli
     if (act === 'extension') said.days = Number(days);
     if (asked) said.appliedOn = appliedOn;
     if (ground === 'OBSTACLE') said.obstacleEndedOn = obstacleEndedOn;
-    does.mutateAsync({ act, said }).then(onDone, () => undefined);
+    does.mutateAsync({ act, said }).then(
+      () => {
+        forget();
+        onDone();
+      },
+      () => undefined,
+    );
   };
   return (
     <form className="card" onSubmit={send}>

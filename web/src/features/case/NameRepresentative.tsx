@@ -107,6 +107,7 @@ function ProposalForm({
         paperId: [is.chosen],
       },
       refused: proposal.error,
+      keep: `representative.${caseId}`,
     },
   );
   const { values } = form;
@@ -116,17 +117,16 @@ function ProposalForm({
   return (
     <form
       aria-label={t('representation.name')}
-      {...form.sends((sent) =>
-        proposal.mutate(
-          {
+      {...form.sends(
+        (sent) =>
+          proposal.mutateAsync({
             ...sent,
             kind: sent.kind as Proposal['kind'],
             powers: byLaw ? [] : sent.powers,
             validUntil: sent.validUntil || null,
             replaces: sent.replaces || null,
-          },
-          { onSuccess: ({ representation, code }) => onDone(representation.name, code) },
-        ),
+          }),
+        ({ representation, code }) => onDone(representation.name, code),
       )}
     >
       <h3>{t('representation.name')}</h3>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isBlank } from '@/text/plainText';
 import { CourtDate, CourtTime } from '@/time';
@@ -54,16 +55,21 @@ function NoteForm({ caseId, exhibit, onDone }: NoteFormProps) {
   const { t } = useTranslation('case');
   const note = useNoteOriginal(caseId, exhibit.paper.id);
   const [shownOn, setShownOn] = useState('');
-  const [shownBy, setShownBy] = useState('');
+  const [shownBy, setShownBy, forgetShownBy] = useKept(`original-by.${exhibit.paper.id}`, '');
   const [agrees, setAgrees] = useState<boolean>();
-  const [remark, setRemark] = useState('');
+  const [remark, setRemark, forgetRemark] = useKept(`original.${exhibit.paper.id}`, '');
   const whole = shownOn && !isBlank(shownBy) && agrees !== undefined && (agrees || !isBlank(remark));
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (agrees === undefined) return;
-    note
-      .mutateAsync({ noted: exhibit.originalsShown.length, shownOn, shownBy, agrees, remark: isBlank(remark) ? null : remark })
-      .then(onDone, () => undefined);
+    note.mutateAsync({ noted: exhibit.originalsShown.length, shownOn, shownBy, agrees, remark: isBlank(remark) ? null : remark }).then(
+      () => {
+        forgetShownBy();
+        forgetRemark();
+        onDone();
+      },
+      () => undefined,
+    );
   };
   return (
     <form className="card" onSubmit={send} aria-label={t('evidence.original.noteOn', { title: exhibit.paper.title })}>

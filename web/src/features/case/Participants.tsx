@@ -181,7 +181,7 @@ function Acts({ caseId, party, representation, court }: { caseId: string; party:
   const [asking, setAsking] = useState<'refusal' | 'ending' | null>(null);
   const { id, version, state, name } = representation;
   const does = (what: Act, more: { reason?: string; paperId?: string } = {}) =>
-    act.mutate({ id, act: what, version, ...more }, { onSuccess: () => setAsking(null) });
+    act.mutateAsync({ id, act: what, version, ...more }).then(() => setAsking(null));
   const running = state === 'CONFIRMED' || state === 'ENDING';
   return (
     <>
@@ -202,7 +202,7 @@ function Acts({ caseId, party, representation, court }: { caseId: string; party:
               title={t('representation.confirmTitle')}
               ask={<p>{t('representation.confirmText')}</p>}
               yes={t('representation.confirm')}
-              onYes={() => does('confirmation')}
+              onYes={() => does('confirmation').catch(() => undefined)}
             >
               {t('representation.confirm')}
             </ConfirmButton>
@@ -220,7 +220,7 @@ function Acts({ caseId, party, representation, court }: { caseId: string; party:
             title={t('representation.endTitle')}
             ask={<p>{t(state === 'ENDING' ? 'representation.endText' : 'representation.excludeText')}</p>}
             yes={t('representation.end')}
-            onYes={() => does('end')}
+            onYes={() => does('end').catch(() => undefined)}
           >
             {t('representation.end')}
           </ConfirmButton>
@@ -239,7 +239,7 @@ function Acts({ caseId, party, representation, court }: { caseId: string; party:
             title={t('representation.withdrawTitle')}
             ask={<p>{t('representation.withdrawText')}</p>}
             yes={t('representation.withdraw')}
-            onYes={() => does('withdrawal')}
+            onYes={() => does('withdrawal').catch(() => undefined)}
           >
             {t('representation.withdraw')}
           </ConfirmButton>
@@ -251,7 +251,9 @@ function Acts({ caseId, party, representation, court }: { caseId: string; party:
         )}
       </div>
       <ProblemAlert problem={act.error} />
-      {asking === 'refusal' && <RefusalForm busy={act.isPending} onSend={(reason) => does('refusal', { reason })} />}
+      {asking === 'refusal' && (
+        <RefusalForm busy={act.isPending} keep={`representation.${id}`} onSend={(reason) => does('refusal', { reason })} />
+      )}
       {asking === 'ending' && (
         <EndingForm caseId={caseId} party={party} busy={act.isPending} onSend={(paperId) => does('ending', { paperId })} />
       )}
@@ -259,10 +261,10 @@ function Acts({ caseId, party, representation, court }: { caseId: string; party:
   );
 }
 
-function RefusalForm({ busy, onSend }: { busy: boolean; onSend: (reason: string) => void }) {
+function RefusalForm({ busy, keep, onSend }: { busy: boolean; keep: string; onSend: (reason: string) => Promise<unknown> }) {
   const { t } = useTranslation('case');
   const is = useChecks();
-  const form = useForm({ reason: '' }, { checks: { reason: [is.required] } });
+  const form = useForm({ reason: '' }, { checks: { reason: [is.required] }, keep });
   return (
     <form {...form.sends(({ reason }) => onSend(reason))}>
       <Field label={t('representation.refusalReason')} help={t('representation.refusalHelp')} {...form.field('reason')}>
@@ -276,7 +278,17 @@ function RefusalForm({ busy, onSend }: { busy: boolean; onSend: (reason: string)
   );
 }
 
-function EndingForm({ caseId, party, busy, onSend }: { caseId: string; party: Party; busy: boolean; onSend: (paperId: string) => void }) {
+function EndingForm({
+  caseId,
+  party,
+  busy,
+  onSend,
+}: {
+  caseId: string;
+  party: Party;
+  busy: boolean;
+  onSend: (paperId: string) => Promise<unknown>;
+}) {
   const { t } = useTranslation('case');
   const is = useChecks();
   const form = useForm({ paperId: '' }, { checks: { paperId: [is.chosen] } });

@@ -69,9 +69,10 @@ function JoiningForm({ caseId, onDone }: { caseId: string; onDone: () => void })
       reasons: [is.required],
     },
     refused: join.error,
+    keep: `third-party.${caseId}`,
   });
   return (
-    <form aria-label={t('thirdParty.join')} {...form.sends((said) => join.mutate(joiningOf(said), { onSuccess: onDone }))}>
+    <form aria-label={t('thirdParty.join')} {...form.sends((said) => join.mutateAsync(joiningOf(said)), onDone)}>
       <h3>{t('thirdParty.join')}</h3>
       <p>{t('thirdParty.text')}</p>
       <div className="grid">

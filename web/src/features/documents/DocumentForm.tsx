@@ -39,7 +39,7 @@ export function DocumentForm({
   document?: CourtDocument;
   busy: boolean;
   refused: unknown;
-  onSend: (draft: DocumentDraft) => void;
+  onSend: (draft: DocumentDraft) => Promise<unknown>;
 }) {
   const { t } = useTranslation('documents');
   const is = useChecks();
@@ -50,7 +50,11 @@ export function DocumentForm({
     language: document?.language ?? 'en',
     addressees: addressees(document),
   };
-  const form = useForm(values, { checks: { addressees: [is.chosen] }, refused });
+  const form = useForm(values, {
+    checks: { addressees: [is.chosen] },
+    refused,
+    keep: document ? `document.${document.id}.${document.version}` : `document.${caseId}.${kind.code}`,
+  });
   const send = (said: Record<string, string | Side[]>) =>
     onSend({
       version: document?.version ?? 0,

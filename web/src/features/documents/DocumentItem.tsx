@@ -148,7 +148,13 @@ function Acts({ caseId, document, kind }: { caseId: string; document: CourtDocum
         )}
       </div>
       <ProblemAlert problem={missing ? null : act.error} />
-      {returning && checks && <ReturnForm busy={act.isPending} onSend={(reason) => act.mutate({ document, act: 'return', reason })} />}
+      {returning && checks && (
+        <ReturnForm
+          busy={act.isPending}
+          keep={`document-return.${document.id}`}
+          onSend={(reason) => act.mutateAsync({ document, act: 'return', reason })}
+        />
+      )}
     </>
   );
 }
@@ -213,11 +219,9 @@ function Writing({
           busy={write.isPending}
           refused={write.error ?? missing}
           onSend={(draft) =>
-            write.mutate(draft, {
-              onSuccess: () => {
-                setWriting(false);
-                onWritten();
-              },
+            write.mutateAsync(draft).then(() => {
+              setWriting(false);
+              onWritten();
             })
           }
         />
@@ -226,10 +230,10 @@ function Writing({
   );
 }
 
-function ReturnForm({ busy, onSend }: { busy: boolean; onSend: (reason: string) => void }) {
+function ReturnForm({ busy, keep, onSend }: { busy: boolean; keep: string; onSend: (reason: string) => Promise<unknown> }) {
   const { t } = useTranslation('documents');
   const is = useChecks();
-  const form = useForm({ reason: '' }, { checks: { reason: [is.required] } });
+  const form = useForm({ reason: '' }, { checks: { reason: [is.required] }, keep });
   return (
     <form aria-label={t('giveBack')} {...form.sends(({ reason }) => onSend(reason))}>
       <Field label={t('reason')} help={t('reasonHelp')} {...form.field('reason')}>

@@ -83,7 +83,7 @@ function Begin({ caseId, kinds }: { caseId: string; kinds: DocumentKind[] }) {
             kind={kind}
             busy={begin.isPending}
             refused={begin.error}
-            onSend={(draft) => begin.mutate(draft, { onSuccess: () => setCode('') })}
+            onSend={(draft) => begin.mutateAsync(draft).then(() => setCode(''))}
           />
         </>
       )}

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { LinkButton } from '@/app/LinkButton';
@@ -60,7 +61,7 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
   const navigate = useNavigate();
   const [start, setStart] = useState('');
   const [end, setEnd] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`schedule.${caseId}`, '');
   const [interpreter, setInterpreter] = useState<ScheduleWish['interpreter']>(null);
   const [panel, setPanel] = useState(false);
   const startsAt = instantOf(start);
@@ -76,10 +77,15 @@ function ScheduleForm({ caseId, parties }: { caseId: string; parties: Party[] })
         onSubmit={(event) => {
           event.preventDefault();
           if (!ready) return;
-          schedule.mutate(
-            { startsAt: startsAt!, endsAt: endsAt!, shortNoticeReason: isShort ? reason : null, panel, interpreter },
-            { onSuccess: (made) => navigate({ to: '/hearings/$hearingId', params: { hearingId: made.id } } as never) },
-          );
+          schedule
+            .mutateAsync({ startsAt: startsAt!, endsAt: endsAt!, shortNoticeReason: isShort ? reason : null, panel, interpreter })
+            .then(
+              (made) => {
+                forget();
+                void navigate({ to: '/hearings/$hearingId', params: { hearingId: made.id } } as never);
+              },
+              () => undefined,
+            );
         }}
       >
         <div className="row">

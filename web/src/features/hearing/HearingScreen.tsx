@@ -262,10 +262,13 @@ function Refusal({ hearingId, partyId }: { hearingId: string; partyId: string })
   const language = i18n.resolvedLanguage ?? 'en';
   const [asking, setAsking] = useState(false);
   const refusal = useStep(hearingId, 'consent/refusal');
-  const form = useForm({ reason: '' }, { refused: refusal.error });
+  const form = useForm({ reason: '' }, { refused: refusal.error, keep: `consent-refusal.${hearingId}.${partyId}` });
   if (!asking) return <Button onClick={() => setAsking(true)}>{t('consent.refuse')}</Button>;
   return (
-    <form aria-label={t('consent.refuse')} {...form.sends(({ reason }) => refusal.mutate({ partyId, language, reason: reason || null }))}>
+    <form
+      aria-label={t('consent.refuse')}
+      {...form.sends(({ reason }) => refusal.mutateAsync({ partyId, language, reason: reason || null }))}
+    >
       <p>{t('consent.refusalFollows')}</p>
       <Field label={t('consent.refusalReason')} help={t('consent.refusalReasonHelp')} {...form.field('reason')}>
         <textarea {...form.input('reason')} maxLength={1000} rows={2} dir="auto" />

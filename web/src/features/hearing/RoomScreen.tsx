@@ -45,15 +45,15 @@ export default function RoomScreen() {
             <div>
               <SpeaksFor room={room} onChange={line.speakFor} />
               <RightsPanel room={room} line={line} />
-              <ChallengePanel room={room} line={line} />
+              <ChallengePanel hearingId={hearingId} room={room} line={line} />
               <SignPanel hearingId={hearingId} room={room} line={line} />
               <Transcript room={room} />
-              <RenderBox room={room} line={line} />
+              <RenderBox hearingId={hearingId} room={room} line={line} />
               <SpeakBox hearingId={hearingId} room={room} line={line} />
             </div>
             <aside aria-label={t('room.aside')}>
               <Seats room={room} />
-              <ClerkConsole room={room} line={line} lastDay={hearing.data?.notice.lastDay} />
+              <ClerkConsole hearingId={hearingId} room={room} line={line} lastDay={hearing.data?.notice.lastDay} />
               <ExhibitPanel hearingId={hearingId} room={room} line={line} documents={file.data?.documents ?? []} />
             </aside>
           </div>

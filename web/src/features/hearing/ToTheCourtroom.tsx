@@ -9,13 +9,13 @@ const GROUNDS = ['NO_CONSENT', 'SERVED_BY_PUBLICATION', 'CHECK_ON_THE_SPOT', 'OT
 export function ToTheCourtroom({ hearingId, party }: { hearingId: string; party: PartyConsent }) {
   const { t } = useTranslation('hearing');
   const decision = useStep(hearingId, 'courtroom');
-  const form = useForm({ ground: 'NO_CONSENT', reason: '' }, { refused: decision.error });
+  const form = useForm({ ground: 'NO_CONSENT', reason: '' }, { refused: decision.error, keep: `courtroom.${hearingId}.${party.partyId}` });
   return (
     <details>
       <summary>{t('courtroom.decide', { name: party.name })}</summary>
       <form
         aria-label={t('courtroom.decide', { name: party.name })}
-        {...form.sends(({ ground, reason }) => decision.mutate({ partyId: party.partyId, ground, reason }))}
+        {...form.sends(({ ground, reason }) => decision.mutateAsync({ partyId: party.partyId, ground, reason }))}
       >
         <p>{t('courtroom.means')}</p>
         <Field label={t('courtroom.ground')} {...form.field('ground')}>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Problem } from '@/api/problem';
 import { useAccount } from '@/api/useSession';
@@ -33,18 +34,22 @@ export default function RegisterScreen() {
   const account = useAccount();
   const navigate = useNavigate();
   const register = useRegister();
-  const [sheet, setSheet] = useState(empty);
-  const [kind, setKind] = useState<'new' | 'running'>('new');
+  const [sheet, setSheet, forget] = useKept('register', empty);
+  const [kind, setKind, forgetKind] = useKept<'new' | 'running'>('register.kind', 'new');
   const [readingBack, setReadingBack] = useState(false);
   const running = kind === 'running';
   const court = account?.court ?? '';
   const write = (by: Partial<Sheet>) => setSheet((before) => ({ ...before, ...by }));
   const send = () =>
-    register.mutate(told(court, sheet, running), {
-      onSuccess: (registered) => void navigate({ to: `/cases/${registered.caseId}` }),
+    register.mutateAsync(told(court, sheet, running)).then(
+      (registered) => {
+        forget();
+        forgetKind();
+        void navigate({ to: `/cases/${registered.caseId}` });
+      },
       // What stands against it is said at its field.
-      onError: () => setReadingBack(false),
-    });
+      () => setReadingBack(false),
+    );
   const read = (event: FormEvent) => {
     event.preventDefault();
     register.reset();

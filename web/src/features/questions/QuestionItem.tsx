@@ -64,7 +64,10 @@ function Answering({ caseId, question }: { caseId: string; question: Question })
   const [writing, setWriting] = useState(false);
   const is = useChecks();
   const answer = useAnswer(caseId, question.id);
-  const form = useForm({ text: '', forAll: false }, { checks: { text: [is.required] }, refused: answer.error });
+  const form = useForm(
+    { text: '', forAll: false },
+    { checks: { text: [is.required] }, refused: answer.error, keep: `answer.${question.id}` },
+  );
   if (!writing) {
     return (
       <Button small primary aria-label={t('answerOne', { name: question.askedByName })} onClick={() => setWriting(true)}>
@@ -73,7 +76,7 @@ function Answering({ caseId, question }: { caseId: string; question: Question })
     );
   }
   return (
-    <form {...form.sends((said) => answer.mutate({ ...said, version: question.version }))}>
+    <form {...form.sends((said) => answer.mutateAsync({ ...said, version: question.version }))}>
       <Field label={t('answer')} help={t('answerHelp')} {...form.field('text')}>
         <textarea {...form.input('text')} maxLength={8000} rows={5} dir="auto" />
       </Field>

@@ -43,14 +43,13 @@ function Ask({ caseId, own }: { caseId: string; own: Party[] }) {
   const ask = useAsk(caseId);
   const form = useForm(
     { partyId: own.length === 1 ? own[0]!.id : '', text: '' },
-    { checks: { partyId: [is.chosen], text: [is.required] }, refused: ask.error },
+    { checks: { partyId: [is.chosen], text: [is.required] }, refused: ask.error, keep: `question.${caseId}` },
   );
-  const clear = () => form.change('text', '');
   return (
     <section className="card" aria-label={t('ask')}>
       <h2>{t('ask')}</h2>
       <p>{t('askText')}</p>
-      <form {...form.sends((said) => ask.mutate(said, { onSuccess: clear }))}>
+      <form {...form.sends((said) => ask.mutateAsync(said))}>
         {own.length > 1 && (
           <Field label={t('forWhom')} {...form.field('partyId')}>
             <select {...form.input('partyId')}>

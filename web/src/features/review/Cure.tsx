@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isBlank } from '@/text/plainText';
@@ -35,11 +36,11 @@ function GiveLonger({ cure, submissionId }: { cure: Cure; submissionId: string }
   const longer = useLonger(cure, submissionId);
   const [days, setDays] = useState('');
   const [appliedOn, setAppliedOn] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`cure.${submissionId}`, '');
   const refused = (field: string) => (longer.error instanceof Problem ? longer.error.about(field) : []);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    longer.mutate({ days: Number(days), appliedOn, reason });
+    longer.mutateAsync({ days: Number(days), appliedOn, reason }).then(forget, () => undefined);
   };
   return (
     <details>

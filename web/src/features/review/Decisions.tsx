@@ -53,7 +53,7 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
   const foreign = currency !== null && currency !== 'CNY';
   // Empty: a rate that stands there already, such as the filer's own, would become the court's with one press.
   const [rate, setRate] = useState<string | null>(null);
-  const [toFollow, setToFollow] = useState<FollowingItem[]>([]);
+  const [toFollow, setToFollow, forget] = useKept<FollowingItem[]>(`to-follow.${submission.id}`, []);
   const accept = useDecision<{ version: number; exchangeRate: string | null; toFollow?: FollowingItem[] }>(submission.id, 'acceptance');
   const navigate = useNavigate();
   const fee = useFee(submission.claimAmount, currency, rate);
@@ -65,7 +65,10 @@ function Accept({ review, barred }: { review: Review; barred: boolean }) {
         exchangeRate: foreign ? rate : null,
         ...(toFollow.length > 0 && { toFollow }),
       })
-      .then((accepted) => navigate({ to: `/cases/${accepted.caseId}` }))
+      .then((accepted) => {
+        forget();
+        return navigate({ to: `/cases/${accepted.caseId}` });
+      })
       .catch(() => undefined);
   };
   return (

@@ -56,7 +56,11 @@ function Draft({ submissionId, refusal, language }: { submissionId: string; refu
       appealCourt: ruling?.appealCourt ?? refusal.appealCourt ?? '',
       language: ruling?.language ?? (language as RefusalDraft['language']),
     },
-    { checks: { grounds: [is.chosen], findings: [is.required], appealCourt: [is.required] }, refused: write.error },
+    {
+      checks: { grounds: [is.chosen], findings: [is.required], appealCourt: [is.required] },
+      refused: write.error,
+      keep: `refusal.${submissionId}.${ruling?.version ?? 0}`,
+    },
   );
   return (
     <>
@@ -70,7 +74,7 @@ function Draft({ submissionId, refusal, language }: { submissionId: string; refu
       <form
         aria-label={t('refusal.title')}
         {...form.sends((said) =>
-          write.mutate({ version: ruling?.version ?? 0, ...said, language: said.language as RefusalDraft['language'] }),
+          write.mutateAsync({ version: ruling?.version ?? 0, ...said, language: said.language as RefusalDraft['language'] }),
         )}
       >
         <Choices
@@ -130,12 +134,15 @@ function Issued({ submissionId, refusal, ruling }: { submissionId: string; refus
   const { t } = useTranslation('filing');
   const is = useChecks();
   const act = useServeRuling(submissionId);
-  const form = useForm({ day: '', how: '' }, { checks: { day: [is.required], how: [is.required] }, refused: act.error });
+  const form = useForm(
+    { day: '', how: '' },
+    { checks: { day: [is.required], how: [is.required] }, refused: act.error, keep: `refusal-served.${submissionId}` },
+  );
   return (
     <>
       <RulingSheet refusal={refusal} ruling={ruling} />
       {!ruling.servedOn && (
-        <form aria-label={t('refusal.serve')} {...form.sends((said) => act.mutate(said))}>
+        <form aria-label={t('refusal.serve')} {...form.sends((said) => act.mutateAsync(said))}>
           <h3>{t('refusal.serve')}</h3>
           <p>{t('refusal.serveText')}</p>
           <Field label={t('refusal.day')} help={t('refusal.dayHelp')} {...form.field('day')}>

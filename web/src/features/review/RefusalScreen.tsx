@@ -55,7 +55,10 @@ function Decide({ submissionId, version }: { submissionId: string; version: numb
   const is = useChecks();
   const decide = useDecideRuling(submissionId);
   const giveBack = useReturnRuling(submissionId);
-  const form = useForm({ reason: '' }, { checks: { reason: [is.required] }, refused: decide.error ?? giveBack.error });
+  const form = useForm(
+    { reason: '' },
+    { checks: { reason: [is.required] }, refused: decide.error ?? giveBack.error, keep: `refusal-return.${submissionId}` },
+  );
   return (
     <>
       <ConfirmButton
@@ -68,7 +71,7 @@ function Decide({ submissionId, version }: { submissionId: string; version: numb
       >
         {t('refusals.decide')}
       </ConfirmButton>
-      <form aria-label={t('refusals.giveBack')} {...form.sends(({ reason }) => giveBack.mutate({ version, reason }))}>
+      <form aria-label={t('refusals.giveBack')} {...form.sends(({ reason }) => giveBack.mutateAsync({ version, reason }))}>
         <Field label={t('refusals.reason')} help={t('refusals.reasonHelp')} {...form.field('reason')}>
           <textarea {...form.input('reason')} rows={3} maxLength={1000} dir="auto" />
         </Field>

@@ -47,11 +47,11 @@ function NewFacts({ request, onDone }: { request: ServiceRequest; onDone: () => 
   const { situation } = request.advice;
   const form = useForm<FactAnswers & { reason: string }>(
     { ...answersOf(situation), country: situation.country === request.addressee.country ? '' : (situation.country ?? ''), reason: '' },
-    { checks: { reason: [is.required] }, refused: tell.error },
+    { checks: { reason: [is.required] }, refused: tell.error, keep: `facts.${request.id}.${request.adviceNumber}` },
   );
   return (
     <form
-      {...form.sends(({ reason, ...answers }) => tell.mutate({ facts: factsFrom(answers), reason }, { onSuccess: onDone }))}
+      {...form.sends(({ reason, ...answers }) => tell.mutateAsync({ facts: factsFrom(answers), reason }), onDone)}
       aria-label={t('steps.facts')}
     >
       <Facts form={form} party={request.addressee} paper={request.paper} />
@@ -79,13 +79,15 @@ function EnquiryForm({ request, onDone }: { request: ServiceRequest; onDone: () 
         words: [is.required],
       },
       refused: record.error,
+      keep: `enquiry.${request.id}`,
     },
   );
   const questions = request.advice.channels.filter(({ answer }) => answer === 'ASK');
   return (
     <form
-      {...form.sends(({ outcome, channel, ...rest }) =>
-        record.mutate({ ...rest, channel: channel as Channel, open: outcome === 'open' }, { onSuccess: onDone }),
+      {...form.sends(
+        ({ outcome, channel, ...rest }) => record.mutateAsync({ ...rest, channel: channel as Channel, open: outcome === 'open' }),
+        onDone,
       )}
       aria-label={t('steps.enquiry')}
     >
@@ -121,12 +123,17 @@ function DecisionForm({ request, onDone }: { request: ServiceRequest; onDone: ()
   const is = useChecks();
   const form = useForm(
     { channel: '', outcome: '' as Outcome | '', reasons: '' },
-    { checks: { channel: [is.chosen], outcome: [is.chosen], reasons: [is.required] }, refused: decide.error },
+    {
+      checks: { channel: [is.chosen], outcome: [is.chosen], reasons: [is.required] },
+      refused: decide.error,
+      keep: `advice-decision.${request.id}`,
+    },
   );
   return (
     <form
-      {...form.sends(({ channel, outcome, reasons }) =>
-        decide.mutate({ channel: channel as Channel, open: outcome === 'open', reasons }, { onSuccess: onDone }),
+      {...form.sends(
+        ({ channel, outcome, reasons }) => decide.mutateAsync({ channel: channel as Channel, open: outcome === 'open', reasons }),
+        onDone,
       )}
       aria-label={t('steps.decision')}
     >

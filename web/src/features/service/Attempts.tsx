@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keptWords } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
 import { LinkButton } from '@/app/LinkButton';
@@ -51,17 +52,20 @@ function StartForm({ request, onDone }: { request: ServiceRequest; onDone: () =>
   const { t } = useTranslation('service');
   const start = useStartAttempt(request.id);
   const is = useChecks();
-  const [channel, setChannel] = useState('');
+  const keep = `attempt.${request.id}`;
+  const [channel, setChannel] = useState(() => keptWords<{ channel?: string }>(keep).read()?.channel ?? '');
   const possible = request.advice.channels.filter((each) => each.answer !== 'CLOSED' && each.channel !== 'ELECTRONIC');
   const asks = possible.some((each) => each.channel === channel && each.answer === 'ASK');
   const form = useForm(
     { channel: '', sentTo: request.addressee.address ?? '', reasons: '' },
-    { checks: { channel: [is.chosen], sentTo: [is.required], reasons: asks ? [is.required] : [] }, refused: start.error },
+    { checks: { channel: [is.chosen], sentTo: [is.required], reasons: asks ? [is.required] : [] }, refused: start.error, keep },
   );
   return (
     <form
-      {...form.sends(({ channel: chosen, sentTo, reasons }) =>
-        start.mutate({ channel: chosen as StartAttempt['channel'], sentTo, reasons: asks ? reasons : undefined }, { onSuccess: onDone }),
+      {...form.sends(
+        ({ channel: chosen, sentTo, reasons }) =>
+          start.mutateAsync({ channel: chosen as StartAttempt['channel'], sentTo, reasons: asks ? reasons : undefined }),
+        onDone,
       )}
       aria-label={t('attempts.start')}
     >

@@ -14,12 +14,15 @@ export function CodeGivenForm({ attempt }: { attempt: Attempt }) {
   const is = useChecks();
   const form = useForm(
     { way: '' as CodeGiven['way'] | '', note: '' },
-    { checks: { way: [is.chosen], note: [is.required] }, refused: give.error },
+    { checks: { way: [is.chosen], note: [is.required] }, refused: give.error, keep: `code-given.${attempt.id}` },
   );
   if (!open) return <Button onClick={() => setOpen(true)}>{t('codeGiven.title')}</Button>;
   return (
     <form
-      {...form.sends(({ way, note }) => give.mutate({ way: way as CodeGiven['way'], note }, { onSuccess: () => setOpen(false) }))}
+      {...form.sends(
+        ({ way, note }) => give.mutateAsync({ way: way as CodeGiven['way'], note }),
+        () => setOpen(false),
+      )}
       aria-label={t('codeGiven.title')}
     >
       <Choice

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, Choice, ConfirmDialog, Field, useChecks, useForm } from '@/ui';
@@ -23,7 +24,7 @@ export function DeliveryAnswer({
   onOver: () => void;
 }) {
   const { t } = useTranslation('service');
-  const [refusing, setRefusing] = useState(false);
+  const [refusing, setRefusing, forgetRefusing] = useKept(`delivery-refused.${delivery.id}`, false);
   const [asking, setAsking] = useState(false);
   const accept = useAccept(delivery.id, opening.session);
   const refuse = useRefuse(delivery.id, opening.session);
@@ -31,13 +32,26 @@ export function DeliveryAnswer({
   const is = useChecks();
   const form = useForm(
     { name: '', capacity: '' as Capacity | '', reason: '' },
-    { checks: { name: [is.required], capacity: [is.chosen], reason: refusing ? [is.required] : [] }, refused: problem },
+    {
+      checks: { name: [is.required], capacity: [is.chosen], reason: refusing ? [is.required] : [] },
+      refused: problem,
+      keep: `delivery.${delivery.id}`,
+    },
   );
   const send = () => {
     setAsking(false);
     const { name, capacity, reason } = form.values;
-    if (refusing) refuse.mutate({ name, capacity, reason }, { onSuccess: onAnswered });
-    else accept.mutate({ secret: secret || undefined, name, capacity }, { onSuccess: onAnswered });
+    const sent = refusing
+      ? refuse.mutateAsync({ name, capacity, reason })
+      : accept.mutateAsync({ secret: secret || undefined, name, capacity });
+    sent.then(
+      (answered) => {
+        form.forget();
+        forgetRefusing();
+        onAnswered(answered);
+      },
+      () => undefined,
+    );
   };
   return (
     <section className="card" aria-label={t('delivery.decide')}>

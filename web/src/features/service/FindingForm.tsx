@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keptWords } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, Choice, Field, useChecks, useForm } from '@/ui';
 import { type CourtDocument, type ServiceRequest, useFind } from './requests';
@@ -12,27 +13,31 @@ export function FindingForm({ request, documents }: { request: ServiceRequest; d
   const [open, setOpen] = useState(false);
   const find = useFind(request);
   const is = useChecks();
-  const [cause, setCause] = useState<Cause | ''>('');
+  const keep = `finding.${request.id}`;
+  const [cause, setCause] = useState<Cause | ''>(() => keptWords<{ cause?: Cause }>(keep).read()?.cause ?? '');
   const form = useForm(
     { cause: '' as Cause | '', reachedOn: '', reasons: '', documentId: '' },
     {
       checks: { cause: [is.chosen], reachedOn: cause === 'OTHER_DAY' ? [is.required] : [], reasons: [is.required] },
       refused: find.error,
+      keep,
     },
   );
   if (!open) return <Button onClick={() => setOpen(true)}>{t('finding.title')}</Button>;
   return (
     <form
-      {...form.sends(({ reachedOn, reasons, documentId }) =>
-        find.mutate(
-          {
+      {...form.sends(
+        ({ reachedOn, reasons, documentId }) =>
+          find.mutateAsync({
             service: request.served!.evidenceDigest,
             reachedOn: cause === 'OTHER_DAY' ? reachedOn : undefined,
             reasons,
             documentId: documentId || undefined,
-          },
-          { onSuccess: () => setOpen(false) },
-        ),
+          }),
+        () => {
+          setCause('');
+          setOpen(false);
+        },
       )}
       aria-label={t('finding.title')}
     >

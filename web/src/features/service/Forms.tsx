@@ -104,6 +104,7 @@ function Fields({
       fields.filter(({ required }) => required).map(({ code, type }) => [code, [type === 'CHOICE' ? is.chosen : is.required]]),
     ),
     refused: make.error,
+    keep: `form.${attempt.id}.${kind.code}.${language}`,
   });
   const input = ({ code, type, options }: FormField) => {
     if (type === 'DATE') return <input {...form.input(code)} type="date" />;
@@ -121,7 +122,7 @@ function Fields({
     );
   };
   return (
-    <form {...form.sends((values) => make.mutate({ language, values }, { onSuccess: onDone }))} aria-label={kind.title}>
+    <form {...form.sends((values) => make.mutateAsync({ language, values }), onDone)} aria-label={kind.title}>
       {fields.map((field) => (
         <Field
           key={field.code}

@@ -34,10 +34,10 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
       documentIds: servable.filter(goesWithTheClaim).map((document) => document.documentId),
       paper: 'STATEMENT_OF_CLAIM',
     },
-    { checks: { documentIds: [is.chosen] }, refused: open.error },
+    { checks: { documentIds: [is.chosen] }, refused: open.error, keep: `service-request.${file.caseId}.${party.partyId}` },
   );
   const send = ({ documentIds, paper, ...answers }: Answers) =>
-    open.mutate({ partyId: party.partyId, documentIds, paper, facts: factsFrom(answers) }, { onSuccess: onDone });
+    open.mutateAsync({ partyId: party.partyId, documentIds, paper, facts: factsFrom(answers) });
   if (servable.length === 0) {
     return (
       <>
@@ -50,7 +50,7 @@ export function OpenRequestForm({ file, party, onDone }: { file: CourtCase; part
     );
   }
   return (
-    <form {...form.sends(send)} aria-label={t('open.title')}>
+    <form {...form.sends(send, onDone)} aria-label={t('open.title')}>
       <Choices
         legend={t('open.documents')}
         {...form.field('documentIds')}

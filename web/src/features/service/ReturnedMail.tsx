@@ -72,10 +72,16 @@ function CameBackForm({ attempt }: { attempt: Attempt }) {
   const [open, setOpen] = useState(false);
   const record = useCameBack(attempt);
   const is = useChecks();
-  const form = useForm({ note: '' }, { checks: { note: [is.required] }, refused: record.error });
+  const form = useForm({ note: '' }, { checks: { note: [is.required] }, refused: record.error, keep: `came-back.${attempt.id}` });
   if (!open) return <Button onClick={() => setOpen(true)}>{t('returned.title')}</Button>;
   return (
-    <form {...form.sends((given) => record.mutate(given, { onSuccess: () => setOpen(false) }))} aria-label={t('returned.title')}>
+    <form
+      {...form.sends(
+        (given) => record.mutateAsync(given),
+        () => setOpen(false),
+      )}
+      aria-label={t('returned.title')}
+    >
       <Field label={t('returned.note')} {...form.field('note')}>
         <textarea {...form.input('note')} rows={2} maxLength={2000} dir="auto" />
       </Field>

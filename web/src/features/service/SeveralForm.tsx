@@ -28,15 +28,24 @@ export function SeveralForm({ act, meant, onDone }: { act: SeveralAct; meant: Me
   const form = useForm(empty, {
     checks: { on: [is.required], ...(dispatches ? { stage: [is.chosen], office: [is.required] } : { words: [is.required] }) },
     refused: named(record.error, meant),
+    keep: `several.${act}`,
   });
   const send = (values: Record<string, string>) =>
-    record.mutate(
-      { attemptIds: meant.map(({ attemptId }) => attemptId), ...Object.fromEntries(Object.entries(values).filter(([, value]) => value)) },
-      { onSuccess: onDone },
-    );
+    record
+      .mutateAsync({
+        attemptIds: meant.map(({ attemptId }) => attemptId),
+        ...Object.fromEntries(Object.entries(values).filter(([, value]) => value)),
+      })
+      .then(
+        () => {
+          form.forget();
+          onDone();
+        },
+        () => undefined,
+      );
   const stages = stagesOfAll(meant.map(({ channel }) => channel));
   return (
-    <form {...form.sends(setAsking)} className="sheet" aria-label={t(`several.${act}`)}>
+    <form {...form.sends((values) => setAsking(values))} className="sheet" aria-label={t(`several.${act}`)}>
       <h2>{t(`several.${act}`)}</h2>
       <p className="help">{t('several.text', { addressees: meant.length })}</p>
       {dispatches && (
@@ -79,7 +88,7 @@ export function SeveralForm({ act, meant, onDone }: { act: SeveralAct; meant: Me
           onCancel={() => setAsking(undefined)}
           onYes={() => {
             setAsking(undefined);
-            send(asking);
+            void send(asking);
           }}
         >
           <ul className="plain">

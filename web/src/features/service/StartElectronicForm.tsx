@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keptWords } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { Alert, Button, Choice, Tick, Field, useChecks, useForm } from '@/ui';
@@ -15,6 +16,7 @@ import {
 } from './requests';
 
 const bases = ['EXPRESS', 'EARLIER_AGREEMENT', 'ADDRESS_IN_PLEADING', 'EARLIER_ACCEPTANCE', 'NONE'] as const;
+type Basis = (typeof bases)[number];
 
 /** Basis of consent, address and language; and reasons where the adviser asks. */
 export function StartElectronicForm({
@@ -27,14 +29,15 @@ export function StartElectronicForm({
   onStarted: (attempt: Attempt) => void;
 }) {
   const { t } = useTranslation('service');
-  const [basis, setBasis] = useState<(typeof bases)[number] | ''>('');
+  const keep = `electronic.${request.id}`;
+  const [basis, setBasis] = useState<Basis | ''>(() => keptWords<{ basis?: Basis }>(keep).read()?.basis ?? '');
   const answer = useAnswerWithConsent(request, basis || undefined);
   const start = useStartElectronic(request.id);
   const asks = answer.data?.answer === 'ASK';
   const is = useChecks();
   const form = useForm(
     {
-      basis: '' as (typeof bases)[number] | '',
+      basis: '' as Basis | '',
       basisNote: '',
       basisDocumentId: '',
       email: request.addressee.email ?? '',
@@ -50,20 +53,20 @@ export function StartElectronicForm({
         reasons: asks ? [is.required] : [],
       },
       refused: start.error,
+      keep,
     },
   );
   return (
     <form
-      {...form.sends(({ basis, basisDocumentId, reasons, ...rest }) =>
-        start.mutate(
-          {
+      {...form.sends(
+        ({ basis, basisDocumentId, reasons, ...rest }) =>
+          start.mutateAsync({
             ...rest,
             basis: basis as StartElectronic['basis'],
             basisDocumentId: basisDocumentId || undefined,
             reasons: asks ? reasons : undefined,
-          },
-          { onSuccess: onStarted },
-        ),
+          }),
+        onStarted,
       )}
       aria-label={t('electronic.start')}
     >

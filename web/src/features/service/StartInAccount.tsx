@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtTime } from '@/time';
 import { Button, ConfirmDialog, Field, SaveFile } from '@/ui';
@@ -19,7 +20,7 @@ export function StartInAccount({ request }: { request: ServiceRequest }) {
   const answer = useAnswerWithConsent(request, consents.data?.length ? 'EXPRESS' : undefined);
   const start = useStartInAccount(request.id);
   const [asking, setAsking] = useState<AccountConsent>();
-  const [reasons, setReasons] = useState('');
+  const [reasons, setReasons, forget] = useKept(`in-account.${request.id}`, '');
   const asks = answer.data?.answer === 'ASK';
   if (!consents.data?.length) return <ProblemAlert problem={consents.error} />;
   return (
@@ -45,7 +46,7 @@ export function StartInAccount({ request }: { request: ServiceRequest }) {
           yes={t('account.start')}
           onCancel={() => setAsking(undefined)}
           onYes={() => {
-            start.mutate({ consentId: asking.id, reasons: asks ? reasons : undefined });
+            start.mutateAsync({ consentId: asking.id, reasons: asks ? reasons : undefined }).then(forget, () => undefined);
             setAsking(undefined);
           }}
         >

@@ -52,20 +52,18 @@ export function StepForm({
         ...(step.files === 'must' && { fileIds: [is.chosen] }),
       },
       refused: record.error,
+      keep: `step.${attempt.id}.${step.name}`,
     },
   );
   const asked = step.fields.filter((field) => isAsked(field, form.values));
   const files = (form.values.fileIds ?? []) as FileView[];
   const send = (values: Answers) =>
-    record.mutate(
-      {
-        ...Object.fromEntries(
-          asked.filter(({ name }) => values[name] !== '').map(({ name, as }) => [name, said(as, values[name] as string)]),
-        ),
-        ...(step.files && { fileIds: files.map(({ id }) => id) }),
-      },
-      { onSuccess: onDone },
-    );
+    record.mutateAsync({
+      ...Object.fromEntries(
+        asked.filter(({ name }) => values[name] !== '').map(({ name, as }) => [name, said(as, values[name] as string)]),
+      ),
+      ...(step.files && { fileIds: files.map(({ id }) => id) }),
+    });
   const input = ({ name, as, most }: StepField) => {
     if (as === 'day') return <input {...form.input(name)} type="date" />;
     if (as === 'moment') return <input {...form.input(name)} type="datetime-local" />;
@@ -83,7 +81,7 @@ export function StepForm({
     );
   };
   return (
-    <form {...form.sends(send)} aria-label={t(`step.${step.name}.title`)}>
+    <form {...form.sends(send, onDone)} aria-label={t(`step.${step.name}.title`)}>
       <h3>{t(`step.${step.name}.title`)}</h3>
       <p className="help">{t(`step.${step.name}.text`)}</p>
       {asked.map((field) => (

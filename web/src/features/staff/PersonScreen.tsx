@@ -133,7 +133,7 @@ function Assign({ person }: { person: Person }) {
       <p>{t('assign.text')}</p>
       <form
         {...form.sends((work) =>
-          assign.mutate({ version: person.version, role: work.role, court: isOfACourt(work.role) ? work.court || null : null }),
+          assign.mutateAsync({ version: person.version, role: work.role, court: isOfACourt(work.role) ? work.court || null : null }),
         )}
       >
         <Field label={t('roleLabel')} help={<WhatRoleCan role={role} />} {...form.field('role')}>
@@ -174,7 +174,7 @@ function HandOver({ person }: { person: Person }) {
       <ProblemAlert problem={colleagues.error} onRetry={() => void colleagues.refetch()} />
       {colleagues.isSuccess && others.length === 0 && <p>{t('handOver.none')}</p>}
       {others.length > 0 && (
-        <form {...form.sends((words) => handOver.mutate(words))}>
+        <form {...form.sends((words) => handOver.mutateAsync(words))}>
           <Field label={t('handOver.to')} {...form.field('successorId')}>
             <select {...form.input('successorId')}>
               <option value="">{t('choose')}</option>
@@ -201,12 +201,15 @@ function Disable({ person }: { person: Person }) {
   const { t } = useTranslation('staff');
   const disable = useAct<{ version: number; reason: string }>(person.id, 'disabling');
   const is = useChecks();
-  const form = useForm({ reason: '' }, { checks: { reason: [is.required, is.atLeast(3)] }, refused: disable.error });
+  const form = useForm(
+    { reason: '' },
+    { checks: { reason: [is.required, is.atLeast(3)] }, refused: disable.error, keep: `disable.${person.id}` },
+  );
   return (
     <section className="card">
       <h2>{t('disable.title')}</h2>
       <p>{t('disable.text')}</p>
-      <form {...form.sends(({ reason }) => disable.mutate({ version: person.version, reason }))}>
+      <form {...form.sends(({ reason }) => disable.mutateAsync({ version: person.version, reason }))}>
         <Field label={t('person.reason')} help={t('disable.reasonHelp')} {...form.field('reason')}>
           <input {...form.input('reason')} dir="auto" maxLength={1000} />
         </Field>

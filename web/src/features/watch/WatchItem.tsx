@@ -40,10 +40,10 @@ function Record({ watch, mayLift }: { watch: Watch; mayLift: boolean }) {
   const { t } = useTranslation('watch');
   const is = useChecks();
   const act = useAct(watch);
-  const form = useForm({ reason: '' }, { checks: { reason: [is.required] }, refused: act.error });
+  const form = useForm({ reason: '' }, { checks: { reason: [is.required] }, refused: act.error, keep: `watch-act.${watch.id}` });
   const said = form.values.reason.trim();
-  const note = ({ reason }: { reason: string }) => act.mutate({ act: 'notes', reason }, { onSuccess: () => form.change('reason', '') });
-  const lift = () => act.mutate({ act: 'lifting', reason: said });
+  const note = ({ reason }: { reason: string }) => act.mutateAsync({ act: 'notes', reason });
+  const lift = () => act.mutateAsync({ act: 'lifting', reason: said }).then(form.forget, () => undefined);
   return (
     <form {...form.sends(note)}>
       <Field label={t('reason')} {...form.field('reason')}>

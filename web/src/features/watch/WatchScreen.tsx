@@ -40,14 +40,15 @@ function Begin({ caseId, onBegun }: { caseId: string; onBegun: () => void }) {
   const { t } = useTranslation('watch');
   const is = useChecks();
   const begin = useBegin(caseId);
-  const form = useForm({ category: '', reason: '' }, { checks: { category: [is.required], reason: [is.required] }, refused: begin.error });
+  const form = useForm(
+    { category: '', reason: '' },
+    { checks: { category: [is.required], reason: [is.required] }, refused: begin.error, keep: `watch.${caseId}` },
+  );
   return (
     <form
       className="card"
       aria-label={t('begin')}
-      {...form.sends((said) =>
-        begin.mutate({ category: said.category as WatchRequest['category'], reason: said.reason }, { onSuccess: onBegun }),
-      )}
+      {...form.sends((said) => begin.mutateAsync({ category: said.category as WatchRequest['category'], reason: said.reason }), onBegun)}
     >
       <h2>{t('begin')}</h2>
       <Field label={t('kind')} {...form.field('category')}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Absence, Finding } from '@/api/generated/room';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isBlank } from '@/text/plainText';
 import { Alert, Button, Field } from '@/ui';
@@ -9,6 +10,7 @@ import type { RoomLine, RoomView } from './RoomLine';
 import { useAsk } from './useAsk';
 
 interface Props {
+  hearingId: string;
   room: RoomView;
   line: RoomLine;
   lastDay?: string;
@@ -21,22 +23,22 @@ const FINDINGS: Record<'PLAINTIFF' | 'DEFENDANT' | 'THIRD_PARTY', Finding[]> = {
 };
 
 /** Parties that were called and are not there, or whose line is gone: what follows, the judge finds. */
-export function AbsentParties({ room, line, lastDay }: Props) {
+export function AbsentParties({ hearingId, room, line, lastDay }: Props) {
   return room.seats
     .filter((seat) => {
       const its = attendanceOf(room.picture, seat.seat);
       const gone = its.present === true && !its.inCourtroom && !room.online[seat.seat];
       return isParty(seat.role) && its.finding === null && (its.present === false || gone);
     })
-    .map((seat) => <FindAbsence key={seat.seat} seat={seat} room={room} line={line} lastDay={lastDay} />);
+    .map((seat) => <FindAbsence key={seat.seat} hearingId={hearingId} seat={seat} room={room} line={line} lastDay={lastDay} />);
 }
 
-function FindAbsence({ seat, room, line, lastDay }: Props & { seat: SeatName }) {
+function FindAbsence({ hearingId, seat, room, line, lastDay }: Props & { seat: SeatName }) {
   const { t } = useTranslation('hearing');
   const findings = FINDINGS[seat.role as keyof typeof FINDINGS];
   const [finding, setFinding] = useState<Finding>(findings[0]!);
   const [served, setServed] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`absence.${hearingId}.${seat.seat}`, '');
   const { ask, asking, refusal } = useAsk(line);
   const absence: Absence = attendanceOf(room.picture, seat.seat).present === false ? 'NOT_APPEARED' : 'LEFT_WITHOUT_LEAVE';
   return (
@@ -66,7 +68,7 @@ function FindAbsence({ seat, room, line, lastDay }: Props & { seat: SeatName }) 
         small
         busy={asking}
         disabled={!served || isBlank(reason)}
-        onClick={() => ask('absence.find', { seat: seat.seat, absence, finding, summonsServedOn: served, reason })}
+        onClick={() => ask('absence.find', { seat: seat.seat, absence, finding, summonsServedOn: served, reason }, forget)}
       >
         {t('absence.do')}
       </Button>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isBlank } from '@/text/plainText';
 import { Button, Field } from '@/ui';
@@ -8,12 +9,13 @@ import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
 interface Props {
+  hearingId: string;
   room: RoomView;
   line: RoomLine;
 }
 
 /** A party asks that somebody of the court withdraw, itself or, in the courtroom, through the clerk; and once for reconsideration. */
-export function ChallengePanel({ room, line }: Props) {
+export function ChallengePanel({ hearingId, room, line }: Props) {
   const { t } = useTranslation('hearing');
   const { you, picture, seats } = room;
   if (!you) return null;
@@ -26,23 +28,23 @@ export function ChallengePanel({ room, line }: Props) {
   return (
     <details className="card" open={mayAgain || undefined}>
       <summary>{t('challenge.title')}</summary>
-      {(raises || notes) && <Raise room={room} line={line} of={notes ? there : []} />}
-      {mayAgain && refused.map((each) => <Again key={each.id} challenge={each} room={room} line={line} />)}
+      {(raises || notes) && <Raise hearingId={hearingId} room={room} line={line} of={notes ? there : []} />}
+      {mayAgain && refused.map((each) => <Again key={each.id} challenge={each} line={line} room={room} />)}
     </details>
   );
 }
 
 /** @param of the parties in the courtroom for whom the clerk takes it down; empty where a party speaks for itself */
-function Raise({ room, line, of }: Props & { of: SeatName[] }) {
+function Raise({ hearingId, room, line, of }: Props & { of: SeatName[] }) {
   const { t } = useTranslation('hearing');
   const [seat, setSeat] = useState('');
   const [target, setTarget] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`challenge.${hearingId}`, '');
   const { ask, asking, refusal } = useAsk(line);
   const nameOf = (each: SeatName) => `${t(`role.${each.role}`)} ${each.name}`.trim();
   const done = () => {
     setTarget('');
-    setReason('');
+    forget();
   };
   const raise = () =>
     of.length > 0 ? ask('challenge.note', { seat, target, reason }, done) : ask('challenge.raise', { target, reason }, done);
@@ -79,9 +81,9 @@ function Raise({ room, line, of }: Props & { of: SeatName[] }) {
   );
 }
 
-function Again({ challenge, room, line }: Props & { challenge: Challenge }) {
+function Again({ challenge, room, line }: Omit<Props, 'hearingId'> & { challenge: Challenge }) {
   const { t } = useTranslation('hearing');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`reconsider.${challenge.id}`, '');
   const { ask, asking, refusal } = useAsk(line);
   const target = room.seats.find((seat) => seat.seat === challenge.target)?.name ?? '';
   return (
@@ -94,7 +96,7 @@ function Again({ challenge, room, line }: Props & { challenge: Challenge }) {
         small
         busy={asking}
         disabled={isBlank(reason)}
-        onClick={() => ask('challenge.reconsider', { challengeId: challenge.id, reason })}
+        onClick={() => ask('challenge.reconsider', { challengeId: challenge.id, reason }, forget)}
       >
         {t('challenge.againDo')}
       </Button>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { isBlank } from '@/text/plainText';
 import { Field } from '@/ui';
 import { Decide } from './Decide';
@@ -29,6 +29,7 @@ export function ChallengesToDecide({ room, line }: Props) {
       room.you?.role === 'JUDGE' && (
         <Decide
           key={challenge.id}
+          keep={`challenge.${challenge.id}`}
           text={textOf(challenge, room, t)}
           line={line}
           verb="challenge.decide"
@@ -41,9 +42,10 @@ export function ChallengesToDecide({ room, line }: Props) {
 
 function OfThePresident({ challenge, room, line }: Props & { challenge: Challenge }) {
   const { t } = useTranslation('hearing');
-  const [document, setDocument] = useState('');
+  const [document, setDocument] = useKept(`challenge-document.${challenge.id}`, '');
   return (
     <Decide
+      keep={`challenge.${challenge.id}`}
       text={textOf(challenge, room, t)}
       line={line}
       verb="challenge.decide"

@@ -14,6 +14,7 @@ import type { RoomLine, RoomView, Verb } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
 interface Props {
+  hearingId: string;
   room: RoomView;
   line: RoomLine;
   /** On which a summons could be served in time, on the court's calendar; undefined while it is not known. */
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** What judge and clerk lead the hearing with; each sees what is theirs in this phase. */
-export function ClerkConsole({ room, line, lastDay }: Props) {
+export function ClerkConsole({ hearingId, room, line, lastDay }: Props) {
   const { t } = useTranslation('hearing');
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture, seats } = room;
@@ -66,19 +67,20 @@ export function ClerkConsole({ room, line, lastDay }: Props) {
       )}
       {allowed.noteRights && picture.rightsRead && <RightsOfTheCourtroom room={room} line={line} />}
       {allowed.signOnPaper && <PaperSignatures room={room} line={line} />}
-      {allowed.findMissing && <MissingSignatures room={room} line={line} />}
+      {allowed.findMissing && <MissingSignatures hearingId={hearingId} room={room} line={line} />}
       {allowed.decideChallenge && <ChallengesToDecide room={room} line={line} />}
       {allowed.decideCorrection &&
         picture.corrections.map((correction) => (
           <Decide
             key={correction.requestId}
+            keep={`correction.${correction.requestId}`}
             text={t('console.correction', { who: correction.seat, text: correction.text })}
             line={line}
             verb="correction.decide"
             about={{ requestId: correction.requestId }}
           />
         ))}
-      {you.role === 'CLERK' && picture.phase === 'RECORD' && <CorrectStatement room={room} line={line} />}
+      {you.role === 'CLERK' && picture.phase === 'RECORD' && <CorrectStatement hearingId={hearingId} room={room} line={line} />}
       {allowed.freeze && !picture.record && <Freeze line={line} />}
       {allowed.seal && (
         <p>
@@ -87,8 +89,8 @@ export function ClerkConsole({ room, line, lastDay }: Props) {
           </Button>
         </p>
       )}
-      {allowed.findAbsence && <AbsentParties room={room} line={line} lastDay={lastDay} />}
-      {(allowed.move || allowed.adjourn) && <Leading room={room} line={line} />}
+      {allowed.findAbsence && <AbsentParties hearingId={hearingId} room={room} line={line} lastDay={lastDay} />}
+      {(allowed.move || allowed.adjourn) && <Leading hearingId={hearingId} room={room} line={line} />}
       <ProblemAlert problem={refusal} />
     </section>
   );

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { isBlank } from '@/text/plainText';
 import { Button, Field } from '@/ui';
@@ -7,6 +8,8 @@ import type { Asked, RoomLine, Verb } from './RoomLine';
 import { useAsk } from './useAsk';
 
 interface Ruling<V extends Verb> {
+  /** Names what is decided, for the words that are kept. */
+  keep: string;
   text: string;
   line: RoomLine;
   verb: V;
@@ -19,6 +22,7 @@ interface Ruling<V extends Verb> {
 
 /** Granted or not, with the reason that goes into the record. */
 export function Decide<V extends 'challenge.decide' | 'correction.decide'>({
+  keep,
   text,
   line,
   verb,
@@ -27,9 +31,9 @@ export function Decide<V extends 'challenge.decide' | 'correction.decide'>({
   children,
 }: Ruling<V>) {
   const { t } = useTranslation('hearing');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(keep, '');
   const { ask, asking, refusal } = useAsk(line);
-  const decide = (granted: boolean) => ask(verb, { ...about, granted, reason } as Asked<V>);
+  const decide = (granted: boolean) => ask(verb, { ...about, granted, reason } as Asked<V>, forget);
   return (
     <fieldset>
       <legend>{text}</legend>

@@ -40,7 +40,7 @@ export function ExhibitPanel({
           </p>
           <Pages hearingId={hearingId} digest={exhibit.digest} page={exhibit.page} title={exhibit.title} />
           <InWriting hearingId={hearingId} digest={exhibit.digest} />
-          {mayOpine && <GiveOpinion key={exhibit.digest} line={line} digest={exhibit.digest} />}
+          {mayOpine && <GiveOpinion key={exhibit.digest} hearingId={hearingId} line={line} digest={exhibit.digest} />}
         </>
       )}
     </section>
@@ -165,16 +165,17 @@ const noOpinion: Record<Aspect, Opinion | ''> & { text: string } = {
   text: '',
 };
 
-function GiveOpinion({ line, digest }: { line: RoomLine; digest: string }) {
+function GiveOpinion({ hearingId, line, digest }: { hearingId: string; line: RoomLine; digest: string }) {
   const { t } = useTranslation(['hearing', 'filing']);
   const is = useChecks();
   const { ask, asking, refusal } = useAsk(line);
   const form = useForm(noOpinion, {
     checks: { authenticity: [is.chosen], legality: [is.chosen], relevance: [is.chosen] },
     refused: refusal,
+    keep: `exhibit.${hearingId}.${digest}`,
   });
   const give = form.sends(({ text, ...opinion }) =>
-    ask('exhibit.opine', { digest, ...(opinion as Record<Aspect, Opinion>), text: text.trim() || null }, () => form.change('text', '')),
+    ask('exhibit.opine', { digest, ...(opinion as Record<Aspect, Opinion>), text: text.trim() || null }, form.forget),
   );
   return (
     <form {...give}>

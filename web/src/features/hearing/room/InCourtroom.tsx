@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { CourtDate } from '@/time';
 import { isBlank } from '@/text/plainText';
@@ -60,16 +61,16 @@ export function PaperSignatures({ room, line }: Props) {
 }
 
 /** A party that left without signing does not stop the record: the judge finds it, with the circumstances. */
-export function MissingSignatures({ room, line }: Props) {
+export function MissingSignatures({ hearingId, room, line }: Props & { hearingId: string }) {
   const { t } = useTranslation('hearing');
   const [seat, setSeat] = useState('');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`unsigned.${hearingId}`, '');
   const { ask, asking, refusal } = useAsk(line);
   const open = room.seats.filter((each) => isOpen(room, each));
   if (!room.picture.record || open.length === 0) return null;
   const done = () => {
     setSeat('');
-    setReason('');
+    forget();
   };
   return (
     <fieldset>

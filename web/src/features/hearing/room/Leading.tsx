@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ground } from '@/api/generated/room';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, ConfirmButton, Field } from '@/ui';
 import type { Phase } from './picture';
@@ -26,14 +27,13 @@ const GROUNDS: Ground[] = ['MUST_APPEAR_EXCUSED', 'CHALLENGE', 'NEW_EVIDENCE', '
 const instantOf = (courtTime: string) => (courtTime ? new Date(`${courtTime}:00+08:00`).toISOString() : null);
 
 /** The presiding judge goes on, turns back, pauses, or postpones: a pause goes on where it stood, a postponement ends the sitting. */
-export function Leading({ room, line }: { room: RoomView; line: RoomLine }) {
+export function Leading({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
-  const [reason, setReason] = useState('');
+  const [reason, setReason, done] = useKept(`leading.${hearingId}`, '');
   const { ask, asking, refusal } = useAsk(line);
   const { you, picture } = room;
   const can = (verb: 'phase.move' | 'recess.begin' | 'room.adjourn') => may(you?.perms, picture.phase, verb);
   const why = { reason: reason.trim() || null };
-  const done = () => setReason('');
   const next = can('phase.move') && NEXT[picture.phase];
   const mayPause = can('recess.begin') && !picture.recess;
   const mayPostpone = can('room.adjourn');
@@ -69,7 +69,7 @@ export function Leading({ room, line }: { room: RoomView; line: RoomLine }) {
         </div>
       )}
       {mayPause && <Pause reason={why.reason} line={line} done={done} />}
-      {mayPostpone && <Postpone reason={why.reason} line={line} />}
+      {mayPostpone && <Postpone reason={why.reason} line={line} done={done} />}
       <ProblemAlert problem={refusal} />
     </>
   );
@@ -96,7 +96,7 @@ function Pause({ reason, line, done }: { reason: string | null; line: RoomLine; 
   );
 }
 
-function Postpone({ reason, line }: { reason: string | null; line: RoomLine }) {
+function Postpone({ reason, line, done }: { reason: string | null; line: RoomLine; done: () => void }) {
   const { t } = useTranslation('hearing');
   const [ground, setGround] = useState<Ground | ''>('');
   const { ask, refusal } = useAsk(line);
@@ -118,7 +118,7 @@ function Postpone({ reason, line }: { reason: string | null; line: RoomLine }) {
         title={t('console.adjourn')}
         ask={<p>{t('console.adjournSure')}</p>}
         yes={t('console.adjourn')}
-        onYes={() => reason && ground && ask('room.adjourn', { ground, reason })}
+        onYes={() => reason && ground && ask('room.adjourn', { ground, reason }, done)}
       >
         {t('console.adjourn')}
       </ConfirmButton>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '@/api/kept';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { languageCodes } from '@/i18n/languages';
 import { cut, isBlank } from '@/text/plainText';
@@ -9,7 +10,7 @@ import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
 /** What interpreter and clerk make of a statement in another language. The record cannot be read before each has a Chinese text. */
-export function RenderBox({ room, line }: { room: RoomView; line: RoomLine }) {
+export function RenderBox({ hearingId, room, line }: { hearingId: string; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
   const { you, picture } = room;
   const statements = Object.entries(picture.texts);
@@ -20,12 +21,20 @@ export function RenderBox({ room, line }: { room: RoomView; line: RoomLine }) {
       <h2>{t('render.title')}</h2>
       <p role="status">{t('render.open', { count: open.length })}</p>
       {/* What was sent leaves the form with the next open statement before it, never with another's text. */}
-      <Rendering key={open[0]?.[0] ?? 'none'} room={room} line={line} statements={statements} first={open[0]?.[0] ?? ''} />
+      <Rendering
+        key={open[0]?.[0] ?? 'none'}
+        hearingId={hearingId}
+        room={room}
+        line={line}
+        statements={statements}
+        first={open[0]?.[0] ?? ''}
+      />
     </section>
   );
 }
 
 interface Props {
+  hearingId: string;
   room: RoomView;
   line: RoomLine;
   statements: [string, Text][];
@@ -33,30 +42,32 @@ interface Props {
   first: string;
 }
 
-function Rendering({ room, line, statements, first }: Props) {
+function Rendering({ hearingId, room, line, statements, first }: Props) {
   const { t, i18n } = useTranslation('hearing');
   const [statement, setStatement] = useState(first);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [text, setText] = useState('');
+  /** By statement: another one is chosen without loss of what was begun for this. */
+  const [texts, write] = useKept<Record<string, string>>(`render.${hearingId}`, {});
+  const text = texts[statement] ?? '';
   const { ask, asking, refusal } = useAsk(line);
   const original = room.picture.texts[statement];
   const foreign = room.seats.find((seat) => !isChinese(seat.language))?.language ?? 'en';
   const language = chosen ?? (original && isChinese(original.language) ? foreign : 'zh-CN');
   const names = new Intl.DisplayNames([i18n.resolvedLanguage ?? 'en'], { type: 'language' });
   const languages = [...new Set([language, 'zh-CN', ...room.seats.map((seat) => seat.language), ...languageCodes])];
-  const choose = (id: string) => {
-    setStatement(id);
-    setText('');
+  const sent = () => {
+    write((before) => Object.fromEntries(Object.entries(before).filter(([id]) => id !== statement)));
+    setStatement('');
   };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (statement && !isBlank(text) && !asking) ask('statement.render', { utteranceId: statement, language, text }, () => choose(''));
+        if (statement && !isBlank(text) && !asking) ask('statement.render', { utteranceId: statement, language, text }, sent);
       }}
     >
       <Field label={t('render.which')}>
-        <select value={statement} onChange={(event) => choose(event.target.value)}>
+        <select value={statement} onChange={(event) => setStatement(event.target.value)}>
           <option value="">{t('exhibit.none')}</option>
           {statements.map(([id, each]) => (
             <option key={id} value={id}>
@@ -80,7 +91,14 @@ function Rendering({ room, line, statements, first }: Props) {
             </select>
           </Field>
           <Field label={t('render.text')}>
-            <textarea lang={language} dir="auto" rows={3} maxLength={6000} value={text} onChange={(event) => setText(event.target.value)} />
+            <textarea
+              lang={language}
+              dir="auto"
+              rows={3}
+              maxLength={6000}
+              value={text}
+              onChange={(event) => write((before) => ({ ...before, [statement]: event.target.value }))}
+            />
           </Field>
           <Button primary type="submit" busy={asking} disabled={isBlank(text)}>
             {t('render.do')}

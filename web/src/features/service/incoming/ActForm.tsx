@@ -26,19 +26,19 @@ export function ActForm({ request, act, onDone }: { request: Incoming; act: Act;
         }),
     ),
     refused: record.error,
+    keep: `incoming.${request.id}.${act.name}`,
   });
   const asked = act.fields.filter((field) => isAsked(field, form.values));
   const send = (values: Answers) =>
-    record.mutate(
+    record.mutateAsync(
       Object.fromEntries(
         asked
           .filter(({ name }) => values[name] !== '')
           .map(({ name, as }) => [name, as === 'yesNo' ? values[name] === 'true' : values[name]]),
       ),
-      { onSuccess: onDone },
     );
   return (
-    <form {...form.sends(send)} className="sheet" aria-label={t(`incoming.act.${act.name}.title`)}>
+    <form {...form.sends(send, onDone)} className="sheet" aria-label={t(`incoming.act.${act.name}.title`)}>
       <h3>{t(`incoming.act.${act.name}.title`)}</h3>
       <p className="help">{t(`incoming.act.${act.name}.text`)}</p>
       {asked.map((field) =>

@@ -46,12 +46,12 @@ export default function RegisterScreen() {
       asked.filter(({ optional }) => !optional).map(({ name }) => [name, [chosen.includes(name) ? is.chosen : is.required]]),
     ),
     refused: register.error,
+    keep: 'incoming',
   });
   const bases = regions.includes(form.values.country!) ? ofRegions : ofStates;
   const send = (values: Record<string, string>) =>
-    register.mutate(Object.fromEntries(Object.entries(values).filter(([, value]) => value)), {
-      onSuccess: ({ id }) => void navigate({ to: '/service/incoming/$incomingId', params: { incomingId: id } }),
-    });
+    register.mutateAsync(Object.fromEntries(Object.entries(values).filter(([, value]) => value)));
+  const goThere = ({ id }: { id: string }) => void navigate({ to: '/service/incoming/$incomingId', params: { incomingId: id } });
   const options: Record<string, () => { code: string; name: string }[]> = {
     asks: () => kinds.map((code) => ({ code, name: t(`incoming.asks.${code}`) })),
     basis: () => bases.map((code) => ({ code, name: t(`incoming.basis.${code}`) })),
@@ -74,7 +74,7 @@ export default function RegisterScreen() {
   };
   return (
     <Screen title={t('incoming.register')} lead={t('incoming.registerText')} narrow>
-      <form {...form.sends(send)}>
+      <form {...form.sends(send, goThere)}>
         {asked.map((field) => (
           <Field
             key={field.name}
