@@ -52,6 +52,28 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // Numbers are written and read in one place, with the same digits in every language; names are left as they are.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/numbers/**', 'src/**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='Intl'][property.name='NumberFormat']", message: 'Write numbers with @/numbers.' },
+        { selector: "MemberExpression[property.name='toLocaleString']", message: 'Write numbers with @/numbers, times with @/time.' },
+        {
+          selector: "JSXAttribute[name.name='type'][value.value='number']",
+          message: 'It takes Latin digits only: use CountField, AmountField or RateField.',
+        },
+        {
+          // A browser that translates the page would make other words of them.
+          selector:
+            "JSXElement[openingElement.name.name='bdi'][openingElement.attributes.length=0] > JSXExpressionContainer > :matches(MemberExpression[property.name=/[nN]ame$/], CallExpression[callee.name=/^name(Of|For)$/], Identifier[name=/^(name|who)$/])",
+          message: 'Names are not translated: <bdi translate="no">, or Names.',
+        },
+      ],
+    },
+  },
   ...features.map((feature) => ({
     files: [`src/features/${feature}/**/*.{ts,tsx}`],
     rules: {

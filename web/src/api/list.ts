@@ -1,4 +1,4 @@
-import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import { type QueryKey, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api } from './client';
 
 /** A part of a list, as every service answers it. */
@@ -29,3 +29,29 @@ export function useList<Line>(queryKey: QueryKey, path: string, options: { refet
   });
   return { ...list, lines: data?.pages.flatMap((page) => page.items) };
 }
+
+/** The most that a service gives at once. */
+const MOST = 200;
+
+/**
+ * A list read to its end, to choose from: nobody can choose what stands on a part that was not asked for. For lists of one case,
+ * which keeps them short enough to be read whole.
+ *
+ * @param path with its query, if it has one
+ */
+export const useWhole = <Line>(queryKey: QueryKey, path: string, { enabled = true } = {}) =>
+  useQuery({
+    queryKey: [...queryKey, 'whole'],
+    queryFn: async ({ signal }) => {
+      const lines: Line[] = [];
+      let after: string | null = null;
+      do {
+        const asked: string = `${path}${path.includes('?') ? '&' : '?'}limit=${MOST}${after ? `&after=${after}` : ''}`;
+        const page: Page<Line> = await api.get<Page<Line>>(asked, { signal });
+        lines.push(...page.items);
+        after = page.next;
+      } while (after);
+      return lines;
+    },
+    enabled,
+  });

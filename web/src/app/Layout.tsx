@@ -151,7 +151,7 @@ function AccountCorner() {
   return (
     <span className="corner">
       <Link to="/profile">
-        <bdi>{known.account.name}</bdi>
+        <bdi translate="no">{known.account.name}</bdi>
       </Link>
       <button type="button" className="text-button" onClick={() => void signOut()}>
         {t('signOut')}

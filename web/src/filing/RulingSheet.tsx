@@ -43,13 +43,13 @@ export function RulingSheet({ refusal, ruling }: { refusal: Refusal; ruling: Rul
         </dd>
         <dt>{t('refusal.draftedBy')}</dt>
         <dd>
-          <bdi>{ruling.draftedByName}</bdi>
+          <bdi translate="no">{ruling.draftedByName}</bdi>
         </dd>
         {ruling.issuedAt && (
           <>
             <dt>{t('refusal.decidedBy')}</dt>
             <dd>
-              <bdi>{ruling.decidedByName}</bdi> · <CourtTime instant={ruling.issuedAt} />
+              <bdi translate="no">{ruling.decidedByName}</bdi> · <CourtTime instant={ruling.issuedAt} />
             </dd>
             <dt>{t('refusal.checkCode')}</dt>
             <dd>

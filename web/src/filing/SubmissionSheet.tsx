@@ -82,7 +82,7 @@ export function SubmissionSheet({ submission }: { submission: Submission }) {
           <>
             <dt>{t('sign.title')}</dt>
             <dd>
-              <bdi>{submission.signature.name}</bdi> · <CourtTime instant={submission.signature.at} />
+              <bdi translate="no">{submission.signature.name}</bdi> · <CourtTime instant={submission.signature.at} />
             </dd>
           </>
         )}

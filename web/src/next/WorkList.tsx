@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { CaseTitle } from '@/filing/CaseTitle';
+import { decimal } from '@/numbers';
 import { CourtDate, CourtTime } from '@/time';
 import { CaseNumber, Citation, Field, HowCounted, Mark, MoreButton } from '@/ui';
 import { DaysLeft, hashOf, pathOf, Sentence } from './NextSteps';
@@ -88,9 +89,10 @@ function kindsOf(groups: string[]): WorkKind[] {
 
 function Count({ of }: { of: number }) {
   const { i18n } = useTranslation();
+  const count = decimal(String(of), i18n.resolvedLanguage ?? 'en');
   return (
     <bdi>
-      {new Intl.NumberFormat(i18n.resolvedLanguage).format(of)}
+      {count}
       {of >= MANY && '+'}
     </bdi>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, money, percent, readAmount, readRate, spoken } from '.';
+import { decimal, money, percent, readAmount, readCount, readRate, spoken } from '.';
 
 const NNBSP = '\u202f';
 const NBSP = '\u00a0';
@@ -59,6 +59,25 @@ describe('An amount is read as its writer meant it', () => {
   );
 
   it('nothing is nothing', () => expect(readAmount(' \u3000\u200b', 'en')).toEqual({ is: 'blank' }));
+});
+
+describe('A count', () => {
+  it.each([
+    ['15', 15],
+    ['١٥', 15],
+    ['１５', 15],
+    [' 15 ', 15],
+    ['\u200f١٥\u200e', 15],
+    ['1', 1],
+    ['60', 60],
+    ['0', null],
+    ['61', null],
+    ['1,5', null],
+    ['1 5', null],
+    ['', null],
+    ['15 days', null],
+    ['99999999999999999999', null],
+  ])('%s is %s', (text, count) => expect(readCount(text, 1, 60)).toBe(count));
 });
 
 describe('A rate', () => {

@@ -87,6 +87,17 @@ export function readAmount(text: string, language: string, decimals = 2): Readin
   });
 }
 
+/**
+ * Reads a whole number of something, such as days, in any script's digits.
+ *
+ * @returns null where it is none, or not from `from` to `to`
+ */
+export function readCount(text: string, from: number, to: number): number | null {
+  const said = plain(text);
+  const count = /^\d{1,9}$/.test(said) ? Number(said) : null;
+  return count !== null && count >= from && count <= to ? count : null;
+}
+
 /** Reads an exchange rate. It is far below a thousand, so one separator is a decimal point, however many digits follow. */
 export function readRate(text: string): Reading {
   return read(text, () => 'decimal');

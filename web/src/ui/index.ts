@@ -6,6 +6,7 @@ export { Citation } from './Citation';
 export { ConfirmButton } from './ConfirmButton';
 export { ConfirmDialog, Dialog } from './Dialog';
 export { Field, fieldId, type Remark } from './Field';
+export { CountField, DAYS } from './CountField';
 export { HowCounted, LastDay } from './LastDay';
 export { LawName } from './LawName';
 export { Mark } from './Mark';

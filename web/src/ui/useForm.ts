@@ -2,6 +2,7 @@ import { type ChangeEvent, type FormEvent, useEffect, useId, useState } from 're
 import { useTranslation } from 'react-i18next';
 import { keptWords } from '@/api/kept';
 import { type Ground, Problem } from '@/api/problem';
+import { readCount } from '@/numbers';
 import { isBlank, plainText } from '@/text/plainText';
 import { fieldId } from './Field';
 
@@ -19,6 +20,8 @@ export function useChecks() {
     required: (value: unknown) => (typeof value === 'string' && isBlank(value) ? t('form.required') : null),
     chosen: (value: unknown) => (value === '' || (Array.isArray(value) && value.length === 0) ? t('form.chosen') : null),
     email: (value: unknown) => (/^[^\s@]+@[^\s@]+$/.test(String(value).trim()) ? null : t('form.email')),
+    count: (from: number, to: number) => (value: unknown) =>
+      readCount(String(value), from, to) === null ? t('number.range', { from, to }) : null,
     atLeast: (count: number) => (value: unknown) => (String(value).length < count ? t('form.atLeast', { count }) : null),
   };
 }

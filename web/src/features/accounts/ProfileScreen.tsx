@@ -26,7 +26,7 @@ function Profile({ account }: { account: Account }) {
       <dl className="facts">
         <dt>{account.kind === 'COMPANY' ? t('companyName') : t('personName')}</dt>
         <dd>
-          <bdi>{account.name}</bdi>
+          <bdi translate="no">{account.name}</bdi>
         </dd>
         <dt>{t('email')}</dt>
         <dd>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { readCount } from '@/numbers';
 import { courtDay } from '@/time';
-import { Button, Choices, Field, MoreButton, useChecks, useForm } from '@/ui';
+import { Button, Choices, CountField, DAYS, Field, useChecks, useForm } from '@/ui';
 import { type ApplicationKind } from '@/filing/applicationKinds';
 import { nameOf, type Party, useApply, usePapersOf, usePeriods } from './requests';
 
@@ -24,7 +25,7 @@ export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
   const apply = useApply(caseId);
   const periods = usePeriods(caseId, language, kind.movesDeadline);
   const papers = usePapersOf(caseId, own[0].role);
-  const handedIn = papers.lines?.filter((paper) => paper.state === 'FILED') ?? [];
+  const handedIn = papers.data?.filter((paper) => paper.state === 'FILED') ?? [];
   const [named, setNamed] = useState<string[]>([]);
   const required = kind.fields.filter((field) => field.required).map((field) => [inForm(field.code), [is.required]]);
   const values: Record<string, string> = {
@@ -37,7 +38,7 @@ export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
     checks: {
       ...Object.fromEntries(required),
       partyId: [is.chosen],
-      ...(kind.movesDeadline && { deadlineId: [is.chosen], days: [is.required] }),
+      ...(kind.movesDeadline && { deadlineId: [is.chosen], days: [is.count(DAYS.from, DAYS.to)] }),
     },
     refused: apply.error,
     keep: `application.${caseId}.${kind.code}`,
@@ -49,7 +50,7 @@ export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
       fields: Object.fromEntries(kind.fields.map((field) => [field.code, said[inForm(field.code)] ?? ''])),
       paperIds: named,
       deadlineId: kind.movesDeadline ? said.deadlineId! : null,
-      days: kind.movesDeadline ? Number(said.days) : null,
+      days: kind.movesDeadline ? readCount(said.days!, DAYS.from, DAYS.to) : null,
     });
   return (
     <form aria-label={kind.title} {...form.sends(send, onDone)}>
@@ -80,9 +81,13 @@ export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
                 ))}
             </select>
           </Field>
-          <Field label={t('days')} {...form.field('days')}>
-            <input {...form.input('days')} type="number" min={1} max={366} inputMode="numeric" dir="ltr" />
-          </Field>
+          <CountField
+            label={t('days')}
+            {...form.field('days')}
+            {...DAYS}
+            value={form.values.days!}
+            onChange={(days) => form.change('days', days)}
+          />
         </>
       )}
       {kind.fields.map((field) => (
@@ -110,7 +115,6 @@ export function ApplicationForm({ caseId, kind, own, onDone }: Made) {
           onChange={setNamed}
         />
       )}
-      <MoreButton of={papers} />
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <Button primary type="submit" busy={apply.isPending}>
         {t('send')}

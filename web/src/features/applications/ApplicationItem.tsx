@@ -1,9 +1,9 @@
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
-import { money } from '@/numbers';
+import { money, readCount } from '@/numbers';
 import { CourtDate, courtDay, CourtTime } from '@/time';
-import { Button, Choices, Citation, ConfirmButton, Field, Mark, Money, useChecks, useForm } from '@/ui';
+import { Button, Choices, Citation, ConfirmButton, CountField, Field, Mark, Money, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { DecisionForm } from './DecisionForm';
 import { type ApplicationKind } from '@/filing/applicationKinds';
@@ -33,7 +33,8 @@ export function ApplicationItem({
       <dl className="facts">
         <dt>{t(`madeBy.${application.side}`)}</dt>
         <dd>
-          <bdi>{party ? nameOf(party) : ''}</bdi> (<bdi>{application.madeByName}</bdi>) <CourtTime instant={application.madeAt} />
+          <bdi>{party ? nameOf(party) : ''}</bdi> (<bdi translate="no">{application.madeByName}</bdi>){' '}
+          <CourtTime instant={application.madeAt} />
         </dd>
         {application.deadlineId && <MoreDays caseId={caseId} application={application} />}
         {fields.map((field) => (
@@ -128,7 +129,7 @@ function MoreDays({ caseId, application }: { caseId: string; application: Applic
 function Named({ caseId, application }: { caseId: string; application: Application }) {
   const { t } = useTranslation('applications');
   const papers = usePapersOf(caseId, application.side);
-  const known = papers.lines?.filter((paper) => application.paperIds.includes(paper.id)) ?? [];
+  const known = papers.data?.filter((paper) => application.paperIds.includes(paper.id)) ?? [];
   if (known.length === 0) return null;
   return (
     <>
@@ -148,7 +149,7 @@ function Decided({ application }: { application: Application }) {
     <>
       <dt>{t('decidedBy')}</dt>
       <dd>
-        <bdi>{application.decidedByName}</bdi> <CourtTime instant={application.decidedAt!} />
+        <bdi translate="no">{application.decidedByName}</bdi> <CourtTime instant={application.decidedAt!} />
       </dd>
       <dt>{t('reasons')}</dt>
       <dd>{application.reasons && <Written text={application.reasons} />}</dd>
@@ -287,21 +288,30 @@ function SaidForm({
   );
 }
 
+/** In which the other side answers. */
+const MOST_DAYS = 60;
+
 function HearForm({ busy, onSend }: { busy: boolean; onSend: (days: number) => Promise<unknown> }) {
   const { t } = useTranslation('applications');
   const [asking, setAsking] = useState(false);
   const is = useChecks();
-  const form = useForm({ days: '' }, { checks: { days: [is.required] } });
+  const form = useForm({ days: '' }, { checks: { days: [is.count(1, MOST_DAYS)] } });
   return (
     <>
       <Button small aria-expanded={asking} onClick={() => setAsking(!asking)}>
         {t('hear')}
       </Button>
       {asking && (
-        <form aria-label={t('hear')} {...form.sends(({ days }) => onSend(Number(days)))}>
-          <Field label={t('hearDays')} help={t('hearHelp')} {...form.field('days')}>
-            <input {...form.input('days')} type="number" min={1} max={60} inputMode="numeric" dir="ltr" />
-          </Field>
+        <form aria-label={t('hear')} {...form.sends(({ days }) => onSend(readCount(days, 1, MOST_DAYS)!))}>
+          <CountField
+            label={t('hearDays')}
+            help={t('hearHelp')}
+            {...form.field('days')}
+            from={1}
+            to={MOST_DAYS}
+            value={form.values.days}
+            onChange={(days) => form.change('days', days)}
+          />
           <ProblemAlert problem={form.problem} goTo={form.goTo} />
           <Button primary type="submit" busy={busy}>
             {t('hearSend')}

@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
 import { Button, Choice, Field, useChecks, useForm } from '@/ui';
 import { type ApplicationKind } from '@/filing/applicationKinds';
-import { type ApplicationDecision, useIssued } from './requests';
+import { type ApplicationDecision, useCourtDocuments } from './requests';
 
 /** The court decides: with reasons, and with what the law asks for before it may be granted. */
 export function DecisionForm({
@@ -27,7 +27,7 @@ export function DecisionForm({
   const { t } = useTranslation('applications');
   const [deciding, setDeciding] = useState(false);
   const is = useChecks();
-  const issued = useIssued(caseId, deciding && kind.decidedWith.length > 0);
+  const documents = useCourtDocuments(caseId, deciding && kind.decidedWith.length > 0);
   const form = useForm(
     {
       outcome: '' as '' | 'GRANTED' | 'REFUSED',
@@ -96,11 +96,12 @@ export function DecisionForm({
       )}
       {named && (
         <>
+          <ProblemAlert problem={documents.error} onRetry={() => void documents.refetch()} />
           <Field label={t('document')} help={t('documentHelp')} {...form.field('documentId')}>
             <select {...form.input('documentId')}>
               <option value="">{t('choose')}</option>
-              {issued.data
-                ?.filter((document) => kind.decidedWith.includes(document.kind))
+              {documents.data
+                ?.filter((document) => document.state === 'ISSUED' && kind.decidedWith.includes(document.kind))
                 .map((document) => (
                   <option key={document.id} value={document.id}>
                     {document.reference}

@@ -141,15 +141,18 @@ beforeEach(() => {
         effects: [],
       }),
     ),
-    http.get(`${root}/court-documents`, () =>
-      HttpResponse.json({
-        items: [
-          { id: 'r1', kind: 'RULING', state: 'ISSUED', reference: '（2026）浙01民初1号-1' },
-          { id: 'r2', kind: 'RULING', state: 'DRAFT', reference: null },
-          { id: 'r3', kind: 'SUMMONS', state: 'ISSUED', reference: '（2026）浙01民初1号-2' },
-        ],
-        next: null,
-      }),
+    http.get(`${root}/court-documents`, ({ request }) =>
+      HttpResponse.json(
+        new URL(request.url).searchParams.has('after')
+          ? { items: [{ id: 'r1', kind: 'RULING', state: 'ISSUED', reference: '（2026）浙01民初1号-1' }], next: null }
+          : {
+              items: [
+                { id: 'r2', kind: 'RULING', state: 'DRAFT', reference: null },
+                { id: 'r3', kind: 'SUMMONS', state: 'ISSUED', reference: '（2026）浙01民初1号-2' },
+              ],
+              next: 'older',
+            },
+      ),
     ),
   );
 });
@@ -297,7 +300,10 @@ describe('As a judge', () => {
     const decided = sentTo('/a1/decision');
     const { person } = go('judge');
     await person.click(await screen.findByRole('button', { name: 'Hear the other side' }));
-    await person.type(screen.getByLabelText('Days to answer'), '7');
+    await person.type(screen.getByLabelText('Days to answer'), '٧٠');
+    await person.click(screen.getByRole('button', { name: 'Ask the other side' }));
+    expect(screen.getByLabelText('Days to answer')).toBeInvalid();
+    await person.type(screen.getByLabelText('Days to answer'), '{Backspace}');
     await person.click(screen.getByRole('button', { name: 'Ask the other side' }));
     await expect.poll(() => heard).toEqual([{ version: 4, days: 7 }]);
     await person.click(screen.getByRole('button', { name: 'Decide' }));

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { asking, useList } from '@/api/list';
+import { asking, useList, useWhole } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
@@ -28,7 +28,7 @@ export const nameOf = (party: Party) => party.originalName || party.latinName ||
 
 /** What a side has handed in, as far as the reader may know of it, the newest first. */
 export const usePapersOf = (caseId: string, side: Party['role']) =>
-  useList<Paper>(['filing', 'papers', caseId, 'applications', side], `${root}/cases/${caseId}/papers?side=${side}&limit=200`);
+  useWhole<Paper>(['filing', 'papers', caseId, 'applications', side], `${root}/cases/${caseId}/papers?side=${side}`);
 
 /** The periods of the case that run, for an application to have one extended. */
 export const usePeriods = (caseId: string, language: string, asked: boolean) =>
@@ -38,16 +38,9 @@ export const usePeriods = (caseId: string, language: string, asked: boolean) =>
     enabled: asked,
   });
 
-/** What the court issued in the case, for a decision to name. */
-export const useIssued = (caseId: string, asked: boolean) =>
-  useQuery({
-    queryKey: ['filing', 'court-documents', caseId, 'issued'],
-    queryFn: async () =>
-      (await api.get<Schemas['CourtDocumentPage']>(`${root}/cases/${caseId}/court-documents?limit=200`)).items.filter(
-        (document) => document.state === 'ISSUED',
-      ),
-    enabled: asked,
-  });
+/** What the court made in the case, for a decision to name of it what it issued. */
+export const useCourtDocuments = (caseId: string, asked: boolean) =>
+  useWhole<Schemas['CourtDocument']>(['filing', 'court-documents', caseId], `${root}/cases/${caseId}/court-documents`, { enabled: asked });
 
 export function useApply(caseId: string) {
   const changed = useChanged(caseId);

@@ -64,7 +64,7 @@ function Change({ caseId, change, party, court }: { caseId: string; change: Addr
   return (
     <>
       <p>
-        {party && <bdi>{nameOf(party)}</bdi>} <Mark as={tone[change.state]}>{t(`address.stateOf.${change.state}`)}</Mark>
+        {party && <bdi translate="no">{nameOf(party)}</bdi>} <Mark as={tone[change.state]}>{t(`address.stateOf.${change.state}`)}</Mark>
       </p>
       <dl className="facts">
         <dt>{t('address.address')}</dt>
@@ -81,7 +81,7 @@ function Change({ caseId, change, party, court }: { caseId: string; change: Addr
         </dd>
         <dt>{t('address.statedBy')}</dt>
         <dd>
-          <bdi>{change.statedByName}</bdi> <CourtTime instant={change.statedAt} />
+          <bdi translate="no">{change.statedByName}</bdi> <CourtTime instant={change.statedAt} />
         </dd>
         {change.returnReason && (
           <>

@@ -19,7 +19,7 @@ export function ArchivingCard({ caseId }: { caseId: string }) {
         <dl className="facts" key={one.number}>
           <dt>{t('archiving.archived')}</dt>
           <dd>
-            <CourtTime instant={one.archivedAt} /> · <bdi>{one.archivedByName}</bdi>
+            <CourtTime instant={one.archivedAt} /> · <bdi translate="no">{one.archivedByName}</bdi>
           </dd>
           <dt>{t('archiving.papers')}</dt>
           <dd>{one.papers}</dd>

@@ -36,7 +36,7 @@ function People({ assignment }: { assignment: Assignment }) {
       <ul>
         {assignment.members.map((member) => (
           <li key={member.office + member.name}>
-            <strong>{t(`bench.office.${member.office}`)}</strong>: <bdi>{member.name}</bdi>
+            <strong>{t(`bench.office.${member.office}`)}</strong>: <bdi translate="no">{member.name}</bdi>
           </li>
         ))}
       </ul>
@@ -72,13 +72,13 @@ function Before({ caseId }: { caseId: string }) {
           <li key={step.number}>
             <CourtTime instant={step.assignedAt} />
             <div>
-              {t(`bench.ground.${step.ground}`)} <bdi>{step.assignedByName}</bdi>
+              {t(`bench.ground.${step.ground}`)} <bdi translate="no">{step.assignedByName}</bdi>
             </div>
             {step.reason && <Written text={step.reason} />}
             <small>
               {step.members.map((member) => (
                 <div key={member.office + member.name}>
-                  {t(`bench.office.${member.office}`)}: <bdi>{member.name}</bdi>
+                  {t(`bench.office.${member.office}`)}: <bdi translate="no">{member.name}</bdi>
                 </div>
               ))}
             </small>

@@ -144,7 +144,7 @@ function Workers({ line }: { line: CaseLine }) {
   if (shown.length === 0) return t('cases.nobody');
   return shown.map((worker) => (
     <div key={worker.accountId}>
-      <bdi>{worker.name}</bdi> <small>{t(`bench.office.${worker.office}`)}</small>
+      <bdi translate="no">{worker.name}</bdi> <small>{t(`bench.office.${worker.office}`)}</small>
     </div>
   ));
 }

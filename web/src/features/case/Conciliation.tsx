@@ -50,7 +50,7 @@ function Answer({ party, decision }: { party: Party; decision: Decision }) {
                 · {t('decisions.receiver')} <bdi>{answer.receiver}</bdi>
               </>
             )}{' '}
-            · <bdi>{answer.notedByName}</bdi>
+            · <bdi translate="no">{answer.notedByName}</bdi>
           </>
         ) : (
           t('decisions.answer.none')
@@ -134,7 +134,7 @@ function Refuse({ caseId, decision, party, named }: { caseId: string; decision: 
         {label}
         {named && (
           <>
-            : <bdi>{party.originalName}</bdi>
+            : <bdi translate="no">{party.originalName}</bdi>
           </>
         )}
       </ConfirmButton>

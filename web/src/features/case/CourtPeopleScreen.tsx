@@ -36,7 +36,7 @@ export default function CourtPeopleScreen() {
                 <tr key={member.accountId}>
                   <td>
                     <Link to="/cases" search={{ assignee: member.accountId }}>
-                      <bdi>{member.name}</bdi>
+                      <bdi translate="no">{member.name}</bdi>
                     </Link>{' '}
                     {!member.here && <Mark as="open">{t('people.gone')}</Mark>}
                   </td>

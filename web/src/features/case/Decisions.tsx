@@ -64,7 +64,7 @@ function OneDecision({ caseId, decision, parties }: { caseId: string; decision: 
         <dd>
           {decision.effectiveOn ? (
             <>
-              {t('decisions.inEffect')} <CourtDate date={decision.effectiveOn} /> · <bdi>{decision.effectByName}</bdi>
+              {t('decisions.inEffect')} <CourtDate date={decision.effectiveOn} /> · <bdi translate="no">{decision.effectByName}</bdi>
             </>
           ) : (
             t(ready && conciliation ? 'decisions.receivedByAll' : `decisions.standing.${decision.standing}`)

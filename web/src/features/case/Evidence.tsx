@@ -85,7 +85,7 @@ function OpinionPart({ opinion, party }: { opinion: ExhibitOpinion; party: Party
   return (
     <div className="card">
       <p>
-        {t('evidence.opinionOf')} <bdi>{party ? nameOf(party) : opinion.authorName}</bdi>{' '}
+        {t('evidence.opinionOf')} <bdi translate="no">{party ? nameOf(party) : opinion.authorName}</bdi>{' '}
         {opinion.superseded && <Mark as="open">{t('evidence.superseded')}</Mark>}
       </p>
       <dl className="facts">
@@ -99,7 +99,7 @@ function OpinionPart({ opinion, party }: { opinion: ExhibitOpinion; party: Party
       {opinion.reasons && <Written text={opinion.reasons} />}
       <p>
         <small>
-          <bdi>{opinion.authorName}</bdi> <CourtTime instant={opinion.givenAt} />
+          <bdi translate="no">{opinion.authorName}</bdi> <CourtTime instant={opinion.givenAt} />
         </small>
       </p>
     </div>
@@ -211,7 +211,7 @@ function LatePart({ caseId, exhibit, late }: { caseId: string; exhibit: Exhibit;
             <strong>{t(`evidence.outcome.${late.outcome}`)}</strong>{' '}
             {late.decidedAt && (
               <small>
-                <bdi>{late.decidedByName}</bdi> <CourtTime instant={late.decidedAt} />
+                <bdi translate="no">{late.decidedByName}</bdi> <CourtTime instant={late.decidedAt} />
               </small>
             )}
           </p>

@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { readCount } from '@/numbers';
+import { isBlank } from '@/text/plainText';
 import { CourtDate } from '@/time';
-import { Button, Field } from '@/ui';
+import { Button, CountField, DAYS, Field } from '@/ui';
 import { type EvidencePeriod, useEvidencePeriod, useSetEvidencePeriod } from './evidenceRequests';
-import { usePapers } from './paperRequests';
+import { ProofOptions } from './ProofOptions';
 
 type Procedure = NonNullable<EvidencePeriod['procedure']>;
 const procedures: Procedure[] = ['ORDINARY', 'SUMMARY', 'SECOND_INSTANCE', 'FURTHER'];
@@ -47,14 +49,14 @@ export function EvidencePeriodCard({ caseId, judge }: { caseId: string; judge: b
 function PeriodForm({ caseId, seen, onDone }: { caseId: string; seen: EvidencePeriod; onDone: () => void }) {
   const { t } = useTranslation('case');
   const set = useSetEvidencePeriod(caseId);
-  const statements = usePapers(caseId, { side: '', kind: 'STATEMENT', language: '' });
   const [basis, setBasis] = useState<'SET' | 'AGREED'>('SET');
   const [procedure, setProcedure] = useState<Procedure>('ORDINARY');
   const [days, setDays] = useState('');
   const [lastDay, setLastDay] = useState('');
   const [agreementId, setAgreementId] = useState('');
   const agreed = basis === 'AGREED';
-  const whole = agreed ? agreementId && Boolean(days) !== Boolean(lastDay) : days;
+  const given = readCount(days, DAYS.from, DAYS.to);
+  const whole = (given !== null || (agreed && isBlank(days))) && (!agreed || (agreementId && (given === null) === Boolean(lastDay)));
   const send = (event: FormEvent) => {
     event.preventDefault();
     set
@@ -62,7 +64,7 @@ function PeriodForm({ caseId, seen, onDone }: { caseId: string; seen: EvidencePe
         replaces: seen.id,
         basis,
         procedure,
-        days: days ? Number(days) : null,
+        days: given,
         lastDay: agreed && lastDay ? lastDay : null,
         agreementId: agreed ? agreementId : null,
       })
@@ -86,9 +88,7 @@ function PeriodForm({ caseId, seen, onDone }: { caseId: string; seen: EvidencePe
           ))}
         </select>
       </Field>
-      <Field label={t('evidence.days')}>
-        <input type="number" inputMode="numeric" min={1} max={366} value={days} onChange={(event) => setDays(event.target.value)} />
-      </Field>
+      <CountField label={t('evidence.days')} {...DAYS} value={days} onChange={setDays} />
       {agreed && (
         <>
           <Field label={t('evidence.lastDay')}>
@@ -97,11 +97,7 @@ function PeriodForm({ caseId, seen, onDone }: { caseId: string; seen: EvidencePe
           <Field label={t('evidence.agreement')}>
             <select value={agreementId} onChange={(event) => setAgreementId(event.target.value)}>
               <option value="">{t('evidence.choose')}</option>
-              {statements.lines?.map((paper) => (
-                <option key={paper.id} value={paper.id}>
-                  {paper.title}
-                </option>
-              ))}
+              <ProofOptions caseId={caseId} side="" kind="STATEMENT" />
             </select>
           </Field>
         </>

@@ -39,7 +39,7 @@ function AnswerPart({ caseId, answer }: { caseId: string; answer: Answer }) {
       <p>
         <bdi>{answer.title}</bdi>{' '}
         <small>
-          <bdi>{answer.givenByName}</bdi> <CourtTime instant={answer.givenAt} />
+          <bdi translate="no">{answer.givenByName}</bdi> <CourtTime instant={answer.givenAt} />
         </small>{' '}
         {answer.askedAgainAt && <Mark as="bad">{t('toFollow.askedAgain')}</Mark>}
       </p>
@@ -53,7 +53,7 @@ function AnswerPart({ caseId, answer }: { caseId: string; answer: Answer }) {
           <Written text={answer.askedAgainWhy} />
           <p>
             <small>
-              <bdi>{answer.askedAgainByName}</bdi> <CourtTime instant={answer.askedAgainAt} />
+              <bdi translate="no">{answer.askedAgainByName}</bdi> <CourtTime instant={answer.askedAgainAt} />
             </small>
           </p>
         </>

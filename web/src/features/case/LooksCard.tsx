@@ -35,7 +35,7 @@ function Looks({ caseId }: { caseId: string }) {
           <li key={look.at + look.name + (look.paperId ?? '')}>
             <CourtTime instant={look.at} />
             <div>
-              <strong>{t(`people.roles.${look.role}`)}</strong> <bdi>{look.name}</bdi>
+              <strong>{t(`people.roles.${look.role}`)}</strong> <bdi translate="no">{look.name}</bdi>
             </div>
             <div>{look.paperTitle ? <bdi>{look.paperTitle}</bdi> : t('looks.theCase')}</div>
           </li>

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useKept } from '@/api/kept';
 import { Problem } from '@/api/problem';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { readCount } from '@/numbers';
 import { isBlank } from '@/text/plainText';
-import { Button, Field } from '@/ui';
+import { Button, CountField, DAYS, Field } from '@/ui';
 import { type Act, type Deadline, useDeadlineAct } from './deadlineRequests';
 
 /** What the court may do to a last day. The law leaves stopping and starting to a judge; the service decides again. */
@@ -43,6 +44,7 @@ function ActForm({ act, deadline, caseId, onDone }: { act: Act; deadline: Deadli
   const [ground, setGround] = useState('');
   const [outcome, setOutcome] = useState('');
   const [days, setDays] = useState('');
+  const given = readCount(days, DAYS.from, DAYS.to);
   const [appliedOn, setAppliedOn] = useState('');
   const [obstacleEndedOn, setObstacleEndedOn] = useState('');
   const [reason, setReason, forget] = useKept(`deadline-${act}.${deadline.id}`, '');
@@ -52,7 +54,7 @@ function ActForm({ act, deadline, caseId, onDone }: { act: Act; deadline: Deadli
     !isBlank(reason) &&
     (offered.length === 0 || ground) &&
     (act !== 'settlement' || outcome) &&
-    (act !== 'extension' || Number(days) > 0) &&
+    (act !== 'extension' || given !== null) &&
     (!asked || appliedOn) &&
     (ground !== 'OBSTACLE' || obstacleEndedOn);
   const refused = (field: string) => (does.error instanceof Problem ? does.error.about(field) : []);
@@ -61,7 +63,7 @@ function ActForm({ act, deadline, caseId, onDone }: { act: Act; deadline: Deadli
     const said: Record<string, unknown> = { reason };
     if (offered.length > 0) said.ground = ground;
     if (act === 'settlement') said.outcome = outcome;
-    if (act === 'extension') said.days = Number(days);
+    if (act === 'extension') said.days = given;
     if (asked) said.appliedOn = appliedOn;
     if (ground === 'OBSTACLE') said.obstacleEndedOn = obstacleEndedOn;
     does.mutateAsync({ act, said }).then(
@@ -101,9 +103,7 @@ function ActForm({ act, deadline, caseId, onDone }: { act: Act; deadline: Deadli
         </Field>
       )}
       {act === 'extension' && (
-        <Field label={t('move.days')} help={t('move.daysHelp')} remarks={refused('days')}>
-          <input type="number" inputMode="numeric" min={1} max={366} value={days} onChange={(event) => setDays(event.target.value)} />
-        </Field>
+        <CountField label={t('move.days')} help={t('move.daysHelp')} remarks={refused('days')} {...DAYS} value={days} onChange={setDays} />
       )}
       {asked && (
         <Field label={t('move.appliedOn')} remarks={refused('appliedOn')}>

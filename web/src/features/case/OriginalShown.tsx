@@ -21,7 +21,7 @@ export function OriginalShown({ caseId, exhibit }: { caseId: string; exhibit: Ex
             {nth > 0 && <Mark as="open">{t('evidence.superseded')}</Mark>}{' '}
             <small>
               {t('evidence.original.on')} <CourtDate date={shown.shownOn} />. {t('evidence.original.by')}: <bdi>{shown.shownBy}</bdi>.{' '}
-              {t('evidence.original.notedBy')}: <bdi>{shown.notedByName}</bdi> <CourtTime instant={shown.notedAt} />
+              {t('evidence.original.notedBy')}: <bdi translate="no">{shown.notedByName}</bdi> <CourtTime instant={shown.notedAt} />
             </small>
           </p>
           {shown.remark && <Written text={shown.remark} />}

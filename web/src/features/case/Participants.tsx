@@ -117,8 +117,8 @@ function Representative({
   return (
     <>
       <p>
-        {t(`representation.kind.${kind}`)}: <bdi>{name}</bdi> <Mark as={tone(state)}>{t(`representation.state.${state}`)}</Mark>{' '}
-        {representation.own && <small>{t('case.you')}</small>}
+        {t(`representation.kind.${kind}`)}: <bdi translate="no">{name}</bdi>{' '}
+        <Mark as={tone(state)}>{t(`representation.state.${state}`)}</Mark> {representation.own && <small>{t('case.you')}</small>}
       </p>
       {!isByLaw(kind) && (
         <p>
@@ -148,7 +148,7 @@ function Representative({
       )}
       {court && representation.accountName && (
         <p>
-          {t('representation.account')}: <bdi>{representation.accountName}</bdi>
+          {t('representation.account')}: <bdi translate="no">{representation.accountName}</bdi>
         </p>
       )}
       <Proof caseId={caseId} id={representation.endingPaperId ?? representation.paperId} name={name} />

@@ -5,6 +5,7 @@ import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { countries } from '@/i18n/names';
 import { COURT_ZONE, inZone } from '@/time';
 import { Button, Field, Tick, useChecks, useForm } from '@/ui';
+import type { Paper } from './paperRequests';
 import { type Joining, useGrantedJoinders, useJoin, useStandingPapers } from './thirdPartyRequests';
 
 /** The court enters who joins the case as a third party, and by which paper or decision. */
@@ -59,6 +60,8 @@ function JoiningForm({ caseId, onDone }: { caseId: string; onDone: () => void })
   const all = useMemo(() => countries(language), [language]);
   const is = useChecks();
   const join = useJoin(caseId);
+  const joinders = useGrantedJoinders(caseId);
+  const papers = useStandingPapers(caseId);
   const form = useForm(blank, {
     checks: {
       originalName: [is.required],
@@ -123,10 +126,11 @@ function JoiningForm({ caseId, onDone }: { caseId: string; onDone: () => void })
         {t('thirdParty.own')}
       </Tick>
       <p className="help">{t('thirdParty.ownHelp')}</p>
+      <ProblemAlert problem={joinders.error ?? papers.error} onRetry={() => void Promise.all([joinders.refetch(), papers.refetch()])} />
       <Field label={t('thirdParty.ground')} help={t('thirdParty.groundHelp')} {...form.field('ground')}>
         <select {...form.input('ground')}>
           <option value="">{t('handIn.choose')}</option>
-          <Grounds caseId={caseId} />
+          <Grounds granted={joinders.granted} papers={papers.data ?? []} />
         </select>
       </Field>
       <Field label={t('thirdParty.reasons')} help={t('thirdParty.reasonsHelp')} {...form.field('reasons')}>
@@ -144,11 +148,9 @@ function JoiningForm({ caseId, onDone }: { caseId: string; onDone: () => void })
 }
 
 /** Granted applications to join a party first, then the papers of the case. */
-function Grounds({ caseId }: { caseId: string }) {
+function Grounds({ granted, papers }: { granted: ReturnType<typeof useGrantedJoinders>['granted']; papers: Paper[] }) {
   const { t, i18n } = useTranslation('case');
   const language = i18n.resolvedLanguage ?? 'en';
-  const granted = useGrantedJoinders(caseId);
-  const papers = useStandingPapers(caseId);
   return (
     <>
       {granted.map(({ id, decidedAt }) => (
@@ -156,8 +158,8 @@ function Grounds({ caseId }: { caseId: string }) {
           {t('thirdParty.granted', { day: decidedAt && inZone(new Date(decidedAt), COURT_ZONE, language) })}
         </option>
       ))}
-      {papers.lines
-        ?.filter(({ state, translationOf }) => state === 'FILED' && !translationOf)
+      {papers
+        .filter(({ state, translationOf }) => state === 'FILED' && !translationOf)
         .map(({ id, title }) => (
           <option key={id} value={`paper ${id}`}>
             {title}

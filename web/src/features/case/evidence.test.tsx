@@ -191,6 +191,19 @@ describe('Evidence', () => {
     );
   });
 
+  it('keeps the words of a note that was closed, for this piece only', async () => {
+    answerEvidence(exhibit({ mayNoteOriginal: true }));
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+    const region = await evidence();
+    const note = await within(region).findByRole('button', { name: 'Note that the original of Bill of lading was shown' });
+    await person.click(note);
+    await person.type(within(region).getByLabelText('Remark'), 'The seal is on page two.');
+    await person.click(note);
+    expect(within(region).queryByLabelText('Remark')).toBeNull();
+    await person.click(note);
+    expect(within(region).getByLabelText('Remark')).toHaveValue('The seal is on page two.');
+  });
+
   it('whose original was shown says so in place of the demand', async () => {
     const seen = {
       id: 's1',

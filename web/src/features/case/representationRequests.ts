@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { useList } from '@/api/list';
+import { useList, useWhole } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 import type { Paper } from './paperRequests';
@@ -18,9 +18,9 @@ const listKey = (caseId: string) => ['filing', 'representations', caseId];
 /** Of all parties, the oldest first. */
 export const useRepresentations = (caseId: string) => useList<Representation>(listKey(caseId), `${of(caseId)}?limit=200`);
 
-/** What a side has handed in as this kind of paper, the newest first. */
-export const usePapersOf = (caseId: string, side: Paper['side'], kind: string) =>
-  useList<Paper>(['filing', 'papers', caseId, 'proof', side, kind], `${root}/cases/${caseId}/papers?side=${side}&kind=${kind}&limit=200`);
+/** What a side, or with '' all of them, handed in as this kind of paper, the newest first. */
+export const usePapersOf = (caseId: string, side: Paper['side'] | '', kind: string) =>
+  useWhole<Paper>(['filing', 'papers', caseId, 'proof', side, kind], `${root}/cases/${caseId}/papers?side=${side}&kind=${kind}`);
 
 export const usePaper = (caseId: string, id: string | null) =>
   useQuery({

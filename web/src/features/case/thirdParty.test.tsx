@@ -16,11 +16,18 @@ beforeEach(() => {
   answerPolicy();
   answerPapers([paper({ id: 'notice', title: '参加诉讼通知书' })]);
   network.use(
-    http.get(`${root}/applications`, () =>
-      HttpResponse.json({
-        items: [granted, { ...granted, id: 'a2', state: 'REFUSED' }, { ...granted, id: 'a3', kind: 'APPRAISAL' }],
-        next: null,
-      }),
+    http.get(`${root}/applications`, ({ request }) =>
+      HttpResponse.json(
+        new URL(request.url).searchParams.has('after')
+          ? { items: [granted], next: null }
+          : {
+              items: [
+                { ...granted, id: 'a2', state: 'REFUSED' },
+                { ...granted, id: 'a3', kind: 'APPRAISAL' },
+              ],
+              next: 'older',
+            },
+      ),
     ),
   );
 });

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
-import { useList } from '@/api/list';
+import { useWhole } from '@/api/list';
 import { useCommand } from '@/api/useCommand';
 import { root } from '@/filing/requests';
 
@@ -10,13 +10,16 @@ export type Joining = Schemas['ThirdPartyJoining'];
 
 /** What the parties asked for and the court granted: what a third party can join by. */
 export function useGrantedJoinders(caseId: string) {
-  const list = useList<Schemas['Application']>(['filing', 'applications', caseId], `${root}/cases/${caseId}/applications`);
-  return list.lines?.filter(({ kind, state }) => kind === 'JOINDER' && state === 'GRANTED') ?? [];
+  const { data, error, refetch } = useWhole<Schemas['Application']>(
+    ['filing', 'applications', caseId],
+    `${root}/cases/${caseId}/applications`,
+  );
+  return { error, refetch, granted: data?.filter(({ kind, state }) => kind === 'JOINDER' && state === 'GRANTED') ?? [] };
 }
 
 /** The papers of the case, the newest first. */
 export const useStandingPapers = (caseId: string) =>
-  useList<Schemas['Paper']>(['filing', 'papers', caseId, 'third-party'], `${root}/cases/${caseId}/papers?limit=200`);
+  useWhole<Schemas['Paper']>(['filing', 'papers', caseId, 'third-party'], `${root}/cases/${caseId}/papers`);
 
 const of = (caseId: string) => `${root}/cases/${caseId}/third-parties`;
 

@@ -34,7 +34,7 @@ export function DocumentItem({
       <dl className="facts">
         <dt>{t('draftedBy')}</dt>
         <dd>
-          <bdi>{document.draftedByName}</bdi> <CourtTime instant={document.draftedAt} />
+          <bdi translate="no">{document.draftedByName}</bdi> <CourtTime instant={document.draftedAt} />
         </dd>
         {document.returnReason && (
           <>
@@ -48,7 +48,7 @@ export function DocumentItem({
           <>
             <dt>{t('approvedBy')}</dt>
             <dd>
-              <bdi>{document.checkedByName}</bdi> <CourtTime instant={document.checkedAt} />
+              <bdi translate="no">{document.checkedByName}</bdi> <CourtTime instant={document.checkedAt} />
             </dd>
           </>
         )}
@@ -84,7 +84,7 @@ function Issued({ document }: { document: CourtDocument }) {
       </dd>
       <dt>{t('issuedBy')}</dt>
       <dd>
-        <bdi>{document.issuedByName}</bdi> <CourtTime instant={document.issuedAt!} />
+        <bdi translate="no">{document.issuedByName}</bdi> <CourtTime instant={document.issuedAt!} />
       </dd>
       <dt>{t('seal')}</dt>
       <dd>

@@ -141,7 +141,7 @@ function ConsentTable({ hearingId, consents, ahead }: { hearingId: string; conse
       <ul className="plain">
         {consents.parties.map((party) => (
           <li key={party.partyId}>
-            <bdi>{party.name}</bdi>{' '}
+            <bdi translate="no">{party.name}</bdi>{' '}
             {party.givenAt && !party.withdrawnAt ? (
               <Mark as="good">{t('consent.given')}</Mark>
             ) : (

@@ -15,7 +15,7 @@ export function InterpretersAskedFor({ parties }: { parties: Party[] }) {
       <ul>
         {asking.map((party) => (
           <li key={party.partyId}>
-            <bdi>{nameFor(named(party), language)}</bdi>: {languageName(party.interpreterLanguage!, language)}
+            <bdi translate="no">{nameFor(named(party), language)}</bdi>: {languageName(party.interpreterLanguage!, language)}
           </li>
         ))}
       </ul>

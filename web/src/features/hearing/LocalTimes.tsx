@@ -28,7 +28,7 @@ export function LocalTimes({ caption, rows }: { caption: string; rows: { key: st
         {rows.map(({ key, name, time }) => (
           <tr key={key}>
             <th scope="row">
-              <bdi>{name}</bdi>
+              <bdi translate="no">{name}</bdi>
             </th>
             <td data-label={t('times.when')}>
               {time.startsAt && time.endsAt ? (

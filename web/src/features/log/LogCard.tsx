@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { base64 } from '@/features/verify/check/bytes';
 import { algorithmOf } from '@/features/verify/check/note';
+import { decimal } from '@/numbers';
 import { CourtTime } from '@/time';
 import { Alert } from '@/ui';
 import { type FingerprintedKey, type PublicLog, type SigningKey, type Witness, usePublicLog } from './requests';
@@ -16,6 +17,7 @@ export function LogCard({ address }: { address: string }) {
 
 function Read({ log }: { log: PublicLog }) {
   const { t, i18n } = useTranslation('log');
+  const size = decimal(String(log.state.size), i18n.resolvedLanguage ?? 'en');
   return (
     <section aria-label={log.state.origin}>
       <h2>
@@ -24,7 +26,7 @@ function Read({ log }: { log: PublicLog }) {
       {!log.signed && <Alert as="bad" title={t('unsigned')} />}
       <dl className="facts">
         <dt>{t('entries')}</dt>
-        <dd>{new Intl.NumberFormat(i18n.language).format(log.state.size)}</dd>
+        <dd>{size}</dd>
         {log.signedAt && (
           <>
             <dt>{t('signedAt')}</dt>
@@ -66,7 +68,7 @@ function Keys({ keys }: { keys: SigningKey[] }) {
             <KeyName of={key} />{' '}
             {replaced ? (
               <>
-                {t('replaced', { size: new Intl.NumberFormat(i18n.language).format(replaced.size) })} <CourtTime instant={replaced.at} />
+                {t('replaced', { size: decimal(String(replaced.size), i18n.resolvedLanguage ?? 'en') })} <CourtTime instant={replaced.at} />
               </>
             ) : (
               t('signsNow')
@@ -87,7 +89,7 @@ function Witnesses({ witnesses }: { witnesses: Witness[] }) {
       <ul>
         {witnesses.map(({ key, cosignedAt }) => (
           <li key={key.id}>
-            <bdi>{key.name}</bdi> <KeyName of={key} />{' '}
+            <bdi translate="no">{key.name}</bdi> <KeyName of={key} />{' '}
             {cosignedAt ? (
               <>
                 {t('cosignedAt')} <CourtTime instant={cosignedAt} />

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { countryName } from '@/i18n/names';
+import { decimal } from '@/numbers';
 import { useStatistics } from './requests';
 
 /** How service goes by the addressee's state, in numbers that pick nobody out. */
 export function StatisticsTable() {
   const { t, i18n } = useTranslation('log');
   const { data, error } = useStatistics();
-  const number = new Intl.NumberFormat(i18n.language);
+  const number = (value: number) => decimal(String(value), i18n.resolvedLanguage ?? 'en');
   return (
     <section>
       <h2>{t('statistics.title')}</h2>
@@ -28,9 +29,9 @@ export function StatisticsTable() {
             {data.map((line) => (
               <tr key={line.country ?? ''}>
                 <th scope="row">{line.country ? countryName(line.country, i18n.language) : t('statistics.others')}</th>
-                <td data-label={t('statistics.addressees')}>{number.format(line.addressees)}</td>
-                <td data-label={t('statistics.served')}>{number.format(line.served)}</td>
-                <td data-label={t('statistics.days')}>{line.medianDays == null ? '–' : number.format(line.medianDays)}</td>
+                <td data-label={t('statistics.addressees')}>{number(line.addressees)}</td>
+                <td data-label={t('statistics.served')}>{number(line.served)}</td>
+                <td data-label={t('statistics.days')}>{line.medianDays == null ? '–' : number(line.medianDays)}</td>
               </tr>
             ))}
           </tbody>

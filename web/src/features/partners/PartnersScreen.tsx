@@ -34,7 +34,7 @@ function PartnerCard({ partner }: { partner: Partner }) {
   return (
     <section className="card" aria-label={partner.name}>
       <h2>
-        <bdi>{partner.name}</bdi> <Mark as={active ? 'good' : 'bad'}>{t(`state.${partner.state}`)}</Mark>
+        <bdi translate="no">{partner.name}</bdi> <Mark as={active ? 'good' : 'bad'}>{t(`state.${partner.state}`)}</Mark>
       </h2>
       <dl className="facts">
         <dt>{t('clientId')}</dt>

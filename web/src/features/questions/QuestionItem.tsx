@@ -14,13 +14,13 @@ export function QuestionItem({ caseId, question, party }: { caseId: string; ques
   return (
     <>
       <p>
-        <strong>{party && <bdi>{nameOf(party)}</bdi>}</strong>{' '}
+        <strong>{party && <bdi translate="no">{nameOf(party)}</bdi>}</strong>{' '}
         <Mark as={open ? 'open' : question.state === 'ANSWERED' ? 'good' : undefined}>{t(`state.${question.state}`)}</Mark>{' '}
         {question.forAll && <Mark>{t('forAll')}</Mark>}
       </p>
       <p>
         <small>
-          <bdi>{question.askedByName}</bdi> <CourtTime instant={question.askedAt} />
+          <bdi translate="no">{question.askedByName}</bdi> <CourtTime instant={question.askedAt} />
         </small>
       </p>
       <Written text={question.text} />
@@ -35,7 +35,7 @@ export function QuestionItem({ caseId, question, party }: { caseId: string; ques
           <Written text={question.answer} />
           <p>
             <small>
-              <bdi>{question.answeredByName}</bdi> {question.answeredAt && <CourtTime instant={question.answeredAt} />}
+              <bdi translate="no">{question.answeredByName}</bdi> {question.answeredAt && <CourtTime instant={question.answeredAt} />}
             </small>
           </p>
         </>

@@ -72,6 +72,23 @@ describe('As who acts for two parties', () => {
     await expectAccessible();
   });
 
+  it('my question is there again when I come back, and not after it was sent', async () => {
+    const sent = sentTo('');
+    const first = go('party');
+    await first.person.type(await screen.findByLabelText(/^Your question/), 'When?');
+    await first.person.selectOptions(screen.getByLabelText('For whom'), 'p2');
+    first.unmount();
+    const second = go('party');
+    expect(await screen.findByLabelText(/^Your question/)).toHaveValue('When?');
+    await second.person.click(screen.getByRole('button', { name: 'Send the question' }));
+    await expect.poll(() => sent).toEqual([{ partyId: 'p2', text: 'When?' }]);
+    await expect.poll(() => screen.getByLabelText(/^Your question/)).toHaveValue('');
+    second.unmount();
+    go('party');
+    expect(await screen.findByLabelText(/^Your question/)).toHaveValue('');
+    expect(sent).toHaveLength(1);
+  });
+
   it('I see by when the court means to answer, that no law says so, and take my question back', async () => {
     answers(question({ own: true }));
     const sent = sentTo('/q1/withdrawal');

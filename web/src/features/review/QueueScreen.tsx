@@ -78,7 +78,7 @@ export default function QueueScreen() {
                   </td>
                   <td data-label={t('filing:list.status')}>
                     {t(`filing:status.${line.status}`)}
-                    {line.reviewerName && <div>{line.mine ? t('queue.mine') : <bdi>{line.reviewerName}</bdi>}</div>}
+                    {line.reviewerName && <div>{line.mine ? t('queue.mine') : <bdi translate="no">{line.reviewerName}</bdi>}</div>}
                   </td>
                 </tr>
               ))}

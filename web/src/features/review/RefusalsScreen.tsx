@@ -45,7 +45,7 @@ export default function RefusalsScreen() {
                     </div>
                   </td>
                   <td data-label={t('filing:refusal.draftedBy')}>
-                    <bdi>{line.draftedByName}</bdi>
+                    <bdi translate="no">{line.draftedByName}</bdi>
                   </td>
                   <td data-label={t('refusals.sent')}>
                     <CourtTime instant={line.sentAt} />

@@ -207,7 +207,7 @@ function Given({ request }: { request: ServiceRequest }) {
         {history.lines?.map((given) => (
           <li key={given.number} data-testid={`given-${given.number}`}>
             <strong>{t(`told.${given.told}`)}</strong>
-            <CourtTime instant={given.givenAt} /> <bdi>{given.toldByName}</bdi>
+            <CourtTime instant={given.givenAt} /> <bdi translate="no">{given.toldByName}</bdi>
             {given.reason && (
               <p>
                 <bdi>{given.reason}</bdi>

@@ -82,7 +82,7 @@ function PartyCard({ caseId, file, party }: { caseId: string; file: CourtCase; p
             <dt>{t('case:representation.title')}</dt>
             {party.representatives.map((each) => (
               <dd key={each.name}>
-                {t(`case:representation.kind.${each.kind}`)} <bdi>{each.name}</bdi>
+                {t(`case:representation.kind.${each.kind}`)} <bdi translate="no">{each.name}</bdi>
               </dd>
             ))}
           </>

@@ -182,7 +182,7 @@ function AttemptCard({
           <>
             <dt>{t('attempt.by')}</dt>
             <dd>
-              <bdi>{attempt.answeredByName}</bdi>
+              <bdi translate="no">{attempt.answeredByName}</bdi>
               {comma}
               {t(`capacity.${attempt.answeredByCapacity}`)}
             </dd>

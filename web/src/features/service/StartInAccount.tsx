@@ -29,7 +29,7 @@ export function StartInAccount({ request }: { request: ServiceRequest }) {
       <ul className="papers">
         {consents.data.map((consent) => (
           <li key={consent.id}>
-            <bdi>{consent.name}</bdi> · {t('account.given')} <CourtTime instant={consent.givenAt} />{' '}
+            <bdi translate="no">{consent.name}</bdi> · {t('account.given')} <CourtTime instant={consent.givenAt} />{' '}
             <Button busy={start.isPending} disabled={answer.data?.answer === 'CLOSED'} onClick={() => setAsking(consent)}>
               {t('account.start')}
             </Button>{' '}

@@ -140,7 +140,7 @@ function Scans({ files, onLeftOut }: { files: FileView[]; onLeftOut: (file: File
     <ul className="plain" aria-live="polite">
       {files.map((file) => (
         <li key={file.id}>
-          <bdi>{file.name}</bdi>{' '}
+          <bdi translate="no">{file.name}</bdi>{' '}
           <Button small onClick={() => onLeftOut(file)} aria-label={t('step.leaveOutNamed', { name: file.name })}>
             {t('step.leaveOut')}
           </Button>

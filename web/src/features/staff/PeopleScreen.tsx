@@ -74,7 +74,7 @@ export default function PeopleScreen() {
                 <tr key={person.id}>
                   <td>
                     <Link to={`/people/${person.id}`}>
-                      <bdi>{person.name}</bdi>
+                      <bdi translate="no">{person.name}</bdi>
                     </Link>
                     <div>
                       <bdi>{person.email}</bdi>

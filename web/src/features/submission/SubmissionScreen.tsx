@@ -103,7 +103,7 @@ function Reasons({ submission }: { submission: Submission }) {
       <h2>{t('sent.reasons')}</h2>
       <Written text={submission.decision.reasons} />
       <p>
-        <bdi>{submission.decision.byName}</bdi> · <CourtTime instant={submission.decision.at} />
+        <bdi translate="no">{submission.decision.byName}</bdi> · <CourtTime instant={submission.decision.at} />
       </p>
     </section>
   );

@@ -74,7 +74,7 @@ function Lines({ lines }: { lines: SubmissionLine[] }) {
             <tr key={line.id}>
               <td>
                 <Link to={line.caseId ? `/cases/${line.caseId}` : `/filing/${line.id}`}>
-                  <bdi>{nameOf(line)}</bdi>
+                  <bdi translate="no">{nameOf(line)}</bdi>
                 </Link>
               </td>
               <td data-label={t('filing:claim.amount')}>

@@ -26,7 +26,7 @@ function Keys({ title, keys }: { title: string; keys: Key[] }) {
       <ul>
         {keys.map((key) => (
           <li key={key.id}>
-            <bdi>{key.name}</bdi>{' '}
+            <bdi translate="no">{key.name}</bdi>{' '}
             <bdi>
               {algorithmOf(key)} {key.id}
             </bdi>

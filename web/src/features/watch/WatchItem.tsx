@@ -21,7 +21,7 @@ export function WatchItem({ watch }: { watch: Watch }) {
             {t(`act.${act.act}`)} <CourtTime instant={act.at} /> ·{' '}
             {act.byName ? (
               <>
-                <bdi>{act.byName}</bdi>: <bdi>{act.reason}</bdi>
+                <bdi translate="no">{act.byName}</bdi>: <bdi>{act.reason}</bdi>
               </>
             ) : (
               <>

@@ -137,7 +137,7 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
   return (
     <fieldset data-testid={`call-${seat.seat}`}>
       <legend>
-        <bdi>{who}</bdi>
+        <bdi translate="no">{who}</bdi>
       </legend>
       {!its.present && (
         <div className="row">

@@ -4,8 +4,9 @@ import { api } from '@/api/client';
 import type { Opinion } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { named, nameFor } from '@/filing/CaseTitle';
+import { readCount } from '@/numbers';
 import { CourtTime } from '@/time';
-import { Button, Field, Mark, useChecks, useForm } from '@/ui';
+import { Button, CountField, Field, Mark, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { type CaseDocument, useWrittenOpinions } from '../requests';
 import type { RoomLine, RoomView } from './RoomLine';
@@ -47,16 +48,20 @@ export function ExhibitPanel({
   );
 }
 
+/** No paper has more. */
+const MOST_PAGES = 9999;
+
 function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocument[] }) {
   const { t } = useTranslation('hearing');
   const [digest, setDigest] = useState('');
-  const [page, setPage] = useState(1);
+  const [page, setPage] = useState('1');
+  const shown = readCount(page, 1, MOST_PAGES);
   const { ask, asking, refusal } = useAsk(line);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (digest) ask('exhibit.show', { digest, page });
+        if (digest && shown) ask('exhibit.show', { digest, page: shown });
       }}
     >
       <Field label={t('exhibit.choose')}>
@@ -69,10 +74,8 @@ function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocum
           ))}
         </select>
       </Field>
-      <Field label={t('exhibit.pageField')}>
-        <input type="number" min={1} value={page} onChange={(event) => setPage(Number(event.target.value) || 1)} />
-      </Field>
-      <Button type="submit" busy={asking} disabled={!digest}>
+      <CountField label={t('exhibit.pageField')} from={1} to={MOST_PAGES} value={page} onChange={setPage} />
+      <Button type="submit" busy={asking} disabled={!digest || !shown}>
         {t('exhibit.do')}
       </Button>
       <ProblemAlert problem={refusal} />
@@ -132,7 +135,7 @@ function InWriting({ hearingId, digest }: { hearingId: string; digest: string })
         return (
           <article key={who} className="card" aria-label={who}>
             <p>
-              <bdi>{who}</bdi> {opinion.originalDemanded && <Mark as="open">{t('written.originalDemanded')}</Mark>}{' '}
+              <bdi translate="no">{who}</bdi> {opinion.originalDemanded && <Mark as="open">{t('written.originalDemanded')}</Mark>}{' '}
               <small>
                 <CourtTime instant={opinion.givenAt} />
               </small>

@@ -37,7 +37,7 @@ export function RecordLine({ line, seats, text, version = 1, renditions = [], co
     return (
       <>
         <span className="who">
-          <bdi>{nameOf(content.seat)}</bdi>
+          <bdi translate="no">{nameOf(content.seat)}</bdi>
         </span>{' '}
         {time}
         {line.by !== content.seat && <small> {t('record.takenDownBy', { who: nameOf(line.by) })}</small>}

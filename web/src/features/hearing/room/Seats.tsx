@@ -20,7 +20,7 @@ export function Seats({ room }: { room: RoomView }) {
               <span className="who">
                 {t(`role.${seat.role}`)}
                 {colon}
-                <bdi>{seat.name}</bdi>
+                <bdi translate="no">{seat.name}</bdi>
               </span>{' '}
               <Mark as={here ? 'good' : undefined}>{here ? t('seats.here') : t('seats.away')}</Mark>
               {its.present !== null && <Mark>{its.present ? t('seats.present') : t('seats.absent')}</Mark>}

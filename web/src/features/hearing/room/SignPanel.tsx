@@ -6,7 +6,7 @@ import { Pending } from '@/app/Pending';
 import { languageName } from '@/i18n/names';
 import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtDate, CourtTime } from '@/time';
-import { Button, Tick, Field, SaveFile } from '@/ui';
+import { Button, CaseNumber, Tick, Field, SaveFile } from '@/ui';
 import { cut, isBlank } from '@/text/plainText';
 import { fetchFile, type RecordText, useRecord } from '../requests';
 import { attendanceOf, isCourt } from './picture';
@@ -93,7 +93,7 @@ function WholeRecord({ record }: { record: RecordText['record'] }) {
       tabIndex={0}
     >
       <p>
-        <bdi>{record.heading.caseNumber}</bdi> <bdi>{record.heading.title}</bdi>{' '}
+        <CaseNumber>{record.heading.caseNumber}</CaseNumber> <bdi translate="no">{record.heading.title}</bdi>{' '}
         <small>
           {t('sign.court', { court: record.heading.court })} {t('sign.scheduled')} <CourtTime instant={record.heading.scheduledFor} />
         </small>
@@ -104,7 +104,7 @@ function WholeRecord({ record }: { record: RecordText['record'] }) {
           <li key={person.seat}>
             {t(`role.${person.role}`)}
             {colon}
-            <bdi>{person.name}</bdi> <small>{languageName(person.language, language)}</small>
+            <bdi translate="no">{person.name}</bdi> <small>{languageName(person.language, language)}</small>
           </li>
         ))}
       </ul>

@@ -137,7 +137,7 @@ function Papers({ request, isClerk }: { request: Incoming; isClerk: boolean }) {
       <ul className="plain">
         {request.files.map((file) => (
           <li key={file.id}>
-            <bdi>{file.name}</bdi> {file.certificate && <Mark>{t('incoming.certificate')}</Mark>}{' '}
+            <bdi translate="no">{file.name}</bdi> {file.certificate && <Mark>{t('incoming.certificate')}</Mark>}{' '}
             <SaveFile
               small
               fetch={() => fetchPaper(request.id, file.id)}

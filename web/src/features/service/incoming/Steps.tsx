@@ -32,7 +32,7 @@ export function Steps({ steps }: { steps: IncomingStep[] }) {
               .map((name) => (
                 <div key={name} className={name === 'words' ? 'source' : undefined}>
                   {name !== 'words' && <>{t(`incoming.field.${name}`)}: </>}
-                  <bdi>{step.facts[name]}</bdi>
+                  <bdi translate="no">{step.facts[name]}</bdi>
                 </div>
               ))}
           </li>
