@@ -1,10 +1,11 @@
+import { readdirSync } from 'node:fs';
 import i18next from 'eslint-plugin-i18next';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** A feature may use the shell and itself, never another feature. */
-const features = ['accounts', 'submission', 'review', 'case', 'applications', 'service', 'hearing', 'staff'];
+const features = readdirSync(new URL('src/features', import.meta.url));
 
 export default tseslint.config(
   { ignores: ['dist', 'target', 'node_modules', 'src/api/generated'] },

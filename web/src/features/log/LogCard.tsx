@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { base64 } from '@/features/verify/check/bytes';
-import { algorithmOf } from '@/features/verify/check/note';
+import { base64 } from '@/proof/bytes';
+import { algorithmOf } from '@/proof/note';
 import { decimal } from '@/numbers';
 import { CourtTime } from '@/time';
 import { Alert } from '@/ui';

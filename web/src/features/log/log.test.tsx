@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decoded } from '@/features/verify/check/bytes';
-import { readZip } from '@/features/verify/check/zip';
+import { decoded } from '@/proof/bytes';
+import { readZip } from '@/proof/zip';
 import { network } from '@/test/network';
 import { expectAccessible, open } from '@/test/open';
 

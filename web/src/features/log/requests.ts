@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/service';
-import { hex, sha256, utf8 } from '@/features/verify/check/bytes';
+import { hex, sha256, utf8 } from '@/proof/bytes';
 import {
   type Checkpoint,
   InvalidSignature,
@@ -12,8 +12,8 @@ import {
   parseNote,
   signedBy,
   timeSaidBy,
-} from '@/features/verify/check/note';
-import { type Policy, keysOf, parsePolicy, quorumMet } from '@/features/verify/check/policy';
+} from '@/proof/note';
+import { type Policy, keysOf, parsePolicy, quorumMet } from '@/proof/policy';
 
 export type StateLine = components['schemas']['StateLine'];
 type LogKeys = components['schemas']['LogKeysView'];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Alert } from '@/ui';
-import type { Finding } from './check';
+import type { Finding } from '@/proof';
 import { useFindingTexts } from './findingTexts';
 import { filled, isolated } from './texts';
 import type { Trust, Verification } from './useVerification';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Key, algorithmOf } from './check/note';
+import { type Key, algorithmOf } from '@/proof/note';
 import type { Published } from './requests';
 
 /** The keys that this site publishes, so that anybody can compare them with what was got by another way. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import { utf8 } from './check/bytes';
-import { type Policy, parsePolicy } from './check/policy';
+import { utf8 } from '@/proof/bytes';
+import { type Policy, parsePolicy } from '@/proof/policy';
 
 export interface Published {
   text: string;

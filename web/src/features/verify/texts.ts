@@ -1,4 +1,4 @@
-import { type Json, isObject } from './check/json';
+import { type Json, isObject } from '@/proof/json';
 
 /** A text with {0}, {1}, … by its code. */
 export type FindingTexts = Map<string, string>;

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { type Finding, check } from './check';
-import { utf8 } from './check/bytes';
+import { type Finding, check } from '@/proof';
+import { utf8 } from '@/proof/bytes';
 import { type Published, policyFor } from './requests';
 
 /** Whose keys a package was held against. */

@@ -1,5 +1,5 @@
 import { bestLanguage, languageOf, languages } from '@/i18n/languages';
-import { type Finding, check } from '../check';
+import { type Finding, check } from '@/proof';
 import { filled, isolated } from '../texts';
 import { findingTextsOf, wordsOf } from './words';
 

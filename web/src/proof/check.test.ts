@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '.';
 
 /** The table that `comity verify` is tested with. */
-const folder = join(__dirname, '../../../../../evidence-log/src/test/resources/sample/table');
+const folder = join(__dirname, '../../../evidence-log/src/test/resources/sample/table');
 
 interface Row {
   name: string;
