@@ -17,4 +17,4 @@ export { PaperInPage } from './PaperInPage';
 export { PeriodCalendar } from './PeriodCalendar';
 export { SaveFile } from './SaveFile';
 export { SearchField } from './SearchField';
-export { useChecks, useForm } from './useForm';
+export { type Check, useChecks, useForm } from './useForm';

@@ -232,10 +232,11 @@ function GiveBack({ caseId, application }: { caseId: string; application: Applic
   const is = useChecks();
   const doing = useDo(caseId, application.id);
   const papers = usePapersOf(caseId, application.side);
-  const handedIn = papers.lines?.filter((paper) => paper.state === 'FILED') ?? [];
+  const handedIn = papers.data?.filter((paper) => paper.state === 'FILED') ?? [];
   const [got, setGot] = useState<string[]>([]);
   const form = useForm({ text: '' }, { checks: { text: [is.required] }, refused: doing.error, keep: `return.${application.id}` });
-  const send = ({ text }: { text: string }) => doing.mutate({ act: 'return', said: { version: application.version, text, paperIds: got } });
+  const send = ({ text }: { text: string }) =>
+    doing.mutateAsync({ act: 'return', said: { version: application.version, text, paperIds: got } });
   return (
     <form aria-label={t('giveBack')} {...form.sends(send)}>
       <Field label={t('returned')} help={t('giveBackHelp')} {...form.field('text')}>

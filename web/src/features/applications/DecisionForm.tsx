@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { LinkButton } from '@/app/LinkButton';
-import { Button, Choice, Field, useChecks, useForm } from '@/ui';
+import { readCount } from '@/numbers';
+import { Button, type Check, Choice, CountField, Field, useChecks, useForm } from '@/ui';
 import { type ApplicationKind } from '@/filing/applicationKinds';
 import { type ApplicationDecision, useCourtDocuments } from './requests';
 
@@ -28,6 +29,7 @@ export function DecisionForm({
   const [deciding, setDeciding] = useState(false);
   const is = useChecks();
   const documents = useCourtDocuments(caseId, deciding && kind.decidedWith.length > 0);
+  const percent: Check = (value) => (value === '' ? null : is.count(30, 99)(value));
   const form = useForm(
     {
       outcome: '' as '' | 'GRANTED' | 'REFUSED',
@@ -38,7 +40,7 @@ export function DecisionForm({
       reliefUntil: '',
       documentId: '',
     },
-    { checks: { outcome: [is.chosen], reasons: [is.required] }, refused, keep: `decision.${applicationId}` },
+    { checks: { outcome: [is.chosen], reasons: [is.required], reliefPercent: [percent] }, refused, keep: `decision.${applicationId}` },
   );
   const granted = form.values.outcome === 'GRANTED';
   const named = kind.decidedWith.length > 0 && (granted || kind.refusedWithIt);
@@ -59,7 +61,7 @@ export function DecisionForm({
           reasons: said.reasons,
           securityGiven: said.securityGiven || null,
           feePaidOn: said.feePaidOn || null,
-          reliefPercent: said.reliefPercent && kind.relief === 'SHARE' ? Number(said.reliefPercent) : null,
+          reliefPercent: said.reliefPercent && kind.relief === 'SHARE' ? readCount(said.reliefPercent, 30, 99) : null,
           reliefUntil: (kind.relief === 'UNTIL' && said.reliefUntil) || null,
           documentId: said.documentId || null,
         }),
@@ -85,9 +87,15 @@ export function DecisionForm({
         </Field>
       )}
       {granted && kind.relief === 'SHARE' && (
-        <Field label={t('reliefPercent')} help={t('reliefPercentHelp')} {...form.field('reliefPercent')}>
-          <input {...form.input('reliefPercent')} type="number" min={30} max={99} inputMode="numeric" dir="ltr" />
-        </Field>
+        <CountField
+          label={t('reliefPercent')}
+          help={t('reliefPercentHelp')}
+          from={30}
+          to={99}
+          value={form.values.reliefPercent}
+          onChange={(typed) => form.change('reliefPercent', typed)}
+          {...form.field('reliefPercent')}
+        />
       )}
       {granted && kind.relief === 'UNTIL' && (
         <Field label={t('reliefUntil')} {...form.field('reliefUntil')}>

@@ -54,7 +54,7 @@ function Person({ caseId, person, parties, court }: { caseId: string; person: Ca
     <>
       <p>
         <strong>
-          <bdi>{person.name}</bdi>
+          <bdi translate="no">{person.name}</bdi>
         </strong>{' '}
         <Mark as={person.releasedAt ? undefined : 'good'}>{t(person.releasedAt ? 'called.released' : `called.${person.calledAs}`)}</Mark>
       </p>
@@ -89,11 +89,11 @@ function ReleaseForm({ caseId, person, onDone }: { caseId: string; person: Calle
   const { t } = useTranslation('case');
   const is = useChecks();
   const release = useRelease(caseId, person.id);
-  const form = useForm({ reasons: '' }, { checks: { reasons: [is.required] }, refused: release.error });
+  const form = useForm({ reasons: '' }, { checks: { reasons: [is.required] }, refused: release.error, keep: `release.${person.id}` });
   return (
     <form
       aria-label={t('called.releaseOne', { name: person.name })}
-      {...form.sends(({ reasons }) => release.mutate({ version: person.version, reasons }, { onSuccess: onDone }))}
+      {...form.sends(({ reasons }) => release.mutateAsync({ version: person.version, reasons }), onDone)}
     >
       <Field label={t('called.reasons')} help={t('called.reasonsHelp')} {...form.field('reasons')}>
         <textarea {...form.input('reasons')} maxLength={2000} dir="auto" />
@@ -129,9 +129,10 @@ function CallForm({ caseId, parties, onDone }: { caseId: string; parties: Party[
   const form = useForm(blank, {
     checks: { name: [is.required], about: [is.required], reasons: [is.required] },
     refused: call.error,
+    keep: `call.${caseId}`,
   });
   return (
-    <form aria-label={t('called.call')} {...form.sends((said) => call.mutate(callingOf(said), { onSuccess: onDone }))}>
+    <form aria-label={t('called.call')} {...form.sends((said) => call.mutateAsync(callingOf(said)), onDone)}>
       <h3>{t('called.call')}</h3>
       <p>{t('called.text')}</p>
       <div className="grid">
@@ -204,7 +205,7 @@ function Grounds({ caseId }: { caseId: string }) {
           {names.data?.find(({ code }) => code === kind)?.title ?? kind}
         </option>
       ))}
-      {papers.lines
+      {papers.data
         ?.filter(({ state, translationOf }) => state === 'FILED' && !translationOf)
         .map(({ id, title }) => (
           <option key={id} value={`paper ${id}`}>

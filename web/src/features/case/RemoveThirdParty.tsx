@@ -23,16 +23,18 @@ function LeavingForm({ caseId, party, onDone }: { caseId: string; party: Party; 
   const is = useChecks();
   const papers = useStandingPapers(caseId);
   const remove = useRemove(caseId, party.id);
-  const form = useForm({ paperId: '', reasons: '' }, { checks: { reasons: [is.required] }, refused: remove.error });
-  const send = ({ paperId, reasons }: { paperId: string; reasons: string }) =>
-    remove.mutate({ paperId: paperId || null, reasons }, { onSuccess: onDone });
+  const form = useForm(
+    { paperId: '', reasons: '' },
+    { checks: { reasons: [is.required] }, refused: remove.error, keep: `third-party-leaves.${party.id}` },
+  );
+  const send = ({ paperId, reasons }: { paperId: string; reasons: string }) => remove.mutateAsync({ paperId: paperId || null, reasons });
   return (
-    <form aria-label={t('thirdParty.removeOne', { name: nameOf(party) })} {...form.sends(send)}>
+    <form aria-label={t('thirdParty.removeOne', { name: nameOf(party) })} {...form.sends(send, onDone)}>
       <p>{t('thirdParty.removeText')}</p>
       <Field label={t('thirdParty.removeBy')} {...form.field('paperId')}>
         <select {...form.input('paperId')}>
           <option value="">{t('thirdParty.none')}</option>
-          {papers.lines
+          {papers.data
             ?.filter(({ state, translationOf }) => state === 'FILED' && !translationOf)
             .map(({ id, title }) => (
               <option key={id} value={id}>

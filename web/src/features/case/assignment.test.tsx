@@ -187,7 +187,10 @@ describe('As a supervisor', () => {
     const asked: string[] = [];
     network.use(
       http.get('/api/filing/cases', ({ request }) => {
-        asked.push(new URL(request.url).search);
+        const query = new URL(request.url).searchParams;
+        expect(query.get('order')).toBe('NEWEST');
+        query.delete('order');
+        asked.push(query.toString());
         return HttpResponse.json({
           items: [
             {
@@ -214,7 +217,7 @@ describe('As a supervisor', () => {
     await person.selectOptions(screen.getByLabelText('With'), 'Nobody yet');
     await within(row).findByText('Nobody yet');
     await person.selectOptions(screen.getByLabelText('With'), 'j2');
-    await waitFor(() => expect(asked).toEqual(['', '?unassigned=true', '?assignee=j2']));
+    await waitFor(() => expect(asked).toEqual(['', 'unassigned=true', 'assignee=j2']));
   });
 });
 

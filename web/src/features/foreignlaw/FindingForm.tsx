@@ -24,23 +24,20 @@ export function FindingForm({ caseId, onDone }: { caseId: string; onDone: () => 
   const is = useChecks();
   const record = useRecord(caseId);
   const needed = { jurisdiction: [is.required], question: [is.required], finding: [is.required], way: [is.chosen], source: [is.required] };
-  const form = useForm(empty, { checks: needed, refused: record.error });
+  const form = useForm(empty, { checks: needed, refused: record.error, keep: `foreign-law.${caseId}` });
   const expert = byExpert(form.values.way);
   const send = (said: typeof empty) =>
-    record.mutate(
-      {
-        ...said,
-        way: said.way as ForeignLaw['way'],
-        inForceOn: said.inForceOn || null,
-        expert: (expert && said.expert) || null,
-        expertCv: (expert && said.expertCv) || null,
-        noInterest: expert && said.noInterest === 'yes',
-        costs: said.costs || null,
-      },
-      { onSuccess: onDone },
-    );
+    record.mutateAsync({
+      ...said,
+      way: said.way as ForeignLaw['way'],
+      inForceOn: said.inForceOn || null,
+      expert: (expert && said.expert) || null,
+      expertCv: (expert && said.expertCv) || null,
+      noInterest: expert && said.noInterest === 'yes',
+      costs: said.costs || null,
+    });
   return (
-    <form className="card" aria-label={t('add')} {...form.sends(send)}>
+    <form className="card" aria-label={t('add')} {...form.sends(send, onDone)}>
       <h2>{t('add')}</h2>
       <Field label={t('jurisdiction')} {...form.field('jurisdiction')}>
         <input {...form.input('jurisdiction')} maxLength={200} dir="auto" />

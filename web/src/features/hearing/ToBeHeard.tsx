@@ -23,7 +23,7 @@ export function ToBeHeard({ caseId, parties }: { caseId: string; parties: Party[
           const party = nameOf(person.partyId);
           return (
             <li key={person.personId}>
-              <bdi>{person.name}</bdi> · {t(`called.${person.calledAs}`)}
+              <bdi translate="no">{person.name}</bdi> · {t(`called.${person.calledAs}`)}
               {party && ` · ${t('called.for', { party })}`}
               {person.language && ` · ${t('called.speaks', { language: languageName(person.language, language) })}`}
             </li>

@@ -81,10 +81,10 @@ function Keeping({ court, onDone }: { court: CourtOffice; onDone: () => void }) 
   const keep = useKeepCourt(court.code);
   const form = useForm(
     { address: court.address, telephone: court.telephone, hours: court.hours, closedBecause: court.closedBecause ?? '' },
-    { checks: {}, refused: keep.error },
+    { checks: {}, refused: keep.error, keep: `court.${court.code}.${court.version}` },
   );
   return (
-    <form {...form.sends((said) => keep.mutate({ ...said, version: court.version }, { onSuccess: onDone }))}>
+    <form {...form.sends((said) => keep.mutateAsync({ ...said, version: court.version }), onDone)}>
       <Field label={t('courts.address')} {...form.field('address')}>
         <textarea {...form.input('address')} maxLength={500} rows={2} dir="auto" />
       </Field>

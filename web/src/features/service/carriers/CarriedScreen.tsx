@@ -89,7 +89,7 @@ function One({ carried }: { carried: Carried }) {
       <section className="card" aria-label={t('carriers.proof')}>
         <h2>{t('carriers.proof')}</h2>
         <p className="help">{t('carriers.proofText')}</p>
-        <Returns returns={carried.returns} file={(file) => <bdi>{file.name}</bdi>} />
+        <Returns returns={carried.returns} file={(file) => <bdi translate="no">{file.name}</bdi>} />
         <ReturnForm key={carried.returns.length} id={carried.id} />
       </section>
     </>

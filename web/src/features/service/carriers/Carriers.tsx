@@ -51,7 +51,7 @@ function One({ each, attempt }: { each: Entrustment; attempt: ServiceAttempt }) 
   return (
     <>
       <strong>
-        <bdi>{each.name}</bdi>
+        <bdi translate="no">{each.name}</bdi>
       </strong>{' '}
       {t(`carriers.kind.${each.kind}`)} {each.endedAt && <Mark>{t('carriers.ended')}</Mark>}{' '}
       {each.locked && <Mark as="open">{t('incoming.link.locked')}</Mark>}

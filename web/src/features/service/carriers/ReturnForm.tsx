@@ -23,11 +23,13 @@ export function ReturnForm({ id }: { id: string }) {
         fileIds: [(value, values) => ((values as { kind: string }).kind === IN_VAIN ? null : is.chosen(value))],
       },
       refused: give.error,
+      keep: `return-of-proof.${id}`,
+      notKept: ['fileIds'],
     },
   );
   const { fileIds: files } = form.values;
   const send = ({ kind, on, signedBy, words }: typeof form.values) =>
-    give.mutate({ kind: kind as ReturnProof['kind'], on, words, signedBy: signedBy || null, fileIds: files.map((file) => file.id) });
+    give.mutateAsync({ kind: kind as ReturnProof['kind'], on, words, signedBy: signedBy || null, fileIds: files.map((file) => file.id) });
   return (
     <form {...form.sends(send)} aria-label={t('carriers.give')}>
       <Field label={t('carriers.what')} {...form.field('kind')}>
@@ -64,7 +66,7 @@ export function ReturnForm({ id }: { id: string }) {
       <ul className="plain" aria-live="polite">
         {files.map((file) => (
           <li key={file.id}>
-            <bdi>{file.name}</bdi>{' '}
+            <bdi translate="no">{file.name}</bdi>{' '}
             <Button
               small
               aria-label={t('step.leaveOutNamed', { name: file.name })}
