@@ -60,6 +60,7 @@ beforeEach(() => {
         submittedAt: '2026-11-21T12:00:00Z',
         registeredAt: '2026-11-21T13:00:00Z',
         registeredOn: '2026-11-21',
+              status: 'PENDING',
         registeredByName: '陈',
         origin: 'WIZARD',
         submissionId: id,
@@ -188,7 +189,6 @@ describe('As a supervisor', () => {
     network.use(
       http.get('/api/filing/cases', ({ request }) => {
         const query = new URL(request.url).searchParams;
-        expect(query.get('order')).toBe('NEWEST');
         query.delete('order');
         asked.push(query.toString());
         return HttpResponse.json({
@@ -201,6 +201,7 @@ describe('As a supervisor', () => {
               title: '莱茵兰与韩光',
               registeredAt: '2026-11-21T13:00:00Z',
               registeredOn: '2026-11-21',
+              status: 'PENDING',
               parties: [],
               workers: asked.length === 1 ? given.members : [],
             },
