@@ -2051,7 +2051,7 @@ export interface paths {
         put?: never;
         /**
          * Returns proof of what became of the papers
-         * @description A signed receipt, a certificate and that they were left are shown by a file. It is no service: a clerk reads it and                     records what it shows.
+         * @description A signed receipt, a certificate and that they were left are shown by a file. It is no service: a clerk reads it and records what it shows.
          */
         post: {
             parameters: {
@@ -2475,7 +2475,7 @@ export interface paths {
         };
         /**
          * The confirmation of the address for service (送达地址确认书) as PDF/A
-         * @description In Chinese and the language of who agreed, with its effect and how it is changed. For who agreed, and the court;                     once it was withdrawn the day of that stands in it.
+         * @description In Chinese and the language of who agreed, with its effect and how it is changed. For who agreed, and the court; once it was withdrawn the day of that stands in it.
          */
         get: {
             parameters: {
@@ -3312,7 +3312,7 @@ export interface paths {
         put?: never;
         /**
          * Registers a request under a number of its own
-         * @description By a clerk for the own court, or by the system of a ministry for a court for which it may. The number is the next                     of its kind (协外送, 协外调; 港请送, 澳请送, 台请送 …). The same reference of the same authority is registered once.
+         * @description By a clerk for the own court, or by the system of a ministry for a court for which it may. The number is the next of its kind (协外送, 协外调; 港请送, 澳请送, 台请送 …). The same reference of the same authority is registered once.
          */
         post: {
             parameters: {
@@ -3611,7 +3611,7 @@ export interface paths {
         put?: never;
         /**
          * Makes the certificate of what became of it, under the court's seal
-         * @description PDF/A, in Chinese and another language: the model form of HSC 6 where the Convention is relied on, else a                     certificate of the court. What was recorded stands in it. Made again, both are kept.
+         * @description PDF/A, in Chinese and another language: the model form of HSC 6 where the Convention is relied on, else a certificate of the court. What was recorded stands in it. Made again, both are kept.
          */
         post: {
             parameters: {
@@ -5269,7 +5269,7 @@ export interface paths {
         put?: never;
         /**
          * Serves in the account of who agreed to it
-         * @description Each paper is fetched and checked first. Where the adviser says OPEN the addressee is served from the instant at                     which they lie there, read or not (OL 31(1); J 135); where it asks, or a judge decided, only by accepting them.                     Refused with its grounds where the adviser says CLOSED.
+         * @description Each paper is fetched and checked first. Where the adviser says OPEN the addressee is served from the instant at which they lie there, read or not (OL 31(1); J 135); where it asks, or a judge decided, only by accepting them. Refused with its grounds where the adviser says CLOSED.
          */
         post: {
             parameters: {

@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What {@code docs/openapi/<name>.json} promises of a service over HTTP. */
 public final class HttpContract {
     private static final String WRITE = "contract.write";
+    private static final Pattern GAP = Pattern.compile("\\S {2,}\\S");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -37,6 +40,7 @@ public final class HttpContract {
     public void requireSameAs(String offered) {
         JsonNode now = read(offered);
         requireOwnNames(now);
+        requireSentences(now);
         try {
             if (System.getProperty(WRITE) != null) {
                 Files.writeString(file, JSON.writeValueAsString(now) + "\n");
@@ -65,6 +69,17 @@ public final class HttpContract {
             throw new AssertionError(
                     "Several types have the same simple name and are published as %s: give them names of their own with @Schema(name = \"...\")."
                             .formatted(numbered));
+        }
+    }
+
+    /** A text block whose lines are not joined brings the indentation of its source into the middle of a sentence. */
+    private static void requireSentences(JsonNode offered) {
+        List<String> broken = Stream.of("summary", "description")
+                .flatMap(name -> offered.findValuesAsText(name).stream())
+                .filter(GAP.asPredicate())
+                .toList();
+        if (!broken.isEmpty()) {
+            throw new AssertionError("Several blanks stand in the middle of %s".formatted(broken));
         }
     }
 

@@ -192,7 +192,7 @@ public class CarriedResource {
     @Once
     @Transactional
     @Operation(summary = "Returns proof of what became of the papers", description = """
-                    A signed receipt, a certificate and that they were left are shown by a file. It is no service: a clerk reads it and                     records what it shows.""")
+                    A signed receipt, a certificate and that they were left are shown by a file. It is no service: a clerk reads it and records what it shows.""")
     public CarriedView giveBack(@RestPath UUID id, @NotNull @Valid ReturnProof proof) {
         Entrustment entrustment = entrustments.requireCarried(id, caller.accountId());
         Instant now = clock.instant();

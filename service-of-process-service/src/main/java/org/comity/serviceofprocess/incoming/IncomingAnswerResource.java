@@ -49,7 +49,7 @@ public class IncomingAnswerResource {
     @ResponseStatus(201)
     @RunOnVirtualThread
     @Operation(summary = "Makes the certificate of what became of it, under the court's seal", description = """
-                    PDF/A, in Chinese and another language: the model form of HSC 6 where the Convention is relied on, else a                     certificate of the court. What was recorded stands in it. Made again, both are kept.""")
+                    PDF/A, in Chinese and another language: the model form of HSC 6 where the Convention is relied on, else a certificate of the court. What was recorded stands in it. Made again, both are kept.""")
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,

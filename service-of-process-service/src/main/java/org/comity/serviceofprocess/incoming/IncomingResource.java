@@ -169,7 +169,7 @@ public class IncomingResource {
     @Once
     @Transactional
     @Operation(summary = "Registers a request under a number of its own", description = """
-                    By a clerk for the own court, or by the system of a ministry for a court for which it may. The number is the next                     of its kind (协外送, 协外调; 港请送, 澳请送, 台请送 …). The same reference of the same authority is registered once.""")
+                    By a clerk for the own court, or by the system of a ministry for a court for which it may. The number is the next of its kind (协外送, 协外调; 港请送, 澳请送, 台请送 …). The same reference of the same authority is registered once.""")
     public Registered register(@NotNull @Valid Registration said) {
         String court = courtOf(said);
         Instant now = clock.instant();

@@ -44,7 +44,7 @@ public class AccountServiceResource {
     @ResponseStatus(201)
     @RunOnVirtualThread
     @Operation(summary = "Serves in the account of who agreed to it", description = """
-                    Each paper is fetched and checked first. Where the adviser says OPEN the addressee is served from the instant at                     which they lie there, read or not (OL 31(1); J 135); where it asks, or a judge decided, only by accepting them.                     Refused with its grounds where the adviser says CLOSED.""")
+                    Each paper is fetched and checked first. Where the adviser says OPEN the addressee is served from the instant at which they lie there, read or not (OL 31(1); J 135); where it asks, or a judge decided, only by accepting them. Refused with its grounds where the adviser says CLOSED.""")
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,

@@ -48,7 +48,7 @@ public class ConsentSheetResource {
     @Produces("application/pdf")
     @RunOnVirtualThread
     @Operation(summary = "The confirmation of the address for service (送达地址确认书) as PDF/A", description = """
-                    In Chinese and the language of who agreed, with its effect and how it is changed. For who agreed, and the court;                     once it was withdrawn the day of that stands in it.""")
+                    In Chinese and the language of who agreed, with its effect and how it is changed. For who agreed, and the court; once it was withdrawn the day of that stands in it.""")
     public RestResponse<byte[]> sheet(@RestPath UUID caseId, @RestPath UUID id) {
         byte[] pdf = sheets.draw(QuarkusTransaction.requiringNew().call(() -> html(caseId, id)));
         return ResponseBuilder.ok(pdf)
