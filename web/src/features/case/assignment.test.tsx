@@ -60,7 +60,7 @@ beforeEach(() => {
         submittedAt: '2026-11-21T12:00:00Z',
         registeredAt: '2026-11-21T13:00:00Z',
         registeredOn: '2026-11-21',
-              status: 'PENDING',
+        status: 'PENDING',
         registeredByName: '陈',
         origin: 'WIZARD',
         submissionId: id,
