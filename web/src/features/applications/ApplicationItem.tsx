@@ -6,6 +6,7 @@ import { CourtDate, courtDay, CourtTime } from '@/time';
 import { Button, Choices, Citation, ConfirmButton, CountField, Field, Mark, Money, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { DecisionForm } from './DecisionForm';
+import { KindLaw } from './KindLaw';
 import { type ApplicationKind } from '@/filing/applicationKinds';
 import { type Application, nameOf, type Party, useDo, usePapersOf, usePeriods } from './requests';
 
@@ -210,6 +211,7 @@ function Acts({ caseId, application, kind }: { caseId: string; application: Appl
       {application.mayDecide && kind.otherSide === 'MAY' && application.state === 'MADE' && (
         <HearForm busy={doing.isPending} onSend={(days) => doing.mutateAsync({ act: 'hearing', said: { version, days } })} />
       )}
+      {application.mayDecide && <KindLaw kind={kind} />}
       {application.mayDecide && (
         <DecisionForm
           caseId={caseId}

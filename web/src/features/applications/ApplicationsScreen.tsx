@@ -6,6 +6,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Citation, Field, MoreButton } from '@/ui';
+import { KindLaw } from './KindLaw';
 import { ApplicationForm } from './ApplicationForm';
 import { ApplicationItem } from './ApplicationItem';
 import { type ApplicationKind, useApplicationKinds } from '@/filing/applicationKinds';
@@ -91,9 +92,7 @@ function Apply({ caseId, kinds, own }: { caseId: string; kinds: ApplicationKind[
       </Field>
       {kind && (
         <>
-          <p>
-            <Citation law={kind.article} />
-          </p>
+          <KindLaw kind={kind} />
           {kind.hint && <p>{kind.hint}</p>}
           <p>{t(`otherSide.${kind.otherSide}`)}</p>
           {kind.security === 'COURT_MAY' && <p>{t('securityMay')}</p>}

@@ -236,6 +236,13 @@ describe('As a party', () => {
     await expect.poll(() => sent).toMatchObject([{ kind: 'MEDIATION_CONFIRMATION', fields: { AGREED_ON: '2026-11-20' } }]);
   });
 
+  it('I read whether the law of a kind is recalled, as who decides does', async () => {
+    network.use(http.get(`${root}/applications/kinds`, () => HttpResponse.json([{ ...evidence, confidence: 'RECALLED' }])));
+    const { person } = go('party');
+    await person.selectOptions(await screen.findByLabelText('What you ask for'), evidence.title);
+    expect(screen.getByText('recalled, to be checked')).toBeVisible();
+  });
+
   it('I read what an application costs, and by when the court answers', async () => {
     const source = 'Measures on the Payment of Litigation Costs';
     const range = { leastCny: '50.00', mostCny: '500.00', article: '14(1)', steps: [], limit: null, source };

@@ -47,6 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("An application")
 class ApplicationTest {
+    private static final String APPEAL_WITHDRAWAL = "APPEAL_WITHDRAWAL";
+
     private final TestFiler plaintiff = TestFiler.party();
     private final TestFiler defendant = TestFiler.party();
     private final TestFiler clerk = TestFiler.clerk();
@@ -118,11 +120,13 @@ class ApplicationTest {
         return does(who, "decision", application, Map.of("granted", granted, "reasons", "符合法律规定"));
     }
 
+    /** Without what needs something else first: a period, a person, an appeal. */
     static Stream<String> kindsOfAPendingCase() {
         return ApplicationKinds.all().stream()
                 .filter(kind -> kind.phases().contains(PaperKind.Phase.PENDING)
                         && !kind.movesDeadline()
-                        && !kind.isForPersonsOnly())
+                        && !kind.isForPersonsOnly()
+                        && !kind.code().equals(APPEAL_WITHDRAWAL))
                 .map(ApplicationKind::code);
     }
 
@@ -151,6 +155,13 @@ class ApplicationTest {
         if (kind.by().size() == 1) {
             makes(other, code, filled(kind)).then().statusCode(403).body("code", is("application-kind-not-yours"));
         }
+    }
+
+    @Test
+    @DisplayName("to withdraw an appeal is for who appealed")
+    void withoutAnAppeal() {
+        ApplicationKind kind = ApplicationKinds.find(APPEAL_WITHDRAWAL).orElseThrow();
+        makes(plaintiff, APPEAL_WITHDRAWAL, filled(kind)).then().statusCode(409).body("code", is("appeal-not-made"));
     }
 
     @Test
