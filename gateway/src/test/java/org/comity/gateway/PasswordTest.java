@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +96,21 @@ class PasswordTest {
             String code = Guests.codeIn(Guests.mail(email, 2));
 
             List<Integer> answers = AccountTest.atOnce(10, () -> use(code, NEW).statusCode());
+
+            assertThat(answers).containsOnlyOnce(204);
+            assertThat(Collections.frequency(answers, 422)).isEqualTo(9);
+        }
+
+        @Test
+        @DisplayName("is replaced once, even if the links of two letters are used at once, again and again")
+        void onceByEither() throws Exception {
+            ask(email);
+            ask(email);
+            List<String> codes = List.of(Guests.codeIn(Guests.mail(email, 2)), Guests.codeIn(Guests.mail(email, 3)));
+            AtomicInteger turn = new AtomicInteger();
+
+            List<Integer> answers = AccountTest.atOnce(
+                    10, () -> use(codes.get(turn.getAndIncrement() % 2), NEW).statusCode());
 
             assertThat(answers).containsOnlyOnce(204);
             assertThat(Collections.frequency(answers, 422)).isEqualTo(9);

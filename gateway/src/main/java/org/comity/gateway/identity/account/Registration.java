@@ -57,6 +57,10 @@ class Registration {
         return now.isBefore(expiresAt);
     }
 
+    String codeDigest() {
+        return codeDigest;
+    }
+
     String email() {
         return email;
     }

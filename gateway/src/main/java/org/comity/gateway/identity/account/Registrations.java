@@ -8,9 +8,18 @@ import java.util.Optional;
 
 @ApplicationScoped
 class Registrations implements PanacheRepositoryBase<Registration, String> {
-    /** Locked, so that two uses of one code wait for each other and the second finds nothing. */
+    /**
+     * Locked with all others of its address, in one order, so that two uses of one code, or of two codes of one address, wait for each
+     * other and the second finds nothing.
+     */
     Optional<Registration> takeUp(String codeDigest) {
-        return findByIdOptional(codeDigest, LockModeType.PESSIMISTIC_WRITE);
+        return find(
+                        "emailFolded = (select own.emailFolded from Registration own where own.codeDigest = ?1) order by codeDigest",
+                        codeDigest)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .filter(registration -> registration.codeDigest().equals(codeDigest))
+                .findFirst();
     }
 
     void forgetThoseOf(Email email) {

@@ -41,6 +41,10 @@ class PasswordReset {
         return now.isBefore(expiresAt);
     }
 
+    String codeDigest() {
+        return codeDigest;
+    }
+
     UUID accountId() {
         return accountId;
     }

@@ -17,9 +17,18 @@ class PasswordResets implements PanacheRepositoryBase<PasswordReset, String> {
         return count("accountId = ?1 and askedAt > ?2", accountId, now.minus(Duration.ofHours(1))) < MOST_IN_AN_HOUR;
     }
 
-    /** Locked, so that two uses of one code wait for each other and the second finds nothing. */
+    /**
+     * Locked with all others of its account, in one order, so that two uses of one code, or of two codes of one account, wait for each
+     * other and the second finds nothing.
+     */
     Optional<PasswordReset> takeUp(String codeDigest) {
-        return findByIdOptional(codeDigest, LockModeType.PESSIMISTIC_WRITE);
+        return find(
+                        "accountId = (select own.accountId from PasswordReset own where own.codeDigest = ?1) order by codeDigest",
+                        codeDigest)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .filter(reset -> reset.codeDigest().equals(codeDigest))
+                .findFirst();
     }
 
     void forgetThoseOf(UUID accountId) {
