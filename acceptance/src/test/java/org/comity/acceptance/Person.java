@@ -153,8 +153,12 @@ final class Person implements AutoCloseable {
         page.getByLabel(pattern(label)).first().check();
     }
 
+    /** Not what a closed list of choices has. */
     void sees(String text) {
-        assertThat(page.getByText(pattern(text)).first()).isVisible();
+        assertThat(page.getByText(pattern(text))
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
     }
 
     /** In the hearing room: whether the line to it stands, {@code open} or {@code reconnecting}. */
