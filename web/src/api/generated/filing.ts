@@ -1538,7 +1538,7 @@ export interface paths {
         put?: never;
         /**
          * Admit a witness, an expert or who assists a party, or appoint one
-         * @description By a clerk or judge of the court, until the case is decided. Whom a party names comes by a paper of the case or a granted application; an expert is always the court's. Source: CPL 75, 76, 79, 82; J 117, 122.
+         * @description By a clerk or judge of the court, until the case is decided. Whom a party names comes by a paper of its side or its granted application for one (of the kind WITNESS, APPRAISAL or EXPERT_ASSISTANT); an expert is always the court's. Source: CPL 75, 76, 79, 82; J 117, 122.
          */
         post: {
             parameters: {

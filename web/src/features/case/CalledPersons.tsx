@@ -175,7 +175,7 @@ function CallForm({ caseId, parties, onDone }: { caseId: string; parties: Party[
       <Field label={t('called.by')} {...form.field('ground')}>
         <select {...form.input('ground')}>
           <option value="">{t('thirdParty.none')}</option>
-          <Grounds caseId={caseId} />
+          <Grounds caseId={caseId} calledAs={form.values.calledAs} />
         </select>
       </Field>
       <Field label={t('called.reasons')} help={t('called.reasonsHelp')} {...form.field('reasons')}>
@@ -192,19 +192,24 @@ function CallForm({ caseId, parties, onDone }: { caseId: string; parties: Party[
   );
 }
 
-/** Granted applications first, then the papers of the case. */
-function Grounds({ caseId }: { caseId: string }) {
+/** By which kind of application a party asks for one. */
+const asks: Record<CalledAs, string> = { WITNESS: 'WITNESS', EXPERT: 'APPRAISAL', EXPERT_ASSISTANT: 'EXPERT_ASSISTANT' };
+
+/** Granted applications for such a person first, then the papers of the case. */
+function Grounds({ caseId, calledAs }: { caseId: string; calledAs: CalledAs }) {
   const { i18n } = useTranslation('case');
   const granted = useGrantedApplications(caseId);
   const names = useApplicationKinds(caseId, i18n.resolvedLanguage ?? 'en');
   const papers = useStandingPapers(caseId);
   return (
     <>
-      {granted.map(({ id, kind }) => (
-        <option key={id} value={`application ${id}`}>
-          {names.data?.find(({ code }) => code === kind)?.title ?? kind}
-        </option>
-      ))}
+      {granted
+        .filter(({ kind }) => kind === asks[calledAs])
+        .map(({ id, kind }) => (
+          <option key={id} value={`application ${id}`}>
+            {names.data?.find(({ code }) => code === kind)?.title ?? kind}
+          </option>
+        ))}
       {papers.data
         ?.filter(({ state, translationOf }) => state === 'FILED' && !translationOf)
         .map(({ id, title }) => (

@@ -61,9 +61,18 @@ describe('Witnesses and experts', () => {
       }),
     );
     const { person } = open(`/cases/${caseId}`, accountOf('judge'));
+    network.use(
+      http.get(`${root}/applications`, () =>
+        HttpResponse.json({ items: ['JOINDER', 'WITNESS', 'EXPERT_ASSISTANT'].map((kind) => ({ id: kind, kind })), next: null }),
+      ),
+    );
     await person.click(await within(await card()).findByRole('button', { name: 'Admit or appoint somebody' }));
     const form = screen.getByRole('form', { name: 'Admit or appoint somebody' });
+    await within(form).findByRole('option', { name: 'WITNESS' });
+    expect(within(form).queryByRole('option', { name: /JOINDER|EXPERT_ASSISTANT/ })).toBeNull();
     await person.selectOptions(within(form).getByLabelText('As what'), 'EXPERT_ASSISTANT');
+    expect(within(form).getByRole('option', { name: 'EXPERT_ASSISTANT' })).toBeVisible();
+    expect(within(form).queryByRole('option', { name: 'WITNESS' })).toBeNull();
     await person.type(within(form).getByLabelText('Name'), 'Li Min');
     await person.selectOptions(within(form).getByLabelText('For which party'), 'Rheinland');
     await person.type(within(form).getByLabelText('Heard on'), '铸件');

@@ -50,7 +50,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     /** Kinds of which the caller, of the court, does not know. */
-    private List<String> hidden() {
+    public List<String> hidden() {
         return caller.is("supervisor") ? List.of() : DISCREET;
     }
 
@@ -133,11 +133,6 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                         kind,
                         Application.State.GRANTED)
                 > 0;
-    }
-
-    /** Whether the court granted it, of whatever kind it is. */
-    public boolean isGranted(UUID caseId, UUID id) {
-        return count("id = ?1 and caseId = ?2 and state = ?3", id, caseId, Application.State.GRANTED) > 0;
     }
 
     /** Whether the party waits for an answer of that kind already; for the same period, where it names one. */

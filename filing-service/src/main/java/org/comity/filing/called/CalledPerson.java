@@ -21,11 +21,22 @@ public class CalledPerson {
     @Schema(name = "CalledAs")
     public enum As {
         /** For a party, or called by the court itself. Source: CPL 75, 76; J 117. */
-        WITNESS,
+        WITNESS("WITNESS"),
         /** Whom the court appoints. Source: CPL 79, 81. */
-        EXPERT,
+        EXPERT("APPRAISAL"),
         /** Who speaks for a party on questions of expertise. Source: CPL 82; J 122. */
-        EXPERT_ASSISTANT
+        EXPERT_ASSISTANT("EXPERT_ASSISTANT");
+
+        private final String application;
+
+        As(String application) {
+            this.application = application;
+        }
+
+        /** The kind of application that asks for one. */
+        String application() {
+            return application;
+        }
     }
 
     @Id

@@ -30,6 +30,7 @@ import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.paper.Paper;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
@@ -112,16 +113,18 @@ public class CalledPersonResource {
     @Operation(
             summary = "Admit a witness, an expert or who assists a party, or appoint one",
             description =
-                    "By a clerk or judge of the court, until the case is decided. Whom a party names comes by a paper of the case or a granted "
-                            + "application; an expert is always the court's. Source: CPL 75, 76, 79, 82; J 117, 122.")
+                    "By a clerk or judge of the court, until the case is decided. Whom a party names comes by a paper of its side or its granted "
+                            + "application for one (of the kind WITNESS, APPRAISAL or EXPERT_ASSISTANT); an expert is always the court's. Source: CPL 75, 76, 79, 82; J 117, 122.")
     public CalledPersonView call(@RestPath UUID caseId, @Valid @NotNull Calling said) {
         Standing standing = held(caseId);
         said.requireFits();
-        if (said.partyId() != null) {
-            CaseParty party = parties.find(caseId, said.partyId()).orElseThrow(CALLED_PERSON_FOR_A_PARTY::with);
+        CaseParty party = said.partyId() == null
+                ? null
+                : parties.find(caseId, said.partyId()).orElseThrow(CALLED_PERSON_FOR_A_PARTY::with);
+        if (party != null) {
             party.requireIn();
         }
-        requireGround(standing, said);
+        requireGround(standing, said, party);
         requirePending(caseId);
         persons.requireRoom(caseId, said);
         CalledPerson person = new CalledPerson(caseId, said, caller, clock.instant());
@@ -183,16 +186,28 @@ public class CalledPersonResource {
         return standing;
     }
 
-    /** Whom a party names it names by something; whom the court calls itself, by its own reasons. */
-    private void requireGround(Standing standing, Calling said) {
-        boolean byPaper = said.paperId() != null
-                && papers.require(standing, said.paperId()).isFiled();
-        boolean byApplication = said.applicationId() != null
-                && applications.isGranted(standing.file().id(), said.applicationId());
+    /** Whom a party names it names by a paper of its side or its own application; whom the court calls itself, by its own reasons. */
+    private void requireGround(Standing standing, Calling said, CaseParty party) {
         boolean named = said.paperId() != null || said.applicationId() != null;
-        if (named ? !byPaper && !byApplication : said.partyId() != null) {
+        if (named ? !isByPaper(standing, said, party) && !isByApplication(standing, said) : party != null) {
             throw CALLED_PERSON_WITHOUT_GROUND.with();
         }
+    }
+
+    private boolean isByPaper(Standing standing, Calling said, CaseParty party) {
+        if (said.paperId() == null) {
+            return false;
+        }
+        Paper paper = papers.require(standing, said.paperId());
+        return paper.isFiled() && (party == null || paper.author().side().isOf(party.role()));
+    }
+
+    private boolean isByApplication(Standing standing, Calling said) {
+        return said.applicationId() != null
+                && applications.granted(standing.file().id(), said.calledAs().application()).stream()
+                        .filter(each -> each.id().equals(said.applicationId()))
+                        .anyMatch(
+                                each -> said.partyId() == null || said.partyId().equals(each.partyId()));
     }
 
     private void requirePending(UUID caseId) {

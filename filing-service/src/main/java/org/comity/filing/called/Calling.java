@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, in which the person speaks; null if that is not known
  * @param about on what the person is heard
  * @param paperId a paper of the case by which a party names the person; null if there is none
- * @param applicationId a granted application, likewise
+ * @param applicationId a granted application, likewise: of the kind that asks for such a person
  * @param reasons the parties read them
  */
 @Schema(name = "CalledPersonCalling")

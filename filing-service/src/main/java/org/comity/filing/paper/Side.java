@@ -19,6 +19,10 @@ public enum Side {
         };
     }
 
+    public boolean isOf(Litigant.Role role) {
+        return this == of(role);
+    }
+
     static Side of(Litigant.Role role) {
         return switch (role) {
             case PLAINTIFF -> PLAINTIFF;

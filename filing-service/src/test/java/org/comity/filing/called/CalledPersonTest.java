@@ -19,10 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comity.filing.TestFacts;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestStaff;
 import org.comity.filing.casefile.CaseParties;
+import org.comity.law.ApplicationKinds;
+import org.comity.law.CourtDocumentKind;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -113,25 +116,36 @@ class CalledPersonTest {
         TestFiler.clerkOf("京01").get(persons).then().statusCode(404);
     }
 
-    @Test
-    @DisplayName("is named by a granted application as well, and by none that is not granted")
-    void byApplication() {
+    @ParameterizedTest(name = "{0} for the {1} by a {2} granted to the plaintiff: {3}")
+    @DisplayName(
+            "is named by a granted application for such a person as well, of that party, and by none that is not granted")
+    @CsvSource({
+        "WITNESS, plaintiff, WITNESS, 201",
+        "WITNESS, plaintiff, JOINDER, 422",
+        "WITNESS, plaintiff, APPRAISAL, 422",
+        "WITNESS, defendant, WITNESS, 422",
+        "EXPERT, nobody, APPRAISAL, 201",
+        "EXPERT, nobody, WITNESS, 422",
+        "EXPERT_ASSISTANT, plaintiff, EXPERT_ASSISTANT, 201",
+        "EXPERT_ASSISTANT, plaintiff, WITNESS, 422"
+    })
+    void byApplication(String as, String party, String kind, int status) {
         String applications = "/cases/" + caseId + "/applications";
+        Map<String, String> fields = ApplicationKinds.find(kind).orElseThrow().fields().stream()
+                .collect(Collectors.toMap(CourtDocumentKind.Field::code, field -> "x"));
         JsonPath asked = plaintiff
-                .post(
-                        applications,
-                        Map.of(
-                                "kind",
-                                "JOINDER",
-                                "fields",
-                                Map.of("PERSON", "x", "REASONS", "y"),
-                                "paperIds",
-                                List.of()))
+                .post(applications, Map.of("kind", kind, "fields", fields, "paperIds", List.of()))
                 .then()
                 .statusCode(201)
                 .extract()
                 .jsonPath();
-        Map<String, Object> by = calling("WITNESS", suing, "Anna Weber", null);
+        String whose =
+                switch (party) {
+                    case "plaintiff" -> suing;
+                    case "defendant" -> sued;
+                    default -> null;
+                };
+        Map<String, Object> by = calling(as, whose, "Anna Weber", null);
         by.put("applicationId", asked.getString("id"));
         judge.post(persons, by).then().statusCode(422).body("code", is("called-person-without-ground"));
         judge.post(
@@ -139,7 +153,12 @@ class CalledPersonTest {
                         Map.of("version", asked.getLong("version"), "granted", true, "reasons", "准许"))
                 .then()
                 .statusCode(201);
-        judge.post(persons, by).then().statusCode(201).body("applicationId", is(asked.getString("id")));
+        judge.post(persons, by)
+                .then()
+                .statusCode(status)
+                .body(
+                        status == 201 ? "applicationId" : "code",
+                        is(status == 201 ? asked.getString("id") : "called-person-without-ground"));
     }
 
     @ParameterizedTest(name = "{0} of {1} by {2}: {3}")
@@ -150,6 +169,7 @@ class CalledPersonTest {
         "EXPERT, nobody, nothing, 201,",
         "EXPERT, plaintiff, paper, 422, called-person-by-the-court",
         "EXPERT_ASSISTANT, plaintiff, paper, 201,",
+        "WITNESS, defendant, paper, 422, called-person-without-ground",
         "EXPERT_ASSISTANT, nobody, nothing, 422, called-person-for-a-party",
         "WITNESS, stranger, paper, 422, called-person-for-a-party"
     })
@@ -157,6 +177,7 @@ class CalledPersonTest {
         String whose =
                 switch (party) {
                     case "plaintiff" -> suing;
+                    case "defendant" -> sued;
                     case "stranger" -> UUID.randomUUID().toString();
                     default -> null;
                 };
@@ -177,7 +198,11 @@ class CalledPersonTest {
                 .then()
                 .statusCode(409)
                 .body("code", is("called-persons-enough"));
-        called("EXPERT_ASSISTANT", sued, "Three", paper);
+        called(
+                "EXPERT_ASSISTANT",
+                sued,
+                "Three",
+                defendant.handsIn(caseId, "STATEMENT").getString("id"));
         releases(clerk, first).then().statusCode(201).body("releasedByName", notNullValue());
         called("EXPERT_ASSISTANT", suing, "Four", paper);
     }
