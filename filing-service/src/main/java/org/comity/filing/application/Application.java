@@ -249,11 +249,6 @@ public class Application {
         return reliefUntil;
     }
 
-    /** Whether of the court only supervisors know of it. */
-    public boolean isDiscreet() {
-        return rule().isDiscreet();
-    }
-
     /** By when the court answers; null where the law sets no time. */
     Instant answerDue() {
         String period = rule().answer();

@@ -116,7 +116,8 @@ final class WorkArms {
               order by w.waits_since, w.id limit :limit)""";
 
     /** Index application_waiting. */
-    private static final String ASKED_OF_THE_COURT = WAITING.formatted("APPLICATION", "application");
+    private static final String ASKED_OF_THE_COURT =
+            WAITING.formatted("APPLICATION", "application").replace("%s", "w.kind <> all(:hidden) and %s");
     /** Index question_waiting. */
     private static final String TO_ANSWER = WAITING.formatted("QUESTION", "question");
     /** Index court_document_waiting. */

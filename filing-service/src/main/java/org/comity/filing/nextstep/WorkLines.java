@@ -65,10 +65,7 @@ class WorkLines {
                     case DECISION ->
                         found(known.files(), row.id())
                                 .map(file -> ready(file, Kind.GIVE_DECISION, WorkKind.DECISION, row.at(), known));
-                    case APPLICATION ->
-                        found(known.applications(), row.id())
-                                .filter(each -> caller.is("supervisor") || !each.isDiscreet())
-                                .map(each -> asked(each, known));
+                    case APPLICATION -> found(known.applications(), row.id()).map(each -> asked(each, known));
                     case QUESTION -> found(known.questions(), row.id()).map(each -> open(each, known));
                     case COURT_DOCUMENT -> found(known.documents(), row.id()).map(each -> made(each, known));
                     case REFUSAL -> found(known.submissions(), row.id()).map(filing -> toRefuse(filing, row.at()));

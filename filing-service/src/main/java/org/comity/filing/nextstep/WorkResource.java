@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.comity.filing.application.Applications;
 import org.comity.http.Caller;
 import org.comity.http.HttpProblemCode;
 import org.comity.http.Page;
@@ -45,12 +46,14 @@ public class WorkResource {
 
     private final WorkRows rows;
     private final WorkLines lines;
+    private final Applications applications;
     private final Caller caller;
     private final Clock clock;
 
-    WorkResource(WorkRows rows, WorkLines lines, Caller caller, Clock clock) {
+    WorkResource(WorkRows rows, WorkLines lines, Applications applications, Caller caller, Clock clock) {
         this.rows = rows;
         this.lines = lines;
+        this.applications = applications;
         this.caller = caller;
         this.clock = clock;
     }
@@ -130,7 +133,12 @@ public class WorkResource {
                 .filter(each -> each.isSeenBy(caller.reach(), caller::is))
                 .collect(Collectors.toSet());
         return new WorkRows.Scope(
-                caller.court().orElse(""), caller.accountId(), caller.reach(), whose == Whose.COURT, kinds);
+                caller.court().orElse(""),
+                caller.accountId(),
+                caller.reach(),
+                whose == Whose.COURT,
+                kinds,
+                applications.hidden());
     }
 
     private static Map<Standing, WorkRows.Window> windows(Instant now) {

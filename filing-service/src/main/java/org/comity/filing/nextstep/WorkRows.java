@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,10 @@ class WorkRows {
      * Whose work is asked for.
      *
      * @param all of the court's, or else what was given to the account and, if it sees them, what nobody has
+     * @param hidden the kinds of application of which the account does not know
      */
-    record Scope(String court, UUID account, Reach reach, boolean all, Set<WorkKind> kinds) {}
+    record Scope(
+            String court, UUID account, Reach reach, boolean all, Set<WorkKind> kinds, Collection<String> hidden) {}
 
     /** From the first end that is asked for, to the first that is not. */
     record Window(Instant from, Instant until) {
@@ -98,6 +101,7 @@ class WorkRows {
                 "now", clock.instant(),
                 "court", scope.court(),
                 "account", scope.account(),
+                "hidden", scope.hidden().toArray(String[]::new),
                 "periods", WorkKind.periodsOf(scope.kinds())));
     }
 

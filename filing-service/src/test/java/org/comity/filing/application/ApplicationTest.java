@@ -214,7 +214,11 @@ class ApplicationTest {
     @DisplayName(
             "that complains is read by supervisors alone, answered by one of them within fifteen days, and on no docket")
     void complaint() {
+        List<Integer> before = List.of(waiting(clerk, "COURT"), waiting(judge, "MINE"), waiting(supervisor, "COURT"));
         JsonPath application = made("COMPLAINT");
+        assertThat(List.of(waiting(clerk, "COURT"), waiting(judge, "MINE"), waiting(supervisor, "COURT")))
+                .as("nobody else counts it either")
+                .isEqualTo(List.of(before.get(0), before.get(1), before.get(2) + 1));
         for (TestFiler working : List.of(clerk, judge)) {
             working.get(applications).then().body("items", empty());
             decides(working, application, true).then().statusCode(404).body("code", is("application-not-found"));
@@ -231,6 +235,14 @@ class ApplicationTest {
         supervisor.get(applications).then().body("items[0].answerDue", is(due));
         decides(supervisor, application, false).then().statusCode(201).body("state", is("REFUSED"));
         plaintiff.get(applications).then().body("items[0].reasons", is("符合法律规定"));
+    }
+
+    private static int waiting(TestFiler reader, String whose) {
+        return reader.get("/work/counts?kind=APPLICATION&whose=" + whose)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("find { it.standing == 'WAITING' }.count");
     }
 
     @Test
