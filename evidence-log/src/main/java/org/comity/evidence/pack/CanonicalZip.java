@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 
 /**
  * A zip file of which there is exactly one form for a list of names and contents: entries stored, without
@@ -67,20 +66,19 @@ final class CanonicalZip {
             this.out = out;
         }
 
-        void add(String name, byte[] content) throws IOException {
+        void add(PackedFile file) throws IOException {
+            String name = file.line().name();
             if (!isName(name) || !names.add(name.toLowerCase(Locale.ROOT)) || entries.size() == MOST_ENTRIES) {
                 throw new IllegalArgumentException("Not a new name for a file in a package: " + name);
             }
-            CRC32 crc = new CRC32();
-            crc.update(content);
-            Entry entry =
-                    new Entry(name, position + LOCAL_LENGTH + name.length(), content.length, (int) crc.getValue());
-            out.write(localHeader(entry));
-            out.write(content);
-            position = entry.offset() + content.length;
+            Entry entry = new Entry(
+                    name, position + LOCAL_LENGTH + name.length(), file.line().length(), file.crc());
+            position = entry.offset() + entry.length();
             if (position > LONGEST) {
                 throw new IllegalArgumentException("A package is shorter than four gibibytes");
             }
+            out.write(localHeader(entry));
+            file.writeTo(out);
             entries.add(entry);
         }
 

@@ -1,10 +1,8 @@
 package org.comity.evidence.pack;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -36,21 +34,35 @@ record Manifest(String origin, String kind, String id, List<Line> files) {
 
     /** One file. */
     record Line(String sha256, String sha512, long length, String name) {
-        static Line of(String name, byte[] content) {
-            try {
-                return of(name, new ByteArrayInputStream(content));
-            } catch (IOException e) {
-                throw new AssertionError("Bytes in memory can be read", e);
-            }
+        static Line of(String name, InputStream content) throws IOException {
+            Measure measure = new Measure();
+            content.transferTo(measure);
+            return measure.line(name);
         }
 
-        static Line of(String name, InputStream content) throws IOException {
-            MessageDigest sha256 = digest("SHA-256");
-            MessageDigest sha512 = digest("SHA-512");
-            DigestInputStream digested = new DigestInputStream(new DigestInputStream(content, sha256), sha512);
-            long length = digested.transferTo(OutputStream.nullOutputStream());
-            HexFormat hex = HexFormat.of();
-            return new Line(hex.formatHex(sha256.digest()), hex.formatHex(sha512.digest()), length, name);
+        /** Counts and digests what is written to it, and keeps nothing of it. */
+        static final class Measure extends OutputStream {
+            private final MessageDigest sha256 = digest("SHA-256");
+            private final MessageDigest sha512 = digest("SHA-512");
+            private long length;
+
+            @Override
+            public void write(int one) {
+                write(new byte[] {(byte) one}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int count) {
+                sha256.update(bytes, offset, count);
+                sha512.update(bytes, offset, count);
+                length += count;
+            }
+
+            /** Of all that was written; asked once. */
+            Line line(String name) {
+                HexFormat hex = HexFormat.of();
+                return new Line(hex.formatHex(sha256.digest()), hex.formatHex(sha512.digest()), length, name);
+            }
         }
 
         private static MessageDigest digest(String algorithm) {

@@ -28,7 +28,6 @@ import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.record.HearingRecord;
 import org.comity.evidence.time.TimeRoots;
 import org.comity.evidence.time.TimeToken;
-import org.comity.evidence.tree.Hash;
 
 /**
  * One file with which a stranger can check, offline, that something happened: a delivery, a filing or a hearing.
@@ -79,8 +78,8 @@ public final class ProofPackage {
 
     private final Kind kind;
     private final UUID id;
-    private final Map<String, byte[]> files = new LinkedHashMap<>();
-    private final Map<String, byte[]> documents = new LinkedHashMap<>();
+    private final Map<String, Content> files = new LinkedHashMap<>();
+    private final Map<String, Content> documents = new LinkedHashMap<>();
     private final List<LoggedEntry> entries = new ArrayList<>();
     private final ObjectNode content;
     private final ArrayNode openings;
@@ -100,6 +99,17 @@ public final class ProofPackage {
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The bytes of a document, which are written as often as somebody asks, and are the same each time. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of them and leaves the stream open. */
+        void writeTo(OutputStream out) throws IOException;
+
+        private static Content of(byte[] bytes) {
+            return out -> out.write(bytes);
         }
     }
 
@@ -140,8 +150,8 @@ public final class ProofPackage {
         String number = String.format(Locale.ROOT, "%02d", entries.size());
         String file = "evidence/" + number + "-" + record.path("event").asText() + ".json";
         String proof = "proofs/" + number + ".tlog-proof";
-        files.put(file, entry.entry());
-        files.put(proof, entry.proof().bytes());
+        files.put(file, Content.of(entry.entry()));
+        files.put(proof, Content.of(entry.proof().bytes()));
         content.withArray("evidence").addObject().put("file", file).put("proof", proof);
         for (EvidenceRecord.Opening opening : toOpen) {
             if (!opening.commitment().equals(record.path(opening.field()).asText())) {
@@ -157,12 +167,18 @@ public final class ProofPackage {
      *
      * @param fileName up to 100 of A-Z, a-z, 0-9, dot, hyphen, underscore, such as {@code claim.en.pdf}
      * @param title for people, in any script
+     * @param bytes asked for twice when the package is written: a package is as long as its documents and holds none of them
      */
-    public ProofPackage document(String fileName, String title, byte[] bytes) {
+    public ProofPackage document(String fileName, String title, Content bytes) {
         String file = "documents/" + fileName;
-        documents.put(file, bytes.clone());
+        documents.put(file, bytes);
         content.withArray("documents").addObject().put("file", file).put("title", title);
         return this;
+    }
+
+    /** Like {@link #document(String, String, Content)}, for what is short. */
+    public ProofPackage document(String fileName, String title, byte[] bytes) {
+        return document(fileName, title, Content.of(bytes.clone()));
     }
 
     /** A certificate for people; it is sealed with the package but not logged. */
@@ -217,56 +233,60 @@ public final class ProofPackage {
      */
     public void writeTo(OutputStream out, EvidenceLog log) throws IOException {
         LogKeys keys = log.keys();
-        requireNamedByEntries(keys);
-        Map<String, byte[]> all = collect(log);
-        List<Manifest.Line> lines = new ArrayList<>();
+        requireOwnEntries(keys);
+        List<PackedFile> all = new ArrayList<>();
+        for (Map.Entry<String, Content> file : collect(log).entrySet()) {
+            all.add(PackedFile.of(file.getKey(), file.getValue()));
+        }
+        requireNamed(all);
         try (CanonicalZip.Writer zip = new CanonicalZip.Writer(out)) {
-            for (Map.Entry<String, byte[]> file : all.entrySet()) {
-                zip.add(file.getKey(), file.getValue());
-                lines.add(Manifest.Line.of(file.getKey(), file.getValue()));
+            for (PackedFile file : all) {
+                zip.add(file);
             }
+            List<Manifest.Line> lines = all.stream().map(PackedFile::line).toList();
             Manifest manifest = new Manifest(keys.origin(), kind.code(), id.toString(), lines);
-            zip.add(Manifest.FILE, keys.signText(manifest.text()).bytes());
+            zip.add(PackedFile.of(
+                    Manifest.FILE, Content.of(keys.signText(manifest.text()).bytes())));
         }
     }
 
-    private Map<String, byte[]> collect(EvidenceLog log) {
+    private Map<String, Content> collect(EvidenceLog log) {
         SignedNote checkpoint = entries.getFirst().proof().checkpoint();
         Optional<TimeRoots> timeRoots = log.timestamps().roots();
         List<TimeToken> timestamps = timeRoots.isPresent() ? log.timestamps().of(checkpoint) : List.of();
-        Map<String, byte[]> stamped = new LinkedHashMap<>();
+        Map<String, Content> stamped = new LinkedHashMap<>();
         content.remove("timestamps");
         for (TimeToken token : timestamps) {
             String file = String.format(Locale.ROOT, "timestamps/%02d.tst", stamped.size() + 1);
-            stamped.put(file, token.der());
+            stamped.put(file, Content.of(token.der()));
             content.withArray("timestamps").add(file);
         }
-        Map<String, byte[]> all = new LinkedHashMap<>();
-        all.put(MIMETYPE, MEDIA_TYPE.getBytes(UTF_8));
-        all.put(PACKAGE, CanonicalJson.bytes(content));
+        Map<String, Content> all = new LinkedHashMap<>();
+        all.put(MIMETYPE, Content.of(MEDIA_TYPE.getBytes(UTF_8)));
+        all.put(PACKAGE, Content.of(CanonicalJson.bytes(content)));
         if (certificate != null) {
-            all.put(CERTIFICATE, certificate);
+            all.put(CERTIFICATE, Content.of(certificate));
         }
-        all.put("README.en.txt", resource("README.en.txt"));
-        all.put("README.zh.txt", resource("README.zh.txt"));
+        all.put("README.en.txt", Content.of(resource("README.en.txt")));
+        all.put("README.zh.txt", Content.of(resource("README.zh.txt")));
         if (MORE_LANGUAGES.contains(language)) {
             String file = "README." + language + ".txt";
-            all.put(file, resource(file));
+            all.put(file, Content.of(resource(file)));
         }
-        all.put(STEPS, resource(STEPS));
+        all.put(STEPS, Content.of(resource(STEPS)));
         if (hasPage) {
-            all.put(PAGE, resource(PAGE));
+            all.put(PAGE, Content.of(resource(PAGE)));
         }
         all.putAll(files);
-        all.put(CHECKPOINT, checkpoint.bytes());
+        all.put(CHECKPOINT, Content.of(checkpoint.bytes()));
         all.putAll(stamped);
-        all.put(SALTS, CanonicalJson.bytes(CanonicalJson.object().set("openings", openings)));
+        all.put(SALTS, Content.of(CanonicalJson.bytes(CanonicalJson.object().set("openings", openings))));
         all.putAll(documents);
         if (hearing != null) {
-            all.put(EVENTS, lines(hearing.events()));
-            all.put(TEXT, hearing.text());
+            all.put(EVENTS, Content.of(lines(hearing.events())));
+            all.put(TEXT, Content.of(hearing.text()));
         }
-        all.put(POLICY, log.policyFor(checkpoint).getBytes(UTF_8));
+        all.put(POLICY, Content.of(log.policyFor(checkpoint).getBytes(UTF_8)));
         putKeys(all, "", log.keys().publicKeys());
         List<NoteKey> ofCheckpoint =
                 log.keys().publicKeysAt(Checkpoint.parse(checkpoint.text()).size());
@@ -274,40 +294,46 @@ public final class ProofPackage {
             putKeys(all, OF_CHECKPOINT, ofCheckpoint);
         }
         if (!stamped.isEmpty()) {
-            all.put(TIME_ROOTS, timeRoots.orElseThrow().pem());
+            all.put(TIME_ROOTS, Content.of(timeRoots.orElseThrow().pem()));
         }
         return all;
     }
 
-    private static void putKeys(Map<String, byte[]> all, String before, List<NoteKey> keys) {
+    private static void putKeys(Map<String, Content> all, String before, List<NoteKey> keys) {
         for (NoteKey key : keys) {
             all.put(
                     "trust/" + before + key.algorithm().toLowerCase(Locale.ROOT) + ".vkey",
-                    (key.vkey() + "\n").getBytes(UTF_8));
+                    Content.of((key.vkey() + "\n").getBytes(UTF_8)));
         }
     }
 
-    private void requireNamedByEntries(LogKeys keys) {
+    private void requireOwnEntries(LogKeys keys) {
         if (entries.isEmpty()) {
             throw new IllegalStateException("A package has at least one entry of the log");
         }
         if (!entries.getFirst().proof().tree().origin().equals(keys.origin())) {
             throw new IllegalStateException("The entries are of another log than " + keys.origin());
         }
+        if (kind == Kind.HEARING_RECORD && hearing == null) {
+            throw new IllegalStateException("A package of a hearing has its record");
+        }
+    }
+
+    private void requireNamed(List<PackedFile> all) {
         List<ObjectNode> records = entries.stream()
                 .map(entry -> CanonicalJson.parse(entry.entry()))
                 .toList();
-        documents.forEach((file, bytes) -> {
-            String digest = Hash.ofBytes(bytes).hex();
-            if (records.stream().noneMatch(record -> NamedBy.document(record, digest))) {
-                throw new IllegalStateException("No entry of the log names the document " + file);
+        for (PackedFile file : all) {
+            if (documents.containsKey(file.line().name())
+                    && records.stream()
+                            .noneMatch(record ->
+                                    NamedBy.document(record, file.line().sha256()))) {
+                throw new IllegalStateException(
+                        "No entry of the log names the document " + file.line().name());
             }
-        });
+        }
         if (hearing != null && records.stream().noneMatch(record -> NamedBy.hearing(record, hearing))) {
             throw new IllegalStateException("No entry of the log names this hearing record");
-        }
-        if (kind == Kind.HEARING_RECORD && hearing == null) {
-            throw new IllegalStateException("A package of a hearing has its record");
         }
     }
 

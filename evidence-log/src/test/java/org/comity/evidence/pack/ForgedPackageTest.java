@@ -133,16 +133,22 @@ class ForgedPackageTest {
         try (CanonicalZip.Writer zip = new CanonicalZip.Writer(out)) {
             List<Manifest.Line> lines = new ArrayList<>();
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                zip.add(file.getKey(), file.getValue());
-                lines.add(Manifest.Line.of(file.getKey(), file.getValue()));
+                lines.add(add(zip, file.getKey(), file.getValue()));
             }
             Manifest old = Manifest.parse(SignedNote.parse(manifest).text());
             Manifest forged = new Manifest(old.origin(), old.kind(), old.id(), lines);
-            zip.add(
+            add(
+                    zip,
                     Manifest.FILE,
                     resign ? packages.log.keys().signText(forged.text()).bytes() : manifest);
         }
         return out.toByteArray();
+    }
+
+    private static Manifest.Line add(CanonicalZip.Writer zip, String name, byte[] content) throws Exception {
+        PackedFile file = PackedFile.of(name, out -> out.write(content));
+        zip.add(file);
+        return file.line();
     }
 
     private static Map<String, byte[]> files(byte[] bytes) throws Exception {

@@ -239,8 +239,10 @@ class PackageTableTest {
                     content = before.replace(from, to).getBytes(UTF_8);
                     assertThat(content).as(file).isNotEqualTo(before.getBytes(UTF_8));
                 }
-                lines.add(Manifest.Line.of(entry.getName(), content));
-                zip.add(entry.getName(), content);
+                byte[] written = content;
+                PackedFile packed = PackedFile.of(entry.getName(), into -> into.write(written));
+                lines.add(packed.line());
+                zip.add(packed);
             }
         }
         return out.toByteArray();

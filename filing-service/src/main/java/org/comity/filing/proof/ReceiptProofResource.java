@@ -9,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -37,9 +35,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RolesAllowed("party")
 @Tag(name = "Submissions")
 public class ReceiptProofResource {
-    /** What a package holds in memory; the others are named in it by their digests, and the filer has them. */
-    private static final long MOST_BYTES = 16 << 20;
-
     private final Submissions submissions;
     private final ReceiptEntries entries;
     private final Documents documents;
@@ -72,7 +67,7 @@ public class ReceiptProofResource {
     @RunOnVirtualThread
     @Operation(summary = "The proof that the court received the submission, each time that it did", description = """
                     For the filer. A zip with an entry of the public log for each time, the proof that it is there, what opens the names in \
-                    it, and the documents as far as they are sixteen megabytes; all are named by their digests. `comity verify` checks it \
+                    it, and the documents that it names by their digests. `comity verify` checks it \
                     offline. 404 before the first time, and for what was received before receipts were logged.""")
     public RestResponse<StreamingOutput> proof(@RestPath UUID id) {
         Received received = QuarkusTransaction.requiringNew().call(() -> received(id));
@@ -110,20 +105,11 @@ public class ReceiptProofResource {
                 .map(entry -> new String(entry.entry(), StandardCharsets.UTF_8))
                 .reduce("", String::concat);
         Set<String> added = new HashSet<>();
-        long room = MOST_BYTES;
         for (Document paper : papers) {
-            if (named.contains(paper.digest()) && paper.bytes() <= room && added.add(paper.digest())) {
-                room -= paper.bytes();
-                proof.document("%02d.pdf".formatted(added.size()), paper.title(), bytes(paper));
+            if (named.contains(paper.digest()) && added.add(paper.digest())) {
+                var file = store.file(paper.digest());
+                proof.document("%02d.pdf".formatted(added.size()), paper.title(), out -> Files.copy(file, out));
             }
-        }
-    }
-
-    private byte[] bytes(Document paper) {
-        try {
-            return Files.readAllBytes(store.file(paper.digest()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -2,10 +2,12 @@ package org.comity.serviceofprocess.proof;
 
 import static org.comity.serviceofprocess.problem.ServiceProblem.NOTHING_TO_PROVE;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,9 +92,9 @@ class DeliveryProofs {
             SortedMap<String, CaseDocument> papers,
             List<Scan> scans) {}
 
-    record Scan(String title, String mediaType, String digest, byte[] content) {
+    record Scan(UUID id, String title, String mediaType, String digest) {
         static Scan of(AttemptFile file) {
-            return new Scan(file.name(), file.mediaType(), file.digest(), file.content());
+            return new Scan(file.id(), file.name(), file.mediaType(), file.digest());
         }
 
         /** An entry names it, so that whoever has it can tell that it was there then. */
@@ -148,40 +150,64 @@ class DeliveryProofs {
     private static boolean isFor(Caller caller, CourtCase file, CaseDocument document) {
         return file.hasStaff(caller)
                 || file.parties().stream()
-                        .filter(party -> party.speakers().stream()
-                                .anyMatch(speaker -> speaker.accountId().equals(caller.accountId())))
+                        .filter(party -> party.isActedForBy(caller.accountId()))
                         .anyMatch(party -> document.isFor(party.role()));
     }
 
-    /** Fetches papers and takes a checkpoint: never inside a transaction. */
+    /** A package, and the papers that it reads from when it is written. Whoever asked closes it. */
+    record Provable(ProofPackage proof, List<FetchedPaper> papers) implements AutoCloseable {
+        @Override
+        public void close() {
+            papers.forEach(FetchedPaper::close);
+        }
+    }
+
+    /**
+     * Fetches papers, all before a byte of the package is written, and takes a checkpoint: never inside a transaction.
+     *
+     * @throws org.comity.http.ProblemException DOCUMENT_NOT_AVAILABLE if one cannot be had or is not what was filed
+     */
     @Transactional(Transactional.TxType.NEVER)
-    ProofPackage of(Delivery delivery) {
-        ProofPackage proof = ProofPackage.of(ProofPackage.Kind.DELIVERY, delivery.attemptId(), clock.instant())
-                .page()
-                .forReaderOf(delivery.language());
+    Provable of(Delivery delivery) {
+        Provable provable = new Provable(
+                ProofPackage.of(ProofPackage.Kind.DELIVERY, delivery.attemptId(), clock.instant())
+                        .page()
+                        .forReaderOf(delivery.language()),
+                new ArrayList<>());
+        try {
+            fill(provable, delivery);
+            return provable;
+        } catch (RuntimeException failed) {
+            provable.close();
+            throw failed;
+        }
+    }
+
+    private void fill(Provable provable, Delivery delivery) {
+        ProofPackage proof = provable.proof();
         List<LoggedEntry> entries = log.proofs(
                 delivery.events().stream().map(DeliveryEvent::leafHash).toList());
         for (int i = 0; i < entries.size(); i++) {
             proof.evidence(entries.get(i), delivery.events().get(i).openings());
         }
-        delivery.papers()
-                .forEach((name, document) ->
-                        proof.document(name, document.title() == null ? name : document.title(), bytes(document)));
+        delivery.papers().forEach((name, document) -> {
+            FetchedPaper paper = papers.fetch(document);
+            provable.papers().add(paper);
+            proof.document(name, document.title() == null ? name : document.title(), paper::writeTo);
+        });
         int scans = 0;
         for (Scan scan : delivery.scans()) {
             if (entries.stream().anyMatch(scan::isNamedBy)) {
-                proof.document(scan.name(++scans), scan.title(), scan.content());
+                proof.document(scan.name(++scans), scan.title(), out -> out.write(content(delivery, scan)));
             }
         }
         if (delivery.electronic()) {
             proof.certificate(certificates.of(delivery.attemptId()));
         }
-        return proof;
     }
 
-    private byte[] bytes(CaseDocument document) {
-        try (FetchedPaper paper = papers.fetch(document)) {
-            return paper.bytes();
-        }
+    /** One at a time in memory: up to fifty of nine megabytes show one attempt. */
+    private byte[] content(Delivery delivery, Scan scan) {
+        return QuarkusTransaction.requiringNew().call(() -> files.contentOf(delivery.attemptId(), scan.id()));
     }
 }

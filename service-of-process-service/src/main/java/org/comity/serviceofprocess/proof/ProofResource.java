@@ -43,9 +43,15 @@ public class ProofResource {
                     proof that each is in the public log, the log's checkpoint, what opens the commitments, and the papers. It proves \
                     that these events were logged with these papers; it does not prove that a person read them.""")
     public RestResponse<StreamingOutput> proof(@RestPath UUID id) {
-        ProofPackage proof = proofs.of(proofs.find(caller, id));
-        return ResponseBuilder.<StreamingOutput>ok(out -> proof.writeTo(out, log))
-                .header("Content-Disposition", "attachment; filename=\"" + proof.fileName() + "\"")
+        DeliveryProofs.Provable provable = proofs.of(proofs.find(caller, id));
+        return ResponseBuilder.<StreamingOutput>ok(out -> {
+                    try (provable) {
+                        provable.proof().writeTo(out, log);
+                    }
+                })
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + provable.proof().fileName() + "\"")
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -42,15 +42,6 @@ public final class FetchedPaper implements AutoCloseable {
         }
     }
 
-    /** The whole paper in memory. */
-    public byte[] bytes() {
-        try {
-            return Channels.newInputStream(channel.position(0)).readAllBytes();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
     /** Writes the whole paper. */
     public void writeTo(OutputStream out) throws IOException {
         InputStream in = Channels.newInputStream(channel.position(0));
