@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Account } from '@/api/session';
+import { CarriedTile } from '@/features/service/carriers/CarriedTile';
 import { NextSteps, OwnCases, useNextSteps, WorkList } from '@/next';
 import { CourtTime } from '@/time';
 import { Screen } from './Screen';
@@ -9,6 +10,9 @@ import { features } from './features';
 
 /** The people of a court, to whom its cases are given. */
 const staff: Group[] = ['clerk', 'judge', 'assessor', 'judges-assistant', 'supervisor'];
+
+/** Who can carry papers for a court. */
+const carriers: Group[] = ['party', 'clerk'];
 
 /** Where a signed-in person starts: what they can do here, and what time it is at the court. */
 export function Overview({ account }: { account: Account }) {
@@ -34,6 +38,7 @@ export function Overview({ account }: { account: Account }) {
             </Link>
           </li>
         ))}
+        {isFor(carriers, account.groups) && <CarriedTile />}
         <li>
           <Link to="/profile" className="tile">
             <strong>{t('app:home.profile')}</strong>

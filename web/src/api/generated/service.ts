@@ -2112,7 +2112,7 @@ export interface paths {
         put?: never;
         /**
          * Takes what a court gave by a link: the caller's account is its carrier from now on
-         * @description One account takes it. A wrong secret is answered 404; ten lock the link for good, 423.
+         * @description One account takes it, and none that acts for a party of the case: nobody carries papers to themselves. A wrong secret is answered 404; ten lock the link for good, 423.
          */
         post: {
             parameters: {
@@ -5508,7 +5508,7 @@ export interface paths {
         put?: never;
         /**
          * Starts electronic service
-         * @description Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. The answer waits at most about half a minute for the mail server and says what became of the message: where no server took it, the state is NOT_SENT, with the server's words, and another attempt may follow. Where a server will not take it now, the state stays BEING_SENT and the message is tried again by itself for four days at most; nextTryAt says when. The addressee can open nothing before an access code was issued.
+         * @description Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, reasons are demanded and become evidence. The answer comes within a second and says what became of the message by then; while its papers are still fetched and checked, or the mail server has not answered, the state is BEING_SENT, and this is read again. Where no server took it, the state is NOT_SENT, with the server's words, and another attempt may follow. Where a server will not take it now, or the papers cannot be had, the state stays BEING_SENT and it is tried again by itself for four days at most; nextTryAt says when. The addressee can open nothing before an access code was issued.
          */
         post: {
             parameters: {
@@ -7586,7 +7586,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "too-many-files";
+                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "carrier-is-party" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "too-many-files";
                 };
             };
         };

@@ -57,6 +57,16 @@ describe('Who carries papers for a court', () => {
     expect(await screen.findByRole('link', { name: /浙01请外送1号/ })).toHaveAttribute('href', `/carried/${id}`);
   });
 
+  it('finds the way there on the first page, and nobody else does', async () => {
+    network.use(
+      http.get('/api/filing/next-steps', () => HttpResponse.json([])),
+      http.get('/api/filing/own-cases', () => HttpResponse.json({ items: [], next: null })),
+      http.get('/api/filing/courts', () => HttpResponse.json({ asOf: '2026-11-01', courts: [] })),
+    );
+    open('/', accountOf('party'));
+    expect(await screen.findByRole('link', { name: /What I carry for courts/ })).toHaveAttribute('href', '/carried');
+  });
+
   it('returns a signed receipt with its scan, and that it was in vain without one', async () => {
     const { person } = open(`/carried/${id}`, accountOf('party'));
     await person.selectOptions(await screen.findByLabelText('What it is'), 'SIGNED_RECEIPT');

@@ -153,7 +153,9 @@ class DocketTest {
                         "ServiceFailed",
                         caseId,
                         "\"requestId\":\"%s\",\"attemptId\":\"%s\",\"partyId\":\"%s\",\"channel\":\"POSTAL\",\"by\":\"FAILED\",\"failedAt\":\"2026-11-23T03:00:00Z\""
-                                .formatted(hearing, hearing, defendant)));
+                                .formatted(hearing, hearing, defendant)),
+                chosen(caseId, defendant, true),
+                chosen(caseId, defendant, false));
         tell(
                 "service-of-process-service",
                 caseId,
@@ -202,6 +204,8 @@ class DocketTest {
                     "SERVICE_CHANNEL_DECIDED",
                     "SERVICE_ATTEMPTED",
                     "SERVICE_FAILED",
+                    "ELECTRONIC_SERVICE_AGREED",
+                    "ELECTRONIC_SERVICE_WITHDRAWN",
                     "HEARING_SCHEDULED",
                     "HEARING_CONSENTED",
                     "PARTY_CALLED_TO_COURTROOM",
@@ -228,6 +232,14 @@ class DocketTest {
                 .contains("浙01民初", "한빛정밀 주식회사", "\"translationOf\"", "\"digest\"", filer.account.toString())
                 .contains("\"role\":\"DEFENDANT\"")
                 .doesNotContain("IDENTITY");
+    }
+
+    private static String chosen(String caseId, String party, boolean agreed) {
+        return event(
+                "ElectronicServiceChosen",
+                caseId,
+                "\"partyId\":\"%s\",\"accountId\":\"%s\",\"agreed\":%s,\"chosenAt\":\"2026-11-23T04:00:00Z\""
+                        .formatted(party, UUID.randomUUID(), agreed));
     }
 
     private String served(String caseId, String party, String code) {

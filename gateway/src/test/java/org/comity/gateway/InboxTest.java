@@ -216,6 +216,44 @@ class InboxTest {
                 .body("items[1].path", is("/service/cases/" + caseId)));
     }
 
+    @Test
+    @DisplayName(
+            "of the clerk has what an addressee chose and what a carrier returned; of the judges, what they may refuse")
+    void choicesAndReturns() {
+        Guest clerk = staff("clerk@court.example");
+        Guest judge = staff("judge@court.example");
+        UUID caseId = registered(guest(), "（2026）浙01民初76号");
+        UUID attempt = UUID.randomUUID();
+        UUID incoming = UUID.randomUUID();
+        for (boolean agreed : List.of(true, false)) {
+            TestEvents.tell(
+                    "service-of-process-service",
+                    caseId,
+                    TestEvents.event(
+                            "ElectronicServiceChosen", caseId, """
+                    {"caseId":"%s","partyId":"%s","accountId":"%s","agreed":%s,"chosenAt":"2026-11-23T02:00:00Z"}""".formatted(caseId, attempt, attempt, agreed)));
+        }
+        TestEvents.tell("service-of-process-service", caseId, TestEvents.event("CarrierReturned", caseId, """
+                {"caseId":"%s","attemptId":"%s","partyId":"%s","kind":"IN_VAIN","returnedAt":"2026-11-23T02:00:00Z"}""".formatted(
+                        caseId, attempt, UUID.randomUUID())));
+        TestEvents.tell(
+                "service-of-process-service",
+                incoming,
+                TestEvents.event("IncomingRefusalProposed", incoming, """
+                {"incomingId":"%s","court":"浙01","number":"（2026）浙01协外送7号","proposedAt":"2026-11-23T02:00:00Z"}""".formatted(incoming)));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> list(clerk, "?case=" + caseId)
+                .then()
+                .body(
+                        "items.kind",
+                        contains("CARRIER_RETURNED", "ELECTRONIC_SERVICE_WITHDRAWN", "ELECTRONIC_SERVICE_AGREED"))
+                .body("items[0].path", is("/service/attempts/" + attempt)));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> list(judge, "?limit=200")
+                .then()
+                .body(
+                        "items.findAll { it.path == '/service/incoming/" + incoming + "' }.kind",
+                        contains("INCOMING_REFUSAL_TO_DECIDE")));
+    }
+
     private static void failedBy(UUID caseId, String by) {
         TestEvents.tell("service-of-process-service", caseId, TestEvents.event("ServiceFailed", caseId, """
                 {"caseId":"%1$s","requestId":"%2$s","attemptId":"%2$s","partyId":"%2$s","channel":"ELECTRONIC",

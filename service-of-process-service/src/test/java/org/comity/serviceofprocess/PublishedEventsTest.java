@@ -14,7 +14,10 @@ class PublishedEventsTest {
     void areAsPublished() {
         assertEquals(
                 Set.of(
+                        "CarrierReturned",
                         "ChannelDecided",
+                        "ElectronicServiceChosen",
+                        "IncomingRefusalProposed",
                         "ServiceAttempted",
                         "ServiceFailed",
                         "ServiceMailReturned",

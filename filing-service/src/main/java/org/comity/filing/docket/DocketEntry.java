@@ -61,6 +61,9 @@ public class DocketEntry {
         PERSON_RELEASED,
         REPRESENTATION_CONFIRMED,
         REPRESENTATION_ENDED,
+        /** Papers to a party may be served in an account from now on. Source: OL 29, 30. */
+        ELECTRONIC_SERVICE_AGREED,
+        ELECTRONIC_SERVICE_WITHDRAWN,
         /** The court confirmed where a party is served from now on. Source: J 137. */
         ADDRESS_CHANGED,
         HEARING_SCHEDULED,

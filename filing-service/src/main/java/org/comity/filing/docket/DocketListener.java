@@ -118,6 +118,19 @@ class DocketListener {
                 envelope);
     }
 
+    @Listens
+    void on(ElectronicServiceChosen fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        fact.agreed() ? What.ELECTRONIC_SERVICE_AGREED : What.ELECTRONIC_SERVICE_WITHDRAWN,
+                        By.PARTY,
+                        fact.chosenAt(),
+                        fact.partyId(),
+                        Map.of()),
+                envelope);
+    }
+
     /** This service's own event: it says so in the appearance, which knows nothing of the docket. */
     @Listens
     void on(PartyAppeared fact, EventEnvelope envelope) {
@@ -301,6 +314,8 @@ class DocketListener {
 
     record ServiceAttempted(
             UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant attemptedAt) {}
+
+    record ElectronicServiceChosen(UUID caseId, UUID partyId, boolean agreed, Instant chosenAt) {}
 
     record ServiceFailed(UUID caseId, UUID requestId, UUID attemptId, UUID partyId, String channel, Instant failedAt) {}
 

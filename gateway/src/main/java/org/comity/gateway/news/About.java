@@ -9,7 +9,7 @@ import java.util.UUID;
  * What a text says of the matter: enough to know which one it is and by when, and nothing of what it is about. Each part is null
  * where there is none.
  *
- * @param reference the number of the case, or the first characters of the receipt's number
+ * @param reference the number of the case or of the request from abroad, or the first characters of the receipt's number
  * @param at when something begins
  * @param day a last day, as the court counts days
  * @param days how long a period is, in days

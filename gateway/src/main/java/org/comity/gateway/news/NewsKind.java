@@ -41,6 +41,10 @@ public enum NewsKind {
     SERVICE_SUPERSEDED(Matter.CASE),
     SERVICE_MAIL_RETURNED(Matter.CASE),
     SERVICE_FAILED(Matter.CASE),
+    ELECTRONIC_SERVICE_AGREED(Matter.CASE),
+    ELECTRONIC_SERVICE_WITHDRAWN(Matter.CASE),
+    CARRIER_RETURNED(Matter.CASE),
+    INCOMING_REFUSAL_TO_DECIDE(Matter.REQUEST),
     HEARING_SCHEDULED(Matter.CASE),
     HEARING_TO_HOLD(Matter.CASE),
     HEARING_TO_INTERPRET(Matter.CASE),
@@ -88,6 +92,8 @@ public enum NewsKind {
     /** What a reference in the text is the reference of. */
     enum Matter {
         FILING,
-        CASE
+        CASE,
+        /** From abroad. */
+        REQUEST
     }
 }

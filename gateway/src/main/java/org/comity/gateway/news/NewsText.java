@@ -62,7 +62,7 @@ public final class NewsText {
         if (reference == null) {
             return TEXTS.of("a-case", language);
         }
-        return TEXTS.of(kind.matter() == NewsKind.Matter.FILING ? "filing" : "case", language, isolated(reference));
+        return TEXTS.of(kind.matter().name().toLowerCase(Locale.ROOT), language, isolated(reference));
     }
 
     private String deed(String what) {

@@ -83,6 +83,27 @@ class NotificationListener {
     }
 
     @Listens
+    void on(ElectronicServiceChosen fact) {
+        teller.tell(ofCase(fact, fact.caseId())
+                .when(fact.agreed() ? Telling.AGREED : Telling.TAKEN_BACK)
+                .to(Audience.CASE_CLERK, clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(CarrierReturned fact) {
+        teller.tell(ofCase(fact, fact.caseId())
+                .id("attempt", fact.attemptId())
+                .to(Audience.CASE_CLERK, clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(IncomingRefusalProposed fact) {
+        teller.tell(Happening.of(fact, About.courtCase(fact.number()))
+                .id("incoming", fact.incomingId())
+                .to(Audience.COURT_JUDGES, accounts.judgesOf(fact.court())));
+    }
+
+    @Listens
     void on(ServiceSuperseded fact) {
         teller.tell(ofCase(fact, fact.caseId()));
     }
@@ -400,6 +421,12 @@ class NotificationListener {
     record ServiceMailReturned(UUID caseId) {}
 
     record ServiceFailed(UUID caseId, String by) {}
+
+    record ElectronicServiceChosen(UUID caseId, boolean agreed) {}
+
+    record CarrierReturned(UUID caseId, UUID attemptId) {}
+
+    record IncomingRefusalProposed(UUID incomingId, String court, String number) {}
 
     record ServiceSuperseded(UUID caseId) {}
 

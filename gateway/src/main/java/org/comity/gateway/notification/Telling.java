@@ -32,6 +32,10 @@ record Telling(
 
     static final String BY_THE_BENCH = "where who works on the case decides";
 
+    static final String AGREED = "given";
+
+    static final String TAKEN_BACK = "taken back";
+
     static final String IN_A_CASE = "in a case";
     static final String BEFORE_A_CASE = "before there is a case";
     static final String MOVED_IN_A_CASE = "by an act of the court, in a case";
@@ -46,6 +50,8 @@ record Telling(
     private static final String REVIEW = "/reviews/{submission}";
     private static final String CASE = "/cases/{case}";
     private static final String SERVICE = "/service/cases/{case}";
+    private static final String ATTEMPT = "/service/attempts/{attempt}";
+    private static final String INCOMING = "/service/incoming/{incoming}";
     private static final String APPLICATIONS = "/cases/{case}/applications";
     private static final String DOCUMENTS = "/cases/{case}/court-documents";
     private static final String REFUSAL = "/refusals/{submission}";
@@ -109,6 +115,12 @@ record Telling(
             of("ServiceFailed", Audience.CASE_CLERK, NewsKind.SERVICE_FAILED, SERVICE, INBOX)
                     .only(BY_ITSELF)
                     .once(),
+            of("ElectronicServiceChosen", Audience.CASE_CLERK, NewsKind.ELECTRONIC_SERVICE_AGREED, SERVICE, INBOX)
+                    .only(AGREED),
+            of("ElectronicServiceChosen", Audience.CASE_CLERK, NewsKind.ELECTRONIC_SERVICE_WITHDRAWN, SERVICE, INBOX)
+                    .only(TAKEN_BACK),
+            of("CarrierReturned", Audience.CASE_CLERK, NewsKind.CARRIER_RETURNED, ATTEMPT, INBOX),
+            of("IncomingRefusalProposed", Audience.COURT_JUDGES, NewsKind.INCOMING_REFUSAL_TO_DECIDE, INCOMING, BOTH),
             of("ServiceSuperseded", Audience.PARTIES, NewsKind.SERVICE_SUPERSEDED, CASE, BOTH),
             of("HearingScheduled", Audience.PARTIES, NewsKind.HEARING_SCHEDULED, HEARING, BOTH),
             of("HearingScheduled", Audience.BENCH, NewsKind.HEARING_TO_HOLD, HEARING, BOTH),

@@ -30,6 +30,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.cases.CaseDocument;
+import org.comity.cases.CourtCases;
+import org.comity.events.Outbox;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.comity.http.Page;
@@ -39,6 +41,7 @@ import org.comity.http.contract.Refuses;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.attempt.AttemptFiles;
 import org.comity.serviceofprocess.attempt.FileView;
+import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.channel.authority.BundleFiles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,25 +60,34 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class CarriedResource {
 
     private final Entrustments entrustments;
+    private final ServiceAttempts attempts;
+    private final CourtCases cases;
     private final CarriedViews views;
     private final BundleFiles bundles;
     private final AttemptFiles files;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
     CarriedResource(
             Entrustments entrustments,
+            ServiceAttempts attempts,
+            CourtCases cases,
             CarriedViews views,
             BundleFiles bundles,
             AttemptFiles files,
+            Outbox outbox,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
         this.entrustments = entrustments;
+        this.attempts = attempts;
+        this.cases = cases;
         this.views = views;
         this.bundles = bundles;
         this.files = files;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -110,10 +122,13 @@ public class CarriedResource {
     @Transactional(dontRollbackOn = ProblemException.class)
     @Operation(
             summary = "Takes what a court gave by a link: the caller's account is its carrier from now on",
-            description = "One account takes it. A wrong secret is answered 404; ten lock the link for good, 423.")
+            description = """
+                    One account takes it, and none that acts for a party of the case: nobody carries papers to themselves. A wrong \
+                    secret is answered 404; ten lock the link for good, 423.""")
     public CarriedView take(@RestPath UUID id, @NotNull @Valid Take take) {
         Entrustment entrustment = entrustments.requireAlone(id);
-        entrustment.take(take.secret(), caller.accountId(), caller.name(), clock.instant());
+        entrustment.take(
+                take.secret(), cases.require(entrustment.caseId()), caller.accountId(), caller.name(), clock.instant());
         audit.note("entrustment-taken", entrustment.caseId(), id);
         return views.of(List.of(entrustment)).getFirst();
     }
@@ -202,6 +217,7 @@ public class CarriedResource {
         if (proof.kind().isShown() && proof.fileIds().isEmpty()) {
             throw PROOF_MISSING.with();
         }
+        Entrustment.requireNoParty(cases.require(entrustment.caseId()), caller.accountId());
         List<FileView> shown = files.handedInBy(entrustment.attemptId(), caller.accountId(), proof.fileIds());
         entrustments.keep(new EntrustmentReturn(
                 id, proof.kind(), proof.on(), proof.words().strip(), proof.signedBy(), shown, now));
@@ -211,6 +227,12 @@ public class CarriedResource {
                 entrustment.attemptId(),
                 Map.of("kind", proof.kind().name()));
         entrustments.flush();
+        outbox.add(new CarrierReturned(
+                entrustment.caseId(),
+                entrustment.attemptId(),
+                attempts.findById(entrustment.attemptId()).partyId(),
+                proof.kind(),
+                now));
         return views.of(List.of(entrustment)).getFirst();
     }
 }

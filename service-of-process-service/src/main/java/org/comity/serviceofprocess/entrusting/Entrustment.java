@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.entrusting;
 
+import static org.comity.serviceofprocess.problem.ServiceProblem.CARRIER_IS_PARTY;
 import static org.comity.serviceofprocess.problem.ServiceProblem.ENTRUSTMENT_ENDED;
 import static org.comity.serviceofprocess.problem.ServiceProblem.ENTRUSTMENT_TAKEN;
 
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.comity.cases.CourtCase;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.capability.LinkKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,11 +73,13 @@ class Entrustment {
     /**
      * The account that holds the link is the carrier's from now on.
      *
-     * @throws org.comity.http.ProblemException LINK_NOT_FOUND, LINK_ENDED, LINK_LOCKED; ENTRUSTMENT_ENDED, ENTRUSTMENT_TAKEN
+     * @throws org.comity.http.ProblemException LINK_NOT_FOUND, LINK_ENDED, LINK_LOCKED; ENTRUSTMENT_ENDED, ENTRUSTMENT_TAKEN,
+     *     CARRIER_IS_PARTY
      */
-    void take(String secret, UUID account, String accountName, Instant now) {
+    void take(String secret, CourtCase file, UUID account, String accountName, Instant now) {
         key.require(secret, now);
         requireOpen();
+        requireNoParty(file, account);
         if (accountId != null && !accountId.equals(account)) {
             throw ENTRUSTMENT_TAKEN.with();
         }
@@ -83,6 +87,13 @@ class Entrustment {
             accountId = account;
             this.accountName = accountName;
             takenAt = now;
+        }
+    }
+
+    /** Who acts for a party carries no papers in its case, also if that came about later. */
+    static void requireNoParty(CourtCase file, UUID account) {
+        if (file.hasParty(account)) {
+            throw CARRIER_IS_PARTY.with();
         }
     }
 

@@ -10,12 +10,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.comity.events.Outbox;
 import org.comity.http.Caller;
 import org.comity.http.Ground;
 import org.comity.http.Once;
@@ -36,12 +38,16 @@ public class IncomingReviewResource {
 
     private final IncomingBook book;
     private final CourtPeople people;
+    private final Outbox outbox;
     private final Caller caller;
+    private final Clock clock;
 
-    IncomingReviewResource(IncomingBook book, CourtPeople people, Caller caller) {
+    IncomingReviewResource(IncomingBook book, CourtPeople people, Outbox outbox, Caller caller, Clock clock) {
         this.book = book;
         this.people = people;
+        this.outbox = outbox;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** @param version that the reader saw */
@@ -151,6 +157,7 @@ public class IncomingReviewResource {
         IncomingRequest request = book.hold(id, objection.version());
         book.requireGround(request, objection.ground(), Effect.REFUSE);
         request.proposeRefusal();
+        outbox.add(new IncomingRefusalProposed(request.id(), request.court(), request.number(), clock.instant()));
         return book.record(
                 request,
                 IncomingStep.Kind.REFUSAL_PROPOSED,

@@ -77,6 +77,7 @@ public enum ServiceProblem implements ProblemCode {
     ENTRUSTMENT_NOT_FOUND(404),
     ENTRUSTMENT_TAKEN(409),
     ENTRUSTMENT_ENDED(409),
+    CARRIER_IS_PARTY(409),
     PROOF_MISSING(422),
     LINK_NOT_FOUND(404),
     LINK_ENDED(410),

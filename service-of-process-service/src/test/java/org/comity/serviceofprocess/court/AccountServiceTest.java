@@ -138,6 +138,14 @@ class AccountServiceTest extends CourtTest {
         String withdrawn =
                 text(as(party()).get(path).then().statusCode(200).extract().asByteArray());
         assertTrue(withdrawn.contains("撤回；此前的送达仍然有效"), withdrawn);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertEquals(
+                        List.of(true, false),
+                        told(caseId).stream()
+                                .filter(event ->
+                                        event.path("type").asText().equals("org.comity.ElectronicServiceChosen"))
+                                .map(event -> event.path("data").path("agreed").asBoolean())
+                                .toList()));
     }
 
     private static String text(byte[] pdf) throws Exception {

@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.court;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,11 +18,17 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.ZipInputStream;
 import org.comity.law.CourtClock;
 import org.comity.testing.TestTokens;
@@ -39,6 +46,7 @@ class EntrustmentTest extends CourtTest {
 
     private final UUID lawyer = UUID.randomUUID();
     private String request;
+    private UUID caseId;
 
     @Test
     @DisplayName("takes them by a link, reads them, returns a signed receipt, and a clerk makes service of it")
@@ -70,6 +78,7 @@ class EntrustmentTest extends CourtTest {
                 .statusCode(201)
                 .body("returns", hasSize(1))
                 .body("returns[0].signedBy", is("金代表"));
+        awaitTold("CarrierReturned");
 
         // Then it is no service yet, and is one when the clerk records it with the same scan
         asClerk().get("/api/service/requests/" + request).then().body("served", nullValue());
@@ -170,6 +179,39 @@ class EntrustmentTest extends CourtTest {
     }
 
     @Test
+    @DisplayName("is one, however many try at once: ten guesses and no more, and one of those who hold the link")
+    void atOnce() throws Exception {
+        String attempt = begun();
+        String guessed = given(attempt, "LAWYER").replaceFirst("#.*", "#" + "A".repeat(43));
+        List<Integer> guesses = answers(40, guessed);
+        assertEquals(10, guesses.stream().filter(status -> status == 404).count());
+        assertEquals(30, guesses.stream().filter(status -> status == 423).count());
+        assertEquals(List.of(201, 409, 409, 409, 409, 409), answers(6, given(attempt, "LAWYER")));
+    }
+
+    /** Each of another account. */
+    private List<Integer> answers(int accounts, String link) throws Exception {
+        Callable<Integer> one =
+                () -> take(as(TestTokens.party(UUID.randomUUID())), link).statusCode();
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            return all.invokeAll(Collections.nCopies(accounts, one)).stream()
+                    .map(Future::resultNow)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    @DisplayName("is nobody who acts for a party of the case, also if the link came into such hands")
+    void parties() {
+        String link = given(begun(), "LAWYER");
+        RequestSpecification party = as(TestTokens.party(plaintiffAccount));
+        take(party, link).then().statusCode(409).body("code", is("carrier-is-party"));
+        as(TestTokens.party(plaintiffAccount)).get(CARRIED).then().body("items", empty());
+        take(asLawyer(), link).then().statusCode(201);
+    }
+
+    @Test
     @DisplayName("returns that it was in vain without a file, once however often it is sent, and not of a day to come")
     void inVain() {
         String attempt = begun();
@@ -193,6 +235,12 @@ class EntrustmentTest extends CourtTest {
                 .then()
                 .statusCode(422)
                 .body("code", is("day-not-possible"));
+    }
+
+    /** The case is one of this test alone. */
+    private void awaitTold(String type) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> told(caseId).stream()
+                .anyMatch(event -> event.path("type").asText().equals("org.comity." + type)));
     }
 
     private List<String> papersOf(String link) throws Exception {
@@ -263,9 +311,10 @@ class EntrustmentTest extends CourtTest {
         open.put(
                 "facts",
                 Map.of("addressKnown", true, "agentInCase", false, "establishment", "NONE", "presentInChina", true));
+        caseId = caseAgainst("KR");
         request = asClerk()
                 .body(open)
-                .post("/api/service/cases/" + caseAgainst("KR") + "/requests")
+                .post("/api/service/cases/" + caseId + "/requests")
                 .then()
                 .statusCode(201)
                 .extract()

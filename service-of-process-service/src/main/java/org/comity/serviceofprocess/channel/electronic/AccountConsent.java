@@ -58,6 +58,12 @@ class AccountConsent {
         }
     }
 
+    /** What the last of both, giving it and taking it back, tells the other services. */
+    ElectronicServiceChosen chosen() {
+        boolean agreed = withdrawnAt == null;
+        return new ElectronicServiceChosen(caseId, partyId, accountId, agreed, agreed ? givenAt : withdrawnAt);
+    }
+
     /** Whether the account still acts for the party: the court may have ended a representation since. */
     boolean stillActs(CourtCase file) {
         return file.party(partyId)

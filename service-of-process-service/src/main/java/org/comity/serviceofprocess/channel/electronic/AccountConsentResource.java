@@ -21,6 +21,7 @@ import org.comity.audit.AuditTrail;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
+import org.comity.events.Outbox;
 import org.comity.http.Caller;
 import org.comity.http.Once;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,13 +39,16 @@ public class AccountConsentResource {
 
     private final AccountConsents consents;
     private final CourtCases cases;
+    private final Outbox outbox;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
 
-    AccountConsentResource(AccountConsents consents, CourtCases cases, AuditTrail audit, Caller caller, Clock clock) {
+    AccountConsentResource(
+            AccountConsents consents, CourtCases cases, Outbox outbox, AuditTrail audit, Caller caller, Clock clock) {
         this.consents = consents;
         this.cases = cases;
+        this.outbox = outbox;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -121,6 +125,7 @@ public class AccountConsentResource {
                 caller.locale().toLanguageTag(),
                 clock.instant());
         consents.persistAndFlush(consent);
+        outbox.add(consent.chosen());
         audit.note("account-service-agreed", caseId, party.partyId());
         return ConsentView.of(consent);
     }
@@ -140,6 +145,7 @@ public class AccountConsentResource {
             throw CONSENT_NOT_FOUND.with(id);
         }
         consent.withdraw(clock.instant());
+        outbox.add(consent.chosen());
         audit.note("account-service-withdrawn", caseId, consent.partyId());
         return ConsentView.of(consent);
     }
