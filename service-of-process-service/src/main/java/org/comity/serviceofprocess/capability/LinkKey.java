@@ -87,7 +87,8 @@ public class LinkKey {
         return revokedAt;
     }
 
-    private static byte[] digest(String secret) {
+    /** What is kept of a secret. */
+    public static byte[] digest(String secret) {
         return Sha256.of(secret.getBytes(StandardCharsets.UTF_8));
     }
 }

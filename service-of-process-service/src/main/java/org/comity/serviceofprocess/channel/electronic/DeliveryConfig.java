@@ -21,6 +21,13 @@ interface DeliveryConfig {
     @WithDefault("PT30S")
     Duration fetchesWithin();
 
+    /**
+     * For the clerk who starts it: what has not happened by then goes on without the clerk, and what became of it is read later.
+     * However many papers there are, and whatever the mail server does.
+     */
+    @WithDefault("PT0.7S")
+    Duration answersWithin();
+
     /** How often it is looked for messages whose sending a process began and did not see through. */
     @WithDefault("30s")
     String settlesEvery();

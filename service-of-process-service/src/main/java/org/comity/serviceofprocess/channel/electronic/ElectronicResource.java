@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
 import org.comity.http.Once;
@@ -51,8 +52,8 @@ public class ElectronicResource {
     private final DeliveryEvents events;
     private final EventRecorder recorder;
     private final Dispatch dispatch;
-    private final MailServer mail;
-    private final Papers papers;
+    private final Outgoing outgoing;
+    private final DeliveryConfig config;
     private final AuditTrail audit;
     private final Caller caller;
     private final Clock clock;
@@ -63,8 +64,8 @@ public class ElectronicResource {
             DeliveryEvents events,
             EventRecorder recorder,
             Dispatch dispatch,
-            MailServer mail,
-            Papers papers,
+            Outgoing outgoing,
+            DeliveryConfig config,
             AuditTrail audit,
             Caller caller,
             Clock clock) {
@@ -73,8 +74,8 @@ public class ElectronicResource {
         this.events = events;
         this.recorder = recorder;
         this.dispatch = dispatch;
-        this.mail = mail;
-        this.papers = papers;
+        this.outgoing = outgoing;
+        this.config = config;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -119,21 +120,24 @@ public class ElectronicResource {
                     Records the basis of consent (OL 29) and writes to the addressee. Refused with its grounds where the adviser \
                     says CLOSED, and where it leaves the question to a judge who has not decided it; where it says ASK otherwise, \
                     reasons are demanded and become evidence. The answer \
-                    waits at most about half a minute for the mail server and says what became of the message: where no server \
+                    comes within a second and says what became of the message by then; while its papers are still fetched and \
+                    checked, or the mail server has not answered, the state is BEING_SENT, and this is read again. Where no server \
                     took it, the state is NOT_SENT, with the server's words, and another attempt may follow. Where a server \
-                    will not take it now, the state stays BEING_SENT and the message is tried again by itself for four days at \
-                    most; nextTryAt says when. The addressee can open nothing before an access code was issued.""")
+                    will not take it now, or the papers cannot be had, the state stays BEING_SENT and it is tried again by itself \
+                    for four days at most; nextTryAt says when. The addressee can open nothing before an access code was issued.""")
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             required = true,
             description = "The same key and request get the same attempt, and no second message")
     public AttemptView start(@RestPath UUID requestId, @NotNull @Valid StartElectronic start) {
-        List<Fingerprint> contents =
-                dispatch.papersFor(requestId, start).stream().map(papers::check).toList();
+        long until = System.nanoTime() + config.answersWithin().toNanos();
+        Future<List<Fingerprint>> checked = outgoing.check(dispatch.papersFor(requestId, start));
+        Outgoing.await(checked, until - System.nanoTime());
         Dispatch.Begun begun = dispatch.begin(requestId, start);
         if (begun.letter() != null) {
-            dispatch.settle(begun.attemptId(), mail.send(begun.letter()), contents);
+            Future<Void> sent = outgoing.send(begun.attemptId(), begun.letter(), checked);
+            Outgoing.await(sent, until - System.nanoTime());
         }
         return dispatch.show(begun.attemptId());
     }

@@ -5,11 +5,11 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.comity.evidence.tree.Hash;
 import org.comity.http.TypedCode;
+import org.comity.serviceofprocess.capability.LinkKey;
 
 /**
  * The secret in the fragment of a delivery's link: 256 random bits. It travels in the message and in request bodies, never in
@@ -22,7 +22,7 @@ record LinkSecret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static LinkSecret random() {
-        return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes()));
+        return new LinkSecret(LinkKey.newSecret());
     }
 
     /** For {@link #appearanceCode}. */
@@ -33,7 +33,7 @@ record LinkSecret(String text) {
     }
 
     byte[] digest() {
-        return Hash.ofBytes(text.getBytes(StandardCharsets.UTF_8)).bytes();
+        return LinkKey.digest(text);
     }
 
     boolean matches(byte[] digest) {

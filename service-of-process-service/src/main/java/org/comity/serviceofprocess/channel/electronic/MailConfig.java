@@ -30,7 +30,7 @@ interface MailConfig {
     @WithDefault("PT15S")
     Duration answers();
 
-    /** For the whole conversation, however slowly each answer comes; a clerk waits for it. */
+    /** For the whole conversation, however slowly each answer comes. */
     @WithDefault("PT30S")
     Duration lasts();
 

@@ -39,10 +39,7 @@ class Retries {
         try {
             contents = dispatch.papersOf(attemptId).stream().map(papers::check).toList();
         } catch (ProblemException unavailable) {
-            dispatch.settle(
-                    attemptId,
-                    new MailServer.Outcome(Sending.POSTPONED, SmtpAnswer.ours("the papers cannot be had now")),
-                    List.of());
+            dispatch.settle(attemptId, Outgoing.PAPERS_MISSING, List.of());
             return;
         }
         // Whichever replica takes it first sends it.
