@@ -1,16 +1,20 @@
 package org.comity.serviceofprocess.attempt;
 
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.comity.law.CourtClock;
+import org.comity.serviceofprocess.adviser.Channel;
 import org.comity.serviceofprocess.attempt.ChannelClock.Does;
+import org.comity.serviceofprocess.attempt.ChannelStanding.How;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 import org.comity.serviceofprocess.attempt.ServiceAttempt.State;
 
@@ -21,7 +25,8 @@ public class DeemedServices {
     /** No announcement serves sooner; a first sieve, the law's own row decides. */
     private static final int SHORTEST = 30;
 
-    private static final int AT_ONCE = 200;
+    /** In one transaction: each commit waits for the disk. */
+    private static final int TOGETHER = 50;
 
     private final ServiceAttempts attempts;
     private final EventRecorder recorder;
@@ -33,50 +38,80 @@ public class DeemedServices {
         this.clock = clock;
     }
 
-    /** The attempts whose last day is over, the oldest first; some of them, if there are many. */
-    @Transactional
-    public List<UUID> publishedLongEnough(Instant now) {
-        LocalDate today = CourtClock.dateOf(now);
+    /** What decides whether the days of an announcement have run. */
+    record Published(UUID id, Channel channel, String country, String deemedBy, LocalDate clockFrom) {
+
+        boolean hasRunOn(LocalDate today) {
+            return ran(ChannelClock.of(How.PUBLICATION, channel, country, deemedBy, clockFrom), today)
+                    .isPresent();
+        }
+    }
+
+    /** Records it of all whose last day is over, the oldest first; one that cannot be recorded stops no other. */
+    public void serveThoseThatRan() {
+        QuarkusTransaction.requiringNew().call(this::publishedLongEnough).stream()
+                .gather(Gatherers.windowFixed(TOGETHER))
+                .forEach(this::serve);
+    }
+
+    private List<UUID> publishedLongEnough() {
+        LocalDate today = CourtClock.dateOf(clock.instant());
         return attempts
                 .find(
                         "how = ?1 and state = ?2 and clockFrom <= ?3 order by clockFrom, id",
-                        ChannelStanding.How.PUBLICATION,
+                        How.PUBLICATION,
                         State.UNDER_WAY,
                         today.minusDays(SHORTEST))
+                .project(Published.class)
                 .stream()
-                .filter(attempt -> served(attempt, today) != null)
-                .limit(AT_ONCE)
-                .map(ServiceAttempt::id)
+                .filter(attempt -> attempt.hasRunOn(today))
+                .map(Published::id)
                 .toList();
     }
 
-    /** Records it, unless another process was faster. */
-    @Transactional
-    public void serve(UUID id) {
+    private void serve(List<UUID> some) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> some.forEach(this::record));
+        } catch (RuntimeException together) {
+            some.forEach(this::serveAlone);
+        }
+    }
+
+    private void serveAlone(UUID id) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> record(id));
+        } catch (RuntimeException failed) {
+            Log.errorf(
+                    "attempt %s is not recorded as served: %s",
+                    id, failed.getClass().getSimpleName());
+        }
+    }
+
+    /** Unless another process was faster. */
+    private void record(UUID id) {
         ServiceAttempt attempt = attempts.hold(attempts.findById(id));
-        ChannelClock ran = served(attempt, CourtClock.dateOf(clock.instant()));
-        if (attempt.state() != State.UNDER_WAY || ran == null) {
+        Optional<ChannelClock> ran = ran(attempt.clocks(), CourtClock.dateOf(clock.instant()));
+        if (attempt.state() != State.UNDER_WAY || ran.isEmpty()) {
             return;
         }
         recorder.record(
                 attempt,
                 EventKind.DEEMED_SERVED,
-                ran.deadline().closesAt().minus(1, ChronoUnit.MICROS),
+                ran.get().deadline().closesAt().minus(1, ChronoUnit.MICROS),
                 Actor.COURT,
                 null,
                 record -> record.commit(
                         "facts",
                         Map.of(
                                 "period",
-                                ran.periodId(),
+                                ran.get().periodId(),
                                 "from",
-                                ran.deadline().trigger().toString())));
+                                ran.get().deadline().trigger().toString())));
     }
 
-    private static ChannelClock served(ServiceAttempt attempt, LocalDate today) {
-        return attempt.clocks().stream()
+    private static Optional<ChannelClock> ran(List<ChannelClock> clocks, LocalDate today) {
+        return clocks.stream()
                 .filter(clock -> clock.does() == Does.SERVE && clock.hasRunOn(today))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 }
