@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../app/locales/en.json';
 import { citations, laws } from './laws';
+
+const periodsFile = join(import.meta.dirname, '../../../court-law/src/main/resources/org/comity/law/procedural-periods.json');
 
 describe('A citation', () => {
   it.each([
@@ -22,6 +26,12 @@ describe('A citation', () => {
     ],
     ['民事诉讼法(2023修正) 285', [{ law: 'CPL', article: '285' }]],
     ['诉讼费用交纳办法(2006), Art. 13(1)', [{ law: 'FEE', article: '13(1)' }]],
+    ['诉讼费用交纳办法(2006) 22', [{ law: 'FEE', article: '22' }]],
+    ['跨境网上立案规定(2021-02-03) 9(4)', [{ law: 'XB', article: '9(4)' }]],
+    [
+      'Measures on the Payment of Litigation Costs (State Council Decree No. 481, in force 2007-04-01), Art. 13(1)',
+      [{ law: 'FEE', article: '13(1)' }],
+    ],
     ['CPL 275; Apostille Convention', [{ law: 'CPL', article: '275' }, { text: 'Apostille Convention' }]],
     [
       'CPL 40(1); Assessors Law 14, 16',
@@ -46,6 +56,16 @@ describe('A citation', () => {
       ],
     ],
   ])('%s', (cited, named) => expect(citations(cited)).toEqual(named));
+
+  it('of every period that runs for somebody is named', () => {
+    const { periods } = JSON.parse(readFileSync(periodsFile, 'utf8')) as {
+      periods: { id: string; source: string; article: string; clock: unknown }[];
+    };
+    // How the courts of one city do it is no law.
+    const running = periods.filter(({ clock, source }) => clock && !/机制/.test(source));
+    expect(running.length).toBeGreaterThan(10);
+    for (const { id, source, article } of running) expect(citations(`${source} ${article}`)[0], id).toHaveProperty('law');
+  });
 
   it('can be named in the reader’s words whichever law it is of', () => {
     expect(Object.keys(en.law.name).sort()).toEqual(Object.keys(laws).sort());

@@ -34,7 +34,7 @@ const aliases: [RegExp, string][] = [
   [/^人民法院在线调解规则(\(.*\))?$/, 'OM'],
   [/^(跨境网上立案规定(\(2021-02-03\))?|《最高人民法院关于为跨境诉讼当事人提供网上立案服务的若干规定》)$/, 'XB'],
   [/^(民事诉讼)?证据规定(\(.*\))?$/, 'EV'],
-  [/^诉讼费用交纳办法(\(2006\))?$/, 'FEE'],
+  [/^(诉讼费用交纳办法(\(2006\))?|Measures on the Payment of Litigation Costs( \(.*\))?)$/, 'FEE'],
   [/^涉外送达规定(\(.*\))?$/, 'S06'],
   [/^涉外商事海事纪要(\(.*\))?$/, 'M21'],
   [/^(外国国家豁免法(\(.*\))?|State Immunity Law)$/, 'FSIL'],
@@ -44,9 +44,9 @@ const aliases: [RegExp, string][] = [
   [/^法释〔2008〕4号( art\.)?$/, 'TW08'],
   [/^法释〔2011〕15号( art\.)?$/, 'TW11'],
   [/^法释〔2013〕11号( art\.)?$/, 'JA13'],
-  [/^1999 Arrangement$/, 'HKA'],
+  [/^(1999 Arrangement|内地与香港送达安排\(1999\))$/, 'HKA'],
   [/^2017 Arrangement$/, 'HKE'],
-  [/^2020 Arrangement$/, 'MOA'],
+  [/^(2020 Arrangement|内地与澳门送达取证安排\(2020\))$/, 'MOA'],
   [/^海牙送达公约(\(.*\))?$/, 'HSC'],
   [/^涉港澳送达规定(\(.*\))?$/, 'HKM'],
   [/^海峡两岸司法互助规定(\(.*\))?$/, 'TW11'],
@@ -70,7 +70,7 @@ export function citations(cited: string): Cited[] {
     .filter(Boolean)
     .map((part) => {
       const [, name = '', article = '', paragraph] =
-        /^([A-Z]+\d+(?=\s)|.*?),?\s*(?:Art\.\s*)?(\d[\d(),.\s\-–a-cijvx]*?)(?:\s+para\.\s+(\d+))?$/.exec(part) ?? [];
+        /^([A-Z]+\d+(?=\s)|.*?),?\s*(?:Art\.\s*)?(?<![\d(〔-])(\d[\d(),.\s\-–a-cijvx]*?)(?:\s+para\.\s+(\d+))?$/.exec(part) ?? [];
       const law: string | null | undefined =
         name === '' ? before : name in laws ? name : aliases.find(([pattern]) => pattern.test(name))?.[1];
       before = law ?? null;
