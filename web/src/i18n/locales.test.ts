@@ -19,6 +19,31 @@ function texts(folder: string, language: string): Map<string, string> {
   return found;
 }
 
+/** The forms that counts of this size take in a language: Arabic has six, Chinese one. */
+const formsOf = (language: string) => {
+  const rules = new Intl.PluralRules(language);
+  return new Set(Array.from({ length: 1000 }, (_, count) => rules.select(count)));
+};
+
+/** The counted texts of which a form is missing; i18next would say them in English. */
+function uncounted(folder: string, language: string): string[] {
+  const forms = [...formsOf(language)];
+  const found: string[] = [];
+  const walk = (at: object, path: string) => {
+    const counted = Object.keys(at).flatMap((key) => /^(.+)_(?:zero|one|two|few|many|other)$/.exec(key)?.[1] ?? []);
+    for (const name of new Set(counted))
+      found.push(
+        ...forms
+          .map((form) => `${name}_${form}`)
+          .filter((key) => !(key in at))
+          .map((key) => path + key),
+      );
+    for (const [key, inner] of Object.entries(at)) if (typeof inner === 'object') walk(inner as object, `${path}${key}.`);
+  };
+  walk(JSON.parse(readFileSync(join(folder, `${language}.json`), 'utf8')) as object, '');
+  return found;
+}
+
 /** What is filled in: `{{count}}`, and elements such as `<day/>`. */
 const placeholders = (text: string) =>
   [...new Set(text.match(/\{\{\s*[\w.]+|<\w+\s*\/>/g) ?? [])].map((one) => one.replace(/\{\{\s*/, '')).sort();
@@ -36,6 +61,21 @@ describe.each(folders.map((folder) => [folder.slice(source.length + 1), folder] 
       const allowed = placeholders(english.get(key)!);
       expect(allowed, `${key} in ${language}`).toEqual(expect.arrayContaining(placeholders(text)));
     }
+  });
+
+  it.each(languageCodes)('%s has a form for every count', (language) => expect(uncounted(folder, language)).toEqual([]));
+
+  it.each(languageCodes)('%s calls a button by the words on it', (language) => {
+    // `releaseOne` is the name of the button `release` where several stand on a page (WCAG 2.5.3).
+    const english = texts(folder, 'en');
+    const own = texts(folder, language);
+    const says = (all: Map<string, string>, key: string) =>
+      all
+        .get(key)!
+        .toLowerCase()
+        .includes(all.get(key.slice(0, -3))!.toLowerCase());
+    const named = [...english.keys()].filter((key) => /One$/.test(key) && english.has(key.slice(0, -3)) && says(english, key));
+    expect(named.filter((key) => !says(own, key))).toEqual([]);
   });
 });
 

@@ -32,7 +32,7 @@ export function OriginalShown({ caseId, exhibit }: { caseId: string; exhibit: Ex
           <Button
             small
             aria-expanded={open}
-            aria-label={t('evidence.original.noteOn', { title: exhibit.paper.title })}
+            aria-label={t('evidence.original.noteOne', { title: exhibit.paper.title })}
             onClick={() => setOpen(!open)}
           >
             {t('evidence.original.note')}
@@ -72,7 +72,7 @@ function NoteForm({ caseId, exhibit, onDone }: NoteFormProps) {
     );
   };
   return (
-    <form className="card" onSubmit={send} aria-label={t('evidence.original.noteOn', { title: exhibit.paper.title })}>
+    <form className="card" onSubmit={send} aria-label={t('evidence.original.noteOne', { title: exhibit.paper.title })}>
       <p>{t('evidence.original.lead')}</p>
       <Field label={t('evidence.original.on')} help={t('evidence.original.onHelp')}>
         <input type="date" value={shownOn} onChange={(event) => setShownOn(event.target.value)} />

@@ -175,8 +175,8 @@ describe('Evidence', () => {
     const sent = keeps('exhibits/p1/originals-shown');
     const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
     const region = await evidence();
-    await person.click(await within(region).findByRole('button', { name: 'Note that the original of Bill of lading was shown' }));
-    const form = within(region).getByRole('form', { name: 'Note that the original of Bill of lading was shown' });
+    await person.click(await within(region).findByRole('button', { name: 'Note that the original was shown: Bill of lading' }));
+    const form = within(region).getByRole('form', { name: 'Note that the original was shown: Bill of lading' });
     const send = within(form).getByRole('button', { name: 'Note this' });
     await person.type(within(form).getByLabelText('Shown on'), '2026-11-25');
     await person.type(within(form).getByLabelText('Shown by'), 'Kim');
@@ -195,7 +195,7 @@ describe('Evidence', () => {
     answerEvidence(exhibit({ mayNoteOriginal: true }));
     const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
     const region = await evidence();
-    const note = await within(region).findByRole('button', { name: 'Note that the original of Bill of lading was shown' });
+    const note = await within(region).findByRole('button', { name: 'Note that the original was shown: Bill of lading' });
     await person.click(note);
     await person.type(within(region).getByLabelText('Remark'), 'The seal is on page two.');
     await person.click(note);

@@ -133,8 +133,8 @@ describe('A third party that joined', () => {
       }),
     );
     const { person } = open(`/cases/${caseId}`, accountOf('judge'));
-    await person.click(await within(await parties()).findByRole('button', { name: 'Take Taiyo Hoken KK out of the case' }));
-    const form = screen.getByRole('form', { name: 'Take Taiyo Hoken KK out of the case' });
+    await person.click(await within(await parties()).findByRole('button', { name: 'Take out of the case: Taiyo Hoken KK' }));
+    const form = screen.getByRole('form', { name: 'Take out of the case: Taiyo Hoken KK' });
     await person.click(within(form).getByRole('button', { name: 'Take out of the case' }));
     expect(sent).toEqual([]);
     await person.type(within(form).getByLabelText(/^Reasons/), '其撤回参加诉讼的申请');
