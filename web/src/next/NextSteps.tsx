@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
 import { Pending } from '@/app/Pending';
 import { nameFor } from '@/filing/CaseTitle';
 import { CourtDate, CourtTime } from '@/time';
@@ -55,7 +56,9 @@ export function NextSteps({ asked, ofMatters }: { asked: Asked; ofMatters?: bool
 
 function Step({ step, ofMatters }: { step: NextStep; ofMatters?: boolean }) {
   const { t, i18n } = useTranslation('next');
-  const consequence = i18n.exists(`next:ifNot.${step.kind}`) ? t(`ifNot.${step.kind}`) : null;
+  // What a party loses, nobody of the court does.
+  const isParty = useAccount()?.groups.includes('party');
+  const consequence = isParty && i18n.exists(`next:ifNot.${step.kind}`) ? t(`ifNot.${step.kind}`) : null;
   return (
     <>
       {ofMatters && step.caseNumber && (

@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
+import type { Feature } from '@/app/feature';
 import { derivation } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
+import { NextSteps } from './NextSteps';
 import type { NextStep } from './requests';
 
 const hanbit: NextStep['party'] = {
@@ -30,6 +32,24 @@ const nothing = {
 };
 
 describe('What to do next', () => {
+  it('does not tell a person of the court what a party loses', async () => {
+    const data: NextStep[] = [
+      { ...nothing, kind: 'ATTEND_HEARING', turn: 'YOURS', hearingId: 'h', at: '2099-01-01T00:00:00Z', article: 'CPL 146, 147' },
+    ];
+    const Steps = () => <NextSteps asked={{ data, error: null, isPending: false, refetch: () => undefined }} />;
+    const page: Feature = {
+      id: 'next',
+      screens: [{ path: '/steps', load: async () => ({ default: Steps }), groups: 'anyone' }],
+      navigation: [],
+    };
+    const { unmount } = open('/steps', accountOf('party'), [page]);
+    await screen.findByText(/Otherwise/);
+    unmount();
+    open('/steps', accountOf('clerk'), [page]);
+    await screen.findByText(/Attend the hearing/);
+    expect(screen.queryByText(/Otherwise/)).toBeNull();
+  });
+
   it('says what, by when, and what happens otherwise, the most urgent first', async () => {
     const steps: NextStep[] = [
       {
