@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
+import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { MoreButton } from '@/ui';
@@ -18,7 +19,7 @@ export default function CaseScreen() {
   const isJudge = useAccount()?.groups.includes('judge');
   const [made, setMade] = useState(0);
   return (
-    <Screen title={t('title')} lead={t('lead')}>
+    <Screen title={t('title')} lead={t('lead')} actions={<LinkButton to={`/cases/${caseId}`}>{t('toCase')}</LinkButton>}>
       <ProblemAlert problem={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Pending />}
       {found.lines?.length === 0 && <p>{t('none')}</p>}

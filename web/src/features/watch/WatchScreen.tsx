@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
+import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Button, Field, useChecks, useForm } from '@/ui';
@@ -19,7 +20,7 @@ export default function WatchScreen() {
   const groups = useAccount()?.groups ?? [];
   const [begun, setBegun] = useState(0);
   return (
-    <Screen title={t('title')} lead={t('lead')}>
+    <Screen title={t('title')} lead={t('lead')} actions={<LinkButton to={`/cases/${caseId}`}>{t('toCase')}</LinkButton>}>
       <p className="help">{t('law')}</p>
       <ProblemAlert problem={watches.error} onRetry={() => void watches.refetch()} />
       {watches.isPending && <Pending />}
