@@ -138,7 +138,11 @@ function Meaning({ times, parties }: { times: Times; parties: Party[] }) {
           { key: 'court', name: t('schedule.court'), time: times.court },
           ...times.parties.map((party) => ({
             key: party.partyId,
-            name: `${nameOf(party.partyId)} (${t(`role.${party.role}`)})`,
+            name: (
+              <>
+                <bdi translate="no">{nameOf(party.partyId)}</bdi> ({t(`role.${party.role}`)})
+              </>
+            ),
             time: party.time,
           })),
         ]}

@@ -89,7 +89,19 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
         caption={t('one.seats')}
         rows={hearing.seats.map((place) => ({
           key: place.seat,
-          name: `${t(`role.${place.role}`)}${place.taken || place.name ? `${colon}${place.name}` : ` (${t('one.free')})`}`,
+          name: (
+            <>
+              {t(`role.${place.role}`)}
+              {place.taken || place.name ? (
+                <>
+                  {colon}
+                  <bdi translate="no">{place.name}</bdi>
+                </>
+              ) : (
+                ` (${t('one.free')})`
+              )}
+            </>
+          ),
           time: place.time,
         }))}
       />

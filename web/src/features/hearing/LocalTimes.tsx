@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { courtDay } from '@/time';
 import type { LocalTime } from './requests';
@@ -11,7 +12,7 @@ function wallClock(local: string, language: string) {
 const clockOf = (local: string) => local.slice(11, 16);
 
 /** The same instant on everybody's clock, the night marked. */
-export function LocalTimes({ caption, rows }: { caption: string; rows: { key: string; name: string; time: LocalTime }[] }) {
+export function LocalTimes({ caption, rows }: { caption: string; rows: { key: string; name: ReactNode; time: LocalTime }[] }) {
   const { t, i18n } = useTranslation('hearing');
   const language = i18n.resolvedLanguage ?? 'en';
   return (
@@ -27,9 +28,7 @@ export function LocalTimes({ caption, rows }: { caption: string; rows: { key: st
       <tbody>
         {rows.map(({ key, name, time }) => (
           <tr key={key}>
-            <th scope="row">
-              <bdi translate="no">{name}</bdi>
-            </th>
+            <th scope="row">{name}</th>
             <td data-label={t('times.when')}>
               {time.startsAt && time.endsAt ? (
                 <bdi>
