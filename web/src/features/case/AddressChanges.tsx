@@ -39,18 +39,21 @@ export function AddressChanges({ caseId, parties, court }: { caseId: string; par
       {stating ? (
         <StatementForm key={stating.id} caseId={caseId} party={stating} clerk={clerk} onDone={() => setStating(undefined)} />
       ) : (
-        changes.isSuccess &&
-        own
-          .filter((party) => !waits(party))
-          .map((party) => (
-            <Button key={party.id} onClick={() => setStating(party)}>
-              {clerk
-                ? t('address.enterFor', { party: nameOf(party) })
-                : own.length > 1
-                  ? t('address.stateFor', { party: nameOf(party) })
-                  : t('address.state')}
-            </Button>
-          ))
+        changes.isSuccess && (
+          <div className="row">
+            {own
+              .filter((party) => !waits(party))
+              .map((party) => (
+                <Button key={party.id} onClick={() => setStating(party)}>
+                  {clerk
+                    ? t('address.enterFor', { party: nameOf(party) })
+                    : own.length > 1
+                      ? t('address.stateFor', { party: nameOf(party) })
+                      : t('address.state')}
+                </Button>
+              ))}
+          </div>
+        )
       )}
     </section>
   );

@@ -44,7 +44,7 @@ function Read({ log }: { log: PublicLog }) {
         <dt>{t('watched')}</dt>
         <dd>{t(`quorum.${log.quorum}`, { seen: log.witnesses.filter((each) => each.cosignedAt).length, known: log.witnesses.length })}</dd>
       </dl>
-      <p className="actions">
+      <p className="row">
         <a href={`${log.address}/checkpoint`}>{t('checkpoint')}</a> <a href={`${log.address}/policy`}>{t('policy')}</a>{' '}
         <a href={`${log.address}/keys`}>{t('keyHistory')}</a>
       </p>
