@@ -32,7 +32,7 @@ export function NextSteps({ asked, ofMatters }: { asked: Asked; ofMatters?: bool
       {steps && steps.length > 0 && (
         <ol>
           {steps.slice(0, AT_ONCE).map((step, index) => (
-            <li key={keyOf(step)} className={index === 0 ? 'first' : undefined}>
+            <li key={keyOf(step, index)} className={index === 0 ? 'first' : undefined}>
               <Step step={step} ofMatters={ofMatters} />
             </li>
           ))}
@@ -42,8 +42,8 @@ export function NextSteps({ asked, ofMatters }: { asked: Asked; ofMatters?: bool
         <details>
           <summary>{t('more', { count: steps.length - AT_ONCE })}</summary>
           <ol>
-            {steps.slice(AT_ONCE).map((step) => (
-              <li key={keyOf(step)}>
+            {steps.slice(AT_ONCE).map((step, index) => (
+              <li key={keyOf(step, index)}>
                 <Step step={step} ofMatters={ofMatters} />
               </li>
             ))}
@@ -110,7 +110,7 @@ export function Sentence({ step }: { step: NextStep }) {
   return t(`what.${step.kind}`, { party: isolated(party), deed: isolated(step.deed), count: step.count ?? 0 });
 }
 
-/** Whole days, as the calendar of the reader's own feeling counts them; nothing once it is over. */
+/** Whole days from now on, and that it is less than one; nothing once it is over. */
 export function DaysLeft({ until }: { until: string }) {
   const { t } = useTranslation('next');
   const days = Math.floor((Date.parse(until) - Date.now()) / 86_400_000);
@@ -120,8 +120,9 @@ export function DaysLeft({ until }: { until: string }) {
 /** A name in another script does not turn the words around it. */
 const isolated = (name: string | null | undefined) => (name ? `\u2068${name}\u2069` : '');
 
-const keyOf = (step: NextStep) =>
-  [step.kind, step.submissionId, step.caseId, step.hearingId, step.deadlineId, step.party?.originalName].join();
+/** With its place, since nothing else tells two questions of one party from each other. */
+const keyOf = (step: NextStep, place: number) =>
+  [place, step.kind, step.submissionId, step.caseId, step.hearingId, step.deadlineId, step.party?.originalName].join();
 
 export function pathOf(step: NextStep): string {
   // What others of the court do has no place for the reader but the case.

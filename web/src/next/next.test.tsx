@@ -1,11 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Feature } from '@/app/feature';
 import { derivation } from '@/test/filing';
 import { network } from '@/test/network';
 import { accountOf, expectAccessible, open } from '@/test/open';
-import { NextSteps } from './NextSteps';
+import { DaysLeft, NextSteps } from './NextSteps';
 import type { NextStep } from './requests';
 
 const hanbit: NextStep['party'] = {
@@ -127,5 +127,14 @@ describe('What to do next', () => {
     network.use(http.get('/api/filing/next-steps', () => HttpResponse.json([])));
     open('/', accountOf('party'));
     await screen.findByText('Nothing is for you to do just now.');
+  });
+
+  it.each([
+    [3, '(less than a day left)'],
+    [25, '(1 day left)'],
+    [49, '(2 days left)'],
+  ])('says of what is due in %i hours how long that is', (hours, words) => {
+    render(<DaysLeft until={new Date(Date.now() + hours * 3_600_000).toISOString()} />);
+    screen.getByText(words);
   });
 });
