@@ -4,13 +4,14 @@ import { setupServer } from 'msw/node';
 /**
  * The fake network. A test says what the gateway answers: `network.use(http.get('/api/…', () => HttpResponse.json(…)))`. Every page of
  * somebody signed in asks for the inbox, which is empty and silent unless a test says otherwise; the profile, for the calendar; what
- * was written in another language, for a machine that renders it, of which there is none; a case, for witnesses and experts, of whom
- * there is none; the first page, for what one carries for courts, which is nothing.
+ * was written in another language, for a machine that renders it, of which there is none, and for what persons made of it; a case, for
+ * witnesses and experts, of whom there is none; the first page, for what one carries for courts, which is nothing.
  */
 export const network = setupServer(
   http.get('/api/calendar', () => HttpResponse.json({ openedAt: null })),
   http.get('/api/accounts/me/sessions', () => HttpResponse.json([])),
   http.get('/api/renderings', () => HttpResponse.json({ engine: null })),
+  http.get('/api/filing/cases/:caseId/renderings', () => HttpResponse.json([])),
   http.get('/api/filing/cases/:caseId/called-persons', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/hearing/cases/:caseId/called-persons', () => HttpResponse.json([])),
   http.get('/api/service/carried', () => HttpResponse.json({ items: [], next: null })),

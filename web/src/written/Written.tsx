@@ -5,12 +5,13 @@ import { useSession } from '@/api/useSession';
 import { languageName } from '@/i18n/names';
 import { languageByLetters } from '@/text/scripts';
 import { Button } from '@/ui';
+import { PersonsRenderings } from './PersonsRenderings';
 import { render, useEngine } from './requests';
 import './written.css';
 
 /**
- * What somebody wrote, as it stands. A reader of another language is told in which language that is, and, where the court has set a
- * machine, may have it rendered; the rendering stands beside the text, marked, and never in its place.
+ * What somebody wrote, as it stands. A reader of another language is told in which language that is, sees what a person made of it,
+ * and, where the court has set a machine, may have it rendered; each rendering stands beside the text, marked, and never in its place.
  */
 export function Written({ text }: { text: string }) {
   const { t, i18n } = useTranslation('app');
@@ -27,6 +28,7 @@ export function Written({ text }: { text: string }) {
         {text}
       </p>
       {foreign && language && <p className="help">{t('written.in', { language: languageName(language.split('-')[0]!, reader) })}</p>}
+      <PersonsRenderings text={text} reader={reader} foreign={foreign} />
       {engine && !rendered && (
         <Button small busy={rendering.isPending} onClick={() => rendering.mutate()}>
           {t('written.render')}

@@ -1,1 +1,2 @@
+export { CaseOfTexts } from './persons';
 export { Written } from './Written';

@@ -4353,6 +4353,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/renderings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts of a case in a language, as persons rendered them
+         * @description Asked by the digests of the texts, which only who reads them has. Of each text the latest of the court, of an interpreter and of each side.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description SHA-256 of a text in UTF-8, in hexadecimal; up to 50 */
+                    digest: string[];
+                    /** @description BCP 47, into which */
+                    language: string;
+                };
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonsRendering"][];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Render a text of a case into another language
+         * @description It is shown beside the text to whoever reads that, with who made it, and never in its place. Only the court says that an interpreter made it. A later one of the same side stands for an earlier one. It is no translation that the law asks for: those are papers.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RenderingMade"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PersonsRendering"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/representations": {
         parameters: {
             query?: never;
@@ -9687,6 +9783,16 @@ export interface components {
             day: components["schemas"]["LocalDate"];
             note: string;
         };
+        PersonsRendering: {
+            id: components["schemas"]["UUID"];
+            digest: string;
+            language: string;
+            text: string;
+            maker: components["schemas"]["RenderingMaker"];
+            makerName: string;
+            side: components["schemas"]["Side"];
+            madeAt: components["schemas"]["Instant"];
+        };
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */
         Problem: {
             /** @description urn:comity:problem: and the code */
@@ -9867,6 +9973,14 @@ export interface components {
         };
         /** @enum {string} */
         Relief: "UNTIL" | "SHARE" | "ALL";
+        RenderingMade: {
+            original: string;
+            language: string;
+            text: string;
+            interpreter?: string | null;
+        };
+        /** @enum {string} */
+        RenderingMaker: "PERSON" | "INTERPRETER";
         /** @description That somebody acts for a party of a case */
         Representation: {
             id: components["schemas"]["UUID"];

@@ -10,6 +10,7 @@ import { KindLaw } from './KindLaw';
 import { ApplicationForm } from './ApplicationForm';
 import { ApplicationItem } from './ApplicationItem';
 import { type ApplicationKind, useApplicationKinds } from '@/filing/applicationKinds';
+import { CaseOfTexts } from '@/written';
 import { type Party, useApplications, useCase } from './requests';
 
 const states = ['MADE', 'ASKED', 'GRANTED', 'REFUSED', 'WITHDRAWN'] as const;
@@ -25,51 +26,53 @@ export default function ApplicationsScreen() {
   const [first, ...others] = file.data?.parties.filter((party) => party.own) ?? [];
   const offered = kinds.data?.filter((kind) => kind.mayApply) ?? [];
   return (
-    <Screen title={t('title')} lead={t('lead')} actions={<LinkButton to={`/cases/${caseId}`}>{t('toCase')}</LinkButton>}>
-      <ProblemAlert problem={kinds.error ?? file.error} onRetry={() => void Promise.all([kinds.refetch(), file.refetch()])} />
-      {first && offered.length > 0 && <Apply caseId={caseId} kinds={offered} own={[first, ...others]} />}
-      <section className="card" aria-label={t('list')}>
-        <h2>{t('list')}</h2>
-        <div className="grid">
-          <Field label={t('filing:list.status')}>
-            <select value={asked.state} onChange={(event) => setAsked({ ...asked, state: event.target.value })}>
-              <option value="">{t('filing:list.everything')}</option>
-              {states.map((state) => (
-                <option key={state} value={state}>
-                  {t(`state.${state}`)}
-                </option>
-              ))}
-            </select>
-          </Field>
-          <Field label={t('filing:list.kind')}>
-            <select value={asked.kind} onChange={(event) => setAsked({ ...asked, kind: event.target.value })}>
-              <option value="">{t('filing:list.everything')}</option>
-              {kinds.data?.map((kind) => (
-                <option key={kind.code} value={kind.code}>
-                  {kind.title}
-                </option>
-              ))}
-            </select>
-          </Field>
-        </div>
-        <ProblemAlert problem={applications.error} onRetry={() => void applications.refetch()} />
-        {applications.isPending && <Pending />}
-        {applications.lines?.length === 0 && <p>{t(asked.state || asked.kind ? 'filing:list.notFound' : 'none')}</p>}
-        <ul className="papers">
-          {applications.lines?.map((application) => (
-            <li key={application.id}>
-              <ApplicationItem
-                caseId={caseId}
-                application={application}
-                party={file.data?.parties.find((party) => party.id === application.partyId)}
-                kind={kinds.data?.find((kind) => kind.code === application.kind)}
-              />
-            </li>
-          ))}
-        </ul>
-        <MoreButton of={applications} />
-      </section>
-    </Screen>
+    <CaseOfTexts value={caseId}>
+      <Screen title={t('title')} lead={t('lead')} actions={<LinkButton to={`/cases/${caseId}`}>{t('toCase')}</LinkButton>}>
+        <ProblemAlert problem={kinds.error ?? file.error} onRetry={() => void Promise.all([kinds.refetch(), file.refetch()])} />
+        {first && offered.length > 0 && <Apply caseId={caseId} kinds={offered} own={[first, ...others]} />}
+        <section className="card" aria-label={t('list')}>
+          <h2>{t('list')}</h2>
+          <div className="grid">
+            <Field label={t('filing:list.status')}>
+              <select value={asked.state} onChange={(event) => setAsked({ ...asked, state: event.target.value })}>
+                <option value="">{t('filing:list.everything')}</option>
+                {states.map((state) => (
+                  <option key={state} value={state}>
+                    {t(`state.${state}`)}
+                  </option>
+                ))}
+              </select>
+            </Field>
+            <Field label={t('filing:list.kind')}>
+              <select value={asked.kind} onChange={(event) => setAsked({ ...asked, kind: event.target.value })}>
+                <option value="">{t('filing:list.everything')}</option>
+                {kinds.data?.map((kind) => (
+                  <option key={kind.code} value={kind.code}>
+                    {kind.title}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          </div>
+          <ProblemAlert problem={applications.error} onRetry={() => void applications.refetch()} />
+          {applications.isPending && <Pending />}
+          {applications.lines?.length === 0 && <p>{t(asked.state || asked.kind ? 'filing:list.notFound' : 'none')}</p>}
+          <ul className="papers">
+            {applications.lines?.map((application) => (
+              <li key={application.id}>
+                <ApplicationItem
+                  caseId={caseId}
+                  application={application}
+                  party={file.data?.parties.find((party) => party.id === application.partyId)}
+                  kind={kinds.data?.find((kind) => kind.code === application.kind)}
+                />
+              </li>
+            ))}
+          </ul>
+          <MoreButton of={applications} />
+        </section>
+      </Screen>
+    </CaseOfTexts>
   );
 }
 

@@ -11,6 +11,7 @@ import { Money } from '@/ui';
 import { CaseTitle } from '@/filing/CaseTitle';
 import { FeeCard } from '@/filing/FeeCard';
 import { NextSteps, useNextStepsIn } from '@/next';
+import { CaseOfTexts } from '@/written';
 import { BenchCard } from './BenchCard';
 import { CalledPersons } from './CalledPersons';
 import { Contents } from './Contents';
@@ -45,53 +46,55 @@ export default function CaseScreen() {
     );
   }
   return (
-    <Screen
-      title={file.data.number}
-      lead={<CaseTitle title={file.data.title} cause={file.data.cause} parties={file.data.parties} />}
-      actions={
-        <>
-          {clerk && <LinkButton to={`/service/cases/${caseId}`}>{t('case.service')}</LinkButton>}
-          {account?.groups.includes('party') && <LinkButton to={`/cases/${caseId}/served`}>{t('case.served')}</LinkButton>}
-          {account?.groups.includes('party') && <LinkButton to={`/service/cases/${caseId}/proofs`}>{t('case.proofs')}</LinkButton>}
-          {account?.court != null && <LinkButton to={`/cases/${caseId}/court-documents`}>{t('case.documents')}</LinkButton>}
-          <LinkButton to={`/cases/${caseId}/applications`}>{t('case.applications')}</LinkButton>
-          <LinkButton to={`/cases/${caseId}/foreign-law`}>{t('case.foreignLaw')}</LinkButton>
-          <LinkButton to={`/cases/${caseId}/questions`}>{t('case.questions')}</LinkButton>
-          <LinkButton to={`/hearings/cases/${caseId}`}>{t('case.hearings')}</LinkButton>
-          {account?.court != null && account.groups.some((group) => ['clerk', 'judge', 'supervisor'].includes(group)) && (
-            <LinkButton to={`/cases/${caseId}/watches`}>{t('case.watches')}</LinkButton>
-          )}
-          <LinkButton to={`/cases/${caseId}/print`}>{t('print.title')}</LinkButton>
-        </>
-      }
-    >
-      <WhatNow caseId={caseId} />
-      <Course caseId={caseId} />
-      <Contents handsIn={handsIn ?? false} />
-      <div className="sides">
-        <Docket caseId={caseId} parties={file.data.parties} />
-        <div>
-          <BenchCard caseId={caseId} ofTheCourt={account?.court != null} />
-          <Fee file={file.data} />
-          <Register file={file.data} />
-          <Participants file={file.data} />
-          <CalledPersons
-            caseId={caseId}
-            parties={file.data.parties}
-            court={account?.groups.some((group) => group === 'clerk' || group === 'judge') ?? false}
-          />
-          <LooksCard caseId={caseId} />
-          {account?.groups.includes('party') && <EvaluationCard caseId={caseId} />}
-          {account?.court != null && <ArchivingCard caseId={caseId} />}
+    <CaseOfTexts value={caseId}>
+      <Screen
+        title={file.data.number}
+        lead={<CaseTitle title={file.data.title} cause={file.data.cause} parties={file.data.parties} />}
+        actions={
+          <>
+            {clerk && <LinkButton to={`/service/cases/${caseId}`}>{t('case.service')}</LinkButton>}
+            {account?.groups.includes('party') && <LinkButton to={`/cases/${caseId}/served`}>{t('case.served')}</LinkButton>}
+            {account?.groups.includes('party') && <LinkButton to={`/service/cases/${caseId}/proofs`}>{t('case.proofs')}</LinkButton>}
+            {account?.court != null && <LinkButton to={`/cases/${caseId}/court-documents`}>{t('case.documents')}</LinkButton>}
+            <LinkButton to={`/cases/${caseId}/applications`}>{t('case.applications')}</LinkButton>
+            <LinkButton to={`/cases/${caseId}/foreign-law`}>{t('case.foreignLaw')}</LinkButton>
+            <LinkButton to={`/cases/${caseId}/questions`}>{t('case.questions')}</LinkButton>
+            <LinkButton to={`/hearings/cases/${caseId}`}>{t('case.hearings')}</LinkButton>
+            {account?.court != null && account.groups.some((group) => ['clerk', 'judge', 'supervisor'].includes(group)) && (
+              <LinkButton to={`/cases/${caseId}/watches`}>{t('case.watches')}</LinkButton>
+            )}
+            <LinkButton to={`/cases/${caseId}/print`}>{t('print.title')}</LinkButton>
+          </>
+        }
+      >
+        <WhatNow caseId={caseId} />
+        <Course caseId={caseId} />
+        <Contents handsIn={handsIn ?? false} />
+        <div className="sides">
+          <Docket caseId={caseId} parties={file.data.parties} />
+          <div>
+            <BenchCard caseId={caseId} ofTheCourt={account?.court != null} />
+            <Fee file={file.data} />
+            <Register file={file.data} />
+            <Participants file={file.data} />
+            <CalledPersons
+              caseId={caseId}
+              parties={file.data.parties}
+              court={account?.groups.some((group) => group === 'clerk' || group === 'judge') ?? false}
+            />
+            <LooksCard caseId={caseId} />
+            {account?.groups.includes('party') && <EvaluationCard caseId={caseId} />}
+            {account?.court != null && <ArchivingCard caseId={caseId} />}
+          </div>
         </div>
-      </div>
-      <ItemsToFollow caseId={caseId} />
-      <Decisions caseId={caseId} parties={file.data.parties} />
-      <Deadlines caseId={caseId} parties={file.data.parties} />
-      {handsIn && <HandIn file={file.data} />}
-      <Evidence caseId={caseId} parties={file.data.parties} />
-      <Papers caseId={caseId} number={file.data.number} parties={file.data.parties} />
-    </Screen>
+        <ItemsToFollow caseId={caseId} />
+        <Decisions caseId={caseId} parties={file.data.parties} />
+        <Deadlines caseId={caseId} parties={file.data.parties} />
+        {handsIn && <HandIn file={file.data} />}
+        <Evidence caseId={caseId} parties={file.data.parties} />
+        <Papers caseId={caseId} number={file.data.number} parties={file.data.parties} />
+      </Screen>
+    </CaseOfTexts>
   );
 }
 

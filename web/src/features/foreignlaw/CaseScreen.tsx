@@ -7,6 +7,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { MoreButton } from '@/ui';
+import { CaseOfTexts } from '@/written';
 import { FindingForm } from './FindingForm';
 import { LawItem } from './LawItem';
 import { useFound } from './requests';
@@ -19,17 +20,19 @@ export default function CaseScreen() {
   const isJudge = useAccount()?.groups.includes('judge');
   const [made, setMade] = useState(0);
   return (
-    <Screen title={t('title')} lead={t('lead')} actions={<LinkButton to={`/cases/${caseId}`}>{t('toCase')}</LinkButton>}>
-      <ProblemAlert problem={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending && <Pending />}
-      {found.lines?.length === 0 && <p>{t('none')}</p>}
-      {found.lines?.map((law) => (
-        <section key={law.id} className="card" aria-label={law.jurisdiction}>
-          <LawItem law={law} />
-        </section>
-      ))}
-      <MoreButton of={found} />
-      {isJudge && <FindingForm key={made} caseId={caseId} onDone={() => setMade(made + 1)} />}
-    </Screen>
+    <CaseOfTexts value={caseId}>
+      <Screen title={t('title')} lead={t('lead')} actions={<LinkButton to={`/cases/${caseId}`}>{t('toCase')}</LinkButton>}>
+        <ProblemAlert problem={found.error} onRetry={() => void found.refetch()} />
+        {found.isPending && <Pending />}
+        {found.lines?.length === 0 && <p>{t('none')}</p>}
+        {found.lines?.map((law) => (
+          <section key={law.id} className="card" aria-label={law.jurisdiction}>
+            <LawItem law={law} />
+          </section>
+        ))}
+        <MoreButton of={found} />
+        {isJudge && <FindingForm key={made} caseId={caseId} onDone={() => setMade(made + 1)} />}
+      </Screen>
+    </CaseOfTexts>
   );
 }

@@ -5,6 +5,7 @@ import { LinkButton } from '@/app/LinkButton';
 import { Pending } from '@/app/Pending';
 import { Screen } from '@/app/Screen';
 import { Button, Field, MoreButton, useChecks, useForm } from '@/ui';
+import { CaseOfTexts } from '@/written';
 import { QuestionItem } from './QuestionItem';
 import { nameOf, type Party, useAsk, useCase, useQuestions } from './requests';
 
@@ -16,24 +17,30 @@ export default function QuestionsScreen() {
   const file = useCase(caseId);
   const own = file.data?.parties.filter((party) => party.own) ?? [];
   return (
-    <Screen title={t('title')} lead={t('lead')} actions={<LinkButton to={`/cases/${caseId}`}>{t('toCase')}</LinkButton>}>
-      <ProblemAlert problem={file.error} onRetry={() => void file.refetch()} />
-      {own.length > 0 && <Ask caseId={caseId} own={own} />}
-      <section className="card" aria-label={t('list')}>
-        <h2>{t('list')}</h2>
-        <ProblemAlert problem={questions.error} onRetry={() => void questions.refetch()} />
-        {questions.isPending && <Pending />}
-        {questions.lines?.length === 0 && <p>{t('none')}</p>}
-        <ul className="papers">
-          {questions.lines?.map((question) => (
-            <li key={question.id}>
-              <QuestionItem caseId={caseId} question={question} party={file.data?.parties.find((party) => party.id === question.partyId)} />
-            </li>
-          ))}
-        </ul>
-        <MoreButton of={questions} />
-      </section>
-    </Screen>
+    <CaseOfTexts value={caseId}>
+      <Screen title={t('title')} lead={t('lead')} actions={<LinkButton to={`/cases/${caseId}`}>{t('toCase')}</LinkButton>}>
+        <ProblemAlert problem={file.error} onRetry={() => void file.refetch()} />
+        {own.length > 0 && <Ask caseId={caseId} own={own} />}
+        <section className="card" aria-label={t('list')}>
+          <h2>{t('list')}</h2>
+          <ProblemAlert problem={questions.error} onRetry={() => void questions.refetch()} />
+          {questions.isPending && <Pending />}
+          {questions.lines?.length === 0 && <p>{t('none')}</p>}
+          <ul className="papers">
+            {questions.lines?.map((question) => (
+              <li key={question.id}>
+                <QuestionItem
+                  caseId={caseId}
+                  question={question}
+                  party={file.data?.parties.find((party) => party.id === question.partyId)}
+                />
+              </li>
+            ))}
+          </ul>
+          <MoreButton of={questions} />
+        </section>
+      </Screen>
+    </CaseOfTexts>
   );
 }
 
