@@ -148,6 +148,13 @@ function Day({ line }: { line: WorkLine }) {
       </>
     );
   }
+  if (line.step.answerBy && !line.step.deadline) {
+    return (
+      <strong>
+        <CourtDate date={line.step.answerBy} />
+      </strong>
+    );
+  }
   return (
     line.step.deadline && (
       <>

@@ -30,6 +30,7 @@ import org.comity.law.ApplicationKind;
 import org.comity.law.ApplicationKinds;
 import org.comity.law.CourtCalendar;
 import org.comity.law.CourtClock;
+import org.comity.law.Derivation;
 import org.comity.law.ProceduralPeriod;
 import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -106,6 +107,7 @@ public class Application {
 
     private Instant withdrawnAt;
     private Instant waitsSince;
+    private Instant decideBy;
 
     protected Application() {}
 
@@ -135,6 +137,7 @@ public class Application {
         this.madeByName = by.name();
         this.madeAt = now;
         this.waitsSince = now;
+        this.decideBy = answerDue();
     }
 
     /** @throws org.comity.http.ProblemException APPLICATION_CHANGED, APPLICATION_DECIDED */
@@ -249,7 +252,21 @@ public class Application {
         return reliefUntil;
     }
 
-    /** By when the court answers; null where the law sets no time. */
+    /** The first instant that is too late for the court to decide; null where the law sets no time. Source: CPL 50, 103, 104 */
+    public Instant decideBy() {
+        return decideBy;
+    }
+
+    /** How that day was counted; null where the law sets no time, or counts it in hours. */
+    public Derivation decideCounted() {
+        String period = rule().answer();
+        return period == null
+                        || ProceduralPeriods.china().require(period).period().isEmpty()
+                ? null
+                : Derivation.of(period, CourtClock.dateOf(madeAt));
+    }
+
+    /** The same, also of one that was made before it was kept. */
     Instant answerDue() {
         String period = rule().answer();
         if (period == null) {

@@ -114,8 +114,9 @@ final class CaseSteps {
     private Stream<NextStep> applications(Locale language) {
         return state.applications().stream()
                 .filter(application -> !application.isWithTheOtherSide(now))
-                .map(application ->
-                        yours(Kind.DECIDE_APPLICATION, Subject.of(maker(application), title(application, language))));
+                .map(application -> yours(
+                        Kind.DECIDE_APPLICATION,
+                        Subject.toDecide(application, maker(application), title(application, language))));
     }
 
     private CaseParty maker(Application application) {

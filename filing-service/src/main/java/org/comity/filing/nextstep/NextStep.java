@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
+import org.comity.filing.application.Application;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.deadline.Deadline;
@@ -142,6 +143,17 @@ public record NextStep(
         /** @param deed to which the party's word is asked for, or null */
         static Subject by(LocalDate answerBy, @Nullable CaseParty party, @Nullable String deed) {
             return new Subject(null, named(party), null, null, null, answerBy, null, deed, null);
+        }
+
+        /** An application, by the end that the law sets to the court's decision, if it sets one. */
+        static Subject toDecide(Application application, @Nullable CaseParty maker, String deed) {
+            if (application.decideBy() == null) {
+                return of(maker, deed);
+            }
+            Derivation counted = application.decideCounted();
+            return counted == null
+                    ? by(CourtClock.dateOf(application.decideBy()), maker, deed)
+                    : new Subject(null, named(maker), null, null, counted, null, null, deed, null);
         }
 
         static Subject of(String deed) {

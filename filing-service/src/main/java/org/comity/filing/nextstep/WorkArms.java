@@ -115,9 +115,20 @@ final class WorkArms {
               where w.court = :court and w.waits_since <= :now and (w.waits_since, w.id) > (:at, :id) and %%s
               order by w.waits_since, w.id limit :limit)""";
 
-    /** Index application_waiting. */
+    private static final String OF_THOSE_KNOWN = "w.kind <> all(:hidden) and %s";
+
+    /** Index application_waiting. Where the law sets an end, it is due instead. */
     private static final String ASKED_OF_THE_COURT =
-            WAITING.formatted("APPLICATION", "application").replace("%s", "w.kind <> all(:hidden) and %s");
+            WAITING.formatted("APPLICATION", "application").replace("%s", "w.decide_by is null and " + OF_THOSE_KNOWN);
+
+    /** Index application_decide_by. */
+    private static final String TO_DECIDE = """
+            (select 'APPLICATION' as source, w.id, w.decide_by as at, 1 as papers
+               from application w join case_file f on f.id = w.case_id
+              where w.court = :court and w.waits_since is not null and w.decide_by >= :from and w.decide_by < :until
+                and (w.decide_by, w.id) > (:at, :id) and %s
+              order by w.decide_by, w.id limit :limit)""".replace("%s", OF_THOSE_KNOWN);
+
     /** Index question_waiting. */
     private static final String TO_ANSWER = WAITING.formatted("QUESTION", "question");
     /** Index court_document_waiting. */
@@ -144,6 +155,9 @@ final class WorkArms {
 
     static List<String> due(WorkRows.Scope scope) {
         List<String> arms = new ArrayList<>();
+        if (scope.kinds().contains(WorkKind.APPLICATION)) {
+            arms.add(TO_DECIDE.formatted(whose(scope)));
+        }
         boolean seesAll = scope.reach() == Reach.COURT;
         boolean filings = scope.kinds().contains(WorkKind.FILING);
         if (WorkKind.periodsOf(scope.kinds()).length > 0) {
@@ -166,7 +180,7 @@ final class WorkArms {
     }
 
     static List<String> waiting(WorkRows.Scope scope) {
-        String whose = scope.all() ? ANY : scope.reach() == Reach.COURT ? OWN_OR_NOBODYS : OWN;
+        String whose = whose(scope);
         List<String> arms = new ArrayList<>();
         Map.of(
                         WorkKind.SERVICE, TO_SERVE,
@@ -193,6 +207,10 @@ final class WorkArms {
             arms.add(GIVEN_TO_NOBODY);
         }
         return arms;
+    }
+
+    private static String whose(WorkRows.Scope scope) {
+        return scope.all() ? ANY : scope.reach() == Reach.COURT ? OWN_OR_NOBODYS : OWN;
     }
 
     private static List<String> unreadArms(WorkRows.Scope scope) {

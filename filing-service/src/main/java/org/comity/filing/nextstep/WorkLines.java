@@ -168,10 +168,16 @@ class WorkLines {
         CaseFile file = known.files().get(application.caseId());
         boolean own = ApplicationKinds.find(application.kind()).orElseThrow().decidedBy().stream()
                 .anyMatch(decider -> caller.is(groupOf(decider)));
-        Subject subject =
-                Subject.of(known.party(file, application.partyId()), CaseSteps.title(application, caller.locale()));
+        Subject subject = Subject.toDecide(
+                application, known.party(file, application.partyId()), CaseSteps.title(application, caller.locale()));
         NextStep step = NextStep.in(file, Kind.DECIDE_APPLICATION, own ? Turn.YOURS : Turn.COURTS, subject);
-        return ofCase(file, application.id(), WorkKind.APPLICATION, step, application.waitsSince(), known);
+        return ofCase(
+                file,
+                application.id(),
+                WorkKind.APPLICATION,
+                step,
+                application.decideBy() == null ? application.waitsSince() : null,
+                known);
     }
 
     private WorkLine open(Question question, WorkMatters known) {

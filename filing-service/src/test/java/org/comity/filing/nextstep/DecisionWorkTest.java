@@ -18,16 +18,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestStaff;
 import org.comity.filing.TestWork;
 import org.comity.filing.casefile.CaseParties;
+import org.comity.law.ApplicationKinds;
 import org.comity.law.CourtClock;
+import org.comity.law.CourtDocumentKind;
+import org.comity.law.Derivation;
 import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestStack.class)
@@ -110,14 +116,54 @@ class DecisionWorkTest {
         assertThat(asked(caseId, judge, "APPLICATION")).isEmpty();
     }
 
-    @Test
-    @DisplayName("an application for recusal, for a supervisor and not for the judge; none that was taken back")
-    void recusal() {
-        JsonPath made = makes("RECUSAL", Map.of("OFFICERS", "审判员", "REASONS", "与对方有亲属关系"));
-        assertThat(asked(caseId, supervisor, "APPLICATION")).containsExactly("DECIDE_APPLICATION YOURS");
-        assertThat(asked(caseId, judge, "APPLICATION")).containsExactly("DECIDE_APPLICATION COURTS");
+    /** What is due of one kind by a last day, not late, and of which day. */
+    private List<String> due(TestFiler reader) {
+        String whose = reader == judge ? "MINE" : "COURT";
+        return List.of("TODAY", "WEEK", "LATER").stream()
+                .flatMap(standing ->
+                        TestWork.in(caseId, reader, "standing=" + standing + "&whose=" + whose + "&kind=APPLICATION")
+                                .stream())
+                .map(TestWork::step)
+                .map(step -> step.get("kind") + " " + step.get("turn"))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}, by {1}")
+    @DisplayName(
+            "an application that the law has decided within days or hours is due by its last day, for who decides it")
+    @CsvSource({
+        "RECUSAL, HRG-02, supervisor",
+        "CONDUCT_PRESERVATION, PRE-01, judge",
+        "PROPERTY_PRESERVATION, PRE-01, judge"
+    })
+    void withinTheLaw(String kind, String period, String decides) {
+        Map<String, String> fields = ApplicationKinds.find(kind).orElseThrow().fields().stream()
+                .collect(Collectors.toMap(
+                        CourtDocumentKind.Field::code,
+                        field -> field.type() == CourtDocumentKind.Type.AMOUNT ? "480000" : "理由"));
+        JsonPath made = makes(kind, fields);
+        TestFiler decider = decides.equals("judge") ? judge : supervisor;
+        TestFiler other = decider == judge ? supervisor : judge;
+        assertThat(due(decider)).containsExactly("DECIDE_APPLICATION YOURS");
+        assertThat(due(other)).containsExactly("DECIDE_APPLICATION COURTS");
+        assertThat(due(TestFiler.clerkOf("鲁72"))).isEmpty();
+        assertThat(asked(caseId, decider, "APPLICATION")).isEmpty();
+        Instant at = Instant.parse(made.getString("madeAt"));
+        Instant until = period.equals("PRE-01")
+                ? at.plus(Duration.ofHours(48))
+                : Derivation.of(period, CourtClock.dateOf(at)).closesAt();
+        judge.get("/cases/" + caseId + "/applications").then().body("items[0].answerDue", is(until.toString()));
+        Map<String, Object> step = judge.get("/cases/" + caseId + "/next-steps")
+                .jsonPath()
+                .getMap("find { it.kind == 'DECIDE_APPLICATION' }");
+        if (period.equals("PRE-01")) {
+            assertThat(step).containsEntry("answerBy", CourtClock.dateOf(until).toString());
+        } else {
+            assertThat(step.get("deadline").toString()).contains(period);
+        }
+
         done(does(plaintiff, "applications", made, "withdrawal", Map.of()));
-        assertThat(asked(caseId, supervisor, "APPLICATION")).isEmpty();
+        assertThat(due(decider)).isEmpty();
     }
 
     @Test
