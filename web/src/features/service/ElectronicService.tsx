@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { useAccount } from '@/api/useSession';
@@ -79,10 +79,19 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
   const attempts = useAttempts(request.id);
   const issue = useIssueCode(request.id);
   const [starting, setStarting] = useState(false);
+  const [started, setStarted] = useState<string>();
   const clerk = useAccount()?.groups.includes('clerk');
   const list = attempts.lines ?? [];
   const open = request.advice.channels.some(({ channel, answer }) => channel === 'ELECTRONIC' && answer === 'OPEN');
   const running = list.some((attempt) => ['BEING_SENT', 'AVAILABLE', 'OPENED'].includes(attempt.state) && !mayNotHaveArrived(attempt));
+  // The message may go out after the clerk was answered: the code is issued once it has.
+  const ready = list.find((attempt) => attempt.id === started && attempt.state === 'AVAILABLE')?.id;
+  const { mutate: issueCode } = issue;
+  useEffect(() => {
+    if (!ready) return;
+    setStarted(undefined);
+    issueCode(ready);
+  }, [ready, issueCode]);
   return (
     <section aria-label={t('electronic.title')}>
       <h3>{t('electronic.title')}</h3>
@@ -112,7 +121,7 @@ export function ElectronicService({ request, documents }: { request: ServiceRequ
           documents={documents}
           onStarted={(attempt) => {
             setStarting(false);
-            if (attempt.state === 'AVAILABLE') issue.mutate(attempt.id);
+            setStarted(attempt.id);
           }}
         />
       )}

@@ -380,17 +380,19 @@ describe('As a clerk', () => {
     await waitFor(() => expect(sent).toEqual({ basedOn: 0, channel: 'ELECTRONIC', open: true, reasons: 'Clause 14.2.' }));
   });
 
-  it('gives basis and reasons, and sees the access code once', async () => {
+  it('gives basis and reasons, and sees the access code once, when the message has gone out', async () => {
     let sent: Record<string, unknown> | undefined;
+    const beingSent = { ...attempt, state: 'BEING_SENT', sending: 'PENDING' };
+    let looks = 0;
     network.use(
       http.get(`/api/service/cases/${caseId}`, () => HttpResponse.json(file)),
       http.get(`/api/service/cases/${caseId}/requests`, () => part([request])),
-      http.get('/api/service/requests/r1/electronic-attempts', () => part(sent ? [attempt] : [])),
+      http.get('/api/service/requests/r1/electronic-attempts', () => part(sent ? [looks++ === 0 ? beingSent : attempt] : [])),
       eventsAre(happened),
       http.get('/api/service/requests/r1/advice/electronic', () => HttpResponse.json(electronic)),
       http.post('/api/service/requests/r1/electronic-attempts', async ({ request: asked }) => {
         sent = (await asked.json()) as Record<string, unknown>;
-        return HttpResponse.json(attempt, { status: 201 });
+        return HttpResponse.json(beingSent, { status: 201 });
       }),
       http.post('/api/service/requests/r1/electronic-attempts/a1/access-code', () =>
         HttpResponse.json({ code: 'K7QM-4T2X', issuedAt: '2026-11-21T16:41:00Z', tries: 5 }, { status: 201 }),
@@ -405,7 +407,9 @@ describe('As a clerk', () => {
     await person.type(await screen.findByLabelText('Reasons for using this channel'), 'The judge allows it.');
     await person.click(screen.getByRole('button', { name: 'Write to the addressee' }));
 
-    expect(await screen.findByTestId('access-code')).toHaveTextContent('K7QM-4T2X');
+    expect(await screen.findByText('Being sent')).toBeInTheDocument();
+    expect(screen.queryByTestId('access-code')).toBeNull();
+    expect(await screen.findByTestId('access-code', {}, { timeout: 15_000 })).toHaveTextContent('K7QM-4T2X');
     expect(sent).toMatchObject({
       basis: 'EARLIER_AGREEMENT',
       email: 'legal@hanbit.example',
