@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.comity.law.CourtClock;
 import org.comity.serviceofprocess.attempt.DeemedServices;
@@ -35,13 +36,17 @@ class NoticeTest extends CourtTest {
     @Inject
     DeemedServices deemed;
 
+    private UUID caseId;
     private String request;
     private String attempt;
 
     /** By a judge's decision: the record of the other channels is AttemptTest's story. */
     @BeforeEach
     void begin() {
-        request = requestIn(caseAgainst("KR"));
+        if (caseId == null) {
+            caseId = caseAgainst("KR");
+        }
+        request = requestIn(caseId);
         as(TestTokens.judge(judge))
                 .body(Map.of(
                         "basedOn", 0, "channel", "PUBLIC_NOTICE", "open", true, "reasons", "Nobody is there any more."))
@@ -89,6 +94,21 @@ class NoticeTest extends CourtTest {
     }
 
     @Test
+    @DisplayName("is recorded of all whose days have run, also where one of them cannot be recorded")
+    void oneThatCannot() throws Exception {
+        publish(null, null).then().statusCode(201);
+        publishedDaysAgo(90);
+        recordedByHalf();
+        String broken = attempt;
+        begin();
+        publish(null, null).then().statusCode(201);
+        publishedDaysAgo(80);
+        deemed.serveThoseThatRan();
+        asClerk().get("/api/service/attempts/" + broken).then().body("state", is("UNDER_WAY"));
+        asClerk().get("/api/service/attempts/" + attempt).then().body("state", is("SERVED"));
+    }
+
+    @Test
     @DisplayName("counts another period only with reasons")
     void anotherPeriod() {
         publish("THREE_MONTHS", null).then().statusCode(422).body("code", is("period-needs-reasons"));
@@ -128,6 +148,17 @@ class NoticeTest extends CourtTest {
 
     private LocalDate today() {
         return CourtClock.dateOf(clock.instant());
+    }
+
+    /** The event is there, and nothing of what comes with it: the same once more breaks what the table promises. */
+    private void recordedByHalf() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    insert into delivery_event (id, attempt_id, position, kind, at, leaf_hash, evidence_digest, openings)
+                        select gen_random_uuid(), attempt_id, 999, 'DEEMED_SERVED', at, sha256(leaf_hash), evidence_digest, openings
+                          from delivery_event where kind = 'PUBLISHED' and attempt_id = '""" + attempt + "'");
+        }
     }
 
     private void publishedDaysAgo(int days) throws Exception {
