@@ -2,7 +2,6 @@ package org.comity.filing.application;
 
 import static org.comity.filing.problem.FilingProblem.APPLICATION_NOT_TOLD;
 import static org.comity.filing.problem.FilingProblem.APPLICATION_WITHOUT_DOCUMENT;
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.events.Outbox;
-import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.courtdocument.IssuedDocuments;
 import org.comity.filing.deadline.AskedPeriods;
 import org.comity.filing.docket.DocketEntry;
@@ -41,7 +39,6 @@ public class ApplicationDecisionResource {
     private final ApplicationDesk desk;
     private final Deciders deciders;
     private final Standings standings;
-    private final CaseFiles files;
     private final AskedPeriods periods;
     private final IssuedDocuments issued;
     private final Instance<ApplicationRule> rules;
@@ -52,7 +49,6 @@ public class ApplicationDecisionResource {
             ApplicationDesk desk,
             Deciders deciders,
             Standings standings,
-            CaseFiles files,
             AskedPeriods periods,
             IssuedDocuments issued,
             @Any Instance<ApplicationRule> rules,
@@ -61,7 +57,6 @@ public class ApplicationDecisionResource {
         this.desk = desk;
         this.deciders = deciders;
         this.standings = standings;
-        this.files = files;
         this.periods = periods;
         this.issued = issued;
         this.rules = rules;
@@ -86,8 +81,8 @@ public class ApplicationDecisionResource {
             description =
                     "Once, within days that the court sets; it is not decided before they are over or the other side has answered.")
     public ApplicationView hear(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Hearing hearing) {
-        Standing standing = atCourt(caseId);
-        Application application = applications.lock(standing, id);
+        Standing standing = standings.atCourt(caseId);
+        Application application = applications.lock(standing, id, desk.caller());
         ApplicationKind kind = Applying.kind(application.kind());
         deciders.require(caseId, kind);
         if (!kind.isOpen()) {
@@ -115,9 +110,8 @@ public class ApplicationDecisionResource {
                     "By whom its kind says, with reasons; where it is decided by a ruling, with the issued document. A period whose "
                             + "extension is granted is extended with it.")
     public ApplicationView decide(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Decision decision) {
-        Standing standing = atCourt(caseId);
-        files.hold(standing.file());
-        Application application = applications.lock(standing, id);
+        Standing standing = standings.holding(caseId);
+        Application application = applications.lock(standing, id, desk.caller());
         ApplicationKind kind = Applying.kind(application.kind());
         deciders.require(caseId, kind);
         application.requireDecidable(decision.version(), desk.today());
@@ -147,13 +141,5 @@ public class ApplicationDecisionResource {
                 DocketEntry.What.APPLICATION_DECIDED,
                 DocketEntry.By.COURT,
                 Map.of("granted", String.valueOf(decision.granted())));
-    }
-
-    private Standing atCourt(UUID caseId) {
-        Standing standing = standings.in(caseId);
-        if (!standing.isOfTheCourt()) {
-            throw CASE_NOT_FOUND.with(caseId);
-        }
-        return standing;
     }
 }

@@ -159,6 +159,7 @@ public class ApplicationResource {
         return Page.of(
                         applications.of(
                                 standing,
+                                desk.caller(),
                                 state == null ? EnumSet.allOf(Application.State.class) : EnumSet.of(state),
                                 kind,
                                 Position.read(after, Position.NEWEST),
@@ -211,7 +212,7 @@ public class ApplicationResource {
             description = "Once, when the court asks for it.")
     public ApplicationView answer(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Answer answer) {
         Standing standing = standings.in(caseId);
-        Application application = applications.lock(standing, id);
+        Application application = applications.lock(standing, id, desk.caller());
         if (Applications.sideOf(standing) == application.side()) {
             throw FilingProblem.APPLICATION_NOT_ASKED.with();
         }
@@ -233,7 +234,7 @@ public class ApplicationResource {
             description = "Until the court has decided it. That it was made stays on the docket.")
     public ApplicationView withdraw(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Seen seen) {
         Standing standing = standings.in(caseId);
-        Application application = applications.lock(standing, id);
+        Application application = applications.lock(standing, id, desk.caller());
         if (!Applications.isOwn(standing, application)) {
             throw FilingProblem.APPLICATION_NOT_FOUND.with(id);
         }

@@ -27,30 +27,24 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
             .map(ApplicationKind::code)
             .toList();
 
-    private final Caller caller;
-
-    Applications(Caller caller) {
-        this.caller = caller;
-    }
-
     /** One of which the caller may know, held until the end of the transaction. */
-    Application lock(Standing standing, UUID id) {
+    Application lock(Standing standing, UUID id, Caller caller) {
         return find("id = ?1 and caseId = ?2", id, standing.file().id())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
-                .filter(application -> knows(standing, application))
+                .filter(application -> knows(standing, application, caller))
                 .orElseThrow(() -> APPLICATION_NOT_FOUND.with(id));
     }
 
-    private boolean knows(Standing standing, Application application) {
+    private static boolean knows(Standing standing, Application application, Caller caller) {
         if (standing.isOfTheCourt()) {
-            return !hidden().contains(application.kind());
+            return !hiddenFrom(caller).contains(application.kind());
         }
         return sideOf(standing) == application.side() || OPEN.contains(application.kind());
     }
 
-    /** Kinds of which the caller, of the court, does not know. */
-    public List<String> hidden() {
+    /** Kinds of which somebody of the court does not know. */
+    public static List<String> hiddenFrom(Caller caller) {
         return caller.is("supervisor") ? List.of() : DISCREET;
     }
 
@@ -71,7 +65,12 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
      * @param limit how many; one more is found if there is one
      */
     List<Application> of(
-            Standing standing, Collection<Application.State> states, String kind, Position after, int limit) {
+            Standing standing,
+            Caller caller,
+            Collection<Application.State> states,
+            String kind,
+            Position after,
+            int limit) {
         UUID caseId = standing.file().id();
         String part = "caseId = ?1 and (madeAt, id) < (?2, ?3) and state in ?4 and (?5 = '' or kind = ?5)";
         String order = " order by madeAt desc, id desc";
@@ -83,7 +82,7 @@ public class Applications implements PanacheRepositoryBase<Application, UUID> {
                                 after.id(),
                                 states,
                                 kind,
-                                hidden())
+                                hiddenFrom(caller))
                         : find(
                                 part + " and (side = ?6 or kind in ?7)" + order,
                                 caseId,

@@ -3,10 +3,7 @@ package org.comity.filing.application;
 import static org.comity.filing.problem.FilingProblem.APPLICATION_FOR_ANOTHER;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.comity.filing.casefile.Assignee;
 import org.comity.filing.casefile.Assignees;
 import org.comity.filing.casefile.Office;
 import org.comity.http.Caller;
@@ -35,25 +32,15 @@ class Deciders {
     boolean isFor(UUID caseId, ApplicationKind kind) {
         return kind.decidedBy().stream().anyMatch(decider -> switch (decider) {
             case CLERK -> caller.is("clerk");
-            case JUDGE -> caller.is("judge") && officeIn(caseId).isPresent();
-            case PRESIDING ->
+            case JUDGE ->
                 caller.is("judge")
-                        && officeIn(caseId).filter(Deciders::presides).isPresent();
+                        && assignees
+                                .officeIn(caseId, caller.accountId())
+                                .filter(Office::isJudges)
+                                .isPresent();
+            case PRESIDING -> caller.is("judge") && assignees.presides(caseId, caller.accountId());
             case SUPERVISOR -> caller.is("supervisor");
         });
-    }
-
-    private static boolean presides(Office office) {
-        return office == Office.PRESIDING_JUDGE || office == Office.SOLE_JUDGE;
-    }
-
-    /** In which a judge works on the case. */
-    private Optional<Office> officeIn(UUID caseId) {
-        return assignees.of(List.of(caseId)).getOrDefault(caseId, List.of()).stream()
-                .filter(each -> each.accountId().equals(caller.accountId()))
-                .map(Assignee::office)
-                .filter(office -> office.role().equals("judge"))
-                .findFirst();
     }
 
     /** As whom the caller acts in periods. */

@@ -62,7 +62,7 @@ public class OrderReturnResource {
             description = "Once, by who asked for it, with what came of it. It is used no more from then on.")
     public ApplicationView giveBack(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Return said) {
         Standing standing = standings.in(caseId);
-        Application application = applications.lock(standing, id);
+        Application application = applications.lock(standing, id, desk.caller());
         CaseParty party = standing.parties().stream()
                 .filter(own -> own.id().equals(application.partyId()))
                 .findFirst()

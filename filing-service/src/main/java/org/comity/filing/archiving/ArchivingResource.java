@@ -3,7 +3,6 @@ package org.comity.filing.archiving;
 import static org.comity.filing.problem.FilingProblem.ARCHIVED_ALREADY;
 import static org.comity.filing.problem.FilingProblem.ARCHIVE_FILE_CHANGED;
 import static org.comity.filing.problem.FilingProblem.ARCHIVE_HINDERED;
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
-import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.paper.CaseEnds;
@@ -44,7 +42,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Archive", description = "The file of a closed case as one digest, which the public evidence log keeps")
 public class ArchivingResource {
     private final Standings standings;
-    private final CaseFiles files;
     private final Papers papers;
     private final CaseEnds ends;
     private final ArchivedCases archived;
@@ -57,7 +54,6 @@ public class ArchivingResource {
 
     ArchivingResource(
             Standings standings,
-            CaseFiles files,
             Papers papers,
             CaseEnds ends,
             ArchivedCases archived,
@@ -68,7 +64,6 @@ public class ArchivingResource {
             Caller caller,
             Clock clock) {
         this.standings = standings;
-        this.files = files;
         this.papers = papers;
         this.ends = ends;
         this.archived = archived;
@@ -84,7 +79,7 @@ public class ArchivingResource {
     @Transactional
     @Operation(summary = "How a case stands with the archive", description = "For its court; 404 for anybody else.")
     public ArchivingView read(@RestPath UUID caseId) {
-        atCourt(caseId);
+        standings.atCourt(caseId);
         return view(caseId);
     }
 
@@ -109,8 +104,7 @@ public class ArchivingResource {
                             + "period that runs or lapsed without a word, an application, a draft, a decision that is neither in effect nor "
                             + "with the court of appeal. The digest goes into the public evidence log.")
     public ArchivingView archive(@RestPath UUID caseId, @Valid @NotNull Seen seen) {
-        Standing standing = atCourt(caseId);
-        files.hold(standing.file());
+        Standing standing = standings.holding(caseId);
         List<Ground> hindrances = archiving.hindrances(caseId, caller.locale());
         if (!hindrances.isEmpty()) {
             throw ARCHIVE_HINDERED.because(hindrances);
@@ -149,13 +143,5 @@ public class ArchivingResource {
                 extent.lastFiledAt(),
                 before.stream().map(ArchivingView.Archived::of).toList(),
                 caller.is("clerk") && extent.papers() > 0 && !isThere && ends.isEnded(caseId));
-    }
-
-    private Standing atCourt(UUID caseId) {
-        Standing standing = standings.in(caseId);
-        if (!standing.isOfTheCourt()) {
-            throw CASE_NOT_FOUND.with(caseId);
-        }
-        return standing;
     }
 }

@@ -3,7 +3,6 @@ package org.comity.filing.called;
 import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_FOR_A_PARTY;
 import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_TOO_LATE;
 import static org.comity.filing.problem.FilingProblem.CALLED_PERSON_WITHOUT_GROUND;
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -25,7 +24,6 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.filing.application.Applications;
-import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.docket.Docket;
@@ -52,7 +50,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class CalledPersonResource {
     private final CalledPersons persons;
     private final Standings standings;
-    private final CaseFiles files;
     private final CaseParties parties;
     private final Papers papers;
     private final Applications applications;
@@ -65,7 +62,6 @@ public class CalledPersonResource {
     CalledPersonResource(
             CalledPersons persons,
             Standings standings,
-            CaseFiles files,
             CaseParties parties,
             Papers papers,
             Applications applications,
@@ -76,7 +72,6 @@ public class CalledPersonResource {
             Clock clock) {
         this.persons = persons;
         this.standings = standings;
-        this.files = files;
         this.parties = parties;
         this.papers = papers;
         this.applications = applications;
@@ -178,11 +173,7 @@ public class CalledPersonResource {
 
     /** At the court of the case, which nobody else changes until the transaction ends. */
     private Standing held(UUID caseId) {
-        Standing standing = standings.in(caseId);
-        if (!standing.isOfTheCourt()) {
-            throw CASE_NOT_FOUND.with(caseId);
-        }
-        files.hold(standing.file());
+        Standing standing = standings.holding(caseId);
         return standing;
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,18 @@ public class Assignees implements PanacheRepositoryBase<Assignee, UUID> {
 
     public boolean isAssigned(UUID caseId, UUID account) {
         return count("caseId = ?1 and accountId = ?2", caseId, account) > 0;
+    }
+
+    /** What somebody of the court is in a case; empty for whom it was not given to. */
+    public Optional<Office> officeIn(UUID caseId, UUID account) {
+        return find("caseId = ?1 and accountId = ?2 order by position", caseId, account)
+                .firstResultOptional()
+                .map(Assignee::office);
+    }
+
+    /** Whether somebody presides in a case, or hears it alone. */
+    public boolean presides(UUID caseId, UUID account) {
+        return officeIn(caseId, account).filter(Office::presides).isPresent();
     }
 
     /** The open cases of a court that are in somebody's hands in an office of this role. */

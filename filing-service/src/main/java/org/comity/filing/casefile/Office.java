@@ -19,6 +19,15 @@ public enum Office {
         this.role = role;
     }
 
+    /** Whether who has it presides over a panel, or hears the case alone. */
+    public boolean presides() {
+        return this == PRESIDING_JUDGE || this == SOLE_JUDGE;
+    }
+
+    public boolean isJudges() {
+        return role.equals("judge");
+    }
+
     /** Who can have it, as tokens call the group. */
     public String role() {
         return role;

@@ -56,8 +56,8 @@ class Checking {
     private static boolean isBy(Checker checker, Office office) {
         return switch (checker) {
             case CLERK -> office == Office.CLERK;
-            case JUDGE -> office.role().equals("judge");
-            case PRESIDING -> office == Office.PRESIDING_JUDGE || office == Office.SOLE_JUDGE;
+            case JUDGE -> office.isJudges();
+            case PRESIDING -> office.presides();
         };
     }
 
@@ -73,20 +73,13 @@ class Checking {
     private boolean isMet(Checker checker, Optional<Office> office) {
         return switch (checker) {
             case CLERK -> caller.is("clerk");
-            case JUDGE ->
-                caller.is("judge")
-                        && office.filter(each -> each.role().equals("judge")).isPresent();
+            case JUDGE -> caller.is("judge") && office.filter(Office::isJudges).isPresent();
             case PRESIDING ->
-                caller.is("judge")
-                        && office.filter(each -> each == Office.PRESIDING_JUDGE || each == Office.SOLE_JUDGE)
-                                .isPresent();
+                caller.is("judge") && office.filter(Office::presides).isPresent();
         };
     }
 
     private Optional<Office> officeIn(UUID caseId) {
-        return assignees.of(List.of(caseId)).getOrDefault(caseId, List.of()).stream()
-                .filter(each -> each.accountId().equals(caller.accountId()))
-                .map(Assignee::office)
-                .findFirst();
+        return assignees.officeIn(caseId, caller.accountId());
     }
 }

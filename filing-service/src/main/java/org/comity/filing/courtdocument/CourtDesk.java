@@ -1,6 +1,5 @@
 package org.comity.filing.courtdocument;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
 import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_INCOMPLETE;
 import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_KIND_UNKNOWN;
 import static org.comity.filing.problem.FilingProblem.COURT_DOCUMENT_WITHOUT_FILE;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFile;
-import org.comity.filing.casefile.CaseFiles;
 import org.comity.filing.form.FormRules;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
@@ -29,7 +27,6 @@ import org.comity.law.CourtDocumentKinds;
 @ApplicationScoped
 class CourtDesk {
     private final Standings standings;
-    private final CaseFiles files;
     private final CourtDocuments documents;
     private final Checking checking;
     private final Instance<IssueRule> rules;
@@ -40,7 +37,6 @@ class CourtDesk {
 
     CourtDesk(
             Standings standings,
-            CaseFiles files,
             CourtDocuments documents,
             Checking checking,
             @Any Instance<IssueRule> rules,
@@ -49,7 +45,6 @@ class CourtDesk {
             Caller caller,
             Clock clock) {
         this.standings = standings;
-        this.files = files;
         this.documents = documents;
         this.checking = checking;
         this.rules = rules;
@@ -61,18 +56,12 @@ class CourtDesk {
 
     /** The caller at the court of the case. @throws org.comity.http.ProblemException CASE_NOT_FOUND for anybody else */
     Standing at(UUID caseId) {
-        Standing standing = standings.in(caseId);
-        if (!standing.isOfTheCourt()) {
-            throw CASE_NOT_FOUND.with(caseId);
-        }
-        return standing;
+        return standings.atCourt(caseId);
     }
 
     /** The same, with the case held until the transaction ends. */
     Standing held(UUID caseId) {
-        Standing standing = at(caseId);
-        files.hold(standing.file());
-        return standing;
+        return standings.holding(caseId);
     }
 
     CourtDocumentKind kind(String code) {

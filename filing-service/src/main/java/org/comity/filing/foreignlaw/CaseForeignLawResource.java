@@ -1,6 +1,5 @@
 package org.comity.filing.foreignlaw;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
 import static org.comity.filing.problem.FilingProblem.DECISION_FOR_ANOTHER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -96,10 +95,7 @@ public class CaseForeignLawResource {
                     "By a judge of the case. Of an expert with name, CV and the statement that there is no interest. It is not changed "
                             + "afterwards; what is found later stands beside it.")
     public ForeignLawView found(@RestPath UUID caseId, @Valid @NotNull Finding said) {
-        Standing standing = standings.in(caseId);
-        if (!standing.isOfTheCourt()) {
-            throw CASE_NOT_FOUND.with(caseId);
-        }
+        Standing standing = standings.atCourt(caseId);
         if (!assignees.isAssigned(caseId, caller.accountId())) {
             throw DECISION_FOR_ANOTHER.with();
         }

@@ -46,14 +46,12 @@ public class WorkResource {
 
     private final WorkRows rows;
     private final WorkLines lines;
-    private final Applications applications;
     private final Caller caller;
     private final Clock clock;
 
-    WorkResource(WorkRows rows, WorkLines lines, Applications applications, Caller caller, Clock clock) {
+    WorkResource(WorkRows rows, WorkLines lines, Caller caller, Clock clock) {
         this.rows = rows;
         this.lines = lines;
-        this.applications = applications;
         this.caller = caller;
         this.clock = clock;
     }
@@ -138,7 +136,7 @@ public class WorkResource {
                 caller.reach(),
                 whose == Whose.COURT,
                 kinds,
-                applications.hidden());
+                Applications.hiddenFrom(caller));
     }
 
     private static Map<Standing, WorkRows.Window> windows(Instant now) {

@@ -1,5 +1,6 @@
 package org.comity.filing.paper;
 
+import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
 import static org.comity.filing.problem.FilingProblem.PAPER_FOR_NO_PARTY;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,22 @@ public class Standings {
                 own,
                 representatives.of(caseId, caller.accountId()),
                 false);
+    }
+
+    /** How the caller stands at the court of the case. @throws org.comity.http.ProblemException CASE_NOT_FOUND for anybody else */
+    public Standing atCourt(UUID caseId) {
+        Standing standing = in(caseId);
+        if (!standing.isOfTheCourt()) {
+            throw CASE_NOT_FOUND.with(caseId);
+        }
+        return standing;
+    }
+
+    /** The same, with the case held until the transaction ends: nobody else acts in it meanwhile. */
+    public Standing holding(UUID caseId) {
+        Standing standing = atCourt(caseId);
+        files.hold(standing.file());
+        return standing;
     }
 
     /**

@@ -159,10 +159,7 @@ public class QuestionResource {
             description =
                     "Once, by a clerk of the court or a judge of the case. An answer that concerns all is for all parties.")
     public QuestionView answer(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Answer said) {
-        Standing standing = standings.in(caseId);
-        if (!standing.isOfTheCourt()) {
-            throw CASE_NOT_FOUND.with(caseId);
-        }
+        Standing standing = standings.atCourt(caseId);
         Question question = questions.lock(standing, id);
         question.answer(said.version(), said.text(), said.forAll(), desk.caller(), desk.now());
         desk.tell(new QuestionAnswered(caseId, id, question.partyId(), desk.told(question), question.answeredAt()));

@@ -1,6 +1,5 @@
 package org.comity.filing.thirdparty;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
 import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_IN_CASE;
 import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_NONE;
 import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_TOO_LATE;
@@ -101,11 +100,7 @@ public class ThirdPartyResource {
             description =
                     "By a clerk or judge of the court, with the paper or the granted application by which it joins, until the case is decided. From then on it is served, represented and heard as the other parties are. Source: CPL 59; J 81, 82.")
     public Joined join(@RestPath UUID caseId, @Valid @NotNull Joining joining) {
-        Standing standing = standings.in(caseId);
-        if (!standing.isOfTheCourt()) {
-            throw CASE_NOT_FOUND.with(caseId);
-        }
-        files.hold(standing.file());
+        Standing standing = standings.holding(caseId);
         joining.requireServable();
         requireGround(standing, joining);
         if (papers.phaseOf(caseId) == PaperKind.Phase.DECIDED) {
@@ -142,11 +137,7 @@ public class ThirdPartyResource {
                     "By a clerk or judge of the court, with reasons that the parties read, until the case is decided. What it handed in stays "
                             + "in the file; nobody acts for it any more, and its last days run no longer. Source: CPL 59; J 81, 82.")
     public Left remove(@RestPath UUID caseId, @RestPath UUID partyId, @Valid @NotNull Leaving leaving) {
-        Standing standing = standings.in(caseId);
-        if (!standing.isOfTheCourt()) {
-            throw CASE_NOT_FOUND.with(caseId);
-        }
-        files.hold(standing.file());
+        Standing standing = standings.holding(caseId);
         CaseParty party =
                 parties.find(caseId, partyId).filter(CaseParty::isThirdParty).orElseThrow(THIRD_PARTY_NONE::with);
         party.requireIn();

@@ -1,7 +1,5 @@
 package org.comity.filing.watch;
 
-import static org.comity.filing.problem.FilingProblem.CASE_NOT_FOUND;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +10,6 @@ import java.util.UUID;
 import org.comity.audit.AuditTrail;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
-import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
 import org.comity.http.Caller;
 
@@ -46,11 +43,7 @@ class Watches {
 
     /** The case, of the caller's court. @throws org.comity.http.ProblemException CASE_NOT_FOUND for anybody else */
     CaseFile atCourt(UUID caseId) {
-        Standing standing = standings.in(caseId);
-        if (!standing.isOfTheCourt()) {
-            throw CASE_NOT_FOUND.with(caseId);
-        }
-        return standing.file();
+        return standings.atCourt(caseId).file();
     }
 
     /** On the record of the watch, and in the trail. */
