@@ -11,14 +11,18 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -176,6 +180,34 @@ class AppealTest {
         seenBy(clerk).body("items[0].standing", is("RUNNING"));
         handsIn(plaintiff, "APPEAL_PETITION").then().statusCode(201);
         seenBy(clerk).body("items[0].standing", is("APPEALED"));
+    }
+
+    @Test
+    @DisplayName("is in time in the last second of its last day in Beijing, and no longer in the one after it")
+    void lastSecond() {
+        String judgment = issued("JUDGMENT");
+        served(suing, "APP-01", judgment, today);
+        LocalDate last = Derivation.of("APP-01", today).lastDay();
+        Instant over = last.plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
+        JsonPath petition = plaintiff.readies(caseId, "APPEAL_PETITION");
+        filedAt(over, petition)
+                .then()
+                .statusCode(409)
+                .body("code", is("appeal-too-late"))
+                .body("title", containsString(String.valueOf(last.getDayOfMonth())));
+        seenBy(clerk).body("items[0].standing", not(is("APPEALED")));
+        filedAt(over.minusSeconds(1), petition).then().statusCode(201);
+        seenBy(clerk).body("items[0].standing", is("APPEALED"));
+    }
+
+    /** As if it were that time at the court, for as long as it takes. */
+    private Response filedAt(Instant time, JsonPath draft) {
+        QuarkusMock.installMockForType(Clock.fixed(time, ZoneOffset.UTC), Clock.class);
+        try {
+            return plaintiff.files(caseId, draft);
+        } finally {
+            QuarkusMock.installMockForType(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), Clock.class);
+        }
     }
 
     @Test
