@@ -75,7 +75,32 @@ export function RulingSheet({ refusal, ruling }: { refusal: Refusal; ruling: Rul
       ) : (
         <p>{t('refusal.appealWithin', { count: refusal.appealDays })}</p>
       )}
-      {ruling.issuedAt && <p className="help">{t('refusal.howToAppeal')}</p>}
+      {refusal.mayAppeal && <p className="help">{t('refusal.howToAppeal')}</p>}
+      {ruling.petition && <Petition petition={ruling.petition} />}
     </>
+  );
+}
+
+/** With which the filer appealed, and whether it went up. */
+function Petition({ petition }: { petition: NonNullable<Ruling['petition']> }) {
+  const { t } = useTranslation('filing');
+  return (
+    <section aria-label={t('refusal.appeal.title')}>
+      <h3>{t('refusal.appeal.title')}</h3>
+      <p>
+        <CourtTime instant={petition.madeAt} /> · <bdi translate="no">{petition.madeByName}</bdi>
+      </p>
+      <p>{t('refusal.appeal.requests')}:</p>
+      <Written text={petition.requests} />
+      <p>{t('refusal.appeal.reasons')}:</p>
+      <Written text={petition.reasons} />
+      {petition.sentUpOn ? (
+        <p>
+          {t('refusal.appeal.sentUp')} <CourtDate date={petition.sentUpOn} /> · <bdi>{petition.sentUpHow}</bdi>
+        </p>
+      ) : (
+        <p role="status">{t('refusal.appeal.waits')}</p>
+      )}
+    </section>
   );
 }

@@ -30,7 +30,10 @@ export function useWriteRefusal(submissionId: string) {
 }
 
 /** What is done to a ruling, as the last part of its path, with what is said. */
-function useRulingAct<Said>(submissionId: string, act: 'sending' | 'decision' | 'return' | 'receipt' | 'service') {
+function useRulingAct<Said>(
+  submissionId: string,
+  act: 'sending' | 'decision' | 'return' | 'receipt' | 'service' | 'appeal' | 'appeal/sending-up',
+) {
   const changed = useChanged();
   return useCommand((said: Said, once) => api.post<Ruling>(`${of(submissionId)}/${act}`, said, once), { onSettled: changed });
 }
@@ -40,6 +43,8 @@ export const useDecideRuling = (submissionId: string) => useRulingAct<{ version:
 export const useReturnRuling = (submissionId: string) => useRulingAct<{ version: number; reason: string }>(submissionId, 'return');
 export const useReceiveRuling = (submissionId: string) => useRulingAct<object>(submissionId, 'receipt');
 export const useServeRuling = (submissionId: string) => useRulingAct<{ day: string; how: string }>(submissionId, 'service');
+export const useAppealRuling = (submissionId: string) => useRulingAct<{ requests: string; reasons: string }>(submissionId, 'appeal');
+export const useSendUpRuling = (submissionId: string) => useRulingAct<{ day: string; how: string }>(submissionId, 'appeal/sending-up');
 
 /** The filing, its queue and its ruling change together. */
 function useChanged() {

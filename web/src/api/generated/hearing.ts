@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * Schedules a hearing
-         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.
+         * @description By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.
          */
         post: operations["CaseHearingsResource_schedule"];
         delete?: never;

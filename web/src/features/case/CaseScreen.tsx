@@ -22,6 +22,7 @@ import { Decisions } from './Decisions';
 import { Evidence } from './Evidence';
 import { EvaluationCard } from './EvaluationCard';
 import { HandIn } from './HandIn';
+import { Joinders } from './Joinders';
 import { ItemsToFollow } from './ItemsToFollow';
 import { ArchivingCard } from './ArchivingCard';
 import { LooksCard } from './LooksCard';
@@ -76,6 +77,7 @@ export default function CaseScreen() {
             <BenchCard caseId={caseId} ofTheCourt={account?.court != null} />
             <Fee file={file.data} />
             <Register file={file.data} />
+            <Joinders caseId={caseId} />
             <Participants file={file.data} />
             <CalledPersons
               caseId={caseId}

@@ -11,6 +11,7 @@ import {
   refusalPreview,
   useRefusal,
   useSendRuling,
+  useSendUpRuling,
   useServeRuling,
   useWriteRefusal,
 } from '@/filing/refusal';
@@ -157,7 +158,35 @@ function Issued({ submissionId, refusal, ruling }: { submissionId: string; refus
           </Button>
         </form>
       )}
+      {ruling.petition && !ruling.petition.sentUpOn && <SendUpForm submissionId={submissionId} />}
       <PaperInPage name={['filing', 'refusal-file', ruling.id]} title={t('refusal.title')} fetch={() => refusalFile(submissionId)} />
     </>
+  );
+}
+
+/** The clerk notes when petition and file went up. */
+function SendUpForm({ submissionId }: { submissionId: string }) {
+  const { t } = useTranslation('filing');
+  const is = useChecks();
+  const act = useSendUpRuling(submissionId);
+  const form = useForm(
+    { day: '', how: '' },
+    { checks: { day: [is.required], how: [is.required] }, refused: act.error, keep: `refusal-sent-up.${submissionId}` },
+  );
+  return (
+    <form aria-label={t('refusal.appeal.sendUp')} {...form.sends((said) => act.mutateAsync(said))}>
+      <h3>{t('refusal.appeal.sendUp')}</h3>
+      <p>{t('refusal.appeal.sendUpText')}</p>
+      <Field label={t('refusal.appeal.day')} help={t('refusal.dayHelp')} {...form.field('day')}>
+        <input type="date" {...form.input('day')} />
+      </Field>
+      <Field label={t('refusal.appeal.how')} help={t('refusal.appeal.howHelp')} {...form.field('how')}>
+        <input {...form.input('how')} maxLength={500} dir="auto" />
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <Button primary type="submit" busy={act.isPending}>
+        {t('refusal.appeal.sendUp')}
+      </Button>
+    </form>
   );
 }

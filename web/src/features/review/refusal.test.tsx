@@ -29,6 +29,7 @@ const ruling = (said: Partial<Ruling> = {}): Ruling => ({
   servedHow: null,
   servedNotedBy: null,
   appeal: null,
+  petition: null,
   ...said,
 });
 
@@ -41,8 +42,19 @@ const refusal = (said: Partial<Refusal> = {}): Refusal => ({
   ],
   appealCourt: '浙江省高级人民法院',
   appealDays: 30,
+  mayAppeal: false,
   ...said,
 });
+
+const petition = {
+  requests: '撤销裁定',
+  reasons: '仲裁协议无效',
+  madeAt: '2026-11-28T02:00:00Z',
+  madeByName: 'Rheinland',
+  sentUpOn: null,
+  sentUpHow: null,
+  sentUpByName: null,
+};
 
 const issued = { state: 'ISSUED', issuedAt: '2026-11-27T02:00:00Z', decidedByName: '李', checkCode: 'CODE' } as const;
 
@@ -113,6 +125,18 @@ describe('As a clerk', () => {
     await person.click(screen.getByRole('button', { name: 'Note that it was served otherwise' }));
     await expect.poll(() => sent).toEqual([{ day: '2026-11-27', how: 'EMS 123' }]);
   });
+
+  it('I note when the appeal went up', async () => {
+    network.use(http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review('REFUSED'))));
+    answers(refusal({ ruling: ruling({ ...issued, petition }) }));
+    const sent = sentTo('/appeal/sending-up', ruling({ ...issued, petition }));
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    const form = within(await screen.findByRole('form', { name: 'Note that the file went up' }));
+    await person.type(form.getByLabelText(/^Day/), '2026-11-28');
+    await person.type(form.getByLabelText(/^To which court/), '移送函 1号');
+    await person.click(form.getByRole('button', { name: 'Note that the file went up' }));
+    await expect.poll(() => sent).toEqual([{ day: '2026-11-28', how: '移送函 1号' }]);
+  });
 });
 
 describe('As a judge', () => {
@@ -177,5 +201,27 @@ describe('As the filer', () => {
     await expect.poll(() => sent).toEqual([{}]);
     expect(await screen.findByText(/Appeal no later than/)).toHaveTextContent('December 7, 2026');
     expect(screen.queryByRole('button', { name: 'Receive the ruling' })).toBeNull();
+  });
+
+  it('I appeal through the court that made the ruling, and read that it has still to go up', async () => {
+    network.use(
+      http.get(`/api/filing/submissions/${id}`, () =>
+        HttpResponse.json(submission({ status: 'REFUSED', decision: { at: '2026-11-27T02:00:00Z', byName: '李', reasons: 'x' } })),
+      ),
+    );
+    answers(refusal({ ruling: ruling(issued), mayAppeal: true }));
+    const appealed = ruling({ ...issued, petition });
+    const sent = sentTo('/appeal', appealed);
+    const { person } = open(`/filing/${id}`, accountOf('party'));
+    await person.click(await screen.findByRole('button', { name: 'Appeal' }));
+    const form = within(screen.getByRole('form', { name: 'Appeal' }));
+    await person.type(form.getByLabelText(/^What the court of appeal/), '撤销裁定');
+    await person.type(form.getByLabelText(/^Reasons/), '仲裁协议无效');
+    await expectAccessible();
+    answers(refusal({ ruling: appealed }));
+    await person.click(form.getByRole('button', { name: 'Make the appeal' }));
+    await expect.poll(() => sent).toEqual([{ requests: '撤销裁定', reasons: '仲裁协议无效' }]);
+    expect(await screen.findByText('The court has not sent it up yet.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Appeal' })).toBeNull();
   });
 });

@@ -117,6 +117,12 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return new Reading(file, false, own);
     }
 
+    /** The case of a court with a number as people write it; empty if it has none. */
+    public Optional<CaseFile> ofCourt(String court, String number) {
+        return CaseNumber.read(number).flatMap(read -> find("court = ?1 and number = ?2", court, read.toString())
+                .firstResultOptional());
+    }
+
     /** Until the transaction ends nobody else who holds the case acts in it. */
     public void hold(CaseFile file) {
         getEntityManager()

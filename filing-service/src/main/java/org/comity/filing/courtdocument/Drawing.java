@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.JoinedCases;
 import org.comity.law.CourtClock;
 import org.comity.law.CourtDocumentKind;
 import org.comity.papers.CourtPdf;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Drawing {
     private final Template template;
     private final CaseParties parties;
+    private final JoinedCases joined;
     private final FieldChoices choices;
     private final String publicUrl;
     private final Clock clock;
@@ -27,11 +29,13 @@ public class Drawing {
     Drawing(
             @Location("court-document.html") Template template,
             CaseParties parties,
+            JoinedCases joined,
             FieldChoices choices,
             @ConfigProperty(name = "comity.public-url") String publicUrl,
             Clock clock) {
         this.template = template;
         this.parties = parties;
+        this.joined = joined;
         this.choices = choices;
         this.publicUrl = publicUrl;
         this.clock = clock;
@@ -47,6 +51,7 @@ public class Drawing {
                 kind,
                 file,
                 parties.of(file.id()),
+                joined.numbers(file.id()),
                 imprint,
                 CourtClock.dateOf(imprint == null ? clock.instant() : imprint.at()),
                 checkedAt(),

@@ -43,6 +43,7 @@ public record Sheet(
     public record Row(Term label, List<String> lines) {}
 
     /**
+     * @param joined numbers of the cases with which it is heard
      * @param imprint null for a draft, which says that it is one
      * @param cited how a decision is cited, by its paper
      */
@@ -51,6 +52,7 @@ public record Sheet(
             CourtDocumentKind kind,
             CaseFile file,
             List<CaseParty> parties,
+            List<String> joined,
             CourtDocument.Imprint imprint,
             LocalDate day,
             String checkAt,
@@ -65,7 +67,7 @@ public record Sheet(
                 in.court(file.court()),
                 in.kind(kind),
                 imprint == null ? file.number() : reference(file, imprint.number()),
-                rows(in, document, file, parties),
+                rows(in, document, file, parties, joined),
                 in.text(kind.code()),
                 kind.fields().stream()
                         .filter(field -> !PlainText.isBlank(document.fields().get(field.code())))
@@ -82,9 +84,13 @@ public record Sheet(
         return file.number() + "-" + number;
     }
 
-    private static List<Row> rows(Writing in, CourtDocument document, CaseFile file, List<CaseParty> parties) {
+    private static List<Row> rows(
+            Writing in, CourtDocument document, CaseFile file, List<CaseParty> parties, List<String> joined) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(in.term("case"), List.of(file.number())));
+        if (!joined.isEmpty()) {
+            rows.add(new Row(in.term("joined"), joined));
+        }
         rows.add(new Row(in.term("cause"), List.of(cause(file.cause()))));
         for (Litigant.Role role : Litigant.Role.values()) {
             List<String> names = parties.stream()

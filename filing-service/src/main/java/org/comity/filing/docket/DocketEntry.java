@@ -56,6 +56,9 @@ public class DocketEntry {
         PARTY_JOINED,
         /** The court took a third party out again. */
         PARTY_LEFT,
+        /** Another case is heard with this one. Source: CPL 55; J 221. */
+        CASES_JOINED,
+        CASES_PARTED,
         /** A witness, an expert, or who assists a party. Source: CPL 75, 79, 82. */
         PERSON_CALLED,
         PERSON_RELEASED,

@@ -73,6 +73,22 @@ public enum FilingProblem implements ProblemCode {
     THIRD_PARTY_INCOMPLETE(422),
     /** A party has that name: which. */
     THIRD_PARTY_IN_CASE(409),
+    JOINDER_NOT_FOUND(404),
+    /** No other case of the court that the judge has: what was written. */
+    JOINDER_CASE_UNKNOWN(422),
+    /** Who presides in both has cases heard together. */
+    JOINDER_FOR_ANOTHER(403),
+    /** Of cases of the same kind the parties consent. */
+    JOINDER_WITHOUT_CONSENT(422),
+    /** The application that was named is not a granted one of either case. */
+    JOINDER_WITHOUT_GROUND(422),
+    /** Heard with another: which. */
+    JOINDER_ALREADY(409),
+    /** Decided: which. */
+    JOINDER_TOO_LATE(409),
+    JOINDER_CHANGED(409),
+    /** They are heard apart again. */
+    JOINDER_OVER(409),
     CALLED_PERSON_NOT_FOUND(404),
     /** Whose name. */
     CALLED_PERSON_CHANGED(409),
@@ -221,6 +237,14 @@ public enum FilingProblem implements ProblemCode {
     REFUSAL_NOT_FOUND(404),
     /** There is no such ground for a ruling that no case is registered: which. */
     REFUSAL_GROUND_UNKNOWN(422),
+    REFUSAL_APPEALED_ALREADY(409),
+    /** The last day. */
+    REFUSAL_APPEAL_TOO_LATE(409),
+    REFUSAL_NOT_APPEALED(409),
+    /** When. */
+    REFUSAL_SENT_UP_ALREADY(409),
+    /** The day of the appeal. */
+    REFUSAL_SENDING_DAY_WRONG(422),
     REFUSAL_CHANGED(409),
     REFUSAL_NOT_NOW(409),
     /** It was served already: when. */

@@ -59,6 +59,7 @@ public class RefusalResource {
      * @param grounds of the law, of which a ruling names some
      * @param appealCourt the court above this one; null where that is not known and a person has to name it
      * @param appealDays within how many days the ruling can be appealed, from its service
+     * @param mayAppeal whether the reader may appeal here now
      */
     @Schema(
             name = "Refusal",
@@ -68,7 +69,8 @@ public class RefusalResource {
             @Nullable RefusalView ruling,
             List<GroundView> grounds,
             @Nullable String appealCourt,
-            int appealDays) {}
+            int appealDays,
+            boolean mayAppeal) {}
 
     @GET
     @Transactional
@@ -91,7 +93,11 @@ public class RefusalResource {
                                 ground.code(), ground.title(reader), ground.article(), ground.confidence()))
                         .toList(),
                 Courts.above(submission.court()).map(Court::zh).orElse(null),
-                RefusalAppeal.periodOf(submission.litigants().plaintiffs()).length());
+                RefusalAppeal.periodOf(submission.litigants().plaintiffs()).length(),
+                !ofTheCourt
+                        && rulings.of(id)
+                                .filter(ruling -> ruling.mayBeAppealed(desk.now()))
+                                .isPresent());
     }
 
     @GET

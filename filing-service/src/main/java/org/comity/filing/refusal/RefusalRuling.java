@@ -1,10 +1,13 @@
 package org.comity.filing.refusal;
 
+import static org.comity.filing.problem.FilingProblem.REFUSAL_APPEALED_ALREADY;
+import static org.comity.filing.problem.FilingProblem.REFUSAL_APPEAL_TOO_LATE;
 import static org.comity.filing.problem.FilingProblem.REFUSAL_CHANGED;
 import static org.comity.filing.problem.FilingProblem.REFUSAL_NOT_NOW;
 import static org.comity.filing.problem.FilingProblem.REFUSAL_SERVED_ALREADY;
 import static org.comity.filing.problem.FilingProblem.REFUSAL_SERVICE_DAY_WRONG;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -81,6 +84,9 @@ public class RefusalRuling {
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     private Derivation appeal;
+
+    @Embedded
+    private RefusalPetition petition;
 
     protected RefusalRuling() {}
 
@@ -163,6 +169,22 @@ public class RefusalRuling {
         servedNotedBy = by.name();
         servedNotedAt = now;
         appeal = counted;
+    }
+
+    /** Whether the filer may appeal, before the ruling was served too. Source: CPL 171, 286. */
+    boolean mayBeAppealed(Instant now) {
+        return state == State.ISSUED && petition == null && (appeal == null || now.isBefore(appeal.closesAt()));
+    }
+
+    /** @throws org.comity.http.ProblemException REFUSAL_APPEALED_ALREADY, REFUSAL_APPEAL_TOO_LATE */
+    void take(RefusalPetition made, Instant now) {
+        if (petition != null) {
+            throw REFUSAL_APPEALED_ALREADY.with();
+        }
+        if (!mayBeAppealed(now)) {
+            throw REFUSAL_APPEAL_TOO_LATE.with(appeal.lastDay());
+        }
+        petition = made;
     }
 
     boolean isIssued() {
@@ -259,6 +281,11 @@ public class RefusalRuling {
 
     String servedNotedBy() {
         return servedNotedBy;
+    }
+
+    /** With which the filer appealed; null if it did not. */
+    RefusalPetition petition() {
+        return petition;
     }
 
     /** Until when it can be appealed; null until it was served. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnReason why it was last given back
  * @param servedHow what proves the service; null where the filer received it here
  * @param appeal until when it can be appealed; null until it was served
+ * @param petition null until the filer appealed
  */
 @Schema(
         name = "RefusalRuling",
@@ -40,7 +41,30 @@ public record RefusalView(
         @Nullable LocalDate servedOn,
         @Nullable String servedHow,
         @Nullable String servedNotedBy,
-        @Nullable Derivation appeal) {
+        @Nullable Derivation appeal,
+        @Nullable Petition petition) {
+
+    /** @param sentUpOn the court's date on which the file went up; null until it did, and so are the others about that */
+    @Schema(name = "RefusalPetition", description = "With which the filer appealed")
+    public record Petition(
+            String requests,
+            String reasons,
+            Instant madeAt,
+            String madeByName,
+            @Nullable LocalDate sentUpOn,
+            @Nullable String sentUpHow,
+            @Nullable String sentUpByName) {
+        static Petition of(RefusalPetition petition) {
+            return new Petition(
+                    petition.requests(),
+                    petition.reasons(),
+                    petition.madeAt(),
+                    petition.madeByName(),
+                    petition.sentUpOn(),
+                    petition.sentUpHow(),
+                    petition.sentUpByName());
+        }
+    }
 
     static RefusalView of(RefusalRuling ruling) {
         return new RefusalView(
@@ -63,6 +87,7 @@ public record RefusalView(
                 ruling.servedOn(),
                 ruling.servedHow(),
                 ruling.servedNotedBy(),
-                ruling.appeal());
+                ruling.appeal(),
+                ruling.petition() == null ? null : Petition.of(ruling.petition()));
     }
 }

@@ -9,13 +9,20 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -145,6 +152,66 @@ class RefusalTest {
                 .statusCode(201)
                 .body("servedHow", is("EMS 123"))
                 .body("appeal.length", is(30));
+    }
+
+    private Response appeals(TestFiler who) {
+        return who.post(path + "/appeal", Map.of("requests", "撤销裁定，指令受理", "reasons", "仲裁协议无效"));
+    }
+
+    private Response sendsUp(TestFiler who, LocalDate day) {
+        return who.post(path + "/appeal/sending-up", Map.of("day", day.toString(), "how", "移送函 1号"));
+    }
+
+    @Test
+    @DisplayName("is appealed by its filer once it is issued, once, and the clerk notes when the file went up")
+    void isAppealed() {
+        LocalDate today = CourtClock.dateOf(Instant.now());
+        appeals(filer).then().statusCode(404).body("code", is("refusal-not-found"));
+        issued();
+        filer.get(path).then().body("mayAppeal", is(true)).body("ruling.petition", nullValue());
+        clerk.get(path).then().body("mayAppeal", is(false));
+        sendsUp(clerk, today).then().statusCode(409).body("code", is("refusal-not-appealed"));
+        appeals(clerk).then().statusCode(403);
+        appeals(TestFiler.party()).then().statusCode(404);
+        filer.post(path + "/appeal", Map.of("requests", " ", "reasons", "x"))
+                .then()
+                .statusCode(400);
+        appeals(filer).then().statusCode(201).body("petition.requests", is("撤销裁定，指令受理"));
+        appeals(filer).then().statusCode(409).body("code", is("refusal-appealed-already"));
+        filer.get(path).then().body("mayAppeal", is(false));
+        clerk.get(path).then().body("ruling.petition.reasons", is("仲裁协议无效"));
+        sendsUp(filer, today).then().statusCode(403);
+        sendsUp(TestFiler.clerkOf("沪01"), today).then().statusCode(404);
+        for (LocalDate wrong : List.of(today.minusDays(1), today.plusDays(1))) {
+            sendsUp(clerk, wrong).then().statusCode(422).body("code", is("refusal-sending-day-wrong"));
+        }
+        sendsUp(clerk, today).then().statusCode(201).body("petition.sentUpHow", is("移送函 1号"));
+        sendsUp(clerk, today).then().statusCode(409).body("code", is("refusal-sent-up-already"));
+        filer.get(path).then().body("ruling.petition.sentUpOn", is(today.toString()));
+    }
+
+    @Test
+    @DisplayName("is appealed in the last second of the last day in Beijing, and no longer in the one after it")
+    void isAppealedInTime() {
+        issued();
+        done(filer.post(path + "/receipt", Map.of()), 201);
+        Instant over = Derivation.of("APP-01", CourtClock.dateOf(Instant.now()))
+                .lastDay()
+                .plusDays(1)
+                .atStartOfDay(ZoneId.of("Asia/Shanghai"))
+                .toInstant();
+        at(over, () -> appeals(filer)).then().statusCode(409).body("code", is("refusal-appeal-too-late"));
+        at(over.minusSeconds(1), () -> appeals(filer)).then().statusCode(201);
+    }
+
+    /** As if it were that time at the court, for as long as it takes. */
+    private static Response at(Instant time, Supplier<Response> act) {
+        QuarkusMock.installMockForType(Clock.fixed(time, ZoneOffset.UTC), Clock.class);
+        try {
+            return act.get();
+        } finally {
+            QuarkusMock.installMockForType(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), Clock.class);
+        }
     }
 
     @Test

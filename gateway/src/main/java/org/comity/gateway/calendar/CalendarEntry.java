@@ -63,10 +63,15 @@ class CalendarEntry {
         this.sequence = -1;
     }
 
-    static CalendarEntry hearing(UUID hearingId, UUID caseId) {
-        CalendarEntry entry = new CalendarEntry(hearingId, NewsKind.HEARING_SCHEDULED, "/hearings/" + hearingId);
+    /** @param id the hearing's, or one of its own where the hearing is of several cases */
+    static CalendarEntry hearing(UUID id, UUID hearingId, UUID caseId) {
+        CalendarEntry entry = new CalendarEntry(id, NewsKind.HEARING_SCHEDULED, "/hearings/" + hearingId);
         entry.caseId = caseId;
         return entry;
+    }
+
+    boolean isOf(UUID other) {
+        return other.equals(caseId);
     }
 
     static CalendarEntry answer(UUID submissionId, UUID filer) {

@@ -1,6 +1,7 @@
 package org.comity.gateway.calendar;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,15 +29,16 @@ class CalendarListener {
 
     @Listens
     void on(HearingScheduled fact) {
-        CalendarEntry hearing = entries.findByIdOptional(fact.hearingId())
-                .orElseGet(() -> CalendarEntry.hearing(fact.hearingId(), fact.caseId()));
+        UUID id = entryOf(fact.hearingId(), fact.caseId());
+        CalendarEntry hearing = entries.findByIdOptional(id)
+                .orElseGet(() -> CalendarEntry.hearing(id, fact.hearingId(), fact.caseId()));
         hearing.isAt(fact.startsAt(), fact.endsAt(), cases.about(fact.caseId()), clock.instant());
         entries.persist(hearing);
     }
 
     @Listens
     void on(HearingAdjourned fact) {
-        cancel(fact.hearingId());
+        cancel(entryOf(fact.hearingId(), fact.caseId()));
     }
 
     @Listens
@@ -80,13 +82,21 @@ class CalendarListener {
         cancel(fact.submissionId());
     }
 
+    /** A hearing of several cases has an entry for each; the first that was told of has the hearing's id. */
+    private UUID entryOf(UUID hearingId, UUID caseId) {
+        return entries.findByIdOptional(hearingId)
+                .filter(entry -> !entry.isOf(caseId))
+                .map(entry -> UUID.nameUUIDFromBytes((hearingId + " " + caseId).getBytes(StandardCharsets.UTF_8)))
+                .orElse(hearingId);
+    }
+
     private void cancel(UUID id) {
         entries.findByIdOptional(id).ifPresent(entry -> entry.cancel(clock.instant()));
     }
 
     record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
 
-    record HearingAdjourned(UUID hearingId) {}
+    record HearingAdjourned(UUID caseId, UUID hearingId) {}
 
     record DeficiencyNotified(UUID submissionId, UUID filerAccountId, LocalDate cureBy) {}
 

@@ -140,6 +140,16 @@ class NotificationListener {
         teller.tell(ofCase(fact, fact.caseId()));
     }
 
+    @Listens
+    void on(CasesJoined fact) {
+        teller.tell(ofCase(fact, fact.caseId()));
+    }
+
+    @Listens
+    void on(CasesParted fact) {
+        teller.tell(ofCase(fact, fact.caseId()));
+    }
+
     /** The representative learns that it acts from now on; the others, that somebody does. */
     @Listens
     void on(RepresentationConfirmed fact) {
@@ -197,6 +207,13 @@ class NotificationListener {
         teller.tell(Happening.of(fact, About.filing(fact.submissionId()))
                 .id("submission", fact.submissionId())
                 .to(Audience.COURT_JUDGES, accounts.judgesOf(fact.court())));
+    }
+
+    @Listens
+    void on(RefusalAppealed fact) {
+        teller.tell(Happening.of(fact, About.filing(fact.submissionId()))
+                .id("submission", fact.submissionId())
+                .to(Audience.CLERKS, accounts.clerksOf(fact.court())));
     }
 
     @Listens
@@ -441,6 +458,10 @@ class NotificationListener {
     /** @param accountIds who acted for it */
     record PartyLeft(UUID caseId, List<UUID> accountIds) {}
 
+    record CasesJoined(UUID caseId) {}
+
+    record CasesParted(UUID caseId) {}
+
     record QuestionAsked(UUID caseId) {}
 
     record QuestionAnswered(UUID caseId, List<UUID> accountIds) {}
@@ -473,6 +494,8 @@ class NotificationListener {
     record CourtDocumentSent(UUID caseId, List<UUID> checkerAccountIds) {}
 
     record RefusalSent(UUID submissionId, String court) {}
+
+    record RefusalAppealed(UUID submissionId, String court) {}
 
     /** @param accountIds who acts for the plaintiffs */
     record ItemAskedAgain(UUID caseId, List<UUID> accountIds) {}

@@ -74,6 +74,8 @@ record Telling(
             of("PersonCalled", Audience.CONCERNED, NewsKind.PERSON_CALLED, CASE, BOTH),
             of("PersonReleased", Audience.CONCERNED, NewsKind.PERSON_RELEASED, CASE, BOTH),
             of("PartyLeft", Audience.PARTIES, NewsKind.PARTY_LEFT, CASE, BOTH),
+            of("CasesJoined", Audience.PARTIES, NewsKind.CASES_JOINED, CASE, BOTH),
+            of("CasesParted", Audience.PARTIES, NewsKind.CASES_PARTED, CASE, BOTH),
             of("CaseAssigned", Audience.ASSIGNED, NewsKind.CASE_ASSIGNED, CASE, BOTH),
             of("RepresentationConfirmed", Audience.PARTIES, NewsKind.REPRESENTATION_CONFIRMED, CASE, BOTH),
             of("RepresentationEnded", Audience.PARTIES, NewsKind.REPRESENTATION_ENDED, CASE, BOTH),
@@ -90,6 +92,7 @@ record Telling(
                     .only(BY_A_SUPERVISOR),
             of("CourtDocumentSent", Audience.CONCERNED, NewsKind.COURT_DOCUMENT_TO_CHECK, DOCUMENTS, BOTH),
             of("RefusalSent", Audience.COURT_JUDGES, NewsKind.REFUSAL_TO_DECIDE, REFUSAL, BOTH),
+            of("RefusalAppealed", Audience.CLERKS, NewsKind.REFUSAL_APPEALED, REVIEW, BOTH),
             of("ItemAskedAgain", Audience.CONCERNED, NewsKind.ITEM_ASKED_AGAIN, CASE, BOTH),
             of("OriginalNoted", Audience.READERS, NewsKind.ORIGINAL_NOTED, CASE, BOTH)
                     .once(),

@@ -80,7 +80,7 @@ public class ConsentResource {
         Instant now = clock.instant();
         consents.persist(Consent.given(hearing, seat, known(request.language()), now));
         seat.locate(caller.zone().getId());
-        outbox.add(new HearingConsented(hearing.courtCase().caseId(), id, seat.partyId(), now));
+        outbox.add(new HearingConsented(hearing.caseOf(seat), id, seat.partyId(), now));
         audit.note("hearing-consented", hearing.courtCase().caseId(), id);
         return view(hearing);
     }
@@ -108,7 +108,7 @@ public class ConsentResource {
         consents.inForce(hearing, seat.partyId())
                 .orElseThrow(() -> CONSENT_NOT_GIVEN.with())
                 .withdraw(withdrawal.reason(), now);
-        outbox.add(new HearingConsentRefused(hearing.courtCase().caseId(), id, seat.partyId(), true, now));
+        outbox.add(new HearingConsentRefused(hearing.caseOf(seat), id, seat.partyId(), true, now));
         audit.note("hearing-consent-withdrawn", hearing.courtCase().caseId(), id);
         return view(hearing);
     }
@@ -143,7 +143,7 @@ public class ConsentResource {
         Instant now = clock.instant();
         String reason = PlainText.isBlank(refusal.reason()) ? null : PlainText.strip(refusal.reason());
         consents.getEntityManager().persist(ConsentRefusal.of(hearing, seat, known(refusal.language()), reason, now));
-        outbox.add(new HearingConsentRefused(hearing.courtCase().caseId(), id, seat.partyId(), false, now));
+        outbox.add(new HearingConsentRefused(hearing.caseOf(seat), id, seat.partyId(), false, now));
         audit.note("hearing-consent-refused", hearing.courtCase().caseId(), id);
         return view(hearing);
     }
@@ -216,8 +216,7 @@ public class ConsentResource {
         consents.getEntityManager()
                 .persist(CourtroomDecision.of(
                         hearing, seat, request.ground(), PlainText.strip(request.reason()), caller.accountId(), now));
-        outbox.add(
-                new PartyCalledToCourtroom(hearing.courtCase().caseId(), id, seat.partyId(), hearing.startsAt(), now));
+        outbox.add(new PartyCalledToCourtroom(hearing.caseOf(seat), id, seat.partyId(), hearing.startsAt(), now));
         audit.note("courtroom-decided", hearing.courtCase().caseId(), id);
         return view(hearing);
     }

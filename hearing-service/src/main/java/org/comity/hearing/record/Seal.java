@@ -41,7 +41,7 @@ public class Seal {
                 .hearing(provable(hearing.id(), log, text))
                 .build();
         hearing.seal();
-        outbox.add(new HearingRecordSealed(hearing.courtCase().caseId(), hearing.id(), sealed.digest(), at));
+        hearing.cases().forEach(each -> outbox.add(new HearingRecordSealed(each, hearing.id(), sealed.digest(), at)));
         evidence.append(entry);
         entities.persist(new SealedRecord(hearing.id(), sealed, text, at, entry.leafHash()));
     }

@@ -41,6 +41,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/hearing/cases/{caseId}")
 public class CaseHearingsResource {
     private final CourtCases cases;
+    private final JoinedCases joined;
     private final Hearings hearings;
     private final Interpreters interpreters;
     private final Outbox outbox;
@@ -50,6 +51,7 @@ public class CaseHearingsResource {
 
     CaseHearingsResource(
             CourtCases cases,
+            JoinedCases joined,
             Hearings hearings,
             Interpreters interpreters,
             Outbox outbox,
@@ -57,6 +59,7 @@ public class CaseHearingsResource {
             Caller caller,
             Clock clock) {
         this.cases = cases;
+        this.joined = joined;
         this.hearings = hearings;
         this.interpreters = interpreters;
         this.outbox = outbox;
@@ -74,7 +77,7 @@ public class CaseHearingsResource {
     @Operation(
             summary = "Schedules a hearing",
             description =
-                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.")
+                    "By a clerk or judge of the case's court, who takes their own seat. Every party of the case gets a seat, and of those that are heard with it. Less than three days' notice (CPL 139) needs a reason here and, before the room can open, the agreement of every party.")
     public HearingView schedule(@RestPath UUID caseId, @Valid @NotNull ScheduleRequest request) {
         CourtCase courtCase = forStaff(caseId);
         Hearing hearing = Hearing.of(
@@ -84,6 +87,7 @@ public class CaseHearingsResource {
                 request.shortNoticeReason(),
                 caller.accountId(),
                 clock.instant());
+        joined.with(caseId).forEach(other -> hearing.hear(cases.require(other)));
         if (Boolean.TRUE.equals(request.panel())) {
             hearing.addPanel();
         }
@@ -102,7 +106,7 @@ public class CaseHearingsResource {
                     interpreter.zone());
         }
         hearings.persist(hearing);
-        outbox.add(hearing.scheduled());
+        hearing.cases().forEach(each -> outbox.add(hearing.scheduled(each)));
         audit.note("hearing-scheduled", caseId, hearing.id());
         return HearingView.of(hearing, caller.accountId());
     }

@@ -12,6 +12,9 @@ import static org.comity.hearing.problem.HearingProblem.PARTY_NOT_NAMED;
 import static org.comity.hearing.problem.HearingProblem.SEAT_CONFLICT;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,11 +29,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comity.cases.CaseParty;
 import org.comity.cases.CourtCase;
 import org.comity.cases.Speaker;
@@ -78,6 +84,12 @@ public class Hearing {
     @OrderBy("position")
     private List<HearingSeat> seats = new ArrayList<>();
 
+    /** Cases that are heard with its own. */
+    @ElementCollection
+    @CollectionTable(name = "hearing_joined_case", joinColumns = @JoinColumn(name = "hearing_id"))
+    @Column(name = "case_id")
+    private Set<UUID> joinedCases = new HashSet<>();
+
     @Version
     private long version;
 
@@ -122,7 +134,7 @@ public class Hearing {
         seats.add(HearingSeat.ofCourt(this, Role.JUDGE, 0));
         seats.add(HearingSeat.ofCourt(this, Role.CLERK, 1));
         for (CaseParty party : courtCase.parties()) {
-            addSeat(NewParty.of(party));
+            addSeat(NewParty.of(party), null);
             for (Speaker speaker : party.speakers()) {
                 requireNoOtherRole(speaker.accountId(), Role.of(party.role()), party.name());
                 seatSpeaker(party, speaker);
@@ -130,18 +142,55 @@ public class Hearing {
         }
     }
 
-    private void addSeat(NewParty party) {
+    /** @param ofCase of whose case it is; null for the hearing's own */
+    private void addSeat(NewParty party, UUID ofCase) {
         long known = partySeats().stream()
                 .filter(seat -> seat.role() == Role.of(party.role()))
                 .count();
         int last = seats.stream().mapToInt(HearingSeat::position).max().orElseThrow();
-        seats.add(HearingSeat.of(this, party, (int) known + 1, last + 1));
+        seats.add(HearingSeat.of(this, party, ofCase, (int) known + 1, last + 1));
     }
 
-    /** A third party joined the case: it has a seat like the others, unless the sitting has begun without it. */
-    void seatJoined(NewParty party) {
+    /**
+     * Another case is heard with its own, unless the sitting has begun without it: its parties have seats like the others. Who acts on
+     * another side here already has the one seat, as where two sue each other.
+     */
+    void hear(CourtCase other) {
+        if (status != Status.SCHEDULED || !joinedCases.add(other.caseId())) {
+            return;
+        }
+        for (CaseParty party : other.parties()) {
+            boolean onAnotherSide = party.speakers().stream()
+                    .anyMatch(speaker -> hasOtherRole(speaker.accountId(), Role.of(party.role())));
+            if (!onAnotherSide) {
+                addSeat(NewParty.of(party), other.caseId());
+                party.speakers().forEach(speaker -> seatSpeaker(party, speaker));
+            }
+        }
+    }
+
+    /** The other case is heard apart again; where the sitting has begun, it goes on as it is. */
+    void release(UUID otherCase) {
+        if (status == Status.SCHEDULED && joinedCases.remove(otherCase)) {
+            seats.removeIf(seat -> otherCase.equals(seat.caseId()));
+        }
+    }
+
+    /** Its own first, then those that are heard with it. */
+    public List<UUID> cases() {
+        return Stream.concat(Stream.of(courtCase.caseId()), joinedCases.stream().sorted())
+                .toList();
+    }
+
+    /** Of whose case a party is. */
+    public UUID caseOf(HearingSeat seat) {
+        return seat.caseId() == null ? courtCase.caseId() : seat.caseId();
+    }
+
+    /** A third party joined one of the cases: it has a seat like the others, unless the sitting has begun without it. */
+    void seatJoined(NewParty party, UUID ofCase) {
         if (status == Status.SCHEDULED && seatsFor(party.partyId()).isEmpty()) {
-            addSeat(party);
+            addSeat(party, courtCase.caseId().equals(ofCase) ? null : ofCase);
         }
     }
 
@@ -165,6 +214,9 @@ public class Hearing {
         }
         String shown = speaker.representative() ? speaker.name() + " (" + party.name() + ")" : party.name();
         List<HearingSeat> theirs = seatsFor(party.partyId());
+        if (theirs.isEmpty()) {
+            return;
+        }
         Optional<HearingSeat> free = theirs.stream()
                 .filter(seat -> speaker.accountId().equals(seat.accountId()))
                 .findFirst()
@@ -306,22 +358,26 @@ public class Hearing {
         }
     }
 
-    Event scheduled() {
+    /** @param ofCase one of its cases */
+    Event scheduled(UUID ofCase) {
         List<UUID> interpreters = seats.stream()
                 .filter(seat -> seat.role() == Role.INTERPRETER)
                 .map(HearingSeat::accountId)
                 .filter(Objects::nonNull)
                 .toList();
-        return new HearingScheduled(courtCase.caseId(), id, startsAt, endsAt, scheduledByAccountId, interpreters);
+        return new HearingScheduled(ofCase, id, startsAt, endsAt, scheduledByAccountId, interpreters);
     }
 
     public void open() {
         status = Status.OPEN;
     }
 
-    public Event adjourn(Instant now) {
+    /** @return what each of its cases is told */
+    public List<Event> adjourn(Instant now) {
         status = Status.ADJOURNED;
-        return new HearingAdjourned(courtCase.caseId(), id, startsAt, now);
+        return cases().stream()
+                .<Event>map(ofCase -> new HearingAdjourned(ofCase, id, startsAt, now))
+                .toList();
     }
 
     public void seal() {

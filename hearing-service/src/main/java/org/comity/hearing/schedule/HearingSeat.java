@@ -37,6 +37,7 @@ public class HearingSeat {
 
     private UUID accountId;
     private UUID partyId;
+    private UUID caseId;
     private String name;
     private String language;
     private String zone;
@@ -63,11 +64,13 @@ public class HearingSeat {
         return new HearingSeat(hearing, "panel-" + number, Role.PANEL_MEMBER, null, "", "zh-CN", position);
     }
 
-    static HearingSeat of(Hearing hearing, NewParty party, int number, int position) {
+    /** @param ofCase of whose case the party is; null for the hearing's own */
+    static HearingSeat of(Hearing hearing, NewParty party, UUID ofCase, int number, int position) {
         String id = party.role().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number;
         HearingSeat seat = new HearingSeat(
                 hearing, id, Role.of(party.role()), party.partyId(), party.name(), party.language(), position);
         seat.zone = party.zone();
+        seat.caseId = ofCase;
         return seat;
     }
 
@@ -82,6 +85,7 @@ public class HearingSeat {
                 own.language,
                 position);
         seat.accountId = account;
+        seat.caseId = own.caseId;
         return seat;
     }
 
@@ -118,6 +122,11 @@ public class HearingSeat {
 
     public UUID partyId() {
         return partyId;
+    }
+
+    /** Of whose case the party is; null for the hearing's own. */
+    UUID caseId() {
+        return caseId;
     }
 
     public String name() {

@@ -24,9 +24,9 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> HEARING_NOT_FOUND.with(id));
     }
 
-    /** All of a case, held until the end of the transaction. */
+    /** All of a case, its own and those in which it is heard with another, held until the end of the transaction. */
     List<Hearing> lockedOfCase(UUID caseId) {
-        return find("courtCase.caseId = ?1 order by id", caseId)
+        return find("courtCase.caseId = ?1 or ?1 member of joinedCases order by id", caseId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -52,7 +52,10 @@ public class Hearings implements PanacheRepositoryBase<Hearing, UUID> {
 
     /** A part of the hearings of a case. */
     public Page<Hearing> ofCase(UUID caseId, Listing listing) {
-        return list("hearing.courtCase.caseId = :whose", Map.of("whose", caseId), listing);
+        return list(
+                "(hearing.courtCase.caseId = :whose or :whose member of hearing.joinedCases)",
+                Map.of("whose", caseId),
+                listing);
     }
 
     /** Those in which an account has a seat. */

@@ -43,7 +43,7 @@ class PartyListener {
     @Listens
     void on(PartyJoined fact) {
         // Whether the case knows it by now is not said.
-        hearings.lockedOfCase(fact.caseId()).forEach(hearing -> hearing.seatJoined(fact.party()));
+        hearings.lockedOfCase(fact.caseId()).forEach(hearing -> hearing.seatJoined(fact.party(), fact.caseId()));
     }
 
     @Listens

@@ -118,27 +118,26 @@ class Sitting implements Surroundings {
     }
 
     private void adjourn(RoomEvent event) {
-        outbox.add(hearings.requireLocked(event.hearingId()).adjourn(event.at()));
+        hearings.requireLocked(event.hearingId()).adjourn(event.at()).forEach(outbox::add);
     }
 
     /** Whoever goes on the same day at the court has not left. */
     private void recess(RoomEvent event, RecessBegun recess) {
         if (recess.until() != null && CourtClock.dateOf(recess.until()).isAfter(CourtClock.dateOf(event.at()))) {
             Hearing hearing = hearings.require(event.hearingId());
-            outbox.add(new HearingRecessed(hearing.courtCase().caseId(), hearing.id(), recess.until(), event.at()));
+            hearing.cases()
+                    .forEach(each -> outbox.add(new HearingRecessed(each, hearing.id(), recess.until(), event.at())));
         }
     }
 
     private void absent(RoomEvent event, AbsenceFound absence) {
         Hearing hearing = hearings.require(event.hearingId());
-        UUID party = hearing.seats().stream()
-                .map(HearingSeat::seat)
-                .filter(seat -> seat.id().equals(absence.seat()))
+        HearingSeat seat = hearing.seats().stream()
+                .filter(each -> each.id().equals(absence.seat()))
                 .findFirst()
-                .orElseThrow()
-                .partyId();
+                .orElseThrow();
         outbox.add(new PartyAbsenceFound(
-                hearing.courtCase().caseId(), hearing.id(), party, absence.finding(), hearing.startsAt(), event.at()));
+                hearing.caseOf(seat), hearing.id(), seat.partyId(), absence.finding(), hearing.startsAt(), event.at()));
     }
 
     private void open(UUID hearingId) {

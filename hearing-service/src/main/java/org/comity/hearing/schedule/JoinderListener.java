@@ -1,0 +1,52 @@
+package org.comity.hearing.schedule;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.comity.cases.CourtCase;
+import org.comity.cases.CourtCases;
+import org.comity.events.Listens;
+import org.comity.events.Outbox;
+
+/** Which cases are heard together: hearings of the leading one that have not begun are of the other too. */
+@Singleton
+class JoinderListener {
+    private final JoinedCases joined;
+    private final CourtCases cases;
+    private final Hearings hearings;
+    private final Outbox outbox;
+
+    JoinderListener(JoinedCases joined, CourtCases cases, Hearings hearings, Outbox outbox) {
+        this.joined = joined;
+        this.cases = cases;
+        this.hearings = hearings;
+        this.outbox = outbox;
+    }
+
+    /** It is said of both; what is to be done is done once. */
+    @Listens
+    void on(CasesJoined fact) {
+        if (fact.leads()) {
+            return;
+        }
+        CourtCase other = cases.require(fact.caseId());
+        joined.persist(new JoinedCase(fact.caseId(), fact.withCaseId()));
+        hearings.lockedOfCase(fact.withCaseId()).stream()
+                .filter(hearing -> hearing.status() == Hearing.Status.SCHEDULED)
+                .forEach(hearing -> {
+                    hearing.hear(other);
+                    outbox.add(hearing.scheduled(other.caseId()));
+                });
+    }
+
+    @Listens
+    void on(CasesParted fact) {
+        if (!fact.led()) {
+            joined.deleteById(fact.caseId());
+            hearings.lockedOfCase(fact.fromCaseId()).forEach(hearing -> hearing.release(fact.caseId()));
+        }
+    }
+
+    record CasesJoined(UUID caseId, UUID withCaseId, boolean leads) {}
+
+    record CasesParted(UUID caseId, UUID fromCaseId, boolean led) {}
+}
