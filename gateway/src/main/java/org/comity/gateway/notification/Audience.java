@@ -1,6 +1,6 @@
 package org.comity.gateway.notification;
 
-/** Who is told of something. Which accounts that are, the {@link NotificationListener} finds for each event. */
+/** Who is told of something. Which accounts that are, the listener of each event finds. */
 enum Audience {
     FILER("who filed it"),
     PARTIES("every account that takes part in the case"),

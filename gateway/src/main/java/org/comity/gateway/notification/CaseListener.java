@@ -1,0 +1,187 @@
+package org.comity.gateway.notification;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.comity.events.Listens;
+import org.comity.gateway.identity.account.Accounts;
+import org.comity.gateway.news.About;
+import org.comity.gateway.participation.KnownCases;
+
+/** What happens in a case: papers, applications, questions, decisions. */
+@Singleton
+class CaseListener {
+    private final KnownCases cases;
+    private final Accounts accounts;
+    private final Happenings happenings;
+    private final Teller teller;
+
+    CaseListener(KnownCases cases, Accounts accounts, Happenings happenings, Teller teller) {
+        this.cases = cases;
+        this.accounts = accounts;
+        this.happenings = happenings;
+        this.teller = teller;
+    }
+
+    @Listens
+    void on(CaseRegistered fact) {
+        cases.add(fact.caseId(), fact.caseNumber(), fact.court());
+        fact.parties().stream()
+                .filter(party -> party.accountId() != null)
+                .forEach(party -> cases.addParticipant(fact.caseId(), party.accountId()));
+        if (fact.representativeAccountId() != null) {
+            cases.addParticipant(fact.caseId(), fact.representativeAccountId());
+        }
+        teller.tell(happenings.ofCase(fact, fact.caseId()));
+    }
+
+    @Listens
+    void on(CasesJoined fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()));
+    }
+
+    @Listens
+    void on(CasesParted fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()));
+    }
+
+    @Listens
+    void on(ApplicationMade fact) {
+        List<UUID> supervisors =
+                cases.court(fact.caseId()).map(accounts::supervisorsOf).orElse(List.of());
+        teller.tell(happenings
+                .ofCase(fact, fact.caseId())
+                .when(fact.bySupervisor() ? Telling.BY_A_SUPERVISOR : Telling.BY_THE_BENCH)
+                .to(Audience.CASE_CLERK, happenings.clerks(fact.caseId()))
+                .to(Audience.JUDGES, happenings.judges(fact.caseId()))
+                .to(Audience.SUPERVISORS, supervisors));
+    }
+
+    @Listens
+    void on(CourtDocumentSent fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.checkerAccountIds()));
+    }
+
+    @Listens
+    void on(RefusalAppealed fact) {
+        teller.tell(Happening.of(fact, About.filing(fact.submissionId()))
+                .id("submission", fact.submissionId())
+                .to(Audience.CLERKS, accounts.clerksOf(fact.court())));
+    }
+
+    @Listens
+    void on(ItemAskedAgain fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(OriginalNoted fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.READERS, fact.readerAccountIds()));
+    }
+
+    @Listens
+    void on(ApplicationAsked fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(ApplicationDecided fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(QuestionAsked fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(QuestionAnswered fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(DecisionAnnounced fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(DecisionInEffect fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(ConciliationRefused fact) {
+        teller.tell(happenings
+                .ofCase(fact, fact.caseId())
+                .to(Audience.CONCERNED, fact.accountIds())
+                .to(Audience.JUDGES, happenings.judges(fact.caseId())));
+    }
+
+    /** What a clerk entered for a party the court has read. */
+    @Listens
+    void on(PaperFiled fact) {
+        boolean ofTheCourt = fact.side().equals("COURT") || fact.entered();
+        teller.tell(happenings
+                .ofCase(fact, fact.caseId())
+                .when(ofTheCourt ? "" : Telling.BY_A_PARTY)
+                .to(Audience.READERS, fact.readerAccountIds())
+                .to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(ExhibitOpinionGiven fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.READERS, fact.readerAccountIds()));
+    }
+
+    @Listens
+    void on(LateExhibitDecided fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.READERS, fact.readerAccountIds()));
+    }
+
+    /** @param representativeAccountId who filed for the plaintiffs; null if nobody did, and in events of earlier releases */
+    record CaseRegistered(
+            UUID caseId, String caseNumber, String court, UUID representativeAccountId, List<Party> parties) {}
+
+    /** @param accountId null for a party that has no account yet */
+    record Party(UUID accountId) {}
+
+    record CasesJoined(UUID caseId) {}
+
+    record CasesParted(UUID caseId) {}
+
+    record QuestionAsked(UUID caseId) {}
+
+    record QuestionAnswered(UUID caseId, List<UUID> accountIds) {}
+
+    /** @param bySupervisor false in events of earlier releases */
+    record ApplicationMade(UUID caseId, boolean bySupervisor) {}
+
+    /** @param checkerAccountIds without who sent it */
+    record CourtDocumentSent(UUID caseId, List<UUID> checkerAccountIds) {}
+
+    record RefusalAppealed(UUID submissionId, String court) {}
+
+    /** @param accountIds who acts for the plaintiffs */
+    record ItemAskedAgain(UUID caseId, List<UUID> accountIds) {}
+
+    record OriginalNoted(UUID caseId, List<UUID> readerAccountIds) {}
+
+    /** @param accountIds who acts for the other side */
+    record ApplicationAsked(UUID caseId, List<UUID> accountIds) {}
+
+    /** @param accountIds who acts for the parties that know of it */
+    record ApplicationDecided(UUID caseId, List<UUID> accountIds) {}
+
+    record DecisionAnnounced(UUID caseId, List<UUID> accountIds) {}
+
+    record DecisionInEffect(UUID caseId, List<UUID> accountIds) {}
+
+    record ConciliationRefused(UUID caseId, List<UUID> accountIds) {}
+
+    /** @param entered false in events of earlier releases */
+    record PaperFiled(UUID caseId, String side, boolean entered, List<UUID> readerAccountIds) {}
+
+    record ExhibitOpinionGiven(UUID caseId, List<UUID> readerAccountIds) {}
+
+    record LateExhibitDecided(UUID caseId, List<UUID> readerAccountIds) {}
+}

@@ -1,0 +1,90 @@
+package org.comity.gateway.notification;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comity.events.Listens;
+import org.comity.gateway.participation.KnownCases;
+
+/** Hearings, from their day to their sealed record. */
+@Singleton
+class HearingListener {
+    private final KnownCases cases;
+    private final Happenings happenings;
+    private final Teller teller;
+
+    HearingListener(KnownCases cases, Happenings happenings, Teller teller) {
+        this.cases = cases;
+        this.happenings = happenings;
+        this.teller = teller;
+    }
+
+    @Listens
+    void on(HearingScheduled fact) {
+        interpreters(fact).forEach(account -> cases.addInterpreter(fact.hearingId(), account));
+        teller.tell(happenings
+                .ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt())
+                .to(Audience.BENCH, happenings.bench(fact.caseId(), fact.scheduledByAccountId())));
+    }
+
+    @Listens
+    void on(HearingAdjourned fact) {
+        teller.tell(happenings.ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt()));
+    }
+
+    @Listens
+    void on(HearingRecessed fact) {
+        teller.tell(happenings.ofHearing(fact, fact.caseId(), fact.hearingId(), fact.continuesAt()));
+    }
+
+    @Listens
+    void on(PartyCalledToCourtroom fact) {
+        teller.tell(happenings
+                .ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt())
+                .to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(HearingConsented fact) {
+        teller.tell(happenings
+                .ofHearing(fact, fact.caseId(), fact.hearingId(), null)
+                .to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(HearingConsentRefused fact) {
+        teller.tell(happenings
+                .ofHearing(fact, fact.caseId(), fact.hearingId(), null)
+                .to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(HearingRecordSealed fact) {
+        teller.tell(happenings.ofHearing(fact, fact.caseId(), fact.hearingId(), null));
+    }
+
+    private static List<UUID> interpreters(HearingScheduled fact) {
+        return fact.interpreterAccountIds() == null ? List.of() : fact.interpreterAccountIds();
+    }
+
+    /** @param interpreterAccountIds null in events of earlier releases */
+    record HearingScheduled(
+            UUID caseId,
+            UUID hearingId,
+            Instant startsAt,
+            UUID scheduledByAccountId,
+            List<UUID> interpreterAccountIds) {}
+
+    record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt) {}
+
+    record HearingRecessed(UUID caseId, UUID hearingId, Instant continuesAt) {}
+
+    record PartyCalledToCourtroom(UUID caseId, UUID hearingId, Instant startsAt) {}
+
+    record HearingConsented(UUID caseId, UUID hearingId) {}
+
+    record HearingConsentRefused(UUID caseId, UUID hearingId) {}
+
+    record HearingRecordSealed(UUID caseId, UUID hearingId) {}
+}

@@ -1,0 +1,143 @@
+package org.comity.gateway.notification;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.comity.events.Listens;
+import org.comity.gateway.news.About;
+import org.comity.gateway.participation.KnownCases;
+
+/** Who acts in a case, for whom, and how they are reached. */
+@Singleton
+class PeopleListener {
+    private final KnownCases cases;
+    private final Happenings happenings;
+    private final Teller teller;
+
+    PeopleListener(KnownCases cases, Happenings happenings, Teller teller) {
+        this.cases = cases;
+        this.happenings = happenings;
+        this.teller = teller;
+    }
+
+    @Listens
+    void on(PartyAppeared fact) {
+        cases.addParticipant(fact.caseId(), fact.accountId());
+        List<UUID> others = cases.participants(fact.caseId()).stream()
+                .filter(account -> !account.equals(fact.accountId()))
+                .toList();
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.OTHER_PARTIES, others));
+    }
+
+    /** Who joined has no account here yet: it is served like the others, and enters with its code. */
+    @Listens
+    void on(PartyJoined fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()));
+    }
+
+    @Listens
+    void on(PersonCalled fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(PersonReleased fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    /** Who acted for it can no longer open the case, and gets no link to it. */
+    @Listens
+    void on(PartyLeft fact) {
+        fact.accountIds().forEach(account -> cases.removeParticipant(fact.caseId(), account));
+        teller.tell(happenings.ofCase(fact, fact.caseId()));
+    }
+
+    /** The representative learns that it acts from now on; the others, that somebody does. */
+    @Listens
+    void on(RepresentationConfirmed fact) {
+        cases.addParticipant(fact.caseId(), fact.accountId());
+        teller.tell(happenings.ofCase(fact, fact.caseId()));
+    }
+
+    /** Whose power has ended can no longer open the case, and gets no link to it. */
+    @Listens
+    void on(RepresentationEnded fact) {
+        if (!fact.stays()) {
+            cases.removeParticipant(fact.caseId(), fact.accountId());
+        }
+        teller.tell(happenings.ofCase(fact, fact.caseId()));
+    }
+
+    @Listens
+    void on(AddressChangeStated fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(AddressChangeReturned fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.CONCERNED, fact.accountIds()));
+    }
+
+    @Listens
+    void on(AddressChanged fact) {
+        List<UUID> others = cases.participants(fact.caseId()).stream()
+                .filter(account -> !fact.accountIds().contains(account))
+                .toList();
+        teller.tell(happenings
+                .ofCase(fact, fact.caseId())
+                .to(Audience.CONCERNED, fact.accountIds())
+                .to(Audience.OTHER_PARTIES, others));
+    }
+
+    @Listens
+    void on(CaseAssigned fact) {
+        cases.assign(
+                fact.caseId(),
+                fact.number(),
+                fact.members().stream().map(Member::known).toList());
+        List<UUID> given = fact.members().stream()
+                .map(Member::accountId)
+                .filter(account -> !account.equals(fact.assignedByAccountId()))
+                .toList();
+        teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.ASSIGNED, given));
+    }
+
+    @Listens
+    void on(WorkHandedOver fact) {
+        teller.tell(Happening.of(fact, About.NOTHING).to(Audience.SUCCESSOR, List.of(fact.toAccountId())));
+    }
+
+    record PartyAppeared(UUID caseId, UUID accountId) {}
+
+    record PartyJoined(UUID caseId) {}
+
+    record PersonCalled(UUID caseId, List<UUID> accountIds) {}
+
+    record PersonReleased(UUID caseId, List<UUID> accountIds) {}
+
+    /** @param accountIds who acted for it */
+    record PartyLeft(UUID caseId, List<UUID> accountIds) {}
+
+    record CaseAssigned(UUID caseId, int number, UUID assignedByAccountId, List<Member> members) {}
+
+    record Member(UUID accountId, String office) {
+        KnownCases.Member known() {
+            return new KnownCases.Member(accountId, office.equals("CLERK"));
+        }
+    }
+
+    record RepresentationConfirmed(UUID caseId, UUID accountId) {}
+
+    /** @param stays whether the account still acts for another party of the case */
+    record RepresentationEnded(UUID caseId, UUID accountId, boolean stays) {}
+
+    record AddressChangeStated(UUID caseId) {}
+
+    /** @param accountIds who acts for the party */
+    record AddressChangeReturned(UUID caseId, List<UUID> accountIds) {}
+
+    /** @param accountIds who acts for the party */
+    record AddressChanged(UUID caseId, List<UUID> accountIds) {}
+
+    record WorkHandedOver(UUID toAccountId) {}
+}
