@@ -51,6 +51,22 @@ class PapersPageTest {
                 .forEach(period -> page.append(line(period)));
         page.append("""
 
+                ## Periods in which the court answers an application
+
+                Each ends on the application itself: by then it stands in the work list, and afterwards among what is late (`DecisionWorkTest`).
+
+                | period | what | length | kinds of application | law |
+                |---|---|---|---|---|
+                """);
+        answering()
+                .forEach(period -> page.append(row(
+                        "`" + period.id() + "`",
+                        period.nameEn(),
+                        period.length() + " " + period.unit().replace('_', ' ') + "s",
+                        answeredWithin(period.id()),
+                        period.article() == null ? period.source() : period.article())));
+        page.append("""
+
                 ## The other periods
 
                 They run in no case of their own accord. By what starts them: some are counted where that happens (a submission, a channel of
@@ -62,11 +78,24 @@ class PapersPageTest {
         for (ProceduralPeriod.Start start : ProceduralPeriod.Start.values()) {
             String periods = ProceduralPeriods.china().all().stream()
                     .filter(period -> period.clock() == null && period.startedBy() == start)
+                    .filter(period -> answeredWithin(period.id()).isEmpty())
                     .map(period -> "`" + period.id() + "` " + period.nameEn())
                     .collect(Collectors.joining(", "));
             page.append(periods.isEmpty() ? "" : row(lower(start), periods));
         }
         return page.toString();
+    }
+
+    private static Stream<ProceduralPeriod> answering() {
+        return ProceduralPeriods.china().all().stream()
+                .filter(period -> !answeredWithin(period.id()).isEmpty());
+    }
+
+    private static String answeredWithin(String period) {
+        return ApplicationKinds.all().stream()
+                .filter(kind -> period.equals(kind.answer()))
+                .map(kind -> "`" + kind.code() + "`")
+                .collect(Collectors.joining(", "));
     }
 
     private static String line(PaperKind kind) {
