@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
  * @param decidedWith kinds of the court's documents of which one is named when it is granted; empty for a note with reasons
  * @param refusedWithIt whether one is named also when it is refused
  * @param answer the row of the procedural periods within which the court answers; null if the law sets none
+ * @param answerIf the field of its form without which that period does not run; null if it always does
  * @param validTo the last day of this row; null while it is in force
  * @param note null if there is none
  */
@@ -53,6 +55,7 @@ public record ApplicationKind(
         Set<String> decidedWith,
         boolean refusedWithIt,
         String answer,
+        String answerIf,
         String article,
         LocalDate validFrom,
         LocalDate validTo,
@@ -123,6 +126,11 @@ public record ApplicationKind(
     /** Whether who applied says what came of it, once it was granted. */
     public boolean isReturned() {
         return Boolean.TRUE.equals(returns);
+    }
+
+    /** Within which row of the procedural periods the court answers what was filled in so; empty if the law sets none. */
+    public Optional<String> answer(Map<String, String> filled) {
+        return Optional.ofNullable(answer).filter(period -> answerIf == null || filled.containsKey(answerIf));
     }
 
     /** Whether the other side may know of it. */

@@ -52,6 +52,10 @@ class ApplicationKindsTest {
             assertThat(kind.fields().stream().map(CourtDocumentKind.Field::code))
                     .containsAll(named(kind));
             assertThat(kind.answer() == null || periods.contains(kind.answer())).isTrue();
+            assertThat(kind.answerIf() == null
+                            || kind.fields().stream()
+                                    .anyMatch(field -> field.code().equals(kind.answerIf()) && !field.required()))
+                    .isTrue();
             assertThat(kind.decidedWith())
                     .allMatch(code -> CourtDocumentKinds.find(code).isPresent());
         });
@@ -150,12 +154,18 @@ class ApplicationKindsTest {
                                                 .map(ApplicationKindsTest::lower)
                                                 .collect(Collectors.joining(" or "))
                                         + (kind.refusedWithIt() ? "" : ", if granted"),
-                        kind.answer() == null ? "" : kind.answer(),
+                        answer(kind),
                         kind.article() + doubt)
                 + " |\n";
     }
 
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String answer(ApplicationKind kind) {
+        return kind.answer() == null
+                ? ""
+                : kind.answer() + (kind.answerIf() == null ? "" : ", with " + kind.answerIf());
     }
 }

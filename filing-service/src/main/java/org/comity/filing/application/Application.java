@@ -31,7 +31,6 @@ import org.comity.law.ApplicationKinds;
 import org.comity.law.CourtCalendar;
 import org.comity.law.CourtClock;
 import org.comity.law.Derivation;
-import org.comity.law.ProceduralPeriod;
 import org.comity.law.ProceduralPeriods;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -252,30 +251,28 @@ public class Application {
         return reliefUntil;
     }
 
-    /** The first instant that is too late for the court to decide; null where the law sets no time. Source: CPL 50, 103, 104 */
+    /** The first instant that is too late for the court to decide; null where the law sets no time, or none for what is not urgent. Source: CPL 50, 103, 104 */
     public Instant decideBy() {
         return decideBy;
     }
 
     /** How that day was counted; null where the law sets no time, or counts it in hours. */
     public Derivation decideCounted() {
-        String period = rule().answer();
-        return period == null
-                        || ProceduralPeriods.china().require(period).period().isEmpty()
-                ? null
-                : Derivation.of(period, CourtClock.dateOf(madeAt));
+        return rule().answer(fields)
+                .filter(period ->
+                        ProceduralPeriods.china().require(period).period().isPresent())
+                .map(period -> Derivation.of(period, CourtClock.dateOf(madeAt)))
+                .orElse(null);
     }
 
     /** The same, also of one that was made before it was kept. */
     Instant answerDue() {
-        String period = rule().answer();
-        if (period == null) {
-            return null;
-        }
-        ProceduralPeriod row = ProceduralPeriods.china().require(period);
-        return row.unit().equals("hour")
-                ? madeAt.plus(Duration.ofHours(row.length()))
-                : row.after(madeAt, CourtCalendar.china()).closesAt();
+        return rule().answer(fields)
+                .map(ProceduralPeriods.china()::require)
+                .map(period -> period.unit().equals("hour")
+                        ? madeAt.plus(Duration.ofHours(period.length()))
+                        : period.after(madeAt, CourtCalendar.china()).closesAt())
+                .orElse(null);
     }
 
     /** What is to be paid for it, by the schedule of the day on which it was made; null if nothing. Source: FEE 14 */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -164,6 +165,15 @@ class DecisionWorkTest {
 
         done(does(plaintiff, "applications", made, "withdrawal", Map.of()));
         assertThat(due(decider)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an application for preservation that nobody calls urgent waits without a last day")
+    void notUrgent() {
+        makes("PROPERTY_PRESERVATION", Map.of("AMOUNT", "480000", "PROPERTY", "股权", "REASONS", "理由"));
+        assertThat(due(judge)).isEmpty();
+        assertThat(asked(caseId, judge, "APPLICATION")).containsExactly("DECIDE_APPLICATION YOURS");
+        judge.get("/cases/" + caseId + "/applications").then().body("items[0].answerDue", nullValue());
     }
 
     @Test
