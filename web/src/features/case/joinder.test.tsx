@@ -94,7 +94,7 @@ describe('As a party', () => {
     expect(together.getByText('This case leads')).toBeVisible();
     expect(together.getByText('两案基于同一事实发生。')).toBeVisible();
     expect(together.queryByRole('link')).toBeNull();
-    expect(together.queryByRole('button')).toBeNull();
+    expect(together.queryByRole('button', { name: /heard/ })).toBeNull();
   });
 
   it('I see nothing of it where my case is heard alone', async () => {
