@@ -28,7 +28,7 @@ final class ServiceProcess {
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
-            "-XX:MaxMetaspaceSize=192m",
+            "-XX:MaxMetaspaceSize=256m",
             "-XX:ReservedCodeCacheSize=64m",
             "--sun-misc-unsafe-memory-access=allow",
             "--enable-native-access=ALL-UNNAMED");

@@ -38,12 +38,25 @@ public final class Train {
             stack.start();
             new Train(ports).askAround();
             stack.stop(PATIENCE);
-            stack.services().forEach(service -> service.startCache().keep());
-            System.exit(0);
+            System.exit(areKept(stack) ? 0 : 1);
         } catch (StackProblem problem) {
             System.err.println(problem.getMessage());
             System.exit(1);
         }
+    }
+
+    /** One that was not written keeps no other from being used. */
+    private static boolean areKept(Stack stack) {
+        boolean all = true;
+        for (ServiceProcess service : stack.services()) {
+            try {
+                service.startCache().keep();
+            } catch (StackProblem unwritten) {
+                System.err.println(unwritten.getMessage());
+                all = false;
+            }
+        }
+        return all;
     }
 
     private static void cleanUp(Stack stack, Folder folder, ThrowAwayFolder place) {
