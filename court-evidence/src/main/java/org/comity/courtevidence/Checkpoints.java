@@ -21,7 +21,7 @@ import org.eclipse.microprofile.health.Readiness;
 class Checkpoints {
     private static final Duration LOOK = Duration.ofSeconds(1);
     /** From one checkpoint to the next; deeds do not wait for it, and a proof that is asked for meanwhile takes its own. */
-    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final EvidenceLog log;
     private final LogState state;
