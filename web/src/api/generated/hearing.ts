@@ -931,7 +931,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "bad-data" | "finding-not-of-the-party" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "not-to-be-challenged" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
+                    code?: "bad-data" | "finding-not-of-the-party" | "hearing-ends-before-it-starts" | "hearing-in-the-past" | "idempotency-key-reused" | "interpreter-unknown" | "language-unknown" | "not-a-participant" | "not-consistent" | "not-to-be-challenged" | "override-reason-missing" | "party-not-named" | "party-unknown" | "reason-missing" | "unknown-command" | "unknown-correction" | "unknown-exhibit" | "unknown-exhibit-request" | "unknown-seat" | "unknown-statement" | "unreadable-text" | "zone-unknown";
                 };
             };
         };

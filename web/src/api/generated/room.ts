@@ -29,6 +29,8 @@ export type Command =
   | StatementRenderCommand
   | StatementCorrectCommand
   | ExhibitShowCommand
+  | ExhibitAskCommand
+  | ExhibitDecideCommand
   | ExhibitOpineCommand
   | CourtNoteCommand
   | RecordFreezeCommand
@@ -117,6 +119,8 @@ export type Event =
   | StatementRenderedEvent
   | StatementCorrectedEvent
   | ExhibitShownEvent
+  | ExhibitAskedEvent
+  | ExhibitDecidedEvent
   | ExhibitOpinionEvent
   | CourtNoteEvent
   | RecordFrozenEvent
@@ -382,6 +386,28 @@ export interface ExhibitShowCommand {
   d: {
     digest: Sha256;
     page: number;
+  };
+}
+export interface ExhibitAskCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "exhibit.ask";
+  as?: SeatId;
+  d: {
+    digest: Sha256;
+    page: number;
+    text: string;
+  };
+}
+export interface ExhibitDecideCommand {
+  frame: "cmd";
+  id: CommandId;
+  t: "exhibit.decide";
+  as?: SeatId;
+  d: {
+    requestId: CommandId;
+    granted: boolean;
+    reason: string;
   };
 }
 export interface ExhibitOpineCommand {
@@ -898,6 +924,39 @@ export interface ExhibitShownEvent {
     documentId: string;
     title: string;
     page: number;
+  };
+}
+export interface ExhibitAskedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "exhibit.asked";
+  aud: Audience;
+  d: {
+    requestId: CommandId;
+    seat: SeatId;
+    digest: Sha256;
+    documentId: string;
+    title: string;
+    page: number;
+    text: string;
+  };
+}
+export interface ExhibitDecidedEvent {
+  frame: "ev";
+  seq: Position;
+  at: Instant;
+  by: Author;
+  cmd: Cause;
+  t: "exhibit.decided";
+  aud: Audience;
+  d: {
+    requestId: CommandId;
+    title: string;
+    granted: boolean;
+    reason: string;
   };
 }
 export interface ExhibitOpinionEvent {

@@ -381,6 +381,54 @@ describe('In the room', () => {
     });
   });
 
+  it('takes what a party asks to be shown to who presides; what is admitted is shown with one click', async () => {
+    network.use(
+      http.get(`/api/hearing/cases/${caseId}`, () =>
+        HttpResponse.json({
+          caseId,
+          caseNumber: '',
+          title: '',
+          parties: [],
+          documents: [
+            { documentId: 'x', digest: 'd1', kind: 'CONTRACT', title: 'Contract', language: 'en', pages: 3, translationOf: null },
+          ],
+        }),
+      ),
+      http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })),
+      http.get(`/api/hearing/hearings/${id}/exhibits/d1/opinions`, () => HttpResponse.json([])),
+    );
+    const asks = { INVESTIGATION: ['exhibit.ask'] };
+    const { person, unmount } = open(`/hearings/${id}/room`, accountOf('party'));
+    const room = await socket(0);
+    room.says({ frame: 'ready', epoch: 'e', seq: 1, you: { ...you, perms: asks }, seats });
+    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
+    await person.click(await screen.findByText('Ask for an exhibit to be shown'));
+    await person.click(screen.getByRole('button', { name: 'Ask the court' }));
+    expect(screen.getByRole('combobox', { name: /^Document of the case/ })).toHaveFocus();
+    await person.selectOptions(screen.getByRole('combobox', { name: /^Document of the case/ }), 'Contract');
+    await person.type(screen.getByRole('textbox', { name: /^What it is to prove/ }), 'the place of delivery');
+    await person.click(screen.getByRole('button', { name: 'Ask the court' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'exhibit.ask', d: { digest: 'd1', page: 1, text: 'the place of delivery' } });
+    unmount();
+
+    const judge = { seat: 'judge', seats: ['judge'], role: 'JUDGE', perms: { INVESTIGATION: ['exhibit.decide', 'exhibit.show'] } };
+    const { person: presiding } = open(`/hearings/${id}/room`, accountOf('judge'));
+    const bench = await socket(1);
+    bench.says({ frame: 'ready', epoch: 'e', seq: 2, you: judge, seats });
+    bench.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
+    const asked = { requestId: 'r', seat: 'plaintiff-1', digest: 'd1', documentId: 'x', title: 'Contract', page: 2, text: 'where' };
+    bench.says(event(2, 'exhibit.asked', asked));
+    const decision = within(await screen.findByRole('group', { name: 'Rheinland asks for “Contract”, page 2, to be shown: where' }));
+    await presiding.type(decision.getByRole('textbox', { name: /^Reason/ }), 'relevant');
+    await presiding.click(decision.getByRole('button', { name: 'Grant' }));
+    expect(bench.sent.at(-1)).toMatchObject({ t: 'exhibit.decide', d: { requestId: 'r', granted: true, reason: 'relevant' } });
+    bench.says(event(3, 'exhibit.decided', { requestId: 'r', title: 'Contract', granted: true, reason: 'relevant' }));
+    await presiding.click(await screen.findByRole('button', { name: 'Show “Contract”' }));
+    expect(bench.sent.at(-1)).toMatchObject({ t: 'exhibit.show', d: { digest: 'd1', page: 2 } });
+    bench.says(event(4, 'exhibit.shown', { digest: 'd1', documentId: 'x', title: 'Contract', page: 2 }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Show “Contract”' })).not.toBeInTheDocument());
+  });
+
   it('shows beside the exhibit what a party said of it in writing, by the name that the reader reads', async () => {
     network.use(
       http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })),

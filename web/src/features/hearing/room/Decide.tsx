@@ -21,7 +21,7 @@ interface Ruling<V extends Verb> {
 }
 
 /** Granted or not, with the reason that goes into the record. */
-export function Decide<V extends 'challenge.decide' | 'correction.decide'>({
+export function Decide<V extends 'challenge.decide' | 'correction.decide' | 'exhibit.decide'>({
   keep,
   text,
   line,

@@ -9,6 +9,8 @@ import { CourtTime } from '@/time';
 import { Button, CountField, Field, Mark, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 import { type CaseDocument, useWrittenOpinions } from '../requests';
+import { ExhibitOptions } from './ExhibitOptions';
+import { ExhibitRequests, MOST_PAGES } from './ExhibitRequests';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
@@ -29,11 +31,13 @@ export function ExhibitPanel({
   const { exhibit } = picture;
   const mayOpine = may(you?.perms, picture.phase, 'exhibit.opine');
   const mayShow = may(you?.perms, picture.phase, 'exhibit.show');
-  if (!exhibit && !mayShow) return null;
+  const mayAsk = may(you?.perms, picture.phase, 'exhibit.ask');
+  if (!exhibit && !mayShow && !mayAsk && picture.exhibitRequests.length === 0) return null;
   return (
     <section className="card" aria-label={t('exhibit.title')}>
       <h2>{t('exhibit.title')}</h2>
       {mayShow && <ShowExhibit line={line} documents={documents} />}
+      <ExhibitRequests hearingId={hearingId} room={room} line={line} documents={documents} />
       {exhibit && (
         <>
           <p data-testid="exhibit">
@@ -47,9 +51,6 @@ export function ExhibitPanel({
     </section>
   );
 }
-
-/** No paper has more. */
-const MOST_PAGES = 9999;
 
 function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocument[] }) {
   const { t } = useTranslation('hearing');
@@ -66,12 +67,7 @@ function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocum
     >
       <Field label={t('exhibit.choose')}>
         <select value={digest} onChange={(event) => setDigest(event.target.value)}>
-          <option value="">{t('exhibit.none')}</option>
-          {documents.map((document) => (
-            <option key={document.documentId} value={document.digest}>
-              {document.title}
-            </option>
-          ))}
+          <ExhibitOptions documents={documents} />
         </select>
       </Field>
       <CountField label={t('exhibit.pageField')} from={1} to={MOST_PAGES} value={page} onChange={setPage} />

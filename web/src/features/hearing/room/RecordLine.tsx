@@ -152,7 +152,8 @@ function factValues({ by, kind, content }: Happening, nameOf: (seat: unknown) =>
 function contextOf(kind: string, content: Record<string, unknown>): string | undefined {
   if (kind === 'attendance.called') return content.present ? 'yes' : 'no';
   if (kind === 'identity.checked') return content.confirmed ? 'yes' : 'no';
-  if (kind === 'challenge.decided' || kind === 'challenge.ruled' || kind === 'correction.decided') return content.granted ? 'yes' : 'no';
+  if (['challenge.decided', 'challenge.ruled', 'correction.decided', 'exhibit.decided'].includes(kind))
+    return content.granted ? 'yes' : 'no';
   if (kind === 'rights.answered') return content.challenge ? 'challenge' : undefined;
   if (kind === 'phase.moved') return content.reason ? 'reason' : undefined;
   return undefined;

@@ -61,6 +61,16 @@ const record = {
       text: 'the sum is wrong',
     }),
     line(15, 'clerk', 'correction.decided', { requestId: 'r', granted: true, reason: 'as heard' }),
+    line(16, 'defendant-1', 'exhibit.asked', {
+      requestId: 'x',
+      seat: 'defendant-1',
+      digest,
+      documentId: id,
+      title: 'Letter of 3 May',
+      page: 2,
+      text: 'we gave notice',
+    }),
+    line(17, 'judge', 'exhibit.decided', { requestId: 'x', title: 'Letter of 3 May', granted: false, reason: 'after its period' }),
   ],
 };
 
@@ -140,6 +150,8 @@ describe('Before signing', () => {
       'another machine',
       'the sum is wrong',
       'The correction is granted: as heard',
+      'Defendant Kim asks for an exhibit to be shown, Letter of 3 May, page 2: we gave notice',
+      'The request to show Letter of 3 May is refused: after its period',
     ]) {
       expect(textOf(whole)).toContain(said);
     }

@@ -44,6 +44,18 @@ export interface Challenge {
   state: 'open' | 'granted' | 'refused' | 'reconsidered' | 'refusedFinally';
 }
 
+/** That a party wants a document to be shown. Refused ones are in the record alone. */
+export interface ExhibitRequest {
+  id: string;
+  seat: string;
+  digest: string;
+  title: string;
+  page: number;
+  /** What it is to prove. */
+  text: string;
+  granted: boolean;
+}
+
 /** What the events of a room amount to. The same fold as the server's, so everybody sees the same. */
 export interface Picture {
   phase: Phase;
@@ -52,6 +64,8 @@ export interface Picture {
   /** Latest version and text of each statement. */
   texts: Record<string, Text>;
   exhibit: { digest: string; title: string; page: number } | null;
+  /** Undecided, or granted and not yet shown. */
+  exhibitRequests: ExhibitRequest[];
   /** `readUntil` is a day of the court; null where the record is read at once. */
   record: { version: number; digest: string; readUntil: string | null } | null;
   lastVersion: number;
@@ -82,6 +96,7 @@ export const beginning: Picture = {
   attendance: {},
   texts: {},
   exhibit: null,
+  exhibitRequests: [],
   record: null,
   lastVersion: 0,
   corrections: [],
@@ -165,7 +180,26 @@ export function fold(picture: Picture, { t, d }: RoomEvent, seats: SeatName[]): 
       });
     }
     case 'exhibit.shown':
-      return { ...picture, exhibit: { digest: d.digest, title: d.title, page: d.page } };
+      return {
+        ...picture,
+        exhibit: { digest: d.digest, title: d.title, page: d.page },
+        exhibitRequests: picture.exhibitRequests.filter((each) => !each.granted || each.digest !== d.digest),
+      };
+    case 'exhibit.asked':
+      return {
+        ...picture,
+        exhibitRequests: [
+          ...picture.exhibitRequests,
+          { id: d.requestId, seat: d.seat, digest: d.digest, title: d.title, page: d.page, text: d.text, granted: false },
+        ],
+      };
+    case 'exhibit.decided':
+      return {
+        ...picture,
+        exhibitRequests: picture.exhibitRequests
+          .filter((each) => d.granted || each.id !== d.requestId)
+          .map((each) => (each.id === d.requestId ? { ...each, granted: true } : each)),
+      };
     case 'record.frozen':
       return {
         ...thawed(picture),

@@ -85,6 +85,8 @@ public enum HearingProblem implements ProblemCode {
     OTHERS_FIRST(409),
     CORRECTION_UNDECIDED(409),
     UNKNOWN_CORRECTION(422),
+    /** There is no such request to show an exhibit, or it is decided. */
+    UNKNOWN_EXHIBIT_REQUEST(422),
     TOO_FAST(429);
 
     private final int status;

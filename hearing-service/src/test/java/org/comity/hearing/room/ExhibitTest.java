@@ -32,6 +32,22 @@ class ExhibitTest {
         String exhibit = "/hearings/" + hearing + "/exhibits/" + digest;
         Sitting sitting = Sitting.withInterpreterOnTheMerits(day, hearing);
         as(day.interpreter(), exhibit).statusCode(404).body("code", is("exhibit-not-shown"));
+        String wish = UUID.randomUUID().toString();
+        assertEquals(
+                "unknown-exhibit",
+                sitting.plaintiff()
+                        .asks("exhibit.ask", Map.of("digest", day.passport, "page", 1, "text", "who he is"))
+                        .get("code")
+                        .asText());
+        assertEquals(
+                "unknown-exhibit-request",
+                sitting.judge()
+                        .asks("exhibit.decide", Map.of("requestId", wish, "granted", true, "reason", "x"))
+                        .get("code")
+                        .asText());
+        Sitting.done(sitting.plaintiff()
+                .asks("exhibit.ask", Map.of("digest", digest, "page", 1, "text", "what was agreed")));
+        as(day.interpreter(), exhibit).statusCode(404).body("code", is("exhibit-not-shown"));
         assertEquals(
                 "unknown-exhibit",
                 sitting.clerk()
