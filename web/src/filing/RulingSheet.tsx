@@ -77,7 +77,22 @@ export function RulingSheet({ refusal, ruling }: { refusal: Refusal; ruling: Rul
       )}
       {refusal.mayAppeal && <p className="help">{t('refusal.howToAppeal')}</p>}
       {ruling.petition && <Petition petition={ruling.petition} />}
+      {ruling.outcome && <Decided outcome={ruling.outcome} />}
     </>
+  );
+}
+
+/** What the court of appeal decided. */
+function Decided({ outcome }: { outcome: NonNullable<Ruling['outcome']> }) {
+  const { t } = useTranslation('filing');
+  return (
+    <section aria-label={t('refusal.appeal.outcome.title')}>
+      <h3>{t('refusal.appeal.outcome.title')}</h3>
+      <p role="status">{t(`refusal.appeal.outcome.${outcome.kind}`)}</p>
+      <p>
+        <bdi lang="zh-CN">{outcome.number}</bdi> · {t('refusal.appeal.outcome.on')} <CourtDate date={outcome.on} />
+      </p>
+    </section>
   );
 }
 

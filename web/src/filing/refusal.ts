@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '@/api/client';
 import type { components } from '@/api/generated/filing';
 import { asking, useList } from '@/api/list';
@@ -22,6 +22,7 @@ export const useRefusals = (q: string) =>
   useList<RefusalLine>(['filing', 'refusals', q], asking(`${root}/refusals`, { q }), { refetchInterval: 15_000, keepsLast: true });
 
 export const refusalPreview = (submissionId: string) => api.blob(`${of(submissionId)}/preview`);
+export const outcomeFile = (submissionId: string) => api.blob(`${of(submissionId)}/appeal/outcome/file`);
 export const refusalFile = (submissionId: string) => api.blob(`${of(submissionId)}/file`);
 
 export function useWriteRefusal(submissionId: string) {
@@ -45,6 +46,23 @@ export const useReceiveRuling = (submissionId: string) => useRulingAct<object>(s
 export const useServeRuling = (submissionId: string) => useRulingAct<{ day: string; how: string }>(submissionId, 'service');
 export const useAppealRuling = (submissionId: string) => useRulingAct<{ requests: string; reasons: string }>(submissionId, 'appeal');
 export const useSendUpRuling = (submissionId: string) => useRulingAct<{ day: string; how: string }>(submissionId, 'appeal/sending-up');
+
+export type Outcome = Schemas['RefusalOutcome']['kind'];
+
+/** What the court of appeal decided, with its ruling as a PDF. */
+export function useNoteOutcome(submissionId: string) {
+  const changed = useChanged();
+  return useMutation({
+    mutationFn: ({ file, ...said }: { outcome: Outcome; day: string; number: string; file: File }) =>
+      api.upload<Ruling>(asking(`${of(submissionId)}/appeal/outcome`, said), file, {
+        headers: {
+          'Content-Type': 'application/pdf',
+          'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+        },
+      }),
+    onSettled: changed,
+  });
+}
 
 /** The filing, its queue and its ruling change together. */
 function useChanged() {

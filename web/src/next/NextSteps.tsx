@@ -131,6 +131,9 @@ export function pathOf(step: NextStep): string {
     case 'FINISH_FILING':
     case 'CORRECT_FILING':
     case 'AWAIT_REVIEW':
+    case 'APPEAL_REFUSAL':
+    case 'AWAIT_REFUSAL_APPEAL':
+    case 'AWAIT_REGISTRATION':
       return `/filing/${step.submissionId}`;
     case 'REVIEW_FILING':
     case 'REVIEW_UNCORRECTED':

@@ -34,6 +34,7 @@ export function submission(change: Partial<Submission> = {}) {
     reviewerAccountId: null,
     reviewerName: null,
     decision: null,
+    registrationOrderedAt: null,
     caseId: null,
     notices: [],
     ...change,

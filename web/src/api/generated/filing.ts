@@ -3601,6 +3601,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/joined-parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter who joins a case that runs
+         * @description By a clerk or judge of the court, with the paper or the granted application by which it joins, until the case is decided. Who has to sue or be sued together with others and was asked for by no party is called by the judge who presides. From then on it is served, represented and heard as the other parties are; a defendant's time to answer runs from its own service. Source: CPL 59, 135; J 73, 74, 81, 82.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PartyJoining"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JoinedParty"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/joined-parties/{partyId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take who had joined out of the case again
+         * @description By a clerk or judge of the court, and of a co-party by the judge who presides, with reasons that the parties read, until the case is decided. What it handed in stays in the file; nobody acts for it any more, and its last days run no longer. Source: CPL 59, 135; J 73, 81, 82.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    partyId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PartyLeaving"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeftParty"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/looks": {
         parameters: {
             query?: never;
@@ -5025,125 +5144,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Representation"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                404: components["responses"]["Refused404"];
-                406: components["responses"]["Refused406"];
-                409: components["responses"]["Refused409"];
-                413: components["responses"]["Refused413"];
-                415: components["responses"]["Refused415"];
-                422: components["responses"]["Refused422"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/filing/cases/{caseId}/third-parties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Enter a third party
-         * @description By a clerk or judge of the court, with the paper or the granted application by which it joins, until the case is decided. From then on it is served, represented and heard as the other parties are. Source: CPL 59; J 81, 82.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Names this command. The same key with the same request gets the first answer again. */
-                    "Idempotency-Key": string;
-                };
-                path: {
-                    caseId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ThirdPartyJoining"];
-                };
-            };
-            responses: {
-                /** @description Done */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ThirdPartyJoined"];
-                    };
-                };
-                400: components["responses"]["Refused400"];
-                401: components["responses"]["Refused401"];
-                403: components["responses"]["Refused403"];
-                404: components["responses"]["Refused404"];
-                406: components["responses"]["Refused406"];
-                409: components["responses"]["Refused409"];
-                413: components["responses"]["Refused413"];
-                415: components["responses"]["Refused415"];
-                422: components["responses"]["Refused422"];
-                429: components["responses"]["Refused429"];
-                503: components["responses"]["Refused503"];
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/filing/cases/{caseId}/third-parties/{partyId}/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take a third party out of the case again
-         * @description By a clerk or judge of the court, with reasons that the parties read, until the case is decided. What it handed in stays in the file; nobody acts for it any more, and its last days run no longer. Source: CPL 59; J 81, 82.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Names this command. The same key with the same request gets the first answer again. */
-                    "Idempotency-Key": string;
-                };
-                path: {
-                    caseId: components["schemas"]["UUID"];
-                    partyId: components["schemas"]["UUID"];
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ThirdPartyLeaving"];
-                };
-            };
-            responses: {
-                /** @description Done */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ThirdPartyLeft"];
                     };
                 };
                 400: components["responses"]["Refused400"];
@@ -7909,6 +7909,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/submissions/{id}/refusal/appeal/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note what the court of appeal decided, with its ruling
+         * @description The body is the ruling as a PDF; its name travels in Content-Disposition. Once, after the file went up. Where the ruling of this court is set aside, the filing comes back to its clerks, who register the case. The filer is told and reads the ruling. Source: CPL 177, 178, 182; J 330.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description the court of appeal's date, such as 2026-11-28 */
+                    day: components["schemas"]["LocalDate"];
+                    /** @description of the case at the court of appeal */
+                    number: string;
+                    outcome: components["schemas"]["RefusalOutcomeKind"];
+                };
+                header?: {
+                    "Content-Disposition"?: string;
+                    "Content-Length"?: number;
+                };
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "*/*": string;
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RefusalRuling"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/submissions/{id}/refusal/appeal/outcome/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ruling of the court of appeal
+         * @description For the filer and the court.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": unknown;
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/submissions/{id}/refusal/appeal/sending-up": {
         parameters: {
             query?: never;
@@ -8785,8 +8897,8 @@ export interface components {
             fee: string | null;
             otherSide: components["schemas"]["OtherSide"];
             decidedBy: components["schemas"]["Decider"][];
-            decidedWith: string[];
-            refusedWithIt: boolean;
+            grantedWith: string[];
+            refusedWith: string[];
             answer: string | null;
             article: string;
             confidence: components["schemas"]["Confidence"];
@@ -9078,6 +9190,7 @@ export interface components {
             interpreterLanguage: string | null;
             zone: string | null;
             claims: boolean;
+            unwilling: boolean;
             joinedAt: components["schemas"]["Instant"] | null;
             leftAt: components["schemas"]["Instant"] | null;
             appeared: boolean;
@@ -9851,6 +9964,11 @@ export interface components {
             mayJoin: boolean;
             joinders: components["schemas"]["Joinder"][];
         };
+        JoinedParty: {
+            partyId: components["schemas"]["UUID"];
+            name: string;
+            joinedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Kind: "HOLIDAY" | "WEEKEND";
         LateExhibit: {
@@ -9872,6 +9990,11 @@ export interface components {
         LateExhibitOutcome: "ADMITTED" | "ADMITTED_WITH_REPRIMAND" | "NOT_ADMITTED";
         LateReasons: {
             reasons: string;
+        };
+        LeftParty: {
+            partyId: components["schemas"]["UUID"];
+            name: string;
+            leftAt: components["schemas"]["Instant"];
         };
         Limits: {
             /** Format: int64 */
@@ -9940,7 +10063,7 @@ export interface components {
             article: string | null;
         };
         /** @enum {string} */
-        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "ANSWER_APPEAL" | "HAND_IN_EVIDENCE" | "HAND_IN_DOCUMENT" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "AWAIT_EFFECT" | "AWAIT_APPEAL" | "REQUEST_SERVICE" | "COURT_STEP" | "DECIDE_LAPSED" | "SCHEDULE_HEARING" | "REVIEW_FILING" | "REVIEW_UNCORRECTED" | "AWAIT_CORRECTION" | "AWAIT_DEED" | "ITEM_MISSING" | "DECIDE_LATE_EXHIBIT" | "CONFIRM_REPRESENTATIVE" | "CONFIRM_END" | "CONFIRM_ADDRESS" | "ANSWER_APPLICATION" | "DECIDE_APPLICATION" | "ANSWER_QUESTION" | "CHECK_DOCUMENT" | "ISSUE_DOCUMENT" | "MEND_DOCUMENT" | "GIVE_DECISION" | "DECIDE_REFUSAL" | "GIVE_CASE";
+        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "APPEAL_REFUSAL" | "AWAIT_REFUSAL_APPEAL" | "AWAIT_REGISTRATION" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "ANSWER_APPEAL" | "HAND_IN_EVIDENCE" | "HAND_IN_DOCUMENT" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "AWAIT_EFFECT" | "AWAIT_APPEAL" | "REQUEST_SERVICE" | "COURT_STEP" | "DECIDE_LAPSED" | "SCHEDULE_HEARING" | "REVIEW_FILING" | "REVIEW_UNCORRECTED" | "AWAIT_CORRECTION" | "AWAIT_DEED" | "ITEM_MISSING" | "DECIDE_LATE_EXHIBIT" | "CONFIRM_REPRESENTATIVE" | "CONFIRM_END" | "CONFIRM_ADDRESS" | "ANSWER_APPLICATION" | "DECIDE_APPLICATION" | "ANSWER_QUESTION" | "CHECK_DOCUMENT" | "ISSUE_DOCUMENT" | "MEND_DOCUMENT" | "GIVE_DECISION" | "DECIDE_REFUSAL" | "GIVE_CASE";
         Notice: {
             /** Format: int64 */
             version: number;
@@ -10087,6 +10210,18 @@ export interface components {
         };
         /** @enum {string} */
         PaperState: "DRAFT" | "FILED" | "WITHDRAWN";
+        PartyJoining: {
+            party: components["schemas"]["Litigant"];
+            claims: boolean;
+            unwilling: boolean;
+            paperId?: components["schemas"]["UUID"] | null;
+            applicationId?: components["schemas"]["UUID"] | null;
+            reasons: string;
+        };
+        PartyLeaving: {
+            paperId?: components["schemas"]["UUID"] | null;
+            reasons: string;
+        };
         /** @description A line of the docket of a case that runs already */
         PastEvent: {
             day: components["schemas"]["LocalDate"];
@@ -10236,6 +10371,16 @@ export interface components {
             items: components["schemas"]["RefusalLine"][];
             next: string | null;
         };
+        /** @description What the court of appeal decided; its ruling is at .../appeal/outcome/file */
+        RefusalOutcome: {
+            kind: components["schemas"]["RefusalOutcomeKind"];
+            on: components["schemas"]["LocalDate"];
+            number: string;
+            notedAt: components["schemas"]["Instant"];
+            notedBy: string;
+        };
+        /** @enum {string} */
+        RefusalOutcomeKind: "UPHELD" | "SET_ASIDE" | "WITHDRAWN";
         /** @description With which the filer appealed */
         RefusalPetition: {
             requests: string;
@@ -10275,6 +10420,7 @@ export interface components {
             servedNotedBy: string | null;
             appeal: components["schemas"]["Derivation"] | null;
             petition: components["schemas"]["RefusalPetition"] | null;
+            outcome: components["schemas"]["RefusalOutcome"] | null;
         };
         /** @enum {string} */
         RefusalRulingState: "DRAFT" | "WITH_JUDGE" | "ISSUED";
@@ -10492,6 +10638,8 @@ export interface components {
             reviewerAccountId: components["schemas"]["UUID"] | null;
             reviewerName: string | null;
             decision: components["schemas"]["Decision"] | null;
+            /** @description When this court noted that the court of appeal set its refusal aside and ordered that a case is registered */
+            registrationOrderedAt: components["schemas"]["Instant"] | null;
             caseId: components["schemas"]["UUID"] | null;
             notices: components["schemas"]["DeficiencyNoticeView"][];
         };
@@ -10500,28 +10648,6 @@ export interface components {
         Taking: {
             /** Format: int64 */
             version: number;
-        };
-        ThirdPartyJoined: {
-            partyId: components["schemas"]["UUID"];
-            name: string;
-            claims: boolean;
-            joinedAt: components["schemas"]["Instant"];
-        };
-        ThirdPartyJoining: {
-            party: components["schemas"]["Litigant"];
-            claims: boolean;
-            paperId?: components["schemas"]["UUID"] | null;
-            applicationId?: components["schemas"]["UUID"] | null;
-            reasons: string;
-        };
-        ThirdPartyLeaving: {
-            paperId?: components["schemas"]["UUID"] | null;
-            reasons: string;
-        };
-        ThirdPartyLeft: {
-            partyId: components["schemas"]["UUID"];
-            name: string;
-            leftAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Turn: "YOURS" | "OTHERS" | "COURTS";
@@ -10621,7 +10747,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "application-for-another" | "application-for-persons" | "application-kind-not-yours" | "assignment-is-the-supervisors" | "court-document-by-another" | "court-document-for-another" | "deadline-for-a-judge" | "decision-for-another" | "joinder-for-another" | "late-reasons-not-yours" | "not-permitted" | "paper-kind-not-yours" | "paper-on-paper-by-clerk" | "power-not-granted";
+                    code?: "application-for-another" | "application-for-persons" | "application-kind-not-yours" | "assignment-is-the-supervisors" | "court-document-by-another" | "court-document-for-another" | "deadline-for-a-judge" | "decision-for-another" | "joinder-for-another" | "joining-for-another" | "late-reasons-not-yours" | "not-permitted" | "paper-kind-not-yours" | "paper-on-paper-by-clerk" | "power-not-granted";
                 };
             };
         };
@@ -10633,7 +10759,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "watch-not-found";
+                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "watch-not-found";
                 };
             };
         };
@@ -10669,7 +10795,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-with-judge" | "third-party-in-case" | "third-party-left" | "third-party-too-late" | "watch-changed" | "watch-lifted" | "watched-already";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "watch-changed" | "watch-lifted" | "watched-already";
                 };
             };
         };
@@ -10705,7 +10831,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-incomplete" | "third-party-none" | "third-party-without-ground" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "translation-of-a-translation";
                 };
             };
         };

@@ -28,7 +28,7 @@ export function DecisionForm({
   const { t } = useTranslation('applications');
   const [deciding, setDeciding] = useState(false);
   const is = useChecks();
-  const documents = useCourtDocuments(caseId, deciding && kind.decidedWith.length > 0);
+  const documents = useCourtDocuments(caseId, deciding && kind.grantedWith.length + kind.refusedWith.length > 0);
   const percent: Check = (value) => (value === '' ? null : is.count(30, 99)(value));
   const form = useForm(
     {
@@ -43,7 +43,7 @@ export function DecisionForm({
     { checks: { outcome: [is.chosen], reasons: [is.required], reliefPercent: [percent] }, refused, keep: `decision.${applicationId}` },
   );
   const granted = form.values.outcome === 'GRANTED';
-  const named = kind.decidedWith.length > 0 && (granted || kind.refusedWithIt);
+  const decidedWith = granted ? kind.grantedWith : form.values.outcome === 'REFUSED' ? kind.refusedWith : [];
   if (!deciding) {
     return (
       <Button small aria-expanded={false} onClick={() => setDeciding(true)}>
@@ -102,14 +102,14 @@ export function DecisionForm({
           <input {...form.input('reliefUntil')} type="date" />
         </Field>
       )}
-      {named && (
+      {decidedWith.length > 0 && (
         <>
           <ProblemAlert problem={documents.error} onRetry={() => void documents.refetch()} />
           <Field label={t('document')} help={t('documentHelp')} {...form.field('documentId')}>
             <select {...form.input('documentId')}>
               <option value="">{t('choose')}</option>
               {documents.data
-                ?.filter((document) => document.state === 'ISSUED' && kind.decidedWith.includes(document.kind))
+                ?.filter((document) => document.state === 'ISSUED' && decidedWith.includes(document.kind))
                 .map((document) => (
                   <option key={document.id} value={document.id}>
                     {document.reference}

@@ -25,8 +25,8 @@ const evidence: ApplicationKind = {
   fee: null,
   otherSide: 'NEVER',
   decidedBy: ['JUDGE'],
-  decidedWith: [],
-  refusedWithIt: false,
+  grantedWith: [],
+  refusedWith: [],
   answer: null,
   article: 'CPL 67(2); J 94',
   confidence: 'VERIFIED',
@@ -46,8 +46,8 @@ const preservation: ApplicationKind = {
   title: 'Preservation of property',
   security: 'COURT_MAY',
   fee: 'FEE 14',
-  decidedWith: ['RULING'],
-  refusedWithIt: true,
+  grantedWith: ['RULING'],
+  refusedWith: ['RULING'],
 };
 
 const application = (said: Partial<Application> = {}): Application => ({

@@ -17,7 +17,7 @@ import {
   useRelease,
 } from './calledRequests';
 import { nameOf, type Party } from './requests';
-import { useStandingPapers } from './thirdPartyRequests';
+import { useStandingPapers } from './joiningRequests';
 
 const kinds: CalledAs[] = ['WITNESS', 'EXPERT', 'EXPERT_ASSISTANT'];
 
@@ -174,7 +174,7 @@ function CallForm({ caseId, parties, onDone }: { caseId: string; parties: Party[
       </Field>
       <Field label={t('called.by')} {...form.field('ground')}>
         <select {...form.input('ground')}>
-          <option value="">{t('thirdParty.none')}</option>
+          <option value="">{t('joining.none')}</option>
           <Grounds caseId={caseId} calledAs={form.values.calledAs} />
         </select>
       </Field>

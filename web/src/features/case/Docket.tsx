@@ -6,6 +6,7 @@ import { CourtDate, CourtTime } from '@/time';
 import { Citation, HowCounted, MoreButton } from '@/ui';
 import { useApplicationKinds } from '@/filing/applicationKinds';
 import type { CalledAs } from './calledRequests';
+import { type Joining, joinedAs } from './joiningRequests';
 import { usePaperKinds } from './paperRequests';
 import { type DocketLine, useDocket } from './requests';
 import { Written } from '@/written';
@@ -47,6 +48,13 @@ export function useKindTitles(caseId: string, lines: DocketLine[]) {
     (applicationId ? applications : papers).data?.find(({ code }) => code === kind)?.title ?? kind;
 }
 
+/** Lines of earlier releases are of third parties, and do not say so. */
+const joinedOf = ({ role, claims, unwilling }: Record<string, string>) => ({
+  role: (role ?? 'THIRD_PARTY') as Joining['party']['role'],
+  claims: claims === 'true',
+  unwilling: unwilling === 'true',
+});
+
 /** One line: when, what, and what is known of it. */
 export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: ReturnType<typeof useKindTitles>; parties: Named[] }) {
   const { t } = useTranslation(['case', 'filing', 'service']);
@@ -76,7 +84,7 @@ export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: R
           <bdi>{details.called}</bdi> · {t(`called.${details.calledAs as CalledAs}`)}
         </p>
       )}
-      {line.what === 'PARTY_JOINED' && <p>{t(details.claims === 'true' ? 'thirdParty.claims' : 'thirdParty.claimsNothing')}</p>}
+      {line.what === 'PARTY_JOINED' && <p>{t(`joining.${joinedAs(joinedOf(details))}`)}</p>}
       {details.number && <p lang="zh-CN">{details.number}</p>}
       {line.what === 'BENCH_COMPOSED' && (
         <p>

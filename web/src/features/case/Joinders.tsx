@@ -115,7 +115,7 @@ function JoinForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
       {granted.length > 0 && (
         <Field label={t('joinder.application')} {...form.field('applicationId')}>
           <select {...form.input('applicationId')}>
-            <option value="">{t('thirdParty.none')}</option>
+            <option value="">{t('joining.none')}</option>
             {granted.map(({ id, fields }) => (
               <option key={id} value={id}>
                 {fields.OTHER_CASE}
@@ -124,12 +124,12 @@ function JoinForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
           </select>
         </Field>
       )}
-      <Field label={t('thirdParty.reasons')} help={t('joinder.reasonsHelp')} {...form.field('reasons')}>
+      <Field label={t('joining.reasons')} help={t('joinder.reasonsHelp')} {...form.field('reasons')}>
         <textarea {...form.input('reasons')} maxLength={2000} rows={4} dir="auto" />
       </Field>
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <div className="row">
-        <Button onClick={onDone}>{t('thirdParty.cancel')}</Button>
+        <Button onClick={onDone}>{t('joining.cancel')}</Button>
         <Button primary type="submit" busy={join.isPending}>
           {t('joinder.join')}
         </Button>
@@ -148,12 +148,12 @@ function PartForm({ caseId, joinder, onDone }: { caseId: string; joinder: Joinde
       aria-label={t('joinder.partOne', { number: joinder.number })}
       {...form.sends(({ reasons }) => part.mutateAsync({ version: joinder.version, reasons }), onDone)}
     >
-      <Field label={t('thirdParty.reasons')} help={t('joinder.reasonsHelp')} {...form.field('reasons')}>
+      <Field label={t('joining.reasons')} help={t('joinder.reasonsHelp')} {...form.field('reasons')}>
         <textarea {...form.input('reasons')} maxLength={2000} rows={4} dir="auto" />
       </Field>
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <div className="row">
-        <Button onClick={onDone}>{t('thirdParty.cancel')}</Button>
+        <Button onClick={onDone}>{t('joining.cancel')}</Button>
         <Button danger type="submit" busy={part.isPending}>
           {t('joinder.part')}
         </Button>

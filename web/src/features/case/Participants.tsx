@@ -14,8 +14,9 @@ import { ProofOptions } from './ProofOptions';
 import { isByLaw } from '@/filing/capacity';
 import { type Act, type Representation, useAct, useCode, usePaper, useRepresentations } from './representationRequests';
 import { type CourtCase, nameOf, type Party, sidesOf } from './requests';
-import { RemoveThirdParty } from './RemoveThirdParty';
-import { ThirdParty } from './ThirdParty';
+import { joinedAs } from './joiningRequests';
+import { RemoveParty } from './RemoveParty';
+import { JoinParty } from './JoinParty';
 
 /** The parties by side, who acts for each, and what can be done about it: by the party, or by the court. */
 export function Participants({ file }: { file: CourtCase }) {
@@ -24,6 +25,8 @@ export function Participants({ file }: { file: CourtCase }) {
   const representations = useRepresentations(file.id);
   const court = account?.groups.some((group) => group === 'clerk' || group === 'judge') ?? false;
   const clerk = account?.groups.includes('clerk');
+  const judge = account?.groups.includes('judge') ?? false;
+  const mayRemove = ({ joinedAt, leftAt, role }: Party) => joinedAt && !leftAt && (role === 'THIRD_PARTY' ? court : judge);
   const namable = file.parties.filter((party) => !party.leftAt && (court || party.own));
   return (
     <section id="parties" className="card" aria-label={t('case.parties')}>
@@ -37,7 +40,7 @@ export function Participants({ file }: { file: CourtCase }) {
               .map((party) => (
                 <li key={party.id}>
                   <PartyLines party={party} />
-                  {court && party.role === 'THIRD_PARTY' && !party.leftAt && <RemoveThirdParty caseId={file.id} party={party} />}
+                  {mayRemove(party) && <RemoveParty caseId={file.id} party={party} />}
                   {clerk && !party.appeared && !party.leftAt && <PartyCode caseId={file.id} party={party} />}
                   <ul aria-label={t('representation.of', { party: nameOf(party) })}>
                     {representations.lines
@@ -57,7 +60,7 @@ export function Participants({ file }: { file: CourtCase }) {
       <MoreButton of={representations} />
       <AddressChanges caseId={file.id} parties={file.parties} court={court} />
       {namable.length > 0 && <NameRepresentative caseId={file.id} parties={namable} running={representations.lines ?? []} court={court} />}
-      {court && <ThirdParty caseId={file.id} />}
+      {court && <JoinParty caseId={file.id} />}
     </section>
   );
 }
@@ -82,14 +85,13 @@ function PartyLines({ party }: { party: Party }) {
       {party.joinedAt && (
         <div>
           <small>
-            {t(party.claims ? 'thirdParty.claims' : 'thirdParty.claimsNothing')} {t('thirdParty.since')}{' '}
-            <CourtTime instant={party.joinedAt} />
+            {t(`joining.${joinedAs(party)}`)} {t('joining.since')} <CourtTime instant={party.joinedAt} />
           </small>
         </div>
       )}
       {party.leftAt ? (
         <small>
-          {t('thirdParty.left')} <CourtTime instant={party.leftAt} />
+          {t('joining.left')} <CourtTime instant={party.leftAt} />
         </small>
       ) : (
         <small>{party.own ? t('case.you') : t(party.appeared ? 'case.appeared' : 'case.notAppeared')}</small>

@@ -23,6 +23,7 @@ const party = (change: object) => ({
   interpreterLanguage: null,
   zone: null,
   claims: false,
+  unwilling: false,
   joinedAt: null,
   leftAt: null,
   appeared: true,

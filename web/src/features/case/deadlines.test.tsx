@@ -48,6 +48,7 @@ const party = (id: string, role: string, originalName: string) => ({
   interpreterLanguage: null,
   zone: null,
   claims: false,
+  unwilling: false,
   joinedAt: null,
   leftAt: null,
   appeared: true,

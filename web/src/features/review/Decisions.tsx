@@ -17,22 +17,26 @@ import { type Review, useCodes, useDecision } from './requests';
 
 const acts = ['accept', 'notify', 'return', 'refuse'] as const;
 type Act = (typeof acts)[number];
+/** Once a court of appeal has ordered that a case is registered. */
+const ordered: readonly Act[] = ['accept', 'notify'];
 
 /** What a clerk can decide about a submission in hand. */
 export function Decisions({ review }: { review: Review }) {
   const { t } = useTranslation(['review', 'filing']);
   const [act, setAct] = useState<Act | null>(null);
+  const toRegister = review.submission.registrationOrderedAt !== null;
   const barred = review.findings.some((found) => !found.mayComeLater);
   return (
     <section aria-label={t('decide.title')}>
       <h2>{t('decide.title')}</h2>
       <div className="tabs" role="group" aria-label={t('decide.title')}>
-        {acts.map((each) => (
+        {(toRegister ? ordered : acts).map((each) => (
           <button key={each} type="button" aria-pressed={act === each} onClick={() => setAct(each)}>
             {t(`decide.${each}`)}
           </button>
         ))}
       </div>
+      {toRegister && <p role="status">{t('filing:refusal.appeal.outcome.ordered')}</p>}
       {act === 'accept' && <Accept review={review} barred={barred} />}
       {act === 'notify' && <Notify review={review} />}
       {act === 'return' && <Reasons review={review} />}

@@ -4,11 +4,14 @@ import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { GroundWords, RulingSheet } from '@/filing/RulingSheet';
 import {
+  type Outcome,
   type Refusal,
   type RefusalDraft,
   type Ruling,
+  outcomeFile,
   refusalFile,
   refusalPreview,
+  useNoteOutcome,
   useRefusal,
   useSendRuling,
   useSendUpRuling,
@@ -16,7 +19,7 @@ import {
   useWriteRefusal,
 } from '@/filing/refusal';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
-import { Button, Choices, ConfirmButton, Field, PaperInPage, useChecks, useForm } from '@/ui';
+import { Button, Choice, Choices, ConfirmButton, Field, PaperInPage, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
 
 /** The ruling that no case is registered, at the clerk's: drafted, with the judges, issued, served. */
@@ -159,8 +162,62 @@ function Issued({ submissionId, refusal, ruling }: { submissionId: string; refus
         </form>
       )}
       {ruling.petition && !ruling.petition.sentUpOn && <SendUpForm submissionId={submissionId} />}
+      {ruling.petition?.sentUpOn && !ruling.outcome && <OutcomeForm submissionId={submissionId} />}
+      {ruling.outcome && (
+        <PaperInPage
+          name={['filing', 'refusal-outcome', ruling.id]}
+          title={t('refusal.appeal.outcome.title')}
+          fetch={() => outcomeFile(submissionId)}
+        />
+      )}
       <PaperInPage name={['filing', 'refusal-file', ruling.id]} title={t('refusal.title')} fetch={() => refusalFile(submissionId)} />
     </>
+  );
+}
+
+const OUTCOMES: Outcome[] = ['UPHELD', 'SET_ASIDE', 'WITHDRAWN'];
+
+/** The clerk notes what the court of appeal decided, with its ruling. */
+function OutcomeForm({ submissionId }: { submissionId: string }) {
+  const { t } = useTranslation('filing');
+  const is = useChecks();
+  const act = useNoteOutcome(submissionId);
+  const [file, setFile] = useState<File | null>(null);
+  const form = useForm(
+    { outcome: '' as Outcome | '', day: '', number: '' },
+    {
+      checks: { outcome: [is.chosen], day: [is.required], number: [is.required] },
+      refused: act.error,
+      keep: `refusal-outcome.${submissionId}`,
+    },
+  );
+  return (
+    <form
+      aria-label={t('refusal.appeal.outcome.note')}
+      {...form.sends(({ outcome, ...said }) => act.mutateAsync({ ...said, outcome: outcome as Outcome, file: file! }))}
+    >
+      <h3>{t('refusal.appeal.outcome.note')}</h3>
+      <p>{t('refusal.appeal.outcome.noteText')}</p>
+      <Choice
+        legend={t('refusal.appeal.outcome.kind')}
+        options={OUTCOMES.map((value) => ({ value, label: t(`refusal.appeal.outcome.${value}`) }))}
+        {...form.field('outcome')}
+        {...form.choice('outcome')}
+      />
+      <Field label={t('refusal.appeal.outcome.day')} help={t('refusal.dayHelp')} {...form.field('day')}>
+        <input type="date" {...form.input('day')} />
+      </Field>
+      <Field label={t('refusal.appeal.outcome.number')} {...form.field('number')}>
+        <input {...form.input('number')} maxLength={100} lang="zh-CN" dir="auto" />
+      </Field>
+      <Field label={t('refusal.appeal.outcome.file')}>
+        <input type="file" accept="application/pdf" onChange={({ target }) => setFile(target.files?.[0] ?? null)} />
+      </Field>
+      <ProblemAlert problem={form.problem} goTo={form.goTo} />
+      <Button primary type="submit" busy={act.isPending} disabled={!file}>
+        {t('refusal.appeal.outcome.note')}
+      </Button>
+    </form>
   );
 }
 

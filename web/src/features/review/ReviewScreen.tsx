@@ -102,7 +102,9 @@ function Desk({ review }: { review: Review }) {
         </div>
       </div>
       {mine && <Decisions review={review} />}
-      {submission.status === 'REFUSED' && <RefusalCard submissionId={submission.id} language="zh-CN" />}
+      {(submission.status === 'REFUSED' || submission.registrationOrderedAt) && (
+        <RefusalCard submissionId={submission.id} language="zh-CN" />
+      )}
     </>
   );
 }

@@ -30,6 +30,7 @@ const ruling = (said: Partial<Ruling> = {}): Ruling => ({
   servedNotedBy: null,
   appeal: null,
   petition: null,
+  outcome: null,
   ...said,
 });
 
@@ -136,6 +137,63 @@ describe('As a clerk', () => {
     await person.type(form.getByLabelText(/^To which court/), '移送函 1号');
     await person.click(form.getByRole('button', { name: 'Note that the file went up' }));
     await expect.poll(() => sent).toEqual([{ day: '2026-11-28', how: '移送函 1号' }]);
+  });
+});
+
+describe('As a clerk, once the court of appeal has decided', () => {
+  const sentUp = { ...petition, sentUpOn: '2026-11-28', sentUpHow: '移送函 1号', sentUpByName: '陈' };
+  const review = (change: object) => ({
+    submission: submission({ documents: [] as never, ...change }),
+    findings: [],
+    decideBy: derivation,
+    decideByOtherClock: derivation,
+    mine: true,
+    cure: null,
+  });
+
+  it('I note it with its ruling, and nothing is sent without one', async () => {
+    network.use(http.get(`/api/filing/reviews/${id}`, () => HttpResponse.json(review({ status: 'REFUSED' }))));
+    answers(refusal({ ruling: ruling({ ...issued, petition: sentUp }) }));
+    const sent: string[] = [];
+    network.use(
+      http.post(`${path}/appeal/outcome`, ({ request }) => {
+        sent.push(new URL(request.url).search);
+        return HttpResponse.json(ruling({ ...issued, petition: sentUp }), { status: 201 });
+      }),
+    );
+    const { person } = open(`/reviews/${id}`, accountOf('clerk'));
+    const form = within(await screen.findByRole('form', { name: 'Note what the court of appeal decided' }));
+    await person.click(form.getByLabelText(/^The ruling is set aside/));
+    await person.type(form.getByLabelText(/^Day of its ruling/), '2026-11-28');
+    await person.type(form.getByLabelText(/^Its case number/), '（2026）浙民终9号');
+    expect(form.getByRole('button', { name: 'Note what the court of appeal decided' })).toBeDisabled();
+    await person.upload(form.getByLabelText(/^Its ruling/), new File(['%PDF'], 'a.pdf', { type: 'application/pdf' }));
+    await person.click(form.getByRole('button', { name: 'Note what the court of appeal decided' }));
+    await expect
+      .poll(() => sent.map((search) => Object.fromEntries(new URLSearchParams(search))))
+      .toEqual([{ outcome: 'SET_ASIDE', day: '2026-11-28', number: '（2026）浙民终9号' }]);
+  });
+
+  it('I register the case that was ordered, and neither return nor refuse it again', async () => {
+    network.use(
+      http.get(`/api/filing/reviews/${id}`, () =>
+        HttpResponse.json(review({ status: 'IN_REVIEW', registrationOrderedAt: '2026-11-28T02:00:00Z' })),
+      ),
+      http.get(`${path}/appeal/outcome/file`, () => HttpResponse.arrayBuffer(new ArrayBuffer(1))),
+    );
+    const outcome = {
+      kind: 'SET_ASIDE',
+      on: '2026-11-28',
+      number: '（2026）浙民终9号',
+      notedAt: '2026-11-28T02:00:00Z',
+      notedBy: '陈',
+    } as const;
+    answers(refusal({ ruling: ruling({ ...issued, petition: sentUp, outcome }) }));
+    open(`/reviews/${id}`, accountOf('clerk'));
+    expect(await screen.findByText(/ordered that a case is registered/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Register the case' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Do not accept' })).toBeNull();
+    expect(await screen.findByText(/this court registers a case/)).toBeVisible();
   });
 });
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Pending } from '@/app/Pending';
 import { RulingSheet } from '@/filing/RulingSheet';
-import { refusalFile, useAppealRuling, useReceiveRuling, useRefusal } from '@/filing/refusal';
+import { outcomeFile, refusalFile, useAppealRuling, useReceiveRuling, useRefusal } from '@/filing/refusal';
 import { Button, ConfirmButton, Field, SaveFile, useChecks, useForm } from '@/ui';
 
 /**
@@ -40,6 +40,11 @@ export function RulingCard({ submissionId, otherwise }: { submissionId: string; 
             <SaveFile fetch={() => refusalFile(submissionId)} name={`${ruling.reference}.pdf`}>
               {t('refusal.save')}
             </SaveFile>
+            {ruling.outcome && (
+              <SaveFile fetch={() => outcomeFile(submissionId)} name={`${ruling.reference}-appeal.pdf`}>
+                {t('refusal.appeal.outcome.save')}
+              </SaveFile>
+            )}
           </div>
           <ProblemAlert problem={act.error} />
           {refusal.data.mayAppeal && <AppealForm submissionId={submissionId} />}

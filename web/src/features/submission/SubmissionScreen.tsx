@@ -84,7 +84,7 @@ function Sent({ submission }: { submission: Submission }) {
         </>
       }
     >
-      {submission.status === 'REFUSED' ? (
+      {submission.status === 'REFUSED' || submission.registrationOrderedAt ? (
         <RulingCard submissionId={submission.id} otherwise={<Reasons submission={submission} />} />
       ) : (
         <Reasons submission={submission} />

@@ -22,6 +22,12 @@ const FINDINGS: Record<'PLAINTIFF' | 'DEFENDANT' | 'THIRD_PARTY', Finding[]> = {
   THIRD_PARTY: ['HEARD_IN_ABSENCE', 'TREATED_AS_WITHDRAWN'],
 };
 
+/** One plaintiff of several may stay away, and the case goes on without it. */
+const findingsOf = (seat: SeatName, seats: SeatName[]) =>
+  seat.role === 'PLAINTIFF' && seats.some((other) => other.role === 'PLAINTIFF' && other.seat !== seat.seat)
+    ? [...FINDINGS.PLAINTIFF, 'HEARD_IN_ABSENCE' as const]
+    : FINDINGS[seat.role as keyof typeof FINDINGS];
+
 /** Parties that were called and are not there, or whose line is gone: what follows, the judge finds. */
 export function AbsentParties({ hearingId, room, line, lastDay }: Props) {
   return room.seats
@@ -35,7 +41,7 @@ export function AbsentParties({ hearingId, room, line, lastDay }: Props) {
 
 function FindAbsence({ hearingId, seat, room, line, lastDay }: Props & { seat: SeatName }) {
   const { t } = useTranslation('hearing');
-  const findings = FINDINGS[seat.role as keyof typeof FINDINGS];
+  const findings = findingsOf(seat, room.seats);
   const [finding, setFinding] = useState<Finding>(findings[0]!);
   const [served, setServed] = useState('');
   const [reason, setReason, forget] = useKept(`absence.${hearingId}.${seat.seat}`, '');

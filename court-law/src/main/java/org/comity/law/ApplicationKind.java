@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One kind of application that a party makes to the court, as a row of data.
@@ -25,8 +24,8 @@ import java.util.stream.Collectors;
  * @param fee the article by which a fee is paid before it is granted; null if none
  * @param feeScale by which scale the fee is computed; null if there is none
  * @param feeOn the field with the sum on which it is computed; null where it is a flat one
- * @param decidedWith kinds of the court's documents of which one is named when it is granted; empty for a note with reasons
- * @param refusedWithIt whether one is named also when it is refused
+ * @param grantedWith kinds of the court's documents of which one is named when it is granted; empty for a note with reasons
+ * @param refusedWith the same when it is refused
  * @param answer the row of the procedural periods within which the court answers; null if the law sets none
  * @param answerIf the field of its form without which that period does not run; null if it always does
  * @param validTo the last day of this row; null while it is in force
@@ -52,8 +51,8 @@ public record ApplicationKind(
         String feeOn,
         OtherSide otherSide,
         Set<Decider> decidedBy,
-        Set<String> decidedWith,
-        boolean refusedWithIt,
+        Set<String> grantedWith,
+        Set<String> refusedWith,
         String answer,
         String answerIf,
         String article,
@@ -138,20 +137,8 @@ public record ApplicationKind(
         return otherSide != OtherSide.NEVER;
     }
 
-    /**
-     * The kinds of document of which one decides it: where granting it ends the case, one that does, and for a refusal one that does
-     * not.
-     */
+    /** The kinds of the court's documents of which one is named with the decision; empty for a note with reasons. */
     public Set<String> decidedWith(boolean granted) {
-        Set<String> ending =
-                decidedWith.stream().filter(PaperKinds.thatEndACase()::contains).collect(Collectors.toSet());
-        return decidedWith.stream()
-                .filter(kind -> ending.isEmpty() || ending.contains(kind) == granted)
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether an issued document of the court has to be named with the decision. */
-    public boolean needsDocument(boolean granted) {
-        return !decidedWith.isEmpty() && (granted || refusedWithIt);
+        return granted ? grantedWith : refusedWith;
     }
 }

@@ -21,15 +21,22 @@ class ApplicationKindsTest {
     private static final Path PAGE = Path.of("..", "docs", "applications.md");
 
     @Test
-    @DisplayName("what ends the case is named when it is granted, and something else when it is refused")
+    @DisplayName("what ends the case is named when it is granted, and never when it is refused")
     void endsTheCaseWhenGranted() {
+        assertThat(ApplicationKinds.all()).allSatisfy(kind -> assertThat(kind.refusedWith())
+                .as(kind.code())
+                .doesNotContainAnyElementsOf(PaperKinds.thatEndACase()));
         ApplicationKind withdrawal = ApplicationKinds.find("WITHDRAWAL").orElseThrow();
         assertThat(withdrawal.decidedWith(true)).containsExactly("WITHDRAWAL_RULING");
         assertThat(withdrawal.decidedWith(false)).containsExactly("RULING");
-        ApplicationKind objection =
-                ApplicationKinds.find("JURISDICTION_OBJECTION").orElseThrow();
-        assertThat(objection.decidedWith(true)).isEqualTo(objection.decidedWith());
-        assertThat(objection.decidedWith(false)).isEqualTo(objection.decidedWith());
+    }
+
+    @Test
+    @DisplayName("a co-party is joined by a notice, and refused by a ruling (J 73)")
+    void coPartyIsRefusedByRuling() {
+        ApplicationKind coParty = ApplicationKinds.find("CO_PARTY").orElseThrow();
+        assertThat(coParty.decidedWith(true)).isEmpty();
+        assertThat(coParty.decidedWith(false)).containsExactly("RULING");
     }
 
     @Test
@@ -38,7 +45,7 @@ class ApplicationKindsTest {
         Set<String> periods = ProceduralPeriods.china().all().stream()
                 .map(ProceduralPeriod::id)
                 .collect(Collectors.toSet());
-        assertThat(ApplicationKinds.all()).hasSize(30).allSatisfy(kind -> {
+        assertThat(ApplicationKinds.all()).hasSize(31).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.by()).isNotEmpty().noneMatch(PaperKind.Author::isOfTheCourt);
@@ -56,7 +63,7 @@ class ApplicationKindsTest {
                             || kind.fields().stream()
                                     .anyMatch(field -> field.code().equals(kind.answerIf()) && !field.required()))
                     .isTrue();
-            assertThat(kind.decidedWith())
+            assertThat(Stream.of(true, false).flatMap(granted -> kind.decidedWith(granted).stream()))
                     .allMatch(code -> CourtDocumentKinds.find(code).isPresent());
         });
         for (String language : List.of("zh-CN", "en", "ko", "ja", "ru", "fr", "es", "ar")) {
@@ -147,16 +154,21 @@ class ApplicationKindsTest {
                                 .sorted()
                                 .map(each -> each == Decider.PRESIDING ? "presiding or sole judge" : lower(each.name()))
                                 .collect(Collectors.joining(" or ")),
-                        kind.decidedWith().isEmpty()
-                                ? "a note"
-                                : kind.decidedWith().stream()
-                                                .sorted()
-                                                .map(ApplicationKindsTest::lower)
-                                                .collect(Collectors.joining(" or "))
-                                        + (kind.refusedWithIt() ? "" : ", if granted"),
+                        kind.grantedWith().equals(kind.refusedWith())
+                                ? documents(kind, true)
+                                : documents(kind, true) + "; refused: " + documents(kind, false),
                         answer(kind),
                         kind.article() + doubt)
                 + " |\n";
+    }
+
+    private static String documents(ApplicationKind kind, boolean granted) {
+        return kind.decidedWith(granted).isEmpty()
+                ? "a note"
+                : kind.decidedWith(granted).stream()
+                        .sorted()
+                        .map(ApplicationKindsTest::lower)
+                        .collect(Collectors.joining(" or "));
     }
 
     private static String lower(String name) {

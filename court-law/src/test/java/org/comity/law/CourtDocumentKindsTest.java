@@ -20,7 +20,7 @@ class CourtDocumentKindsTest {
     @Test
     @DisplayName("each becomes a kind of paper that the court hands in to those whom it names, and has its law")
     void areWhole() {
-        assertThat(CourtDocumentKinds.all()).hasSize(22).allSatisfy(kind -> {
+        assertThat(CourtDocumentKinds.all()).hasSize(23).allSatisfy(kind -> {
             PaperKind paper = PaperKinds.find(kind.code()).orElseThrow();
             assertThat(paper.filedBy()).containsAll(kind.draftedBy());
             assertThat(paper.seenBy()).isEqualTo(PaperKind.Readers.ADDRESSEES);

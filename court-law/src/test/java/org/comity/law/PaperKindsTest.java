@@ -23,7 +23,7 @@ class PaperKindsTest {
     @Test
     @DisplayName("each kind has its law, an author, a phase, and a title in all eight languages that is no other's")
     void isWhole() {
-        assertThat(PaperKinds.all()).hasSize(48).allSatisfy(kind -> {
+        assertThat(PaperKinds.all()).hasSize(49).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.validFrom()).isBefore(LocalDate.parse("2026-11-27"));

@@ -46,6 +46,7 @@ class PublishedEventsTest {
                         "PersonReleased",
                         "QuestionAnswered",
                         "QuestionAsked",
+                        "RefusalAppealDecided",
                         "RefusalAppealed",
                         "RefusalSent",
                         "RepresentationConfirmed",

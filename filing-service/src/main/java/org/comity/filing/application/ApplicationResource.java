@@ -79,8 +79,8 @@ public class ApplicationResource {
      * @param hint what its form says besides
      * @param relief what granting it does to the fee of the case
      * @param fee the article by which a fee is paid before it is granted
-     * @param decidedWith kinds of the court's documents of which one is named when it is granted; empty for a note
-     * @param refusedWithIt whether one is named also when it is refused
+     * @param grantedWith kinds of the court's documents of which one is named when it is granted; empty for a note
+     * @param refusedWith the same when it is refused
      * @param answer the row of the procedural periods within which the court answers
      * @param mayApply whether the reader may make it now
      */
@@ -98,8 +98,8 @@ public class ApplicationResource {
             @Nullable String fee,
             ApplicationKind.OtherSide otherSide,
             Set<ApplicationKind.Decider> decidedBy,
-            Set<String> decidedWith,
-            boolean refusedWithIt,
+            Set<String> grantedWith,
+            Set<String> refusedWith,
             @Nullable String answer,
             String article,
             Confidence confidence,
@@ -130,8 +130,8 @@ public class ApplicationResource {
                 kind.fee(),
                 kind.otherSide(),
                 kind.decidedBy(),
-                kind.decidedWith(),
-                kind.refusedWithIt(),
+                kind.grantedWith(),
+                kind.refusedWith(),
                 kind.answer(),
                 kind.article(),
                 kind.confidence(),

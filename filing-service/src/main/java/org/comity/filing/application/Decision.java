@@ -45,7 +45,7 @@ public record Decision(
             throw APPLICATION_WITHOUT_FEE.with(kind.fee());
         }
         ReliefTerms.require(granted ? kind.relief() : null, reliefPercent, reliefUntil, today);
-        if (kind.needsDocument(granted) && documentId == null) {
+        if (!kind.decidedWith(granted).isEmpty() && documentId == null) {
             throw APPLICATION_WITHOUT_DOCUMENT.with();
         }
     }

@@ -1,7 +1,7 @@
 package org.comity.filing.casefile;
 
 import static org.comity.filing.problem.FilingProblem.APPEARANCE_CODE_USED;
-import static org.comity.filing.problem.FilingProblem.THIRD_PARTY_LEFT;
+import static org.comity.filing.problem.FilingProblem.PARTY_LEFT;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -31,6 +31,7 @@ public class CaseParty {
     private Instant appearedAt;
     private Instant joinedAt;
     private boolean claims;
+    private boolean unwilling;
     private Instant leftAt;
     private Instant serviceRequestedAt;
 
@@ -45,21 +46,24 @@ public class CaseParty {
     }
 
     /**
-     * A third party, which joins a case that runs.
+     * One who joins a case that runs: a third party, or who has to sue or be sued together with others. Source: CPL 59, 135.
      *
-     * @param claims whether it has a claim of its own against both sides. Source: CPL 59
+     * @param claims whether a third party has a claim of its own against both sides
+     * @param unwilling whether a co-plaintiff does not want to take part, and waives nothing. Source: J 74
      */
-    public static CaseParty joining(CaseFile file, int position, Litigant named, boolean claims, Instant now) {
+    public static CaseParty joining(
+            CaseFile file, int position, Litigant named, boolean claims, boolean unwilling, Instant now) {
         CaseParty party = new CaseParty(file.id(), file.registeredAt(), position, named);
         party.joinedAt = now;
         party.claims = claims;
+        party.unwilling = unwilling;
         return party;
     }
 
     /**
      * This account is the party from now on.
      *
-     * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED if another account is already, THIRD_PARTY_LEFT
+     * @throws org.comity.http.ProblemException APPEARANCE_CODE_USED if another account is already, PARTY_LEFT
      */
     public PartyAppeared appear(UUID account, Instant now) {
         requireIn();
@@ -72,9 +76,9 @@ public class CaseParty {
     }
 
     /**
-     * The court takes a third party out again: nobody acts for it here any more.
+     * The court takes out again who joined: nobody acts for it here any more.
      *
-     * @throws org.comity.http.ProblemException THIRD_PARTY_LEFT if it did already
+     * @throws org.comity.http.ProblemException PARTY_LEFT if it did already
      */
     public void leave(Instant now) {
         requireIn();
@@ -83,10 +87,10 @@ public class CaseParty {
         appearedAt = null;
     }
 
-    /** @throws org.comity.http.ProblemException THIRD_PARTY_LEFT if the court took it out of the case */
+    /** @throws org.comity.http.ProblemException PARTY_LEFT if the court took it out of the case */
     public void requireIn() {
         if (leftAt != null) {
-            throw THIRD_PARTY_LEFT.with(name());
+            throw PARTY_LEFT.with(name());
         }
     }
 
@@ -121,16 +125,17 @@ public class CaseParty {
         return litigant.role();
     }
 
-    public boolean isThirdParty() {
-        return role() == Litigant.Role.THIRD_PARTY;
+    /** Whether it joined a case that ran. */
+    public boolean hasJoined() {
+        return joinedAt != null;
     }
 
-    /** When a third party joined; null for who is in the case from its registration. */
+    /** When it joined; null for who is in the case from its registration. */
     public Instant joinedAt() {
         return joinedAt;
     }
 
-    /** When the court took a third party out again; null for who is in the case. */
+    /** When the court took out again who had joined; null for who is in the case. */
     public Instant leftAt() {
         return leftAt;
     }
@@ -138,6 +143,11 @@ public class CaseParty {
     /** Whether a third party has a claim of its own; false for the other sides. */
     public boolean claims() {
         return claims;
+    }
+
+    /** Whether a co-plaintiff was joined that does not want to take part: the case goes on without it. Source: J 74. */
+    public boolean isUnwilling() {
+        return unwilling;
     }
 
     public Litigant litigant() {

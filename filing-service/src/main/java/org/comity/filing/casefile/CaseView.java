@@ -68,6 +68,7 @@ public record CaseView(
      * @param phone null for who is neither this party nor the court nor filed the case. Who filed it sees only what was filed
      * @param email likewise
      * @param claims whether a third party has a claim of its own; false for the other sides
+     * @param unwilling whether the court joined a co-plaintiff that does not want to take part; the case goes on without it
      * @param joinedAt when a third party joined; null for who is in the case from its registration
      * @param leftAt when the court took a third party out again; null for who is in the case
      * @param appeared whether an account acts for this party here, its own or a representative's
@@ -91,6 +92,7 @@ public record CaseView(
             @Nullable String interpreterLanguage,
             @Nullable String zone,
             boolean claims,
+            boolean unwilling,
             @Nullable Instant joinedAt,
             @Nullable Instant leftAt,
             boolean appeared,
@@ -121,6 +123,7 @@ public record CaseView(
                     filed.interpreterLanguage(),
                     filed.zone(),
                     party.claims(),
+                    party.isUnwilling(),
                     party.joinedAt(),
                     party.leftAt(),
                     appeared,

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.comity.events.Event;
 
 /**
- * The court took a third party out of the case: nobody acts for it any more.
+ * The court took who had joined out of the case: nobody acts for it any more.
  *
  * @param accountIds who acted for it until now
  */

@@ -11,6 +11,7 @@ import org.comity.filing.casefile.Assignee;
 import org.comity.filing.casefile.Assignees;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.Office;
 import org.comity.filing.fee.FeeDue;
 import org.comity.filing.fee.FeeReliefs;
@@ -67,10 +68,15 @@ class Prefill {
         put(known, "COURT_CLERK", names(people, "clerk"), "、");
         List<String> sued = parties.of(file.id()).stream()
                 .filter(party -> party.role() == Litigant.Role.DEFENDANT)
-                .map(party -> party.name())
+                .map(CaseParty::name)
                 .toList();
         put(known, "SUMMONED", sued, "、");
         put(known, "ADDRESSEE", sued, "、");
+        List<String> joined = parties.of(file.id()).stream()
+                .filter(party -> party.hasJoined() && party.leftAt() == null)
+                .map(CaseParty::name)
+                .toList();
+        put(known, "JOINED", joined, "、");
         return known;
     }
 

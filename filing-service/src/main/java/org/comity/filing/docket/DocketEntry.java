@@ -52,9 +52,9 @@ public class DocketEntry {
         ANSWER_DUE,
         APPEAL_DUE,
         PARTY_APPEARED,
-        /** A third party. Source: CPL 59. */
+        /** A third party, or who has to sue or be sued together with others. Source: CPL 59, 135. */
         PARTY_JOINED,
-        /** The court took a third party out again. */
+        /** The court took who had joined out again. */
         PARTY_LEFT,
         /** Another case is heard with this one. Source: CPL 55; J 221. */
         CASES_JOINED,

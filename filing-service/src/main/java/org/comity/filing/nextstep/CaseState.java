@@ -95,7 +95,8 @@ record CaseState(
     /** On whom the claim is served: all but who filed it, and who was taken out of the case. */
     List<CaseParty> toServe() {
         return parties.stream()
-                .filter(party -> party.role() != Litigant.Role.PLAINTIFF && party.leftAt() == null)
+                .filter(party -> party.role() != Litigant.Role.PLAINTIFF || party.hasJoined())
+                .filter(party -> party.leftAt() == null)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comity.filing.deficiency.DeficiencyNotices;
+import org.comity.filing.refusal.RefusalRulings;
 import org.comity.filing.submission.Status;
 import org.comity.filing.submission.Submission;
 import org.comity.filing.submission.Submissions;
@@ -31,6 +32,7 @@ public class NextStepResource {
     private final CaseStates states;
     private final Submissions submissions;
     private final DeficiencyNotices notices;
+    private final RefusalRulings rulings;
     private final Caller caller;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ public class NextStepResource {
             CaseStates states,
             Submissions submissions,
             DeficiencyNotices notices,
+            RefusalRulings rulings,
             Caller caller,
             Clock clock) {
         this.cases = cases;
         this.states = states;
         this.submissions = submissions;
         this.notices = notices;
+        this.rulings = rulings;
         this.caller = caller;
         this.clock = clock;
     }
@@ -60,17 +64,19 @@ public class NextStepResource {
         List<Submission> filings = submissions.ofFiler(caller.accountId(), Status.Tab.ALL, "", Position.NEWEST, MOST);
         List<OwnCases.Row> own = cases.of(caller.accountId(), OwnCases.Sought.ALL, now, Position.OLDEST, MOST);
         return Stream.concat(
-                        filings.stream().limit(MOST).flatMap(this::stepsOf),
+                        filings.stream().limit(MOST).flatMap(filing -> stepsOf(filing, now)),
                         states.forAccount(cases.files(own), caller.accountId()).stream()
                                 .flatMap(state -> CaseSteps.forParty(state, caller.locale(), now).stream()))
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
     }
 
-    private Stream<NextStep> stepsOf(Submission submission) {
+    private Stream<NextStep> stepsOf(Submission submission, Instant now) {
         return FilingSteps.of(
                 submission,
-                submission.status() == Status.DEFICIENT ? notices.openOf(submission.id()) : Optional.empty())
+                submission.status() == Status.DEFICIENT ? notices.openOf(submission.id()) : Optional.empty(),
+                submission.status() == Status.REFUSED ? rulings.of(submission.id()) : Optional.empty(),
+                now)
                 .stream();
     }
 }

@@ -94,7 +94,7 @@ final class WorkArms {
     private static final String TO_SERVE = """
             (select 'PARTY' as source, p.id, p.joined_at as at, 1 as papers
                from case_party p join case_file f on f.id = p.case_id
-              where p.role = 'THIRD_PARTY' and p.service_requested_at is null and p.left_at is null
+              where p.joined_at is not null and p.service_requested_at is null and p.left_at is null
                 and (p.joined_at, p.id) > (:at, :id) and f.court = :court and not f.decided and %s
               order by p.joined_at, p.id limit :limit)""";
 

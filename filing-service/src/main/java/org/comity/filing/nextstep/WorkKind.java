@@ -18,7 +18,7 @@ public enum WorkKind {
     DEADLINE(Set.of("clerk", "judge"), EnumSet.of(Act.ANSWER, Act.APPEAL, Act.PAYMENT, Act.EVIDENCE)),
     /** What the court has to send. */
     SENDING(Set.of("clerk"), EnumSet.of(Act.COURT_STEP)),
-    /** A third party that joined and that nobody has asked to be served. */
+    /** A party that joined and that nobody has asked to be served. */
     SERVICE(Set.of("clerk"), EnumSet.noneOf(Act.class)),
     /** What a case was accepted without. */
     DOCUMENT(Set.of("clerk", "judge"), EnumSet.of(Act.DOCUMENT)),

@@ -21,6 +21,8 @@ public enum FilingProblem implements ProblemCode {
     SUBMISSION_STILL_WITH_FILER(409),
     /** The draft of a ruling that no case is registered lies before the judges. */
     SUBMISSION_WITH_JUDGE(409),
+    /** A court of appeal has ordered that a case is registered. */
+    SUBMISSION_TO_BE_REGISTERED(409),
     DELETION_NOT_CONFIRMED(422),
     TOO_MANY_REGISTRATIONS_AT_ONCE(503),
     DEFICIENCY_UNANSWERED(422),
@@ -68,11 +70,17 @@ public enum FilingProblem implements ProblemCode {
     /** The court speaks to third parties, and the case has none. */
     THIRD_PARTY_NONE(422),
     /** Neither a paper of the case nor a granted application of a party. */
-    THIRD_PARTY_WITHOUT_GROUND(422),
+    JOINING_WITHOUT_GROUND(422),
+    /** Who presides calls who has to sue or be sued with others, unless a party asked for it. */
+    JOINING_FOR_ANOTHER(403),
+    /** A claim of its own of who is no third party, unwillingness of who is no co-plaintiff. */
+    JOINING_OF_ANOTHER_SIDE(422),
+    /** Who was in the case from the beginning. */
+    JOINING_NONE(422),
     /** Without a name, a country or an address. */
-    THIRD_PARTY_INCOMPLETE(422),
+    JOINING_INCOMPLETE(422),
     /** A party has that name: which. */
-    THIRD_PARTY_IN_CASE(409),
+    PARTY_IN_CASE(409),
     JOINDER_NOT_FOUND(404),
     /** No other case of the court that the judge has: what was written. */
     JOINDER_CASE_UNKNOWN(422),
@@ -101,9 +109,9 @@ public enum FilingProblem implements ProblemCode {
     CALLED_PERSON_FOR_A_PARTY(422),
     CALLED_PERSON_WITHOUT_GROUND(422),
     /** Who the court took out of the case. */
-    THIRD_PARTY_LEFT(409),
+    PARTY_LEFT(409),
     /** The case is decided at this court. */
-    THIRD_PARTY_TOO_LATE(409),
+    JOINING_TOO_LATE(409),
     STAFF_MEMBER_NOT_FOUND(404),
     /** A clerk of a court that has a supervisor. */
     ASSIGNMENT_IS_THE_SUPERVISORS(403),
@@ -245,6 +253,12 @@ public enum FilingProblem implements ProblemCode {
     REFUSAL_SENT_UP_ALREADY(409),
     /** The day of the appeal. */
     REFUSAL_SENDING_DAY_WRONG(422),
+    REFUSAL_NOT_SENT_UP(409),
+    /** Of which day. */
+    REFUSAL_OUTCOME_NOTED(409),
+    /** The day on which the file went up. */
+    REFUSAL_OUTCOME_DAY_WRONG(422),
+    REFUSAL_OUTCOME_NONE(404),
     REFUSAL_CHANGED(409),
     REFUSAL_NOT_NOW(409),
     /** It was served already: when. */

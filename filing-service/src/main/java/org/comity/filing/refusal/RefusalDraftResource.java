@@ -48,7 +48,7 @@ public class RefusalDraftResource {
                     "By the clerk who reviews the filing. A clerk proposes; a judge decides. Source: CPL 126, 157.")
     public RefusalView write(@RestPath UUID id, @Valid @NotNull RefusalDraft draft) {
         Submission submission = desk.lockAtCourt(id);
-        submission.requireReviewedBy(desk.caller().accountId());
+        submission.requireRefusableBy(desk.caller().accountId());
         draft.grounds().stream()
                 .filter(code -> RefusalGround.find(code).isEmpty())
                 .findFirst()

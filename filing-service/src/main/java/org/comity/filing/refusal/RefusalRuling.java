@@ -4,6 +4,9 @@ import static org.comity.filing.problem.FilingProblem.REFUSAL_APPEALED_ALREADY;
 import static org.comity.filing.problem.FilingProblem.REFUSAL_APPEAL_TOO_LATE;
 import static org.comity.filing.problem.FilingProblem.REFUSAL_CHANGED;
 import static org.comity.filing.problem.FilingProblem.REFUSAL_NOT_NOW;
+import static org.comity.filing.problem.FilingProblem.REFUSAL_NOT_SENT_UP;
+import static org.comity.filing.problem.FilingProblem.REFUSAL_OUTCOME_DAY_WRONG;
+import static org.comity.filing.problem.FilingProblem.REFUSAL_OUTCOME_NOTED;
 import static org.comity.filing.problem.FilingProblem.REFUSAL_SERVED_ALREADY;
 import static org.comity.filing.problem.FilingProblem.REFUSAL_SERVICE_DAY_WRONG;
 
@@ -87,6 +90,9 @@ public class RefusalRuling {
 
     @Embedded
     private RefusalPetition petition;
+
+    @Embedded
+    private RefusalOutcome outcome;
 
     protected RefusalRuling() {}
 
@@ -172,7 +178,7 @@ public class RefusalRuling {
     }
 
     /** Whether the filer may appeal, before the ruling was served too. Source: CPL 171, 286. */
-    boolean mayBeAppealed(Instant now) {
+    public boolean mayBeAppealed(Instant now) {
         return state == State.ISSUED && petition == null && (appeal == null || now.isBefore(appeal.closesAt()));
     }
 
@@ -185,6 +191,33 @@ public class RefusalRuling {
             throw REFUSAL_APPEAL_TOO_LATE.with(appeal.lastDay());
         }
         petition = made;
+    }
+
+    /**
+     * Whether the outcome of the appeal can be noted as of that day.
+     *
+     * @throws org.comity.http.ProblemException REFUSAL_NOT_SENT_UP, REFUSAL_OUTCOME_NOTED, REFUSAL_OUTCOME_DAY_WRONG
+     */
+    void requireAwaitsOutcome(LocalDate day, LocalDate today) {
+        if (petition == null || petition.sentUpOn() == null) {
+            throw REFUSAL_NOT_SENT_UP.with();
+        }
+        if (outcome != null) {
+            throw REFUSAL_OUTCOME_NOTED.with(outcome.on());
+        }
+        if (day.isBefore(petition.sentUpOn()) || day.isAfter(today)) {
+            throw REFUSAL_OUTCOME_DAY_WRONG.with(petition.sentUpOn());
+        }
+    }
+
+    /** The court of appeal has decided. */
+    void end(RefusalOutcome decided) {
+        outcome = decided;
+    }
+
+    /** Whether the filer waits for the court of appeal. */
+    public boolean isUnderAppeal() {
+        return petition != null && outcome == null;
     }
 
     boolean isIssued() {
@@ -288,8 +321,13 @@ public class RefusalRuling {
         return petition;
     }
 
+    /** What the court of appeal decided; null until this court noted it. */
+    RefusalOutcome outcome() {
+        return outcome;
+    }
+
     /** Until when it can be appealed; null until it was served. */
-    Derivation appeal() {
+    public Derivation appeal() {
         return appeal;
     }
 }

@@ -24,7 +24,7 @@ public class RefusalRulings implements PanacheRepositoryBase<RefusalRuling, UUID
              where r.court = :court and r.state = 'WITH_JUDGE' and (r.sent_at, r.id) > (:at, :id)""" + Submissions.NAMED + " order by r.sent_at, r.id limit :limit";
 
     /** Of a filing there is one at most. */
-    Optional<RefusalRuling> of(UUID submissionId) {
+    public Optional<RefusalRuling> of(UUID submissionId) {
         return find("submissionId", submissionId).singleResultOptional();
     }
 
@@ -56,7 +56,7 @@ public class RefusalRulings implements PanacheRepositoryBase<RefusalRuling, UUID
 
     @Override
     public boolean names(String digest) {
-        return count("sealedDigest", digest) > 0;
+        return count("sealedDigest = ?1 or outcome.digest = ?1", digest) > 0;
     }
 
     @Override

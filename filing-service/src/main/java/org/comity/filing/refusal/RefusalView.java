@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param servedHow what proves the service; null where the filer received it here
  * @param appeal until when it can be appealed; null until it was served
  * @param petition null until the filer appealed
+ * @param outcome null until the court noted what the court of appeal decided
  */
 @Schema(
         name = "RefusalRuling",
@@ -42,7 +43,8 @@ public record RefusalView(
         @Nullable String servedHow,
         @Nullable String servedNotedBy,
         @Nullable Derivation appeal,
-        @Nullable Petition petition) {
+        @Nullable Petition petition,
+        @Nullable Outcome outcome) {
 
     /** @param sentUpOn the court's date on which the file went up; null until it did, and so are the others about that */
     @Schema(name = "RefusalPetition", description = "With which the filer appealed")
@@ -63,6 +65,19 @@ public record RefusalView(
                     petition.sentUpOn(),
                     petition.sentUpHow(),
                     petition.sentUpByName());
+        }
+    }
+
+    /**
+     * @param on the court of appeal's date
+     * @param number of its case
+     */
+    @Schema(
+            name = "RefusalOutcome",
+            description = "What the court of appeal decided; its ruling is at .../appeal/outcome/file")
+    public record Outcome(RefusalOutcome.Kind kind, LocalDate on, String number, Instant notedAt, String notedBy) {
+        static Outcome of(RefusalOutcome outcome) {
+            return new Outcome(outcome.kind(), outcome.on(), outcome.number(), outcome.notedAt(), outcome.notedBy());
         }
     }
 
@@ -88,6 +103,7 @@ public record RefusalView(
                 ruling.servedHow(),
                 ruling.servedNotedBy(),
                 ruling.appeal(),
-                ruling.petition() == null ? null : Petition.of(ruling.petition()));
+                ruling.petition() == null ? null : Petition.of(ruling.petition()),
+                ruling.outcome() == null ? null : Outcome.of(ruling.outcome()));
     }
 }

@@ -5,6 +5,7 @@ import static org.comity.filing.problem.FilingProblem.SUBMISSION_CHANGED;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_EDITABLE;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_NOT_IN_REVIEW;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_STILL_WITH_FILER;
+import static org.comity.filing.problem.FilingProblem.SUBMISSION_TO_BE_REGISTERED;
 import static org.comity.filing.problem.FilingProblem.SUBMISSION_WITH_JUDGE;
 
 import jakarta.persistence.Embedded;
@@ -30,6 +31,7 @@ import org.hibernate.type.descriptor.java.Immutability;
  *   DRAFT ──lodge──▶ SUBMITTED ──take──▶ IN_REVIEW ──accept──▶ ACCEPTED   a case, final
  *                                         │  ▲ │ └──return──▶ RETURNED   退回, final; may be filed anew
  *                                   notify│  │ └────refuse──▶ REFUSED    不予受理, by a judge's ruling; appealable
+ *                                         │  │             └── SUBMITTED again, once a court of appeal orders registration
  *                                         ▼  │take
  *                              DEFICIENT ──lodge──▶ RESUBMITTED
  *                                  └──take, once the last day of the cure is over──▶ IN_REVIEW
@@ -74,6 +76,7 @@ public class Submission {
     private Instant lastReceivedAt;
     private Instant sentBackAt;
     private Instant refusalProposedAt;
+    private Instant registrationOrderedAt;
     private UUID reviewerAccountId;
     private String reviewerName;
 
@@ -239,13 +242,14 @@ public class Submission {
     /** Gives the material back with an explanation (退回材料并释明). Source: XB 9(3). */
     public void giveBack(long seenVersion, UUID clerk, String name, String reasons, Instant now) {
         requireInHandsOf(clerk, seenVersion);
+        requireNotOrdered();
         status = Status.RETURNED;
         decided(name, reasons, now);
     }
 
     /** Lays the draft of a ruling before the judges that no case is registered; the clerk decides nothing meanwhile. */
     public void proposeRefusal(UUID clerk, String name, Instant now) {
-        requireReviewedBy(clerk);
+        requireRefusableBy(clerk);
         refusalProposedAt = now;
         changed(name, now);
     }
@@ -260,6 +264,36 @@ public class Submission {
     public void refuse(String judge, String reasons, Instant now) {
         status = Status.REFUSED;
         decided(judge, reasons, now);
+    }
+
+    /**
+     * A court of appeal set the ruling aside: the filing is with the clerks again, who have nothing but a case to make of it; what it
+     * still lacks they may ask for. Source: J 330.
+     */
+    public void orderRegistration(String by, Instant now) {
+        status = Status.SUBMITTED;
+        decision = null;
+        registrationOrderedAt = now;
+        lastReceivedAt = now;
+        reviewerAccountId = null;
+        reviewerName = null;
+        changed(by, now);
+    }
+
+    /** Whether a court of appeal has ordered that a case is registered. */
+    public boolean isToBeRegistered() {
+        return registrationOrderedAt != null;
+    }
+
+    /** When it was noted; null if none did. */
+    public Instant registrationOrderedAt() {
+        return registrationOrderedAt;
+    }
+
+    private void requireNotOrdered() {
+        if (isToBeRegistered()) {
+            throw SUBMISSION_TO_BE_REGISTERED.with();
+        }
     }
 
     /** Whether judges of its court have, or had, to rule that no case is registered: they read it then. */
@@ -318,9 +352,15 @@ public class Submission {
         if (!clerk.equals(reviewerAccountId)) {
             throw SUBMISSION_ALREADY_HANDLED.with(changedByName, changedAt);
         }
-        if (refusalProposedAt != null) {
+        if (refusalProposedAt != null && !isToBeRegistered()) {
             throw SUBMISSION_WITH_JUDGE.with();
         }
+    }
+
+    /** The same, and once a court of appeal has ordered that a case is registered: SUBMISSION_TO_BE_REGISTERED. */
+    public void requireRefusableBy(UUID clerk) {
+        requireReviewedBy(clerk);
+        requireNotOrdered();
     }
 
     /** Never null, but each part of it may be. */

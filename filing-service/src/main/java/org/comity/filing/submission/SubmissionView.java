@@ -52,6 +52,13 @@ public record SubmissionView(
         @Nullable UUID reviewerAccountId,
         @Nullable String reviewerName,
         @Nullable Decision decision,
+
+        @Schema(
+                description =
+                        "When this court noted that the court of appeal set its refusal aside and ordered that a case is registered")
+        @Nullable
+        Instant registrationOrderedAt,
+
         @Nullable UUID caseId,
         List<DeficiencyNoticeView> notices) {
 
@@ -120,6 +127,7 @@ public record SubmissionView(
                 submission.reviewerAccountId(),
                 submission.reviewerName(),
                 submission.decision(),
+                submission.registrationOrderedAt(),
                 submission.caseId(),
                 notices);
     }

@@ -51,6 +51,17 @@ class FilingListener {
                 .to(Audience.COURT_JUDGES, accounts.judgesOf(fact.court())));
     }
 
+    @Listens
+    void on(RefusalAppealDecided fact) {
+        teller.tell(ofFiling(fact, fact.submissionId(), fact.filerAccountId(), About.filing(fact.submissionId()))
+                .when(
+                        switch (fact.outcome()) {
+                            case UPHELD -> Telling.UPHELD;
+                            case SET_ASIDE -> Telling.SET_ASIDE;
+                            case WITHDRAWN -> Telling.WITHDRAWN;
+                        }));
+    }
+
     private static Happening ofFiling(Record fact, UUID submissionId, UUID filer, About about) {
         return Happening.of(fact, about).id("submission", submissionId).to(Audience.FILER, List.of(filer));
     }
@@ -65,4 +76,12 @@ class FilingListener {
     record SubmissionRefused(UUID submissionId, UUID filerAccountId, Integer appealDays) {}
 
     record RefusalSent(UUID submissionId, String court) {}
+
+    record RefusalAppealDecided(UUID submissionId, UUID filerAccountId, Outcome outcome) {
+        enum Outcome {
+            UPHELD,
+            SET_ASIDE,
+            WITHDRAWN
+        }
+    }
 }

@@ -41,6 +41,10 @@ record Telling(
     static final String MOVED_IN_A_CASE = "by an act of the court, in a case";
     static final String MOVED_BEFORE_A_CASE = "by an act of the court, before there is a case";
 
+    static final String UPHELD = "the ruling stands";
+    static final String SET_ASIDE = "the ruling is set aside";
+    static final String WITHDRAWN = "the appeal was withdrawn";
+
     /** What starts it is told of itself; the calendar has the day. */
     static final String STARTED = "started, met or done with";
 
@@ -93,6 +97,12 @@ record Telling(
             of("CourtDocumentSent", Audience.CONCERNED, NewsKind.COURT_DOCUMENT_TO_CHECK, DOCUMENTS, BOTH),
             of("RefusalSent", Audience.COURT_JUDGES, NewsKind.REFUSAL_TO_DECIDE, REFUSAL, BOTH),
             of("RefusalAppealed", Audience.CLERKS, NewsKind.REFUSAL_APPEALED, REVIEW, BOTH),
+            of("RefusalAppealDecided", Audience.FILER, NewsKind.REFUSAL_UPHELD, FILING, BOTH)
+                    .only(UPHELD),
+            of("RefusalAppealDecided", Audience.FILER, NewsKind.REFUSAL_SET_ASIDE, FILING, BOTH)
+                    .only(SET_ASIDE),
+            of("RefusalAppealDecided", Audience.FILER, NewsKind.REFUSAL_APPEAL_WITHDRAWN, FILING, BOTH)
+                    .only(WITHDRAWN),
             of("ItemAskedAgain", Audience.CONCERNED, NewsKind.ITEM_ASKED_AGAIN, CASE, BOTH),
             of("OriginalNoted", Audience.READERS, NewsKind.ORIGINAL_NOTED, CASE, BOTH)
                     .once(),

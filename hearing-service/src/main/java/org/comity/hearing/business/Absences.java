@@ -42,14 +42,15 @@ public final class Absences extends Item {
         TREATED_AS_WITHDRAWN,
         /** Of a plaintiff against whom the defendant counterclaims. CPL 146. */
         COUNTERCLAIM_HEARD,
-        /** Of a defendant, CPL 147; or of a third party without a claim, J 240. */
+        /** Of a defendant, CPL 147; of a third party without a claim, J 240; of one plaintiff of several, without whom the case goes on, J 74. */
         HEARD_IN_ABSENCE;
 
-        private boolean isAbout(Role role) {
+        /** @param others whether others sue together with that party */
+        boolean isAbout(Role role, boolean others) {
             return switch (role) {
                 case DEFENDANT -> this == HEARD_IN_ABSENCE;
                 case THIRD_PARTY -> this != COUNTERCLAIM_HEARD;
-                default -> this != HEARD_IN_ABSENCE;
+                default -> this != HEARD_IN_ABSENCE || others;
             };
         }
     }
@@ -76,7 +77,7 @@ public final class Absences extends Item {
         Seat seat = seating.named(command);
         Absence absence = command.oneOf(Absence.class, "absence");
         Finding finding = command.oneOf(Finding.class, "finding");
-        if (!seat.role().isParty() || !finding.isAbout(seat.role())) {
+        if (!seat.role().isParty() || !finding.isAbout(seat.role(), suesWithOthers(seat))) {
             throw FINDING_NOT_OF_THE_PARTY.with(seat.id());
         }
         if (absence == Absence.NOT_APPEARED && !attendance.isAbsent(seat)) {
@@ -107,6 +108,12 @@ public final class Absences extends Item {
                 throw ABSENCE_UNDECIDED.with(seat.id());
             }
         }
+    }
+
+    private boolean suesWithOthers(Seat plaintiff) {
+        return seating.seats().stream()
+                .anyMatch(
+                        seat -> seat.role() == Role.PLAINTIFF && !Objects.equals(seat.partyId(), plaintiff.partyId()));
     }
 
     private boolean isRepresented(Seat absent) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.comity.hearing.room.Presence.SeatConnected;
 import org.comity.hearing.room.Presence.SeatDisconnected;
+import org.comity.hearing.seat.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,20 @@ class PausesAndAbsenceTest {
             if (code == null) {
                 assertEquals(null, goesOn());
             }
+        }
+
+        @ParameterizedTest(name = "{0}, others sue with it: {1}: {2}")
+        @CsvSource({
+            "PLAINTIFF, true, true",
+            "PLAINTIFF, false, false",
+            "DEFENDANT, false, true",
+            "DEFENDANT, true, true",
+            "THIRD_PARTY, false, true"
+        })
+        @DisplayName("is heard in absence, a plaintiff only where others sue together with it (J 74)")
+        void oneOfSeveral(Role role, boolean others, boolean heard) {
+            assertEquals(heard, Absences.Finding.HEARD_IN_ABSENCE.isAbout(role, others));
+            assertEquals(role == Role.PLAINTIFF, Absences.Finding.COUNTERCLAIM_HEARD.isAbout(role, others));
         }
 
         @ParameterizedTest(name = "without {0}")

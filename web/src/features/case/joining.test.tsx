@@ -23,6 +23,7 @@ beforeEach(() => {
           : {
               items: [
                 { ...granted, id: 'a2', state: 'REFUSED' },
+                { ...granted, id: 'a4', kind: 'CO_PARTY' },
                 { ...granted, id: 'a3', kind: 'APPRAISAL' },
               ],
               next: 'older',
@@ -44,18 +45,15 @@ describe('As a clerk', () => {
     const sent: unknown[] = [];
     answerCase(null);
     network.use(
-      http.post(`${root}/third-parties`, async ({ request }) => {
+      http.post(`${root}/joined-parties`, async ({ request }) => {
         sent.push(await request.json());
-        return HttpResponse.json(
-          { partyId: 'p9', name: 'Taiyo Hoken KK', claims: true, joinedAt: '2026-11-27T02:00:00Z' },
-          { status: 201 },
-        );
+        return HttpResponse.json({ partyId: 'p9', name: 'Taiyo Hoken KK', joinedAt: '2026-11-27T02:00:00Z' }, { status: 201 });
       }),
     );
     const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
 
-    await person.click(await within(await parties()).findByRole('button', { name: 'Enter a third party' }));
-    const form = screen.getByRole('form', { name: 'Enter a third party' });
+    await person.click(await within(await parties()).findByRole('button', { name: 'Enter a party that joins' }));
+    const form = screen.getByRole('form', { name: 'Enter a party that joins' });
     await fills(person, form);
     await person.click(within(form).getByRole('checkbox', { name: /claim of its own/ }));
     const ground = within(form).getByLabelText(/^By what it joins/);
@@ -63,12 +61,13 @@ describe('As a clerk', () => {
     expect(within(ground).getAllByRole('option')).toHaveLength(3);
     await person.selectOptions(ground, 'application a1');
     await expectAccessible();
-    await person.click(within(form).getByRole('button', { name: 'Enter the third party' }));
+    await person.click(within(form).getByRole('button', { name: 'Enter the party' }));
 
-    await screen.findByRole('button', { name: 'Enter a third party' });
+    await screen.findByRole('button', { name: 'Enter a party that joins' });
     expect(sent).toEqual([
       expect.objectContaining({
         claims: true,
+        unwilling: false,
         applicationId: 'a1',
         paperId: null,
         reasons: '承保人',
@@ -83,25 +82,59 @@ describe('As a clerk', () => {
     ]);
   });
 
+  it('I enter a co-plaintiff that does not want to take part, by what was granted for co-parties alone', async () => {
+    const sent: unknown[] = [];
+    answerCase(null);
+    network.use(
+      http.post(`${root}/joined-parties`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ partyId: 'p9', name: 'Taiyo Hoken KK', joinedAt: '2026-11-27T02:00:00Z' }, { status: 201 });
+      }),
+    );
+    const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
+    await person.click(await within(await parties()).findByRole('button', { name: 'Enter a party that joins' }));
+    const form = screen.getByRole('form', { name: 'Enter a party that joins' });
+    await fills(person, form);
+    await person.click(within(form).getByRole('checkbox', { name: /claim of its own/ }));
+    await person.selectOptions(within(form).getByLabelText(/^It joins as/), 'PLAINTIFF');
+    expect(within(form).queryByRole('checkbox', { name: /claim of its own/ })).toBeNull();
+    await person.click(within(form).getByRole('checkbox', { name: /does not want to take part/ }));
+    const ground = within(form).getByLabelText(/^By what it joins/);
+    await within(ground).findByRole('option', { name: /^Granted application of/ });
+    await person.selectOptions(ground, 'application a4');
+    await expectAccessible();
+    await person.click(within(form).getByRole('button', { name: 'Enter the party' }));
+
+    await screen.findByRole('button', { name: 'Enter a party that joins' });
+    expect(sent).toEqual([
+      expect.objectContaining({
+        claims: false,
+        unwilling: true,
+        applicationId: 'a4',
+        party: expect.objectContaining({ role: 'PLAINTIFF' }),
+      }),
+    ]);
+  });
+
   it('I am told what is missing before anything is sent, and what the court refuses', async () => {
     answerCase(null);
     network.use(
-      http.post(`${root}/third-parties`, () =>
+      http.post(`${root}/joined-parties`, () =>
         HttpResponse.json(
-          { type: 'x', title: 'Taiyo Hoken KK is a party of this case already.', status: 409, code: 'third-party-in-case', grounds: [] },
+          { type: 'x', title: 'Taiyo Hoken KK is a party of this case already.', status: 409, code: 'party-in-case', grounds: [] },
           { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
         ),
       ),
     );
     const { person } = open(`/cases/${caseId}`, accountOf('clerk'));
-    await person.click(await within(await parties()).findByRole('button', { name: 'Enter a third party' }));
-    const form = screen.getByRole('form', { name: 'Enter a third party' });
-    await person.click(within(form).getByRole('button', { name: 'Enter the third party' }));
+    await person.click(await within(await parties()).findByRole('button', { name: 'Enter a party that joins' }));
+    const form = screen.getByRole('form', { name: 'Enter a party that joins' });
+    await person.click(within(form).getByRole('button', { name: 'Enter the party' }));
     expect(within(form).getByLabelText(/^By what it joins/)).toBeInvalid();
     await fills(person, form);
     await within(form).findByRole('option', { name: '参加诉讼通知书' });
     await person.selectOptions(within(form).getByLabelText(/^By what it joins/), 'paper notice');
-    await person.click(within(form).getByRole('button', { name: 'Enter the third party' }));
+    await person.click(within(form).getByRole('button', { name: 'Enter the party' }));
     expect(await screen.findByText('Taiyo Hoken KK is a party of this case already.')).toBeVisible();
   });
 });
@@ -110,11 +143,11 @@ describe('As a party', () => {
   it('I do not enter anybody', async () => {
     answerCase('PLAINTIFF');
     open(`/cases/${caseId}`, accountOf('party'));
-    expect(within(await parties()).queryByRole('button', { name: 'Enter a third party' })).toBeNull();
+    expect(within(await parties()).queryByRole('button', { name: 'Enter a party that joins' })).toBeNull();
   });
 });
 
-describe('A third party that joined', () => {
+describe('A party that joined', () => {
   const third = {
     id: 'third',
     role: 'THIRD_PARTY',
@@ -127,7 +160,7 @@ describe('A third party that joined', () => {
     answerCase(null);
     answerCaseWith(third);
     network.use(
-      http.post(`${root}/third-parties/third/removal`, async ({ request }) => {
+      http.post(`${root}/joined-parties/third/removal`, async ({ request }) => {
         sent.push(await request.json());
         return HttpResponse.json({ partyId: 'third', name: 'Taiyo Hoken KK', leftAt: '2026-11-28T02:00:00Z' }, { status: 201 });
       }),
@@ -147,6 +180,14 @@ describe('A third party that joined', () => {
     answerCaseWith({ ...third, leftAt: '2026-11-28T02:00:00Z' });
     open(`/cases/${caseId}`, accountOf('clerk'));
     await within(await parties()).findByText(/No longer in the case since/);
+    expect(within(await parties()).queryByRole('button', { name: /out of the case/ })).toBeNull();
+  });
+
+  it('of the plaintiffs or defendants is shown as such, and taken out by judges alone', async () => {
+    answerCase(null);
+    answerCaseWith({ ...third, role: 'PLAINTIFF', unwilling: true });
+    open(`/cases/${caseId}`, accountOf('clerk'));
+    await within(await parties()).findByText(/it does not want to take part, and waives nothing/);
     expect(within(await parties()).queryByRole('button', { name: /out of the case/ })).toBeNull();
   });
 

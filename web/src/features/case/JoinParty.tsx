@@ -6,20 +6,23 @@ import { countries } from '@/i18n/names';
 import { COURT_ZONE, inZone } from '@/time';
 import { Button, Field, Tick, useChecks, useForm } from '@/ui';
 import type { Paper } from './paperRequests';
-import { type Joining, useGrantedJoinders, useJoin, useStandingPapers } from './thirdPartyRequests';
+import { type Joining, useGrantedJoinders, useJoin, useStandingPapers } from './joiningRequests';
 
-/** The court enters who joins the case as a third party, and by which paper or decision. */
-export function ThirdParty({ caseId }: { caseId: string }) {
+/** The court enters who joins the case, on which side, and by which paper or decision. */
+export function JoinParty({ caseId }: { caseId: string }) {
   const { t } = useTranslation('case');
   const [open, setOpen] = useState(false);
   return open ? (
     <JoiningForm caseId={caseId} onDone={() => setOpen(false)} />
   ) : (
-    <Button onClick={() => setOpen(true)}>{t('thirdParty.join')}</Button>
+    <Button onClick={() => setOpen(true)}>{t('joining.join')}</Button>
   );
 }
 
+const SIDES = ['THIRD_PARTY', 'DEFENDANT', 'PLAINTIFF'] as const;
+
 const blank = {
+  side: 'THIRD_PARTY' as Joining['party']['role'],
   kind: 'COMPANY' as Joining['party']['kind'],
   originalName: '',
   latinName: '',
@@ -30,16 +33,17 @@ const blank = {
   email: '',
   language: '',
   claims: false,
+  unwilling: false,
   ground: '',
   reasons: '',
 };
 
-function joiningOf({ claims, ground, reasons, ...named }: typeof blank): Joining {
+function joiningOf({ side, claims, unwilling, ground, reasons, ...named }: typeof blank): Joining {
   const [by, id] = ground.split(' ');
   return {
     party: {
       ...named,
-      role: 'THIRD_PARTY',
+      role: side,
       country: named.country || null,
       email: named.email || null,
       language: (named.language || null) as Joining['party']['language'],
@@ -47,7 +51,8 @@ function joiningOf({ claims, ground, reasons, ...named }: typeof blank): Joining
       interpreterLanguage: null,
       zone: null,
     },
-    claims,
+    claims: claims && side === 'THIRD_PARTY',
+    unwilling: unwilling && side === 'PLAINTIFF',
     paperId: by === 'paper' ? id! : null,
     applicationId: by === 'application' ? id! : null,
     reasons,
@@ -60,7 +65,6 @@ function JoiningForm({ caseId, onDone }: { caseId: string; onDone: () => void })
   const all = useMemo(() => countries(language), [language]);
   const is = useChecks();
   const join = useJoin(caseId);
-  const joinders = useGrantedJoinders(caseId);
   const papers = useStandingPapers(caseId);
   const form = useForm(blank, {
     checks: {
@@ -72,34 +76,45 @@ function JoiningForm({ caseId, onDone }: { caseId: string; onDone: () => void })
       reasons: [is.required],
     },
     refused: join.error,
-    keep: `third-party.${caseId}`,
+    keep: `party-joins.${caseId}`,
   });
+  const { side } = form.values;
+  const joinders = useGrantedJoinders(caseId, side);
   return (
-    <form aria-label={t('thirdParty.join')} {...form.sends((said) => join.mutateAsync(joiningOf(said)), onDone)}>
-      <h3>{t('thirdParty.join')}</h3>
-      <p>{t('thirdParty.text')}</p>
+    <form aria-label={t('joining.join')} {...form.sends((said) => join.mutateAsync(joiningOf(said)), onDone)}>
+      <h3>{t('joining.join')}</h3>
+      <p>{t('joining.text')}</p>
+      <Field label={t('joining.side')} help={side === 'THIRD_PARTY' ? undefined : t('joining.coHelp')} {...form.field('side')}>
+        <select {...form.input('side')}>
+          {SIDES.map((each) => (
+            <option key={each} value={each}>
+              {t(`joining.AS_${each}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
       <div className="grid">
-        <Field label={t('thirdParty.kind')} {...form.field('kind')}>
+        <Field label={t('joining.kind')} {...form.field('kind')}>
           <select {...form.input('kind')}>
-            <option value="COMPANY">{t('thirdParty.COMPANY')}</option>
-            <option value="PERSON">{t('thirdParty.PERSON')}</option>
+            <option value="COMPANY">{t('joining.COMPANY')}</option>
+            <option value="PERSON">{t('joining.PERSON')}</option>
           </select>
         </Field>
-        <Field label={t('thirdParty.name')} {...form.field('originalName')}>
+        <Field label={t('joining.name')} {...form.field('originalName')}>
           <input {...form.input('originalName')} maxLength={200} dir="auto" />
         </Field>
-        <Field label={t('thirdParty.latinName')} {...form.field('latinName')}>
+        <Field label={t('joining.latinName')} {...form.field('latinName')}>
           <input {...form.input('latinName')} maxLength={200} dir="ltr" />
         </Field>
-        <Field label={t('thirdParty.chineseName')} {...form.field('chineseName')}>
+        <Field label={t('joining.chineseName')} {...form.field('chineseName')}>
           <input {...form.input('chineseName')} maxLength={200} lang="zh-CN" dir="auto" />
         </Field>
         {form.values.kind === 'COMPANY' && (
-          <Field label={t('thirdParty.representative')} {...form.field('representative')}>
+          <Field label={t('joining.representative')} {...form.field('representative')}>
             <input {...form.input('representative')} maxLength={200} dir="auto" />
           </Field>
         )}
-        <Field label={t('thirdParty.country')} {...form.field('country')}>
+        <Field label={t('joining.country')} {...form.field('country')}>
           <select {...form.input('country')}>
             <option value="">{t('handIn.choose')}</option>
             {all.map(({ code, name }) => (
@@ -109,38 +124,50 @@ function JoiningForm({ caseId, onDone }: { caseId: string; onDone: () => void })
             ))}
           </select>
         </Field>
-        <Field label={t('thirdParty.address')} help={t('thirdParty.addressHelp')} {...form.field('address')}>
+        <Field label={t('joining.address')} help={t('joining.addressHelp')} {...form.field('address')}>
           <textarea {...form.input('address')} maxLength={1000} rows={2} dir="auto" />
         </Field>
-        <Field label={t('thirdParty.email')} {...form.field('email')}>
+        <Field label={t('joining.email')} {...form.field('email')}>
           <input {...form.input('email')} type="email" dir="ltr" maxLength={254} />
         </Field>
-        <Field label={t('thirdParty.language')} {...form.field('language')}>
+        <Field label={t('joining.language')} {...form.field('language')}>
           <select {...form.input('language')}>
             <option value="">{t('handIn.choose')}</option>
             <LanguageOptions />
           </select>
         </Field>
       </div>
-      <Tick checked={form.values.claims} onChange={(claims) => form.change('claims', claims)}>
-        {t('thirdParty.own')}
-      </Tick>
-      <p className="help">{t('thirdParty.ownHelp')}</p>
+      {side === 'THIRD_PARTY' && (
+        <>
+          <Tick checked={form.values.claims} onChange={(claims) => form.change('claims', claims)}>
+            {t('joining.own')}
+          </Tick>
+          <p className="help">{t('joining.ownHelp')}</p>
+        </>
+      )}
+      {side === 'PLAINTIFF' && (
+        <>
+          <Tick checked={form.values.unwilling} onChange={(unwilling) => form.change('unwilling', unwilling)}>
+            {t('joining.unwilling')}
+          </Tick>
+          <p className="help">{t('joining.unwillingHelp')}</p>
+        </>
+      )}
       <ProblemAlert problem={joinders.error ?? papers.error} onRetry={() => void Promise.all([joinders.refetch(), papers.refetch()])} />
-      <Field label={t('thirdParty.ground')} help={t('thirdParty.groundHelp')} {...form.field('ground')}>
+      <Field label={t('joining.ground')} help={t('joining.groundHelp')} {...form.field('ground')}>
         <select {...form.input('ground')}>
           <option value="">{t('handIn.choose')}</option>
           <Grounds granted={joinders.granted} papers={papers.data ?? []} />
         </select>
       </Field>
-      <Field label={t('thirdParty.reasons')} help={t('thirdParty.reasonsHelp')} {...form.field('reasons')}>
+      <Field label={t('joining.reasons')} help={t('joining.reasonsHelp')} {...form.field('reasons')}>
         <textarea {...form.input('reasons')} maxLength={2000} dir="auto" />
       </Field>
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <div className="row">
-        <Button onClick={onDone}>{t('thirdParty.cancel')}</Button>
+        <Button onClick={onDone}>{t('joining.cancel')}</Button>
         <Button primary type="submit" busy={join.isPending}>
-          {t('thirdParty.send')}
+          {t('joining.send')}
         </Button>
       </div>
     </form>
@@ -155,7 +182,7 @@ function Grounds({ granted, papers }: { granted: ReturnType<typeof useGrantedJoi
     <>
       {granted.map(({ id, decidedAt }) => (
         <option key={id} value={`application ${id}`}>
-          {t('thirdParty.granted', { day: decidedAt && inZone(new Date(decidedAt), COURT_ZONE, language) })}
+          {t('joining.granted', { day: decidedAt && inZone(new Date(decidedAt), COURT_ZONE, language) })}
         </option>
       ))}
       {papers

@@ -1,4 +1,4 @@
-package org.comity.filing.thirdparty;
+package org.comity.filing.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -89,14 +89,13 @@ class ThirdPartyTest {
     }
 
     private Response joins(TestFiler who, Object joining) {
-        return who.post("/cases/" + caseId + "/third-parties", joining);
+        return who.post("/cases/" + caseId + "/joined-parties", joining);
     }
 
     private String joined(boolean claims) {
         String party = joins(clerk, joining(NAME, claims, paper))
                 .then()
                 .statusCode(201)
-                .body("claims", is(claims))
                 .body("joinedAt", notNullValue())
                 .extract()
                 .path("partyId");
@@ -149,13 +148,14 @@ class ThirdPartyTest {
                 .jsonPath();
         Map<String, Object> by = joining(NAME, true, null);
         by.put("applicationId", asked.getString("id"));
-        joins(judge, by).then().statusCode(422).body("code", is("third-party-without-ground"));
+        joins(judge, by).then().statusCode(422).body("code", is("joining-without-ground"));
         judge.post(
                         applications + "/" + asked.getString("id") + "/decision",
                         Map.of("version", asked.getLong("version"), "granted", true, "reasons", "准许"))
                 .then()
                 .statusCode(201);
-        joins(judge, by).then().statusCode(201).body("claims", is(true));
+        joins(judge, by).then().statusCode(201);
+        clerk.get("/cases/" + caseId).then().body("parties[2].claims", is(true));
     }
 
     @ParameterizedTest(name = "with a claim of its own: {0}: {1}, mayFile {2}")
@@ -268,26 +268,26 @@ class ThirdPartyTest {
     void badInput() {
         String other = clerk.registers(plaintiff.files());
         String foreign = clerk.handsIn(other, "LETTER", "PLAINTIFF").getString("id");
-        joins(clerk, joining(NAME, false, null)).then().statusCode(422).body("code", is("third-party-without-ground"));
+        joins(clerk, joining(NAME, false, null)).then().statusCode(422).body("code", is("joining-without-ground"));
         joins(clerk, joining(NAME, false, foreign)).then().statusCode(404).body("code", is("paper-not-found"));
-        joins(clerk, joining("", false, paper)).then().statusCode(422).body("code", is("third-party-incomplete"));
+        joins(clerk, joining("", false, paper)).then().statusCode(422).body("code", is("joining-incomplete"));
         Map<String, Object> nowhere = joining(NAME, false, paper);
         Map<String, Object> party = new HashMap<>(named(NAME));
         party.put("address", " ");
         nowhere.put("party", party);
-        joins(clerk, nowhere).then().statusCode(422).body("code", is("third-party-incomplete"));
+        joins(clerk, nowhere).then().statusCode(422).body("code", is("joining-incomplete"));
         Map<String, Object> noReasons = joining(NAME, false, paper);
         noReasons.put("reasons", " ");
         joins(clerk, noReasons).then().statusCode(400);
         Map<String, Object> sued = joining(NAME, false, paper);
         sued.put("party", TestFiler.defendant(NAME, NAME, NAME, "JP"));
-        joins(clerk, sued).then().statusCode(400);
+        joins(clerk, sued).then().statusCode(403).body("code", is("joining-for-another"));
         joins(plaintiff, joining(NAME, false, paper)).then().statusCode(403);
         joins(TestFiler.clerkOf("京01"), joining(NAME, false, paper)).then().statusCode(404);
         joins(TestFiler.judge(), joining(NAME, false, paper)).then().statusCode(404);
         clerk.get("/cases/" + caseId).then().body("parties", hasSize(2));
         joins(clerk, joining(NAME, false, paper)).then().statusCode(201);
-        joins(clerk, joining(NAME, true, paper)).then().statusCode(409).body("code", is("third-party-in-case"));
+        joins(clerk, joining(NAME, true, paper)).then().statusCode(409).body("code", is("party-in-case"));
         clerk.get("/cases/" + caseId).then().body("parties", hasSize(3));
     }
 
@@ -295,7 +295,7 @@ class ThirdPartyTest {
     @DisplayName("does not join what is decided")
     void tooLate() {
         judge.handsIn(caseId, "JUDGMENT", "PLAINTIFF", "DEFENDANT");
-        joins(clerk, joining(NAME, false, paper)).then().statusCode(409).body("code", is("third-party-too-late"));
+        joins(clerk, joining(NAME, false, paper)).then().statusCode(409).body("code", is("joining-too-late"));
     }
 
     @Test
@@ -309,7 +309,7 @@ class ThirdPartyTest {
     }
 
     private Response leaves(TestFiler who, String party, String reasons) {
-        return who.post("/cases/" + caseId + "/third-parties/" + party + "/removal", Map.of("reasons", reasons));
+        return who.post("/cases/" + caseId + "/joined-parties/" + party + "/removal", Map.of("reasons", reasons));
     }
 
     @Test
@@ -394,7 +394,7 @@ class ThirdPartyTest {
                 .extract()
                 .path("partyId");
         leaves(clerk, party, "追加错误").then().statusCode(201);
-        assertThatThrownBy(() -> appears(third, "THIRD_PARTY")).hasMessageContaining("third-party-left");
+        assertThatThrownBy(() -> appears(third, "THIRD_PARTY")).hasMessageContaining("party-left");
         third.get("/cases/" + caseId).then().statusCode(404);
     }
 
@@ -411,17 +411,17 @@ class ThirdPartyTest {
         leaves(TestFiler.clerkOf("京01"), party, "x").then().statusCode(404);
         leaves(TestFiler.judge(), party, "x").then().statusCode(404);
         leaves(clerk, party, " ").then().statusCode(400);
-        leaves(clerk, sued, "x").then().statusCode(422).body("code", is("third-party-none"));
-        leaves(clerk, UUID.randomUUID().toString(), "x").then().statusCode(422).body("code", is("third-party-none"));
+        leaves(clerk, sued, "x").then().statusCode(422).body("code", is("joining-none"));
+        leaves(clerk, UUID.randomUUID().toString(), "x").then().statusCode(422).body("code", is("joining-none"));
         clerk.post(
-                        "/cases/" + caseId + "/third-parties/" + party + "/removal",
+                        "/cases/" + caseId + "/joined-parties/" + party + "/removal",
                         Map.of("reasons", "x", "paperId", foreign))
                 .then()
                 .statusCode(404)
                 .body("code", is("paper-not-found"));
         third.get("/cases/" + caseId).then().statusCode(200);
         leaves(clerk, party, "x").then().statusCode(201);
-        leaves(clerk, party, "x").then().statusCode(409).body("code", is("third-party-left"));
+        leaves(clerk, party, "x").then().statusCode(409).body("code", is("party-left"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.comity.filing.thirdparty;
+package org.comity.filing.joining;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -19,7 +19,7 @@ class ServiceListener {
     @Listens
     void on(ServiceRequestOpened fact) {
         parties.find(fact.caseId(), fact.partyId())
-                .filter(CaseParty::isThirdParty)
+                .filter(CaseParty::hasJoined)
                 .ifPresent(party -> party.isToBeServed(fact.openedAt()));
     }
 
