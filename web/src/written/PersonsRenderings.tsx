@@ -21,7 +21,7 @@ export function PersonsRenderings({ text, reader, foreign }: { text: string; rea
         <Rendering key={one.id} made={one} />
       ))}
       {mayAdd && !adding && (
-        <Button small onClick={() => setAdding(true)}>
+        <Button small className="beside" onClick={() => setAdding(true)}>
           {t('written.add')}
         </Button>
       )}

@@ -33,6 +33,25 @@ export function Docket({ caseId, parties }: { caseId: string; parties: Named[] }
   );
 }
 
+const OFFICES = ['PRESIDING_JUDGE', 'SOLE_JUDGE', 'JUDGE', 'ASSESSOR', 'CLERK', 'JUDGES_ASSISTANT'] as const;
+
+/** Who sits in the case, by office. Lines of earlier releases name the first judge and the clerk alone. */
+function Bench({ details }: { details: Record<string, string> }) {
+  const { t } = useTranslation('case');
+  const first: [string, string | undefined][] = [
+    [t('docket.judge'), details.judge],
+    [t('docket.clerk'), details.clerk],
+  ];
+  const named: [string, string | undefined][] = OFFICES.map((office) => [t(`bench.office.${office}`), details[office]]);
+  return (details.judge ? first : named)
+    .filter(([, names]) => names)
+    .map(([office, names]) => (
+      <p key={office}>
+        {office}: <bdi translate="no">{names}</bdi>
+      </p>
+    ));
+}
+
 const detailsOf = (line: DocketLine) => line.details as unknown as Record<string, string>;
 
 /** What the kinds of papers and applications that lines of the docket name are called; a code until that is known. */
@@ -86,11 +105,7 @@ export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: R
       )}
       {line.what === 'PARTY_JOINED' && <p>{t(`joining.${joinedAs(joinedOf(details))}`)}</p>}
       {details.number && <p lang="zh-CN">{details.number}</p>}
-      {line.what === 'BENCH_COMPOSED' && (
-        <p>
-          {t('docket.judge')}: <bdi>{details.judge}</bdi> · {t('docket.clerk')}: <bdi>{details.clerk}</bdi>
-        </p>
-      )}
+      {line.what === 'BENCH_COMPOSED' && <Bench details={details} />}
       {details.kind && <p>{titleOf(details)}</p>}
       {details.onPaperWay && (
         <p>

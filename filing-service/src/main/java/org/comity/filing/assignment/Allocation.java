@@ -2,15 +2,16 @@ package org.comity.filing.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.comity.events.Outbox;
 import org.comity.filing.casefile.Assignee;
 import org.comity.filing.casefile.Assignees;
 import org.comity.filing.casefile.CaseFile;
-import org.comity.filing.casefile.Office;
 import org.comity.filing.docket.Docket;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.paper.Papers;
@@ -52,15 +53,7 @@ class Allocation {
                         .mapToObj(i -> assignee(file, members.get(i), i, open))
                         .toList());
         docket.enter(DocketEntry.of(
-                file.id(),
-                DocketEntry.What.BENCH_COMPOSED,
-                DocketEntry.By.COURT,
-                now,
-                null,
-                Map.of(
-                        "assignment", String.valueOf(number),
-                        "judge", members.getFirst().name(),
-                        "clerk", nameOf(members, Office.CLERK))));
+                file.id(), DocketEntry.What.BENCH_COMPOSED, DocketEntry.By.COURT, now, null, named(number, members)));
         outbox.add(CaseAssigned.of(given));
         return given;
     }
@@ -69,11 +62,12 @@ class Allocation {
         return new Assignee(file, member.accountId(), member.name(), member.office(), position, open);
     }
 
-    private static String nameOf(List<Member> members, Office office) {
-        return members.stream()
-                .filter(member -> member.office() == office)
-                .map(Member::name)
-                .findFirst()
-                .orElseThrow();
+    /** Everybody by office, as the parties are to be told. Source: Civil Procedure Law art. 131. */
+    private static Map<String, String> named(int number, List<Member> members) {
+        Map<String, String> details = new HashMap<>(members.stream()
+                .collect(Collectors.toMap(
+                        member -> member.office().name(), Member::name, (one, other) -> one + " · " + other)));
+        details.put("assignment", String.valueOf(number));
+        return details;
     }
 }

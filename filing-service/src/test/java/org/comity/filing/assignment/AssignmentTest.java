@@ -147,7 +147,11 @@ class AssignmentTest {
             filer.get("/cases/" + caseId + "/docket")
                     .then()
                     .body("items.find { it.what == 'BENCH_COMPOSED' }.by", is("COURT"))
-                    .body("items.find { it.what == 'BENCH_COMPOSED' }.details.clerk", notNullValue());
+                    .body("items.find { it.what == 'BENCH_COMPOSED' }.details.CLERK", notNullValue())
+                    .body(
+                            "items.find { it.what == 'BENCH_COMPOSED' }.details.PRESIDING_JUDGE",
+                            is("judge " + presiding.account.toString().substring(0, 4)))
+                    .body("items.find { it.what == 'BENCH_COMPOSED' }.details.JUDGE", notNullValue());
             assertThat(read("select data::jsonb ->> 'number' || ' ' || (data::jsonb ->> 'ground') from outbox_event"
                             + " where type = 'CaseAssigned' and subject = ?"))
                     .containsExactly("1 ASSIGNED");
