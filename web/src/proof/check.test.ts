@@ -13,6 +13,7 @@ interface Row {
   bit?: number;
   length?: number;
   policy?: string;
+  time?: string;
   found: string[][];
 }
 
@@ -26,23 +27,13 @@ function bytesOf(row: Row): Uint8Array<ArrayBuffer> {
   return sized;
 }
 
-/** A browser knows neither ML-DSA-44 nor timestamps: it says of them neither that they are right nor that they are wrong. */
-const asHere = (line: string[]): string[][] => {
-  const [, code = '', algorithm] = line;
-  if (code === 'checkpoint-signed' && algorithm === 'ML-DSA-44')
-    return [['NOT_CLAIMED', 'checkpoint-not-checked-here', ...line.slice(2, 4)]];
-  if (code === 'not-later-than' || code === 'time-wrong') return [['NOT_CLAIMED', 'time-not-checked-here']];
-  if (/^certificate-seal(ed|-wrong|-not-valid)$/.test(code)) return [['NOT_CLAIMED', 'certificate-seal-not-checked-here']];
-  return code === 'time-trust-inside' || code === 'certificate-seal-of-whom' ? [] : [line];
-};
+const encoded = (text: string | undefined) => (text === undefined ? undefined : new TextEncoder().encode(text));
 
 describe('the page and the command agree', () => {
   test.each(rows.map((row) => [row.name, row] as const))('%s', async (_, row) => {
-    const policy = row.policy === undefined ? undefined : new TextEncoder().encode(row.policy);
-    const found = await check(bytesOf(row), policy);
-    expect(found.map(({ status, code, details }) => [status, code, ...(code === 'policy-unreadable' ? [] : details)])).toEqual(
-      row.found.flatMap(asHere),
-    );
+    const brought = { policy: encoded(row.policy), time: encoded(row.time) };
+    const found = await check(bytesOf(row), brought);
+    expect(found.map(({ status, code, details }) => [status, code, ...(code === 'policy-unreadable' ? [] : details)])).toEqual(row.found);
   });
 
   test('anything else is no package', async () => {

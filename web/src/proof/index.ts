@@ -1,28 +1,31 @@
 import { type Bytes, crc32, hex, joined, sha256, sha512, unhex, utf8 } from './bytes';
 import { Broken, type Finding, fails, holds, notClaimed } from './finding';
+import { LIST, SIGNATURE, checkContainer } from './container';
 import { checkHearing } from './hearing';
+import { instantOf } from './asn1';
 import { at, canonical, listAt, textAt } from './json';
 import { includes, leafHash } from './merkle';
-import { InvalidSignature, type Key, algorithmOf, hasLineOf, isCheckedHere, signedBy, timeSaidBy } from './note';
-import { MANIFEST, MEDIA_TYPE, Opened, isProofPackage, typeOf } from './opened';
+import { InvalidSignature, algorithmOf, signedBy } from './note';
+import { type Brought, MANIFEST, Opened, isAsic, isOfKnownType, isProofPackage } from './opened';
 import { keysOf, quorumMet } from './policy';
+import { checkSeal } from './seal';
+import { checkTime } from './time';
 
 export type { Finding } from './finding';
+export type { Brought } from './opened';
 
 type Check = (about: Opened, findings: Finding[]) => void | Promise<void>;
 
 /**
- * Checks a proof package as `comity verify` does, with the same findings, but for the signatures of ML-DSA-44 and
- * timestamps, which no browser knows. Nothing is asked of anybody.
+ * Checks a proof package as `comity verify` does, with the same findings. Nothing is asked of anybody.
  *
- * @param policy the trust policy that the reader brings; without, the package shows only that it agrees with itself
  * @returns what was found, in order; empty if this is no proof package, not even a damaged one
  */
-export async function check(file: Bytes, policy?: Bytes): Promise<Finding[]> {
+export async function check(file: Bytes, brought: Brought = {}, now = Date.now()): Promise<Finding[]> {
   if (!isProofPackage(file)) return [];
   const findings: Finding[] = [];
   try {
-    const about = new Opened(file, policy);
+    const about = new Opened(file, brought, instantOf(now));
     for (const ask of CHECKS) await ask(about, findings);
   } catch (problem) {
     if (!(problem instanceof Broken)) throw problem;
@@ -31,9 +34,14 @@ export async function check(file: Bytes, policy?: Bytes): Promise<Finding[]> {
   return findings;
 }
 
+const FROM_INSIDE = ['trust-inside', 'time-trust-inside', 'certificate-seal-of-whom'];
+
+/** Whether something that vouches comes from the package itself, which anybody can make so that it agrees with itself. */
+export const isFromInside = (findings: Finding[]) => findings.some(({ code }) => FROM_INSIDE.includes(code));
+
 const ends: Check = (about) => {
   const [first] = about.entries;
-  if (about.entries.length < 2 || about.entries.at(-1)?.name !== MANIFEST || first?.name !== 'mimetype' || typeOf(about) !== MEDIA_TYPE) {
+  if (about.entries.length < 2 || about.entries.at(-1)?.name !== MANIFEST || first?.name !== 'mimetype' || !isOfKnownType(about)) {
     throw new Broken('package-ends');
   }
 };
@@ -183,6 +191,7 @@ const KNOWN = [
 
 const nothingElse: Check = (about) => {
   const known = new Set(KNOWN);
+  if (isAsic(about)) known.add(LIST).add(SIGNATURE);
   listAt(about.content, 'evidence').forEach((item) => known.add(textAt(item, 'file')).add(textAt(item, 'proof')));
   listAt(about.content, 'documents').forEach((item) => known.add(textAt(item, 'file')));
   listAt(about.content, 'timestamps').forEach((file) => known.add(String(file)));
@@ -200,9 +209,7 @@ const checkpoint: Check = async (about, findings) => {
   const cosigners = await signers(() => signedBy(about.checkpoint, [...policy.witnesses.values()]), 'checkpoint-signature-wrong', true);
   for (const key of keys) {
     if (signed.includes(key)) findings.push(holds('checkpoint-signed', algorithmOf(key), key.id, origin));
-    else if (!isCheckedHere(key) && hasLineOf(about.checkpoint, key)) {
-      findings.push(notClaimed('checkpoint-not-checked-here', algorithmOf(key), key.id));
-    } else findings.push(notClaimed('checkpoint-not-signed-by', algorithmOf(key), key.id));
+    else findings.push(notClaimed('checkpoint-not-signed-by', algorithmOf(key), key.id));
   }
   if (signed.length === 0) throw new Broken('checkpoint-unsigned', origin);
   const seen = new Set([...policy.witnesses].filter(([, key]) => cosigners.includes(key)).map(([name]) => name));
@@ -212,30 +219,33 @@ const checkpoint: Check = async (about, findings) => {
   else findings.push((met ? holds : fails)('witnessed', seen.size, policy.witnesses.size));
 };
 
-/** The log's own clock is not that of an independent authority. */
-function logTime(about: Opened, keys: Key[]): Finding {
-  const time = keys.map((key) => timeSaidBy(about.checkpoint, key)).find((each) => each !== undefined);
-  return time === undefined ? notClaimed('no-timestamp') : notClaimed('no-timestamp-but-log-time', time);
-}
-
-const BYTE_RANGE = /\/ByteRange[\t\n\f\r ]*\[(?:[\t\n\f\r ]*\d{1,9}){4}[\t\n\f\r ]*]/;
-
-/** Whether a PDF has a signature of its own; whether it holds, only readers of CMS can tell. */
-const isSealed = (pdf: Bytes) => BYTE_RANGE.test(new TextDecoder('latin1').decode(pdf));
-
-/** Timestamps are CMS, which no browser reads: it says neither that one is right nor that it is wrong. */
-const limits: Check = async (about, findings) => {
+/** Keys that come with the package show only that it agrees with itself. */
+const trust: Check = async (about, findings) => {
   const keys = (await about.policy()).logs.filter((key) => key.name === about.manifest.origin);
   const said = keys.map((key) => `${algorithmOf(key)} ${key.id}`).join(', ');
   findings.push(about.hasSuppliedPolicy ? holds('trust-supplied', said) : notClaimed('trust-inside', said));
-  if (listAt(about.content, 'timestamps').length > 0) findings.push(notClaimed('time-not-checked-here'));
-  else findings.push(logTime(about, keys));
-  if (about.entries.some((entry) => entry.name === 'certificate.pdf')) {
-    findings.push(notClaimed(isSealed(about.small('certificate.pdf')) ? 'certificate-seal-not-checked-here' : 'certificate-not-sealed'));
-    findings.push(notClaimed('certificate-is-a-reading-aid'));
-  }
+};
+
+const limits: Check = (about, findings) => {
+  if (about.has('certificate.pdf')) findings.push(notClaimed('certificate-is-a-reading-aid'));
   findings.push(notClaimed('not-proven-' + textAt(about.content, 'kind')));
 };
 
 /** Nothing of the package is believed before its manifest's signature holds. */
-const CHECKS: Check[] = [ends, files, seal, events, links, commitments, documents, checkHearing, nothingElse, checkpoint, limits];
+const CHECKS: Check[] = [
+  ends,
+  files,
+  seal,
+  checkContainer,
+  events,
+  links,
+  commitments,
+  documents,
+  checkHearing,
+  nothingElse,
+  checkpoint,
+  trust,
+  checkTime,
+  checkSeal,
+  limits,
+];

@@ -32,8 +32,6 @@ export interface Key {
 export const signsLogs = (key: Key) => key.type !== COSIGNATURE;
 export const signsForWitnesses = (key: Key) => key.type !== ED25519;
 export const algorithmOf = (key: Key) => (key.type === ML_DSA_44 ? 'ML-DSA-44' : 'Ed25519');
-/** No browser has ML-DSA-44 yet. */
-export const isCheckedHere = (key: Key) => key.type !== ML_DSA_44;
 const isTimed = (key: Key) => key.type !== ED25519;
 
 const isName = (name: string) => name.length > 0 && !/[+\u0000-\u001f\p{Z}]/u.test(name);
@@ -104,13 +102,13 @@ export class InvalidSignature extends Error {
   }
 }
 
-const isBy = (line: Line, key: Key) => line.name === key.name && line.id === key.id;
+export const isBy = (line: Line, key: Key) => line.name === key.name && line.id === key.id;
 
-/** Which of the known keys signed; those that no browser can check are left out. Throws if one did not that says so. */
+/** Which of the known keys signed. Throws if one did not that says so. */
 export async function signedBy(note: Note, known: Key[]): Promise<Key[]> {
   const signers: Key[] = [];
   for (const line of note.lines) {
-    for (const key of known.filter((each) => isBy(line, each) && isCheckedHere(each))) {
+    for (const key of known.filter((each) => isBy(line, each))) {
       if (!(await verifies(key, note.text, line.bytes))) throw new InvalidSignature(key);
       if (!signers.includes(key)) signers.push(key);
     }
@@ -119,17 +117,40 @@ export async function signedBy(note: Note, known: Key[]): Promise<Key[]> {
 }
 
 async function verifies(key: Key, text: string, signature: Bytes): Promise<boolean> {
-  let message = text;
-  let plain = signature;
-  if (isTimed(key)) {
-    const time = timeIn(signature);
-    if (time === undefined) return false;
-    message = `cosignature/v1\ntime ${time}\n${text}`;
-    plain = signature.slice(8);
-  }
+  const time = isTimed(key) ? timeIn(signature) : 0n;
+  if (time === undefined) return false;
+  const plain = isTimed(key) ? signature.slice(8) : signature;
+  if (key.type === ML_DSA_44) return verifiesMlDsa44(key, text, time, plain);
   if (plain.length !== 64) return false;
+  const message = isTimed(key) ? `cosignature/v1\ntime ${time}\n${text}` : text;
   const publicKey = await crypto.subtle.importKey('raw', key.raw, { name: 'Ed25519' }, false, ['verify']);
   return crypto.subtle.verify({ name: 'Ed25519' }, publicKey, plain, utf8(message));
+}
+
+/** No browser has it; this is loaded only where such a signature is. Source: FIPS 204. */
+async function verifiesMlDsa44(key: Key, text: string, time: bigint, signature: Bytes): Promise<boolean> {
+  const { ml_dsa44 } = await import('@noble/post-quantum/ml-dsa.js');
+  if (signature.length !== ml_dsa44.lengths.signature) return false;
+  try {
+    return ml_dsa44.verify(signature, subtree(utf8(key.name), parseCheckpoint(text), time), key.raw);
+  } catch {
+    // A text that is no checkpoint, or a key that is none.
+    return false;
+  }
+}
+
+/** What is signed of a checkpoint. Source: C2SP tlog-cosignature. */
+function subtree(cosigner: Bytes, { origin, size, root }: Checkpoint, time: bigint): Bytes {
+  const log = utf8(origin);
+  if (cosigner.length > 255 || log.length > 255) throw new Error('too long a name');
+  const named = (name: Bytes) => joined(Uint8Array.of(name.length), name);
+  return joined(utf8('subtree/v1\n\0'), named(cosigner), u64(time), named(log), u64(0n), u64(size), root);
+}
+
+function u64(value: bigint): Bytes {
+  const bytes = new Uint8Array(8);
+  new DataView(bytes.buffer).setBigUint64(0, value);
+  return bytes;
 }
 
 function timeIn(signature: Bytes): bigint | undefined {
@@ -138,14 +159,23 @@ function timeIn(signature: Bytes): bigint | undefined {
   return time < 0n ? undefined : time;
 }
 
-/** The second that a key says it signed at; check the signature first where it can be. */
+/** The second that a key says it signed at; check the signature first. */
 export function timeSaidBy(note: Note, key: Key): string | undefined {
   const line = note.lines.find((each) => isBy(each, key) && isTimed(key) && each.bytes.length >= 8);
   const time = line && timeIn(line.bytes);
   return time === undefined ? undefined : new Date(Number(time) * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-export const hasLineOf = (note: Note, key: Key) => note.lines.some((line) => isBy(line, key));
+/** As the log signed it, without what others have signed below. */
+export const ofItself = ({ text, lines }: Note): Bytes =>
+  utf8(
+    text +
+      '\n' +
+      lines
+        .filter(({ name }) => name === parseCheckpoint(text).origin)
+        .map(format)
+        .join(''),
+  );
 
 export interface Checkpoint {
   origin: string;

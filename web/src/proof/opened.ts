@@ -1,13 +1,19 @@
+import { type Instant, parseInstant } from './asn1';
 import { type Bytes, decoded, latin1 } from './bytes';
 import { Broken } from './finding';
 import { type Json, type JsonObject, listAt, parseObject, textAt } from './json';
 import { type Proof, parseProof } from './merkle';
 import { type Checkpoint, type Note, parseCheckpoint, parseNoteBytes } from './note';
 import { type Policy, parsePolicy } from './policy';
+import { type Token, parseToken } from './timestamp';
+import { type Certificate, parseCertificates } from './x509';
 import { type Entry, readZip } from './zip';
 
 export const MANIFEST = 'META-INF/manifest.note';
-export const MEDIA_TYPE = 'application/vnd.comity.proof-package+zip';
+/** ASiC-E. */
+const MEDIA_TYPE = 'application/vnd.etsi.asic-e+zip';
+/** That of packages from before they were ASiC-E. */
+const EARLIER_TYPE = 'application/vnd.comity.proof-package+zip';
 
 const SMALL = 16 << 20;
 const HEAD = /^org\.comity\/proof-package@v1\nlog (\S{1,255})\npackage ([a-z-]{1,40}) ([A-Za-z0-9-]{1,64})\n/;
@@ -34,6 +40,14 @@ export interface Evidence {
   proof: Proof;
 }
 
+/** What a reader got by another way than the package. */
+export interface Brought {
+  /** A trust policy; without, the package shows only that it agrees with itself. */
+  policy?: Bytes;
+  /** The certificates in PEM that vouch for time authorities; without, those inside the package. */
+  time?: Bytes;
+}
+
 /** The parts of a package under check, each read when first asked for. Whatever is not what it should be is `Broken`. */
 export class Opened {
   readonly entries: Entry[];
@@ -42,14 +56,24 @@ export class Opened {
 
   constructor(
     file: Bytes,
-    private readonly supplied: Bytes | undefined,
+    private readonly brought: Brought,
+    /** At which a timestamp must still hold. */
+    readonly now: Instant,
   ) {
     this.entries = readZip(file);
     this.byName = new Map(this.entries.map((entry) => [entry.name, entry]));
   }
 
   get hasSuppliedPolicy(): boolean {
-    return this.supplied !== undefined;
+    return this.brought.policy !== undefined;
+  }
+
+  get hasSuppliedTimeRoots(): boolean {
+    return this.brought.time !== undefined;
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name);
   }
 
   /** A file of any length. */
@@ -109,13 +133,37 @@ export class Opened {
 
   policy(): Promise<Policy> {
     return this.once('policy', async () => {
-      const file = this.supplied ?? this.small('trust/policy.txt');
+      const file = this.brought.policy ?? this.small('trust/policy.txt');
       try {
         return await parsePolicy(file);
       } catch (problem) {
         throw new Broken('policy-unreadable', problem instanceof Error ? problem.message : latin1(file).slice(0, 40));
       }
     });
+  }
+
+  /** The certificates that vouch for time authorities. */
+  timeRoots(): Certificate[] {
+    const pem = this.brought.time ?? this.small('trust/time-authority.pem');
+    try {
+      return parseCertificates(latin1(pem));
+    } catch {
+      throw new Broken('time-roots-unreadable');
+    }
+  }
+
+  /** The timestamps of the log's state, the first first. */
+  timestamps(): Token[] {
+    return listAt(this.content, 'timestamps').map((file) => this.parsed(String(file), parseToken));
+  }
+
+  /** When it was made, as it says itself. */
+  createdAt(): Instant {
+    try {
+      return parseInstant(textAt(this.content, 'createdAt'));
+    } catch {
+      throw new Broken('malformed', 'package.json');
+    }
   }
 
   get content(): JsonObject {
@@ -164,12 +212,25 @@ function parsedProof(bytes: Bytes): Proof {
 
 /** By its beginning or its end, so that damage to one of them does not hide what it was. */
 export function isProofPackage(file: Bytes): boolean {
-  const start = latin1(file.subarray(0, 30 + 'mimetype'.length + MEDIA_TYPE.length));
+  const start = latin1(file.subarray(0, 200));
   const end = latin1(file.subarray(Math.max(0, file.length - 22 - MANIFEST.length)));
-  return start.endsWith(MEDIA_TYPE) || end.startsWith(MANIFEST);
+  return isStart(start) || end.startsWith(MANIFEST);
 }
 
-export const typeOf = (about: Opened): string => {
+/** Other containers of ASiC-E begin with the type too, but not with this file after it. */
+function isStart(start: string): boolean {
+  const type = 30 + 'mimetype'.length;
+  return (
+    start.startsWith(EARLIER_TYPE, type) ||
+    (start.startsWith(MEDIA_TYPE, type) && start.startsWith('package.json', type + MEDIA_TYPE.length + 30))
+  );
+}
+
+export const isAsic = (about: Opened): boolean => typeOf(about) === MEDIA_TYPE;
+
+export const isOfKnownType = (about: Opened): boolean => [MEDIA_TYPE, EARLIER_TYPE].includes(typeOf(about));
+
+const typeOf = (about: Opened): string => {
   try {
     return decoded(about.small('mimetype'));
   } catch {

@@ -1,3 +1,4 @@
+import { type Instant, parseInstant } from './asn1';
 import { type Bytes, decoded, latin1 } from './bytes';
 import { type Key, parseKey, sameKey, signsForWitnesses, signsLogs } from './note';
 
@@ -9,11 +10,22 @@ export interface Policy {
   witnesses: Map<string, Key>;
   groups: Map<string, { threshold: number; members: string[] }>;
   quorum: string;
+  /** Of the courts, on what people read. */
+  seals: Seal[];
+}
+
+/** A court's seal, or who issues such: the SHA-256 of its certificate, and from when until when it is believed. */
+export interface Seal {
+  fingerprint: string;
+  from: Instant;
+  until: Instant;
 }
 
 const NOBODY = 'none';
 /** A remark for others: the key that the next line names was replaced. */
 const REPLACED = '#replaced';
+/** A remark for others: whose seals are those of the courts. */
+const SEAL = '#seal';
 const MOST_LINES = 1000;
 
 function require(holds: boolean, what: string): asserts holds {
@@ -29,11 +41,12 @@ export async function parsePolicy(file: Bytes): Promise<Policy> {
   require(!/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text), 'control characters');
   const lines = text.split('\n');
   require(lines.length <= MOST_LINES + 1, 'too many lines');
-  const policy: Policy = { logs: [], replaced: new Map(), witnesses: new Map(), groups: new Map(), quorum: '' };
+  const policy: Policy = { logs: [], replaced: new Map(), witnesses: new Map(), groups: new Map(), quorum: '', seals: [] };
   const ids = new Map<string, bigint>();
   for (const line of lines.map((each) => each.replace(/^[ \t]+|[ \t]+$/g, ''))) {
     const words = line.split(/[ \t]+/);
     if (words[0] === REPLACED) readReplaced(ids, words);
+    else if (words[0] === SEAL) readSeal(policy, words);
     else if (line !== '' && !line.startsWith('#')) await read(policy, words, ids);
   }
   require(policy.quorum !== '', 'no quorum line');
@@ -65,6 +78,12 @@ function readReplaced(ids: Map<string, bigint>, words: string[]) {
   require(words.length === 3 && /^(0|[1-9][0-9]{0,17})$/.test(size), REPLACED + ' <key id> <size>');
   require(!ids.has(id), 'replaced twice');
   ids.set(id, BigInt(size));
+}
+
+function readSeal(policy: Policy, words: string[]) {
+  const [, fingerprint = '', from = '', until = ''] = words;
+  require(words.length === 4 && /^[0-9a-f]{64}$/.test(fingerprint), SEAL + ' <SHA-256> <from> <until>');
+  policy.seals.push({ fingerprint, from: parseInstant(from), until: parseInstant(until) });
 }
 
 async function readLog(policy: Policy, words: string[], ids: Map<string, bigint>) {

@@ -6463,8 +6463,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The keys of this log and its witnesses as a trust policy
-         * @description Compare it with a copy you got by another way.
+         * The keys of this log, its witnesses and the courts' seals as a trust policy
+         * @description Compare it with a copy you got by another way. A line `#seal <SHA-256> <from> <until>` names the certificate of a seal.
          */
         get: {
             parameters: {
@@ -7744,7 +7744,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/vnd.comity.proof-package+zip": components["schemas"]["StreamingOutput"];
+                        "application/vnd.etsi.asic-e+zip": components["schemas"]["StreamingOutput"];
                     };
                 };
                 401: components["responses"]["Refused401"];

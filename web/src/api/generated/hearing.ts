@@ -466,8 +466,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The keys of this log and its witnesses as a trust policy
-         * @description Compare it with a copy you got by another way.
+         * The keys of this log, its witnesses and the courts' seals as a trust policy
+         * @description Compare it with a copy you got by another way. A line `#seal <SHA-256> <from> <until>` names the certificate of a seal.
          */
         get: operations["LogResource_policy"];
         put?: never;
@@ -1554,7 +1554,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/zip": string;
+                    "application/vnd.etsi.asic-e+zip": string;
                 };
             };
             401: components["responses"]["Refused401"];

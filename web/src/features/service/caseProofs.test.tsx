@@ -29,7 +29,7 @@ describe('A party', () => {
     network.use(
       http.get('/api/service/requests/:id/proof', ({ params }) => {
         fetched = String(params.id);
-        return HttpResponse.arrayBuffer(new ArrayBuffer(4), { headers: { 'Content-Type': 'application/vnd.comity.proof-package+zip' } });
+        return HttpResponse.arrayBuffer(new ArrayBuffer(4), { headers: { 'Content-Type': 'application/vnd.etsi.asic-e+zip' } });
       }),
     );
     const { person } = open(`/service/cases/${caseId}/proofs`, accountOf('party'));

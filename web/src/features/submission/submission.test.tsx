@@ -465,7 +465,7 @@ describe('As a filer', () => {
       ),
       http.get(`/api/filing/submissions/${id}/receipt/proof`, () => {
         fetched = true;
-        return HttpResponse.arrayBuffer(new ArrayBuffer(4), { headers: { 'Content-Type': 'application/vnd.comity.proof-package+zip' } });
+        return HttpResponse.arrayBuffer(new ArrayBuffer(4), { headers: { 'Content-Type': 'application/vnd.etsi.asic-e+zip' } });
       }),
     );
     let fetched = false;

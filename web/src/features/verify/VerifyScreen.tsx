@@ -15,6 +15,7 @@ export default function VerifyScreen() {
   const verification = useVerification();
   const [file, setFile] = useState<File>();
   const [policy, setPolicy] = useState<File>();
+  const [time, setTime] = useState<File>();
   const chosen = (take: (file: File | undefined) => void) => (event: ChangeEvent<HTMLInputElement>) => {
     take(event.target.files?.[0]);
     verification.reset();
@@ -22,16 +23,19 @@ export default function VerifyScreen() {
   return (
     <Screen title={t('title')} lead={t('lead')} actions={<Link to="/log">{t('log:title')}</Link>} narrow>
       <Field label={t('file')} help={t('fileHelp')}>
-        <input type="file" accept=".zip" onChange={chosen(setFile)} />
+        <input type="file" accept=".zip,.asice" onChange={chosen(setFile)} />
       </Field>
       <Field label={t('policy')} help={t('policyHelp')}>
         <input type="file" accept=".txt,text/plain" onChange={chosen(setPolicy)} />
+      </Field>
+      <Field label={t('time')} help={t('timeHelp')}>
+        <input type="file" accept=".pem,.crt,application/x-pem-file" onChange={chosen(setTime)} />
       </Field>
       <Button
         primary
         busy={verification.isPending}
         disabled={!file || published.isPending}
-        onClick={() => file && verification.mutate({ file, policy, published: published.data ?? [] })}
+        onClick={() => file && verification.mutate({ file, policy, time, published: published.data ?? [] })}
       >
         {t('check')}
       </Button>

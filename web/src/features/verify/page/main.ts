@@ -1,5 +1,5 @@
 import { bestLanguage, languageOf, languages } from '@/i18n/languages';
-import { type Finding, check } from '@/proof';
+import { type Finding, check, isFromInside } from '@/proof';
 import { filled, isolated } from '../texts';
 import { findingTextsOf, wordsOf } from './words';
 
@@ -13,8 +13,9 @@ export function start(root: HTMLElement, wanted: readonly string[]) {
     document.documentElement.lang = language.code;
     document.documentElement.dir = language.dir;
     document.title = words.title;
-    const file = input('file', '.zip');
+    const file = input('file', '.zip,.asice');
     const policy = input('policy', '.txt');
+    const time = input('time', '.pem,.crt');
     const button = made('button', { textContent: words.check, disabled: true });
     const found = made('div', {});
     found.setAttribute('role', 'status');
@@ -22,10 +23,10 @@ export function start(root: HTMLElement, wanted: readonly string[]) {
       button.disabled = !file.files?.length;
       found.replaceChildren();
     };
-    policy.onchange = () => found.replaceChildren();
+    policy.onchange = time.onchange = () => found.replaceChildren();
     button.onclick = () => {
       button.disabled = true;
-      void said(file.files![0]!, policy.files?.[0])
+      void said(file.files![0]!, policy.files?.[0], time.files?.[0])
         .then((lines) => found.replaceChildren(...lines))
         .catch(() => found.replaceChildren(result(words.unreadable, 'bad')))
         .finally(() => (button.disabled = false));
@@ -36,6 +37,7 @@ export function start(root: HTMLElement, wanted: readonly string[]) {
       made('p', { textContent: words.page.lead }),
       labelled(words.file, words.fileHelp, file),
       labelled(words.policy, words.page.policyHelp, policy),
+      labelled(words.time, words.page.timeHelp, time),
       button,
       found,
     );
@@ -54,25 +56,29 @@ export function start(root: HTMLElement, wanted: readonly string[]) {
     return choice;
   };
 
-  const said = async (file: File, policy: File | undefined): Promise<HTMLElement[]> => {
+  const said = async (file: File, policy: File | undefined, time: File | undefined): Promise<HTMLElement[]> => {
     const words = wordsOf(language);
-    const findings = await check(await bytesOf(file), policy && (await bytesOf(policy)));
+    const findings = await check(await bytesOf(file), {
+      policy: policy && (await bytesOf(policy)),
+      time: time && (await bytesOf(time)),
+    });
     if (findings.length === 0) return [result(words.noPackage, 'bad')];
     const texts = findingTextsOf(language);
     const failed = findings.filter(({ status }) => status === 'FAILS').map(({ code }) => code);
-    const code = failed.length > 0 ? 'result-fails' : policy ? 'result-holds' : 'result-holds-by-its-own-keys';
+    const open = isFromInside(findings);
+    const code = failed.length > 0 ? 'result-fails' : open ? 'result-holds-by-its-own-keys' : 'result-holds';
     const list = made('ul', {});
     list.append(...findings.map((finding) => line(finding)));
-    return [result(filled(texts.get(code) ?? code, [failed.join(', ')]), failed.length > 0 ? 'bad' : policy ? 'good' : 'open'), list];
+    return [result(filled(texts.get(code) ?? code, [failed.join(', ')]), failed.length > 0 ? 'bad' : open ? 'open' : 'good'), list];
   };
 
   const line = (finding: Finding): HTMLElement => {
     const words = wordsOf(language);
-    const own = { 'checkpoint-not-checked-here': words.finding.notCheckedHere, 'trust-inside': words.finding.trustInside }[finding.code];
-    const [first = '', second = ''] = finding.details.map(isolated);
-    const text = own
-      ? own.replace('{{first}}', () => first).replace('{{second}}', () => second)
-      : filled(findingTextsOf(language).get(finding.code) ?? finding.code, finding.details);
+    const [first = ''] = finding.details.map(isolated);
+    const text =
+      finding.code === 'trust-inside'
+        ? words.finding.trustInside.replace('{{first}}', () => first)
+        : filled(findingTextsOf(language).get(finding.code) ?? finding.code, finding.details);
     const mark = made('span', { textContent: MARKS[finding.status] });
     mark.setAttribute('role', 'img');
     mark.setAttribute('aria-label', words.status[finding.status] ?? '');

@@ -17,11 +17,12 @@ export interface Words {
   file: string;
   fileHelp: string;
   policy: string;
+  time: string;
   check: string;
   unreadable: string;
   noPackage: string;
-  page: { lead: string; policyHelp: string };
-  finding: { notCheckedHere: string; trustInside: string };
+  page: { lead: string; policyHelp: string; timeHelp: string };
+  finding: { trustInside: string };
   status: Record<string, string>;
 }
 

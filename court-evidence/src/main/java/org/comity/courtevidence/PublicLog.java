@@ -5,7 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import java.util.List;
 import org.comity.evidence.log.EvidenceLog;
+import org.comity.evidence.note.TrustPolicy;
 import org.comity.evidence.tree.Tile;
 import org.comity.http.HttpProblemCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +28,11 @@ public abstract class PublicLog {
         this.log = log;
     }
 
+    /** The courts' seals that stand in the packages of this service, those of before too; none unless it says so. */
+    protected Collection<X509Certificate> seals() {
+        return List.of();
+    }
+
     @GET
     @Path("/checkpoint")
     @Produces("text/plain; charset=utf-8")
@@ -37,10 +46,13 @@ public abstract class PublicLog {
     @Path("/policy")
     @Produces("text/plain; charset=utf-8")
     @Operation(
-            summary = "The keys of this log and its witnesses as a trust policy",
-            description = "Compare it with a copy you got by another way.")
+            summary = "The keys of this log, its witnesses and the courts' seals as a trust policy",
+            description =
+                    "Compare it with a copy you got by another way. A line `#seal <SHA-256> <from> <until>` names the certificate of a seal.")
     public RestResponse<String> policy() {
-        return ResponseBuilder.ok(log.policy()).header("Cache-Control", SOON).build();
+        return ResponseBuilder.ok(log.policy() + TrustPolicy.sealLines(seals()))
+                .header("Cache-Control", SOON)
+                .build();
     }
 
     @GET

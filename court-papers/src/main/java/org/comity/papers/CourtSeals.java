@@ -19,8 +19,11 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -32,7 +35,10 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** The seals of the courts: a PKCS#12 file with one key for each, whose alias is the court's code. */
+/**
+ * The seals of the courts: a PKCS#12 file with one key for each, whose alias is the court's code. The certificate of a seal that was replaced
+ * stays in it under any other alias: what it has sealed is to be believed still.
+ */
 public final class CourtSeals {
 
     private static final int YEARS_OF_A_LOCAL_ONE = 10;
@@ -79,6 +85,19 @@ public final class CourtSeals {
             return Optional.ofNullable(read.get(court));
         } catch (GeneralSecurityException unreadable) {
             throw new IllegalStateException("The seal of " + court + " cannot be read", unreadable);
+        }
+    }
+
+    /** The certificates to publish: of all seals, and of those before that are kept in the file without a key. */
+    public synchronized List<X509Certificate> certificates() {
+        try {
+            List<X509Certificate> all = new ArrayList<>();
+            for (String alias : Collections.list(keys.aliases())) {
+                all.add((X509Certificate) keys.getCertificate(alias));
+            }
+            return all;
+        } catch (KeyStoreException unreadable) {
+            throw new IllegalStateException("The seals in " + file + " cannot be read", unreadable);
         }
     }
 

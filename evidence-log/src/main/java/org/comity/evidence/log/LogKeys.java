@@ -197,6 +197,11 @@ public final class LogKeys {
         return SignedNote.sign(text, Instant.EPOCH, List.of(signers.getFirst()));
     }
 
+    /** Signs with the same key, for readers that know certificates and no notes (CAdES, level B-B). */
+    public byte[] signDetached(byte[] content, Instant at) {
+        return signers.getFirst().signDetached(content, at);
+    }
+
     Optional<SignedNote> published() {
         try {
             return Optional.of(SignedNote.parse(Files.readAllBytes(folder.resolve(PUBLISHED))));

@@ -114,6 +114,11 @@ public final class NoteKey {
         return type;
     }
 
+    /** Whether it is this public key, whatever name that bears. */
+    public boolean isOf(PublicKey other) {
+        return Arrays.equals(publicKey.getEncoded(), other.getEncoded());
+    }
+
     /** The algorithm's name, such as {@code ML-DSA-44}. */
     public String algorithm() {
         return type.algorithm;
@@ -122,6 +127,10 @@ public final class NoteKey {
     /** The public key as its algorithm defines it. */
     public byte[] raw() {
         return raw.clone();
+    }
+
+    PublicKey publicKey() {
+        return publicKey;
     }
 
     /** The first four bytes of SHA-256(name, newline, type, key), as eight hexadecimal digits. */

@@ -41,6 +41,16 @@ public final class NoteSigner {
         return key;
     }
 
+    /**
+     * A signature over any bytes, for readers that know certificates and no notes (CAdES, level B-B).
+     *
+     * @param at the time in it, to the second
+     * @throws IllegalStateException if this key is not of Ed25519
+     */
+    public byte[] signDetached(byte[] content, Instant at) {
+        return DetachedSignature.of(content, key, key.publicKey(), privateKey, at);
+    }
+
     /** @param time is signed too by the types that sign a time, to the second */
     public SignedNote.Line sign(String text, Instant time) {
         try {

@@ -4,8 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +19,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.comity.evidence.tree.Hash;
 
 /**
  * Which logs and witnesses a verifier trusts, and how many witnesses must have seen a checkpoint. A checkpoint is
@@ -23,6 +29,8 @@ public final class TrustPolicy {
     private static final int MOST_LINES = 1000;
     private static final String NOBODY = "none";
     private static final String REPLACED = "#replaced";
+    private static final String SEAL = "#seal";
+    private static final Set<String> REMARKS = Set.of(REPLACED, SEAL);
 
     private final List<NoteKey> logs = new ArrayList<>();
     /** By the key, the size of the largest tree that it has signed. */
@@ -30,10 +38,19 @@ public final class TrustPolicy {
     /** Said before the line of the key itself. */
     private final Map<String, Long> replacedIds = new HashMap<>();
 
+    private final List<Seal> seals = new ArrayList<>();
     private final Map<String, NoteKey> witnesses = new LinkedHashMap<>();
     private final Map<String, URI> addresses = new HashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private String quorum;
+
+    /**
+     * A court's seal, or who issues such.
+     *
+     * @param sha256 of its certificate, in hex
+     * @param from when it is believed, and until when; its certificate must be valid too
+     */
+    public record Seal(String sha256, Instant from, Instant until) {}
 
     private record Group(int threshold, List<String> members) {}
 
@@ -64,6 +81,24 @@ public final class TrustPolicy {
         return keys.stream()
                 .map(key -> REPLACED + " " + key.id() + " " + size + "\nlog " + key.vkey() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** The lines of the courts' seals, remarks too, each for as long as its certificate is valid. */
+    public static String sealLines(Collection<X509Certificate> certificates) {
+        return certificates.stream()
+                .map(each ->
+                        SEAL + " " + sha256(each) + " " + each.getNotBefore().toInstant() + " "
+                                + each.getNotAfter().toInstant() + "\n")
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    private static String sha256(X509Certificate certificate) {
+        try {
+            return Hash.ofBytes(certificate.getEncoded()).hex();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
@@ -115,7 +150,7 @@ public final class TrustPolicy {
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
             String[] words = line.split("[ \t]+");
-            if (!line.isEmpty() && (!line.startsWith("#") || words[0].equals(REPLACED))) {
+            if (!line.isEmpty() && (!line.startsWith("#") || REMARKS.contains(words[0]))) {
                 try {
                     policy.read(words);
                 } catch (IllegalArgumentException e) {
@@ -148,6 +183,11 @@ public final class TrustPolicy {
         return witnesses.entrySet().stream()
                 .map(each -> new KnownWitness(each.getKey(), each.getValue(), addresses.get(each.getKey())))
                 .toList();
+    }
+
+    /** The courts' seals that this policy names; empty if it says nothing of seals. */
+    public List<Seal> seals() {
+        return List.copyOf(seals);
     }
 
     /** Whether somebody must have cosigned a checkpoint. */
@@ -195,6 +235,7 @@ public final class TrustPolicy {
             case "group" -> readGroup(words);
             case "quorum" -> readQuorum(words);
             case REPLACED -> readReplaced(words);
+            case SEAL -> readSeal(words);
             default -> throw new IllegalArgumentException("unknown word " + words[0]);
         }
     }
@@ -202,6 +243,15 @@ public final class TrustPolicy {
     private void readReplaced(String[] words) {
         require(words.length == 3 && words[2].matches("0|[1-9][0-9]{0,17}"), REPLACED + " <key id> <size>");
         require(replacedIds.put(words[1], Long.parseLong(words[2])) == null, "replaced twice");
+    }
+
+    private void readSeal(String[] words) {
+        require(words.length == 4 && words[1].matches("[0-9a-f]{64}"), SEAL + " <SHA-256> <from> <until>");
+        try {
+            seals.add(new Seal(words[1], Instant.parse(words[2]), Instant.parse(words[3])));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(SEAL + " <SHA-256> <from> <until>", e);
+        }
     }
 
     private void readLog(String[] words) {

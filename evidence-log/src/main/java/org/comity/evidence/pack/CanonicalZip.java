@@ -37,7 +37,7 @@ final class CanonicalZip {
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
-    private static final int LOCAL_LENGTH = 30;
+    static final int LOCAL_LENGTH = 30;
     private static final short VERSION = 10;
     /** The first of January 1980, the earliest that a zip can say. */
     private static final short DATE = 0x21;

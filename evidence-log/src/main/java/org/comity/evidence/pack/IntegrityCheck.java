@@ -1,7 +1,5 @@
 package org.comity.evidence.pack;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +20,7 @@ final class IntegrityCheck {
         if (all.size() < 2
                 || !all.getLast().name().equals(Manifest.FILE)
                 || !all.getFirst().name().equals(ProofPackage.MIMETYPE)
-                || !new String(about.bytes(ProofPackage.MIMETYPE), US_ASCII).equals(ProofPackage.MEDIA_TYPE)) {
+                || !(about.isAsic() || about.mediaType().equals(ProofPackage.EARLIER_TYPE))) {
             throw new BrokenPackage("package-ends");
         }
     }
@@ -99,6 +97,9 @@ final class IntegrityCheck {
                 "trust/checkpoint-ed25519.vkey",
                 "trust/checkpoint-ml-dsa-44.vkey"));
         ProofPackage.MORE_LANGUAGES.forEach(language -> known.add("README." + language + ".txt"));
+        if (about.isAsic()) {
+            known.addAll(List.of(AsicManifest.FILE, AsicManifest.SIGNATURE));
+        }
         content.path("evidence")
                 .forEach(item -> known.addAll(
                         List.of(item.path("file").asText(), item.path("proof").asText())));

@@ -1,5 +1,7 @@
 package org.comity.evidence.pack;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -54,6 +56,15 @@ final class OpenedPackage {
     /** The file that was read last, to name it when reading it failed in a way that nobody foresaw. */
     String reading() {
         return reading;
+    }
+
+    /** Whether it calls itself an ASiC-E container; packages of before did not. */
+    boolean isAsic() throws IOException, BrokenPackage {
+        return mediaType().equals(ProofPackage.MEDIA_TYPE);
+    }
+
+    String mediaType() throws IOException, BrokenPackage {
+        return new String(bytes(ProofPackage.MIMETYPE), US_ASCII);
     }
 
     /** In the order of the zip. */

@@ -19,6 +19,7 @@ public final class PackageCheck {
             IntegrityCheck::ends,
             IntegrityCheck::files, // 1
             SignatureCheck::seal, // 1
+            ContainerCheck::asic,
             LogCheck::events, // 2, 3
             LogCheck::links,
             LogCheck::commitments, // 5
@@ -31,7 +32,7 @@ public final class PackageCheck {
             SealCheck::certificate,
             ProofLimits::ofItsKind);
 
-    private static final int START = 30 + ProofPackage.MIMETYPE.length();
+    private static final int START = CanonicalZip.LOCAL_LENGTH + ProofPackage.MIMETYPE.length();
 
     private PackageCheck() {}
 
@@ -72,13 +73,20 @@ public final class PackageCheck {
     /** By its beginning or its end, so that damage to one of them does not hide what it was. */
     private static boolean isProofPackage(Path file) throws IOException {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] start = new byte[(int) Math.min(bytes.length(), START + ProofPackage.MEDIA_TYPE.length())];
+            byte[] start = new byte[(int) Math.min(bytes.length(), 200)];
             bytes.readFully(start);
             byte[] end = new byte[(int) Math.min(bytes.length(), 22 + Manifest.FILE.length())];
             bytes.seek(bytes.length() - end.length);
             bytes.readFully(end);
-            return new String(start, US_ASCII).endsWith(ProofPackage.MEDIA_TYPE)
-                    || new String(end, US_ASCII).startsWith(Manifest.FILE);
+            return isStart(new String(start, US_ASCII)) || new String(end, US_ASCII).startsWith(Manifest.FILE);
         }
+    }
+
+    /** Other containers of ASiC-E begin with the type too, but not with this file after it. */
+    private static boolean isStart(String start) {
+        int next = START + ProofPackage.MEDIA_TYPE.length();
+        return start.startsWith(ProofPackage.EARLIER_TYPE, START)
+                || (start.startsWith(ProofPackage.MEDIA_TYPE, START)
+                        && start.startsWith(ProofPackage.PACKAGE, next + CanonicalZip.LOCAL_LENGTH));
     }
 }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.comity.evidence.log.LoggedEntry;
 import org.comity.evidence.note.Checkpoint;
 import org.comity.evidence.note.NoteKey;
 import org.comity.evidence.note.SignedNote;
+import org.comity.evidence.note.TrustPolicy;
 import org.comity.evidence.record.CanonicalJson;
 import org.comity.evidence.record.EvidenceRecord;
 import org.comity.evidence.record.HearingRecord;
@@ -49,14 +52,20 @@ import org.comity.evidence.time.TimeToken;
  *   trust/policy.txt trust/*.vkey the keys of the log, as the log itself gives them; checkpoint-*.vkey those that had signed
  *                                 the checkpoint, if they were replaced since
  *   trust/time-authority.pem      the certificates that vouch for the time authority, as the log itself gives them
+ *   META-INF/ASiCManifest.xml     digests of what is above, and META-INF/signature.p7s the log's signature on it, for readers of ASiC-E
  *   META-INF/manifest.note        digests of all files above, signed by the log
  * </pre>
+ *
+ * It is a container of ASiC-E with CAdES (ETSI EN 319 162-1).
  *
  * {@code ProofPackage.of(…).evidence(…).document(…).writeTo(out, log)}. Not for two threads.
  */
 public final class ProofPackage {
-    /** The media type, also the first file inside. */
-    public static final String MEDIA_TYPE = "application/vnd.comity.proof-package+zip";
+    /** The media type, also the first file inside: ASiC-E. */
+    public static final String MEDIA_TYPE = "application/vnd.etsi.asic-e+zip";
+
+    /** That of packages from before they were ASiC-E; they are checked still. */
+    static final String EARLIER_TYPE = "application/vnd.comity.proof-package+zip";
 
     static final String MIMETYPE = "mimetype";
     static final String PACKAGE = "package.json";
@@ -78,6 +87,7 @@ public final class ProofPackage {
 
     private final Kind kind;
     private final UUID id;
+    private final Instant createdAt;
     private final Map<String, Content> files = new LinkedHashMap<>();
     private final Map<String, Content> documents = new LinkedHashMap<>();
     private final List<LoggedEntry> entries = new ArrayList<>();
@@ -85,6 +95,7 @@ public final class ProofPackage {
     private final ArrayNode openings;
     private HearingRecord hearing;
     private byte[] certificate;
+    private String sealLines = "";
     private boolean hasPage;
     private String language = "";
 
@@ -116,6 +127,7 @@ public final class ProofPackage {
     private ProofPackage(Kind kind, UUID id, Instant createdAt) {
         this.kind = kind;
         this.id = id;
+        this.createdAt = createdAt;
         this.content = CanonicalJson.object()
                 .put("v", 1)
                 .put("kind", kind.code())
@@ -181,10 +193,20 @@ public final class ProofPackage {
         return document(fileName, title, Content.of(bytes.clone()));
     }
 
-    /** A certificate for people; it is sealed with the package but not logged. */
-    public ProofPackage certificate(byte[] pdf) {
+    /**
+     * A certificate for people; it is sealed with the package but not logged.
+     *
+     * @param seals of the courts, as they are published: whose seal it may bear
+     */
+    public ProofPackage certificate(byte[] pdf, Collection<X509Certificate> seals) {
         certificate = pdf.clone();
+        sealLines = TrustPolicy.sealLines(seals);
         return this;
+    }
+
+    /** Likewise, of a court that has no seal. */
+    public ProofPackage certificate(byte[] pdf) {
+        return certificate(pdf, List.of());
     }
 
     /** The page that checks a package, in one file of a hundred kilobytes, for whoever has neither Java nor a network. */
@@ -240,14 +262,21 @@ public final class ProofPackage {
         }
         requireNamed(all);
         try (CanonicalZip.Writer zip = new CanonicalZip.Writer(out)) {
+            byte[] listed = AsicManifest.of(linesOf(all));
+            all.add(PackedFile.of(AsicManifest.FILE, Content.of(listed)));
+            all.add(PackedFile.of(AsicManifest.SIGNATURE, Content.of(keys.signDetached(listed, createdAt))));
             for (PackedFile file : all) {
                 zip.add(file);
             }
-            List<Manifest.Line> lines = all.stream().map(PackedFile::line).toList();
+            List<Manifest.Line> lines = linesOf(all);
             Manifest manifest = new Manifest(keys.origin(), kind.code(), id.toString(), lines);
             zip.add(PackedFile.of(
                     Manifest.FILE, Content.of(keys.signText(manifest.text()).bytes())));
         }
+    }
+
+    private static List<Manifest.Line> linesOf(List<PackedFile> files) {
+        return files.stream().map(PackedFile::line).toList();
     }
 
     private Map<String, Content> collect(EvidenceLog log) {
@@ -286,7 +315,7 @@ public final class ProofPackage {
             all.put(EVENTS, Content.of(lines(hearing.events())));
             all.put(TEXT, Content.of(hearing.text()));
         }
-        all.put(POLICY, Content.of(log.policyFor(checkpoint).getBytes(UTF_8)));
+        all.put(POLICY, Content.of((log.policyFor(checkpoint) + sealLines).getBytes(UTF_8)));
         putKeys(all, "", log.keys().publicKeys());
         List<NoteKey> ofCheckpoint =
                 log.keys().publicKeysAt(Checkpoint.parse(checkpoint.text()).size());

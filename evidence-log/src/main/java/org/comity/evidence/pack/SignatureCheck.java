@@ -12,21 +12,25 @@ final class SignatureCheck {
 
     static void seal(OpenedPackage about, List<Finding> findings) throws IOException, BrokenPackage {
         String origin = about.manifest().origin();
-        List<NoteKey> trusted = about.policy().keysOf(origin);
-        if (trusted.isEmpty()) {
+        if (about.policy().keysOf(origin).isEmpty()) {
             throw new BrokenPackage("log-unknown", origin);
         }
+        List<NoteKey> signers = sealedBy(about);
+        if (signers.isEmpty()) {
+            throw new BrokenPackage("seal-unknown", origin);
+        }
+        NoteKey signer = signers.getFirst();
+        findings.add(Finding.holds("seal", signer.algorithm(), signer.id(), origin));
+        about.policy()
+                .replacedAfter(signer)
+                .ifPresent(size ->
+                        findings.add(Finding.notClaimed("seal-key-replaced", signer.algorithm(), signer.id(), size)));
+    }
+
+    /** The keys of the policy that signed the list of files; after {@link #seal} there is one. */
+    static List<NoteKey> sealedBy(OpenedPackage about) throws IOException, BrokenPackage {
         try {
-            List<NoteKey> signers = about.seal().signedBy(trusted);
-            if (signers.isEmpty()) {
-                throw new BrokenPackage("seal-unknown", origin);
-            }
-            NoteKey signer = signers.getFirst();
-            findings.add(Finding.holds("seal", signer.algorithm(), signer.id(), origin));
-            about.policy()
-                    .replacedAfter(signer)
-                    .ifPresent(size -> findings.add(
-                            Finding.notClaimed("seal-key-replaced", signer.algorithm(), signer.id(), size)));
+            return about.seal().signedBy(about.policy().keysOf(about.manifest().origin()));
         } catch (InvalidSignature e) {
             throw new BrokenPackage("seal-wrong", e.key().algorithm(), e.key().id());
         }

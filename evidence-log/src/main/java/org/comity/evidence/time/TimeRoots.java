@@ -5,19 +5,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.PKIXBuilderParameters;
-import java.security.cert.TrustAnchor;
-import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,20 +69,7 @@ public final class TimeRoots {
      */
     List<X509Certificate> path(X509Certificate authority, Collection<X509Certificate> others, Instant then)
             throws GeneralSecurityException {
-        if (certificates.contains(authority)) {
-            authority.checkValidity(Date.from(then));
-            return List.of(authority);
-        }
-        X509CertSelector target = new X509CertSelector();
-        target.setCertificate(authority);
-        PKIXBuilderParameters asked = new PKIXBuilderParameters(
-                certificates.stream().map(root -> new TrustAnchor(root, null)).collect(Collectors.toSet()), target);
-        asked.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(others)));
-        asked.setRevocationEnabled(false);
-        asked.setDate(Date.from(then));
-        return CertPathBuilder.getInstance("PKIX").build(asked).getCertPath().getCertificates().stream()
-                .map(X509Certificate.class::cast)
-                .toList();
+        return CertificatePath.between(authority, others, certificates, then);
     }
 
     /** SHA-256 of a certificate, in hex. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.comity.evidence.pack.Finding;
 import org.comity.evidence.pack.PackageCheck;
 
@@ -25,7 +26,7 @@ import org.comity.evidence.pack.PackageCheck;
  * on its own line: ✓ holds, ✗ fails, – not claimed or not provable.
  *
  * <p>Ends with 0 if everything that the package claims holds by the keys of the policy given (and, of a
- * timestamp, by the certificates given with {@code --time}), 4 if it holds by the keys
+ * timestamp, by the certificates given with {@code --time}, and of a seal by those that the policy names), 4 if it holds by the keys
  * inside the package only, which anybody can make, 1 if something fails, 2 if the file is no proof package or the command was
  * wrong, 3 if it could not be read, so that nothing was checked.
  */
@@ -42,7 +43,8 @@ public final class Verify {
     private static final String ENGLISH = "en";
     private static final List<String> LANGUAGES = List.of("zh", ENGLISH, "ar", "es", "fr", "ja", "ko", "ru");
 
-    private static final String TIME_FROM_INSIDE = "time-trust-inside";
+    /** Of these, what vouches comes from inside the package. */
+    private static final Set<String> FROM_INSIDE = Set.of("time-trust-inside", "certificate-seal-of-whom");
 
     private static final int LONGEST_BROUGHT = 1 << 20;
 
@@ -129,8 +131,7 @@ public final class Verify {
             say("result-fails", String.join(", ", failed));
             return FAILS;
         }
-        boolean compared =
-                keysCompared && findings.stream().noneMatch(each -> each.code().equals(TIME_FROM_INSIDE));
+        boolean compared = keysCompared && findings.stream().noneMatch(each -> FROM_INSIDE.contains(each.code()));
         say(compared ? "result-holds" : "result-holds-by-its-own-keys");
         return compared ? HOLDS : HOLDS_BY_ITS_OWN_KEYS;
     }

@@ -72,7 +72,7 @@ class ForgedPackageTest {
         "package.json, 02.tlog, 01.tlog, event-not-logged",
         "package.json, documents/claim.txt, mimetype, document-unknown",
         "trust/policy.txt, quorum none, quorum all, policy-unreadable",
-        "mimetype, comity, example, package-ends"
+        "mimetype, asic-e, asic-s, package-ends"
     })
     void changedWithTheKeyOfTheSeal(String file, String from, String to, String code) throws Exception {
         assertThat(failures(rebuilt(delivery, file, text -> text.replace(unescaped(from), unescaped(to)), true)))
@@ -103,7 +103,11 @@ class ForgedPackageTest {
     void strayFile() throws Exception {
         Map<String, byte[]> files = files(delivery);
         byte[] manifest = files.remove(Manifest.FILE);
+        byte[] listed = files.remove(AsicManifest.FILE);
+        byte[] signature = files.remove(AsicManifest.SIGNATURE);
         files.put("documents/extra.txt", new byte[1]);
+        files.put(AsicManifest.FILE, listed);
+        files.put(AsicManifest.SIGNATURE, signature);
         assertThat(failures(zip(files, manifest, true))).contains("file-unexpected");
     }
 
@@ -132,8 +136,15 @@ class ForgedPackageTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CanonicalZip.Writer zip = new CanonicalZip.Writer(out)) {
             List<Manifest.Line> lines = new ArrayList<>();
+            byte[] listed = {};
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                lines.add(add(zip, file.getKey(), file.getValue()));
+                byte[] content = file.getValue();
+                if (resign && file.getKey().equals(AsicManifest.FILE)) {
+                    content = listed = AsicManifest.of(lines);
+                } else if (resign && file.getKey().equals(AsicManifest.SIGNATURE)) {
+                    content = packages.log.keys().signDetached(listed, Instant.parse("2026-11-21T14:00:00Z"));
+                }
+                lines.add(add(zip, file.getKey(), content));
             }
             Manifest old = Manifest.parse(SignedNote.parse(manifest).text());
             Manifest forged = new Manifest(old.origin(), old.kind(), old.id(), lines);

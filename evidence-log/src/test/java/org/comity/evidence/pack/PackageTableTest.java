@@ -1,5 +1,6 @@
 package org.comity.evidence.pack;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,6 +31,7 @@ import org.comity.evidence.log.LogKeys;
 import org.comity.evidence.note.NoteKey;
 import org.comity.evidence.note.NoteSigner;
 import org.comity.evidence.note.SignedNote;
+import org.comity.evidence.note.TrustPolicy;
 import org.comity.evidence.time.OwnTimeAuthority;
 import org.comity.evidence.time.TimeAuthority;
 import org.junit.jupiter.api.DisplayName;
@@ -48,11 +50,23 @@ class PackageTableTest {
     private static final Path FILE = TABLE.resolve("table.json");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Packages from before they were ASiC-E, kept as they were made then. */
+    private static final List<String> EARLIER =
+            List.of("earlier", "earlier-stamped", "earlier-sealed", "earlier-hearing");
+
+    private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant UNTIL = Instant.parse("2036-01-01T00:00:00Z");
+    private static final String WORDS = "Served on 21 November 2026";
+
     /** What somebody who holds the key of the seal changes: package, file, from, to. */
     private static final List<List<String>> FORGED = List.of(
             List.of("delivery", "documents/claim.txt", "statement", "testament"),
             List.of("delivery", "evidence/02-ACCEPTED.json", "ELECTRONIC", "POSTAL"),
             List.of("delivery", "evidence/02-ACCEPTED.json", "{", "{ "),
+            List.of("delivery", "META-INF/ASiCManifest.xml", "claim.txt", "claim.doc"),
+            List.of("delivery", "META-INF/signature.p7s", "log.comity", "log.comitY"),
+            List.of("delivery", "mimetype", "asic-e", "asic-s"),
+            List.of("delivery", "mimetype", "etsi.asic-e", "comity.proof-package"),
             List.of("delivery", "proofs/01.tlog-proof", "index 0", "index 1"),
             List.of("delivery", "salts.json", "olafur@", "oskar@"),
             List.of("delivery", "checkpoint", "\n2\n", "\n3\n"),
@@ -90,11 +104,12 @@ class PackageTableTest {
         if (row.has("length")) {
             bytes = Arrays.copyOf(bytes, row.path("length").asInt());
         }
-        Optional<byte[]> policy =
-                row.has("policy") ? Optional.of(row.path("policy").asText().getBytes(UTF_8)) : Optional.empty();
         ArrayNode found = JSON.createArrayNode();
         for (Finding finding : PackageCheck.of(
-                Files.write(folder.resolve("row.zip"), bytes), policy, Optional.empty(), Instant.now())) {
+                Files.write(folder.resolve("row.zip"), bytes),
+                brought(row, "policy"),
+                brought(row, "time"),
+                Instant.now())) {
             ArrayNode line = found.addArray();
             line.add(finding.status().name()).add(finding.code());
             // How a policy is wrong, each parser says in words of its own.
@@ -103,6 +118,10 @@ class PackageTableTest {
             }
         }
         return found;
+    }
+
+    private static Optional<byte[]> brought(JsonNode row, String what) {
+        return row.has(what) ? Optional.of(row.path(what).asText().getBytes(UTF_8)) : Optional.empty();
     }
 
     @Test
@@ -118,11 +137,8 @@ class PackageTableTest {
                 new SamplePackages(folder.resolve("witnessed-keys"), policy.getBytes(UTF_8), List.of(one, two));
         Map<String, byte[]> good = new LinkedHashMap<>();
         good.put("delivery", packages.delivery());
-        good.put(
-                "sealed",
-                packages.delivery(
-                        new SealedPdf(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2036-01-01T00:00:00Z"))
-                                .of("Served on 21 November 2026")));
+        SealedPdf court = new SealedPdf(FROM, UNTIL);
+        good.put("sealed", packages.delivery(court.of(WORDS)));
         good.put("hearing", packages.hearing());
         good.put("unsigned-hearing", packages.hearing(false, true));
         good.put("witnessed", witnessed.delivery());
@@ -149,8 +165,11 @@ class PackageTableTest {
                         .put("bit", random.nextInt(8));
             }
         }
+        EARLIER.forEach(name -> row(table, name, name + ".zip"));
         row(table, "with the page", keep("with-page", packages.deliveryWithPage()));
         policies(table, packages, witnessed);
+        seals(table, packages, court);
+        times(table, stamped, own);
         replaced(table);
         for (List<String> forged : FORGED) {
             LogKeys keys =
@@ -166,6 +185,58 @@ class PackageTableTest {
             ((ObjectNode) row).set("found", findings(row));
         }
         Files.writeString(FILE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(table) + "\n");
+    }
+
+    /** Who vouches for the seal on what people read: the policy, by the certificate or by one above it. */
+    private static void seals(ArrayNode table, SamplePackages packages, SealedPdf court) throws Exception {
+        String policy = packages.log.policy();
+        SealedPdf issued = SealedPdf.issued(FROM, UNTIL);
+        SealedPdf forger = new SealedPdf(FROM, UNTIL);
+        keep("issued", packages.delivery(issued.of(WORDS)));
+        keep("forged-seal", packages.delivery(forger.of(WORDS), List.of(court.certificate)));
+        String line = TrustPolicy.sealLines(List.of(court.certificate));
+        row(table, "sealed, by a policy that names the seal", "sealed.zip").put("policy", policy + line);
+        row(table, "sealed, by a policy that names it among others", "sealed.zip")
+                .put("policy", policy + TrustPolicy.sealLines(List.of(forger.certificate, court.certificate)));
+        row(table, "sealed, by a policy that says nothing of seals", "sealed.zip")
+                .put("policy", policy);
+        row(table, "sealed, by a policy that names the seal of another", "sealed.zip")
+                .put("policy", policy + TrustPolicy.sealLines(List.of(forger.certificate)));
+        row(table, "sealed, by a policy that believed the seal until the day before", "sealed.zip")
+                .put("policy", policy + line.replace("2036-01-01", "2026-11-20"));
+        row(table, "sealed, by a policy that believes the seal from the day after", "sealed.zip")
+                .put("policy", policy + line.replace("2026-01-01", "2026-11-22"));
+        row(table, "sealed, by a policy that does not say how long", "sealed.zip")
+                .put("policy", policy + line.replace(" 2036-01-01T00:00:00Z", ""));
+        row(table, "with a seal that somebody issued, by a policy that names who", "issued.zip")
+                .put("policy", policy + TrustPolicy.sealLines(List.of(issued.issuer())));
+        row(table, "with a seal that somebody issued, by a policy that names others", "issued.zip")
+                .put("policy", policy + line);
+        row(table, "with a seal of one's own beside the court's name", "forged-seal.zip");
+        row(table, "with a seal of one's own, by a policy that names the court's", "forged-seal.zip")
+                .put("policy", policy + line);
+    }
+
+    /** Who vouches for the time. */
+    private void times(ArrayNode table, SamplePackages stamped, OwnTimeAuthority own) throws IOException {
+        OwnTimeAuthority other =
+                OwnTimeAuthority.in(folder.resolve("other-time"), Clock.systemUTC(), Duration.ofDays(36_500));
+        String policy = stamped.log.policy();
+        row(table, "stamped, by the certificates of the authority", "stamped.zip")
+                .put("policy", policy)
+                .put("time", new String(own.roots().pem(), UTF_8));
+        row(table, "stamped, by those of two", "stamped.zip")
+                .put("policy", policy)
+                .put(
+                        "time",
+                        new String(other.roots().pem(), UTF_8)
+                                + new String(own.roots().pem(), UTF_8));
+        row(table, "stamped, by those of another authority", "stamped.zip")
+                .put("policy", policy)
+                .put("time", new String(other.roots().pem(), UTF_8));
+        row(table, "stamped, by what is no certificate", "stamped.zip")
+                .put("policy", policy)
+                .put("time", "none");
     }
 
     private static void policies(ArrayNode table, SamplePackages packages, SamplePackages witnessed) {
@@ -228,16 +299,22 @@ class PackageTableTest {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(good));
                 CanonicalZip.Writer zip = new CanonicalZip.Writer(out)) {
             List<Manifest.Line> lines = new ArrayList<>();
+            byte[] listed = {};
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
                 if (entry.getName().equals(Manifest.FILE)) {
                     Manifest old = Manifest.parse(SignedNote.parse(content).text());
                     Manifest forged = new Manifest(old.origin(), old.kind(), old.id(), lines);
                     content = keys.signText(forged.text()).bytes();
-                } else if (entry.getName().equals(file)) {
-                    String before = new String(content, UTF_8);
-                    content = before.replace(from, to).getBytes(UTF_8);
-                    assertThat(content).as(file).isNotEqualTo(before.getBytes(UTF_8));
+                } else if (entry.getName().equals(AsicManifest.FILE)) {
+                    content = listed = AsicManifest.of(lines);
+                } else if (entry.getName().equals(AsicManifest.SIGNATURE)) {
+                    content = keys.signDetached(listed, Instant.parse("2026-11-21T14:00:00Z"));
+                }
+                if (entry.getName().equals(file)) {
+                    String before = new String(content, ISO_8859_1);
+                    content = before.replace(from, to).getBytes(ISO_8859_1);
+                    assertThat(content).as(file).isNotEqualTo(before.getBytes(ISO_8859_1));
                 }
                 byte[] written = content;
                 PackedFile packed = PackedFile.of(entry.getName(), into -> into.write(written));

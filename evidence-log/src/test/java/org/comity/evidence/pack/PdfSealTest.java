@@ -28,7 +28,7 @@ class PdfSealTest {
     @Test
     @DisplayName("says whose certificate has sealed a file that is unchanged")
     void holds() throws Exception {
-        assertThat(PdfSeal.lastOf(pdf).orElseThrow().check()).isEqualTo(court.certificate);
+        assertThat(PdfSeal.lastOf(pdf).orElseThrow().check().signer()).isEqualTo(court.certificate);
     }
 
     @Test
@@ -60,8 +60,9 @@ class PdfSealTest {
             byte[] forged = pdf.clone();
             forged[at] ^= 1;
             try {
-                assertThat(PdfSeal.lastOf(forged).orElseThrow().check()).isEqualTo(court.certificate);
-            } catch (PdfSeal.Broken refused) {
+                assertThat(PdfSeal.lastOf(forged).orElseThrow().check().signer())
+                        .isEqualTo(court.certificate);
+            } catch (DetachedCms.Broken refused) {
                 assertThat(refused).hasMessageMatching("(The signature|It has not).*");
             }
         }
@@ -70,7 +71,7 @@ class PdfSealTest {
     @Test
     @DisplayName("what stands behind it or in its place is found")
     void more() throws Exception {
-        assertThatThrownBy(() -> PdfSeal.lastOf(SealedPdf.withMore(pdf))).isInstanceOf(PdfSeal.Broken.class);
+        assertThatThrownBy(() -> PdfSeal.lastOf(SealedPdf.withMore(pdf))).isInstanceOf(DetachedCms.Broken.class);
         String text = new String(pdf, ISO_8859_1);
         assertThat(holds(text.replace("November", "December").getBytes(ISO_8859_1)))
                 .isFalse();
@@ -102,7 +103,7 @@ class PdfSealTest {
         try {
             var seal = PdfSeal.lastOf(pdf);
             return seal.isPresent() && seal.get().check() != null;
-        } catch (PdfSeal.Broken e) {
+        } catch (DetachedCms.Broken e) {
             return false;
         }
     }

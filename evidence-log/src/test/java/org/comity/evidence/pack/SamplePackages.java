@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -97,7 +98,12 @@ public final class SamplePackages {
 
     /** With a certificate for people as given. */
     byte[] delivery(byte[] certificate) throws Exception {
-        return deliveryProof().certificate(certificate).bytes(log);
+        return delivery(certificate, List.of());
+    }
+
+    /** Likewise, with what the log says of whose seals there are. */
+    byte[] delivery(byte[] certificate, List<X509Certificate> seals) throws Exception {
+        return deliveryProof().certificate(certificate, seals).bytes(log);
     }
 
     private ProofPackage deliveryProof() throws Exception {

@@ -21,6 +21,8 @@ import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -36,18 +38,72 @@ final class SealedPdf {
     private static final String HEAD =
             "%%PDF-1.7\n1 0 obj <</Type/Sig/SubFilter/ETSI.CAdES.detached/ByteRange [0 %06d %06d %06d]/Contents ";
 
+    private static final X500Principal COURT =
+            new X500Principal("CN=测试人民法院, O=\"Local seal, not issued to a court\", C=CN");
+
     private final KeyPair pair;
+    /** That of the seal, and those above it. */
+    private final List<X509Certificate> chain;
+
     final X509Certificate certificate;
 
+    private SealedPdf(KeyPair pair, List<X509Certificate> chain) {
+        this.pair = pair;
+        this.chain = chain;
+        this.certificate = chain.getFirst();
+    }
+
+    /** By a seal that nobody vouches for. */
     SealedPdf(Instant from, Instant until) throws Exception {
+        this(pair(), from, until);
+    }
+
+    private SealedPdf(KeyPair pair, Instant from, Instant until) throws Exception {
+        this(pair, List.of(certificate(COURT, pair, COURT, pair, from, until, false)));
+    }
+
+    /** By a seal that somebody has issued, whose certificate comes along. */
+    static SealedPdf issued(Instant from, Instant until) throws Exception {
+        KeyPair authority = pair();
+        KeyPair court = pair();
+        X500Principal issuer = new X500Principal("CN=Issuer of seals, C=CN");
+        return new SealedPdf(
+                court,
+                List.of(
+                        certificate(issuer, authority, COURT, court, from, until, false),
+                        certificate(issuer, authority, issuer, authority, from, until, true)));
+    }
+
+    /** Who has issued the seal, or the seal itself. */
+    X509Certificate issuer() {
+        return chain.getLast();
+    }
+
+    private static KeyPair pair() throws Exception {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
-        pair = generator.generateKeyPair();
-        X500Principal name = new X500Principal("CN=Court of the tests, C=CN");
-        certificate = new JcaX509CertificateConverter()
+        return generator.generateKeyPair();
+    }
+
+    private static X509Certificate certificate(
+            X500Principal issuer,
+            KeyPair signs,
+            X500Principal subject,
+            KeyPair holds,
+            Instant from,
+            Instant until,
+            boolean issues)
+            throws Exception {
+        return new JcaX509CertificateConverter()
                 .getCertificate(new JcaX509v3CertificateBuilder(
-                                name, BigInteger.ONE, Date.from(from), Date.from(until), name, pair.getPublic())
-                        .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
+                                issuer,
+                                issues ? BigInteger.ONE : BigInteger.TWO,
+                                Date.from(from),
+                                Date.from(until),
+                                subject,
+                                holds.getPublic())
+                        .addExtension(Extension.basicConstraints, true, new BasicConstraints(issues))
+                        .build(new JcaContentSignerBuilder("SHA256withECDSA").build(signs.getPrivate())));
     }
 
     byte[] of(String words) throws Exception {
@@ -78,7 +134,7 @@ final class SealedPdf {
         generator.addSignerInfoGenerator(new JcaSimpleSignerInfoGeneratorBuilder()
                 .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
                 .build("SHA256withECDSA", pair.getPrivate(), certificate));
-        generator.addCertificates(new JcaCertStore(List.of(certificate)));
+        generator.addCertificates(new JcaCertStore(chain));
         return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
     }
 

@@ -58,7 +58,7 @@ public class RecordResource {
     @GET
     @Path("/proof")
     @Refuses(409)
-    @Produces("application/zip")
+    @Produces(ProofPackage.MEDIA_TYPE)
     @Blocking
     @Operation(
             summary = "The proof of the sealed record",
