@@ -34,6 +34,7 @@ import org.comity.serviceofprocess.channel.electronic.Papers;
 import org.comity.serviceofprocess.request.ServiceDone;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
+import org.comity.serviceofprocess.seal.Seals;
 
 /** Puts together what proves a delivery: its evidence, the papers, and the certificate that people read. */
 @ApplicationScoped
@@ -47,6 +48,7 @@ class DeliveryProofs {
     private final AttemptFiles files;
     private final Papers papers;
     private final Certificates certificates;
+    private final Seals seals;
     private final EvidenceLog log;
     private final AuditTrail audit;
     private final Clock clock;
@@ -60,6 +62,7 @@ class DeliveryProofs {
             AttemptFiles files,
             Papers papers,
             Certificates certificates,
+            Seals seals,
             EvidenceLog log,
             AuditTrail audit,
             Clock clock) {
@@ -71,6 +74,7 @@ class DeliveryProofs {
         this.files = files;
         this.papers = papers;
         this.certificates = certificates;
+        this.seals = seals;
         this.log = log;
         this.audit = audit;
         this.clock = clock;
@@ -202,7 +206,7 @@ class DeliveryProofs {
             }
         }
         if (delivery.electronic()) {
-            proof.certificate(certificates.of(delivery.attemptId()));
+            proof.certificate(certificates.of(delivery.attemptId()), seals.certificates());
         }
     }
 

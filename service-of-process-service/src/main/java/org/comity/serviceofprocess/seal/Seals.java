@@ -4,8 +4,10 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.SEAL_MISSING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.comity.law.Courts;
 import org.comity.papers.CourtSeal;
@@ -41,6 +43,11 @@ public class Seals {
     /** @throws org.comity.http.ProblemException SEAL_MISSING */
     public CourtSeal require(String court) {
         return find(court).orElseThrow(SEAL_MISSING::with);
+    }
+
+    /** The certificates of all, and of those before. */
+    public List<X509Certificate> certificates() {
+        return seals.certificates();
     }
 
     private Optional<CourtSeal> localOf(String court, Instant now) {

@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.court;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -40,6 +41,14 @@ class ElectronicPartyTest extends ElectronicTest {
         Files.write(file, proof);
         assertEquals(Verify.HOLDS_BY_ITS_OWN_KEYS, ProofCheck.verify(file), ProofCheck.output());
         assertTrue(ProofCheck.output().contains("✓ Seal valid: certificate.pdf is unchanged"), ProofCheck.output());
+        String published = given().get("/api/service/log/policy").asString();
+        Path policy = Files.writeString(Files.createTempFile("policy", ".txt"), published);
+        assertEquals(Verify.HOLDS, ProofCheck.verify(file, policy), ProofCheck.output());
+        assertTrue(ProofCheck.output().contains("✓ Whose seal that is: the trust policy"), ProofCheck.output());
+        // The court says that the seals are others.
+        Files.writeString(policy, published.replaceAll("#seal [0-9a-f]{4}", "#seal 0000"));
+        assertEquals(Verify.FAILS, ProofCheck.verify(file, policy), ProofCheck.output());
+        assertTrue(ProofCheck.output().contains("✗ Whose seal that is: not the court's"), ProofCheck.output());
         Map<String, byte[]> files = unzip(proof);
         assertTrue(
                 files.keySet().containsAll(Set.of("certificate.pdf", "checkpoint", "salts.json", "documents/01.pdf")),

@@ -19,8 +19,17 @@ final class ProofCheck {
     private ProofCheck() {}
 
     static int verify(Path file) {
+        return run(file.toString());
+    }
+
+    /** By what somebody got by another way. */
+    static int verify(Path file, Path policy) {
+        return run(file.toString(), "--policy", policy.toString());
+    }
+
+    private static int run(String... arguments) {
         OUTPUT.reset();
-        return Verify.run(new PrintStream(OUTPUT, true, StandardCharsets.UTF_8), file.toString());
+        return Verify.run(new PrintStream(OUTPUT, true, StandardCharsets.UTF_8), arguments);
     }
 
     static String output() {
