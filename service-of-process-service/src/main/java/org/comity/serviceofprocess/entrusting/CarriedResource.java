@@ -5,6 +5,7 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.PROOF_MISSING;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
@@ -43,6 +45,7 @@ import org.comity.serviceofprocess.attempt.AttemptFiles;
 import org.comity.serviceofprocess.attempt.FileView;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
 import org.comity.serviceofprocess.channel.authority.BundleFiles;
+import org.comity.serviceofprocess.channel.electronic.FetchedPaper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -149,18 +152,15 @@ public class CarriedResource {
     @Produces("application/zip")
     @RunOnVirtualThread
     @Operation(summary = "Its papers as one file, each checked against its digest, and index.txt with the digests")
-    public RestResponse<StreamingOutput> papers(@RestPath UUID id) {
+    public RestResponse<StreamingOutput> papers(@RestPath UUID id, @Context RoutingContext exchange) {
         List<CaseDocument> papers = QuarkusTransaction.requiringNew().call(() -> {
             Entrustment entrustment = entrustments.requireCarried(id, caller.accountId());
             audit.note("carried-papers-fetched", entrustment.caseId(), id);
             return views.papersOf(entrustment);
         });
         BundleFiles.Fetched fetched = bundles.fetch(new TreeMap<>(), papers);
-        return ResponseBuilder.<StreamingOutput>ok(out -> {
-                    try (fetched) {
-                        fetched.writeTo(out);
-                    }
-                })
+        FetchedPaper.closeAfter(exchange, fetched::close);
+        return ResponseBuilder.<StreamingOutput>ok(fetched::writeTo)
                 .header("Content-Disposition", "attachment; filename=\"papers-" + id + ".zip\"")
                 .header("Cache-Control", "no-store")
                 .build();

@@ -1,16 +1,19 @@
 package org.comity.serviceofprocess.proof;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.comity.evidence.log.EvidenceLog;
 import org.comity.evidence.pack.ProofPackage;
 import org.comity.http.Caller;
 import org.comity.http.contract.Refuses;
+import org.comity.serviceofprocess.channel.electronic.FetchedPaper;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,13 +45,10 @@ public class ProofResource {
                     For staff of the court and the parties of the case. A zip with the certificate, every event's evidence, the \
                     proof that each is in the public log, the log's checkpoint, what opens the commitments, and the papers. It proves \
                     that these events were logged with these papers; it does not prove that a person read them.""")
-    public RestResponse<StreamingOutput> proof(@RestPath UUID id) {
+    public RestResponse<StreamingOutput> proof(@RestPath UUID id, @Context RoutingContext exchange) {
         DeliveryProofs.Provable provable = proofs.of(proofs.find(caller, id));
-        return ResponseBuilder.<StreamingOutput>ok(out -> {
-                    try (provable) {
-                        provable.proof().writeTo(out, log);
-                    }
-                })
+        FetchedPaper.closeAfter(exchange, provable::close);
+        return ResponseBuilder.<StreamingOutput>ok(out -> provable.proof().writeTo(out, log))
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"" + provable.proof().fileName() + "\"")

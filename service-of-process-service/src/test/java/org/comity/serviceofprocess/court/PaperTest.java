@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 @QuarkusTest
 @DisplayName("A paper that the addressee fetches")
@@ -115,6 +117,35 @@ class PaperTest extends CourtTest {
         assertEquals(List.of(), temporaryFiles());
         fetched();
         downloads(1);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @DisplayName("and that a proof is made with is closed once the answer is over, also if none of it is written")
+    void closedAfterTheProof() throws IOException {
+        String proof = "/api/service/requests/" + request + "/proof";
+        asClerk().get(proof).then().statusCode(200);
+        for (int i = 0; i < 5; i++) {
+            asClerk().head(proof).then().statusCode(200).body(emptyOrNullString());
+        }
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertEquals(List.of(), openPapers()));
+    }
+
+    /** A paper has no name from the start; only who has it open can see it. */
+    private static List<String> openPapers() throws IOException {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            return open.map(PaperTest::target)
+                    .filter(target -> target.contains("comity-paper-"))
+                    .toList();
+        }
+    }
+
+    private static String target(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException closedMeanwhile) {
+            return "";
+        }
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.comity.serviceofprocess.problem.ServiceProblem.ATTEMPT_NOT_FOU
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import org.comity.serviceofprocess.attempt.DeliveryEvents;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
+import org.comity.serviceofprocess.channel.electronic.FetchedPaper;
 import org.comity.serviceofprocess.form.MadeForms;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
@@ -112,18 +115,15 @@ public class BundleResource {
     @Operation(summary = "The bundle as one file", description = """
                     The newest of each form that was made, then each paper as it was filed, checked against its digest, and index.txt \
                     with the digests.""")
-    public RestResponse<StreamingOutput> papers(@RestPath UUID id) {
+    public RestResponse<StreamingOutput> papers(@RestPath UUID id, @Context RoutingContext exchange) {
         Wanted wanted = QuarkusTransaction.requiringNew().call(() -> {
             ServiceAttempt attempt = require(id);
             audit.note("bundle-downloaded", attempt.caseId(), id);
             return new Wanted(forms(id), papers(requests.require(attempt.requestId())));
         });
         BundleFiles.Fetched fetched = files.fetch(wanted.forms(), wanted.papers());
-        return ResponseBuilder.<StreamingOutput>ok(out -> {
-                    try (fetched) {
-                        fetched.writeTo(out);
-                    }
-                })
+        FetchedPaper.closeAfter(exchange, fetched::close);
+        return ResponseBuilder.<StreamingOutput>ok(fetched::writeTo)
                 .header("Content-Disposition", "attachment; filename=\"bundle-" + id + ".zip\"")
                 .header("Cache-Control", "no-store")
                 .build();

@@ -1,5 +1,6 @@
 package org.comity.serviceofprocess.channel.electronic;
 
+import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,6 +48,17 @@ public final class FetchedPaper implements AutoCloseable {
         InputStream in = Channels.newInputStream(channel.position(0));
         in.transferTo(out);
         out.flush();
+    }
+
+    /**
+     * Closes what an answer is made from once the answer is over, also if it is never written: to HEAD, or over a line that was cut, perhaps
+     * while papers were fetched.
+     */
+    public static void closeAfter(RoutingContext exchange, Runnable close) {
+        exchange.addEndHandler(ended -> close.run());
+        if (exchange.response().closed()) {
+            close.run();
+        }
     }
 
     @Override
