@@ -17,14 +17,14 @@ import { SignPanel } from './room/SignPanel';
 import { SpeakBox } from './room/SpeakBox';
 import { Transcript } from './room/Transcript';
 import { useRoom } from './room/useRoom';
-import { useCase, useHearing } from './requests';
+import { useHeardCases, useHearing } from './requests';
 import './hearing.css';
 
 export default function RoomScreen() {
   const { t } = useTranslation('hearing');
   const { hearingId } = useParams({ strict: false }) as { hearingId: string };
   const hearing = useHearing(hearingId);
-  const file = useCase(hearing.data?.caseId);
+  const files = useHeardCases(hearingId);
   const { line, room } = useRoom(hearingId);
   return (
     <Screen
@@ -54,7 +54,7 @@ export default function RoomScreen() {
             <aside aria-label={t('room.aside')}>
               <Seats room={room} />
               <ClerkConsole hearingId={hearingId} room={room} line={line} lastDay={hearing.data?.notice.lastDay} />
-              <ExhibitPanel hearingId={hearingId} room={room} line={line} documents={file.data?.documents ?? []} />
+              <ExhibitPanel hearingId={hearingId} room={room} line={line} files={files.data ?? []} />
             </aside>
           </div>
         </>

@@ -131,7 +131,7 @@ describe('In a room with a party in the courtroom', () => {
     vi.stubGlobal('WebSocket', FakeSocket);
     network.use(
       http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json(hearing)),
-      http.get(`/api/hearing/cases/${caseId}`, () => HttpResponse.json({ caseId, caseNumber: '', title: '', parties: [], documents: [] })),
+      http.get(`/api/hearing/hearings/${id}/cases`, () => HttpResponse.json([])),
       http.post(`/api/hearing/hearings/${id}/tickets`, () => HttpResponse.json({ ticket: 'once', room: `/api/hearing/rooms/${id}` })),
     );
   });

@@ -279,7 +279,7 @@ describe('In the room', () => {
     vi.stubGlobal('WebSocket', FakeSocket);
     network.use(
       http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json(hearing)),
-      http.get(`/api/hearing/cases/${caseId}`, () => HttpResponse.json({ caseId, caseNumber: '', title: '', parties: [], documents: [] })),
+      http.get(`/api/hearing/hearings/${id}/cases`, () => HttpResponse.json([])),
       http.post(`/api/hearing/hearings/${id}/tickets`, () => HttpResponse.json({ ticket: 'once', room: `/api/hearing/rooms/${id}` })),
     );
   });
@@ -383,16 +383,17 @@ describe('In the room', () => {
 
   it('takes what a party asks to be shown to who presides; what is admitted is shown with one click', async () => {
     network.use(
-      http.get(`/api/hearing/cases/${caseId}`, () =>
-        HttpResponse.json({
-          caseId,
-          caseNumber: '',
-          title: '',
-          parties: [],
-          documents: [
-            { documentId: 'x', digest: 'd1', kind: 'CONTRACT', title: 'Contract', language: 'en', pages: 3, translationOf: null },
-          ],
-        }),
+      http.get(`/api/hearing/hearings/${id}/cases`, () =>
+        HttpResponse.json([
+          { caseId, caseNumber: '（2026）浙01民初1号', documents: [] },
+          {
+            caseId: 'joined',
+            caseNumber: '（2026）浙01民初2号',
+            documents: [
+              { documentId: 'x', digest: 'd1', kind: 'CONTRACT', title: 'Contract', language: 'en', pages: 3, translationOf: null },
+            ],
+          },
+        ]),
       ),
       http.get(`/api/hearing/hearings/${id}/exhibits/d1`, () => HttpResponse.json(null, { status: 404 })),
       http.get(`/api/hearing/hearings/${id}/exhibits/d1/opinions`, () => HttpResponse.json([])),
@@ -405,6 +406,7 @@ describe('In the room', () => {
     await person.click(await screen.findByText('Ask for an exhibit to be shown'));
     await person.click(screen.getByRole('button', { name: 'Ask the court' }));
     expect(screen.getByRole('combobox', { name: /^Document of the case/ })).toHaveFocus();
+    expect(screen.getByRole('group', { name: '（2026）浙01民初2号' })).toContainElement(screen.getByRole('option', { name: 'Contract' }));
     await person.selectOptions(screen.getByRole('combobox', { name: /^Document of the case/ }), 'Contract');
     await person.type(screen.getByRole('textbox', { name: /^What it is to prove/ }), 'the place of delivery');
     await person.click(screen.getByRole('button', { name: 'Ask the court' }));

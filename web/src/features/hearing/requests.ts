@@ -12,7 +12,6 @@ export type LocalTime = Schemas['LocalTime'];
 export type Notice = Schemas['Notice'];
 export type Place = Schemas['Place'];
 export type Hearing = Schemas['HearingView'];
-export type CaseDocument = Schemas['Document'];
 export type Party = Schemas['Party'];
 export type CaseFile = Schemas['CaseView'];
 export type PartyTime = Schemas['PartyTime'];
@@ -47,6 +46,10 @@ export const useHearing = (id: string) => useQuery({ queryKey: ['hearing', id], 
 
 export const useCase = (caseId: string | undefined) =>
   useQuery({ queryKey: ['hearing', 'case', caseId], queryFn: () => api.get<CaseFile>(`/api/hearing/cases/${caseId}`), enabled: !!caseId });
+
+/** The cases that are heard there, as far as the reader may see their files: its own first. */
+export const useHeardCases = (id: string) =>
+  useQuery({ queryKey: ['hearing', id, 'cases'], queryFn: () => api.get<CaseFile[]>(`${hearings}/${id}/cases`) });
 
 /** What a proposed time would mean to everybody; asked as soon as both ends are chosen. */
 export const useTimes = (caseId: string, startsAt: string | null, endsAt: string | null) =>

@@ -8,24 +8,14 @@ import { readCount } from '@/numbers';
 import { CourtTime } from '@/time';
 import { Button, CountField, Field, Mark, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
-import { type CaseDocument, useWrittenOpinions } from '../requests';
+import { type CaseFile, useWrittenOpinions } from '../requests';
 import { ExhibitOptions } from './ExhibitOptions';
 import { ExhibitRequests, MOST_PAGES } from './ExhibitRequests';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
 /** The exhibit that the court shows, fetched by its digest, and what a party has to say to it. */
-export function ExhibitPanel({
-  hearingId,
-  room,
-  line,
-  documents,
-}: {
-  hearingId: string;
-  room: RoomView;
-  line: RoomLine;
-  documents: CaseDocument[];
-}) {
+export function ExhibitPanel({ hearingId, room, line, files }: { hearingId: string; room: RoomView; line: RoomLine; files: CaseFile[] }) {
   const { t } = useTranslation('hearing');
   const { you, picture } = room;
   const { exhibit } = picture;
@@ -36,8 +26,8 @@ export function ExhibitPanel({
   return (
     <section className="card" aria-label={t('exhibit.title')}>
       <h2>{t('exhibit.title')}</h2>
-      {mayShow && <ShowExhibit line={line} documents={documents} />}
-      <ExhibitRequests hearingId={hearingId} room={room} line={line} documents={documents} />
+      {mayShow && <ShowExhibit line={line} files={files} />}
+      <ExhibitRequests hearingId={hearingId} room={room} line={line} files={files} />
       {exhibit && (
         <>
           <p data-testid="exhibit">
@@ -52,7 +42,7 @@ export function ExhibitPanel({
   );
 }
 
-function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocument[] }) {
+function ShowExhibit({ line, files }: { line: RoomLine; files: CaseFile[] }) {
   const { t } = useTranslation('hearing');
   const [digest, setDigest] = useState('');
   const [page, setPage] = useState('1');
@@ -67,7 +57,7 @@ function ShowExhibit({ line, documents }: { line: RoomLine; documents: CaseDocum
     >
       <Field label={t('exhibit.choose')}>
         <select value={digest} onChange={(event) => setDigest(event.target.value)}>
-          <ExhibitOptions documents={documents} />
+          <ExhibitOptions files={files} />
         </select>
       </Field>
       <CountField label={t('exhibit.pageField')} from={1} to={MOST_PAGES} value={page} onChange={setPage} />

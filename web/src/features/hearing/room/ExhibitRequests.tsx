@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { readCount } from '@/numbers';
 import { Button, CountField, Field, useChecks, useForm } from '@/ui';
-import type { CaseDocument } from '../requests';
+import type { CaseFile } from '../requests';
 import { Decide } from './Decide';
 import { ExhibitOptions } from './ExhibitOptions';
 import type { ExhibitRequest } from './picture';
@@ -16,11 +16,11 @@ interface Props {
   hearingId: string;
   room: RoomView;
   line: RoomLine;
-  documents: CaseDocument[];
+  files: CaseFile[];
 }
 
 /** What parties want to be shown: who presides admits it or not, then it is shown. */
-export function ExhibitRequests({ hearingId, room, line, documents }: Props) {
+export function ExhibitRequests({ hearingId, room, line, files }: Props) {
   const { t } = useTranslation('hearing');
   const { you, picture } = room;
   const mayAsk = may(you?.perms, picture.phase, 'exhibit.ask');
@@ -51,7 +51,7 @@ export function ExhibitRequests({ hearingId, room, line, documents }: Props) {
           )}
         </section>
       )}
-      {mayAsk && <AskForExhibit hearingId={hearingId} line={line} documents={documents} />}
+      {mayAsk && <AskForExhibit hearingId={hearingId} line={line} files={files} />}
     </>
   );
 }
@@ -87,7 +87,7 @@ function said(
 const nothing = { digest: '', page: '1', text: '' };
 
 /** Folded away: most of the time a party listens. */
-function AskForExhibit({ hearingId, line, documents }: Omit<Props, 'room'>) {
+function AskForExhibit({ hearingId, line, files }: Omit<Props, 'room'>) {
   const { t } = useTranslation('hearing');
   const is = useChecks();
   const { ask, asking, refusal } = useAsk(line);
@@ -99,14 +99,14 @@ function AskForExhibit({ hearingId, line, documents }: Omit<Props, 'room'>) {
   const send = form.sends(({ digest, page, text }) =>
     ask('exhibit.ask', { digest, page: readCount(page, 1, MOST_PAGES)!, text: text.trim() }, form.forget),
   );
-  if (documents.length === 0) return null;
+  if (files.every(({ documents }) => documents.length === 0)) return null;
   return (
     <details>
       <summary>{t('exhibit.wish')}</summary>
       <form {...send}>
         <Field label={t('exhibit.choose')} {...form.field('digest')}>
           <select {...form.input('digest')}>
-            <ExhibitOptions documents={documents} />
+            <ExhibitOptions files={files} />
           </select>
         </Field>
         <CountField

@@ -100,7 +100,7 @@ describe('Before signing', () => {
       http.get(`/api/hearing/hearings/${id}`, () =>
         HttpResponse.json({ id, caseId, caseNumber: '', title: '', seats: [], notice: { lastDay: '2026-12-18' } }),
       ),
-      http.get(`/api/hearing/cases/${caseId}`, () => HttpResponse.json({ caseId, caseNumber: '', title: '', parties: [], documents: [] })),
+      http.get(`/api/hearing/hearings/${id}/cases`, () => HttpResponse.json([])),
       http.post(`/api/hearing/hearings/${id}/tickets`, () => HttpResponse.json({ ticket: 'once', room: `/api/hearing/rooms/${id}` })),
       http.get(`/api/hearing/hearings/${id}/records/2`, () => HttpResponse.json({ digest, record })),
     );

@@ -26,7 +26,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.comity.cases.CourtCase;
+import org.comity.cases.CourtCases;
 import org.comity.hearing.business.Exhibits.ExhibitShown;
 import org.comity.hearing.business.Exhibits.Opinion;
 import org.comity.hearing.casefile.NamedParty;
@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class ExhibitResource {
     private final Hearings hearings;
+    private final CourtCases cases;
     private final EventLog log;
     private final FilingDocuments filing;
     private final WrittenOpinions opinions;
@@ -57,11 +58,13 @@ public class ExhibitResource {
 
     ExhibitResource(
             Hearings hearings,
+            CourtCases cases,
             EventLog log,
             @RestClient FilingDocuments filing,
             WrittenOpinions opinions,
             Caller caller) {
         this.hearings = hearings;
+        this.cases = cases;
         this.log = log;
         this.filing = filing;
         this.opinions = opinions;
@@ -120,10 +123,11 @@ public class ExhibitResource {
             description =
                     "Of each party its latest word, before the hearing and outside it; what is said in the room stands in its record. For whoever may read the exhibit, as long.")
     public List<OpinionView> opinions(@RestPath UUID id, @RestPath @Pattern(regexp = "[0-9a-f]{64}") String digest) {
-        CourtCase known = requireShown(id, digest).courtCase();
-        return opinions.on(known, digest).stream()
-                .flatMap(opinion -> known.party(opinion.partyId()).stream()
-                        .map(party -> OpinionView.of(opinion, NamedParty.of(party))))
+        return requireShown(id, digest).cases().stream()
+                .map(cases::require)
+                .flatMap(known -> opinions.on(known, digest).stream()
+                        .flatMap(opinion -> known.party(opinion.partyId()).stream()
+                                .map(party -> OpinionView.of(opinion, NamedParty.of(party)))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comity.cases.CaseDocument;
+import org.comity.cases.CourtCases;
 import org.comity.events.Outbox;
 import org.comity.hearing.business.Absences.AbsenceFound;
 import org.comity.hearing.business.Course.RoomAdjourned;
@@ -41,6 +42,7 @@ class Sitting implements Surroundings {
     private final EventLog log;
     private final GroupCommit together;
     private final Hearings hearings;
+    private final CourtCases cases;
     private final Consents consents;
     private final Seal seal;
     private final Outbox outbox;
@@ -50,6 +52,7 @@ class Sitting implements Surroundings {
             EventLog log,
             GroupCommit together,
             Hearings hearings,
+            CourtCases cases,
             Consents consents,
             Seal seal,
             Outbox outbox,
@@ -57,6 +60,7 @@ class Sitting implements Surroundings {
         this.log = log;
         this.together = together;
         this.hearings = hearings;
+        this.cases = cases;
         this.consents = consents;
         this.seal = seal;
         this.outbox = outbox;
@@ -81,12 +85,14 @@ class Sitting implements Surroundings {
                 () -> CourtClock.dateOf(clock.instant()));
     }
 
+    /** Out of the file of any case that is heard here. Source: CPL 55; J 221. */
     @Transactional
     Optional<Exhibit> exhibit(UUID hearingId, String digest) {
-        return hearings.require(hearingId)
-                .courtCase()
-                .document(digest)
+        return hearings.require(hearingId).cases().stream()
+                .map(cases::require)
+                .flatMap(file -> file.document(digest).stream())
                 .filter(CaseDocument::isForTheParties)
+                .findFirst()
                 .map(document -> new Exhibit(digest, document.documentId(), document.title(), document.pages()));
     }
 
