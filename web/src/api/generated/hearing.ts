@@ -195,7 +195,7 @@ export interface paths {
         put?: never;
         /**
          * Consents to appear online, for one stage
-         * @description CPL 16; Online Litigation Rules 4. Recorded with form, language and instant; the party's zone becomes the caller's.
+         * @description CPL 16; Online Litigation Rules 4. Recorded with form, language and version of the declaration, and instant; the party's zone becomes the caller's.
          */
         post: operations["ConsentResource_consent"];
         delete?: never;
@@ -567,6 +567,8 @@ export interface components {
             partyId?: components["schemas"]["UUID"] | null;
             stage: components["schemas"]["Stage"];
             language: string;
+            /** Format: int32 */
+            declaration?: number | null;
         };
         ConsentView: {
             stage: components["schemas"]["Stage"];
@@ -718,6 +720,8 @@ export interface components {
             givenAt: components["schemas"]["Instant"] | null;
             form: string | null;
             language: string | null;
+            /** Format: int32 */
+            declaration: number | null;
             withdrawnAt: components["schemas"]["Instant"] | null;
             refusedAt: components["schemas"]["Instant"] | null;
             refusalReason: string | null;

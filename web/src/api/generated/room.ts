@@ -53,7 +53,6 @@ export type SeatId = string;
  * SHA-256 in hexadecimal
  */
 export type Sha256 = string;
-export type IdentityMethod = "DOCUMENT_SHOWN_ON_CAMERA" | "DOCUMENT_FILED_EARLIER" | "IN_PERSON_AT_COURT";
 export type IdentityDocument =
   "PASSPORT" | "IDENTITY_CARD" | "RESIDENCE_PERMIT" | "LAWYER_LICENCE" | "COMPANY_AUTHORISATION";
 export type Phase =
@@ -146,6 +145,7 @@ export type Cause = string | null;
  * ALL, COURT, or seats parted by commas
  */
 export type Audience = string;
+export type IdentityMethod = "DOCUMENT_SHOWN_ON_CAMERA" | "DOCUMENT_FILED_EARLIER" | "IN_PERSON_AT_COURT";
 /**
  * Chinese Civil Procedure Law art. 49
  */
@@ -230,7 +230,7 @@ export interface IdentityCheckCommand {
   as?: SeatId;
   d: {
     seat: SeatId;
-    method: IdentityMethod;
+    method: "DOCUMENT_FILED_EARLIER" | "IN_PERSON_AT_COURT";
     document: IdentityDocument;
     confirmed: boolean;
     note?: string | null;

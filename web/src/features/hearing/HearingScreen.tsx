@@ -192,6 +192,9 @@ function ConsentTable({ hearingId, consents, ahead }: { hearingId: string; conse
 }
 
 /** A party's own declarations. Two of them, because one never stands for the other. */
+/** Which version of the declaration is shown: counted up whenever it says something else. */
+const DECLARATION = 2;
+
 function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: Consents; mine: PartyConsent }) {
   const { t, i18n } = useTranslation('hearing');
   const [understood, setUnderstood] = useState(false);
@@ -237,6 +240,16 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
             <li>{t('consent.meansEqual')}</li>
             <li>{t('consent.meansWithdraw')}</li>
             <li>{t('consent.meansPlace')}</li>
+            <li>{t('consent.meansWritten')}</li>
+            <li>
+              {t('consent.meansAccount')} <Citation law="OL 7" />
+            </li>
+            <li>
+              {t('consent.meansAbsence')} <Citation law="OL 25" />
+            </li>
+            <li>
+              {t('consent.meansRecording')} <Citation law="OL 27" />
+            </li>
           </ul>
           <Tick checked={understood} onChange={setUnderstood}>
             {t('consent.understood')}
@@ -245,7 +258,7 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
             primary
             disabled={!understood}
             busy={consent.isPending}
-            onClick={() => consent.mutate({ partyId, stage: consents.stage, language })}
+            onClick={() => consent.mutate({ partyId, stage: consents.stage, language, declaration: DECLARATION })}
           >
             {t('consent.do')}
           </Button>

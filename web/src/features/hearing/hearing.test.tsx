@@ -77,6 +77,7 @@ describe('As a party', () => {
     );
     const { person } = open(`/hearings/${id}`, accountOf('party'));
     await screen.findByText('at night (22:00–07:00)');
+    expect(screen.getByText(/nobody is seen or heard/)).toBeVisible();
     const agree = await screen.findByRole('button', { name: 'I agree to appear online' });
     expect(agree).toBeDisabled();
     await expectAccessible();
@@ -85,7 +86,7 @@ describe('As a party', () => {
     await person.click(screen.getByRole('button', { name: 'I agree to the shorter notice' }));
     await waitFor(() =>
       expect(sent).toEqual([
-        ['consent', { partyId: 'p', stage: 'COURT_HEARING', language: 'en' }, true],
+        ['consent', { partyId: 'p', stage: 'COURT_HEARING', language: 'en', declaration: 2 }, true],
         ['short-notice', { partyId: 'p', language: 'en' }, true],
       ]),
     );

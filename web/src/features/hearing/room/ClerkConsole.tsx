@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IdentityDocument, IdentityMethod } from '@/api/generated/room';
+import type { IdentityDocument } from '@/api/generated/room';
 import { ProblemAlert } from '@/api/ProblemAlert';
 import { Button, Field, Tick } from '@/ui';
 import { attendanceOf, isCourt, isIdentified, type SeatName } from './picture';
@@ -117,7 +117,9 @@ function Freeze({ line }: { line: RoomLine }) {
   );
 }
 
-const METHODS: IdentityMethod[] = ['DOCUMENT_SHOWN_ON_CAMERA', 'DOCUMENT_FILED_EARLIER', 'IN_PERSON_AT_COURT'];
+/** Nobody is seen in the room. */
+const METHODS = ['DOCUMENT_FILED_EARLIER', 'IN_PERSON_AT_COURT'] as const;
+type Method = (typeof METHODS)[number];
 const DOCUMENTS: IdentityDocument[] = ['PASSPORT', 'IDENTITY_CARD', 'RESIDENCE_PERMIT', 'LAWYER_LICENCE', 'COMPANY_AUTHORISATION'];
 
 const settledAtRollCall = (room: RoomView, seat: SeatName) => {
@@ -128,7 +130,7 @@ const settledAtRollCall = (room: RoomView, seat: SeatName) => {
 /** Roll call of one seat: present or absent, and for those who are not of the court, who they are. */
 function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: RoomLine }) {
   const { t } = useTranslation('hearing');
-  const [method, setMethod] = useState<IdentityMethod>('DOCUMENT_SHOWN_ON_CAMERA');
+  const [method, setMethod] = useState<Method>('DOCUMENT_FILED_EARLIER');
   const [document, setDocument] = useState<IdentityDocument>('PASSPORT');
   const { ask, asking, refusal } = useAsk(line);
   const its = attendanceOf(room.picture, seat.seat);
@@ -171,7 +173,7 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
       {its.present && !isCourt(seat.role) && !isIdentified(room.picture, seat) && (
         <>
           <Field label={t('console.method')}>
-            <select value={method} onChange={(event) => setMethod(event.target.value as IdentityMethod)}>
+            <select value={method} onChange={(event) => setMethod(event.target.value as Method)}>
               {METHODS.map((each) => (
                 <option key={each} value={each}>
                   {t(`method.${each}`)}

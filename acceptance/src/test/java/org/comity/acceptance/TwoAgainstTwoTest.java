@@ -330,7 +330,7 @@ class TwoAgainstTwoTest {
                 .forEach(seat -> desk.does("attendance.call", Map.of("seat", seat, "present", true)));
         SEATS.forEach(seat -> desk.does(
                 "identity.check",
-                Map.of("seat", seat, "method", "DOCUMENT_SHOWN_ON_CAMERA", "document", "PASSPORT", "confirmed", true)));
+                Map.of("seat", seat, "method", "DOCUMENT_FILED_EARLIER", "document", "PASSPORT", "confirmed", true)));
         bench.does("phase.move", Map.of("to", "RIGHTS"));
         bench.does("rights.read", NOTHING);
         SEATS.forEach(seat -> at.get(seat).does(seat, "rights.answer", NOTHING));

@@ -1,5 +1,6 @@
 package org.comity.hearing.business;
 
+import static org.comity.hearing.problem.HearingProblem.BAD_DATA;
 import static org.comity.hearing.problem.HearingProblem.IDENTITY_NOT_CONFIRMED;
 import static org.comity.hearing.problem.HearingProblem.NOT_IN_COURTROOM;
 import static org.comity.hearing.problem.HearingProblem.NOT_PRESENT;
@@ -51,6 +52,7 @@ public final class Attendance extends Item {
             implements Fact {}
 
     public enum Method {
+        /** In logs of earlier releases alone: in the room nobody is seen. */
         DOCUMENT_SHOWN_ON_CAMERA,
         DOCUMENT_FILED_EARLIER,
         IN_PERSON_AT_COURT
@@ -117,9 +119,13 @@ public final class Attendance extends Item {
 
     private Fact check(Seat by, Command command) {
         Seat seat = seating.named(command);
+        Method method = command.oneOf(Method.class, "method");
+        if (method == Method.DOCUMENT_SHOWN_ON_CAMERA) {
+            throw BAD_DATA.with("method");
+        }
         return new IdentityChecked(
                 seat.id(),
-                command.oneOf(Method.class, "method"),
+                method,
                 command.oneOf(Document.class, "document"),
                 command.flag("confirmed"),
                 command.optionalText("note", LONGEST_NOTE),

@@ -36,13 +36,16 @@ class Consent {
     /** The language in which the declaration was shown. */
     private String language;
 
+    /** Which of its versions. */
+    private short declaration;
+
     private Instant givenAt;
     private Instant withdrawnAt;
     private String withdrawalReason;
 
     protected Consent() {}
 
-    static Consent given(Hearing hearing, HearingSeat seat, String language, Instant now) {
+    static Consent given(Hearing hearing, HearingSeat seat, String language, int declaration, Instant now) {
         Consent consent = new Consent();
         consent.id = UUID.randomUUID();
         consent.hearingId = hearing.id();
@@ -51,6 +54,7 @@ class Consent {
         consent.stage = hearing.stage();
         consent.form = Form.ONLINE_DECLARATION;
         consent.language = language;
+        consent.declaration = (short) declaration;
         consent.givenAt = now;
         return consent;
     }
@@ -74,6 +78,11 @@ class Consent {
 
     String language() {
         return language;
+    }
+
+    /** Which version of the declaration was shown. */
+    int declaration() {
+        return declaration;
     }
 
     Instant givenAt() {

@@ -69,7 +69,7 @@ public class ConsentResource {
     @Operation(
             summary = "Consents to appear online, for one stage",
             description =
-                    "CPL 16; Online Litigation Rules 4. Recorded with form, language and instant; the party's zone becomes the caller's.")
+                    "CPL 16; Online Litigation Rules 4. Recorded with form, language and version of the declaration, and instant; the party's zone becomes the caller's.")
     public ConsentView consent(@RestPath UUID id, @Valid @NotNull ConsentRequest request) {
         Hearing hearing = hearings.requireLocked(id);
         HearingSeat seat = hearing.requirePartySeat(caller.accountId(), request.partyId());
@@ -78,7 +78,7 @@ public class ConsentResource {
             throw CONSENT_GIVEN.with();
         }
         Instant now = clock.instant();
-        consents.persist(Consent.given(hearing, seat, known(request.language()), now));
+        consents.persist(Consent.given(hearing, seat, known(request.language()), request.shown(), now));
         seat.locate(caller.zone().getId());
         outbox.add(new HearingConsented(hearing.caseOf(seat), id, seat.partyId(), now));
         audit.note("hearing-consented", hearing.courtCase().caseId(), id);

@@ -16,6 +16,7 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
 
     /**
      * @param givenAt null if the party has not consented
+     * @param declaration which version of the declaration was shown to it; null if it has not consented
      * @param withdrawnAt when it took back its latest consent; null if that is in force
      * @param refusedAt when it last said that it does not appear online; null if it has not, or consented since
      * @param refusalReason null if it gave none, and for other parties
@@ -30,6 +31,7 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
             @Nullable Instant givenAt,
             @Nullable String form,
             @Nullable String language,
+            @Nullable Integer declaration,
             @Nullable Instant withdrawnAt,
             @Nullable Instant refusedAt,
             @Nullable String refusalReason,
@@ -66,6 +68,7 @@ public record ConsentView(Stage stage, boolean shortNoticeNeeded, boolean comple
                             latest == null ? null : latest.givenAt(),
                             latest == null ? null : latest.form().name(),
                             latest == null ? null : latest.language(),
+                            latest == null ? null : latest.declaration(),
                             latest == null ? null : latest.withdrawnAt(),
                             refusal == null ? null : refusal.refusedAt(),
                             refusal != null && (mine || forCourt) ? refusal.reason() : null,

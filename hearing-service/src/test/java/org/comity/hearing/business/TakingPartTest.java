@@ -58,6 +58,27 @@ class TakingPartTest extends HearingOfFive {
         done("defendant-1", "exhibit.opine", OPINION);
     }
 
+    @Test
+    @DisplayName("nobody shows a document to a camera that there is not")
+    void thereIsNoCamera() {
+        opened();
+        called("plaintiff-1");
+        assertEquals(
+                "BAD_DATA",
+                asks(
+                        "clerk",
+                        "identity.check",
+                        Map.of(
+                                "seat",
+                                "plaintiff-1",
+                                "method",
+                                "DOCUMENT_SHOWN_ON_CAMERA",
+                                "document",
+                                "PASSPORT",
+                                "confirmed",
+                                true)));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"room.open", "phase.move", "rights.read"})
     @DisplayName("the clerk does not open or lead")

@@ -68,7 +68,7 @@ class SidesTest {
     private static void identified(Endpoint clerk, String seat) {
         done(clerk.asks(
                 "identity.check",
-                Map.of("seat", seat, "method", "DOCUMENT_SHOWN_ON_CAMERA", "document", "PASSPORT", "confirmed", true)));
+                Map.of("seat", seat, "method", "DOCUMENT_FILED_EARLIER", "document", "PASSPORT", "confirmed", true)));
     }
 
     private static Map<String, Object> statement(String id, String text) {

@@ -53,7 +53,7 @@ record Sitting(Endpoint judge, Endpoint clerk, Endpoint plaintiff, Endpoint defe
                             "seat",
                             seat,
                             "method",
-                            "DOCUMENT_SHOWN_ON_CAMERA",
+                            "DOCUMENT_FILED_EARLIER",
                             "document",
                             "PASSPORT",
                             "confirmed",

@@ -278,6 +278,7 @@ class ScheduleTest {
                             "{\"stage\":\"COURT_HEARING\",\"language\":\"ko\"}")
                     .statusCode(200)
                     .body("parties.find { it.seat == 'defendant-1' }.language", is("ko"))
+                    .body("parties.find { it.seat == 'defendant-1' }.declaration", is(1))
                     .body("parties.find { it.seat == 'plaintiff-1' }.givenAt", nullValue())
                     .body("complete", is(false));
             post(
@@ -294,6 +295,12 @@ class ScheduleTest {
             post(day.defendant(), "/hearings/" + hearing + "/consent/withdrawal", "{}")
                     .statusCode(409)
                     .body("code", is("consent-not-given"));
+            String latest = "{\"stage\":\"COURT_HEARING\",\"language\":\"ko\",\"declaration\":%d}";
+            post(day.defendant(), "/hearings/" + hearing + "/consent", latest.formatted(3))
+                    .statusCode(400);
+            post(day.defendant(), "/hearings/" + hearing + "/consent", latest.formatted(2))
+                    .statusCode(200)
+                    .body("parties.find { it.seat == 'defendant-1' }.declaration", is(2));
         }
 
         @Test
