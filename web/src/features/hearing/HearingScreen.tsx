@@ -12,7 +12,7 @@ import { CourtDate, CourtTime } from '@/time';
 import { Alert, Button, Citation, ConfirmButton, Field, Mark, SaveFile, Tick, useForm } from '@/ui';
 import { ToTheCourtroom } from './ToTheCourtroom';
 import { LocalTimes } from './LocalTimes';
-import { type Consents, fetchFile, type Hearing, type PartyConsent, useConsents, useHearing, useStep } from './requests';
+import { type Consents, fetchFile, type Hearing, type PartyConsent, useConsents, useHearing, useNumberOf, useStep } from './requests';
 import './hearing.css';
 
 export default function HearingScreen() {
@@ -69,6 +69,7 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
   const account = useAccount();
   const bench = useStep(hearing.id, 'bench');
   const panel = useStep(hearing.id, 'panel');
+  const numberOf = useNumberOf(hearing.id);
   const role = account?.groups.includes('judge') ? 'JUDGE' : account?.groups.includes('clerk') ? 'CLERK' : null;
   const ahead = hearing.status === 'SCHEDULED';
   const free =
@@ -95,7 +96,7 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
               {place.taken || place.name ? (
                 <>
                   {colon}
-                  <bdi translate="no">{place.name}</bdi>
+                  <bdi translate="no">{place.name}</bdi> <OfCase number={numberOf(place.partyId)} />
                 </>
               ) : (
                 ` (${t('one.free')})`
@@ -146,6 +147,7 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
 function ConsentTable({ hearingId, consents, ahead }: { hearingId: string; consents: Consents; ahead: boolean }) {
   const { t } = useTranslation('hearing');
   const judges = useAccount()?.groups.includes('judge');
+  const numberOf = useNumberOf(hearingId);
   const mixed = consents.parties.some((party) => party.courtroom);
   return (
     <section className="card" aria-live="polite">
@@ -153,7 +155,7 @@ function ConsentTable({ hearingId, consents, ahead }: { hearingId: string; conse
       <ul className="plain">
         {consents.parties.map((party) => (
           <li key={party.partyId}>
-            <bdi translate="no">{party.name}</bdi>{' '}
+            <bdi translate="no">{party.name}</bdi> <OfCase number={numberOf(party.partyId)} />{' '}
             {party.givenAt && !party.withdrawnAt ? (
               <Mark as="good">{t('consent.given')}</Mark>
             ) : (
@@ -191,10 +193,23 @@ function ConsentTable({ hearingId, consents, ahead }: { hearingId: string; conse
   );
 }
 
-/** A party's own declarations. Two of them, because one never stands for the other. */
+/** Of cases that are heard together, in which one is a party. */
+function OfCase({ number }: { number: string | undefined }) {
+  return (
+    number && (
+      <small>
+        <bdi translate="no" lang="zh-CN">
+          {number}
+        </bdi>
+      </small>
+    )
+  );
+}
+
 /** Which version of the declaration is shown: counted up whenever it says something else. */
 const DECLARATION = 2;
 
+/** A party's own declarations. Two of them, because one never stands for the other. */
 function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: Consents; mine: PartyConsent }) {
   const { t, i18n } = useTranslation('hearing');
   const [understood, setUnderstood] = useState(false);
@@ -204,10 +219,13 @@ function OwnConsent({ hearing, consents, mine }: { hearing: Hearing; consents: C
   const language = i18n.resolvedLanguage ?? 'en';
   const { partyId } = mine;
   const several = hearing.yourSeats.length > 1;
+  const numberOf = useNumberOf(hearing.id);
   const given = mine.givenAt && !mine.withdrawnAt;
   return (
     <section className="card">
-      <h2>{several ? t('consent.yoursFor', { name: mine.name }) : t('consent.yours')}</h2>
+      <h2>
+        {several ? t('consent.yoursFor', { name: mine.name }) : t('consent.yours')} <OfCase number={numberOf(partyId)} />
+      </h2>
       {given ? (
         <>
           <p>{t('consent.youGave')}</p>

@@ -70,6 +70,12 @@ describe('As a party', () => {
     network.use(
       http.get(`/api/hearing/hearings/${id}`, () => HttpResponse.json(hearing)),
       http.get(`/api/hearing/hearings/${id}/consents`, () => HttpResponse.json(consents)),
+      http.get(`/api/hearing/hearings/${id}/cases`, () =>
+        HttpResponse.json([
+          { caseId, caseNumber: '（2026）浙01民初1号', title: '', parties: [{ partyId: 'p' }], documents: [] },
+          { caseId: id, caseNumber: '（2026）浙01民初2号', title: '', parties: [{ partyId: 'q' }], documents: [] },
+        ]),
+      ),
       http.post(`/api/hearing/hearings/${id}/:step`, async ({ request, params }) => {
         sent.push([params.step, await request.json(), request.headers.has('Idempotency-Key')]);
         return HttpResponse.json(consents);
@@ -78,6 +84,8 @@ describe('As a party', () => {
     const { person } = open(`/hearings/${id}`, accountOf('party'));
     await screen.findByText('at night (22:00–07:00)');
     expect(screen.getByText(/nobody is seen or heard/)).toBeVisible();
+    // heard together with another case: one name may stand in both
+    expect(await screen.findByRole('heading', { name: 'Your decision （2026）浙01民初1号' })).toBeVisible();
     const agree = await screen.findByRole('button', { name: 'I agree to appear online' });
     expect(agree).toBeDisabled();
     await expectAccessible();

@@ -51,6 +51,13 @@ export const useCase = (caseId: string | undefined) =>
 export const useHeardCases = (id: string) =>
   useQuery({ queryKey: ['hearing', id, 'cases'], queryFn: () => api.get<CaseFile[]>(`${hearings}/${id}/cases`) });
 
+/** Where cases are heard together, the number of a party's own, as far as the reader may know it: one name may stand in several. */
+export function useNumberOf(hearingId: string) {
+  const { data = [] } = useHeardCases(hearingId);
+  return (partyId: string | null | undefined) =>
+    data.length > 1 ? data.find((heard) => heard.parties.some((party) => party.partyId === partyId))?.caseNumber : undefined;
+}
+
 /** What a proposed time would mean to everybody; asked as soon as both ends are chosen. */
 export const useTimes = (caseId: string, startsAt: string | null, endsAt: string | null) =>
   useQuery({
