@@ -23,12 +23,18 @@ export const useCauses = () =>
   useQuery({ queryKey: ['filing', 'causes'], queryFn: () => api.get<Schemas['CauseList']>(`${root}/causes`), ...policy });
 
 /** The fee that the schedule gives for an amount; nothing is asked while the amount cannot be converted. */
-export function useFee(amount: string | null, currency: string | null, rate: string | null) {
+export function useFee(
+  amount: string | null,
+  currency: string | null,
+  rate: string | null,
+  claim: 'CLAIM' | 'COUNTERCLAIM' | 'THIRD_PARTY_CLAIM' = 'CLAIM',
+) {
   const known = Boolean(amount && (currency === 'CNY' || rate));
   const asked = new URLSearchParams({
     amount: amount ?? '',
     currency: currency ?? 'CNY',
     ...(currency === 'CNY' ? {} : { rate: rate ?? '' }),
+    ...(claim === 'CLAIM' ? {} : { of: claim }),
   });
   return useQuery({ queryKey: ['filing', 'fee', asked.toString()], queryFn: () => api.get<Fee>(`${root}/fees?${asked}`), enabled: known });
 }

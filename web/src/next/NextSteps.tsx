@@ -172,6 +172,7 @@ export function hashOf(step: NextStep): string | undefined {
     case 'APPEAL':
     case 'ANSWER_APPEAL':
     case 'HAND_IN_EVIDENCE':
+    case 'EXCHANGE_EVIDENCE':
       return 'hand-in';
     case 'READ_PAPERS':
       return 'papers';
@@ -182,6 +183,7 @@ export function hashOf(step: NextStep): string | undefined {
     case 'AWAIT_DEED':
       return 'deadlines';
     case 'DECIDE_LATE_EXHIBIT':
+    case 'HOLD_EXCHANGE':
       return 'evidence';
     case 'CONFIRM_REPRESENTATIVE':
     case 'CONFIRM_END':

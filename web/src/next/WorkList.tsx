@@ -83,7 +83,19 @@ function useChoice(groups: string[], seesAll: boolean) {
 
 /** Filings are the registry's, and who supervises gives cases to people. */
 function kindsOf(groups: string[]): WorkKind[] {
-  const all: WorkKind[] = ['FILING', 'DEADLINE', 'SENDING', 'DOCUMENT', 'EXHIBIT', 'PAPER', 'REPRESENTATIVE', 'ADDRESS', 'HEARING', 'CASE'];
+  const all: WorkKind[] = [
+    'FILING',
+    'DEADLINE',
+    'SENDING',
+    'DOCUMENT',
+    'EXHIBIT',
+    'EXCHANGE',
+    'PAPER',
+    'REPRESENTATIVE',
+    'ADDRESS',
+    'HEARING',
+    'CASE',
+  ];
   return all.filter((kind) => (kind === 'FILING' ? groups.includes('clerk') : kind === 'CASE' ? groups.includes('supervisor') : true));
 }
 

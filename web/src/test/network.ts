@@ -13,6 +13,7 @@ export const network = setupServer(
   http.get('/api/renderings', () => HttpResponse.json({ engine: null })),
   http.get('/api/filing/cases/:caseId/renderings', () => HttpResponse.json([])),
   http.get('/api/filing/cases/:caseId/joinders', () => HttpResponse.json({ mayJoin: false, joinders: [] })),
+  http.get('/api/filing/cases/:caseId/evidence-exchanges', () => HttpResponse.json([])),
   http.get('/api/filing/cases/:caseId/called-persons', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/hearing/cases/:caseId/called-persons', () => HttpResponse.json([])),
   http.get('/api/service/carried', () => HttpResponse.json({ items: [], next: null })),

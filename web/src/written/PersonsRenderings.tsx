@@ -14,7 +14,7 @@ export function PersonsRenderings({ text, reader, foreign }: { text: string; rea
   const [adding, setAdding] = useState(false);
   const made = usePersonsRenderings(text, reader, foreign) ?? [];
   const asked = foreign || account?.court != null;
-  const mayAdd = caseId !== null && asked && account?.groups.some((group) => ['party', 'clerk', 'judge'].includes(group));
+  const mayAdd = caseId !== null && asked && account?.groups.some((group) => ['party', 'clerk', 'judge', 'interpreter'].includes(group));
   return (
     <>
       {made.map((one) => (
@@ -30,7 +30,7 @@ export function PersonsRenderings({ text, reader, foreign }: { text: string; rea
           caseId={caseId}
           text={text}
           into={foreign ? reader : ''}
-          ofTheCourt={account?.court != null}
+          ofTheCourt={account?.court != null && !account.groups.includes('interpreter')}
           onDone={() => setAdding(false)}
         />
       )}

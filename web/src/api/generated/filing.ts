@@ -2752,6 +2752,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/filing/cases/{caseId}/evidence-exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exchanges of evidence of a case, the first one first
+         * @description For all who read the case. One at most is to come.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceExchange"][];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        /**
+         * Set the day of an exchange of evidence, or allow the one on which the parties agreed
+         * @description After the periods to answer, and before the hearing (CPL 136; J 224). The periods for evidence that run end on that day (EV 56); it can be none before their last day. Lists of evidence and exhibits that parties hand in from now on their own side and the court read alone until the exchange is held. Where a party brings evidence against what it saw, the court sets another one (EV 58).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvidenceExchangeSetting"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceExchange"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/evidence-exchanges/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold no exchange of evidence after all
+         * @description What was handed in for it every side reads from now on. Periods that were moved to its day stay so.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvidenceExchangeCancellation"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceExchange"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/evidence-exchanges/{id}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold an exchange of evidence
+         * @description On its day or later. From now on every side reads what was handed in for it, and it can no longer be taken back. What is agreed and what is disputed goes into the file (EV 57).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvidenceExchangeHolding"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceExchange"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/cases/{caseId}/evidence-exchanges/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set another day for an exchange of evidence
+         * @description With reasons that all read. The same limits hold as for the first day (EV 56).
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Names this command. The same key with the same request gets the first answer again. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    caseId: components["schemas"]["UUID"];
+                    id: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EvidenceExchangeMove"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceExchange"];
+                    };
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing/cases/{caseId}/evidence-period": {
         parameters: {
             query?: never;
@@ -4254,7 +4524,7 @@ export interface paths {
         put?: never;
         /**
          * Hand a paper in
-         * @description From now on those for whom it is read it, and it stands on the docket. Reading it here is not service and starts no period.
+         * @description From now on those for whom it is read it, and it stands on the docket. Reading it here is not service and starts no period. While an exchange of evidence is to come, what proves something its own side and the court read alone.
          */
         post: {
             parameters: {
@@ -4670,7 +4940,7 @@ export interface paths {
         put?: never;
         /**
          * Render a text of a case into another language
-         * @description It is shown beside the text to whoever reads that, with who made it, and never in its place. Only the court says that an interpreter made it. A later one of the same side stands for an earlier one. It is no translation that the law asks for: those are papers.
+         * @description It is shown beside the text to whoever reads that, with who made it, and never in its place. Only the court says that an interpreter made it, and an interpreter who is asked to a hearing of the case writes its own. A later one of the same side stands for an earlier one. It is no translation that the law asks for: those are papers.
          */
         post: {
             parameters: {
@@ -6152,6 +6422,8 @@ export interface paths {
                     amount: components["schemas"]["Decimal"] & unknown;
                     /** @description ISO 4217 code */
                     currency?: string;
+                    /** @description whose claim it is; one that is tried with another costs half (art. 18) */
+                    of?: components["schemas"]["FeeOf"] & unknown;
                     /** @description CNY for one unit of the currency */
                     rate?: components["schemas"]["Decimal"] & unknown;
                 };
@@ -9677,6 +9949,48 @@ export interface components {
             /** Format: int32 */
             mark: number;
         };
+        EvidenceExchange: {
+            id: components["schemas"]["UUID"];
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["EvidenceExchangeState"];
+            day: components["schemas"]["LocalDate"];
+            agreementId: components["schemas"]["UUID"] | null;
+            setByName: string;
+            setAt: components["schemas"]["Instant"];
+            movedReasons: string | null;
+            movedByName: string | null;
+            movedAt: components["schemas"]["Instant"] | null;
+            outcome: string | null;
+            /** Format: int32 */
+            papers: number | null;
+            endedByName: string | null;
+            endedAt: components["schemas"]["Instant"] | null;
+        };
+        EvidenceExchangeCancellation: {
+            /** Format: int64 */
+            version: number;
+            reasons: string;
+        };
+        EvidenceExchangeHolding: {
+            /** Format: int64 */
+            version: number;
+            outcome: string;
+        };
+        EvidenceExchangeMove: {
+            /** Format: int64 */
+            version: number;
+            day: components["schemas"]["LocalDate"];
+            reasons: string;
+        };
+        EvidenceExchangeSetting: {
+            day: components["schemas"]["LocalDate"];
+            agreementId?: components["schemas"]["UUID"] | null;
+        };
+        /** @enum {string} */
+        EvidenceExchangeState: "SET" | "HELD" | "CANCELLED";
         /** @description The period for evidence of a case */
         EvidencePeriod: {
             id: components["schemas"]["UUID"] | null;
@@ -9755,6 +10069,8 @@ export interface components {
             percentLess: number;
             until: components["schemas"]["LocalDate"] | null;
         };
+        /** @enum {string} */
+        FeeOf: "CLAIM" | "COUNTERCLAIM" | "THIRD_PARTY_CLAIM";
         /** @description The part of the amount that falls in one bracket */
         FeeStep: {
             over: components["schemas"]["Decimal"];
@@ -9862,7 +10178,13 @@ export interface components {
             exchangeRate?: components["schemas"]["Decimal"] | null;
             claims?: string | null;
             parties?: components["schemas"]["Litigant"][] | null;
+            thirdParties?: components["schemas"]["IntakeThirdParty"][] | null;
             history?: components["schemas"]["PastEvent"][] | null;
+        };
+        /** @description A third party that is in the case from its registration on */
+        IntakeThirdParty: {
+            party: components["schemas"]["Litigant"];
+            claims: boolean;
         };
         /** @description A code with which an account becomes the party; it is shown this once */
         IssuedCode: {
@@ -10063,7 +10385,7 @@ export interface components {
             article: string | null;
         };
         /** @enum {string} */
-        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "APPEAL_REFUSAL" | "AWAIT_REFUSAL_APPEAL" | "AWAIT_REGISTRATION" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "ANSWER_APPEAL" | "HAND_IN_EVIDENCE" | "HAND_IN_DOCUMENT" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "AWAIT_EFFECT" | "AWAIT_APPEAL" | "REQUEST_SERVICE" | "COURT_STEP" | "DECIDE_LAPSED" | "SCHEDULE_HEARING" | "REVIEW_FILING" | "REVIEW_UNCORRECTED" | "AWAIT_CORRECTION" | "AWAIT_DEED" | "ITEM_MISSING" | "DECIDE_LATE_EXHIBIT" | "CONFIRM_REPRESENTATIVE" | "CONFIRM_END" | "CONFIRM_ADDRESS" | "ANSWER_APPLICATION" | "DECIDE_APPLICATION" | "ANSWER_QUESTION" | "CHECK_DOCUMENT" | "ISSUE_DOCUMENT" | "MEND_DOCUMENT" | "GIVE_DECISION" | "DECIDE_REFUSAL" | "GIVE_CASE";
+        NextStepKind: "FINISH_FILING" | "CORRECT_FILING" | "AWAIT_REVIEW" | "APPEAL_REFUSAL" | "AWAIT_REFUSAL_APPEAL" | "AWAIT_REGISTRATION" | "PAY_FEE" | "ANSWER" | "ANSWER_LATE" | "APPEAL" | "ANSWER_APPEAL" | "HAND_IN_EVIDENCE" | "EXCHANGE_EVIDENCE" | "HAND_IN_DOCUMENT" | "CONSENT_TO_ONLINE_HEARING" | "ATTEND_HEARING" | "READ_PAPERS" | "AWAIT_SERVICE" | "AWAIT_ANSWER" | "AWAIT_HEARING" | "AWAIT_DECISION" | "AWAIT_EFFECT" | "AWAIT_APPEAL" | "REQUEST_SERVICE" | "COURT_STEP" | "DECIDE_LAPSED" | "SCHEDULE_HEARING" | "REVIEW_FILING" | "REVIEW_UNCORRECTED" | "AWAIT_CORRECTION" | "AWAIT_DEED" | "ITEM_MISSING" | "DECIDE_LATE_EXHIBIT" | "CONFIRM_REPRESENTATIVE" | "CONFIRM_END" | "CONFIRM_ADDRESS" | "ANSWER_APPLICATION" | "DECIDE_APPLICATION" | "ANSWER_QUESTION" | "CHECK_DOCUMENT" | "ISSUE_DOCUMENT" | "MEND_DOCUMENT" | "HOLD_EXCHANGE" | "GIVE_DECISION" | "DECIDE_REFUSAL" | "GIVE_CASE";
         Notice: {
             /** Format: int64 */
             version: number;
@@ -10148,6 +10470,7 @@ export interface components {
             onPaper: components["schemas"]["OnPaper"] | null;
             enteredByName: string | null;
             readers: components["schemas"]["SidesThatRead"];
+            namedReaders: string[];
             language: string;
             title: string;
             purpose: string | null;
@@ -10165,6 +10488,8 @@ export interface components {
             receivedAt: components["schemas"]["Instant"];
             filedAt: components["schemas"]["Instant"] | null;
             withdrawnAt: components["schemas"]["Instant"] | null;
+            shownAt: components["schemas"]["Instant"] | null;
+            keptForExchange: boolean;
             own: boolean;
             unseen: boolean;
             withdrawable: boolean;
@@ -10179,6 +10504,7 @@ export interface components {
             partyId?: components["schemas"]["UUID"] | null;
             onPaper?: components["schemas"]["OnPaper"] | null;
             addressees?: components["schemas"]["Role"][] | null;
+            namedReaders?: string[] | null;
             purpose?: string | null;
             source?: string | null;
             translationOf?: components["schemas"]["UUID"] | null;
@@ -10195,6 +10521,7 @@ export interface components {
             startsInChina: string | null;
             article: string;
             confidence: components["schemas"]["Confidence"];
+            mayNameReaders: boolean;
             mayFile: boolean;
         };
         PaperLook: {
@@ -10561,7 +10888,7 @@ export interface components {
         /** @enum {string} */
         Side: "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "COURT";
         /** @enum {string} */
-        SidesThatRead: "ALL" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "PLAINTIFF_AND_DEFENDANT" | "PLAINTIFF_AND_THIRD_PARTY" | "DEFENDANT_AND_THIRD_PARTY" | "COURT";
+        SidesThatRead: "ALL" | "PLAINTIFF" | "DEFENDANT" | "THIRD_PARTY" | "PLAINTIFF_AND_DEFENDANT" | "PLAINTIFF_AND_THIRD_PARTY" | "DEFENDANT_AND_THIRD_PARTY" | "COURT" | "NAMED";
         Signature: {
             name: string;
             at: components["schemas"]["Instant"];
@@ -10677,7 +11004,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVICE_FAILED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "PARTY_JOINED" | "PARTY_LEFT" | "CASES_JOINED" | "CASES_PARTED" | "PERSON_CALLED" | "PERSON_RELEASED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ELECTRONIC_SERVICE_AGREED" | "ELECTRONIC_SERVICE_WITHDRAWN" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECESSED" | "PARTY_ABSENCE_FOUND" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EXHIBIT_OPINION" | "ORIGINAL_AGREES" | "ORIGINAL_DIFFERS" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "ORDER_RETURNED" | "QUESTION_ASKED" | "QUESTION_ANSWERED" | "QUESTION_WITHDRAWN" | "FOREIGN_LAW_FOUND" | "DECISION_ANNOUNCED" | "CONCILIATION_RECEIVED" | "CONCILIATION_REFUSED" | "CASE_ARCHIVED" | "DECISION_IN_EFFECT";
+        What: "SUBMITTED" | "RECEIVED" | "HISTORY" | "TAKEN_OVER" | "DEFICIENCY_NOTIFIED" | "RESUBMITTED" | "CASE_REGISTERED" | "BENCH_COMPOSED" | "FEE_DUE" | "SERVICE_REQUESTED" | "SERVICE_CHANNEL_DECIDED" | "SERVICE_ATTEMPTED" | "SERVICE_FAILED" | "SERVED" | "SERVICE_SUPERSEDED" | "ANSWER_DUE" | "APPEAL_DUE" | "PARTY_APPEARED" | "PARTY_JOINED" | "PARTY_LEFT" | "CASES_JOINED" | "CASES_PARTED" | "PERSON_CALLED" | "PERSON_RELEASED" | "REPRESENTATION_CONFIRMED" | "REPRESENTATION_ENDED" | "ELECTRONIC_SERVICE_AGREED" | "ELECTRONIC_SERVICE_WITHDRAWN" | "ADDRESS_CHANGED" | "HEARING_SCHEDULED" | "HEARING_ADJOURNED" | "HEARING_RELEASED" | "HEARING_CONSENTED" | "HEARING_CONSENT_REFUSED" | "PARTY_CALLED_TO_COURTROOM" | "HEARING_RECESSED" | "PARTY_ABSENCE_FOUND" | "HEARING_RECORD_SEALED" | "PAPER_FILED" | "PAPER_WITHDRAWN" | "EVIDENCE_DUE" | "PAYMENT_DUE" | "ITEM_TO_FOLLOW" | "DEADLINE_EXTENDED" | "DEADLINE_SUSPENDED" | "DEADLINE_RESTARTED" | "DEADLINE_SETTLED" | "EVIDENCE_PERIOD_SET" | "EVIDENCE_EXCHANGE_SET" | "EVIDENCE_EXCHANGE_CANCELLED" | "EVIDENCE_EXCHANGED" | "EXHIBIT_OPINION" | "ORIGINAL_AGREES" | "ORIGINAL_DIFFERS" | "LATE_EXHIBIT_EXPLAINED" | "LATE_EXHIBIT_DECIDED" | "APPLICATION_MADE" | "APPLICATION_ASKED" | "APPLICATION_ANSWERED" | "APPLICATION_DECIDED" | "APPLICATION_WITHDRAWN" | "ORDER_RETURNED" | "QUESTION_ASKED" | "QUESTION_ANSWERED" | "QUESTION_WITHDRAWN" | "FOREIGN_LAW_FOUND" | "DECISION_ANNOUNCED" | "CONCILIATION_RECEIVED" | "CONCILIATION_REFUSED" | "CASE_ARCHIVED" | "DECISION_IN_EFFECT";
         WorkCount: {
             standing: components["schemas"]["WorkStanding"];
             /** Format: int32 */
@@ -10687,7 +11014,7 @@ export interface components {
          * @description What asks something of the people of a court
          * @enum {string}
          */
-        WorkKind: "FILING" | "DEADLINE" | "SENDING" | "SERVICE" | "DOCUMENT" | "EXHIBIT" | "PAPER" | "REPRESENTATIVE" | "ADDRESS" | "APPLICATION" | "QUESTION" | "COURT_DOCUMENT" | "DECISION" | "REFUSAL" | "HEARING" | "CASE";
+        WorkKind: "FILING" | "DEADLINE" | "SENDING" | "SERVICE" | "DOCUMENT" | "EXHIBIT" | "EXCHANGE" | "PAPER" | "REPRESENTATIVE" | "ADDRESS" | "APPLICATION" | "QUESTION" | "COURT_DOCUMENT" | "DECISION" | "REFUSAL" | "HEARING" | "CASE";
         /** @description Something that a case or a filing asks of the people of its court */
         WorkLine: {
             id: components["schemas"]["UUID"];
@@ -10759,7 +11086,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "watch-not-found";
+                    code?: "address-change-not-found" | "appearance-code-unknown" | "application-not-found" | "called-person-not-found" | "case-not-found" | "court-document-not-found" | "court-unknown" | "deadline-not-found" | "document-not-found" | "exchange-not-found" | "import-not-found" | "item-not-found" | "joinder-not-found" | "not-found" | "paper-not-found" | "party-not-found" | "party-type-unknown" | "question-not-found" | "refusal-not-found" | "refusal-outcome-none" | "representation-not-found" | "staff-member-not-found" | "submission-not-found" | "watch-not-found";
                 };
             };
         };
@@ -10795,7 +11122,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "watch-changed" | "watch-lifted" | "watched-already";
+                    code?: "address-change-changed" | "address-change-not-now" | "address-change-waiting" | "appeal-answer-runs" | "appeal-fee-runs" | "appeal-file-changed" | "appeal-file-sent-already" | "appeal-made-already" | "appeal-none-to-answer" | "appeal-not-made" | "appeal-not-served" | "appeal-of-nothing" | "appeal-too-late" | "appearance-code-expired" | "appearance-code-used" | "appearance-for-the-other-side" | "application-asked-already" | "application-changed" | "application-decided" | "application-kind-not-now" | "application-not-asked" | "application-not-to-return" | "application-not-told" | "application-other-side-has-time" | "application-too-late" | "application-waiting" | "archive-file-changed" | "archive-hindered" | "archived-already" | "assignment-changed" | "called-person-changed" | "called-person-known" | "called-person-released" | "called-person-too-late" | "called-persons-enough" | "case-not-suspended" | "case-number-taken" | "case-reference-taken" | "case-suspended-already" | "changed-meanwhile" | "conciliation-answered" | "conciliation-failed" | "conflicts-with-stored" | "court-document-changed" | "court-document-not-now" | "deadline-changed" | "deadline-not-open" | "deadline-not-suspended" | "deadline-still-running" | "decision-announced-already" | "decision-in-effect-already" | "document-already-there" | "document-in-use" | "effect-not-recorded" | "effect-not-yet" | "evaluation-given" | "evaluation-not-now" | "evidence-closed" | "evidence-period-changed" | "exchange-changed" | "exchange-not-yet" | "exchange-open" | "exchange-over" | "exhibit-not-late" | "item-already-received" | "item-answer-changed" | "item-answered-already" | "joinder-already" | "joinder-changed" | "joinder-over" | "joinder-too-late" | "joining-too-late" | "late-exhibit-decided" | "original-noted-meanwhile" | "paper-already-filed" | "paper-already-read" | "paper-changed" | "paper-kind-not-now" | "paper-made-as-document" | "paper-not-editable" | "paper-not-filed" | "party-already-appeared" | "party-in-case" | "party-left" | "question-changed" | "question-not-open" | "questions-waiting" | "refusal-appeal-too-late" | "refusal-appealed-already" | "refusal-changed" | "refusal-not-appealed" | "refusal-not-now" | "refusal-not-sent-up" | "refusal-outcome-noted" | "refusal-sent-up-already" | "refusal-served-already" | "representation-changed" | "representation-not-now" | "representation-of-both-sides" | "representation-there-already" | "representatives-enough" | "seal-expired" | "seal-missing" | "submission-already-handled" | "submission-changed" | "submission-not-editable" | "submission-not-in-review" | "submission-still-with-filer" | "submission-to-be-registered" | "submission-with-judge" | "watch-changed" | "watch-lifted" | "watched-already";
                 };
             };
         };
@@ -10831,7 +11158,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "translation-of-a-translation";
+                    code?: "address-change-without-paper" | "address-day-too-far" | "appearance-code-malformed" | "application-incomplete" | "application-kind-unknown" | "application-period-unclear" | "application-without-document" | "application-without-fee" | "application-without-security" | "application-without-terms" | "assignment-not-possible" | "called-person-by-the-court" | "called-person-for-a-party" | "called-person-without-ground" | "case-not-registrable" | "claim-value-out-of-range" | "correction-not-to-all" | "court-document-incomplete" | "court-document-kind-unknown" | "court-document-not-drawn" | "court-document-not-uploaded" | "court-document-without-file" | "deadline-application-day-missing" | "deadline-application-too-late" | "deadline-extension-too-long" | "deadline-not-extendable" | "decision-day-wrong" | "deficiency-code-unknown" | "deficiency-unanswered" | "deletion-not-confirmed" | "effect-day-wrong" | "evidence-agreement-missing" | "evidence-period-too-long" | "evidence-period-too-short" | "evidence-period-unclear" | "exchange-after-hearing" | "exchange-before-answer" | "exchange-before-evidence" | "exchange-day-past" | "exchange-rate-missing" | "file-corrupt" | "file-empty" | "file-encrypted" | "file-framed" | "file-not-pdf" | "file-page-without-size" | "file-protected" | "file-too-complex" | "file-with-action" | "file-with-attachment" | "file-with-dynamic-form" | "file-with-external-content" | "file-with-media" | "file-with-script" | "file-without-pages" | "foreign-law-without-expert" | "idempotency-key-reused" | "import-unreadable" | "import-without-cases" | "item-day-wrong" | "joinder-case-unknown" | "joinder-without-consent" | "joinder-without-ground" | "joining-incomplete" | "joining-none" | "joining-of-another-side" | "joining-without-ground" | "not-consistent" | "opinion-on-own-exhibit" | "opinion-without-reasons" | "original-differs-unsaid" | "original-shown-later" | "paper-for-no-party" | "paper-kind-unknown" | "paper-on-paper-day" | "paper-reader-unknown" | "paper-readers-fixed" | "paper-unexplained" | "paper-without-addressee" | "paper-without-original" | "power-of-attorney-step-twice" | "recusal-not-refused" | "refusal-ground-unknown" | "refusal-outcome-day-wrong" | "refusal-sending-day-wrong" | "refusal-service-day-wrong" | "representation-not-in-force" | "representation-other-instance" | "representation-replaces-none" | "representation-without-paper" | "statistics-too-narrow" | "submission-not-complete" | "succession-not-possible" | "third-party-none" | "translation-of-a-translation";
                 };
             };
         };

@@ -98,6 +98,12 @@ export function Entry({ line, titleOf, parties }: { line: DocketLine; titleOf: R
         </p>
       )}
       {details.note && <Written text={details.note} />}
+      {details.exchangeDay && (
+        <p>
+          <CourtDate date={details.exchangeDay} />
+          {details.exchanged && ` · ${t('exchange.papers', { count: Number(details.exchanged) })}`}
+        </p>
+      )}
       {details.called && (
         <p>
           <bdi>{details.called}</bdi> · {t(`called.${details.calledAs as CalledAs}`)}

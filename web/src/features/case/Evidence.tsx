@@ -7,6 +7,7 @@ import { isBlank } from '@/text/plainText';
 import { CourtTime } from '@/time';
 import { Button, Field, Mark, MoreButton } from '@/ui';
 import { EvidencePeriodCard } from './EvidencePeriodCard';
+import { ExchangeCard } from './ExchangeCard';
 import { type Exhibit, type ExhibitOpinion, useDecideLate, useExhibits, useExplainLate, useGiveOpinion } from './evidenceRequests';
 import { OriginalShown } from './OriginalShown';
 import { nameOf, type Party } from './requests';
@@ -26,6 +27,7 @@ export function Evidence({ caseId, parties }: { caseId: string; parties: Party[]
       <h2>{t('evidence.title')}</h2>
       <p>{t('evidence.lead')}</p>
       <EvidencePeriodCard caseId={caseId} judge={judge} />
+      <ExchangeCard caseId={caseId} judge={judge} />
       <ProblemAlert problem={exhibits.error} onRetry={() => void exhibits.refetch()} />
       {exhibits.lines?.length === 0 && <p>{t('evidence.none')}</p>}
       <ul className="papers">

@@ -25,7 +25,7 @@ import {
   usePapers,
 } from './paperRequests';
 import { OpenedPaper } from './Papers';
-import { type CourtCase, type Party, sidesOf } from './requests';
+import { type CourtCase, namesOf, type Party, sidesOf } from './requests';
 
 const TRANSLATION = 'TRANSLATION';
 
@@ -86,7 +86,7 @@ function ReadBack({ file, draft, kinds, onEdit }: { file: CourtCase; draft: Pape
     [t('papers.translator'), draft.translator],
     [t('papers.purpose'), draft.purpose],
     [t('papers.source'), draft.source],
-    [t('handIn.who'), t(`papers.readers.${draft.readers}`)],
+    [t('handIn.who'), `${t(`papers.readers.${draft.readers}`)} ${namesOf(draft.namedReaders, file.parties)}`],
   ];
   return (
     <>
@@ -189,6 +189,8 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
     way: draft?.onPaper?.way ?? '',
     on: draft?.onPaper?.on ?? '',
     addressees: addresseesOf(sidesOf(file.parties.filter((party) => !party.leftAt)), draft),
+    who: draft?.readers === 'NAMED' ? 'NAMED' : 'USUAL',
+    named: draft?.namedReaders ?? [],
     original: draft?.translationOf ?? '',
     translator: draft?.translator ?? '',
     certified: draft?.certified ?? false,
@@ -201,6 +203,10 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
   const choices = whose ? (entered.data?.filter((each) => each.mayFile) ?? []) : kinds;
   const kind = choices.find((each) => each.code === kindNow);
   const translates = kindNow === TRANSLATION;
+  const author = file.parties.find((party) => party.id === whose) ?? own[0];
+  /** The court names any party, a party those of its own side. */
+  const nameable = file.parties.filter((party) => !party.leftAt && (!author || party.role === author.role));
+  const naming = Boolean(kind?.mayNameReaders) && !translates && nameable.length > 1;
   const form = useForm(initial, {
     refused,
     keep,
@@ -212,6 +218,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       ...(own.length > 1 ? { partyId: [chosen] } : {}),
       ...(whose ? { way: [chosen], on: [required] } : {}),
       ...(kind?.seenBy === 'ADDRESSEES' ? { addressees: [chosen] } : {}),
+      ...(naming ? { named: [(value, said) => ((said as typeof initial).who === 'NAMED' ? chosen(value) : null)] } : {}),
       ...(translates ? { original: [chosen] } : {}),
       ...(kind?.explained ? { purpose: [required], source: [required] } : {}),
       file: [chosen],
@@ -235,6 +242,7 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
       partyId: (clerk ? whose : values.partyId) || null,
       onPaper: whose ? { way: values.way as OnPaper['way'], on: values.on } : null,
       addressees: kind?.seenBy === 'ADDRESSEES' ? values.addressees : null,
+      namedReaders: naming && values.who === 'NAMED' ? values.named : null,
       purpose: kind?.explained ? values.purpose : null,
       source: kind?.explained ? values.source : null,
       translationOf: translates ? values.original : null,
@@ -351,6 +359,25 @@ function PaperForm({ file, kinds, draft, onDone }: { file: CourtCase; kinds: Pap
           {...form.field('addressees')}
           {...form.choice('addressees')}
           options={sidesOf(file.parties.filter((party) => !party.leftAt)).map((side) => ({ value: side, label: t(`papers.from.${side}`) }))}
+        />
+      )}
+      {naming && (
+        <Choice
+          legend={t('handIn.readersLegend')}
+          {...form.field('who')}
+          {...form.choice('who')}
+          options={[
+            { value: 'USUAL', label: t('handIn.readersUsual') },
+            { value: 'NAMED', label: t('handIn.readersNamed') },
+          ]}
+        />
+      )}
+      {naming && values.who === 'NAMED' && (
+        <Choices
+          legend={t('handIn.named')}
+          {...form.field('named')}
+          {...form.choice('named')}
+          options={nameable.map((party) => ({ value: party.id, label: nameOf(party) }))}
         />
       )}
       <Field label={t('papers.language')} {...form.field('language')}>

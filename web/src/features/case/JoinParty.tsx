@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useFee } from '@/filing/requests';
 import { LanguageOptions } from '@/i18n/LanguageOptions';
 import { countries } from '@/i18n/names';
 import { COURT_ZONE, inZone } from '@/time';
-import { Button, Field, Tick, useChecks, useForm } from '@/ui';
+import { AmountField, Button, Citation, Field, Money, Tick, type Typed, useChecks, useForm } from '@/ui';
 import type { Paper } from './paperRequests';
 import { type Joining, useGrantedJoinders, useJoin, useStandingPapers } from './joiningRequests';
 
@@ -57,6 +58,32 @@ function joiningOf({ side, claims, unwilling, ground, reasons, ...named }: typeo
     applicationId: by === 'application' ? id! : null,
     reasons,
   };
+}
+
+/** What a claim of its own costs: half, since it is tried with the claim that is there. It is a forecast, and is not sent. */
+function OwnClaimFee() {
+  const { t } = useTranslation('case');
+  const [typed, setTyped] = useState<Typed>({ value: null, unread: null });
+  const fee = useFee(typed.value, 'CNY', null, 'THIRD_PARTY_CLAIM');
+  return (
+    <>
+      <AmountField
+        label={t('joining.sum')}
+        help={t('joining.sumHelp')}
+        currency="CNY"
+        currencies={['CNY']}
+        onCurrency={() => undefined}
+        value={typed.value}
+        unread={typed.unread}
+        onTyped={setTyped}
+      />
+      {fee.data && (
+        <p>
+          {t('joining.fee')} <Money amount={fee.data.cny} /> <Citation law="FEE 18" />
+        </p>
+      )}
+    </>
+  );
 }
 
 function JoiningForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
@@ -143,6 +170,7 @@ function JoiningForm({ caseId, onDone }: { caseId: string; onDone: () => void })
             {t('joining.own')}
           </Tick>
           <p className="help">{t('joining.ownHelp')}</p>
+          {form.values.claims && <OwnClaimFee />}
         </>
       )}
       {side === 'PLAINTIFF' && (

@@ -19,7 +19,7 @@ import {
   useSeen,
   useWithdrawPaper,
 } from './paperRequests';
-import { nameOf, type Party } from './requests';
+import { nameOf, namesOf, type Party } from './requests';
 import { SaveAll } from './SaveAll';
 
 const sides: PaperSide[] = ['PLAINTIFF', 'DEFENDANT', 'THIRD_PARTY', 'COURT'];
@@ -102,7 +102,11 @@ function useSeenOnce(caseId: string, papers: Paper[] | undefined) {
   const said = useRef(false);
   const { mutate } = seen;
   useEffect(() => {
-    const newest = papers?.find((paper) => paper.unseen)?.filedAt;
+    const newest = papers
+      ?.filter((paper) => paper.unseen)
+      .map((paper) => paper.shownAt ?? '')
+      .sort()
+      .at(-1);
     if (!newest || said.current) return;
     said.current = true;
     mutate(newest);
@@ -156,7 +160,8 @@ function PaperLine({ caseId, paper, kinds, parties, late }: LineProps) {
       )}
       <p>
         <small>
-          {t(`papers.from.${paper.side}`)} (<bdi>{author}</bdi>). {t(`papers.readers.${paper.readers}`)}
+          {t(`papers.from.${paper.side}`)} (<bdi>{author}</bdi>).{' '}
+          {t(paper.keptForExchange ? 'papers.kept' : `papers.readers.${paper.readers}`)} <bdi>{namesOf(paper.namedReaders, parties)}</bdi>
         </small>
       </p>
       {paper.onPaper && (

@@ -56,6 +56,24 @@ describe('As a clerk', () => {
     const form = screen.getByRole('form', { name: 'Enter a party that joins' });
     await fills(person, form);
     await person.click(within(form).getByRole('checkbox', { name: /claim of its own/ }));
+    // What that claim costs is a forecast, which is not sent.
+    const asked: (string | null)[] = [];
+    network.use(
+      http.get('/api/filing/fees', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('of'));
+        return HttpResponse.json({
+          cny: '17032.00',
+          baseCny: '3408000',
+          article: '13(1)',
+          steps: [],
+          limit: 'halved, Art. 18',
+          source: '',
+        });
+      }),
+    );
+    await person.type(within(form).getByLabelText(/^Sum of its own claim/), '3408000');
+    expect(await within(form).findByText(/17,032/)).toBeVisible();
+    expect(asked.at(-1)).toBe('THIRD_PARTY_CLAIM');
     const ground = within(form).getByLabelText(/^By what it joins/);
     await within(ground).findByRole('option', { name: /^Granted application of/ });
     expect(within(ground).getAllByRole('option')).toHaveLength(3);

@@ -12,6 +12,14 @@ export type Party = Schemas['CaseParty'];
 export type DocketLine = Schemas['DocketEntry'];
 /** The name to show where there is room for one. */
 export const nameOf = (party: Party) => party.originalName || party.latinName || party.chineseName;
+
+/** Of those parties that have one of the ids, such as who is named to read a paper. */
+export const namesOf = (ids: string[], parties: Party[]) =>
+  parties
+    .filter((party) => ids.includes(party.id))
+    .map(nameOf)
+    .join(', ');
+
 /** The sides that a case has, in the order in which they are named. */
 export const sidesOf = (parties: Party[]) =>
   (['PLAINTIFF', 'DEFENDANT', 'THIRD_PARTY'] as const).filter((side) => parties.some((party) => party.role === side));

@@ -16,6 +16,7 @@ import { Seats } from './room/Seats';
 import { SignPanel } from './room/SignPanel';
 import { SpeakBox } from './room/SpeakBox';
 import { Transcript } from './room/Transcript';
+import { CaseOfTexts } from '@/written';
 import { useRoom } from './room/useRoom';
 import { useHeardCases, useHearing } from './requests';
 import './hearing.css';
@@ -54,7 +55,9 @@ export default function RoomScreen() {
             <aside aria-label={t('room.aside')}>
               <Seats room={room} />
               <ClerkConsole hearingId={hearingId} room={room} line={line} lastDay={hearing.data?.notice.lastDay} />
-              <ExhibitPanel hearingId={hearingId} room={room} line={line} files={files.data ?? []} />
+              <CaseOfTexts value={hearing.data?.caseId ?? null}>
+                <ExhibitPanel hearingId={hearingId} room={room} line={line} files={files.data ?? []} />
+              </CaseOfTexts>
             </aside>
           </div>
         </>

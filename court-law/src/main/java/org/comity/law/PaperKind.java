@@ -18,6 +18,7 @@ import java.util.Set;
  * @param endsCase whether the case is decided at this court once it is handed in
  * @param endsInEffect whether the case is decided with it only once it is in effect, and goes on until then; null: no. Source: CPL 100, 102
  * @param clocks what becomes of every period of a party in the case with it; null: nothing. Source: CPL 153; J 246
+ * @param exchanged whether its own side and the court read it alone while an exchange of evidence is to come; null: no. Source: EV 56, 58
  * @param needsPower which special power an agent needs to hand it in; null if any agent may. Source: CPL 62(2)
  * @param startsAbroad the row of the procedural periods that begins when it is served on one without domicile in China; null if none
  * @param startsInChina the same for one with domicile in China
@@ -36,6 +37,7 @@ public record PaperKind(
         boolean endsCase,
         Boolean endsInEffect,
         Clocks clocks,
+        Boolean exchanged,
         SpecialPower needsPower,
         String startsAbroad,
         String startsInChina,
@@ -89,6 +91,20 @@ public record PaperKind(
         COURT,
         /** The sides that the court names. */
         ADDRESSEES
+    }
+
+    /**
+     * Whether who hands it in may name the parties that read it, instead of whole sides. What proves something or decides is for the sides
+     * that its kind says.
+     */
+    public boolean mayNameReaders() {
+        return seenBy == Readers.OWN_SIDE
+                || seenBy == Readers.ADDRESSEES && clocks == null && !endsCase && !PaperKinds.DECISIONS.contains(code);
+    }
+
+    /** See {@link #exchanged}. */
+    public boolean waitsForExchange() {
+        return Boolean.TRUE.equals(exchanged);
     }
 
     public boolean isFiledBy(Author author) {

@@ -45,7 +45,7 @@ class ApplicationKindsTest {
         Set<String> periods = ProceduralPeriods.china().all().stream()
                 .map(ProceduralPeriod::id)
                 .collect(Collectors.toSet());
-        assertThat(ApplicationKinds.all()).hasSize(31).allSatisfy(kind -> {
+        assertThat(ApplicationKinds.all()).hasSize(32).allSatisfy(kind -> {
             assertThat(kind.article()).isNotBlank();
             assertThat(kind.confidence()).isNotNull();
             assertThat(kind.by()).isNotEmpty().noneMatch(PaperKind.Author::isOfTheCourt);

@@ -103,7 +103,7 @@ class PapersPageTest {
                 "`" + kind.code() + "` " + kind.title(Locale.ENGLISH),
                 words(kind.filedBy()),
                 words(kind.phases()),
-                lower(kind.seenBy()),
+                lower(kind.seenBy()) + (kind.waitsForExchange() ? ", own side until an exchange" : ""),
                 Stream.of(
                                 kind.startsAbroad(),
                                 kind.startsInChina() == null ? null : "(" + kind.startsInChina() + ")",

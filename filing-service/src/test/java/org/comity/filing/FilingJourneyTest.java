@@ -478,6 +478,12 @@ class FilingJourneyTest {
                     .body("items.key", hasItems("incorporation_certificate", "poa"));
             filer.get("/checklist?partyType=martian").then().statusCode(404);
             filer.get("/fees?amount=480000&currency=USD&rate=7.1").then().body("cny", is("34064.00"));
+            for (String half : List.of("COUNTERCLAIM", "THIRD_PARTY_CLAIM")) {
+                filer.get("/fees?amount=480000&currency=USD&rate=7.1&of=" + half)
+                        .then()
+                        .body("cny", is("17032.00"))
+                        .body("limit", is("halved, Art. 18"));
+            }
             filer.get("/fees?amount=480000&currency=USD").then().statusCode(422);
             filer.get("/cases/" + UUID.randomUUID()).then().statusCode(404);
             clerk.get("/deficiency-codes?language=zh-CN").then().body("text", everyItem(notNullValue()));

@@ -121,6 +121,52 @@ class CalendarTest {
     }
 
     @Test
+    @DisplayName("loses a hearing of cases that are heard apart again, where it goes on for the other one")
+    void released() throws Exception {
+        Guest party = guest("en");
+        Guest ofTheLead = guest("en");
+        String url = opened(party);
+        String leads = opened(ofTheLead);
+        UUID lead = UUID.randomUUID();
+        UUID caseId = UUID.randomUUID();
+        UUID hearing = UUID.randomUUID();
+        tell("filing-service", "PartyAppeared", lead, """
+                {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(lead, lead, ofTheLead.id()));
+        tell("filing-service", "PartyAppeared", caseId, """
+                {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(caseId, caseId, party.id()));
+        scheduled(lead, hearing, "2027-07-14T01:00:00Z", "2027-07-14T03:00:00Z");
+        awaitEvent(leads, 0);
+        scheduled(caseId, hearing, "2027-07-14T01:00:00Z", "2027-07-14T03:00:00Z");
+        awaitEvent(url, 0);
+        tell("hearing-service", "HearingReleased", caseId, """
+                {"caseId":"%s","hearingId":"%s","startsAt":"2027-07-14T01:00:00Z","releasedAt":"2026-11-28T02:00:00Z"}""".formatted(caseId, hearing));
+        assertThat(value(awaitEvent(url, 1), "STATUS")).isEqualTo("CANCELLED");
+        assertThat(value(awaitEvent(leads, 0), "STATUS")).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    @DisplayName("has the day of an exchange of evidence, as it was set last, until it is cancelled")
+    void exchanges() throws Exception {
+        Guest party = guest("en");
+        String url = opened(party);
+        UUID caseId = UUID.randomUUID();
+        UUID exchange = UUID.randomUUID();
+        tell("filing-service", "PartyAppeared", caseId, """
+                {"caseId":"%s","partyId":"%s","accountId":"%s"}""".formatted(caseId, caseId, party.id()));
+        String set = """
+                {"caseId":"%s","exchangeId":"%s","number":1,"day":"%s","moved":%s,"setAt":"2026-11-28T02:00:00Z"}""";
+        tell("filing-service", "EvidenceExchangeSet", caseId, set.formatted(caseId, exchange, "2027-03-01", false));
+        VEvent entry = awaitEvent(url, 0);
+        assertThat(value(entry, "DTEND")).isEqualTo("20270301T160000Z");
+        assertThat(value(entry, "SUMMARY")).endsWith(": exchange of evidence");
+        tell("filing-service", "EvidenceExchangeSet", caseId, set.formatted(caseId, exchange, "2027-03-08", true));
+        assertThat(value(awaitEvent(url, 1), "DTEND")).isEqualTo("20270308T160000Z");
+        tell("filing-service", "EvidenceExchangeCancelled", caseId, """
+                {"caseId":"%s","exchangeId":"%s","number":1,"cancelledAt":"2026-11-28T03:00:00Z"}""".formatted(caseId, exchange));
+        assertThat(value(awaitEvent(url, 2), "STATUS")).isEqualTo("CANCELLED");
+    }
+
+    @Test
     @DisplayName("has a last day as its last hour at the court, and no line longer than 75 octets")
     void lastDays() throws Exception {
         Guest filer = guest("ar");

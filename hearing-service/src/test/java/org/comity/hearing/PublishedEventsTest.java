@@ -19,6 +19,7 @@ class PublishedEventsTest {
                         "HearingConsented",
                         "HearingRecessed",
                         "HearingRecordSealed",
+                        "HearingReleased",
                         "HearingScheduled",
                         "PartyAbsenceFound",
                         "PartyCalledToCourtroom"),

@@ -95,6 +95,11 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
             return own.stream().map(CaseParty::role).collect(Collectors.toSet());
         }
 
+        /** The ids of the parties for which the caller acts. */
+        public UUID[] partyIds() {
+            return own.stream().map(CaseParty::id).toArray(UUID[]::new);
+        }
+
         /**
          * Whether all that was filed, and the fee: the court, and who acts for a plaintiff, as who filed the case does from the first day.
          * Another party sees what concerns it.

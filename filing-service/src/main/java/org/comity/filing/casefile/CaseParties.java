@@ -84,6 +84,11 @@ public class CaseParties implements PanacheRepositoryBase<CaseParty, UUID> {
                 of(caseId).stream().filter(party -> meant.test(party.role())).toList());
     }
 
+    /** The same for parties that are meant one by one. */
+    public List<UUID> accountsFor(UUID caseId, Predicate<CaseParty> meant) {
+        return accountsOf(caseId, of(caseId).stream().filter(meant).toList());
+    }
+
     /** Every account that acts for the party: its own, and those of its representatives. */
     public List<UUID> accountsOf(CaseParty party) {
         return accountsOf(party.caseId(), List.of(party));

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.comity.filing.submission.Litigant.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which sides of a case read something, besides the court, which reads all, and the account that it comes from. */
+/** Which sides of a case, or which parties, read something, besides the court, which reads all, and the account that it comes from. */
 @Schema(name = "SidesThatRead")
 public enum Readers {
     ALL(Role.PLAINTIFF, Role.DEFENDANT, Role.THIRD_PARTY),
@@ -17,7 +17,9 @@ public enum Readers {
     PLAINTIFF_AND_DEFENDANT(Role.PLAINTIFF, Role.DEFENDANT),
     PLAINTIFF_AND_THIRD_PARTY(Role.PLAINTIFF, Role.THIRD_PARTY),
     DEFENDANT_AND_THIRD_PARTY(Role.DEFENDANT, Role.THIRD_PARTY),
-    COURT;
+    COURT,
+    /** Parties that are named, whatever their side. */
+    NAMED;
 
     private final Set<Role> sides;
 

@@ -76,6 +76,16 @@ class CourtActs {
         }
     }
 
+    /** It ends on the day on which evidence is exchanged. Source: EV 56 */
+    void endAtExchange(Deadline deadline, Derivation longer) {
+        Derivation before = deadline.derivation();
+        deadline.extend(deadline.version(), longer);
+        done(
+                deadline,
+                doing(What.EXTENDED, PaperKind.Author.JUDGE, DeadlineAct.Ground.OWN_MOTION, "证据交换", null),
+                before);
+    }
+
     private List<Deadline> boundBy(Deadline deadline) {
         return deadlines.lockUnsettled(deadline.caseId()).stream()
                 .filter(other -> other.periodId().equals(deadline.periodId()))

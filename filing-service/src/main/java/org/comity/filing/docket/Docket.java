@@ -3,10 +3,14 @@ package org.comity.filing.docket;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -107,19 +111,44 @@ public class Docket implements PanacheRepositoryBase<DocketEntry, UUID> {
     /**
      * The same for an account that acts for some sides.
      *
+     * @param own the parties for which it acts
      * @param owesFee who does not owe the fee must not take its last day for an own one
      */
     List<DocketEntry> ofParties(
-            UUID caseId, Set<Litigant.Role> sides, UUID account, boolean owesFee, Position after, int limit) {
+            UUID caseId,
+            Set<Litigant.Role> sides,
+            UUID[] own,
+            UUID account,
+            boolean owesFee,
+            Position after,
+            int limit) {
         Set<Readers> open = Arrays.stream(Readers.values())
                 .filter(readers -> sides.stream().anyMatch(readers::include))
                 .collect(Collectors.toSet());
-        String theirs = " and (readers in :open or accountId = :account)"
-                + (owesFee ? "" : " and what <> org.comity.filing.docket.DocketEntry$What.FEE_DUE");
+        String theirs =
+                " and (readers in :open or readers = :named and array_intersects(namedReaders, :own) or accountId = :account)"
+                        + (owesFee ? "" : " and what <> org.comity.filing.docket.DocketEntry$What.FEE_DUE");
         return part(theirs, caseId, after, limit)
                 .setParameter("open", open)
+                .setParameter("named", Readers.NAMED)
+                .setParameter("own", own)
                 .setParameter("account", account)
                 .getResultList();
+    }
+
+    /** When the next hearing begins that is of the case still; empty if none is to come. */
+    public Optional<Instant> nextHearing(UUID caseId, Instant now) {
+        Map<String, DocketEntry> last = new HashMap<>();
+        list(
+                        "caseId = ?1 and what in ?2 order by happenedAt, id",
+                        caseId,
+                        Set.of(What.HEARING_SCHEDULED, What.HEARING_ADJOURNED, What.HEARING_RELEASED))
+                .forEach(line -> last.put(line.details().get("hearingId"), line));
+        return last.values().stream()
+                .filter(line -> line.what() == What.HEARING_SCHEDULED)
+                .map(line -> Instant.parse(line.details().get("startsAt")))
+                .filter(now::isBefore)
+                .min(Comparator.naturalOrder());
     }
 
     private SelectionQuery<DocketEntry> part(String among, UUID caseId, Position after, int limit) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comity.filing.casefile.Readers;
@@ -72,6 +73,8 @@ public class DocketEntry {
         HEARING_SCHEDULED,
         /** It does not go on; another is set by an act of its own. Source: CPL 149. */
         HEARING_ADJOURNED,
+        /** It is of another case alone, as the two are heard apart again. */
+        HEARING_RELEASED,
         HEARING_CONSENTED,
         /** A party does not appear online, or took its consent back. Source: OL 4, 5. */
         HEARING_CONSENT_REFUSED,
@@ -93,6 +96,11 @@ public class DocketEntry {
         DEADLINE_SETTLED,
         /** The court set the period for evidence, or allowed the one that the parties agreed. Source: J 99. */
         EVIDENCE_PERIOD_SET,
+        /** The court set the day of an exchange of evidence, or another one. Source: EV 56. */
+        EVIDENCE_EXCHANGE_SET,
+        EVIDENCE_EXCHANGE_CANCELLED,
+        /** Source: EV 57. */
+        EVIDENCE_EXCHANGED,
         EXHIBIT_OPINION,
         ORIGINAL_AGREES,
         ORIGINAL_DIFFERS,
@@ -166,6 +174,7 @@ public class DocketEntry {
     @Enumerated(EnumType.STRING)
     private Readers readers = Readers.ALL;
 
+    private UUID[] namedReaders;
     private UUID accountId;
 
     protected DocketEntry() {}
@@ -214,6 +223,12 @@ public class DocketEntry {
         readers = some;
         accountId = account;
         return this;
+    }
+
+    /** @param named the parties, where they are named */
+    public DocketEntry readBy(Readers some, List<UUID> named, UUID account) {
+        namedReaders = some == Readers.NAMED ? named.toArray(UUID[]::new) : null;
+        return readBy(some, account);
     }
 
     /** The fact it was heard from, so that hearing it twice enters it once. */

@@ -215,6 +215,21 @@ class DocketListener {
     }
 
     @Listens
+    void on(HearingReleased fact, EventEnvelope envelope) {
+        docket.enter(
+                DocketEntry.of(
+                        fact.caseId(),
+                        What.HEARING_RELEASED,
+                        By.COURT,
+                        fact.releasedAt(),
+                        null,
+                        Map.of(
+                                "hearingId", fact.hearingId().toString(),
+                                "startsAt", fact.startsAt().toString())),
+                envelope);
+    }
+
+    @Listens
     void on(PartyCalledToCourtroom fact, EventEnvelope envelope) {
         docket.enter(
                 DocketEntry.of(
@@ -344,6 +359,8 @@ class DocketListener {
     record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
 
     record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt, Instant adjournedAt) {}
+
+    record HearingReleased(UUID caseId, UUID hearingId, Instant startsAt, Instant releasedAt) {}
 
     record PartyCalledToCourtroom(UUID caseId, UUID hearingId, UUID partyId, Instant startsAt, Instant decidedAt) {}
 

@@ -76,7 +76,14 @@ public class DocketResource {
         Position position = Position.read(after, Position.NEWEST);
         List<DocketEntry> found = reading.forCourt()
                 ? docket.ofCourt(caseId, position, limit)
-                : docket.ofParties(caseId, reading.sides(), caller.accountId(), reading.isWhole(), position, limit);
+                : docket.ofParties(
+                        caseId,
+                        reading.sides(),
+                        reading.partyIds(),
+                        caller.accountId(),
+                        reading.isWhole(),
+                        position,
+                        limit);
         return Page.of(found, limit, entry -> new Position(entry.happenedAt(), entry.id()))
                 .map(entry -> line(entry, named.get(entry.partyId())));
     }

@@ -26,7 +26,7 @@ class ExhibitHappenings {
 
     /** The accounts that read the exhibit, without the caller's. */
     List<UUID> readersOf(Paper exhibit) {
-        return parties.accounts(exhibit.caseId(), exhibit.readers()::include).stream()
+        return parties.accountsFor(exhibit.caseId(), exhibit::isFor).stream()
                 .filter(account -> !account.equals(caller.accountId()))
                 .toList();
     }
@@ -39,6 +39,6 @@ class ExhibitHappenings {
                         at,
                         party,
                         Map.of("paperId", exhibit.id().toString(), "exhibit", exhibit.title()))
-                .readBy(exhibit.readers(), null));
+                .readBy(exhibit.readers(), exhibit.namedReaders(), null));
     }
 }

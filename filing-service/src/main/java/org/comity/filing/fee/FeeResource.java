@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.comity.http.contract.Refuses;
 import org.comity.law.CourtClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,6 +26,15 @@ public class FeeResource {
 
     FeeResource(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Whose claim the fee is of. A claim that is tried with another costs half. Source: FEE 18 */
+    @Schema(name = "FeeOf")
+    public enum Of {
+        CLAIM,
+        COUNTERCLAIM,
+        /** Of a third party, against both sides. Source: CPL 59(1). */
+        THIRD_PARTY_CLAIM
     }
 
     @GET
@@ -41,9 +51,15 @@ public class FeeResource {
                     @DecimalMin("0.00000001")
                     @DecimalMax("999999")
                     @Parameter(description = "CNY for one unit of the currency")
-                    BigDecimal rate) {
+                    BigDecimal rate,
+            @RestQuery
+                    @DefaultValue("CLAIM")
+                    @Parameter(description = "whose claim it is; one that is tried with another costs half (art. 18)")
+                    Of of) {
         BigDecimal cny = new Money(amount, currency).inCny(rate);
         LocalDate today = CourtClock.dateOf(clock.instant());
-        return FeeSchedule.inForceOn(today).propertyCase(cny);
+        FeeSchedule schedule = FeeSchedule.inForceOn(today);
+        Fee whole = schedule.propertyCase(cny);
+        return of == Of.CLAIM ? whole : schedule.halved(whole, "18");
     }
 }

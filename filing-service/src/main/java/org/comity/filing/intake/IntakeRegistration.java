@@ -8,15 +8,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.comity.events.Outbox;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseFiles;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.Origin;
+import org.comity.filing.casefile.PartyJoined;
 import org.comity.filing.casefile.Registrar;
 import org.comity.filing.casefile.Registration;
 import org.comity.filing.docket.Docket;
+import org.comity.filing.docket.DocketEntry;
 import org.comity.http.Ground;
 import org.comity.law.CourtClock;
 
@@ -27,6 +33,8 @@ class IntakeRegistration {
     private final IntakeCheck check;
     private final Registration registration;
     private final CaseFiles files;
+    private final CaseParties parties;
+    private final Outbox outbox;
     private final Docket docket;
     private final Clock clock;
 
@@ -35,12 +43,16 @@ class IntakeRegistration {
             IntakeCheck check,
             Registration registration,
             CaseFiles files,
+            CaseParties parties,
+            Outbox outbox,
             Docket docket,
             Clock clock) {
         this.intakes = intakes;
         this.check = check;
         this.registration = registration;
         this.files = files;
+        this.parties = parties;
+        this.outbox = outbox;
         this.docket = docket;
         this.clock = clock;
     }
@@ -73,6 +85,24 @@ class IntakeRegistration {
         CaseFile file = registration.of(sheet.entry(), caseId, registrar, now);
         intakes.persist(new Intake(caseId, sheet, registrar));
         docket.beginWithout(file, sheet.past());
+        for (int i = 0; i < sheet.thirdParties().size(); i++) {
+            join(file, sheet.parties().size() + i, sheet.thirdParties().get(i), registrar, now);
+        }
         return file;
+    }
+
+    /** A third party of a case that comes with it: from now on it is served, represented and heard as the others are. */
+    private void join(CaseFile file, int position, IntakeSheet.ThirdParty named, Registrar registrar, Instant now) {
+        CaseParty party = CaseParty.joining(file, position, named.party(), named.claims(), false, now);
+        parties.persist(party);
+        files.findBy(party);
+        outbox.add(PartyJoined.of(party, registrar.accountId()));
+        docket.enter(DocketEntry.of(
+                file.id(),
+                DocketEntry.What.PARTY_JOINED,
+                registrar.origin() == Origin.PARTNER ? DocketEntry.By.PARTNER : DocketEntry.By.CLERK,
+                now,
+                party.id(),
+                Map.of("claims", String.valueOf(party.claims()))));
     }
 }

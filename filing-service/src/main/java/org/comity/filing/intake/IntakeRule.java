@@ -144,6 +144,8 @@ public record IntakeRule(String code, String source, Function<IntakeRule.Asked, 
             rule(
                     DEFENDANT_ADDRESS_MISSING,
                     parties(".address", party -> party.role() != Role.DEFENDANT || hasAddress(party))),
+            // As who joins a case that runs.
+            rule("joining-incomplete", "CPL 59", IntakeRule::thirdPartiesThatCannotBeServed),
             // Service of process writes to a party in its language from the first minute.
             rule("party-language-missing", "J 525", parties(".language", party -> party.language() != null)));
 
@@ -193,6 +195,17 @@ public record IntakeRule(String code, String source, Function<IntakeRule.Asked, 
 
     private static Function<Asked, List<String>> parties(String member, Predicate<Litigant> holds) {
         return asked -> indexed("parties", asked.sheet().parties(), member, holds);
+    }
+
+    private static List<String> thirdPartiesThatCannotBeServed(Asked asked) {
+        return indexed(
+                "thirdParties",
+                asked.sheet().thirdParties(),
+                ".party",
+                third -> third.party() == null
+                        || third.party().isNamed()
+                                && hasAddress(third.party())
+                                && third.party().language() != null);
     }
 
     private static <T> List<String> indexed(String list, List<T> all, String member, Predicate<T> holds) {

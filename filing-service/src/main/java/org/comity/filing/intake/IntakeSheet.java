@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimCurrency ISO 4217; yuan where an amount stands without one
  * @param exchangeRate yuan for one unit on the day of registration, for a claim in another currency. Source: FEE 55
  * @param claims what the court is asked to order. Source: CPL 122(3)
+ * @param thirdParties null for none
  * @param history what happened before, for a case that runs already
  */
 @Schema(description = "A case that was not filed online")
@@ -62,7 +63,16 @@ public record IntakeSheet(
 
         @Size(max = 20000) String claims,
         @Size(max = 50) List<@Valid @InRole({Litigant.Role.PLAINTIFF, Litigant.Role.DEFENDANT}) Litigant> parties,
+        @Size(max = 20) @Nullable List<@Valid ThirdParty> thirdParties,
         @Size(max = 200) List<@Valid PastEvent> history) {
+
+    /** @param claims whether it has a claim of its own against both sides; false where the outcome only concerns it. Source: CPL 59 */
+    @Schema(name = "IntakeThirdParty", description = "A third party that is in the case from its registration on")
+    public record ThirdParty(
+            @NotNull @Valid @InRole(Litigant.Role.THIRD_PARTY)
+            Litigant party,
+
+            boolean claims) {}
 
     /** @param note in the words of the court's own docket */
     @Schema(description = "A line of the docket of a case that runs already")
@@ -80,6 +90,7 @@ public record IntakeSheet(
         claims = claims == null ? "" : PlainText.strip(claims);
         claimCurrency = claimAmount != null && claimCurrency == null ? Money.CNY : claimCurrency;
         parties = parties == null ? List.of() : List.copyOf(parties);
+        thirdParties = thirdParties == null ? List.of() : List.copyOf(thirdParties);
         history = history == null ? List.of() : List.copyOf(history);
     }
 

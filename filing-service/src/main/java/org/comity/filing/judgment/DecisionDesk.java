@@ -115,7 +115,7 @@ class DecisionDesk {
 
     /** Who acts for the parties that read it. */
     List<UUID> told(Paper paper) {
-        return parties.accounts(paper.caseId(), paper.readers()::include);
+        return parties.accountsFor(paper.caseId(), paper::isFor);
     }
 
     /** Of whom the reader may say, or do, what became of a conciliation: those that have not received it while nobody has refused. */
@@ -219,7 +219,7 @@ class DecisionDesk {
         said.put("paperId", paper.id().toString());
         said.put("kind", paper.kind());
         docket.enter(DocketEntry.of(paper.caseId(), what, by, now(), partyId, said)
-                .readBy(paper.readers(), caller.accountId()));
+                .readBy(paper.readers(), paper.namedReaders(), caller.accountId()));
         audit.note(what.name().toLowerCase(Locale.ROOT).replace('_', '-'), paper.caseId(), paper.id(), said);
         return views(new Page<>(List.of(paper), null), standing).items().getFirst();
     }

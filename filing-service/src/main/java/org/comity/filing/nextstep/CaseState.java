@@ -16,6 +16,7 @@ import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.docket.DocketEntry;
 import org.comity.filing.docket.DocketEntry.What;
+import org.comity.filing.exchange.EvidenceExchange;
 import org.comity.filing.question.Question;
 import org.comity.filing.submission.Litigant;
 import org.comity.law.CaseClock;
@@ -31,6 +32,7 @@ import org.comity.law.CaseClock;
  * @param applications of which the reader may know that are neither decided nor withdrawn
  * @param documents of the court that are to be checked, issued or mended; none for who is not of the court
  * @param questions that the court has not answered; none for who is not of the court
+ * @param exchange of evidence that was neither held nor cancelled; null if there is none
  */
 record CaseState(
         CaseFile file,
@@ -42,9 +44,15 @@ record CaseState(
         Instant decidedAt,
         List<Application> applications,
         List<CourtDocument> documents,
-        List<Question> questions) {
+        List<Question> questions,
+        EvidenceExchange exchange) {
 
     static final String PETITION = "APPEAL_PETITION";
+
+    /** Whether parties hand in evidence for an exchange that is to come. */
+    boolean hasExchangeAhead(Instant now) {
+        return exchange != null && exchange.isAhead(now);
+    }
 
     /** The lines of a docket that say who is to act; of papers there are too many. */
     static final Set<What> TELLING = Set.of(
@@ -53,6 +61,7 @@ record CaseState(
             What.SERVICE_SUPERSEDED,
             What.HEARING_SCHEDULED,
             What.HEARING_ADJOURNED,
+            What.HEARING_RELEASED,
             What.HEARING_CONSENTED,
             What.HEARING_RECORD_SEALED,
             What.DECISION_IN_EFFECT);
@@ -152,11 +161,14 @@ record CaseState(
                 .anyMatch(line -> party.id().equals(line.partyId()) && isOf(hearing.id(), line));
     }
 
-    /** Those that were set and not adjourned. */
+    /** Those that were set, not adjourned, and are of this case still. */
     private Stream<Hearing> hearings() {
         return of(What.HEARING_SCHEDULED)
+                .filter(line -> of(What.HEARING_RELEASED)
+                        .noneMatch(released -> isOf(idOf(line), released)
+                                && !released.happenedAt().isBefore(line.happenedAt())))
                 .map(line -> new Hearing(
-                        UUID.fromString(line.details().get("hearingId")),
+                        idOf(line),
                         Instant.parse(line.details().get("startsAt")),
                         Instant.parse(line.details().get("endsAt"))))
                 .filter(hearing -> of(What.HEARING_ADJOURNED).noneMatch(line -> isOf(hearing.id(), line)));
@@ -183,6 +195,10 @@ record CaseState(
 
     private Stream<DocketEntry> of(What what) {
         return lines.stream().filter(line -> line.what() == what);
+    }
+
+    private static UUID idOf(DocketEntry line) {
+        return UUID.fromString(line.details().get("hearingId"));
     }
 
     private static boolean isOf(UUID hearing, DocketEntry line) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comity.filing.application.Application;
 import org.comity.filing.application.Applications;
@@ -18,6 +19,8 @@ import org.comity.filing.courtdocument.CourtDocuments;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.deadline.Deadlines;
 import org.comity.filing.docket.DocketEntry;
+import org.comity.filing.exchange.EvidenceExchange;
+import org.comity.filing.exchange.EvidenceExchanges;
 import org.comity.filing.paper.Papers;
 import org.comity.filing.question.Question;
 import org.comity.filing.question.Questions;
@@ -33,8 +36,9 @@ class CaseStates {
                 or exists (select from party_representative r where r.party_id = own.id and r.account_id = :account))
               left join paper_look l on l.case_id = p.case_id and l.account_id = :account
              where p.case_id = any(:cases) and p.state = 'FILED' and p.account_id <> :account
-               and (p.readers = 'ALL' or p.readers like '%' || own.role || '%')
-               and (l.seen_up_to is null or p.filed_at > l.seen_up_to)
+               and (p.readers = 'ALL' or p.readers like '%' || own.role || '%'
+                 or p.readers = 'NAMED' and own.id = any(p.named_readers))
+               and (l.seen_up_to is null or coalesce(p.exchanged_at, p.filed_at) > l.seen_up_to)
              group by p.case_id""";
 
     private static final String NEW_TO_THE_COURT = """
@@ -49,6 +53,7 @@ class CaseStates {
     private final Applications applications;
     private final CourtDocuments documents;
     private final Questions questions;
+    private final EvidenceExchanges exchanges;
 
     CaseStates(
             EntityManager database,
@@ -57,7 +62,8 @@ class CaseStates {
             Papers papers,
             Applications applications,
             CourtDocuments documents,
-            Questions questions) {
+            Questions questions,
+            EvidenceExchanges exchanges) {
         this.database = database;
         this.parties = parties;
         this.deadlines = deadlines;
@@ -65,6 +71,7 @@ class CaseStates {
         this.applications = applications;
         this.documents = documents;
         this.questions = questions;
+        this.exchanges = exchanges;
     }
 
     /** As somebody sees them who acts for parties, in the order of the cases. */
@@ -104,6 +111,8 @@ class CaseStates {
         Map<UUID, List<Question>> open = account != null
                 ? Map.of()
                 : questions.openIn(List.of(cases)).stream().collect(Collectors.groupingBy(Question::caseId));
+        Map<UUID, EvidenceExchange> evidence = exchanges.openIn(List.of(cases)).stream()
+                .collect(Collectors.toMap(EvidenceExchange::caseId, Function.identity()));
         Set<UUID> actedFor = account == null ? Set.of() : parties.actedFor(List.of(cases), account);
         return files.stream()
                 .map(file -> new CaseState(
@@ -116,7 +125,8 @@ class CaseStates {
                         decided.get(file.id()),
                         asked.getOrDefault(file.id(), List.of()),
                         made.getOrDefault(file.id(), List.of()),
-                        open.getOrDefault(file.id(), List.of())))
+                        open.getOrDefault(file.id(), List.of()),
+                        evidence.get(file.id())))
                 .toList();
     }
 

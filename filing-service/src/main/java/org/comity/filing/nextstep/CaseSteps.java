@@ -39,7 +39,8 @@ final class CaseSteps {
      */
     static List<NextStep> forParty(CaseState state, Locale language, Instant now) {
         CaseSteps steps = new CaseSteps(state, now);
-        List<NextStep> own = Stream.of(steps.due(), steps.asked(language), steps.hearing(), steps.papers())
+        List<NextStep> own = Stream.of(
+                        steps.due(), steps.asked(language), steps.exchange(), steps.hearing(), steps.papers())
                 .flatMap(each -> each)
                 .sorted(MOST_URGENT_FIRST)
                 .toList();
@@ -59,6 +60,7 @@ final class CaseSteps {
                         steps.lapsed(language),
                         steps.hearing(),
                         steps.toSchedule(),
+                        steps.exchangeToHold(),
                         steps.toDecide(),
                         steps.applications(language),
                         steps.questions(),
@@ -87,7 +89,8 @@ final class CaseSteps {
             // Whether it is paid nobody here knows, so it is asked for only until its last day. Source: FEE 22
             case PAYMENT -> over ? Stream.empty() : Stream.of(Kind.PAY_FEE);
             case APPEAL -> over ? Stream.empty() : Stream.of(Kind.APPEAL);
-            case EVIDENCE -> over ? Stream.empty() : Stream.of(Kind.HAND_IN_EVIDENCE);
+            // Until an exchange that is to come: one sentence says both. Source: EV 56
+            case EVIDENCE -> over || state.hasExchangeAhead(now) ? Stream.empty() : Stream.of(Kind.HAND_IN_EVIDENCE);
             case CURE, COURT_STEP -> Stream.empty();
         };
     }
@@ -160,6 +163,21 @@ final class CaseSteps {
             case CHECKED -> Kind.ISSUE_DOCUMENT;
             case DRAFT, ISSUED -> Kind.MEND_DOCUMENT;
         };
+    }
+
+    /** Until the end of its day parties hand in for it. Source: EV 56 */
+    private Stream<NextStep> exchange() {
+        return state.hasExchangeAhead(now)
+                ? Stream.of(yours(
+                        Kind.EXCHANGE_EVIDENCE, Subject.by(state.exchange().day(), null, null)))
+                : Stream.empty();
+    }
+
+    private Stream<NextStep> exchangeToHold() {
+        return state.exchange() != null && state.exchange().isToBeHeld(now)
+                ? Stream.of(
+                        yours(Kind.HOLD_EXCHANGE, Subject.by(state.exchange().day(), null, null)))
+                : Stream.empty();
     }
 
     private Stream<NextStep> toDecide() {

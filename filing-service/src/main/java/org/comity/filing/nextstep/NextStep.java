@@ -80,6 +80,7 @@ public record NextStep(
         APPEAL("CPL 171, 286"),
         ANSWER_APPEAL("CPL 174, 286"),
         HAND_IN_EVIDENCE("CPL 68; J 101"),
+        EXCHANGE_EVIDENCE("EV 56"),
         HAND_IN_DOCUMENT(null),
         CONSENT_TO_ONLINE_HEARING("OL 4, 5"),
         ATTEND_HEARING("CPL 146, 147"),
@@ -109,6 +110,7 @@ public record NextStep(
         CHECK_DOCUMENT(null),
         ISSUE_DOCUMENT(null),
         MEND_DOCUMENT(null),
+        HOLD_EXCHANGE("EV 57"),
         GIVE_DECISION("CPL 151, 155"),
         DECIDE_REFUSAL("CPL 126"),
         GIVE_CASE("CPL 40");

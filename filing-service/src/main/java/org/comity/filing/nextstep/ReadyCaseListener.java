@@ -70,6 +70,11 @@ class ReadyCaseListener {
     }
 
     @Listens
+    void on(HearingReleased fact) {
+        cases.lookAt(fact.caseId());
+    }
+
+    @Listens
     void on(HearingRecordSealed fact) {
         cases.lookAt(fact.caseId());
     }
@@ -91,6 +96,8 @@ class ReadyCaseListener {
     record HearingScheduled(UUID caseId) {}
 
     record HearingAdjourned(UUID caseId) {}
+
+    record HearingReleased(UUID caseId) {}
 
     record HearingRecordSealed(UUID caseId) {}
 }

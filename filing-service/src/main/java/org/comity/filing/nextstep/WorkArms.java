@@ -98,6 +98,14 @@ final class WorkArms {
                 and (p.joined_at, p.id) > (:at, :id) and f.court = :court and not f.decided and %s
               order by p.joined_at, p.id limit :limit)""";
 
+    /** Index evidence_exchange_to_hold. */
+    private static final String TO_EXCHANGE = """
+            (select 'EXCHANGE' as source, w.id, w.day_starts_at as at, 1 as papers
+               from evidence_exchange w join case_file f on f.id = w.case_id
+              where w.court = :court and w.state = 'SET' and w.day_starts_at <= :now
+                and (w.day_starts_at, w.id) > (:at, :id) and not f.decided and %s
+              order by w.day_starts_at, w.id limit :limit)""";
+
     private static final String READY = """
             (select '%s' as source, h.case_id as id, h.since as at, 1 as papers
                from %s h join case_file f on f.id = h.case_id
@@ -185,6 +193,7 @@ final class WorkArms {
         Map.of(
                         WorkKind.SERVICE, TO_SERVE,
                         WorkKind.EXHIBIT, UNDECIDED,
+                        WorkKind.EXCHANGE, TO_EXCHANGE,
                         WorkKind.HEARING, TO_BE_HEARD,
                         WorkKind.DECISION, TO_BE_DECIDED,
                         WorkKind.APPLICATION, ASKED_OF_THE_COURT,

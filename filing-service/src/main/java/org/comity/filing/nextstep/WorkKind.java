@@ -24,6 +24,8 @@ public enum WorkKind {
     DOCUMENT(Set.of("clerk", "judge"), EnumSet.of(Act.DOCUMENT)),
     /** Evidence that came late. */
     EXHIBIT(Set.of("judge"), EnumSet.noneOf(Act.class)),
+    /** An exchange of evidence whose day has come. */
+    EXCHANGE(Set.of("judge"), EnumSet.noneOf(Act.class)),
     /** Papers that nobody of the court has opened. */
     PAPER(Set.of("clerk", "judge"), EnumSet.noneOf(Act.class)),
     /** Who is to act for a party, or no more. */

@@ -13,6 +13,7 @@ import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.deadline.Deadline;
+import org.comity.filing.exchange.EvidenceExchange;
 import org.comity.filing.itemtofollow.ItemToFollow;
 import org.comity.filing.nextstep.NextStep.Kind;
 import org.comity.filing.nextstep.NextStep.Subject;
@@ -56,6 +57,7 @@ class WorkLines {
                     case PARTY -> found(known.joined(), row.id()).map(party -> toServe(party, known));
                     case PAPERS -> found(known.files(), row.id()).map(file -> unread(file, row, known));
                     case EXHIBIT -> found(known.exhibits(), row.id()).map(paper -> undecided(paper, row.at(), known));
+                    case EXCHANGE -> found(known.exchanges(), row.id()).map(each -> toHold(each, known));
                     case REPRESENTATION ->
                         found(known.representations(), row.id()).map(each -> unconfirmed(each, known));
                     case ADDRESS -> found(known.addresses(), row.id()).map(each -> stated(each, known));
@@ -141,6 +143,13 @@ class WorkLines {
         Subject subject = Subject.of(known.party(file, exhibit.author().partyId()), exhibit.title());
         NextStep step = NextStep.in(file, Kind.DECIDE_LATE_EXHIBIT, turn(WorkKind.EXHIBIT), subject);
         return ofCase(file, exhibit.id(), WorkKind.EXHIBIT, step, since, known);
+    }
+
+    private WorkLine toHold(EvidenceExchange exchange, WorkMatters known) {
+        CaseFile file = known.files().get(exchange.caseId());
+        NextStep step =
+                NextStep.in(file, Kind.HOLD_EXCHANGE, turn(WorkKind.EXCHANGE), Subject.by(exchange.day(), null, null));
+        return ofCase(file, exchange.id(), WorkKind.EXCHANGE, step, exchange.dayStartsAt(), known);
     }
 
     private WorkLine unconfirmed(Representation waiting, WorkMatters known) {

@@ -10,6 +10,7 @@ import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.deadline.Deadline;
+import org.comity.filing.exchange.EvidenceExchange;
 import org.comity.filing.itemtofollow.ItemToFollow;
 import org.comity.filing.paper.Paper;
 import org.comity.filing.question.Question;
@@ -23,6 +24,7 @@ record WorkMatters(
         Map<UUID, ItemToFollow> items,
         Map<UUID, CaseParty> joined,
         Map<UUID, Paper> exhibits,
+        Map<UUID, EvidenceExchange> exchanges,
         Map<UUID, Representation> representations,
         Map<UUID, AddressChange> addresses,
         Map<UUID, Application> applications,

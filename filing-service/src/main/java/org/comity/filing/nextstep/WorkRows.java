@@ -43,6 +43,7 @@ class WorkRows {
         PARTY,
         PAPERS,
         EXHIBIT,
+        EXCHANGE,
         REPRESENTATION,
         ADDRESS,
         HEARING,

@@ -22,6 +22,8 @@ import org.comity.filing.courtdocument.CourtDocument;
 import org.comity.filing.courtdocument.CourtDocuments;
 import org.comity.filing.deadline.Deadline;
 import org.comity.filing.deadline.Deadlines;
+import org.comity.filing.exchange.EvidenceExchange;
+import org.comity.filing.exchange.EvidenceExchanges;
 import org.comity.filing.itemtofollow.ItemToFollow;
 import org.comity.filing.itemtofollow.ItemsToFollow;
 import org.comity.filing.nextstep.WorkRows.Row;
@@ -43,6 +45,7 @@ class WorkTables {
     private final Deadlines deadlines;
     private final ItemsToFollow items;
     private final Papers papers;
+    private final EvidenceExchanges exchanges;
     private final Representations representations;
     private final AddressChanges addresses;
     private final Applications applications;
@@ -56,6 +59,7 @@ class WorkTables {
             Deadlines deadlines,
             ItemsToFollow items,
             Papers papers,
+            EvidenceExchanges exchanges,
             Representations representations,
             AddressChanges addresses,
             Applications applications,
@@ -67,6 +71,7 @@ class WorkTables {
         this.deadlines = deadlines;
         this.items = items;
         this.papers = papers;
+        this.exchanges = exchanges;
         this.representations = representations;
         this.addresses = addresses;
         this.applications = applications;
@@ -80,6 +85,7 @@ class WorkTables {
         Map<UUID, Deadline> running = byId(deadlines, ids(rows, Source.DEADLINE), Deadline::id);
         Map<UUID, CaseParty> joined = byId(parties, ids(rows, Source.PARTY), CaseParty::id);
         Map<UUID, Paper> exhibits = byId(papers, ids(rows, Source.EXHIBIT), Paper::id);
+        Map<UUID, EvidenceExchange> toHold = byId(exchanges, ids(rows, Source.EXCHANGE), EvidenceExchange::id);
         Map<UUID, Representation> waiting = byId(representations, ids(rows, Source.REPRESENTATION), Representation::id);
         Map<UUID, AddressChange> stated = byId(addresses, ids(rows, Source.ADDRESS), AddressChange::id);
         Map<UUID, Application> asked = byId(applications, ids(rows, Source.APPLICATION), Application::id);
@@ -99,6 +105,7 @@ class WorkTables {
                 running.values().stream().map(Deadline::caseId),
                 joined.values().stream().map(CaseParty::caseId),
                 exhibits.values().stream().map(Paper::caseId),
+                toHold.values().stream().map(EvidenceExchange::caseId),
                 waiting.values().stream().map(Representation::caseId),
                 stated.values().stream().map(AddressChange::caseId),
                 asked.values().stream().map(Application::caseId),
@@ -110,6 +117,7 @@ class WorkTables {
                 byId(items, follow, ItemToFollow::id),
                 joined,
                 exhibits,
+                toHold,
                 waiting,
                 stated,
                 asked,

@@ -40,6 +40,7 @@ public class HandInResource {
     private final CaseFiles files;
     private final HandingIn handingIn;
     private final Instance<HandInRule> rules;
+    private final OpenExchange exchange;
     private final CaseEnds ends;
     private final Docket docket;
     private final Outbox outbox;
@@ -54,6 +55,7 @@ public class HandInResource {
             CaseFiles files,
             HandingIn handingIn,
             @Any Instance<HandInRule> rules,
+            OpenExchange exchange,
             CaseEnds ends,
             Docket docket,
             Outbox outbox,
@@ -66,6 +68,7 @@ public class HandInResource {
         this.files = files;
         this.handingIn = handingIn;
         this.rules = rules;
+        this.exchange = exchange;
         this.ends = ends;
         this.docket = docket;
         this.outbox = outbox;
@@ -85,22 +88,29 @@ public class HandInResource {
     @Operation(
             summary = "Hand a paper in",
             description =
-                    "From now on those for whom it is read it, and it stands on the docket. Reading it here is not service and starts no period.")
+                    "From now on those for whom it is read it, and it stands on the docket. Reading it here is not service and starts no period. "
+                            + "While an exchange of evidence is to come, what proves something its own side and the court read alone.")
     public PaperView file(@RestPath UUID caseId, @RestPath UUID id, @Valid @NotNull Seen seen) {
         Standing own = standings.in(caseId);
         files.hold(own.file());
         Paper paper = papers.lockOwn(own, id);
         Standing standing = standings.handingIn(caseId, paper.author().partyId());
         paper.requireDraft(seen.version());
-        PaperKind kind = admission.requireMayFile(standing, paper.kind(), admission.originalOf(paper, standing));
+        Paper original = admission.originalOf(paper, standing);
+        PaperKind kind = admission.requireMayFile(standing, paper.kind(), original);
         // A power may have ended since the draft was written.
         standing.author(paper.author().partyId(), kind);
         if (papers.isFiledAlready(paper)) {
             throw PAPER_ALREADY_FILED.with(paper.title());
         }
         paper.file(kind, clock.instant());
-        if (paper.translationOf() == null) {
+        if (original == null) {
             rules.forEach(rule -> rule.require(standing, paper));
+            if (kind.waitsForExchange()) {
+                exchange.in(caseId).ifPresent(paper::keepFor);
+            }
+        } else {
+            paper.readWith(original);
         }
         papers.flush();
         handingIn.announce(paper, handOf(standing));
@@ -132,7 +142,7 @@ public class HandInResource {
                         paper.withdrawnAt(),
                         paper.author().partyId(),
                         HandingIn.details(paper))
-                .readBy(paper.readers(), paper.author().accountId()));
+                .readBy(paper.readers(), paper.namedReaders(), paper.author().accountId()));
         audit.note("paper-withdrawn", caseId, id, Map.of("kind", paper.kind(), "digest", paper.digest()));
         return views.of(paper, standings.in(caseId));
     }

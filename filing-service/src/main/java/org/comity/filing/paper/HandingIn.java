@@ -38,7 +38,7 @@ class HandingIn {
                         paper.filedAt(),
                         paper.author().partyId(),
                         details(paper))
-                .readBy(paper.readers(), paper.author().accountId()));
+                .readBy(paper.readers(), paper.namedReaders(), paper.author().accountId()));
         Map<String, String> noted = details(paper);
         noted.remove("paperId");
         noted.put("digest", paper.digest());
@@ -57,7 +57,7 @@ class HandingIn {
     }
 
     private List<UUID> readersOf(Paper paper) {
-        return parties.accounts(paper.caseId(), paper.readers()::include).stream()
+        return parties.accountsFor(paper.caseId(), paper::isFor).stream()
                 .filter(account -> !account.equals(paper.author().accountId()))
                 .toList();
     }

@@ -41,10 +41,12 @@ public class Issuing {
         PaperKind rule = admission.requireMayFile(standing, kind, null);
         Paper paper = new Paper(standing.file(), sealed, now);
         paper.describe(
-                new PaperDescription(0, kind, LANGUAGE, title, null, null, Set.of(), null, null, null, null, false),
+                new PaperDescription(
+                        0, kind, LANGUAGE, title, null, null, Set.of(), null, null, null, null, null, false),
                 standing.author((UUID) null, rule),
                 null,
-                readers);
+                readers,
+                Set.of());
         paper.file(rule, now);
         papers.persistAndFlush(paper);
         store.keep(sealed.file());

@@ -17,8 +17,10 @@ import jakarta.persistence.Version;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
+import org.comity.filing.casefile.CaseParty;
 import org.comity.filing.casefile.Readers;
 import org.comity.filing.document.Uploads;
 import org.comity.http.PlainText;
@@ -62,6 +64,7 @@ public class Paper {
     @Enumerated(EnumType.STRING)
     private Readers readers;
 
+    private UUID[] namedReaders;
     private String language;
     private String title;
     private String purpose;
@@ -84,6 +87,8 @@ public class Paper {
     private OnPaper onPaper;
 
     private String enteredByName;
+    private UUID exchangeId;
+    private Instant exchangedAt;
 
     protected Paper() {}
 
@@ -106,11 +111,15 @@ public class Paper {
      * @param said its kind counts for an original only
      * @param original the paper of which this is a translation, which has its kind and its readers; null for an original
      * @param sides who reads an original
+     * @param named the parties that read an original, instead of sides; empty if none are named
      */
-    void describe(PaperDescription said, Author who, Paper original, Readers sides) {
+    void describe(PaperDescription said, Author who, Paper original, Readers sides, Set<UUID> named) {
         author = who;
         kind = original == null ? said.kind() : original.kind;
-        readers = original == null ? sides : original.readers;
+        readBy(named.isEmpty() ? sides : Readers.NAMED, named.isEmpty() ? null : named.toArray(UUID[]::new));
+        if (original != null) {
+            readBy(original.readers, original.namedReaders);
+        }
         language = said.language();
         title = PlainText.strip(said.title());
         purpose = written(said.purpose());
@@ -119,6 +128,11 @@ public class Paper {
         translator = original == null ? null : written(said.translator());
         certified = original != null && said.certified();
         onPaper = said.onPaper();
+    }
+
+    private void readBy(Readers sides, UUID[] named) {
+        readers = sides;
+        namedReaders = named;
     }
 
     /** @param clerk who enters it for the party that is its author; null if its author hands it in */
@@ -149,6 +163,25 @@ public class Paper {
         state = State.FILED;
         filedAt = now;
         courtReadAt = isEntered() ? now : null;
+    }
+
+    /** Until an exchange of evidence its own side reads it alone. */
+    void keepFor(UUID exchange) {
+        exchangeId = exchange;
+        readers = Readers.of(author.side().role());
+    }
+
+    /** A translation is read by those who read its original now. */
+    void readWith(Paper original) {
+        readBy(original.readers, original.namedReaders);
+        exchangeId = original.exchangedAt == null ? original.exchangeId : null;
+    }
+
+    /** Every side reads it from now on, and it stays. */
+    void show(Instant now) {
+        readers = Readers.ALL;
+        exchangedAt = now;
+        firstReadAt = firstReadAt == null ? now : firstReadAt;
     }
 
     /** @param accounts of those who may read it now, without its author's */
@@ -222,6 +255,16 @@ public class Paper {
         return onPaper == null ? filedAt : onPaper.handedInAt(filedAt);
     }
 
+    /** Since when every side that reads it could: of what was kept for an exchange of evidence, since that; null for a draft. */
+    Instant shownAt() {
+        return exchangedAt == null ? filedAt : exchangedAt;
+    }
+
+    /** The exchange of evidence until which its own side reads it alone; null if there is none, and once it is over. */
+    UUID keptFor() {
+        return exchangedAt == null ? exchangeId : null;
+    }
+
     public OnPaper onPaper() {
         return onPaper;
     }
@@ -269,6 +312,16 @@ public class Paper {
 
     public Readers readers() {
         return readers;
+    }
+
+    /** The parties that read it, where {@link #readers} are named; else none. */
+    public List<UUID> namedReaders() {
+        return namedReaders == null ? List.of() : List.of(namedReaders);
+    }
+
+    /** Whether who acts for the party reads it, once it is handed in. */
+    public boolean isFor(CaseParty party) {
+        return readers == Readers.NAMED ? namedReaders().contains(party.id()) : readers.include(party.role());
     }
 
     public String language() {

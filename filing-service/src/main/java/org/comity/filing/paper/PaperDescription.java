@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param partyId for which party, where the account acts for several; for a clerk, the party that handed it in on paper; else null
  * @param onPaper when and how it came, of what a clerk enters for a party; else null
  * @param addressees of a paper of the court, the sides that read it; null or empty for one of a party
+ * @param namedReaders ids of the parties that read it, instead of whole sides, where its kind lets them be named; of the author's own side,
+ *     unless the court is its author; null or empty: nobody is named
  * @param purpose what a piece of evidence is to prove. Source: EV 19
  * @param source where a piece of evidence comes from
  * @param translator who translated; a qualified agency, if {@code certified}
@@ -36,6 +38,7 @@ public record PaperDescription(
         @Nullable UUID partyId,
         @Nullable @Valid OnPaper onPaper,
         @Nullable @Size(max = 3) Set<Litigant.Role> addressees,
+        @Nullable @Size(max = 100) Set<@NotNull UUID> namedReaders,
         @Nullable @Size(max = 1000) String purpose,
         @Nullable @Size(max = 1000) String source,
         @Nullable UUID translationOf,

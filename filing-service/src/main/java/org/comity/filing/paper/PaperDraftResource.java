@@ -48,6 +48,7 @@ public class PaperDraftResource {
     private final Standings standings;
     private final Papers papers;
     private final Admission admission;
+    private final NamedReaders named;
     private final PaperViews views;
     private final CaseFiles files;
     private final DocumentStore store;
@@ -62,6 +63,7 @@ public class PaperDraftResource {
             Standings standings,
             Papers papers,
             Admission admission,
+            NamedReaders named,
             PaperViews views,
             CaseFiles files,
             DocumentStore store,
@@ -74,6 +76,7 @@ public class PaperDraftResource {
         this.standings = standings;
         this.papers = papers;
         this.admission = admission;
+        this.named = named;
         this.views = views;
         this.files = files;
         this.store = store;
@@ -125,6 +128,7 @@ public class PaperDraftResource {
                 null,
                 null,
                 null,
+                null,
                 translationOf,
                 null,
                 false);
@@ -164,7 +168,7 @@ public class PaperDraftResource {
         }
         requireRoom(drafts);
         Paper paper = new Paper(standing.file(), received, clock.instant());
-        standing.describe(paper, said, kind, original);
+        standing.describe(paper, said, kind, original, named.of(standing, kind, said));
         papers.persistAndFlush(paper);
         audit.note("paper-uploaded", caseId, paper.id(), Map.of("digest", paper.digest()));
         uploads.keep(received, standing.account(), caseId);
@@ -181,7 +185,7 @@ public class PaperDraftResource {
         paper.requireDraft(said.version());
         Paper original = admission.original(standing, said);
         PaperKind kind = admission.requireMayFile(standing, said.kind(), original);
-        standing.describe(paper, said, kind, original);
+        standing.describe(paper, said, kind, original, named.of(standing, kind, said));
         papers.flush();
         return views.of(paper, standings.in(caseId));
     }

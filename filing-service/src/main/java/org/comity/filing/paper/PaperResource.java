@@ -73,6 +73,7 @@ public class PaperResource {
      * @param startsAbroad the row of the procedural periods that begins when it is served on one without domicile in China; null
      *     if none
      * @param startsInChina the same for one with domicile in China
+     * @param mayNameReaders whether who hands it in may name the parties that read it, instead of whole sides
      * @param mayFile whether the reader may hand it in now
      */
     @Schema(name = "PaperKind", description = "A kind of paper with its law; the title in the language of the answer")
@@ -85,6 +86,7 @@ public class PaperResource {
             @Nullable String startsInChina,
             String article,
             Confidence confidence,
+            boolean mayNameReaders,
             boolean mayFile) {
 
         static KindView of(PaperKind kind, Locale language, boolean mayFile) {
@@ -97,6 +99,7 @@ public class PaperResource {
                     kind.startsInChina(),
                     kind.article(),
                     kind.confidence(),
+                    kind.mayNameReaders(),
                     mayFile);
         }
     }
@@ -167,7 +170,7 @@ public class PaperResource {
         return PdfAnswer.of(store.file(paper.digest()), paper.digest(), paper.filename());
     }
 
-    /** @param upTo the instant at which the newest paper that was shown was handed in */
+    /** @param upTo the last {@code shownAt} of the papers that were shown */
     @Schema(name = "PaperLook")
     public record Look(@NotNull Instant upTo) {}
 

@@ -1,6 +1,7 @@
 package org.comity.filing.paper;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.comity.filing.casefile.Readers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param partyId null for the court's, and for what came with the filing
  * @param onPaper null for what was handed in here
  * @param enteredByName of the clerk who entered what came on paper; else null
+ * @param namedReaders the ids of the parties that read it, where {@code readers} are named; else empty
  * @param originalTitle null for an original
+ * @param shownAt since when all read it that may: later than it was handed in where it was kept for an exchange of evidence; null for a
+ *     draft
+ * @param keptForExchange whether its own side and the court read it alone until an exchange of evidence
  * @param own whether the reader's account handed it in
  * @param unseen whether somebody else handed it in after the reader last looked at the papers of the case
  * @param withdrawable whether the reader's account may still take it back
@@ -29,6 +34,7 @@ public record PaperView(
         @Nullable OnPaper onPaper,
         @Nullable String enteredByName,
         Readers readers,
+        List<UUID> namedReaders,
         String language,
         String title,
         @Nullable String purpose,
@@ -44,6 +50,8 @@ public record PaperView(
         Instant receivedAt,
         @Nullable Instant filedAt,
         @Nullable Instant withdrawnAt,
+        @Nullable Instant shownAt,
+        boolean keptForExchange,
         boolean own,
         boolean unseen,
         boolean withdrawable) {
@@ -62,6 +70,7 @@ public record PaperView(
                 paper.onPaper(),
                 paper.enteredByName(),
                 paper.readers(),
+                paper.namedReaders(),
                 paper.language(),
                 paper.title(),
                 paper.purpose(),
@@ -77,8 +86,10 @@ public record PaperView(
                 paper.receivedAt(),
                 paper.filedAt(),
                 paper.withdrawnAt(),
+                paper.shownAt(),
+                paper.keptFor() != null,
                 own,
-                !own && !paper.isDraft() && paper.filedAt().isAfter(seenUpTo),
+                !own && !paper.isDraft() && paper.shownAt().isAfter(seenUpTo),
                 own && paper.isFiled() && paper.isUnread());
     }
 }

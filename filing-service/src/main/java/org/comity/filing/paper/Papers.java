@@ -35,6 +35,11 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                    cast(:read as timestamptz), cast(:read as timestamptz)
               from document where submission_id = :submission""";
 
+    /** What an account reads that is not of the court. */
+    private static final String KNOWN = """
+             and (readers in :readers or readers = :named and array_intersects(namedReaders, :own) or author.accountId = :account)\
+            """;
+
     private final CaseEnds ends;
 
     Papers(CaseEnds ends) {
@@ -133,8 +138,10 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
         Map<String, Object> values = new HashMap<>(
                 Map.of("case", standing.file().id(), "draft", Paper.State.DRAFT, "at", after.at(), "id", after.id()));
         if (!standing.isOfTheCourt()) {
-            where.append(" and (readers in :readers or author.accountId = :account)");
+            where.append(KNOWN);
             values.put("readers", Readers.openTo(standing.role()));
+            values.put("named", Readers.NAMED);
+            values.put("own", standing.partyIds());
             values.put("account", standing.account());
         }
         if (sought.kind() != null) {
@@ -172,8 +179,10 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                 after.id()));
         String known = "";
         if (!standing.isOfTheCourt()) {
-            known = " and (readers in :readers or author.accountId = :account)";
+            known = KNOWN;
             values.put("readers", Readers.openTo(standing.role()));
+            values.put("named", Readers.NAMED);
+            values.put("own", standing.partyIds());
             values.put("account", standing.account());
         }
         return find(
@@ -194,8 +203,10 @@ public class Papers implements PanacheRepositoryBase<Paper, UUID>, NamesBytes {
                 new HashMap<>(Map.of("case", standing.file().id(), "filed", Paper.State.FILED));
         String known = "";
         if (!standing.isOfTheCourt()) {
-            known = " and (readers in :readers or author.accountId = :account)";
+            known = KNOWN;
             values.put("readers", Readers.openTo(standing.role()));
+            values.put("named", Readers.NAMED);
+            values.put("own", standing.partyIds());
             values.put("account", standing.account());
         }
         return find("caseId = :case and state = :filed" + known + " order by filedAt, receivedAt, id", values)

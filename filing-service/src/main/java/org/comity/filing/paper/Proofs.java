@@ -2,6 +2,7 @@ package org.comity.filing.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.comity.filing.casefile.CaseFile;
 import org.comity.filing.casefile.CaseParty;
@@ -49,9 +50,10 @@ public class Proofs {
                 null,
                 null,
                 null,
+                null,
                 false);
         Author author = new Author(Side.of(party.role()), party.id(), caller.accountId(), caller.name());
-        paper.describe(said, author, null, Readers.of(party.role()));
+        paper.describe(said, author, null, Readers.of(party.role()), Set.of());
         paper.file(PaperKinds.find(kind).orElseThrow(), now);
         papers.persistAndFlush(paper);
         uploads.keep(received, caller.accountId(), party.caseId());

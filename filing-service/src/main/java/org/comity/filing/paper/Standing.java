@@ -51,7 +51,12 @@ public record Standing(
     /** Whether the account may know of the paper. A draft is its author's alone. */
     boolean knows(Paper paper) {
         return isAuthorOf(paper)
-                || !paper.isDraft() && (isOfTheCourt() || paper.readers().include(role()));
+                || !paper.isDraft() && (isOfTheCourt() || parties.stream().anyMatch(paper::isFor));
+    }
+
+    /** The ids of the parties for which it acts. */
+    UUID[] partyIds() {
+        return parties.stream().map(CaseParty::id).toArray(UUID[]::new);
     }
 
     /** Whether the account may open it. What was withdrawn unread stays so. */
@@ -99,14 +104,15 @@ public record Standing(
      *
      * @param kind its kind, or that of translations
      * @param original null for an original
+     * @param named the parties that read it, instead of sides; empty if none are named
      * @throws org.comity.http.ProblemException as {@link #author} does; PAPER_ON_PAPER_BY_CLERK if somebody else says that it came on
      *     paper
      */
-    void describe(Paper paper, PaperDescription said, PaperKind kind, Paper original) {
+    void describe(Paper paper, PaperDescription said, PaperKind kind, Paper original, Set<UUID> named) {
         if (said.onPaper() != null && !enters) {
             throw PAPER_ON_PAPER_BY_CLERK.with();
         }
-        paper.describe(said, author(said.partyId(), kind), original, readers(kind, said));
+        paper.describe(said, author(said.partyId(), kind), original, readers(kind, said), named);
         paper.enteredBy(enters ? name : null);
     }
 

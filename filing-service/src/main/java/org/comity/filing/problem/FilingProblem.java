@@ -180,6 +180,26 @@ public enum FilingProblem implements ProblemCode {
     /** A number of days or, where the parties agreed, a day to come: one of them. */
     EVIDENCE_PERIOD_UNCLEAR(422),
     EVIDENCE_AGREEMENT_MISSING(422),
+    /** Its kind says who reads it. */
+    PAPER_READERS_FIXED(422),
+    PAPER_READER_UNKNOWN(422),
+    /** None of the party's that was not reconsidered yet. */
+    RECUSAL_NOT_REFUSED(422),
+    EXCHANGE_NOT_FOUND(404),
+    /** Another exchange of evidence is to come. */
+    EXCHANGE_OPEN(409),
+    /** It was held, or cancelled. */
+    EXCHANGE_OVER(409),
+    EXCHANGE_CHANGED(409),
+    EXCHANGE_DAY_PAST(422),
+    /** Before its day, which. */
+    EXCHANGE_NOT_YET(409),
+    /** A party can still answer until a day. */
+    EXCHANGE_BEFORE_ANSWER(422),
+    /** A period for evidence runs until a day. */
+    EXCHANGE_BEFORE_EVIDENCE(422),
+    /** The hearing is on an earlier day. */
+    EXCHANGE_AFTER_HEARING(422),
     /** The case is decided at this court. */
     EVIDENCE_CLOSED(409),
     OPINION_ON_OWN_EXHIBIT(422),

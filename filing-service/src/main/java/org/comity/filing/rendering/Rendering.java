@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.comity.filing.paper.Side;
 import org.comity.filing.paper.Standing;
+import org.comity.http.Caller;
 import org.comity.http.PlainText;
 import org.comity.http.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +23,7 @@ public class Rendering {
     public enum Maker {
         /** Whoever entered it. */
         PERSON,
-        /** An interpreter or translator whom the court names. */
+        /** An interpreter or translator whom the court names, or an interpreter of the case itself. */
         INTERPRETER
     }
 
@@ -48,19 +49,37 @@ public class Rendering {
 
     protected Rendering() {}
 
-    Rendering(Standing by, RenderingResource.Made said, Instant now) {
-        boolean ofAnInterpreter = !PlainText.isBlank(said.interpreter());
+    private Rendering(UUID caseId, RenderingResource.Made said, UUID account, String name, Side side, Instant now) {
         this.id = UUID.randomUUID();
-        this.caseId = by.file().id();
+        this.caseId = caseId;
         this.digest = Sha256.hexOf(said.original());
         this.language = said.language();
         this.text = PlainText.strip(said.text());
-        this.maker = ofAnInterpreter ? Maker.INTERPRETER : Maker.PERSON;
-        this.makerName = ofAnInterpreter ? PlainText.strip(said.interpreter()) : by.name();
-        this.side = by.side();
-        this.enteredBy = by.account();
-        this.enteredByName = by.name();
+        this.maker = Maker.PERSON;
+        this.makerName = name;
+        this.side = side;
+        this.enteredBy = account;
+        this.enteredByName = name;
         this.madeAt = now;
+    }
+
+    /** Of who acts in the case, or of the interpreter whom the court names. */
+    static Rendering by(Standing standing, RenderingResource.Made said, Instant now) {
+        Rendering made =
+                new Rendering(standing.file().id(), said, standing.account(), standing.name(), standing.side(), now);
+        return PlainText.isBlank(said.interpreter()) ? made : made.ofInterpreter(PlainText.strip(said.interpreter()));
+    }
+
+    /** Of an interpreter of the case, in its own name. */
+    static Rendering byInterpreter(UUID caseId, Caller interpreter, RenderingResource.Made said, Instant now) {
+        return new Rendering(caseId, said, interpreter.accountId(), interpreter.name(), Side.COURT, now)
+                .ofInterpreter(interpreter.name());
+    }
+
+    private Rendering ofInterpreter(String name) {
+        maker = Maker.INTERPRETER;
+        makerName = name;
+        return this;
     }
 
     UUID id() {

@@ -22,6 +22,7 @@ import org.comity.filing.paper.Side;
 import org.comity.filing.paper.Standing;
 import org.comity.filing.paper.Standings;
 import org.comity.filing.rendering.Rendering.Maker;
+import org.comity.http.Caller;
 import org.comity.http.HttpProblemCode;
 import org.comity.http.KnownLanguage;
 import org.comity.http.Once;
@@ -40,17 +41,30 @@ import org.jspecify.annotations.Nullable;
         name = "Renderings",
         description = "What somebody wrote in a case, put into another language by a person; it binds nobody")
 public class RenderingResource {
+    private static final String INTERPRETER = "interpreter";
+
     private final Renderings renderings;
     private final CaseFiles files;
     private final Standings standings;
+    private final CaseInterpreters interpreters;
     private final AuditTrail audit;
+    private final Caller caller;
     private final Clock clock;
 
-    RenderingResource(Renderings renderings, CaseFiles files, Standings standings, AuditTrail audit, Clock clock) {
+    RenderingResource(
+            Renderings renderings,
+            CaseFiles files,
+            Standings standings,
+            CaseInterpreters interpreters,
+            AuditTrail audit,
+            Caller caller,
+            Clock clock) {
         this.renderings = renderings;
         this.files = files;
         this.standings = standings;
+        this.interpreters = interpreters;
         this.audit = audit;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -84,7 +98,7 @@ public class RenderingResource {
     }
 
     @GET
-    @RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor"})
+    @RolesAllowed({"party", "clerk", "judge", "assessor", "judges-assistant", "supervisor", "interpreter"})
     @Transactional
     @Operation(
             summary = "Texts of a case in a language, as persons rendered them",
@@ -99,7 +113,11 @@ public class RenderingResource {
                     @Size(max = 50)
                     @Parameter(description = "SHA-256 of a text in UTF-8, in hexadecimal; up to 50")
                     List<@NotNull @Pattern(regexp = "[0-9a-f]{64}") String> digest) {
-        files.requireVisible(caseId);
+        if (caller.is(INTERPRETER)) {
+            interpreters.requireInterprets(caseId, caller.accountId());
+        } else {
+            files.requireVisible(caseId);
+        }
         return renderings.latest(caseId, language, digest).stream()
                 .map(View::of)
                 .toList();
@@ -118,7 +136,7 @@ public class RenderingResource {
             @Nullable @Size(max = 200) String interpreter) {}
 
     @POST
-    @RolesAllowed({"party", "clerk", "judge"})
+    @RolesAllowed({"party", "clerk", "judge", "interpreter"})
     @Once
     @Transactional
     @ResponseStatus(201)
@@ -126,14 +144,10 @@ public class RenderingResource {
             summary = "Render a text of a case into another language",
             description =
                     "It is shown beside the text to whoever reads that, with who made it, and never in its place. Only the court says that "
-                            + "an interpreter made it. A later one of the same side stands for an earlier one. It is no translation that the "
+                            + "an interpreter made it, and an interpreter who is asked to a hearing of the case writes its own. A later one of the same side stands for an earlier one. It is no translation that the "
                             + "law asks for: those are papers.")
     public View add(@RestPath UUID caseId, @Valid @NotNull Made said) {
-        Standing standing = standings.in(caseId);
-        if (!PlainText.isBlank(said.interpreter()) && !standing.isOfTheCourt()) {
-            throw HttpProblemCode.NOT_PERMITTED.with();
-        }
-        Rendering made = new Rendering(standing, said, clock.instant());
+        Rendering made = caller.is(INTERPRETER) ? ofAnInterpreter(caseId, said) : ofWhoActs(caseId, said);
         renderings.persist(made);
         audit.note(
                 "rendering-made",
@@ -147,5 +161,21 @@ public class RenderingResource {
                         "maker",
                         made.maker().name()));
         return View.of(made);
+    }
+
+    private Rendering ofAnInterpreter(UUID caseId, Made said) {
+        interpreters.requireInterprets(caseId, caller.accountId());
+        if (!PlainText.isBlank(said.interpreter())) {
+            throw HttpProblemCode.NOT_PERMITTED.with();
+        }
+        return Rendering.byInterpreter(caseId, caller, said, clock.instant());
+    }
+
+    private Rendering ofWhoActs(UUID caseId, Made said) {
+        Standing standing = standings.in(caseId);
+        if (!PlainText.isBlank(said.interpreter()) && !standing.isOfTheCourt()) {
+            throw HttpProblemCode.NOT_PERMITTED.with();
+        }
+        return Rendering.by(standing, said, clock.instant());
     }
 }

@@ -76,6 +76,47 @@ class IntakeTest {
         }
 
         @Test
+        @DisplayName(
+                "with third parties, with or without a claim of their own: they are in it at once, and to be served")
+        void withThirdParties() {
+            Map<String, Object> sheet = Sheets.onPaper(COURT);
+            sheet.put("thirdParties", List.of(Sheets.thirdParty(true)));
+
+            String id =
+                    clerk.post("/cases", sheet).then().statusCode(201).extract().path("caseId");
+
+            clerk.get("/cases/" + id)
+                    .then()
+                    .body("parties.role", contains("PLAINTIFF", "DEFENDANT", "THIRD_PARTY"))
+                    .body("parties[2].claims", is(true))
+                    .body("title", is("杭州精工机械有限公司与한빛정밀 주식회사国际货物买卖合同纠纷"));
+            clerk.get("/cases/" + id + "/docket")
+                    .then()
+                    .body("items.find { it.what == 'PARTY_JOINED' }.partyName", is("Hansa Versicherung AG"))
+                    .body("items.find { it.what == 'PARTY_JOINED' }.by", is("CLERK"));
+            clerk.get("/cases?q=hansa").then().body("items.id", hasItem(id));
+        }
+
+        @Test
+        @DisplayName("not with a third party that could not be served, or one among the parties")
+        void withoutAnAddress() {
+            Map<String, Object> sheet = Sheets.onPaper(COURT);
+            Map<String, Object> third = Sheets.thirdParty(false);
+            @SuppressWarnings("unchecked")
+            Map<String, Object> party = (Map<String, Object>) third.get("party");
+            party.put("address", "");
+            sheet.put("thirdParties", List.of(third));
+            clerk.post("/cases", sheet)
+                    .then()
+                    .statusCode(422)
+                    .body("grounds.code", contains("joining-incomplete"))
+                    .body("grounds.field", contains("thirdParties[0].party"));
+            sheet.remove("thirdParties");
+            sheet.put("parties", List.of(party));
+            clerk.post("/cases", sheet).then().statusCode(422).body("grounds.field", hasItem("parties[0]"));
+        }
+
+        @Test
         @DisplayName("as a new case with a sum: the fee is due from today")
         void withSum() {
             Map<String, Object> sheet = Sheets.onPaper(COURT);

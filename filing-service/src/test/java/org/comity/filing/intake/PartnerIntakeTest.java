@@ -152,6 +152,7 @@ class PartnerIntakeTest {
         JsonNode schema = JSON.readTree(Files.readString(Path.of("..", "docs", "partners", "case.json")));
         assertSame(IntakeSheet.class, schema.get("properties"));
         assertSame(Litigant.class, schema.at("/$defs/party/properties"));
+        assertSame(IntakeSheet.ThirdParty.class, schema.at("/$defs/thirdParty/properties"));
         assertSame(IntakeSheet.PastEvent.class, schema.at("/$defs/event/properties"));
     }
 
@@ -228,6 +229,7 @@ class PartnerIntakeTest {
     private static ObjectNode whole() {
         ObjectNode whole = JSON.valueToTree(Sheets.running(COURT, "（2026）" + COURT + "民初90001号"));
         whole.put("reference", "P-whole");
+        whole.set("thirdParties", JSON.valueToTree(List.of(Sheets.thirdParty(true))));
         ObjectNode party = (ObjectNode) ((ArrayNode) whole.get("parties")).get(0);
         party.put("latinName", "Hangzhou Jinggong")
                 .put("chineseName", "杭州精工机械有限公司")

@@ -35,6 +35,22 @@ final class Sheets {
         return sheet;
     }
 
+    /** An insurer in Germany. @param claims whether it has a claim of its own */
+    static Map<String, Object> thirdParty(boolean claims) {
+        return new HashMap<>(Map.of(
+                "party",
+                new HashMap<>(Map.of(
+                        "role", "THIRD_PARTY",
+                        "kind", "COMPANY",
+                        "originalName", "Hansa Versicherung AG",
+                        "representative", "Jan Petersen",
+                        "country", "DE",
+                        "address", "Jungfernstieg 1, 20095 Hamburg",
+                        "language", "en")),
+                "claims",
+                claims));
+    }
+
     private static Map<String, Object> plaintiff() {
         return new HashMap<>(Map.of(
                 "role", "PLAINTIFF",

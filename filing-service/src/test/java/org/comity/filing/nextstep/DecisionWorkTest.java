@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestStaff;
@@ -127,6 +128,26 @@ class DecisionWorkTest {
                 .map(TestWork::step)
                 .map(step -> step.get("kind") + " " + step.get("turn"))
                 .toList();
+    }
+
+    @Test
+    @DisplayName("a recusal that was refused is reconsidered once, within three days (CPL 50)")
+    void reconsidered() {
+        Map<String, Object> asks =
+                Map.of("kind", "RECUSAL_RECONSIDERATION", "fields", Map.of("REASONS", "理由"), "paperIds", List.of());
+        Supplier<Response> again = () -> plaintiff.post("/cases/" + caseId + "/applications", asks);
+        again.get().then().statusCode(422).body("code", is("recusal-not-refused"));
+        JsonPath recusal = makes("RECUSAL", Map.of("OFFICERS", "某法官", "REASONS", "理由"));
+        again.get().then().statusCode(422).body("code", is("recusal-not-refused"));
+        done(does(supervisor, "applications", recusal, "decision", Map.of("granted", false, "reasons", "不符合规定")));
+
+        JsonPath made = done(again.get());
+        assertThat(due(supervisor)).containsExactly("DECIDE_APPLICATION YOURS");
+        Instant until = Derivation.of("HRG-03", CourtClock.dateOf(Instant.parse(made.getString("madeAt"))))
+                .closesAt();
+        assertThat(made.getString("answerDue")).isEqualTo(until.toString());
+        done(does(supervisor, "applications", made, "decision", Map.of("granted", false, "reasons", "维持原决定")));
+        again.get().then().statusCode(422).body("code", is("recusal-not-refused"));
     }
 
     @ParameterizedTest(name = "{0}, by {1}")

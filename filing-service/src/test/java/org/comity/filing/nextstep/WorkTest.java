@@ -325,6 +325,28 @@ class WorkTest {
 
         @Test
         @DisplayName(
+                "has one again once its hearing is of the other case alone, with which it was heard; and none if they are joined anew")
+        void ofAnotherCaseAlone() {
+            begins();
+            served(today.minusDays(60));
+            String hearing = """
+                    {"caseId":"%s","hearingId":"%s","startsAt":"2026-12-30T01:00:00Z","endsAt":"2026-12-30T03:00:00Z",
+                     "scheduledByAccountId":"%s"}""".formatted(caseId, UUID.randomUUID(), UUID.randomUUID());
+            waits(true);
+            tells("HearingScheduled", hearing);
+            waits(false);
+            tells("HearingReleased", """
+                    {"caseId":"%s","hearingId":"%s","startsAt":"2026-12-30T01:00:00Z","releasedAt":"%s"}""".formatted(
+                            caseId, JsonPath.from(hearing).getString("hearingId"), Instant.now()));
+            waits(true);
+            clerk.get("/cases/" + caseId + "/next-steps").then().body("kind", not(hasItem("ATTEND_HEARING")));
+            plaintiff.get("/cases/" + caseId + "/docket").then().body("items.what", hasItem("HEARING_RELEASED"));
+            tells("HearingScheduled", hearing);
+            waits(false);
+        }
+
+        @Test
+        @DisplayName(
                 "has none while a defendant may still answer, one with the answer, and none of a case that was decided")
         void answered() {
             begins();

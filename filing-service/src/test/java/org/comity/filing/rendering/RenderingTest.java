@@ -1,5 +1,7 @@
 package org.comity.filing.rendering;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.comity.filing.TestFiler;
 import org.comity.filing.TestStaff;
 import org.comity.filing.casefile.CaseParties;
 import org.comity.http.Sha256;
+import org.comity.testing.TestEvents;
 import org.comity.testing.TestStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(TestStack.class)
 @DisplayName("A text of a case, rendered by a person")
 class RenderingTest {
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String WORDS = "请提交公司登记机关出具的证明。";
 
     private final TestFiler plaintiff = TestFiler.party();
@@ -92,6 +97,38 @@ class RenderingTest {
         }
         reads(defendant, "fr", WORDS).then().body("$", empty());
         reads(defendant, "en", WORDS + " ").then().body("$", empty());
+    }
+
+    @Test
+    @DisplayName(
+            "is written by an interpreter who is asked to a hearing of the case, in its own name, until that is called off")
+    void byAnInterpreter() {
+        TestFiler interpreter = TestFiler.of("interpreter", "浙01");
+        TestFiler another = TestFiler.of("interpreter", "浙01");
+        renders(interpreter, "Send it.", null).then().statusCode(404);
+        UUID hearing = UUID.randomUUID();
+        says("HearingScheduled", """
+                {"caseId":"%s","hearingId":"%s","startsAt":"2027-01-12T01:00:00Z","endsAt":"2027-01-12T03:00:00Z",
+                 "scheduledByAccountId":"%s","interpreterAccountIds":["%s"]}""".formatted(caseId, hearing, judge.account, interpreter.account));
+        await().atMost(SOON)
+                .untilAsserted(() -> reads(interpreter, "en", WORDS).then().statusCode(200));
+        Response made = renders(interpreter, "Please send the registry's certificate.", null);
+        made.then().statusCode(201).body("maker", is("INTERPRETER")).body("side", is("COURT"));
+        reads(plaintiff, "en", WORDS).then().body("makerName", contains((String) made.path("makerName")));
+        renders(interpreter, "Send it.", "Anna Weber").then().statusCode(403);
+        renders(another, "Send it.", null).then().statusCode(404);
+        interpreter.get("/cases/" + caseId).then().statusCode(404);
+        says("HearingAdjourned", """
+                {"caseId":"%s","hearingId":"%s","startsAt":"2027-01-12T01:00:00Z","adjournedAt":"2026-11-28T02:00:00Z"}""".formatted(caseId, hearing));
+        await().atMost(SOON)
+                .untilAsserted(() -> reads(interpreter, "en", WORDS).then().statusCode(404));
+        renders(interpreter, "Send it.", null).then().statusCode(404);
+        reads(plaintiff, "en", WORDS).then().body("text", contains("Please send the registry's certificate."));
+    }
+
+    private void says(String event, String data) {
+        UUID id = UUID.fromString(caseId);
+        TestEvents.tell("hearing-service", id, TestEvents.event(event, id, data));
     }
 
     @Test

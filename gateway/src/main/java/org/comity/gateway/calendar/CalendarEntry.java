@@ -70,6 +70,13 @@ class CalendarEntry {
         return entry;
     }
 
+    /** Everybody who takes part in the case has it. */
+    static CalendarEntry exchange(UUID exchangeId, UUID caseId) {
+        CalendarEntry entry = new CalendarEntry(exchangeId, NewsKind.EVIDENCE_EXCHANGE_SET, "/cases/" + caseId);
+        entry.caseId = caseId;
+        return entry;
+    }
+
     boolean isOf(UUID other) {
         return other.equals(caseId);
     }

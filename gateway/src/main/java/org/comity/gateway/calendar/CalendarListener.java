@@ -41,6 +41,25 @@ class CalendarListener {
         cancel(entryOf(fact.hearingId(), fact.caseId()));
     }
 
+    /** The hearing goes on for another case. */
+    @Listens
+    void on(HearingReleased fact) {
+        cancel(entryOf(fact.hearingId(), fact.caseId()));
+    }
+
+    @Listens
+    void on(EvidenceExchangeSet fact) {
+        CalendarEntry exchange = entries.findByIdOptional(fact.exchangeId())
+                .orElseGet(() -> CalendarEntry.exchange(fact.exchangeId(), fact.caseId()));
+        exchange.isBy(fact.day(), cases.about(fact.caseId()), clock.instant());
+        entries.persist(exchange);
+    }
+
+    @Listens
+    void on(EvidenceExchangeCancelled fact) {
+        cancel(fact.exchangeId());
+    }
+
     @Listens
     void on(DeficiencyNotified fact) {
         CalendarEntry answer = entries.findByIdOptional(fact.submissionId())
@@ -97,6 +116,12 @@ class CalendarListener {
     record HearingScheduled(UUID caseId, UUID hearingId, Instant startsAt, Instant endsAt) {}
 
     record HearingAdjourned(UUID caseId, UUID hearingId) {}
+
+    record HearingReleased(UUID caseId, UUID hearingId) {}
+
+    record EvidenceExchangeSet(UUID caseId, UUID exchangeId, LocalDate day) {}
+
+    record EvidenceExchangeCancelled(UUID exchangeId) {}
 
     record DeficiencyNotified(UUID submissionId, UUID filerAccountId, LocalDate cureBy) {}
 

@@ -1,6 +1,7 @@
 package org.comity.gateway.notification;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.comity.events.Listens;
@@ -138,12 +139,36 @@ class CaseListener {
         teller.tell(happenings.ofCase(fact, fact.caseId()).to(Audience.READERS, fact.readerAccountIds()));
     }
 
+    @Listens
+    void on(EvidenceExchangeSet fact) {
+        About about = cases.about(fact.caseId()).by(fact.day());
+        teller.tell(happenings
+                .ofCase(fact, fact.caseId(), about)
+                .to(Audience.CASE_CLERK, happenings.clerks(fact.caseId())));
+    }
+
+    @Listens
+    void on(EvidenceExchangeCancelled fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()));
+    }
+
+    @Listens
+    void on(EvidenceExchanged fact) {
+        teller.tell(happenings.ofCase(fact, fact.caseId()));
+    }
+
     /** @param representativeAccountId who filed for the plaintiffs; null if nobody did, and in events of earlier releases */
     record CaseRegistered(
             UUID caseId, String caseNumber, String court, UUID representativeAccountId, List<Party> parties) {}
 
     /** @param accountId null for a party that has no account yet */
     record Party(UUID accountId) {}
+
+    record EvidenceExchangeSet(UUID caseId, LocalDate day) {}
+
+    record EvidenceExchangeCancelled(UUID caseId) {}
+
+    record EvidenceExchanged(UUID caseId) {}
 
     record CasesJoined(UUID caseId) {}
 

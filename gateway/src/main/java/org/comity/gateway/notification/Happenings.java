@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comity.gateway.identity.account.Accounts;
+import org.comity.gateway.news.About;
 import org.comity.gateway.participation.KnownCases;
 
 /** Who is who in a case or a hearing: what the listeners of several subjects ask in the same way. */
@@ -19,9 +20,12 @@ class Happenings {
     }
 
     Happening ofCase(Record fact, UUID caseId) {
-        return Happening.of(fact, cases.about(caseId))
-                .id("case", caseId)
-                .to(Audience.PARTIES, cases.participants(caseId));
+        return ofCase(fact, caseId, cases.about(caseId));
+    }
+
+    /** @param about the case, with what else is said of the matter */
+    Happening ofCase(Record fact, UUID caseId, About about) {
+        return Happening.of(fact, about).id("case", caseId).to(Audience.PARTIES, cases.participants(caseId));
     }
 
     /** @param startsAt null where the time says nothing */

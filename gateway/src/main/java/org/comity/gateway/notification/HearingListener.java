@@ -34,6 +34,11 @@ class HearingListener {
     }
 
     @Listens
+    void on(HearingReleased fact) {
+        teller.tell(happenings.ofHearing(fact, fact.caseId(), fact.hearingId(), fact.startsAt()));
+    }
+
+    @Listens
     void on(HearingRecessed fact) {
         teller.tell(happenings.ofHearing(fact, fact.caseId(), fact.hearingId(), fact.continuesAt()));
     }
@@ -77,6 +82,8 @@ class HearingListener {
             List<UUID> interpreterAccountIds) {}
 
     record HearingAdjourned(UUID caseId, UUID hearingId, Instant startsAt) {}
+
+    record HearingReleased(UUID caseId, UUID hearingId, Instant startsAt) {}
 
     record HearingRecessed(UUID caseId, UUID hearingId, Instant continuesAt) {}
 

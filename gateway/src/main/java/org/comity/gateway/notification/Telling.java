@@ -122,6 +122,10 @@ record Telling(
             of("ExhibitOpinionGiven", Audience.READERS, NewsKind.EXHIBIT_OPINION, CASE, BOTH)
                     .once(),
             of("LateExhibitDecided", Audience.READERS, NewsKind.LATE_EXHIBIT_DECIDED, CASE, BOTH),
+            of("EvidenceExchangeSet", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_SET, CASE, BOTH),
+            of("EvidenceExchangeSet", Audience.CASE_CLERK, NewsKind.EVIDENCE_EXCHANGE_SET, CASE, INBOX),
+            of("EvidenceExchangeCancelled", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_CANCELLED, CASE, BOTH),
+            of("EvidenceExchanged", Audience.PARTIES, NewsKind.EVIDENCE_EXCHANGE_HELD, CASE, BOTH),
             of("Served", Audience.PARTIES, NewsKind.SERVED, CASE, BOTH),
             of("ServiceMailReturned", Audience.CASE_CLERK, NewsKind.SERVICE_MAIL_RETURNED, SERVICE, INBOX)
                     .once(),
@@ -141,6 +145,7 @@ record Telling(
             of("HearingAdjourned", Audience.PARTIES, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
             of("HearingAdjourned", Audience.BENCH, NewsKind.HEARING_TO_SET, HEARINGS, BOTH),
             of("HearingAdjourned", Audience.INTERPRETERS, NewsKind.HEARING_ADJOURNED, HEARING, BOTH),
+            of("HearingReleased", Audience.PARTIES, NewsKind.HEARING_RELEASED, HEARINGS, BOTH),
             of("HearingRecessed", Audience.PARTIES, NewsKind.HEARING_RECESSED, HEARING, BOTH),
             of("HearingRecessed", Audience.BENCH, NewsKind.HEARING_RECESSED, HEARING, INBOX),
             of("HearingRecessed", Audience.INTERPRETERS, NewsKind.HEARING_RECESSED, HEARING, BOTH),

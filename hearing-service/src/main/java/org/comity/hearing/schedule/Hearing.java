@@ -169,11 +169,17 @@ public class Hearing {
         }
     }
 
-    /** The other case is heard apart again; where the sitting has begun, it goes on as it is. */
-    void release(UUID otherCase) {
-        if (status == Status.SCHEDULED && joinedCases.remove(otherCase)) {
-            seats.removeIf(seat -> otherCase.equals(seat.caseId()));
+    /**
+     * The other case is heard apart again; where the sitting has begun, it goes on as it is.
+     *
+     * @return what its parties and its docket learn; empty if nothing changed
+     */
+    Optional<HearingReleased> release(UUID otherCase, Instant now) {
+        if (status != Status.SCHEDULED || !joinedCases.remove(otherCase)) {
+            return Optional.empty();
         }
+        seats.removeIf(seat -> otherCase.equals(seat.caseId()));
+        return Optional.of(new HearingReleased(otherCase, id, startsAt, now));
     }
 
     /** Its own first, then those that are heard with it. */

@@ -1,6 +1,7 @@
 package org.comity.hearing.schedule;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.UUID;
 import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
@@ -14,12 +15,14 @@ class JoinderListener {
     private final CourtCases cases;
     private final Hearings hearings;
     private final Outbox outbox;
+    private final Clock clock;
 
-    JoinderListener(JoinedCases joined, CourtCases cases, Hearings hearings, Outbox outbox) {
+    JoinderListener(JoinedCases joined, CourtCases cases, Hearings hearings, Outbox outbox, Clock clock) {
         this.joined = joined;
         this.cases = cases;
         this.hearings = hearings;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** It is said of both; what is to be done is done once. */
@@ -42,7 +45,9 @@ class JoinderListener {
     void on(CasesParted fact) {
         if (!fact.led()) {
             joined.deleteById(fact.caseId());
-            hearings.lockedOfCase(fact.fromCaseId()).forEach(hearing -> hearing.release(fact.caseId()));
+            hearings.lockedOfCase(fact.fromCaseId()).stream()
+                    .flatMap(hearing -> hearing.release(fact.caseId(), clock.instant()).stream())
+                    .forEach(outbox::add);
         }
     }
 

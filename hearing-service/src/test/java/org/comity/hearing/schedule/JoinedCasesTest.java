@@ -122,13 +122,15 @@ class JoinedCasesTest {
 
     @Test
     @DisplayName("is of the leading case alone once they are heard apart")
-    void parts() {
+    void parts() throws SQLException {
         other.filingSays("CasesParted", """
                 {"caseId":"%s","fromCaseId":"%s","fromNumber":"（2026）浙01民初1号","led":false,"partedAt":"2026-01-08T02:00:00Z"}""".formatted(other.caseId, lead.caseId));
         seen(other.plaintiff(), before, 404);
         CourtDay.as(lead.plaintiff(), "/hearings/" + before)
                 .body("seats.findAll { it.role == 'PLAINTIFF' || it.role == 'DEFENDANT' }", hasSize(2));
         CourtDay.as(other.plaintiff(), "/cases/" + other.caseId + "/hearings").body("items", empty());
+        assertEquals(Set.of(other.caseId.toString()), told("HearingReleased", before));
+        assertEquals(Set.of(), told("HearingAdjourned", before));
         UUID after = scheduled();
         CourtDay.as(other.plaintiff(), "/hearings/" + after).statusCode(404);
         CourtDay.as(lead.plaintiff(), "/cases/" + lead.caseId + "/hearings")

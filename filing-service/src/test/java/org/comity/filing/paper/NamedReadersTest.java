@@ -1,0 +1,193 @@
+package org.comity.filing.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.comity.filing.TestFiler;
+import org.comity.filing.TestPdf;
+import org.comity.filing.TestStaff;
+import org.comity.filing.casefile.CaseParties;
+import org.comity.testing.TestStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestStack.class)
+@DisplayName("A paper that parties read who are named")
+class NamedReadersTest {
+    private final TestFiler plaintiff = TestFiler.party();
+    private final TestFiler one = TestFiler.party();
+    private final TestFiler another = TestFiler.party();
+    private final TestFiler clerk = TestFiler.clerk();
+    private final TestFiler judge = TestFiler.judge();
+
+    @Inject
+    CaseParties parties;
+
+    private String caseId;
+    private List<String> ids;
+
+    @BeforeEach
+    void register() {
+        String submission = plaintiff.prepares(List.of(
+                TestFiler.plaintiff("Rheinland Maschinenbau GmbH"),
+                TestFiler.defendant("주식회사 한빛무역", "Hanbit Trading Co., Ltd.", "韩光贸易株式会社", "KR"),
+                TestFiler.defendant("주식회사 새빛", "Saebit Co., Ltd.", "新光株式会社", "KR")));
+        plaintiff.lodges(submission).then().statusCode(201);
+        caseId = clerk.registers(submission);
+        TestStaff.gives(caseId, judge);
+        ids = plaintiff.get("/cases/" + caseId).jsonPath().getList("parties.id");
+        QuarkusTransaction.requiringNew().run(() -> {
+            parties.findById(UUID.fromString(ids.get(1))).appear(one.account, Instant.now());
+            parties.findById(UUID.fromString(ids.get(2))).appear(another.account, Instant.now());
+        });
+    }
+
+    private String papers() {
+        return "/cases/" + caseId + "/papers";
+    }
+
+    private Response describes(TestFiler who, JsonPath draft, List<String> named) {
+        Map<String, Object> said = new HashMap<>(draft.getMap(""));
+        said.put("title", draft.getString("kind"));
+        said.put("addressees", List.of());
+        said.put("namedReaders", named);
+        return who.put(papers() + "/" + draft.getString("id"), said);
+    }
+
+    private static JsonPath of(Response response, int status) {
+        return response.then().statusCode(status).extract().jsonPath();
+    }
+
+    /** Handed in, for these. */
+    private JsonPath handsIn(TestFiler who, String kind, String... named) {
+        JsonPath draft = of(describes(who, who.readies(caseId, kind, "PLAINTIFF"), List.of(named)), 200);
+        return of(who.files(caseId, draft), 201);
+    }
+
+    private void reads(TestFiler who, JsonPath paper, boolean reads) throws IOException {
+        String id = paper.getString("id");
+        int status = reads ? 200 : 404;
+        who.get(papers() + "/" + id).then().statusCode(status);
+        who.get(papers() + "/" + id + "/file").then().statusCode(status);
+        who.get("/documents/" + paper.getString("digest")).then().statusCode(status);
+        who.get(papers()).then().body("items.id", reads ? hasItem(id) : not(hasItem(id)));
+        assertThat(who.get("/cases/" + caseId + "/docket").asString().contains(id))
+                .isEqualTo(reads);
+        assertThat(archived(who)).anySatisfy(name -> assertThat(name).endsWith(".pdf"));
+        assertThat(archived(who).stream().anyMatch(name -> name.contains(paper.getString("title"))))
+                .isEqualTo(reads);
+    }
+
+    private List<String> archived(TestFiler who) throws IOException {
+        byte[] zip = who.get("/cases/" + caseId + "/archive")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
+    @Test
+    @DisplayName("by the court is read by them and the court, and by nobody else of either side, wherever it is shown")
+    void ofTheCourt() throws IOException {
+        JsonPath letter = handsIn(judge, "LETTER", ids.get(2));
+        assertThat(letter.getString("readers")).isEqualTo("NAMED");
+        assertThat(letter.getList("namedReaders")).containsExactly(ids.get(2));
+        reads(another, letter, true);
+        reads(clerk, letter, true);
+        reads(one, letter, false);
+        reads(plaintiff, letter, false);
+        assertThat(toldOf(letter)).containsExactly(another.account.toString());
+        assertThat(unread(another)).isEqualTo(unread(one) + 1);
+    }
+
+    private int unread(TestFiler who) {
+        return who.get("/cases/" + caseId + "/next-steps").jsonPath().getInt("find { it.kind == 'READ_PAPERS' }.count");
+    }
+
+    private List<String> toldOf(JsonPath paper) {
+        Object data = QuarkusTransaction.requiringNew().call(() -> parties.getEntityManager()
+                .createNativeQuery(
+                        "select data from outbox_event where type = 'PaperFiled' and data like '%' || ?1 || '%'")
+                .setParameter(1, paper.getString("id"))
+                .getSingleResult());
+        return JsonPath.from(data.toString()).getList("readerAccountIds");
+    }
+
+    @Test
+    @DisplayName("by a party is read by those of its side that it names, itself among them, and the court")
+    void ofAParty() throws IOException {
+        JsonPath authority = handsIn(one, "FEE_RELIEF_APPLICATION", ids.get(1));
+        reads(one, authority, true);
+        reads(clerk, authority, true);
+        reads(another, authority, false);
+        reads(plaintiff, authority, false);
+        JsonPath shared = handsIn(one, "FEE_RELIEF_APPLICATION", ids.get(2));
+        assertThat(shared.getList("namedReaders")).containsExactlyInAnyOrder(ids.get(1), ids.get(2));
+        reads(another, shared, true);
+        reads(plaintiff, shared, false);
+    }
+
+    @Test
+    @DisplayName("is followed by its translation")
+    void translations() throws IOException {
+        JsonPath letter = handsIn(judge, "LETTER", ids.get(2));
+        JsonPath draft = judge.asks()
+                .contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"in English.pdf\"")
+                .queryParam("kind", "TRANSLATION")
+                .queryParam("language", "en")
+                .queryParam("translationOf", letter.getString("id"))
+                .body(TestPdf.ofPages(2))
+                .post("/api/filing" + papers())
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        JsonPath translation = of(judge.files(caseId, draft), 201);
+        reads(another, translation, true);
+        reads(one, translation, false);
+    }
+
+    @Test
+    @DisplayName(
+            "is none where its kind says who reads it, and names nobody of another side, another case, or out of it")
+    void refused() {
+        JsonPath evidence = one.readies(caseId, "EVIDENCE");
+        describes(one, evidence, List.of(ids.get(1))).then().statusCode(422).body("code", is("paper-readers-fixed"));
+        JsonPath judgment = judge.readies(caseId, "JUDGMENT", "PLAINTIFF");
+        describes(judge, judgment, List.of(ids.get(1))).then().statusCode(422).body("code", is("paper-readers-fixed"));
+        JsonPath address = one.readies(caseId, "FEE_RELIEF_APPLICATION");
+        for (String named : List.of(ids.get(0), UUID.randomUUID().toString())) {
+            describes(one, address, List.of(named)).then().statusCode(422).body("code", is("paper-reader-unknown"));
+        }
+        describes(one, address, List.of()).then().statusCode(200).body("namedReaders", empty());
+    }
+}
