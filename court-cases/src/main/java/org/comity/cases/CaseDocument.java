@@ -61,6 +61,11 @@ public class CaseDocument {
         onlyFor = fact.readers() == PaperFiled.Readers.ALL ? null : fact.readers();
     }
 
+    /** What was for one side alone all sides read from now on. */
+    void show() {
+        onlyFor = null;
+    }
+
     void withdraw() {
         withdrawn = true;
     }

@@ -2,6 +2,7 @@ package org.comity.cases;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.comity.events.Listens;
 
@@ -58,6 +59,21 @@ class CaseListener {
     void on(PaperWithdrawn fact) {
         cases.require(fact.caseId()).withdraw(fact.paperId());
     }
+
+    @Listens
+    void on(EvidenceExchanged fact) {
+        cases.require(fact.caseId()).show(fact.paperIds());
+    }
+
+    @Listens
+    void on(EvidenceExchangeCancelled fact) {
+        cases.require(fact.caseId()).show(fact.paperIds());
+    }
+
+    /** What each side had for itself alone until then. */
+    record EvidenceExchanged(UUID caseId, List<UUID> paperIds) {}
+
+    record EvidenceExchangeCancelled(UUID caseId, List<UUID> paperIds) {}
 
     /** It may no longer be served or shown. */
     record PaperWithdrawn(UUID caseId, UUID paperId) {}

@@ -62,11 +62,16 @@ public class CourtCase {
         parties.add(new CaseParty(party, parties.size()));
     }
 
-    /** What is for the court alone is not kept here. */
+    /** What is for the court alone, or for some parties that it named, is not kept here. */
     void file(PaperFiled fact) {
-        if (fact.readers() != PaperFiled.Readers.COURT) {
+        if (fact.readers() != PaperFiled.Readers.COURT && fact.readers() != PaperFiled.Readers.NAMED) {
             documents.add(new CaseDocument(fact, documents.size()));
         }
+    }
+
+    /** All sides read these papers from now on. */
+    void show(List<UUID> paperIds) {
+        paperIds.forEach(paperId -> document(paperId).ifPresent(CaseDocument::show));
     }
 
     void withdraw(UUID paperId) {

@@ -26,7 +26,9 @@ record PaperFiled(
         PLAINTIFF_AND_DEFENDANT(PartyRole.PLAINTIFF, PartyRole.DEFENDANT),
         PLAINTIFF_AND_THIRD_PARTY(PartyRole.PLAINTIFF, PartyRole.THIRD_PARTY),
         DEFENDANT_AND_THIRD_PARTY(PartyRole.DEFENDANT, PartyRole.THIRD_PARTY),
-        COURT;
+        COURT,
+        /** Some parties, whom filing-service knows. */
+        NAMED;
 
         private final Set<PartyRole> sides;
 

@@ -307,6 +307,23 @@ class CourtCasesTest {
                             of(found -> !found.document(answer).orElseThrow().isForAParty()));
         }
 
+        @Test
+        @DisplayName("has what was kept for an exchange of evidence for all sides once that was held")
+        void exchanged() {
+            UUID kept = files("EVIDENCE", "PLAINTIFF", "6");
+            UUID named = files("MATERIAL", "NAMED", "7");
+            UUID last = files("EVIDENCE", "DEFENDANT", "8");
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> of(found -> found.document(last).isPresent()));
+            assertEquals(false, of(found -> found.document(kept).orElseThrow().isForTheParties()));
+            assertEquals(true, of(found -> found.document(named).isEmpty()));
+            tell("EvidenceExchanged", """
+                {"caseId":"%s","exchangeId":"%s","number":1,"papers":2,"paperIds":["%s","%s"],"heldAt":"2026-01-08T02:00:00Z"}""".formatted(caseId, UUID.randomUUID(), kept, last));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> of(found -> found.document(last).orElseThrow().isForTheParties()));
+            assertEquals(true, of(found -> found.document(kept).orElseThrow().isFor(PartyRole.DEFENDANT)));
+        }
+
         private UUID files(String kind, String readers, String digit) {
             UUID paper = UUID.randomUUID();
             tell("PaperFiled", """

@@ -181,8 +181,9 @@ class EvidenceExchangeResource {
         standings.holding(caseId);
         EvidenceExchange exchange = exchanges.lock(caseId, id);
         Instant now = clock.instant();
-        exchange.cancel(said.version(), said.reasons(), exchanged.show(id, now), caller.name(), now);
-        outbox.add(new EvidenceExchangeCancelled(caseId, id, exchange.number(), now));
+        ExchangedPapers.Shown shown = exchanged.show(id, now);
+        exchange.cancel(said.version(), said.reasons(), shown.count(), caller.name(), now);
+        outbox.add(new EvidenceExchangeCancelled(caseId, id, exchange.number(), shown.ids(), now));
         return noted(
                 exchange,
                 DocketEntry.What.EVIDENCE_EXCHANGE_CANCELLED,
@@ -215,8 +216,9 @@ class EvidenceExchangeResource {
         requirePending(caseId);
         EvidenceExchange exchange = exchanges.lock(caseId, id);
         Instant now = clock.instant();
-        exchange.hold(said.version(), said.outcome(), exchanged.show(id, now), caller.name(), now);
-        outbox.add(new EvidenceExchanged(caseId, id, exchange.number(), exchange.papers(), now));
+        ExchangedPapers.Shown shown = exchanged.show(id, now);
+        exchange.hold(said.version(), said.outcome(), shown.count(), caller.name(), now);
+        outbox.add(new EvidenceExchanged(caseId, id, exchange.number(), exchange.papers(), shown.ids(), now));
         return noted(exchange, DocketEntry.What.EVIDENCE_EXCHANGED, "evidence-exchange-held", exchange.outcome(), now);
     }
 

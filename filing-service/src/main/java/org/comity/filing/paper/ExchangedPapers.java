@@ -15,12 +15,21 @@ public class ExchangedPapers {
         this.papers = papers;
     }
 
-    /** From now on every side reads what was handed in for it and stands. @return how many papers, without their translations */
-    public int show(UUID exchangeId, Instant now) {
+    /**
+     * What every side reads from now on.
+     *
+     * @param count of the papers, without their translations
+     * @param ids of all
+     */
+    public record Shown(int count, List<UUID> ids) {}
+
+    /** From now on every side reads what was handed in for it and stands. */
+    public Shown show(UUID exchangeId, Instant now) {
         List<Paper> kept = papers.find("exchangeId = ?1 and state = ?2", exchangeId, Paper.State.FILED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         kept.forEach(paper -> paper.show(now));
-        return (int) kept.stream().filter(paper -> !paper.isTranslation()).count();
+        int count = (int) kept.stream().filter(paper -> !paper.isTranslation()).count();
+        return new Shown(count, kept.stream().map(Paper::id).toList());
     }
 }

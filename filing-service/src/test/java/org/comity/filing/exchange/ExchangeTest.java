@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.comity.filing.TestFacts;
 import org.comity.filing.TestFiler;
 import org.comity.filing.TestPdf;
 import org.comity.filing.TestService;
@@ -52,6 +54,9 @@ class ExchangeTest {
 
     @Inject
     CaseParties parties;
+
+    @Inject
+    EntityManager database;
 
     private String caseId;
     private String sued;
@@ -141,6 +146,10 @@ class ExchangeTest {
         // When
         holds(exchange).then().statusCode(201).body("state", is("HELD")).body("papers", is(1));
         // Then
+        assertThat(TestFacts.of(database, "EvidenceExchanged", caseId)
+                        .getFirst()
+                        .getList("paperIds"))
+                .containsExactly(evidence.getString("id"));
         reads(plaintiff, evidence, true);
         plaintiff
                 .get("/cases/" + caseId + "/papers/" + evidence.getString("id"))
