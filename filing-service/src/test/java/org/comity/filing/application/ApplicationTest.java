@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.comity.filing.TestFiler;
@@ -48,6 +49,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("An application")
 class ApplicationTest {
     private static final String APPEAL_WITHDRAWAL = "APPEAL_WITHDRAWAL";
+    /** What was decided or appealed before is asked of again; their own tests do so. */
+    private static final Set<String> AFTER_A_DECISION = Set.of(APPEAL_WITHDRAWAL, "RECUSAL_RECONSIDERATION");
 
     private final TestFiler plaintiff = TestFiler.party();
     private final TestFiler defendant = TestFiler.party();
@@ -126,7 +129,7 @@ class ApplicationTest {
                 .filter(kind -> kind.phases().contains(PaperKind.Phase.PENDING)
                         && !kind.movesDeadline()
                         && !kind.isForPersonsOnly()
-                        && !kind.code().equals(APPEAL_WITHDRAWAL))
+                        && !AFTER_A_DECISION.contains(kind.code()))
                 .map(ApplicationKind::code);
     }
 
