@@ -10,7 +10,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.ElementKind;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -23,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.common.util.URLUtils;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -165,11 +163,7 @@ public class Problems {
 
     /** The member as the caller wrote it: without the names of the Java method and, where it is the body, its parameter. */
     private static String fieldOf(ConstraintViolation<?> violation) {
-        List<String> nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                // what is wrong with a whole element has its place in the list already
-                .filter(node -> node.getKind() != ElementKind.CONTAINER_ELEMENT)
-                .map(Object::toString)
-                .toList();
+        List<String> nodes = MemberPath.nodes(violation.getPropertyPath());
         return String.join(".", nodes.subList(Math.min(2, nodes.size() - 1), nodes.size()));
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comity.http.Ground;
+import org.comity.http.MemberPath;
 
 /** Everything that stands against a sheet, in its form as by the rules, each with the member it concerns. */
 @ApplicationScoped
@@ -23,8 +24,8 @@ class IntakeCheck {
     /** In the order of the members; codes only, so that the grounds can be kept and read in any language. */
     List<Ground> grounds(IntakeRule.Asked asked) {
         Stream<Ground> form = validator.validate(asked.sheet()).stream()
-                .map(violation -> new Ground(
-                        codeOf(violation), null, violation.getPropertyPath().toString()));
+                .map(violation ->
+                        new Ground(codeOf(violation), null, MemberPath.of(violation.getPropertyPath())));
         return Stream.concat(form, IntakeRule.brokenBy(asked))
                 .sorted(Comparator.comparing(Ground::field).thenComparing(Ground::code))
                 .distinct()
