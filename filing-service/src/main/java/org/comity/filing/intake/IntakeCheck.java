@@ -24,8 +24,7 @@ class IntakeCheck {
     /** In the order of the members; codes only, so that the grounds can be kept and read in any language. */
     List<Ground> grounds(IntakeRule.Asked asked) {
         Stream<Ground> form = validator.validate(asked.sheet()).stream()
-                .map(violation ->
-                        new Ground(codeOf(violation), null, MemberPath.of(violation.getPropertyPath())));
+                .map(violation -> new Ground(codeOf(violation), null, MemberPath.of(violation.getPropertyPath())));
         return Stream.concat(form, IntakeRule.brokenBy(asked))
                 .sorted(Comparator.comparing(Ground::field).thenComparing(Ground::code))
                 .distinct()
