@@ -7,6 +7,7 @@ import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +16,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** The parts of a mail that tell something of a delivery, opened within limits: anybody may have written it. */
 final class MailParts {
     private static final int DEPTH = 6;
     private static final int PARTS = 60;
     private static final int TEXT = 64 * 1024;
+
+    static {
+        // Unless it is told, the mail API looks through the whole class path for each part, of which a mail may have
+        // twenty thousand.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final List<InternetHeaders> statuses = new ArrayList<>();
     private final List<InternetHeaders> returnedHeaders = new ArrayList<>();

@@ -123,7 +123,7 @@ class ReportReaderTest {
                 + "<".repeat(100_000) + "<style>".repeat(10_000);
         byte[] noise = new byte[200_000];
         new Random(7).nextBytes(noise);
-        assertTimeout(Duration.ofSeconds(30), () -> {
+        assertTimeout(Duration.ofSeconds(10), () -> {
             READER.read(nested.toString().getBytes(StandardCharsets.US_ASCII));
             READER.read(many.toString().getBytes(StandardCharsets.US_ASCII));
             READER.read(longWords.getBytes(StandardCharsets.US_ASCII));
