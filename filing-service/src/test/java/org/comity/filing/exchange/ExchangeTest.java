@@ -15,19 +15,17 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.comity.filing.TestFacts;
 import org.comity.filing.TestFiler;
+import org.comity.filing.TestPapers;
 import org.comity.filing.TestPdf;
 import org.comity.filing.TestService;
 import org.comity.filing.TestStaff;
@@ -83,7 +81,7 @@ class ExchangeTest {
     }
 
     private Response acts(TestFiler who, JsonPath exchange, String act, Map<String, Object> said) {
-        Map<String, Object> body = new java.util.HashMap<>(said);
+        Map<String, Object> body = new HashMap<>(said);
         body.putIfAbsent("version", exchange.getLong("version"));
         return who.post(exchanges() + "/" + exchange.getString("id") + "/" + act, body);
     }
@@ -98,30 +96,10 @@ class ExchangeTest {
 
     private void reads(TestFiler who, JsonPath paper, boolean reads) throws IOException {
         String id = paper.getString("id");
-        String papers = "/cases/" + caseId + "/papers";
-        int status = reads ? 200 : 404;
-        who.get(papers + "/" + id).then().statusCode(status);
-        who.get(papers + "/" + id + "/file").then().statusCode(status);
-        who.get("/documents/" + paper.getString("digest")).then().statusCode(status);
-        who.get(papers).then().body("items.id", reads ? hasItem(id) : not(hasItem(id)));
+        TestPapers.reads(who, caseId, paper, reads);
         who.get("/cases/" + caseId + "/exhibits").then().body("items.paper.id", reads ? hasItem(id) : not(hasItem(id)));
-        assertThat(archived(who).stream().anyMatch(name -> name.contains("EVIDENCE")))
+        assertThat(TestPapers.archived(who, caseId).stream().anyMatch(name -> name.contains("EVIDENCE")))
                 .isEqualTo(reads);
-    }
-
-    private List<String> archived(TestFiler who) throws IOException {
-        byte[] zip = who.get("/cases/" + caseId + "/archive")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                names.add(entry.getName());
-            }
-        }
-        return names;
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.comity.filing.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,17 +10,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.comity.filing.TestFiler;
+import org.comity.filing.TestPapers;
 import org.comity.filing.TestPdf;
 import org.comity.filing.TestStaff;
 import org.comity.filing.casefile.CaseParties;
@@ -87,31 +82,13 @@ class NamedReadersTest {
 
     private void reads(TestFiler who, JsonPath paper, boolean reads) throws IOException {
         String id = paper.getString("id");
-        int status = reads ? 200 : 404;
-        who.get(papers() + "/" + id).then().statusCode(status);
-        who.get(papers() + "/" + id + "/file").then().statusCode(status);
-        who.get("/documents/" + paper.getString("digest")).then().statusCode(status);
-        who.get(papers()).then().body("items.id", reads ? hasItem(id) : not(hasItem(id)));
+        TestPapers.reads(who, caseId, paper, reads);
         assertThat(who.get("/cases/" + caseId + "/docket").asString().contains(id))
                 .isEqualTo(reads);
-        assertThat(archived(who)).anySatisfy(name -> assertThat(name).endsWith(".pdf"));
-        assertThat(archived(who).stream().anyMatch(name -> name.contains(paper.getString("title"))))
+        assertThat(TestPapers.archived(who, caseId))
+                .anySatisfy(name -> assertThat(name).endsWith(".pdf"));
+        assertThat(TestPapers.archived(who, caseId).stream().anyMatch(name -> name.contains(paper.getString("title"))))
                 .isEqualTo(reads);
-    }
-
-    private List<String> archived(TestFiler who) throws IOException {
-        byte[] zip = who.get("/cases/" + caseId + "/archive")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
-        List<String> names = new ArrayList<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                names.add(entry.getName());
-            }
-        }
-        return names;
     }
 
     @Test
