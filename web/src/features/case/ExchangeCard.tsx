@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import { useAccount } from '@/api/useSession';
 import { CourtDate, CourtTime } from '@/time';
 import { Button, Citation, Field, Mark, useChecks, useForm } from '@/ui';
 import { Written } from '@/written';
@@ -12,6 +13,7 @@ type Doing = 'set' | 'move' | 'cancellation' | 'holding';
 /** On which days evidence is exchanged, and what came of it; a judge sets the day, moves it, and holds the exchange. */
 export function ExchangeCard({ caseId, judge }: { caseId: string; judge: boolean }) {
   const { t } = useTranslation(['case', 'service']);
+  const ofCourt = useAccount()?.court != null;
   const known = useExchanges(caseId);
   const [doing, setDoing] = useState<Doing>();
   if (known.isError) return <ProblemAlert problem={known.error} onRetry={() => void known.refetch()} />;
@@ -23,7 +25,7 @@ export function ExchangeCard({ caseId, judge }: { caseId: string; judge: boolean
     <section aria-label={t('exchange.title')}>
       <h3>{t('exchange.title')}</h3>
       <p>
-        {t('exchange.lead')} <Citation law="EV 56, 57, 58" /> {judge && <Mark as="open">{t('service:advice.recalled')}</Mark>}
+        {t('exchange.lead')} <Citation law="EV 56, 57, 58" /> {ofCourt && <Mark as="open">{t('service:advice.recalled')}</Mark>}
       </p>
       {known.data.length === 0 && <p>{t('exchange.none')}</p>}
       <ol>

@@ -40,7 +40,11 @@ export function Participants({ file }: { file: CourtCase }) {
               .map((party) => (
                 <li key={party.id}>
                   <PartyLines party={party} />
-                  {mayRemove(party) && <RemoveParty caseId={file.id} party={party} />}
+                  {mayRemove(party) && (
+                    <div className="row">
+                      <RemoveParty caseId={file.id} party={party} />
+                    </div>
+                  )}
                   {clerk && !party.appeared && !party.leftAt && <PartyCode caseId={file.id} party={party} />}
                   <ul aria-label={t('representation.of', { party: nameOf(party) })}>
                     {representations.lines

@@ -436,8 +436,13 @@ describe('In the room', () => {
     bench.says(event(3, 'exhibit.decided', { requestId: 'r', title: 'Contract', granted: true, reason: 'relevant' }));
     await presiding.click(await screen.findByRole('button', { name: 'Show “Contract”' }));
     expect(bench.sent.at(-1)).toMatchObject({ t: 'exhibit.show', d: { digest: 'd1', page: 2 } });
-    bench.says(event(4, 'exhibit.shown', { digest: 'd1', documentId: 'x', title: 'Contract', page: 2 }));
+    bench.says(event(4, 'exhibit.asked', { ...asked, requestId: 'later', page: 3 }));
+    expect(await screen.findByRole('group', { name: 'Rheinland asks for “Contract”, page 3, to be shown: where' })).toBeVisible();
+    bench.says(event(5, 'exhibit.shown', { digest: 'd1', documentId: 'x', title: 'Contract', page: 2 }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Show “Contract”' })).not.toBeInTheDocument());
+    // what nobody decided is not said to be decided later
+    bench.says(event(6, 'phase.moved', { from: 'INVESTIGATION', to: 'RECORD' }));
+    await waitFor(() => expect(screen.queryByText(/page 3, to be shown/)).not.toBeInTheDocument());
   });
 
   it('shows beside the exhibit what a party said of it in writing, by the name that the reader reads', async () => {

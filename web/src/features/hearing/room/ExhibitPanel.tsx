@@ -11,6 +11,7 @@ import { Written } from '@/written';
 import { type CaseFile, useWrittenOpinions } from '../requests';
 import { ExhibitOptions } from './ExhibitOptions';
 import { ExhibitRequests, MOST_PAGES } from './ExhibitRequests';
+import { isOnTheMerits } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
@@ -22,7 +23,8 @@ export function ExhibitPanel({ hearingId, room, line, files }: { hearingId: stri
   const mayOpine = may(you?.perms, picture.phase, 'exhibit.opine');
   const mayShow = may(you?.perms, picture.phase, 'exhibit.show');
   const mayAsk = may(you?.perms, picture.phase, 'exhibit.ask');
-  if (!exhibit && !mayShow && !mayAsk && picture.exhibitRequests.length === 0) return null;
+  const asked = isOnTheMerits(picture.phase) && picture.exhibitRequests.length > 0;
+  if (!exhibit && !mayShow && !mayAsk && !asked) return null;
   return (
     <section className="card" aria-label={t('exhibit.title')}>
       <h2>{t('exhibit.title')}</h2>

@@ -5,7 +5,7 @@ import { Button, CountField, Field, useChecks, useForm } from '@/ui';
 import type { CaseFile } from '../requests';
 import { Decide } from './Decide';
 import { ExhibitOptions } from './ExhibitOptions';
-import type { ExhibitRequest } from './picture';
+import { type ExhibitRequest, isOnTheMerits } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
 import { may, useAsk } from './useAsk';
 
@@ -19,7 +19,7 @@ interface Props {
   files: CaseFile[];
 }
 
-/** What parties want to be shown: who presides admits it or not, then it is shown. */
+/** What parties want to be shown: who presides admits it or not, then it is shown. What is open at the end stands in the record alone. */
 export function ExhibitRequests({ hearingId, room, line, files }: Props) {
   const { t } = useTranslation('hearing');
   const { you, picture } = room;
@@ -28,7 +28,7 @@ export function ExhibitRequests({ hearingId, room, line, files }: Props) {
   const mayShow = may(you?.perms, picture.phase, 'exhibit.show');
   return (
     <>
-      {picture.exhibitRequests.length > 0 && (
+      {isOnTheMerits(picture.phase) && picture.exhibitRequests.length > 0 && (
         <section aria-label={t('exhibit.requests')}>
           <h3>{t('exhibit.requests')}</h3>
           {picture.exhibitRequests.map((request) =>

@@ -256,6 +256,9 @@ function thawed(picture: Picture): Picture {
 export const isChinese = (tag: string) => tag.toLowerCase().split('-')[0] === 'zh';
 export const lacksChinese = (text: Text) => !text.inChinese;
 
+/** While exhibits are shown and judged. */
+export const isOnTheMerits = (phase: Phase) => phase === 'INVESTIGATION' || phase === 'DEBATE' || phase === 'FINAL_STATEMENTS';
+
 export const isCourt = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER' || role === 'CLERK';
 export const isJudging = (role: Role) => role === 'JUDGE' || role === 'PANEL_MEMBER';
 export const isParty = (role: Role) => role === 'PLAINTIFF' || role === 'DEFENDANT' || role === 'THIRD_PARTY';
