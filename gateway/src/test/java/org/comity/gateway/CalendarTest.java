@@ -162,7 +162,7 @@ class CalendarTest {
         tell("filing-service", "EvidenceExchangeSet", caseId, set.formatted(caseId, exchange, "2027-03-08", true));
         assertThat(value(awaitEvent(url, 1), "DTEND")).isEqualTo("20270308T160000Z");
         tell("filing-service", "EvidenceExchangeCancelled", caseId, """
-                {"caseId":"%s","exchangeId":"%s","number":1,"cancelledAt":"2026-11-28T03:00:00Z"}""".formatted(caseId, exchange));
+                {"caseId":"%s","exchangeId":"%s","number":1,"paperIds":[],"cancelledAt":"2026-11-28T03:00:00Z"}""".formatted(caseId, exchange));
         assertThat(value(awaitEvent(url, 2), "STATUS")).isEqualTo("CANCELLED");
     }
 
