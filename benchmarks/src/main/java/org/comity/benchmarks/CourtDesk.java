@@ -32,28 +32,37 @@ final class CourtDesk {
     private static final double BUSY_MILLIS = 1000;
     private static final double STATISTICS_MILLIS = 1000;
 
-    private final Person clerk;
-    private final String documents;
+    /** @param documents of its case */
+    private record Draft(String documents, JsonNode document) {}
 
-    private CourtDesk(Person clerk, String documents) {
+    private final Person clerk;
+    /** A page of them: one writer at a time has a case's numbers, and no court sends ten summonses a second in one. */
+    private final List<String> cases;
+
+    private CourtDesk(Person clerk, List<String> cases) {
         this.clerk = clerk;
-        this.documents = documents;
+        this.cases = cases;
     }
 
-    /** The stack has a case that its clerk has accepted. @param cases over which there are statistics */
+    /** @param cases over which there are statistics */
     static List<Row> measured(Stack stack, int cases) throws IOException, InterruptedException {
         Person clerk = Filing.clerk(stack.gateway(), stack.password()).at(stack.filing());
-        String caseId = clerk.get("/api/filing/cases").at("/items/0/id").asText();
-        CourtDesk desk = new CourtDesk(clerk, "/api/filing/cases/" + caseId + "/court-documents");
+        CaseImport.register(stack, A_SECOND * SECONDS);
+        List<String> open = clerk.get("/api/filing/cases?limit=" + A_SECOND * SECONDS)
+                .required("items")
+                .valueStream()
+                .map(each -> each.required("id").asText())
+                .toList();
+        CourtDesk desk = new CourtDesk(clerk, open);
         List<Row> rows = new ArrayList<>(desk.sealed());
         rows.add(statistics(stack, cases));
         return rows;
     }
 
     private List<Row> sealed() throws IOException, InterruptedException {
-        Queue<JsonNode> checked = new ArrayDeque<>();
+        Queue<Draft> checked = new ArrayDeque<>();
         for (int document = 0; document < WARM_UP + DOCUMENTS + A_SECOND * SECONDS; document++) {
-            checked.add(checked());
+            checked.add(checked(cases.get(document % cases.size())));
         }
         for (int document = 0; document < WARM_UP; document++) {
             issue(checked.remove());
@@ -84,40 +93,57 @@ final class CourtDesk {
     }
 
     /** A summons, which a clerk drafts, checks and issues alone. */
-    private JsonNode checked() throws IOException, InterruptedException {
-        JsonNode draft = clerk.post(
-                documents,
-                Map.of(
-                        "version",
-                        0,
-                        "kind",
-                        "SUMMONS",
-                        "language",
-                        "en",
-                        "addressees",
-                        List.of("PLAINTIFF", "DEFENDANT"),
-                        "fields",
-                        Map.of("SUMMONED", "한빛정밀 주식회사", "OCCASION", "开庭", "AT", "2027-01-15T09:30", "PLACE", "第三法庭")));
+    private Draft checked(String caseId) throws IOException, InterruptedException {
+        Draft draft = new Draft(
+                documents(caseId),
+                clerk.post(
+                        documents(caseId),
+                        Map.of(
+                                "version",
+                                0,
+                                "kind",
+                                "SUMMONS",
+                                "language",
+                                "en",
+                                "addressees",
+                                List.of("PLAINTIFF", "DEFENDANT"),
+                                "fields",
+                                Map.of(
+                                        "SUMMONED",
+                                        "한빛정밀 주식회사",
+                                        "OCCASION",
+                                        "开庭",
+                                        "AT",
+                                        "2027-01-15T09:30",
+                                        "PLACE",
+                                        "第三法庭"))));
         return act(act(draft, "sending"), "approval");
     }
 
-    private JsonNode act(JsonNode document, String act) throws IOException, InterruptedException {
-        return clerk.post(
-                documents + "/" + document.required("id").asText() + "/" + act,
-                Map.of("version", document.required("version").asLong()));
+    private Draft act(Draft draft, String act) throws IOException, InterruptedException {
+        return new Draft(
+                draft.documents(),
+                clerk.post(
+                        draft.documents() + "/"
+                                + draft.document().required("id").asText() + "/" + act,
+                        Map.of("version", draft.document().required("version").asLong())));
     }
 
-    private void issue(JsonNode document) throws IOException, InterruptedException {
+    private static String documents(String caseId) {
+        return "/api/filing/cases/" + caseId + "/court-documents";
+    }
+
+    private void issue(Draft document) throws IOException, InterruptedException {
         act(document, "issue");
     }
 
     /** So many a second, whether or not those before are done; each counts from when it was due. */
-    private List<Double> inTurn(Queue<JsonNode> checked) throws IOException, InterruptedException {
+    private List<Double> inTurn(Queue<Draft> checked) throws IOException, InterruptedException {
         long began = System.nanoTime();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Double>> asked = IntStream.range(0, A_SECOND * SECONDS)
                     .mapToObj(turn -> {
-                        JsonNode document = checked.remove();
+                        Draft document = checked.remove();
                         return people.submit(() -> {
                             long due = began + turn * 1_000_000_000L / A_SECOND;
                             Thread.sleep(Duration.ofNanos(Math.max(0, due - System.nanoTime())));
