@@ -12,16 +12,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** A court's paper from HTML: PDF/A-3b, with fonts embedded. Papers are drawn one after the other, since they share read fonts. */
+/** A court's paper from HTML: PDF/A-3b, with fonts embedded. As many are drawn at once as there are processors. */
 public final class CourtPdf {
 
     /** For {@code font-family}: each character is drawn with the first family that has it. */
@@ -33,8 +36,13 @@ public final class CourtPdf {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    /** Reading them takes longer than a paper does; they are given up when memory is short. */
-    private static SoftReference<Map<CourtFont, TrueTypeFont>> fonts = new SoftReference<>(null);
+    private static final Semaphore DRAWING = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    /**
+     * Sets of fonts that no paper is being drawn with, the last used first. Reading one takes longer than a paper does; they are given
+     * up when memory is short.
+     */
+    private static final Deque<SoftReference<Map<CourtFont, TrueTypeFont>>> FONTS = new ConcurrentLinkedDeque<>();
 
     private CourtPdf() {}
 
@@ -66,12 +74,24 @@ public final class CourtPdf {
         return draw(DrawnText.of(html));
     }
 
-    private static synchronized byte[] draw(String html) {
+    private static byte[] draw(String html) {
+        DRAWING.acquireUninterruptibly();
+        try {
+            Map<CourtFont, TrueTypeFont> fonts = fonts();
+            byte[] pdf = draw(html, fonts);
+            FONTS.push(new SoftReference<>(fonts));
+            return pdf;
+        } finally {
+            DRAWING.release();
+        }
+    }
+
+    private static byte[] draw(String html, Map<CourtFont, TrueTypeFont> fonts) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
-            fonts().forEach((font, read) -> builder.useFont(new Shared(document, read), font.family()));
+            fonts.forEach((font, read) -> builder.useFont(new Shared(document, read), font.family()));
             builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
             builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
             builder.useObjectDrawerFactory(new Shaping());
@@ -86,16 +106,19 @@ public final class CourtPdf {
         return pdf.toByteArray();
     }
 
+    /** A set that nobody else draws with. */
     private static Map<CourtFont, TrueTypeFont> fonts() {
-        Map<CourtFont, TrueTypeFont> read = fonts.get();
-        if (read == null) {
-            read = new EnumMap<>(CourtFont.class);
-            for (CourtFont font : CourtFont.values()) {
-                if (font.isPlain()) {
-                    read.put(font, font.parse());
-                }
+        for (SoftReference<Map<CourtFont, TrueTypeFont>> idle = FONTS.poll(); idle != null; idle = FONTS.poll()) {
+            Map<CourtFont, TrueTypeFont> kept = idle.get();
+            if (kept != null) {
+                return kept;
             }
-            fonts = new SoftReference<>(read);
+        }
+        Map<CourtFont, TrueTypeFont> read = new EnumMap<>(CourtFont.class);
+        for (CourtFont font : CourtFont.values()) {
+            if (font.isPlain()) {
+                read.put(font, font.parse());
+            }
         }
         return read;
     }

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -45,6 +48,20 @@ class CourtPdfTest {
     void draws(String name) throws IOException {
         String text = textOf(page(name));
         assertTrue(text.contains(Normalizer.normalize(name, Normalizer.Form.NFKC)), text);
+    }
+
+    @Test
+    @DisplayName("is drawn beside others, each with its own text")
+    void beside() throws Exception {
+        try (ExecutorService clerks = Executors.newFixedThreadPool(6)) {
+            List<Future<byte[]>> papers = IntStream.range(0, 24)
+                    .mapToObj(number -> clerks.submit(() -> page("第" + number + "号 한빛 " + number + " office")))
+                    .toList();
+            for (int number = 0; number < papers.size(); number++) {
+                String text = textOf(papers.get(number).get());
+                assertTrue(text.contains("第" + number + "号 한빛 " + number + " office"), text);
+            }
+        }
     }
 
     @ParameterizedTest(name = "draws {0} from right to left")
