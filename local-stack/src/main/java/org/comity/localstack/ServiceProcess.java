@@ -24,7 +24,7 @@ final class ServiceProcess {
     private static final int TAIL = 25;
     /** Small heaps and one collector thread: five virtual machines share two cores and two gigabytes. */
     static final List<String> JVM = List.of(
-            "-Xmx192m",
+            "-Xmx256m",
             "-Xss512k",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
