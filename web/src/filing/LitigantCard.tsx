@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '@/api/generated/filing';
 import { countries, documentLanguages, languageName } from '@/i18n/names';
@@ -38,10 +38,12 @@ interface LitigantCardProps {
   change: (by: Partial<Litigant>) => void;
   remove: () => void;
   findings: PartyRemark[];
+  /** What else is said of this party. */
+  children?: ReactNode;
 }
 
 /** One party, as whoever files or registers names it. */
-export function LitigantCard({ litigant, path, number, change, remove, findings }: LitigantCardProps) {
+export function LitigantCard({ litigant, path, number, change, remove, findings, children }: LitigantCardProps) {
   const { t, i18n } = useTranslation(['submission', 'filing']);
   const language = i18n.resolvedLanguage ?? 'en';
   const all = useMemo(() => countries(language), [language]);
@@ -135,6 +137,7 @@ export function LitigantCard({ litigant, path, number, change, remove, findings 
           </select>
         </Field>
       </div>
+      {children}
       <button type="button" className="text-button" onClick={remove}>
         {t('parties.remove')}
       </button>

@@ -40,7 +40,7 @@ export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: 
         </dd>
         <dt>{t('filing:claim.amount')}</dt>
         <dd>{sheet.claimAmount ? <Money amount={sheet.claimAmount} currency={sheet.claimCurrency} /> : t('case:case.noSum')}</dd>
-        {sheet.parties.map((party, at) => (
+        {[...sheet.parties, ...sheet.thirdParties.map((third) => third.party)].map((party, at) => (
           <Fact key={at} label={t(`filing:role.${party.role}_one`)}>
             <Names names={[party.originalName, party.latinName, party.chineseName]} />
             <div>
@@ -49,6 +49,7 @@ export function ReadBack({ court, sheet, running, busy, onChange, onRegister }: 
             {party.country && <div>{countryName(party.country, language)}</div>}
             {party.email && <div dir="ltr">{party.email}</div>}
             {party.language && <div lang={party.language}>{languageOf(party.language).name}</div>}
+            {sheet.thirdParties.some((third) => third.party === party && third.claims) && <div>{t('register.ownClaim')}</div>}
           </Fact>
         ))}
         {running &&

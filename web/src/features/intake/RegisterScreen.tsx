@@ -7,12 +7,13 @@ import { Problem } from '@/api/problem';
 import { useAccount } from '@/api/useSession';
 import { Screen } from '@/app/Screen';
 import { currencies } from '@/filing/currencies';
-import { blankLitigant, LitigantCard, roles } from '@/filing/LitigantCard';
+import { blankLitigant } from '@/filing/LitigantCard';
 import { useCauses } from '@/filing/requests';
 import { useLawWords } from '@/i18n/useLawWords';
 import { AmountField, Button, Choice, Field, fieldId, RateField } from '@/ui';
 import { ReadBack } from './ReadBack';
 import { type Sheet, told, useRegister } from './requests';
+import { Parties, ThirdParties } from './SheetParties';
 
 const empty: Sheet = {
   reference: '',
@@ -25,6 +26,7 @@ const empty: Sheet = {
   exchangeRate: null,
   claims: '',
   parties: [blankLitigant('PLAINTIFF'), blankLitigant('DEFENDANT')],
+  thirdParties: [],
   history: [{ day: '', note: '' }],
 };
 
@@ -34,7 +36,9 @@ export default function RegisterScreen() {
   const account = useAccount();
   const navigate = useNavigate();
   const register = useRegister();
-  const [sheet, setSheet, forget] = useKept('register', empty);
+  const [kept, setSheet, forget] = useKept('register', empty);
+  // What an earlier version of this form kept has no third parties.
+  const sheet = { ...empty, ...kept };
   const [kind, setKind, forgetKind] = useKept<'new' | 'running'>('register.kind', 'new');
   const [readingBack, setReadingBack] = useState(false);
   const running = kind === 'running';
@@ -81,9 +85,11 @@ export default function RegisterScreen() {
 
 const fields = ['number', 'registeredOn', 'receivedOn', 'reference', 'cause', 'claims', 'claimAmount', 'claimCurrency', 'exchangeRate'];
 
+const wholeParty = /^(parties|thirdParties)\[\d+\]$/;
+
 /** What is said of a party as a whole stands at its first name; what is said of all of them has no field. */
 function goTo(field: string) {
-  const at = /^parties\[\d+\]$/.test(field) ? `${field}.originalName` : field;
+  const at = wholeParty.test(field) ? `${field}${field.startsWith('third') ? '.party' : ''}.originalName` : field;
   return at.includes('.') || fields.includes(at) ? () => document.getElementById(fieldId(at))?.focus() : undefined;
 }
 
@@ -126,11 +132,12 @@ function SheetForm({ sheet, kind, onKind, write, refused }: SheetFormProps) {
       </section>
       <Claim sheet={sheet} write={write} form={form} />
       <Parties sheet={sheet} write={write} refused={refused} form={form} />
+      <ThirdParties sheet={sheet} write={write} refused={refused} form={form} />
     </>
   );
 }
 
-type SectionProps = Pick<SheetFormProps, 'sheet' | 'write'> & {
+export type SectionProps = Pick<SheetFormProps, 'sheet' | 'write'> & {
   form: { field: (name: string) => { name: string; remarks: { code: string; message: string }[] } };
 };
 
@@ -221,40 +228,5 @@ function Claim({ sheet, write, form }: SectionProps) {
         )}
       </div>
     </section>
-  );
-}
-
-function Parties({ sheet, write, refused, form }: SectionProps & { refused: unknown }) {
-  const { t } = useTranslation(['intake', 'submission', 'filing']);
-  const { parties } = sheet;
-  const findings = refused instanceof Problem ? refused.grounds : [];
-  return (
-    <>
-      {roles.map((role) => (
-        <section key={role} className="parties">
-          <h2>{t(`filing:role.${role}_other`)}</h2>
-          {parties.map(
-            (party, at) =>
-              party.role === role && (
-                <LitigantCard
-                  key={at}
-                  path={`parties[${at}]`}
-                  litigant={party}
-                  number={parties.slice(0, at + 1).filter((each) => each.role === role).length}
-                  change={(by) => write({ parties: parties.map((each, i) => (i === at ? { ...each, ...by } : each)) })}
-                  remove={() => write({ parties: parties.filter((_, i) => i !== at) })}
-                  findings={findings}
-                />
-              ),
-          )}
-          <Button onClick={() => write({ parties: [...parties, blankLitigant(role)] })}>{t(`submission:parties.add.${role}`)}</Button>
-        </section>
-      ))}
-      {form.field('parties').remarks.map((remark) => (
-        <p key={remark.code} className="field-error">
-          {remark.message}
-        </p>
-      ))}
-    </>
   );
 }

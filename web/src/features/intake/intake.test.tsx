@@ -27,6 +27,7 @@ describe('As a clerk with a paper file', () => {
               { code: 'case-number-of-another-court', message: 'The number is of another court.', field: 'number' },
               { code: 'plaintiff-incomplete', message: 'The plaintiff needs a name.', field: 'parties[0]' },
               { code: 'value-missing', message: 'This is missing.', field: 'history[0].note' },
+              { code: 'joining-incomplete', message: 'The third party needs an address.', field: 'thirdParties[0]' },
             ],
           },
           { status: 422 },
@@ -43,11 +44,15 @@ describe('As a clerk with a paper file', () => {
     await person.selectOptions(screen.getByLabelText('Cause of action'), 'International sale of goods');
     await person.type(screen.getByLabelText('What should the court order?'), 'Delivery.');
     await expectAccessible();
+    await person.click(screen.getByText('Add a third party'));
+    await person.type(screen.getAllByLabelText('Name in the original script')[2]!, '海运保险公司');
+    await person.click(screen.getByLabelText('It has a claim of its own against both sides'));
     await person.click(screen.getByRole('button', { name: 'Read back' }));
     // Nothing is sent before it was read back.
     expect(await screen.findByRole('heading', { name: 'Read it back' })).toBeVisible();
     expect(screen.getByText('(2026)沪01民初8号')).toBeVisible();
     expect(screen.getByText('No sum is claimed.')).toBeVisible();
+    expect(screen.getByText('It has a claim of its own against both sides')).toBeVisible();
     expect(sent).toHaveLength(0);
     await person.click(screen.getByRole('button', { name: 'Register the case' }));
 
@@ -58,6 +63,7 @@ describe('As a clerk with a paper file', () => {
       registeredOn: '2026-03-05',
       claimAmount: null,
       claimCurrency: null,
+      thirdParties: [{ party: { role: 'THIRD_PARTY', originalName: '海运保险公司' }, claims: true }],
       history: [{ day: '2026-03-20', note: '' }],
     });
     expect(screen.getByLabelText('Case number')).toHaveValue('(2026)沪01民初8号');
@@ -65,6 +71,8 @@ describe('As a clerk with a paper file', () => {
     expect(screen.getByLabelText('What happened (line 1)')).toHaveAccessibleDescription(/This is missing/);
     await person.click(screen.getByRole('button', { name: 'The plaintiff needs a name.' }));
     expect(screen.getAllByLabelText('Name in the original script')[0]).toHaveFocus();
+    await person.click(screen.getByRole('button', { name: 'The third party needs an address.' }));
+    expect(screen.getAllByLabelText('Name in the original script')[2]).toHaveFocus();
   });
 
   it('sends neither number nor history of a new case, and is led to it once it is registered', async () => {

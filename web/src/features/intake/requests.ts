@@ -14,6 +14,13 @@ export interface PastEvent {
   note: string;
 }
 
+/** Somebody who was called into a case that runs already, or joins it from its registration on. */
+export interface ThirdParty {
+  party: Litigant;
+  /** Whether it has a claim of its own against both sides. */
+  claims: boolean;
+}
+
 /** A case as the clerk writes it down. Empty texts of a form are nothing. */
 export interface Sheet {
   reference: string;
@@ -26,6 +33,7 @@ export interface Sheet {
   exchangeRate: string | null;
   claims: string;
   parties: Litigant[];
+  thirdParties: ThirdParty[];
   history: PastEvent[];
 }
 
@@ -43,6 +51,7 @@ export const told = (court: string, sheet: Sheet, running: boolean) => ({
   exchangeRate: sheet.claimAmount && sheet.claimCurrency !== 'CNY' ? sheet.exchangeRate : null,
   claims: sheet.claims,
   parties: sheet.parties,
+  thirdParties: sheet.thirdParties,
   history: running ? sheet.history.filter((event) => event.day || event.note) : [],
 });
 
