@@ -5218,7 +5218,7 @@ export interface paths {
         };
         /**
          * The proof package of the attempt that served the addressee, or of the last one
-         * @description For staff of the court and the parties of the case. A zip with the certificate, every event's evidence, the proof that each is in the public log, the log's checkpoint, what opens the commitments, and the papers. It proves that these events were logged with these papers; it does not prove that a person read them.
+         * @description For staff of the court and the parties of the case. A zip with the certificate, every event's evidence, the proof that each is in the public log, the log's checkpoint, what opens the commitments, and the papers. It proves that these events were logged with these papers; it does not prove that a person read them. To an electronic address only the court and who acts for the addressee have the salt; the package of another party proves the same without it, and its certificate does not show it.
          */
         get: {
             parameters: {

@@ -24,6 +24,7 @@ export default function CaseProofsScreen() {
       }
     >
       <p className="help">{t('proof.not')}</p>
+      <p className="help">{t('caseProofs.address')}</p>
       <ProblemAlert problem={proofs.error} onRetry={() => void proofs.refetch()} />
       {proofs.isSuccess && proofs.lines?.length === 0 && <p className="help">{t('caseProofs.none')}</p>}
       <ul className="plain">

@@ -253,7 +253,8 @@ public class EventRecorder {
                 .with("channel", attempt.channel().name())
                 .with("actor", actor.name())
                 .commit("request", Map.of("requestId", request.id().toString(), "caseNumber", file.caseNumber()))
-                .commit("recipient", recipient(file.party(attempt.partyId()).orElseThrow(), attempt));
+                .commit("recipient", recipient(file.party(attempt.partyId()).orElseThrow()))
+                .commit("reached", attempt.reachedAt());
         if (!before.isEmpty()) {
             record.after(before.getLast().leafHash());
         }
@@ -267,13 +268,13 @@ public class EventRecorder {
         return record.build();
     }
 
-    private static Map<String, String> recipient(CaseParty party, Attempt attempt) {
+    /** Where it was reached is a commitment of its own: not everybody who learns who it is learns that. */
+    private static Map<String, String> recipient(CaseParty party) {
         Map<String, String> recipient = new LinkedHashMap<>();
         recipient.put("name", party.name());
         if (party.chineseName() != null) {
             recipient.put("chineseName", party.chineseName());
         }
-        recipient.putAll(attempt.reachedAt());
         return recipient;
     }
 }

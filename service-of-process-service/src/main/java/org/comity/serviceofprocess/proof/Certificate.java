@@ -51,10 +51,11 @@ class Certificate {
             ElectronicAttempt attempt,
             List<DeliveryEvent> events,
             CourtCase file,
+            Reader reader,
             boolean sealed,
             Instant now) {
         return Content.of(
-                request, attempt, events, file, causes.of(file.caseId()).orElse(null), sealed, now);
+                request, attempt, events, file, reader, causes.of(file.caseId()).orElse(null), sealed, now);
     }
 
     /** Takes about a second of CPU: never inside a transaction. */
@@ -101,6 +102,7 @@ class Certificate {
     /**
      * @param cause null if it is not known, as server
      * @param country where the addressee is domiciled; null if that is not known
+     * @param address where it was delivered, or that only the court and the addressee read it; one line for each language
      * @param done null if nothing was service yet
      * @param sealed whether the court's seal is set on it
      */
@@ -114,7 +116,7 @@ class Certificate {
             String attemptId,
             CaseParty party,
             List<String> names,
-            String email,
+            List<String> address,
             Term basis,
             String basisNote,
             Term standing,
@@ -138,6 +140,7 @@ class Certificate {
                 ElectronicAttempt attempt,
                 List<DeliveryEvent> events,
                 CourtCase file,
+                Reader reader,
                 Cause cause,
                 boolean sealed,
                 Instant now) {
@@ -163,9 +166,9 @@ class Certificate {
                             .filter(name -> name != null && !name.isBlank())
                             .distinct()
                             .toList(),
-                    addressOf(attempt),
+                    addressOf(attempt, reader),
                     Term.of("basis." + attempt.consent().basis().name()),
-                    attempt.consent().basisNote(),
+                    shown(reader, attempt.consent().basisNote()),
                     Term.of("standing." + attempt.standing().name()),
                     request.documents().stream()
                             .map(id -> PaperLine.of(file.document(id).orElseThrow()))
@@ -175,18 +178,27 @@ class Certificate {
                     done == null ? null : moment(done.at()),
                     done == null ? null : done.at().toString(),
                     done == null ? null : Term.of("event." + done.event()),
-                    answer == null ? null : answer.name(),
+                    answer == null ? null : shown(reader, answer.name()),
                     answer == null ? null : Term.of("capacity." + answer.capacity()),
-                    answer == null ? null : answer.refusalReason(),
+                    answer == null ? null : shown(reader, answer.refusalReason()),
                     moment(now));
         }
     }
 
-    private static String addressOf(ElectronicAttempt attempt) {
-        Term account = Term.of("account");
-        return attempt.isInAccount()
-                ? account.zh() + " / " + account.en()
-                : attempt.consent().email();
+    private static List<String> addressOf(ElectronicAttempt attempt, Reader reader) {
+        if (attempt.isInAccount()) {
+            return List.of(Term.of("account").zh(), Term.of("account").en());
+        }
+        String email = attempt.consent().email();
+        return reader.reads(email)
+                ? List.of(email)
+                : List.of(Term.of("kept").zh(), Term.of("kept").en());
+    }
+
+    private static String shown(Reader reader, String words) {
+        return reader.reads(words)
+                ? words
+                : Term.of("kept").zh() + " / " + Term.of("kept").en();
     }
 
     private static String moment(Instant at) {

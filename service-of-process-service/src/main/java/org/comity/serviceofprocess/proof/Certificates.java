@@ -65,9 +65,9 @@ class Certificates {
      */
     private record Draft(byte[] pdf, Certificate.Content content, int events, CourtSeal seal, Instant at) {}
 
-    /** The certificate of what has happened to an attempt so far. */
-    byte[] of(UUID attemptId) {
-        Draft draft = QuarkusTransaction.requiringNew().call(() -> draft(attemptId));
+    /** The certificate of what has happened to an attempt so far, as a reader may see it. */
+    byte[] of(UUID attemptId, Reader reader) {
+        Draft draft = QuarkusTransaction.requiringNew().call(() -> draft(attemptId, reader));
         if (draft.pdf() != null) {
             return draft.pdf();
         }
@@ -75,13 +75,13 @@ class Certificates {
         byte[] pdf = draft.seal() == null
                 ? drawn
                 : draft.seal().set(drawn, Certificate.TEXTS.of("title", Certificate.CHINESE), draft.at());
-        QuarkusTransaction.requiringNew().run(() -> keep(attemptId, draft, pdf));
+        QuarkusTransaction.requiringNew().run(() -> keep(attemptId, reader, draft, pdf));
         return pdf;
     }
 
-    private Draft draft(UUID attemptId) {
+    private Draft draft(UUID attemptId, Reader reader) {
         List<DeliveryEvent> happened = events.ofAttempt(attemptId);
-        byte[] made = made(attemptId, happened.size());
+        byte[] made = made(attemptId, reader, happened.size());
         if (made != null) {
             return new Draft(made, null, happened.size(), null, null);
         }
@@ -92,18 +92,20 @@ class Certificates {
         CourtSeal seal = seals.find(file.court()).orElse(null);
         return new Draft(
                 null,
-                certificate.content(requests.require(attempt.requestId()), attempt, happened, file, seal != null, now),
+                certificate.content(
+                        requests.require(attempt.requestId()), attempt, happened, file, reader, seal != null, now),
                 happened.size(),
                 seal,
                 now);
     }
 
-    private byte[] made(UUID attemptId, int events) {
+    private byte[] made(UUID attemptId, Reader reader, int events) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select pdf from certificate where attempt_id = ? and events = ?")) {
+                        "select pdf from certificate where attempt_id = ? and holder = ? and events = ?")) {
             select.setObject(1, attemptId);
-            select.setInt(2, events);
+            select.setBoolean(2, reader == Reader.HOLDER);
+            select.setInt(3, events);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getBytes(1) : null;
             }
@@ -113,17 +115,18 @@ class Certificates {
     }
 
     /** Two may have been made at once; the one of more events stays. */
-    private void keep(UUID attemptId, Draft draft, byte[] pdf) {
+    private void keep(UUID attemptId, Reader reader, Draft draft, byte[] pdf) {
         try (Connection connection = database.getConnection();
                 PreparedStatement upsert = connection.prepareStatement("""
-                        insert into certificate (attempt_id, events, made_at, pdf) values (?, ?, ?, ?)
-                        on conflict (attempt_id) do update
+                        insert into certificate (attempt_id, holder, events, made_at, pdf) values (?, ?, ?, ?, ?)
+                        on conflict (attempt_id, holder) do update
                         set events = excluded.events, made_at = excluded.made_at, pdf = excluded.pdf
                         where certificate.events < excluded.events""")) {
             upsert.setObject(1, attemptId);
-            upsert.setInt(2, draft.events());
-            upsert.setObject(3, draft.at().atOffset(ZoneOffset.UTC));
-            upsert.setBytes(4, pdf);
+            upsert.setBoolean(2, reader == Reader.HOLDER);
+            upsert.setInt(3, draft.events());
+            upsert.setObject(4, draft.at().atOffset(ZoneOffset.UTC));
+            upsert.setBytes(5, pdf);
             upsert.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException("certificate not kept", failed);

@@ -83,6 +83,7 @@ class DeliveryProofs {
     /**
      * What is to be proved.
      *
+     * @param reader for whom
      * @param electronic whether there is a receipt in the law's sense, which only electronic service has (OL 31(3))
      * @param language of the addressee; null if it is not known
      * @param papers by their names in the package: 01.pdf, 02.pdf … in the order of the request; the same content once
@@ -90,6 +91,7 @@ class DeliveryProofs {
      */
     record Delivery(
             UUID attemptId,
+            Reader reader,
             boolean electronic,
             String language,
             List<DeliveryEvent> events,
@@ -130,6 +132,7 @@ class DeliveryProofs {
         CourtCase file = cases.require(request.caseId());
         return new Delivery(
                 attempt,
+                Reader.of(caller, file, request),
                 attempts.findByIdOptional(attempt).isPresent(),
                 file.party(request.partyId()).map(CaseParty::language).orElse(null),
                 events.ofAttempt(attempt),
@@ -192,7 +195,11 @@ class DeliveryProofs {
         List<LoggedEntry> entries = log.proofs(
                 delivery.events().stream().map(DeliveryEvent::leafHash).toList());
         for (int i = 0; i < entries.size(); i++) {
-            proof.evidence(entries.get(i), delivery.events().get(i).openings());
+            proof.evidence(
+                    entries.get(i),
+                    delivery.events().get(i).openings().stream()
+                            .filter(delivery.reader()::opens)
+                            .toList());
         }
         delivery.papers().forEach((name, document) -> {
             FetchedPaper paper = papers.fetch(document);
@@ -206,7 +213,7 @@ class DeliveryProofs {
             }
         }
         if (delivery.electronic()) {
-            proof.certificate(certificates.of(delivery.attemptId()), seals.certificates());
+            proof.certificate(certificates.of(delivery.attemptId(), delivery.reader()), seals.certificates());
         }
     }
 

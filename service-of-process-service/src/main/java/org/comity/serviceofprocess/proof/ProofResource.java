@@ -44,7 +44,9 @@ public class ProofResource {
             description = """
                     For staff of the court and the parties of the case. A zip with the certificate, every event's evidence, the \
                     proof that each is in the public log, the log's checkpoint, what opens the commitments, and the papers. It proves \
-                    that these events were logged with these papers; it does not prove that a person read them.""")
+                    that these events were logged with these papers; it does not prove that a person read them. To an electronic \
+                    address only the court and who acts for the addressee have the salt; the package of another party proves the \
+                    same without it, and its certificate does not show it.""")
     public RestResponse<StreamingOutput> proof(@RestPath UUID id, @Context RoutingContext exchange) {
         DeliveryProofs.Provable provable = proofs.of(proofs.find(caller, id));
         FetchedPaper.closeAfter(exchange, provable::close);

@@ -49,7 +49,7 @@ public class ReceiptResource {
             ElectronicAttempt attempt = attempts.requireInSession(id, session, clock.instant());
             audit.noteAddressee("receipt-read", attempt.caseId(), id);
         });
-        return ResponseBuilder.ok(certificates.of(id))
+        return ResponseBuilder.ok(certificates.of(id, Reader.HOLDER))
                 .header("Content-Disposition", "attachment; filename=\"receipt-" + id + ".pdf\"")
                 .header("Cache-Control", "no-store")
                 .build();

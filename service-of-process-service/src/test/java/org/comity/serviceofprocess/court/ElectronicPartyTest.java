@@ -1,7 +1,9 @@
 package org.comity.serviceofprocess.court;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +72,60 @@ class ElectronicPartyTest extends ElectronicTest {
         proof[indexOf(proof, claimText.getBytes(StandardCharsets.UTF_8)) + 4] ^= 1;
         Files.write(file, proof);
         assertEquals(1, ProofCheck.verify(file), ProofCheck.output());
+    }
+
+    @Test
+    @DisplayName(
+            "does not learn from it at which address the other was reached; the court and who acts for that one do")
+    void keepsTheAddress() throws Exception {
+        UUID caseId = deliveredToKorea();
+        opened();
+        accept().then().statusCode(200);
+
+        Map<String, byte[]> others = unzip(proofAs(TestTokens.party(plaintiffAccount), Verify.HOLDS_BY_ITS_OWN_KEYS));
+        others.forEach((name, content) ->
+                assertFalse(new String(content, StandardCharsets.UTF_8).contains(email), email + " stands in " + name));
+        String theirs = ProofCheck.textOf(others.get("certificate.pdf"));
+        assertFalse(theirs.contains(email.substring(0, 20)), theirs);
+        assertTrue(theirs.contains("Shown to the court and the addressee only"), theirs);
+        assertTrue(salts(others).contains("한빛무역"), salts(others));
+
+        Map<String, byte[]> court = unzip(proofAs(TestTokens.clerk(clerk), Verify.HOLDS_BY_ITS_OWN_KEYS));
+        assertTrue(salts(court).contains("\"field\":\"reachedCommit\""), salts(court));
+        assertTrue(salts(court).contains(email), salts(court));
+        assertFalse(ProofCheck.textOf(court.get("certificate.pdf")).contains("Shown to the court"));
+
+        UUID account = UUID.randomUUID();
+        tell("PartyAppeared", caseId, Map.of("caseId", caseId, "partyId", defendant, "accountId", account));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> as(TestTokens.party(account))
+                                .get("/api/service/requests/" + requestId + "/proof")
+                                .statusCode()
+                        == 200);
+        Map<String, byte[]> own = unzip(proofAs(TestTokens.party(account), Verify.HOLDS_BY_ITS_OWN_KEYS));
+        assertTrue(salts(own).contains(email), salts(own));
+        // The certificates of both are kept beside each other, and each gets again what was made for it.
+        assertArrayEquals(
+                others.get("certificate.pdf"),
+                unzip(proofAs(TestTokens.party(plaintiffAccount), Verify.HOLDS_BY_ITS_OWN_KEYS))
+                        .get("certificate.pdf"));
+        assertArrayEquals(court.get("certificate.pdf"), own.get("certificate.pdf"));
+    }
+
+    private byte[] proofAs(String token, int verified) throws Exception {
+        byte[] proof = as(token)
+                .get("/api/service/requests/" + requestId + "/proof")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        Path file = Files.write(Files.createTempFile("proof", ".zip"), proof);
+        assertEquals(verified, ProofCheck.verify(file), ProofCheck.output());
+        return proof;
+    }
+
+    private static String salts(Map<String, byte[]> files) {
+        return new String(files.get("salts.json"), StandardCharsets.UTF_8);
     }
 
     @Test
