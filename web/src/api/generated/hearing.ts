@@ -741,6 +741,7 @@ export interface components {
             role: components["schemas"]["Role"];
             name: string;
             language: string;
+            caseNumber: string;
         };
         PersonToBeHeard: {
             personId: components["schemas"]["UUID"];
@@ -756,6 +757,7 @@ export interface components {
             name: string;
             language: string;
             taken: boolean;
+            caseNumber: string | null;
             time: components["schemas"]["LocalTime"];
         };
         /** @description Why a request was refused (RFC 9457). The code is for programs and never changes; the texts are for people, in the language asked for. */

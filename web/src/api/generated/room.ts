@@ -557,6 +557,10 @@ export interface Place {
   role: SeatRole;
   name: string;
   language: LanguageTag;
+  /**
+   * Of the party's case, where that is heard with the hearing's own; null, empty or absent for everybody else
+   */
+  caseNumber?: string | null;
 }
 /**
  * The first frame after a resume; the events from … to follow, then what happens

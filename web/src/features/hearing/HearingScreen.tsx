@@ -96,7 +96,7 @@ function Facts({ hearing, asked }: { hearing: Hearing; asked: boolean }) {
               {place.taken || place.name ? (
                 <>
                   {colon}
-                  <bdi translate="no">{place.name}</bdi> <OfCase number={numberOf(place.partyId)} />
+                  <bdi translate="no">{place.name}</bdi> <OfCase number={place.caseNumber ?? numberOf(place.partyId)} />
                 </>
               ) : (
                 ` (${t('one.free')})`

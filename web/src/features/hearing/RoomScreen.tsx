@@ -12,6 +12,7 @@ import { PhaseBanner } from './room/PhaseBanner';
 import { RenderBox } from './room/RenderBox';
 import { RightsPanel } from './room/RightsPanel';
 import { type RoomLine, type RoomView } from './room/RoomLine';
+import { seatLabel } from './room/seatLabel';
 import { Seats } from './room/Seats';
 import { SignPanel } from './room/SignPanel';
 import { SpeakBox } from './room/SpeakBox';
@@ -69,16 +70,18 @@ export default function RoomScreen() {
 /** For whom one speaks, signs and answers, where one acts for several parties. */
 function SpeaksFor({ room, onChange }: { room: RoomView; onChange: RoomLine['speakFor'] }) {
   const { t } = useTranslation('hearing');
-  const held = room.you?.seats ?? [];
+  const held: string[] = room.you?.seats ?? [];
   if (!room.you || held.length < 2) return null;
   return (
     <Field label={t('room.speaksFor')}>
       <select value={room.you.seat} onChange={(event) => onChange(event.target.value)}>
-        {held.map((seat) => (
-          <option key={seat} value={seat}>
-            {room.seats.find((each) => each.seat === seat)?.name ?? seat}
-          </option>
-        ))}
+        {room.seats
+          .filter((each) => held.includes(each.seat))
+          .map((each) => (
+            <option key={each.seat} value={each.seat}>
+              {seatLabel(t, each)}
+            </option>
+          ))}
       </select>
     </Field>
   );

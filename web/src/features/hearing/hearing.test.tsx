@@ -522,7 +522,7 @@ describe('In the room', () => {
     const first = await socket(0);
     first.says({ frame: 'ready', epoch: 'e', seq: 1, you: both, seats: people });
     first.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
-    await person.selectOptions(screen.getByRole('combobox', { name: 'You speak for' }), 'Anna Rhein');
+    await person.selectOptions(screen.getByRole('combobox', { name: 'You speak for' }), 'Plaintiff Anna Rhein');
     await person.type(screen.getByRole('textbox', { name: 'Statement for the record' }), 'So do I.');
     await person.click(screen.getByRole('button', { name: 'Put into the record' }));
     expect(first.sent.at(-1)).toMatchObject({ t: 'statement.add', as: 'plaintiff-2', d: { text: 'So do I.' } });
@@ -531,6 +531,25 @@ describe('In the room', () => {
     const second = await socket(1);
     second.says({ frame: 'resumed', epoch: 'e', from: 2, to: 1, you: both, seats: people });
     expect(screen.getByRole('combobox', { name: 'You speak for' })).toHaveValue('plaintiff-2');
+  });
+
+  it('says for which side it speaks where two sue each other, with the number of the case', async () => {
+    const { person } = open(`/hearings/${id}/room`, accountOf('party'));
+    const crossed = '（2026）浙01民初2号';
+    const room = await socket(0);
+    room.says({
+      frame: 'ready',
+      epoch: 'e',
+      seq: 1,
+      you: { ...you, seats: ['plaintiff-1', 'defendant-2'] },
+      seats: [...seats, { seat: 'defendant-2', role: 'DEFENDANT', name: 'Rheinland', language: 'en', caseNumber: crossed }],
+    });
+    room.says(event(1, 'phase.moved', { from: 'RIGHTS', to: 'INVESTIGATION' }));
+    await person.selectOptions(screen.getByRole('combobox', { name: 'You speak for' }), `Defendant Rheinland ${crossed}`);
+    await person.type(screen.getByRole('textbox', { name: 'Statement for the record' }), 'We owe nothing.');
+    await person.click(screen.getByRole('button', { name: 'Put into the record' }));
+    expect(room.sent.at(-1)).toMatchObject({ t: 'statement.add', as: 'defendant-2', d: { text: 'We owe nothing.' } });
+    expect(screen.getByTestId('seat-defendant-2')).toHaveTextContent(crossed);
   });
 
   it('does not fight with another window of the same person', async () => {

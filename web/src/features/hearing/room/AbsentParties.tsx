@@ -7,6 +7,7 @@ import { isBlank } from '@/text/plainText';
 import { Alert, Button, Field } from '@/ui';
 import { attendanceOf, isParty, type SeatName } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
+import { seatLabel } from './seatLabel';
 import { useAsk } from './useAsk';
 
 interface Props {
@@ -22,9 +23,10 @@ const FINDINGS: Record<'PLAINTIFF' | 'DEFENDANT' | 'THIRD_PARTY', Finding[]> = {
   THIRD_PARTY: ['HEARD_IN_ABSENCE', 'TREATED_AS_WITHDRAWN'],
 };
 
-/** One plaintiff of several may stay away, and the case goes on without it. */
+/** One plaintiff of several in its case may stay away, and the case goes on without it. */
 const findingsOf = (seat: SeatName, seats: SeatName[]) =>
-  seat.role === 'PLAINTIFF' && seats.some((other) => other.role === 'PLAINTIFF' && other.seat !== seat.seat)
+  seat.role === 'PLAINTIFF' &&
+  seats.some((other) => other.role === 'PLAINTIFF' && other.seat !== seat.seat && (other.caseNumber ?? '') === (seat.caseNumber ?? ''))
     ? [...FINDINGS.PLAINTIFF, 'HEARD_IN_ABSENCE' as const]
     : FINDINGS[seat.role as keyof typeof FINDINGS];
 
@@ -49,7 +51,7 @@ function FindAbsence({ hearingId, seat, room, line, lastDay }: Props & { seat: S
   const absence: Absence = attendanceOf(room.picture, seat.seat).present === false ? 'NOT_APPEARED' : 'LEFT_WITHOUT_LEAVE';
   return (
     <details>
-      <summary>{t('absence.of', { who: `${t(`role.${seat.role}`)} ${seat.name}`.trim() })}</summary>
+      <summary>{t('absence.of', { who: seatLabel(t, seat) })}</summary>
       <p>{t('absence.means')}</p>
       <p>
         {t('absence.how')} <strong>{t(`absence.${absence}`)}</strong>

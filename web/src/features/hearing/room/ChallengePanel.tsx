@@ -6,6 +6,7 @@ import { isBlank } from '@/text/plainText';
 import { Button, Field } from '@/ui';
 import { attendanceOf, type Challenge, isParty, type SeatName } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
+import { seatLabel } from './seatLabel';
 import { may, useAsk } from './useAsk';
 
 interface Props {
@@ -41,7 +42,7 @@ function Raise({ hearingId, room, line, of }: Props & { of: SeatName[] }) {
   const [target, setTarget] = useState('');
   const [reason, setReason, forget] = useKept(`challenge.${hearingId}`, '');
   const { ask, asking, refusal } = useAsk(line);
-  const nameOf = (each: SeatName) => `${t(`role.${each.role}`)} ${each.name}`.trim();
+  const nameOf = (each: SeatName) => seatLabel(t, each);
   const done = () => {
     setTarget('');
     forget();

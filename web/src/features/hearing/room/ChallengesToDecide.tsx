@@ -5,6 +5,7 @@ import { Field } from '@/ui';
 import { Decide } from './Decide';
 import { type Challenge, isJudging, isUndecided } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
+import { seatLabel } from './seatLabel';
 
 interface Props {
   room: RoomView;
@@ -63,7 +64,7 @@ function OfThePresident({ challenge, room, line }: Props & { challenge: Challeng
 function textOf(challenge: Challenge, room: RoomView, t: (key: string, values?: Record<string, string>) => string) {
   const nameOf = (id: string | null) => {
     const seat = room.seats.find((each) => each.seat === id);
-    return seat ? `${t(`role.${seat.role}`)} ${seat.name}`.trim() : (id ?? '');
+    return seat ? seatLabel(t, seat) : (id ?? '');
   };
   return t('console.challenge', { who: nameOf(challenge.seat), target: nameOf(challenge.target), text: challenge.reason });
 }

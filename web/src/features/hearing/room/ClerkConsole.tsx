@@ -11,6 +11,7 @@ import { Decide } from './Decide';
 import { Leading } from './Leading';
 import { MissingSignatures, PaperSignatures, RightsOfTheCourtroom } from './InCourtroom';
 import type { RoomLine, RoomView, Verb } from './RoomLine';
+import { seatLabel } from './seatLabel';
 import { may, useAsk } from './useAsk';
 
 interface Props {
@@ -134,7 +135,7 @@ function CallSeat({ seat, room, line }: { seat: SeatName; room: RoomView; line: 
   const [document, setDocument] = useState<IdentityDocument>('PASSPORT');
   const { ask, asking, refusal } = useAsk(line);
   const its = attendanceOf(room.picture, seat.seat);
-  const who = `${t(`role.${seat.role}`)} ${seat.name}`.trim();
+  const who = seatLabel(t, seat);
   const check = (confirmed: boolean) => ask('identity.check', { seat: seat.seat, method, document, confirmed });
   return (
     <fieldset data-testid={`call-${seat.seat}`}>

@@ -7,6 +7,7 @@ import { isBlank } from '@/text/plainText';
 import { Button, Field } from '@/ui';
 import { attendanceOf, hasSettled, isCourt, isParty, type SeatName } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
+import { seatLabel } from './seatLabel';
 import { useAsk } from './useAsk';
 
 interface Props {
@@ -86,7 +87,7 @@ export function MissingSignatures({ hearingId, room, line }: Props & { hearingId
           <option value="">{t('exhibit.none')}</option>
           {open.map((each) => (
             <option key={each.seat} value={each.seat}>
-              {`${t(`role.${each.role}`)} ${each.name}`}
+              {seatLabel(t, each)}
             </option>
           ))}
         </select>

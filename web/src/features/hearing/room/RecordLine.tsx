@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CourtDate, CourtTime } from '@/time';
 import type { SeatName } from './picture';
+import { seatLabel } from './seatLabel';
 
 /** What happened at one point of a hearing, as the room's events and the record to be signed both have it. */
 export interface Happening {
@@ -14,7 +15,7 @@ export interface Happening {
 
 interface Props {
   line: Happening;
-  seats: Pick<SeatName, 'seat' | 'role' | 'name'>[];
+  seats: Pick<SeatName, 'seat' | 'role' | 'name' | 'caseNumber'>[];
   /** The latest text of a statement; its own where nobody corrected it. */
   text?: string;
   version?: number;
@@ -30,7 +31,7 @@ export function RecordLine({ line, seats, text, version = 1, renditions = [], co
   const { content, kind } = line;
   const nameOf = (seat: unknown) => {
     const found = seats.find((each) => each.seat === seat);
-    return found ? `${t(`role.${found.role}`)} ${found.name}`.trim() : String(seat ?? '');
+    return found ? seatLabel(t, found) : String(seat ?? '');
   };
   const time = <time dateTime={line.at}>{courtTimeOf(line.at, i18n.resolvedLanguage)}</time>;
   if (kind === 'statement.recorded') {

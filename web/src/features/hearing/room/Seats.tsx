@@ -21,6 +21,14 @@ export function Seats({ room }: { room: RoomView }) {
                 {t(`role.${seat.role}`)}
                 {colon}
                 <bdi translate="no">{seat.name}</bdi>
+                {seat.caseNumber && (
+                  <small>
+                    {' '}
+                    <bdi translate="no" lang="zh-CN">
+                      {seat.caseNumber}
+                    </bdi>
+                  </small>
+                )}
               </span>{' '}
               <Mark as={here ? 'good' : undefined}>{here ? t('seats.here') : t('seats.away')}</Mark>
               {its.present !== null && <Mark>{its.present ? t('seats.present') : t('seats.absent')}</Mark>}

@@ -105,6 +105,14 @@ function WholeRecord({ record }: { record: RecordText['record'] }) {
             {t(`role.${person.role}`)}
             {colon}
             <bdi translate="no">{person.name}</bdi> <small>{languageName(person.language, language)}</small>
+            {person.caseNumber && (
+              <small>
+                {' '}
+                <bdi translate="no" lang="zh-CN">
+                  {person.caseNumber}
+                </bdi>
+              </small>
+            )}
           </li>
         ))}
       </ul>

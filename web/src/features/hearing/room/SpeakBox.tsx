@@ -8,6 +8,7 @@ import { Button, Field } from '@/ui';
 import { isBlank } from '@/text/plainText';
 import { isCourt } from './picture';
 import type { RoomLine, RoomView } from './RoomLine';
+import { seatLabel } from './seatLabel';
 import { may, useAsk } from './useAsk';
 
 /** What one wants to have in the record. It stays in the box until the room has it, over a lost line and a reload too. */
@@ -56,7 +57,7 @@ export function SpeakBox({ hearingId, room, line }: { hearingId: string; room: R
                 .filter((seat) => seat.seat !== you.seat)
                 .map((seat) => (
                   <option key={seat.seat} value={seat.seat}>
-                    {`${t(`role.${seat.role}`)} ${seat.name}`}
+                    {seatLabel(t, seat)}
                   </option>
                 ))}
             </select>

@@ -16,7 +16,7 @@ import org.comity.testing.TestTokens;
 /** A registered case with its people, each test its own, and what they can ask of this service over HTTP. */
 public final class CourtDay {
     public final UUID caseId = UUID.randomUUID();
-    public final UUID plaintiff = UUID.randomUUID();
+    public final UUID plaintiff;
     public final UUID defendant;
     public final UUID clerk = UUID.randomUUID();
     public final UUID judge = UUID.randomUUID();
@@ -28,15 +28,33 @@ public final class CourtDay {
     public final String passport = "cd".repeat(32);
     public final UUID interpreter = UUID.randomUUID();
     public final String exhibit;
+    public final String caseNumber;
     private String interpreterSeat = "null";
     private final boolean defendantAppeared;
     private final boolean joint;
 
     private CourtDay(UUID defendant, boolean defendantAppeared, boolean joint, String exhibit) {
-        this.exhibit = exhibit;
+        this(UUID.randomUUID(), defendant, defendantAppeared, joint, exhibit, "（2026）浙01民初1号");
+    }
+
+    private CourtDay(
+            UUID plaintiff,
+            UUID defendant,
+            boolean defendantAppeared,
+            boolean joint,
+            String exhibit,
+            String caseNumber) {
+        this.plaintiff = plaintiff;
         this.defendant = defendant == null ? plaintiff : defendant;
         this.defendantAppeared = defendantAppeared;
         this.joint = joint;
+        this.exhibit = exhibit;
+        this.caseNumber = caseNumber;
+    }
+
+    /** A second case, in which the defendant of the first sues its plaintiff. */
+    public CourtDay crossed() {
+        return new CourtDay(defendant, plaintiff, true, false, "ab".repeat(32), "（2026）浙01民初2号").heard();
     }
 
     /** Filing-service says that the case is registered, and this service has heard it. */
@@ -104,7 +122,7 @@ public final class CourtDay {
 
     private CourtDay heard() {
         filingSays("CaseRegistered", """
-            {"caseId":"%s","caseNumber":"（2026）浙01民初1号","court":"浙01","causeOfAction":"88.7","title":"Rheinland v. Kim",
+            {"caseId":"%s","caseNumber":"%s","court":"浙01","causeOfAction":"88.7","title":"Rheinland v. Kim",
              "registeredAt":"2026-01-05T02:00:00Z","registeredByAccountId":"%s",
              "parties":[
               {"partyId":"%s","role":"PLAINTIFF","kind":"COMPANY","name":"Rheinland Maschinenbau GmbH","latinName":null,
@@ -116,6 +134,7 @@ public final class CourtDay {
                   {"documentId":"%s","digest":"%s","kind":"IDENTITY","title":"Passport","language":"en","pages":1,"translationOf":null}]}
             """.formatted(
                         caseId,
+                        caseNumber,
                         clerk,
                         plaintiffParty,
                         plaintiff,

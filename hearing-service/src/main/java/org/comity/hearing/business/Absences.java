@@ -112,8 +112,9 @@ public final class Absences extends Item {
 
     private boolean suesWithOthers(Seat plaintiff) {
         return seating.seats().stream()
-                .anyMatch(
-                        seat -> seat.role() == Role.PLAINTIFF && !Objects.equals(seat.partyId(), plaintiff.partyId()));
+                .anyMatch(seat -> seat.role() == Role.PLAINTIFF
+                        && Objects.equals(seat.caseNumber(), plaintiff.caseNumber())
+                        && !Objects.equals(seat.partyId(), plaintiff.partyId()));
     }
 
     private boolean isRepresented(Seat absent) {

@@ -1,5 +1,6 @@
 package org.comity.hearing.business;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.comity.hearing.business.Statements.StatementCorrected;
 import org.comity.hearing.business.Statements.StatementRecorded;
 import org.comity.hearing.log.Chain;
@@ -22,10 +24,23 @@ import org.comity.hearing.seat.Seat;
  */
 public record RecordText(Heading heading, int version, List<Person> persons, List<Line> lines) {
 
-    /** Who took part. {@code name} is as the case or the token gave it. */
-    public record Person(String seat, Role role, String name, String language) {
+    /**
+     * Who took part. {@code name} is as the case or the token gave it; {@code caseNumber} that of a party whose case was heard with the
+     * hearing's own, empty for everybody else. Records of earlier releases are without it, and stay what was signed.
+     */
+    public record Person(
+            String seat,
+            Role role,
+            String name,
+            String language,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String caseNumber) {
         static Person of(Seat seat) {
-            return new Person(seat.id(), seat.role(), seat.name(), seat.language());
+            return new Person(
+                    seat.id(),
+                    seat.role(),
+                    seat.name(),
+                    seat.language(),
+                    Objects.requireNonNullElse(seat.caseNumber(), ""));
         }
     }
 

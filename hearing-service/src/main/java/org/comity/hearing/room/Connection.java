@@ -45,7 +45,7 @@ final class Connection {
         somethingToDo = true;
     }
 
-    /** One person's, all of one role; the first is meant where no other is named. */
+    /** One person's: one of the court or an interpreter, or one or more of parties. The first is meant where no other is named. */
     List<Seat> seats() {
         return seats;
     }

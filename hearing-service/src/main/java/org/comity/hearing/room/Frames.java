@@ -63,7 +63,8 @@ final class Frames {
                     .put("seat", seat.id())
                     .put("role", seat.role().name())
                     .put("name", seat.name())
-                    .put("language", seat.language());
+                    .put("language", seat.language())
+                    .put("caseNumber", seat.caseNumber());
         }
         return places;
     }

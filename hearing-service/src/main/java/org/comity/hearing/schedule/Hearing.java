@@ -136,14 +136,14 @@ public class Hearing {
         for (CaseParty party : courtCase.parties()) {
             addSeat(NewParty.of(party), null);
             for (Speaker speaker : party.speakers()) {
-                requireNoOtherRole(speaker.accountId(), Role.of(party.role()), party.name());
+                requireNoOtherRole(speaker.accountId(), Role.of(party.role()), null, party.name());
                 seatSpeaker(party, speaker);
             }
         }
     }
 
-    /** @param ofCase of whose case it is; null for the hearing's own */
-    private void addSeat(NewParty party, UUID ofCase) {
+    /** @param ofCase of which case the party is; null for the hearing's own */
+    private void addSeat(NewParty party, CourtCase ofCase) {
         long known = partySeats().stream()
                 .filter(seat -> seat.role() == Role.of(party.role()))
                 .count();
@@ -152,20 +152,16 @@ public class Hearing {
     }
 
     /**
-     * Another case is heard with its own, unless the sitting has begun without it: its parties have seats like the others. Who acts on
-     * another side here already has the one seat, as where two sue each other.
+     * Another case is heard with its own, unless the sitting has begun without it: its parties have seats like the others. Where two
+     * sue each other each has a seat on either side, and says for which it speaks. Source: CPL 143.
      */
     void hear(CourtCase other) {
         if (status != Status.SCHEDULED || !joinedCases.add(other.caseId())) {
             return;
         }
         for (CaseParty party : other.parties()) {
-            boolean onAnotherSide = party.speakers().stream()
-                    .anyMatch(speaker -> hasOtherRole(speaker.accountId(), Role.of(party.role())));
-            if (!onAnotherSide) {
-                addSeat(NewParty.of(party), other.caseId());
-                party.speakers().forEach(speaker -> seatSpeaker(party, speaker));
-            }
+            addSeat(NewParty.of(party), other);
+            party.speakers().forEach(speaker -> seatSpeaker(party, speaker));
         }
     }
 
@@ -194,9 +190,9 @@ public class Hearing {
     }
 
     /** A third party joined one of the cases: it has a seat like the others, unless the sitting has begun without it. */
-    void seatJoined(NewParty party, UUID ofCase) {
+    void seatJoined(NewParty party, CourtCase ofCase) {
         if (status == Status.SCHEDULED && seatsFor(party.partyId()).isEmpty()) {
-            addSeat(party, courtCase.caseId().equals(ofCase) ? null : ofCase);
+            addSeat(party, courtCase.caseId().equals(ofCase.caseId()) ? null : ofCase);
         }
     }
 
@@ -212,17 +208,19 @@ public class Hearing {
 
     /**
      * An account acts for a party from now on: it takes the party's seat, or one beside it if somebody has that. Who comes once the
-     * sitting has begun takes the party's seat only if it is free; who has another role here takes none.
+     * sitting has begun takes the party's seat only if it is free; who has another role here, but for a party of another case, takes none.
      */
     void seatSpeaker(CaseParty party, Speaker speaker) {
-        if (hasOtherRole(speaker.accountId(), Role.of(party.role()))) {
+        List<HearingSeat> theirs = seatsFor(party.partyId());
+        if (theirs.isEmpty()
+                || otherRole(
+                                speaker.accountId(),
+                                Role.of(party.role()),
+                                theirs.getFirst().caseId())
+                        .isPresent()) {
             return;
         }
         String shown = speaker.representative() ? speaker.name() + " (" + party.name() + ")" : party.name();
-        List<HearingSeat> theirs = seatsFor(party.partyId());
-        if (theirs.isEmpty()) {
-            return;
-        }
         Optional<HearingSeat> free = theirs.stream()
                 .filter(seat -> speaker.accountId().equals(seat.accountId()))
                 .findFirst()
@@ -277,26 +275,27 @@ public class Hearing {
 
     /** @throws org.comity.http.ProblemException SEAT_CONFLICT if the interpreter is a party or of the court */
     void seatInterpreter(UUID account, String name, String language, String zone) {
-        requireNoOtherRole(account, Role.INTERPRETER, name);
+        requireNoOtherRole(account, Role.INTERPRETER, null, name);
         HearingSeat seat = HearingSeat.ofCourt(this, Role.INTERPRETER, seats.size());
         seat.assign(account, name, language, zone);
         seats.add(seat);
     }
 
-    /** One person may speak for several parties of a side, but not for both, and not interpret or judge in their own case. */
-    private void requireNoOtherRole(UUID account, Role role, String name) {
-        otherRole(account, role).ifPresent(seat -> {
+    /**
+     * One person may speak for several parties of a side, but not for both sides of one case, and not interpret or judge in their own.
+     *
+     * @param ofCase that of a party, where it is heard with the hearing's own; null otherwise
+     */
+    private void requireNoOtherRole(UUID account, Role role, UUID ofCase, String name) {
+        otherRole(account, role, ofCase).ifPresent(seat -> {
             throw SEAT_CONFLICT.with(seat.name(), name);
         });
     }
 
-    private boolean hasOtherRole(UUID account, Role role) {
-        return otherRole(account, role).isPresent();
-    }
-
-    private Optional<HearingSeat> otherRole(UUID account, Role role) {
+    private Optional<HearingSeat> otherRole(UUID account, Role role, UUID ofCase) {
         return seats.stream()
                 .filter(seat -> account.equals(seat.accountId()) && seat.role() != role)
+                .filter(seat -> !seat.role().isParty() || !role.isParty() || Objects.equals(seat.caseId(), ofCase))
                 .findFirst();
     }
 
@@ -323,7 +322,7 @@ public class Hearing {
         if (status != Status.SCHEDULED) {
             throw HEARING_ALREADY_OPEN.with();
         }
-        requireNoOtherRole(account, role, name);
+        requireNoOtherRole(account, role, null, name);
         seat.assign(account, name, "zh-CN", zone);
     }
 

@@ -13,6 +13,7 @@ import jakarta.persistence.MapsId;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.UUID;
+import org.comity.cases.CourtCase;
 import org.comity.hearing.seat.Role;
 import org.comity.hearing.seat.Seat;
 
@@ -37,7 +38,12 @@ public class HearingSeat {
 
     private UUID accountId;
     private UUID partyId;
-    private UUID caseId;
+
+    /** Of the party, where it is heard with the hearing's own; null for everybody else. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "case_id")
+    private CourtCase joinedCase;
+
     private String name;
     private String language;
     private String zone;
@@ -65,12 +71,12 @@ public class HearingSeat {
     }
 
     /** @param ofCase of whose case the party is; null for the hearing's own */
-    static HearingSeat of(Hearing hearing, NewParty party, UUID ofCase, int number, int position) {
+    static HearingSeat of(Hearing hearing, NewParty party, CourtCase ofCase, int number, int position) {
         String id = party.role().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + number;
         HearingSeat seat = new HearingSeat(
                 hearing, id, Role.of(party.role()), party.partyId(), party.name(), party.language(), position);
         seat.zone = party.zone();
-        seat.caseId = ofCase;
+        seat.joinedCase = ofCase;
         return seat;
     }
 
@@ -85,7 +91,7 @@ public class HearingSeat {
                 own.language,
                 position);
         seat.accountId = account;
-        seat.caseId = own.caseId;
+        seat.joinedCase = own.joinedCase;
         return seat;
     }
 
@@ -126,7 +132,12 @@ public class HearingSeat {
 
     /** Of whose case the party is; null for the hearing's own. */
     UUID caseId() {
-        return caseId;
+        return joinedCase == null ? null : joinedCase.caseId();
+    }
+
+    /** The number of that case; null for the hearing's own. */
+    String caseNumber() {
+        return joinedCase == null ? null : joinedCase.caseNumber();
     }
 
     public String name() {
@@ -146,6 +157,6 @@ public class HearingSeat {
     }
 
     public Seat seat() {
-        return new Seat(id(), role, accountId, partyId, name, language);
+        return new Seat(id(), role, accountId, partyId, name, language, caseNumber());
     }
 }

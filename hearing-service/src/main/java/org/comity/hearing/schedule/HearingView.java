@@ -55,7 +55,10 @@ public record HearingView(
         }
     }
 
-    /** @param taken whether an account holds the seat, without which nobody can enter for it */
+    /**
+     * @param taken whether an account holds the seat, without which nobody can enter for it
+     * @param caseNumber of the party's case, where that is heard with the hearing's own; null for everybody else
+     */
     public record Place(
             String seat,
             Role role,
@@ -63,6 +66,7 @@ public record HearingView(
             String name,
             String language,
             boolean taken,
+            @Nullable String caseNumber,
             LocalTime time) {}
 
     static HearingView of(Hearing hearing, UUID readerAccountId) {
@@ -87,6 +91,7 @@ public record HearingView(
                                 seat.name(),
                                 seat.language(),
                                 seat.accountId() != null,
+                                seat.caseNumber(),
                                 LocalTime.of(hearing.startsAt(), hearing.endsAt(), seat.zone())))
                         .toList(),
                 hearing.seatsOf(readerAccountId).stream().map(HearingSeat::id).toList());

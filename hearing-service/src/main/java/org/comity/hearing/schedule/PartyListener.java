@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.comity.cases.CaseParty;
+import org.comity.cases.CourtCase;
 import org.comity.cases.CourtCases;
 import org.comity.cases.Speaker;
 import org.comity.events.Listens;
@@ -43,7 +44,8 @@ class PartyListener {
     @Listens
     void on(PartyJoined fact) {
         // Whether the case knows it by now is not said.
-        hearings.lockedOfCase(fact.caseId()).forEach(hearing -> hearing.seatJoined(fact.party(), fact.caseId()));
+        CourtCase courtCase = cases.require(fact.caseId());
+        hearings.lockedOfCase(fact.caseId()).forEach(hearing -> hearing.seatJoined(fact.party(), courtCase));
     }
 
     @Listens

@@ -8,5 +8,12 @@ import java.util.UUID;
  * @param id unique in the hearing, says the role: {@code judge}, {@code plaintiff-1}
  * @param accountId null until somebody holds it; nobody can enter for it then
  * @param partyId null for the court and the interpreter
+ * @param caseNumber of the party's case, where that is heard with the hearing's own; null for everybody else
  */
-public record Seat(String id, Role role, UUID accountId, UUID partyId, String name, String language) {}
+public record Seat(
+        String id, Role role, UUID accountId, UUID partyId, String name, String language, String caseNumber) {
+    /** Of the court, an interpreter, or a party of the hearing's own case. */
+    public Seat(String id, Role role, UUID accountId, UUID partyId, String name, String language) {
+        this(id, role, accountId, partyId, name, language, null);
+    }
+}

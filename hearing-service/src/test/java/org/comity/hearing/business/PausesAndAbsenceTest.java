@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.comity.hearing.room.Presence.SeatConnected;
 import org.comity.hearing.room.Presence.SeatDisconnected;
 import org.comity.hearing.seat.Role;
+import org.comity.hearing.seat.Seat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,26 @@ class PausesAndAbsenceTest {
         void oneOfSeveral(Role role, boolean others, boolean heard) {
             assertEquals(heard, Absences.Finding.HEARD_IN_ABSENCE.isAbout(role, others));
             assertEquals(role == Role.PLAINTIFF, Absences.Finding.COUNTERCLAIM_HEARD.isAbout(role, others));
+        }
+
+        @ParameterizedTest(name = "beside a plaintiff of case {0}: {1}")
+        @CsvSource({", ", "（2026）浙01民初2号, FINDING_NOT_OF_THE_PARTY"})
+        @DisplayName("that sues is heard in absence only beside one who sues in the same case")
+        void besideAnotherPlaintiff(String caseNumber, String code) {
+            rollCalled("plaintiff-1");
+            hearing.seat(Stream.concat(
+                            SEATS.values().stream(),
+                            Stream.of(new Seat(
+                                    "plaintiff-2",
+                                    Role.PLAINTIFF,
+                                    UUID.randomUUID(),
+                                    UUID.randomUUID(),
+                                    "other",
+                                    "en",
+                                    caseNumber)))
+                    .toList());
+            assertEquals(
+                    code, asks("judge", "absence.find", absence("plaintiff-1", "NOT_APPEARED", "HEARD_IN_ABSENCE")));
         }
 
         @ParameterizedTest(name = "without {0}")
