@@ -24,6 +24,7 @@ final class Stack implements AutoCloseable {
     private static final Map<String, String> WITHOUT_RATE_LIMITS = Map.of(
             "COMITY_LIMITS_REQUESTS_PER_MINUTE_AND_ADDRESS", "10000000",
             "COMITY_LIMITS_REQUESTS_PER_MINUTE_AND_ACCOUNT", "10000000",
+            "COMITY_LIMITS_COSTLY_PER_MINUTE_AND_CALLER", "10000000",
             "COMITY_LIMITS_SIGN_INS_PER_MINUTE_AND_ADDRESS", "1000000");
 
     private final RunningStack running;

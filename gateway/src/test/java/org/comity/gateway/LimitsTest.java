@@ -47,6 +47,42 @@ class LimitsTest {
     }
 
     @Test
+    @DisplayName("counts proofs apart, those of one account together, and what needs no account by the address")
+    void costly() {
+        String token = Guests.token("defendant@example.com");
+        List<String> proofs = List.of(
+                "/api/filing/submissions/1/receipt/proof",
+                "/api/hearing/hearings/2/proof",
+                "/api/service/requests/3/proof");
+        for (String proof : proofs) {
+            assertThat(given().auth().oauth2(token).get(proof).statusCode())
+                    .as(proof)
+                    .isNotEqualTo(429);
+        }
+        for (String proof : proofs) {
+            given().auth()
+                    .oauth2(token)
+                    .get(proof)
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", notNullValue())
+                    .body("code", is("too-many-requests"));
+        }
+        given().auth().oauth2(token).get("/api/hearing/hearings/2").then().statusCode(200);
+        given().auth()
+                .oauth2(Guests.token("clerk@court.example"))
+                .get("/api/hearing/hearings/2/proof")
+                .then()
+                .statusCode(200);
+        for (int receipt = 1; receipt <= 4; receipt++) {
+            int status = given().get("/api/service/deliveries/" + receipt + "/receipt")
+                    .statusCode();
+            assertThat(status == 429).as("receipt %d: %d", receipt, status).isEqualTo(receipt > 3);
+        }
+        assertThat(given().get("/api/service/deliveries/5").statusCode()).isNotEqualTo(429);
+    }
+
+    @Test
     @DisplayName("lets one address register only so many people")
     void registrations() throws Exception {
         List<Integer> answers =
@@ -78,6 +114,7 @@ class LimitsTest {
             return Map.of(
                     "comity.public-url", "https://court.example",
                     "comity.limits.requests-per-minute-and-account", "30",
+                    "comity.limits.costly-per-minute-and-caller", "3",
                     "comity.limits.registrations-per-hour-and-address", "3");
         }
     }

@@ -33,6 +33,9 @@ public interface ServicesConfig {
         /** What anybody may read, and nobody change. */
         Optional<List<String>> publicReading();
 
+        /** What takes the service about a second of its processor, such as a proof; {@code *} is one segment. It is counted apart. */
+        Optional<List<String>> costly();
+
         /** Sockets: a browser cannot send a token with one, so the service asks for a ticket in the first frame. */
         Optional<List<String>> sockets();
     }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ public class Limits {
     private final Set<String> services;
     private final Rates byAddress;
     private final Rates byAccount;
+    private final Rates byCost;
 
     Limits(
             Refusals refusals,
@@ -50,6 +52,7 @@ public class Limits {
         this.services = services.byName().keySet();
         this.byAddress = new Rates(config.requestsPerMinuteAndAddress(), Duration.ofMinutes(1));
         this.byAccount = new Rates(config.requestsPerMinuteAndAccount(), Duration.ofMinutes(1));
+        this.byCost = new Rates(config.costlyPerMinuteAndCaller(), Duration.ofMinutes(1));
     }
 
     void install(@Observes Router router) {
@@ -102,6 +105,19 @@ public class Limits {
     /** One account's share. @return false if the request was refused */
     public boolean passesFor(UUID accountId, RoutingContext context) {
         return waited(context, byAccount.secondsToWait(accountId.toString()));
+    }
+
+    /**
+     * The share of what costs a service much.
+     *
+     * @param account empty if none asks: then its address counts
+     * @return false if the request was refused
+     */
+    public boolean passesAtCost(Optional<UUID> account, RoutingContext context) {
+        return waited(
+                context,
+                byCost.secondsToWait(
+                        account.map(UUID::toString).orElseGet(() -> callers.countedAddressOf(context.request()))));
     }
 
     private boolean waited(RoutingContext context, long seconds) {

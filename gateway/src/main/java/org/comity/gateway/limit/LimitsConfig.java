@@ -28,6 +28,10 @@ public interface LimitsConfig {
     @WithDefault("60")
     int renderingsPerMinuteAndAddress();
 
+    /** Proofs and receipts, by account, or by address where no account asks: each costs a service a second; a person takes a few. */
+    @WithDefault("30")
+    int costlyPerMinuteAndCaller();
+
     /** What the gateway itself reads is a small form, and so is what a service takes from somebody without a token. */
     @WithDefault("64K")
     MemorySize smallBody();

@@ -105,6 +105,8 @@ class ServiceRoutes {
             refusals.answer(context, NOT_PERMITTED.with());
         } else if (!isPublic && !isKnown(context)) {
             return;
+        } else if (service.isCostly(request) && !limits.passesAtCost(accountOf(request), context)) {
+            return;
         } else if (Service.isUpgrade(request)) {
             openSocket(context, service, lines);
         } else if (isPublic || bodies.isSmall(request)) {
