@@ -30,11 +30,13 @@ public class DeemedServices {
 
     private final ServiceAttempts attempts;
     private final EventRecorder recorder;
+    private final ClockCheck check;
     private final Clock clock;
 
-    DeemedServices(ServiceAttempts attempts, EventRecorder recorder, Clock clock) {
+    DeemedServices(ServiceAttempts attempts, EventRecorder recorder, ClockCheck check, Clock clock) {
         this.attempts = attempts;
         this.recorder = recorder;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -47,8 +49,11 @@ public class DeemedServices {
         }
     }
 
-    /** Records it of all whose last day is over, the oldest first; one that cannot be recorded stops no other. */
+    /** Records it of all whose last day is over, the oldest first; one that cannot be recorded stops no other. None by a wrong clock. */
     public void serveThoseThatRan() {
+        if (!check.agrees()) {
+            return;
+        }
         QuarkusTransaction.requiringNew().call(this::publishedLongEnough).stream()
                 .gather(Gatherers.windowFixed(TOGETHER))
                 .forEach(this::serve);

@@ -13,10 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -59,6 +61,19 @@ class ElectronicAddresseeTest extends ElectronicTest {
                     .body("code", is("only-the-party-accepts"));
         }
         accept().then().statusCode(200).body("state", is("ACCEPTED"));
+    }
+
+    @Test
+    @DisplayName("comes too late once the time of the link is over, and is told so also before it is swept")
+    void tooLate() {
+        deliveredToKorea();
+        QuarkusMock.installMockForType(Clock.offset(Clock.systemUTC(), Duration.ofDays(61)), Clock.class);
+        try {
+            open(code).then().statusCode(410).body("code", is("delivery-ended"));
+        } finally {
+            QuarkusMock.installMockForType(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000)), Clock.class);
+        }
+        open(code).then().statusCode(200);
     }
 
     @Test

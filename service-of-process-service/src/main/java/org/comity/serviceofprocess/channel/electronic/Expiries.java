@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import org.comity.serviceofprocess.attempt.ClockCheck;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
@@ -15,17 +16,19 @@ class Expiries {
 
     private final ElectronicAttempts attempts;
     private final EventRecorder recorder;
+    private final ClockCheck check;
     private final Clock clock;
 
-    Expiries(ElectronicAttempts attempts, EventRecorder recorder, Clock clock) {
+    Expiries(ElectronicAttempts attempts, EventRecorder recorder, ClockCheck check, Clock clock) {
         this.attempts = attempts;
         this.recorder = recorder;
+        this.check = check;
         this.clock = clock;
     }
 
     @Scheduled(every = "1m", delayed = "20s")
     void expire() {
-        while (QuarkusTransaction.requiringNew().call(this::expireSome)) {
+        while (check.agrees() && QuarkusTransaction.requiringNew().call(this::expireSome)) {
             // The next few, in a transaction of their own.
         }
     }
