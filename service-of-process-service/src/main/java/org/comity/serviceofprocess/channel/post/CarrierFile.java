@@ -70,8 +70,12 @@ final class CarrierFile {
         CharBuffer out = CharBuffer.allocate(content.length + 1);
         CoderResult result = decoder.decode(in, out, true);
         String text = out.flip().toString();
-        if (result.isError()) {
-            throw FILE_NOT_UTF8.with(text.lines().count() + (text.isEmpty() || text.endsWith("\n") ? 1 : 0));
+        // UTF-16 of Latin letters is UTF-8 too, with a zero after each.
+        int zero = text.indexOf('\0');
+        if (result.isError() || zero >= 0) {
+            String readable = zero >= 0 ? text.substring(0, zero) : text;
+            throw FILE_NOT_UTF8.with(
+                    readable.lines().count() + (readable.isEmpty() || readable.endsWith("\n") ? 1 : 0));
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

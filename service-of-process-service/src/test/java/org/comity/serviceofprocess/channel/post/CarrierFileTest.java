@@ -53,14 +53,22 @@ class CarrierFileTest {
                 Instant.parse("2026-11-20T01:00:00Z"), read.getFirst().told().at());
     }
 
-    @Test
-    @DisplayName("in another encoding is refused with the line in which that begins")
-    void otherEncoding() {
-        byte[] content = "item,code,time,place\nRR473124829CN,EMA,2026-11-01T10:00:00Z,杭州\n"
-                .getBytes(Charset.forName("GB18030"));
+    @ParameterizedTest(name = "in {0} is refused with the line in which that begins: {2}")
+    @CsvSource({
+        "GB18030, 杭州, 2",
+        "Big5, 臺北, 2",
+        "Shift_JIS, 東京, 2",
+        "EUC-KR, 서울, 2",
+        "windows-1252, Köln, 2",
+        "UTF-16, 杭州, 1",
+        "UTF-16LE, Seoul, 1"
+    })
+    void otherEncoding(String charset, String place, long line) {
+        byte[] content = ("item,code,time,place\nRR473124829CN,EMA,2026-11-01T10:00:00Z," + place + "\n")
+                .getBytes(Charset.forName(charset));
         ProblemException refused = assertThrows(ProblemException.class, () -> CarrierFile.read(content));
         assertEquals(ServiceProblem.FILE_NOT_UTF8, refused.code());
-        assertEquals(List.of(2L), refused.arguments());
+        assertEquals(List.of(line), refused.arguments());
     }
 
     @ParameterizedTest(name = "{0} at {1} and {2} at {3}: same {4}, contradiction {5}")
