@@ -5,7 +5,8 @@ import { setupServer } from 'msw/node';
  * The fake network. A test says what the gateway answers: `network.use(http.get('/api/…', () => HttpResponse.json(…)))`. Every page of
  * somebody signed in asks for the inbox, which is empty and silent unless a test says otherwise; the profile, for the calendar; what
  * was written in another language, for a machine that renders it, of which there is none, and for what persons made of it; a case, for
- * witnesses and experts, of whom there is none; the first page, for what one carries for courts, which is nothing.
+ * witnesses and experts, of whom there is none; the first page, for what one carries for courts, which is nothing; electronic service, for a
+ * provider of text messages, of whom there is none.
  */
 export const network = setupServer(
   http.get('/api/calendar', () => HttpResponse.json({ openedAt: null })),
@@ -16,6 +17,7 @@ export const network = setupServer(
   http.get('/api/filing/cases/:caseId/evidence-exchanges', () => HttpResponse.json([])),
   http.get('/api/filing/cases/:caseId/called-persons', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/hearing/cases/:caseId/called-persons', () => HttpResponse.json([])),
+  http.get('/api/service/sms', () => HttpResponse.json({ on: false })),
   http.get('/api/service/carried', () => HttpResponse.json({ items: [], next: null })),
   http.get('/api/inbox/state', () => HttpResponse.json({ version: 0, unread: 0 })),
   http.get('/api/inbox/events', () => new HttpResponse(new ReadableStream(), { headers: { 'Content-Type': 'text/event-stream' } })),

@@ -773,7 +773,7 @@ export interface paths {
         put?: never;
         /**
          * Gives the papers of an attempt to a carrier
-         * @description By a link that is shown once; the account that takes it sees this attempt's papers and no more.
+         * @description By a link that is shown once; the account that takes it sees this attempt's papers and no more. With an address the link is mailed too; what became of the mail stands in the list, PENDING until that is known. It is not tried again.
          */
         post: {
             parameters: {
@@ -5726,6 +5726,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/prompts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reminds the addressee by text message that a message of the court waits
+         * @description A reminder, which is never service and starts nothing (OL 32): it names the court and the reference of the message, not the case, and has no link to the papers. What the provider answered stands among the attempt's events. Refused where no provider is set up, and unless the message went out and the papers wait.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same key and request send no second message */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    attemptId: components["schemas"]["UUID"];
+                    requestId: components["schemas"]["UUID"];
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Prompt"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Refused400"];
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                404: components["responses"]["Refused404"];
+                406: components["responses"]["Refused406"];
+                409: components["responses"]["Refused409"];
+                410: components["responses"]["Refused410"];
+                413: components["responses"]["Refused413"];
+                415: components["responses"]["Refused415"];
+                422: components["responses"]["Refused422"];
+                423: components["responses"]["Refused423"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service/requests/{requestId}/electronic-attempts/{attemptId}/received-mail": {
         parameters: {
             query?: never;
@@ -6124,6 +6184,50 @@ export interface paths {
                 503: components["responses"]["Refused503"];
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether text messages can be sent from here
+         * @description False unless a provider is configured.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SmsView"];
+                    };
+                };
+                401: components["responses"]["Refused401"];
+                403: components["responses"]["Refused403"];
+                406: components["responses"]["Refused406"];
+                429: components["responses"]["Refused429"];
+                503: components["responses"]["Refused503"];
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6686,6 +6790,8 @@ export interface components {
             name: string;
             /** Format: int32 */
             days: number;
+            email?: string | null;
+            language?: string | null;
         };
         Entrusted: {
             on: components["schemas"]["LocalDate"];
@@ -6709,6 +6815,8 @@ export interface components {
             takenAt: components["schemas"]["Instant"] | null;
             endedAt: components["schemas"]["Instant"] | null;
             locked: boolean;
+            invitedEmail: string | null;
+            invitation: components["schemas"]["Sending"] | null;
             returns: components["schemas"]["CarrierReturn"][];
         };
         Envelope: {
@@ -6722,7 +6830,7 @@ export interface components {
         /** @enum {string} */
         Establishment: "NONE" | "WHOLLY_OWNED_ENTERPRISE" | "REPRESENTATIVE_OFFICE" | "BRANCH" | "BUSINESS_AGENT";
         /** @enum {string} */
-        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "ACCESS_CODE_GIVEN" | "DELAYED" | "RETURNED" | "REBUTTED" | "HANDED_OVER" | "DOWNLOADED" | "SHOWN" | "ACCEPTED" | "REFUSED" | "EXPIRED" | "FORM_MADE" | "SENT_ON" | "SENT_ABROAD" | "POSTED" | "TAKEN_ON" | "OBJECTED" | "REMINDED" | "CARRIED" | "NOT_HANDED_OVER" | "RECEIPT_SIGNED" | "LEFT_AT_RESIDENCE" | "CERTIFIED_SERVED" | "CERTIFIED_NOT_SERVED" | "CERTIFICATES_DIFFER" | "PUBLISHED" | "DEEMED_SERVED" | "FAILED";
+        EventKind: "SUBMITTED_ACCEPTED" | "NOTIFIED" | "NOT_NOTIFIED" | "NOTIFICATION_NOT_KNOWN" | "MADE_AVAILABLE" | "ACCESS_CODE_GIVEN" | "DELAYED" | "PROMPTED" | "NOT_PROMPTED" | "RETURNED" | "REBUTTED" | "HANDED_OVER" | "DOWNLOADED" | "SHOWN" | "ACCEPTED" | "REFUSED" | "EXPIRED" | "FORM_MADE" | "SENT_ON" | "SENT_ABROAD" | "POSTED" | "TAKEN_ON" | "OBJECTED" | "REMINDED" | "CARRIED" | "NOT_HANDED_OVER" | "RECEIPT_SIGNED" | "LEFT_AT_RESIDENCE" | "CERTIFIED_SERVED" | "CERTIFIED_NOT_SERVED" | "CERTIFICATES_DIFFER" | "PUBLISHED" | "DEEMED_SERVED" | "FAILED";
         EventView: {
             kind: components["schemas"]["EventKind"];
             at: components["schemas"]["Instant"];
@@ -7210,6 +7318,9 @@ export interface components {
         };
         /** @enum {string} */
         Procedure: "ORDINARY" | "SUMMARY";
+        Prompt: {
+            telephone: string;
+        };
         ReceivedMailView: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["MailKind"];
@@ -7397,6 +7508,9 @@ export interface components {
             paper: components["schemas"]["Paper"];
             on: components["schemas"]["LocalDate"];
             chineseNational?: boolean;
+        };
+        SmsView: {
+            on: boolean;
         };
         SmtpAnswer: {
             /** Format: int32 */
@@ -7586,7 +7700,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "carrier-is-party" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "too-many-files";
+                    code?: "advice-superseded" | "attempt-already-posted" | "attempt-already-published" | "attempt-ended" | "attempt-not-posted" | "attempt-under-way" | "carrier-is-party" | "certificate-known" | "changed-meanwhile" | "channel-closed" | "channel-needs-judge" | "channel-not-asked" | "clock-still-runs" | "code-not-issued" | "conflicts-with-stored" | "consent-given-before" | "consent-withdrawn" | "delivery-already-answered" | "entrustment-ended" | "entrustment-taken" | "incoming-changed" | "incoming-known" | "item-number-in-use" | "leaving-not-lawful" | "lies-in-account" | "not-all-recorded" | "not-at-this-stage" | "nothing-to-prove" | "nothing-to-rebut" | "other-means-not-failed" | "receipt-already-signed" | "seal-missing" | "service-changed" | "sms-not-set-up" | "too-many-files";
                 };
             };
         };
@@ -7634,7 +7748,7 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "proof-missing" | "review-not-whole" | "stage-not-of-channel";
+                    code?: "arrival-not-possible" | "carrier-event-not-taken" | "certificate-not-whole" | "channel-needs-reasons" | "channel-not-recorded-here" | "code-malformed" | "court-not-yours" | "day-not-possible" | "document-not-in-case" | "file-not-found" | "file-not-readable" | "file-not-utf8" | "file-too-long" | "form-not-drawn" | "form-not-whole" | "ground-not-possible" | "idempotency-key-reused" | "item-number-not-valid" | "kind-not-in-place" | "language-not-of-form" | "leaving-not-shown" | "not-consistent" | "only-the-party-accepts" | "party-not-in-case" | "period-needs-reasons" | "person-not-found" | "proof-missing" | "review-not-whole" | "stage-not-of-channel" | "telephone-not-valid";
                 };
             };
         };

@@ -6,6 +6,7 @@ import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Alert, Button, ConfirmButton, MoreButton, SaveFile } from '@/ui';
 import { CodeGivenForm } from './CodeGivenForm';
+import { PromptForm } from './PromptForm';
 import { ReturnedMail } from './ReturnedMail';
 import { StartElectronicForm } from './StartElectronicForm';
 import { StartInAccount } from './StartInAccount';
@@ -161,6 +162,7 @@ function AttemptCard({
 }) {
   const { t } = useTranslation('service');
   const { comma, colon } = usePunctuation();
+  const clerk = useAccount()?.groups.includes('clerk');
   const events = useEvents(attempt);
   const open = !attempt.inAccount && (attempt.state === 'AVAILABLE' || attempt.state === 'OPENED');
   const isService = (kind: string) => request.served?.attemptId === attempt.id && request.served.event === kind;
@@ -219,6 +221,7 @@ function AttemptCard({
       {open && (
         <div className="row">
           {attempt.codeIssuedAt && <CodeGivenForm attempt={attempt} />}
+          {clerk && <PromptForm attempt={attempt} />}
           <ConfirmButton title={t('code.renew')} ask={<p>{t('code.renewSure')}</p>} yes={t('code.renew')} onYes={onNewCode}>
             {t('code.renew')}
           </ConfirmButton>

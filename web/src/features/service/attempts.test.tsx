@@ -198,6 +198,8 @@ it('names a carrier by a link that is shown once, and offers what it returned wh
     takenAt: '2026-06-02T02:00:00Z',
     endedAt: null,
     locked: false,
+    invitedEmail: 'desk@kim.example',
+    invitation: 'RETURNED',
     returns: [returned],
   };
   const sent: unknown[] = [];
@@ -220,10 +222,13 @@ it('names a carrier by a link that is shown once, and offers what it returned wh
   );
   const { person } = open('/service/attempts/a1', accountOf('clerk'));
   expect(await screen.findByTestId('entrustment-e1')).toHaveTextContent('Kim & Lee');
+  expect(screen.getByTestId('entrustment-e1')).toHaveTextContent('Mailed to desk@kim.example, it came back');
   await screen.findByTestId('event-NOT_HANDED_OVER');
   const naming = within(screen.getByRole('form', { name: 'Name a carrier' }));
   await person.selectOptions(naming.getByLabelText('Who it is'), 'COURT');
   await person.type(naming.getByLabelText('Name'), '上海一中院');
+  await person.type(naming.getByLabelText('Mail the link to (optional)'), 'desk@court.example');
+  await person.selectOptions(naming.getByLabelText('Language of the mail'), 'zh-CN');
   await person.click(naming.getByRole('button', { name: 'Make a link' }));
   expect(await naming.findByText('https://court.example/carried/e2#key')).toBeInTheDocument();
 
@@ -238,7 +243,7 @@ it('names a carrier by a link that is shown once, and offers what it returned wh
   await person.click(form.getByRole('button', { name: 'Record the receipt' }));
   await waitFor(() =>
     expect(sent).toEqual([
-      { kind: 'COURT', name: '上海一中院', days: 30 },
+      { kind: 'COURT', name: '上海一中院', days: 30, email: 'desk@court.example', language: 'zh-CN' },
       { on: '2026-06-03', signedBy: '金代表', capacity: 'ADDRESSEE', fileIds: ['f7'] },
     ]),
   );

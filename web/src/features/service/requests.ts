@@ -331,6 +331,24 @@ export function useCodeGiven(attempt: Attempt) {
 
 const mailOf = (attempt: Attempt) => `${root}/requests/${attempt.requestId}/electronic-attempts/${attempt.id}`;
 
+/** Whether the court has a provider of text messages. */
+export function useSms(isAsked: boolean) {
+  return useQuery({
+    enabled: isAsked,
+    queryKey: ['service', 'sms'],
+    staleTime: Infinity,
+    queryFn: () => api.get<Schemas['SmsView']>(`${root}/sms`),
+  });
+}
+
+/** Reminds the addressee by text message that a message waits. */
+export function usePrompt(attempt: Attempt) {
+  const queryClient = useQueryClient();
+  return useCommand((telephone: string, once) => api.post<void>(`${mailOf(attempt)}/prompts`, { telephone }, once), {
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: attemptsOf(attempt.requestId) }),
+  });
+}
+
 /** Mail that names the message of an attempt, the oldest first. */
 export function useReceivedMail(attempt: Attempt) {
   return useList<ReceivedMail>([...attemptsOf(attempt.requestId), attempt.id, 'mail'], `${mailOf(attempt)}/received-mail`);

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { network } from '@/test/network';
@@ -474,6 +474,30 @@ describe('Service at a confirmed address', () => {
     await person.click(screen.getByRole('button', { name: 'Record that the code was given' }));
     await waitFor(() => expect(sent).toEqual({ way: 'TELEPHONE', note: 'Mr Kim, note of today' }));
     expect(screen.queryByRole('button', { name: /Find that it did not arrive/ })).toBeNull();
+  });
+
+  it('has a reminder by text message where the court has a provider, and nothing of it elsewhere', async () => {
+    let sent: unknown;
+    shows(request);
+    const { person } = open(`/service/cases/${caseId}`, accountOf('clerk'));
+    await screen.findByRole('button', { name: 'The addressee has the code' });
+    expect(screen.queryByRole('button', { name: 'Remind by text message' })).toBeNull();
+    cleanup();
+
+    network.use(
+      http.get('/api/service/sms', () => HttpResponse.json({ on: true })),
+      http.post('/api/service/requests/r1/electronic-attempts/a1/prompts', async ({ request: asked }) => {
+        sent = await asked.json();
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    open(`/service/cases/${caseId}`, accountOf('clerk'));
+    await person.click(await screen.findByRole('button', { name: 'Remind by text message' }));
+    expect(screen.getByText(/never service/)).toBeVisible();
+    await person.type(screen.getByLabelText('Telephone number, with the country’s code'), '+82 2 1234 5678');
+    await expectAccessible();
+    await person.click(screen.getByRole('button', { name: 'Send the text message' }));
+    await waitFor(() => expect(sent).toEqual({ telephone: '+82 2 1234 5678' }));
   });
 
   it('ends when a judge finds that the papers did not arrive, and stays readable', async () => {

@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/api/ProblemAlert';
+import type { components } from '@/api/generated/service';
 import { useAccount } from '@/api/useSession';
+import { LanguageOptions } from '@/i18n/LanguageOptions';
+import { usePunctuation } from '@/i18n/usePunctuation';
 import { CourtTime } from '@/time';
 import { Alert, Button, ConfirmButton, Field, Mark, SaveFile, useChecks, useForm } from '@/ui';
 import { type ServiceAttempt, fetchScan } from '../requests';
 import { Returns } from './Returns';
 import { type CarrierKind, type Entrustment, useEndEntrustment, useEntrust, useEntrustments } from './requests';
+
+type Entrust = components['schemas']['Entrust'];
 
 const kinds: CarrierKind[] = ['COURT', 'JOINT_FIRM', 'LAWYER', 'MINISTRY', 'MISSION', 'POST'];
 const days = ['7', '14', '30', '60', '90'];
@@ -41,13 +46,14 @@ export function Carriers({ attempt }: { attempt: ServiceAttempt }) {
           </li>
         ))}
       </ul>
-      {isClerk && attempt.state === 'UNDER_WAY' && <Entrust attempt={attempt} />}
+      {isClerk && attempt.state === 'UNDER_WAY' && <NameCarrier attempt={attempt} />}
     </section>
   );
 }
 
 function One({ each, attempt }: { each: Entrustment; attempt: ServiceAttempt }) {
   const { t } = useTranslation('service');
+  const { comma } = usePunctuation();
   return (
     <>
       <strong>
@@ -66,6 +72,13 @@ function One({ each, attempt }: { each: Entrustment; attempt: ServiceAttempt }) 
           </>
         )}
       </div>
+      {each.invitation && (
+        <p className="source">
+          <bdi>{t('carriers.mailedTo', { email: each.invitedEmail })}</bdi>
+          {comma}
+          {t(`carriers.invitation.${each.invitation}`)}
+        </p>
+      )}
       {each.returns.length > 0 && <p className="help">{t('carriers.noService')}</p>}
       <Returns
         returns={each.returns}
@@ -79,14 +92,29 @@ function One({ each, attempt }: { each: Entrustment; attempt: ServiceAttempt }) 
   );
 }
 
-function Entrust({ attempt }: { attempt: ServiceAttempt }) {
-  const { t } = useTranslation('service');
+function NameCarrier({ attempt }: { attempt: ServiceAttempt }) {
+  const { t, i18n } = useTranslation('service');
   const entrust = useEntrust(attempt.id);
   const is = useChecks();
-  const form = useForm({ kind: '', name: '', days: '30' }, { checks: { kind: [is.chosen], name: [is.required] }, refused: entrust.error });
+  const form = useForm(
+    { kind: '', name: '', days: '30', email: '', language: i18n.language },
+    {
+      checks: { kind: [is.chosen], name: [is.required], email: [(value) => (value === '' ? null : is.email(value))] },
+      refused: entrust.error,
+      keep: `entrust.${attempt.id}`,
+    },
+  );
   return (
     <form
-      {...form.sends((values) => entrust.mutate({ kind: values.kind as CarrierKind, name: values.name, days: Number(values.days) }))}
+      {...form.sends(({ kind, name, days, email, language }) =>
+        entrust.mutateAsync({
+          kind: kind as CarrierKind,
+          name,
+          days: Number(days),
+          email: email || null,
+          language: email ? (language as Entrust['language']) : null,
+        }),
+      )}
       aria-label={t('carriers.name')}
     >
       <h3>{t('carriers.name')}</h3>
@@ -119,6 +147,16 @@ function Entrust({ attempt }: { attempt: ServiceAttempt }) {
           ))}
         </select>
       </Field>
+      <Field label={t('carriers.email')} help={t('carriers.emailHelp')} {...form.field('email')}>
+        <input {...form.input('email')} type="email" maxLength={254} dir="ltr" autoComplete="off" />
+      </Field>
+      {form.values.email && (
+        <Field label={t('carriers.language')} {...form.field('language')}>
+          <select {...form.input('language')}>
+            <LanguageOptions />
+          </select>
+        </Field>
+      )}
       <ProblemAlert problem={form.problem} goTo={form.goTo} />
       <Button type="submit" busy={entrust.isPending}>
         {t('incoming.link.make')}

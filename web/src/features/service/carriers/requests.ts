@@ -19,15 +19,19 @@ const key = ['service', 'carried'];
 
 /** Who carries the papers of an attempt, and what they returned. */
 export function useEntrustments(attemptId: string) {
-  return useQuery({ queryKey: keyOf(attemptId), queryFn: () => api.get<Entrustment[]>(ofAttempt(attemptId)) });
+  return useQuery({
+    queryKey: keyOf(attemptId),
+    queryFn: () => api.get<Entrustment[]>(ofAttempt(attemptId)),
+    // What becomes of a mail is known after the answer.
+    refetchInterval: ({ state }) => (state.data?.some(({ invitation }) => invitation === 'PENDING') ? 5_000 : false),
+  });
 }
 
-/** A link for a carrier. It is in this answer and nowhere else, so it is not kept in any cache. */
+/** A link for a carrier, mailed to it if there is an address. It is in this answer and nowhere else, so it is not kept in any cache. */
 export function useEntrust(attemptId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (given: { kind: CarrierKind; name: string; days: number }) =>
-      api.post<Schemas['EntrustmentGiven']>(ofAttempt(attemptId), given),
+    mutationFn: (given: Schemas['Entrust']) => api.post<Schemas['EntrustmentGiven']>(ofAttempt(attemptId), given),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: keyOf(attemptId) }),
     gcTime: 0,
   });

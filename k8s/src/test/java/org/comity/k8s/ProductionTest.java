@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @DisplayName("The production overlay")
 class ProductionTest {
     static final List<String> SERVICES = Manifests.SERVICES;
-    /** Demonstration accounts are for one machine; traces, plain logs and a mailbox that is read are wished for by an overlay. */
+    /** Demonstration accounts are for one machine; traces, plain logs, a mailbox that is read and text messages are wished for by an overlay. */
     private static final Set<String> LEFT_AT_DEFAULT = Set.of(
             "COMITY_DEMO",
             "COMITY_DEMO_PASSWORD",
@@ -56,6 +56,10 @@ class ProductionTest {
             "COMITY_IMAP_PASSWORD",
             "COMITY_IMAP_FOLDER",
             "COMITY_IMAP_TLS",
+            "COMITY_SMS_URL",
+            "COMITY_SMS_SECRET_HEADER",
+            "COMITY_SMS_SECRET",
+            "COMITY_SMS_FORM",
             "COMITY_RENDERING_URL",
             "COMITY_RENDERING_KEY",
             "COMITY_SEALS_LOCAL");

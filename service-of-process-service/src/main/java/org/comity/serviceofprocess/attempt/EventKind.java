@@ -22,6 +22,10 @@ public enum EventKind {
     ACCESS_CODE_GIVEN("urn:comity:event:AccessCodeGiven"),
     /** A mail server says that the message has not arrived yet and that it goes on trying. */
     DELAYED("urn:comity:event:NotificationDelayed"),
+    /** The addressee was reminded by text message that the message waits; the provider took it. Never service: OL 32. */
+    PROMPTED("NotificationForAcceptance"),
+    /** The provider refused the text message, or said nothing. */
+    NOT_PROMPTED("NotificationForAcceptanceFailure"),
     /** The message came back: it did not arrive. */
     RETURNED("ContentConsignmentFailure"),
     /** The court found that what counted as arrival did not reach the addressee, or not on that day. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.comity.cases.CourtCase;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.capability.LinkKey;
+import org.comity.serviceofprocess.mail.Sending;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -52,6 +53,9 @@ class Entrustment {
     @Embedded
     private LinkKey key;
 
+    @Embedded
+    private CarrierInvitation invitation;
+
     private UUID accountId;
     private String accountName;
     private Instant takenAt;
@@ -68,6 +72,18 @@ class Entrustment {
         this.name = name;
         givenByName = givenBy;
         this.key = key;
+    }
+
+    /** A mail with its link is about to go out. */
+    void invite(String email, String reference) {
+        invitation = new CarrierInvitation(email, reference, Sending.PENDING);
+    }
+
+    /** What became of that mail. One that came back before its server's answer was on record stays so. */
+    void invitationBecame(Sending outcome) {
+        if (invitation.sending() != Sending.RETURNED) {
+            invitation = invitation.became(outcome);
+        }
     }
 
     /**
@@ -136,6 +152,11 @@ class Entrustment {
 
     String givenByName() {
         return givenByName;
+    }
+
+    /** Null where the link was given in another way than by mail. */
+    CarrierInvitation invitation() {
+        return invitation;
     }
 
     LinkKey key() {

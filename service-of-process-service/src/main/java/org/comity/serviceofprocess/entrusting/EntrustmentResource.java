@@ -3,16 +3,17 @@ package org.comity.serviceofprocess.entrusting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,8 @@ import org.comity.audit.AuditTrail;
 import org.comity.http.Caller;
 import org.comity.serviceofprocess.attempt.ServiceAttempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempts;
-import org.comity.serviceofprocess.capability.LinkKey;
 import org.comity.serviceofprocess.entrusting.Entrustment.Kind;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.comity.serviceofprocess.mail.Sending;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,7 +43,7 @@ public class EntrustmentResource {
     private final ServiceAttempts attempts;
     private final AuditTrail audit;
     private final Caller caller;
-    private final String publicUrl;
+    private final Giving giving;
     private final Clock clock;
 
     EntrustmentResource(
@@ -51,13 +51,13 @@ public class EntrustmentResource {
             ServiceAttempts attempts,
             AuditTrail audit,
             Caller caller,
-            @ConfigProperty(name = "comity.delivery.public-url") String publicUrl,
+            Giving giving,
             Clock clock) {
         this.entrustments = entrustments;
         this.attempts = attempts;
         this.audit = audit;
         this.caller = caller;
-        this.publicUrl = publicUrl;
+        this.giving = giving;
         this.clock = clock;
     }
 
@@ -65,6 +65,8 @@ public class EntrustmentResource {
      * @param takenBy who took it, as the account is called; null while nobody did
      * @param endedAt null while it holds
      * @param locked whether its link was guessed at too often
+     * @param invitedEmail where its link was mailed to; null where it was given in another way
+     * @param invitation what became of that mail; null likewise
      */
     @Schema(name = "EntrustmentView")
     record View(
@@ -78,6 +80,8 @@ public class EntrustmentResource {
             @Nullable Instant takenAt,
             @Nullable Instant endedAt,
             boolean locked,
+            @Nullable String invitedEmail,
+            @Nullable Sending invitation,
             List<ReturnView> returns) {
 
         static View of(Entrustment each, List<ReturnView> returns) {
@@ -92,6 +96,8 @@ public class EntrustmentResource {
                     each.takenAt(),
                     each.endedAt(),
                     each.key().isLocked(),
+                    each.invitation() == null ? null : each.invitation().email(),
+                    each.invitation() == null ? null : each.invitation().sending(),
                     returns);
         }
     }
@@ -113,12 +119,18 @@ public class EntrustmentResource {
     /**
      * @param name of the office, firm or person
      * @param days in which the link can be taken
+     * @param email where the link is mailed to; null if the clerk gives it in another way
+     * @param language of that mail; null for the clerk's own
      */
     @Schema(name = "Entrust")
     record Entrust(
             @NotNull Kind kind,
             @NotBlank @Size(max = 300) String name,
-            @NotNull @Min(1) @Max(90) Integer days) {}
+            @NotNull @Min(1) @Max(90) Integer days,
+            @Nullable @Email @Size(max = 254) String email,
+
+            @Nullable @Pattern(regexp = "zh-CN|en|ko|ja|ru|fr|es|ar")
+            String language) {}
 
     /** @param address with its secret: in this answer and nowhere else */
     @Schema(name = "EntrustmentGiven")
@@ -132,25 +144,15 @@ public class EntrustmentResource {
     @POST
     @RolesAllowed("clerk")
     @ResponseStatus(201)
-    @Transactional
-    @Operation(
-            summary = "Gives the papers of an attempt to a carrier",
-            description =
-                    "By a link that is shown once; the account that takes it sees this attempt's papers and no more.")
+    @Operation(summary = "Gives the papers of an attempt to a carrier", description = """
+                    By a link that is shown once; the account that takes it sees this attempt's papers and no more. With an address the \
+                    link is mailed too; what became of the mail stands in the list, PENDING until that is known. It is not tried again.""")
     public Given give(@RestPath UUID id, @NotNull @Valid Entrust given) {
-        ServiceAttempt attempt = attempts.holdFor(caller, id);
-        attempt.requireUnderWay();
-        Instant now = clock.instant();
-        String secret = LinkKey.newSecret();
-        Entrustment entrustment = new Entrustment(
-                attempt,
-                given.kind(),
-                given.name().strip(),
-                caller.name(),
-                new LinkKey(secret, now, now.plus(Duration.ofDays(given.days()))));
-        entrustments.persist(entrustment);
-        audit.note("attempt-entrusted", attempt.caseId(), entrustment.id(), Map.of("attempt", id.toString()));
-        return new Given(publicUrl + "/carried/" + entrustment.id() + "#" + secret, View.of(entrustment, List.of()));
+        Giving.Begun begun = giving.begin(id, given);
+        if (begun.letter() != null) {
+            giving.send(begun.letter());
+        }
+        return begun.given();
     }
 
     @POST

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.Position;
 import org.hibernate.Session;
@@ -38,6 +39,13 @@ class Entrustments implements PanacheRepositoryBase<Entrustment, UUID> {
     /** Held alone, because tries are counted and one account takes it. */
     Entrustment requireAlone(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ENTRUSTMENT_NOT_FOUND::with);
+    }
+
+    /** The one whose mail bears this reference, held alone. */
+    Optional<Entrustment> invitedBy(String reference) {
+        return find("invitation.reference", reference)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** What an account carries; of anything else it learns nothing. */

@@ -77,6 +77,20 @@ class StartedElectronicallyTest extends ElectronicTest {
     }
 
     @Test
+    @DisplayName("can remind nobody by text message where no provider is set up")
+    void noTextMessages() {
+        String id = requestIn(caseAgainst("US"));
+        String attempt = started(id, true, null);
+        asClerk().get("/api/service/sms").then().statusCode(200).body("on", is(false));
+        asClerk()
+                .body(Map.of("telephone", "+82 2 1234 5678"))
+                .post("/api/service/requests/" + id + "/electronic-attempts/" + attempt + "/prompts")
+                .then()
+                .statusCode(409)
+                .body("code", is("sms-not-set-up"));
+    }
+
+    @Test
     @DisplayName("cannot start where the adviser says closed")
     void cannotStartWhereClosed() {
         String id = asClerk()

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.comity.serviceofprocess.adviser.Consent;
 import org.comity.serviceofprocess.attempt.AddressStanding;
+import org.comity.serviceofprocess.mail.Sending;
+import org.comity.serviceofprocess.mail.SmtpAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**

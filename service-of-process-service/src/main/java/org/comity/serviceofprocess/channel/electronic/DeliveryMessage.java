@@ -12,6 +12,7 @@ import org.comity.law.CourtClock;
 import org.comity.law.Courts;
 import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.letter.SentLetter;
+import org.comity.serviceofprocess.mail.Letter;
 
 /**
  * The message that tells an addressee that papers wait. It names the court and nothing of the case or of a person, carries no

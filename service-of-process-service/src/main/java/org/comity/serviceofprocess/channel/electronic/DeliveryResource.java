@@ -33,6 +33,7 @@ import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 import org.comity.serviceofprocess.casefile.CourtName;
 import org.comity.serviceofprocess.letter.SentLetter;
 import org.comity.serviceofprocess.letter.SentLetters;
+import org.comity.serviceofprocess.mail.Sending;
 import org.comity.serviceofprocess.request.ServiceRequests;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -34,6 +34,9 @@ import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
 import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
 import org.comity.serviceofprocess.letter.SentLetter;
 import org.comity.serviceofprocess.letter.SentLetters;
+import org.comity.serviceofprocess.mail.Letter;
+import org.comity.serviceofprocess.mail.MailServer;
+import org.comity.serviceofprocess.mail.Sending;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.comity.serviceofprocess.request.ServiceRequests;
 

@@ -28,6 +28,8 @@ import org.comity.serviceofprocess.adviser.ChannelAnswer;
 import org.comity.serviceofprocess.attempt.AddressStanding;
 import org.comity.serviceofprocess.attempt.Attempt;
 import org.comity.serviceofprocess.attempt.ServiceAttempted;
+import org.comity.serviceofprocess.mail.Sending;
+import org.comity.serviceofprocess.mail.SmtpAnswer;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -90,9 +92,10 @@ public class ElectronicAttempt implements Attempt {
     private UUID startedBy;
     private String startedByName;
     private Instant expiresAt;
-    private byte[] secretDigest;
-    private byte[] appearanceSeed;
-    private String appearanceCodeDigest;
+
+    @Embedded
+    private DeliveryLink link;
+
     private UUID accountId;
     private UUID accountConsentId;
     private int tries = 1;
@@ -138,9 +141,7 @@ public class ElectronicAttempt implements Attempt {
         startedBy = by;
         startedByName = byName;
         this.expiresAt = expiresAt;
-        secretDigest = secret.digest();
-        appearanceSeed = LinkSecret.randomBytes();
-        appearanceCodeDigest = secret.appearanceCodeDigest(appearanceSeed);
+        link = DeliveryLink.of(secret);
     }
 
     /** Papers that lie in an account from now on. Nobody knows the secret of a link to them, so there is none. */
@@ -167,10 +168,7 @@ public class ElectronicAttempt implements Attempt {
         startedBy = by;
         startedByName = byName;
         this.expiresAt = expiresAt;
-        LinkSecret unknown = LinkSecret.random();
-        secretDigest = unknown.digest();
-        appearanceSeed = LinkSecret.randomBytes();
-        appearanceCodeDigest = unknown.appearanceCodeDigest(appearanceSeed);
+        link = DeliveryLink.of(LinkSecret.random());
         accountId = account.accountId();
         accountConsentId = account.id();
     }
@@ -232,15 +230,21 @@ public class ElectronicAttempt implements Attempt {
         tryingSince = now;
         tries++;
         LinkSecret secret = LinkSecret.random();
-        secretDigest = secret.digest();
-        appearanceSeed = LinkSecret.randomBytes();
-        appearanceCodeDigest = secret.appearanceCodeDigest(appearanceSeed);
+        link = DeliveryLink.of(secret);
         return secret;
     }
 
     /** @throws ProblemException ATTEMPT_ENDED unless it waits to be tried again */
     void requireWaitingToTry() {
         if (nextTryAt == null) {
+            throw ATTEMPT_ENDED.with(state);
+        }
+    }
+
+    /** @throws ProblemException ATTEMPT_ENDED unless its message went out, or may have, and the papers wait for the addressee */
+    void requireWaiting() {
+        requireMessage();
+        if (state != State.AVAILABLE && state != State.OPENED) {
             throw ATTEMPT_ENDED.with(state);
         }
     }
@@ -275,7 +279,7 @@ public class ElectronicAttempt implements Attempt {
 
     /** With what the addressee enters the case; only for who has opened the delivery with both factors. */
     String appearanceCode(LinkSecret secret) {
-        return secret.appearanceCode(appearanceSeed);
+        return link.appearanceCode(secret);
     }
 
     /** A new access code, shown once; the one before stops working. */
@@ -333,7 +337,7 @@ public class ElectronicAttempt implements Attempt {
     }
 
     void requireLink(LinkSecret secret) {
-        if (!secret.matches(secretDigest)) {
+        if (!link.isOpenedBy(secret)) {
             throw DELIVERY_NOT_FOUND.with();
         }
     }
@@ -458,7 +462,7 @@ public class ElectronicAttempt implements Attempt {
 
     @Override
     public String appearanceCodeDigest() {
-        return isInAccount() ? null : appearanceCodeDigest;
+        return isInAccount() ? null : link.appearanceCodeDigest();
     }
 
     /** Null while no code was issued. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.Position;
 import org.comity.serviceofprocess.attempt.AttemptSource;
+import org.comity.serviceofprocess.mail.Sending;
 
 @ApplicationScoped
 public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttempt, UUID>, AttemptSource {
@@ -21,6 +22,11 @@ public class ElectronicAttempts implements PanacheRepositoryBase<ElectronicAttem
     /** Held alone, because tries are counted and an answer is given once. */
     ElectronicAttempt requireDelivery(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> DELIVERY_NOT_FOUND.with());
+    }
+
+    /** Likewise; empty where an attempt by another channel has that id. */
+    Optional<ElectronicAttempt> findDelivery(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**

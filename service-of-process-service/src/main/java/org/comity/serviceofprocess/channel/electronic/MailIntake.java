@@ -1,6 +1,7 @@
 package org.comity.serviceofprocess.channel.electronic;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.comity.serviceofprocess.channel.electronic.ReceivedMails.Cursor;
 import org.comity.serviceofprocess.channel.electronic.report.MailReport;
 import org.comity.serviceofprocess.channel.electronic.report.MailReport.Address;
 import org.comity.serviceofprocess.channel.electronic.report.MailReport.Kind;
+import org.comity.serviceofprocess.letter.LetterReturned;
 import org.comity.serviceofprocess.letter.SentLetter;
 import org.comity.serviceofprocess.letter.SentLetters;
 
@@ -34,6 +36,7 @@ class MailIntake {
     private final ElectronicAttempts attempts;
     private final ReturnedMail returned;
     private final EventRecorder recorder;
+    private final Event<LetterReturned> cameBack;
     private final Clock clock;
 
     MailIntake(
@@ -42,12 +45,14 @@ class MailIntake {
             ElectronicAttempts attempts,
             ReturnedMail returned,
             EventRecorder recorder,
+            Event<LetterReturned> cameBack,
             Clock clock) {
         this.mails = mails;
         this.letters = letters;
         this.attempts = attempts;
         this.returned = returned;
         this.recorder = recorder;
+        this.cameBack = cameBack;
         this.clock = clock;
     }
 
@@ -70,12 +75,16 @@ class MailIntake {
     }
 
     private void take(Read mail, Instant now) {
-        Optional<ElectronicAttempt> named = mail.report().references().stream()
+        Optional<SentLetter> letter = mail.report().references().stream()
                 .flatMap(reference -> letters.findByIdOptional(reference).stream())
-                .map(SentLetter::attemptId)
-                .findFirst()
-                .map(attempts::requireDelivery)
-                .filter(ElectronicAttempt::mayHaveGoneOut);
+                .findFirst();
+        Optional<ElectronicAttempt> delivery = letter.map(SentLetter::attemptId).flatMap(attempts::findDelivery);
+        if (letter.isPresent() && delivery.isEmpty() && mail.report().kind() == Kind.RETURNED) {
+            // A letter of another kind than to an addressee: whoever sent it notes that.
+            cameBack.fire(new LetterReturned(letter.get().reference()));
+            return;
+        }
+        Optional<ElectronicAttempt> named = delivery.filter(ElectronicAttempt::mayHaveGoneOut);
         if (named.isEmpty() && !ReceivedMail.isKeptUnmatched(mail.report().kind())) {
             return;
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.comity.serviceofprocess.channel.electronic.MailIntake.Read;
 import org.comity.serviceofprocess.channel.electronic.ReceivedMails.Cursor;
 import org.comity.serviceofprocess.channel.electronic.report.ReportReader;
+import org.comity.serviceofprocess.mail.MailConfig;
 
 /** Reads the mailbox to which mail comes back, if there is one; one process at a time, and none of it inside a transaction. */
 @ApplicationScoped

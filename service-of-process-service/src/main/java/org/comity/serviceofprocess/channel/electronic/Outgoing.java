@@ -13,6 +13,10 @@ import java.util.concurrent.TimeoutException;
 import org.comity.cases.CaseDocument;
 import org.comity.http.ProblemException;
 import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
+import org.comity.serviceofprocess.mail.Letter;
+import org.comity.serviceofprocess.mail.MailServer;
+import org.comity.serviceofprocess.mail.Sending;
+import org.comity.serviceofprocess.mail.SmtpAnswer;
 
 /**
  * Papers that are checked and a message that is sent while whoever began that waits no longer than it likes. If the process ends

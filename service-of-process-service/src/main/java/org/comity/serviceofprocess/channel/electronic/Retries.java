@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comity.http.ProblemException;
 import org.comity.serviceofprocess.channel.electronic.Papers.Fingerprint;
+import org.comity.serviceofprocess.mail.Letter;
+import org.comity.serviceofprocess.mail.MailServer;
 
 /** Tries messages again that were postponed. What is due stands in the database, so a restart forgets none; no transaction waits for a server. */
 @ApplicationScoped

@@ -9,6 +9,7 @@ import org.comity.evidence.record.EvidenceRecord;
 import org.comity.serviceofprocess.attempt.EventKind;
 import org.comity.serviceofprocess.attempt.EventRecorder;
 import org.comity.serviceofprocess.attempt.EventRecorder.Actor;
+import org.comity.serviceofprocess.mail.Sending;
 import org.comity.serviceofprocess.request.ServiceRequests;
 
 /** Puts on record that a message came back, whoever noticed it, and tells the court so the first time. */

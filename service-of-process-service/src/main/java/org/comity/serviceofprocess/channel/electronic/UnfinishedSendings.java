@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.comity.serviceofprocess.mail.MailConfig;
+import org.comity.serviceofprocess.mail.MailServer;
+import org.comity.serviceofprocess.mail.Sending;
+import org.comity.serviceofprocess.mail.SmtpAnswer;
 
 /**
  * Settles attempts whose process ended between writing them down and hearing of their message: nobody knows whether it went

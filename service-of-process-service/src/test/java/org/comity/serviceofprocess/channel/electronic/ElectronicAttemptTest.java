@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.comity.http.ProblemException;
 import org.comity.serviceofprocess.adviser.Consent;
 import org.comity.serviceofprocess.attempt.AddressStanding;
+import org.comity.serviceofprocess.mail.Sending;
 import org.comity.serviceofprocess.problem.ServiceProblem;
 import org.comity.serviceofprocess.request.ServiceRequest;
 import org.junit.jupiter.api.BeforeEach;

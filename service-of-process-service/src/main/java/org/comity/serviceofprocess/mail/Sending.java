@@ -1,8 +1,8 @@
-package org.comity.serviceofprocess.channel.electronic;
+package org.comity.serviceofprocess.mail;
 
-/** What became of the message that tells the addressee. */
+/** What became of a message. */
 public enum Sending {
-    /** On its way, or left so by a process that ended; {@link UnfinishedSendings} settles those. */
+    /** On its way, or left so by a process that ended. */
     PENDING,
     /** A mail server took it. */
     TAKEN,
@@ -20,7 +20,7 @@ public enum Sending {
     IN_ACCOUNT;
 
     /** Whether the message has certainly not gone out. */
-    boolean failed() {
+    public boolean failed() {
         return this == REFUSED || this == POSTPONED || this == SILENT;
     }
 }

@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.channel.electronic;
+package org.comity.serviceofprocess.mail;
 
 import com.ibm.icu.text.IDNA;
 import io.quarkus.logging.Log;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.comity.serviceofprocess.channel.electronic.MailConfig.StartTls;
+import org.comity.serviceofprocess.mail.MailConfig.StartTls;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -29,7 +29,7 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  * Source: RFC 5321; RFC 6531 for addresses beyond ASCII.
  */
 @ApplicationScoped
-class MailServer {
+public class MailServer {
 
     private static final int LONGEST_ANSWER = 500;
     /** A code of three digits and, behind it, the enhanced one. Source: RFC 2034, 4. */
@@ -48,7 +48,8 @@ class MailServer {
         this.clock = clock;
     }
 
-    record Outcome(Sending sending, SmtpAnswer answer) {}
+    /** What became of a letter, with the server's last words. */
+    public record Outcome(Sending sending, SmtpAnswer answer) {}
 
     /**
      * One conversation.
@@ -66,7 +67,7 @@ class MailServer {
         }
     }
 
-    Outcome send(Letter letter) {
+    public Outcome send(Letter letter) {
         Optional<String> address = withAsciiDomain(letter.to());
         if (address.isEmpty()) {
             return new Outcome(

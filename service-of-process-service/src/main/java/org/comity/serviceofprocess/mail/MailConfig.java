@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.channel.electronic;
+package org.comity.serviceofprocess.mail;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The mail server that takes our messages, and how long it may take. */
 @ConfigMapping(prefix = "comity.mail")
-interface MailConfig {
+public interface MailConfig {
 
     String host();
 

@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.channel.electronic;
+package org.comity.serviceofprocess.mail;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,21 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param tls the protocol of the line, such as TLSv1.3; null if nothing kept it secret
  */
 @Embeddable
-record SmtpAnswer(
+public record SmtpAnswer(
         @Column(name = "answer_code") @Nullable Integer code,
         @Column(name = "answer_status") @Nullable String status,
         @Column(name = "sending_words") @Nullable String words,
         @Column(name = "answer_server") @Nullable String server,
         @Column(name = "answer_tls") @Nullable String tls) {
 
-    static final SmtpAnswer NONE = new SmtpAnswer(null, null, null, null, null);
+    public static final SmtpAnswer NONE = new SmtpAnswer(null, null, null, null, null);
 
-    static SmtpAnswer ours(String reason) {
+    /** Why this refused the message by itself. */
+    public static SmtpAnswer ours(String reason) {
         return new SmtpAnswer(null, null, reason, null, null);
     }
 
     /** What is no personal data stands in the clear. */
-    void commitTo(EvidenceRecord.Builder record) {
+    public void commitTo(EvidenceRecord.Builder record) {
         if (code != null) {
             record.with("smtpCode", code.toString());
         }

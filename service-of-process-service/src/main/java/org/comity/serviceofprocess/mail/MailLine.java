@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.channel.electronic;
+package org.comity.serviceofprocess.mail;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.comity.serviceofprocess.channel.electronic;
+package org.comity.serviceofprocess.mail;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;

@@ -1,0 +1,129 @@
+package org.comity.serviceofprocess.entrusting;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comity.audit.AuditTrail;
+import org.comity.cases.CourtCases;
+import org.comity.http.Caller;
+import org.comity.serviceofprocess.attempt.ServiceAttempt;
+import org.comity.serviceofprocess.attempt.ServiceAttempts;
+import org.comity.serviceofprocess.capability.LinkKey;
+import org.comity.serviceofprocess.entrusting.EntrustmentResource.Entrust;
+import org.comity.serviceofprocess.entrusting.EntrustmentResource.Given;
+import org.comity.serviceofprocess.letter.LetterReturned;
+import org.comity.serviceofprocess.letter.SentLetter;
+import org.comity.serviceofprocess.letter.SentLetters;
+import org.comity.serviceofprocess.mail.Letter;
+import org.comity.serviceofprocess.mail.MailServer;
+import org.comity.serviceofprocess.mail.Sending;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How a carrier gets its link: it is on record before a mail goes out, the mail goes out in no transaction and while nobody waits, and then
+ * what became of it is on record.
+ */
+@ApplicationScoped
+class Giving {
+
+    private final Entrustments entrustments;
+    private final ServiceAttempts attempts;
+    private final SentLetters letters;
+    private final CourtCases cases;
+    private final CarrierLetter message;
+    private final MailServer mail;
+    private final AuditTrail audit;
+    private final Caller caller;
+    private final String publicUrl;
+    private final Clock clock;
+
+    Giving(
+            Entrustments entrustments,
+            ServiceAttempts attempts,
+            SentLetters letters,
+            CourtCases cases,
+            CarrierLetter message,
+            MailServer mail,
+            AuditTrail audit,
+            Caller caller,
+            @ConfigProperty(name = "comity.delivery.public-url") String publicUrl,
+            Clock clock) {
+        this.entrustments = entrustments;
+        this.attempts = attempts;
+        this.letters = letters;
+        this.cases = cases;
+        this.message = message;
+        this.mail = mail;
+        this.audit = audit;
+        this.caller = caller;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    /** @param letter null where no mail goes out */
+    record Begun(Given given, Letter letter) {
+        @Override
+        public String toString() {
+            return "Begun[…]";
+        }
+    }
+
+    @Transactional
+    Begun begin(UUID attemptId, Entrust given) {
+        ServiceAttempt attempt = attempts.holdFor(caller, attemptId);
+        attempt.requireUnderWay();
+        Instant now = clock.instant();
+        String secret = LinkKey.newSecret();
+        Entrustment entrustment = new Entrustment(
+                attempt,
+                given.kind(),
+                given.name().strip(),
+                caller.name(),
+                new LinkKey(secret, now, now.plus(Duration.ofDays(given.days()))));
+        String address = publicUrl + "/carried/" + entrustment.id() + "#" + secret;
+        Letter letter = given.email() == null ? null : letter(entrustment, given, address, now);
+        entrustments.persist(entrustment);
+        audit.note(
+                "attempt-entrusted",
+                attempt.caseId(),
+                entrustment.id(),
+                Map.of("attempt", attemptId.toString(), "mailed", String.valueOf(letter != null)));
+        return new Begun(new Given(address, EntrustmentResource.View.of(entrustment, List.of())), letter);
+    }
+
+    private Letter letter(Entrustment entrustment, Entrust given, String address, Instant now) {
+        String court = cases.require(entrustment.caseId()).court();
+        SentLetter sent = letters.begin(entrustment.attemptId(), court, now);
+        entrustment.invite(given.email(), sent.reference());
+        String language = given.language() == null ? caller.locale().toLanguageTag() : given.language();
+        return message.of(entrustment, sent, court, language, address, publicUrl + "/letters");
+    }
+
+    /** On a thread of its own, within the limits of the mail server. */
+    void send(Letter letter) {
+        Thread.ofVirtual().name("invitation").start(() -> {
+            Sending outcome = mail.send(letter).sending();
+            QuarkusTransaction.requiringNew().run(() -> became(letter.reference(), outcome));
+        });
+    }
+
+    /** Whatever bears the reference of a letter that never went out is not from the court. */
+    private void became(String reference, Sending outcome) {
+        entrustments.invitedBy(reference).ifPresent(each -> each.invitationBecame(outcome));
+        if (outcome.failed()) {
+            letters.deleteById(reference);
+        }
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void cameBack(@Observes LetterReturned letter) {
+        entrustments.invitedBy(letter.reference()).ifPresent(each -> each.invitationBecame(Sending.RETURNED));
+    }
+}
