@@ -10,7 +10,8 @@ export interface Cms {
   signer: Certificate;
   /** That came with that of the signer. */
   others: Certificate[];
-  hash: Hash;
+  /** Unknown if it is too weak to say anything. */
+  hash: Hash | undefined;
   attributes: Map<string, Asn1>;
   signed: Bytes;
   algorithm: Asn1;
@@ -39,7 +40,7 @@ function read(whole: Asn1): Cms {
   if (signers.length !== 1) throw new Error('not the one signer');
   const [, id, digest, attributes, algorithm, signature] = partsOf(signers[0], SEQUENCE);
   const hash = HASHES[oidOf(partsOf(digest, SEQUENCE)[0])];
-  if (!id || !algorithm || !hash) throw new Error('not signed as it must be, or with a weak hash');
+  if (!id || !algorithm) throw new Error('not signed as it must be');
   const listed = rest.find(({ tag }) => tag === numbered(0));
   const certificates = listed ? partsOf(listed).filter(({ tag }) => tag === SEQUENCE) : [];
   const all = certificates.map((each) => parseCertificate(each.whole));
@@ -73,6 +74,7 @@ function attributesIn(field: Asn1 | undefined): Map<string, Asn1> {
 
 /** Throws unless it is of this content, by the certificate that the signature itself names. */
 export async function requireSigned(cms: Cms, content: Bytes): Promise<void> {
+  if (!cms.hash) throw new Error('a weak hash');
   const digest = new Uint8Array(await crypto.subtle.digest(cms.hash, content));
   const holds =
     oidOf(cms.attributes.get(CONTENT_TYPE)) === cms.contentType &&

@@ -71,9 +71,10 @@ class Timestamping {
 
     /** What the database and the authority cannot do now is tried again at the next look. */
     void take(Instant now) {
+        // A clock that was set back makes the last one lie ahead; nobody waits until it has caught up.
         boolean isDue = timestamps
                 .lastKept()
-                .map(last -> last.plus(config.timeEvery()).isBefore(now))
+                .map(last -> Duration.between(last, now).abs().compareTo(config.timeEvery()) > 0)
                 .orElse(true);
         if (isDue) {
             timestamps.stampNewest();

@@ -100,6 +100,19 @@ class TimestampingTest {
     }
 
     @Test
+    @DisplayName("A clock that is set back by weeks does not make the log wait for weeks")
+    void setBack() throws Exception {
+        clock.pass(Duration.ofDays(30));
+        signed("one");
+        timestamping.take(clock.instant());
+        clock.pass(Duration.ofDays(-20));
+        signed("two");
+        timestamping.take(clock.instant());
+        assertThat(asked).isEqualTo(2);
+        assertThat(log.log.timestamps().of(log.log.published().orElseThrow())).hasSize(1);
+    }
+
+    @Test
     @DisplayName("Timestamps are renewed when four fifths of the life of their certificates are over")
     void renews() throws Exception {
         signed("one");

@@ -185,6 +185,7 @@ public final class EvidenceLog {
      * seconds each; a proof is worth something without them.
      *
      * @throws IllegalArgumentException if one of these is not in the log
+     * @throws LogContradiction if what is kept does not lead to what was signed; no proof is given that does not hold
      */
     public List<LoggedEntry> proofs(Collection<Hash> leaves) {
         return database.with(connection -> proofs(connection, leaves, earliestStamped(connection, leaves)))
@@ -292,10 +293,14 @@ public final class EvidenceLog {
         List<LoggedEntry> entries = new ArrayList<>();
         for (Hash leaf : leaves) {
             long index = indices.get(leaf);
-            List<Hash> path = MerkleTree.inclusionProof(nodes, index, size);
-            entries.add(new LoggedEntry(
-                    tables.entries(connection, index, index + 1).getFirst(),
-                    new TlogProof(index, path, checkpoint.orElseThrow())));
+            byte[] entry = tables.entries(connection, index, index + 1).getFirst();
+            TlogProof proof =
+                    new TlogProof(index, MerkleTree.inclusionProof(nodes, index, size), checkpoint.orElseThrow());
+            if (!proof.includes(entry)) {
+                throw new LogContradiction("The tiles do not lead from entry " + index + " of " + origin()
+                        + " to what was signed: the database was changed past its guards");
+            }
+            entries.add(new LoggedEntry(entry, proof));
         }
         return Optional.of(entries);
     }

@@ -17,8 +17,8 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.comity.evidence.time.CmsVerifier;
 
 /** A signature that stands beside what it signs, by one signer, with the certificate by which it is to be checked (CAdES, level B-B). */
 final class DetachedCms {
@@ -63,8 +63,7 @@ final class DetachedCms {
                 throw new Broken("It has not the one certificate of its signer, or a weak hash");
             }
             X509Certificate certificate = found.getFirst();
-            if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))
-                    || !names(signer, certificate)) {
+            if (!signer.verify(CmsVerifier.by(certificate)) || !names(signer, certificate)) {
                 throw new Broken("The signature is not of this content and this certificate");
             }
             return new Signed(certificate, others);

@@ -15,7 +15,6 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
@@ -26,7 +25,7 @@ public final class TimeToken {
     public static final int LONGEST = 64 * 1024;
 
     /** The hashes that are strong enough to say anything. */
-    private static final Map<String, String> HASHES = Map.of(
+    static final Map<String, String> HASHES = Map.of(
             "2.16.840.1.101.3.4.2.1", "SHA-256",
             "2.16.840.1.101.3.4.2.2", "SHA-384",
             "2.16.840.1.101.3.4.2.3", "SHA-512");
@@ -74,7 +73,7 @@ public final class TimeToken {
             }
             X509Certificate signer = signers.getFirst();
             // Purpose and validity of the certificate, its digest in the signature, and the signature.
-            token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
+            token.validate(CmsVerifier.by(signer));
             List<X509Certificate> path = roots.path(signer, all, time);
             return new Stamp(
                     time.plus(accuracy()),

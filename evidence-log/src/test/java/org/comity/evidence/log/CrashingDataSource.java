@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 /** A connection to the real database whose process dies at a chosen step; PostgreSQL then sees the socket close. */
 class CrashingDataSource implements DataSource {
     enum Step {
+        BEFORE_THE_ENTRY_WAITS("insert into evidence_pending", 0, false),
         BEFORE_ANYTHING("select pg_advisory", 0, false),
         BEFORE_LEAVES("insert into evidence_leaf", 0, false),
         BEFORE_THE_QUEUE_IS_CLEARED("delete from evidence_pending", 0, false),
@@ -49,11 +50,19 @@ class CrashingDataSource implements DataSource {
 
     private final DataSource real;
     private final Step dies;
+    /** What happens then; if it returns, the connection is gone and whoever works with it learns of a {@link Crash}. */
+    private final Runnable death;
+
     private int commits;
 
     CrashingDataSource(DataSource real, Step dies) {
+        this(real, dies, () -> {});
+    }
+
+    CrashingDataSource(DataSource real, Step dies, Runnable death) {
         this.real = real;
         this.dies = dies;
+        this.death = death;
     }
 
     @Override
@@ -64,20 +73,24 @@ class CrashingDataSource implements DataSource {
                     boolean commit = method.getName().equals("commit");
                     commits += commit ? 1 : 0;
                     if (dies.isBefore(method.getName(), arguments, commits)) {
-                        connection.abort(Runnable::run);
-                        throw new Crash();
+                        throw died(connection);
                     }
                     try {
                         Object result = method.invoke(connection, arguments);
                         if (dies.after && commit && commits == dies.commit) {
-                            connection.abort(Runnable::run);
-                            throw new Crash();
+                            throw died(connection);
                         }
                         return result;
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
+    }
+
+    private Crash died(Connection connection) throws SQLException {
+        death.run();
+        connection.abort(Runnable::run);
+        return new Crash();
     }
 
     @Override

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.security.KeyPairGenerator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,15 +24,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.tsp.TSPAlgorithms;
 import org.comity.evidence.log.LogKeys;
+import org.comity.evidence.log.Timestamps;
 import org.comity.evidence.note.NoteKey;
 import org.comity.evidence.note.NoteSigner;
-import org.comity.evidence.note.SignedNote;
 import org.comity.evidence.note.TrustPolicy;
 import org.comity.evidence.time.OwnTimeAuthority;
+import org.comity.evidence.time.SampleAuthority;
 import org.comity.evidence.time.TimeAuthority;
+import org.comity.evidence.time.TimeRoots;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class PackageTableTest {
     Stream<DynamicTest> rows() throws IOException {
         List<JsonNode> rows = new ArrayList<>();
         JSON.readTree(FILE.toFile()).forEach(rows::add);
-        assertThat(rows).hasSizeGreaterThan(60);
+        assertThat(rows).hasSizeGreaterThan(200);
         return rows.stream()
                 .map(row -> DynamicTest.dynamicTest(row.path("name").asText(), () -> assertThat(findings(row))
                         .isEqualTo(row.path("found"))));
@@ -171,6 +172,8 @@ class PackageTableTest {
         seals(table, packages, court);
         times(table, stamped, own);
         replaced(table);
+        strangers(table, packages, good.get("delivery"));
+        chains(table, stamped, good.get("stamped"));
         for (List<String> forged : FORGED) {
             LogKeys keys =
                     switch (forged.getFirst()) {
@@ -213,6 +216,11 @@ class PackageTableTest {
         row(table, "with a seal that somebody issued, by a policy that names others", "issued.zip")
                 .put("policy", policy + line);
         row(table, "with a seal of one's own beside the court's name", "forged-seal.zip");
+        for (String signature : List.of("SHA256withRSA", "SHA512withRSA", "SHA256withRSAandMGF1", "SHA1withRSA")) {
+            SealedPdf rsa = SealedPdf.byRsa(signature, FROM, UNTIL);
+            row(table, "with a seal by " + signature, keep("seal-" + signature, packages.delivery(rsa.of(WORDS))))
+                    .put("policy", policy + TrustPolicy.sealLines(List.of(rsa.certificate)));
+        }
         row(table, "with a seal of one's own, by a policy that names the court's", "forged-seal.zip")
                 .put("policy", policy + line);
     }
@@ -293,35 +301,127 @@ class PackageTableTest {
                 KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
     }
 
+    /** What a reader in another language must find as we do, and what grew with the log. */
+    private void strangers(ArrayNode table, SamplePackages packages, byte[] delivery) throws Exception {
+        SamplePackages deep = new SamplePackages(folder.resolve("deep-keys"));
+        deep.fill(298);
+        byte[] later = deep.delivery();
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        all.putAll(BadPackages.states(delivery, packages.log.keys()));
+        all.putAll(BadPackages.proofs(later, deep.log.keys()));
+        all.putAll(BadPackages.zips(delivery));
+        for (int size : List.of(255, 256, 257, 65_536)) {
+            SamplePackages sized = new SamplePackages(folder.resolve("keys-" + size));
+            sized.fill(size - 2);
+            all.put("the last of a log of " + size, sized.delivery());
+        }
+        all.put("the first of a log of 257", new SamplePackages(folder.resolve("first-keys")).firstOf(257));
+        all.put("the only one of a log", new SamplePackages(folder.resolve("only-keys")).firstOf(1));
+        int number = 0;
+        for (Map.Entry<String, byte[]> each : all.entrySet()) {
+            row(table, each.getKey(), keep("stranger-" + ++number, each.getValue()));
+        }
+    }
+
+    /** Timestamps of others than our own authority, and after one another. */
+    private void chains(ArrayNode table, SamplePackages stamped, byte[] good) throws Exception {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        for (String kind : List.of(
+                "RSA 2048, SHA256withRSA",
+                "RSA 2048, SHA512withRSA",
+                "RSA 2048, SHA256withRSAandMGF1",
+                "RSA 2048, SHA512withRSAandMGF1",
+                "EC secp384r1, SHA384withECDSA",
+                "EC secp521r1, SHA512withECDSA",
+                "Ed25519, Ed25519",
+                "RSA 2048, SHA1withRSA")) {
+            SampleAuthority authority = new SampleAuthority(kind.split(", ")[0], kind.split(", ")[1]);
+            all.put("by an authority with " + kind, timed(good, stamped, authority, TSPAlgorithms.SHA256, false));
+        }
+        SampleAuthority authority = new SampleAuthority("EC secp256r1", "SHA256withECDSA");
+        all.put(
+                "by an authority that hashes with SHA-512",
+                timed(good, stamped, authority, TSPAlgorithms.SHA512, false));
+        all.put("by an authority that hashes with SHA-1", timed(good, stamped, authority, TSPAlgorithms.SHA1, false));
+        all.put("by an authority without who issued it", timed(good, stamped, authority, TSPAlgorithms.SHA256, true));
+        byte[] renewed = renewed(22, true);
+        LogKeys keys = renewing.log.keys();
+        all.put("renewed in time", renewed);
+        all.put("renewed too late", renewed(10, true));
+        all.put("not renewed", renewed(10, false));
+        Map<String, byte[]> tokens = new LinkedHashMap<>();
+        BadPackages.resealed(renewed, keys, (file, content) -> {
+            tokens.put(file, content);
+            return file.equals(ProofPackage.STEPS) ? null : content;
+        });
+        String first = "timestamps/01.tst";
+        String second = "timestamps/02.tst";
+        all.put(
+                "renewed, with the timestamps exchanged",
+                BadPackages.resealed(
+                        renewed,
+                        keys,
+                        (file, content) -> file.equals(first)
+                                ? tokens.get(second)
+                                : file.equals(second) ? tokens.get(first) : content));
+        all.put(
+                "renewed, with the renewal twice",
+                BadPackages.resealed(
+                        renewed, keys, (file, content) -> file.equals(first) ? tokens.get(second) : content));
+        int number = 0;
+        for (Map.Entry<String, byte[]> each : all.entrySet()) {
+            row(table, "stamped " + each.getKey(), keep("chain-" + ++number, each.getValue()));
+        }
+    }
+
+    private SamplePackages renewing;
+
+    /** First stamped twenty days ago, by certificates that live so many days. */
+    private byte[] renewed(int days, boolean isRenewed) throws Exception {
+        Path time = Files.createTempDirectory(folder, "time");
+        OwnTimeAuthority then = OwnTimeAuthority.in(
+                time.resolve("then"),
+                Clock.fixed(Instant.now().minus(Duration.ofDays(20)), ZoneOffset.UTC),
+                Duration.ofDays(days));
+        OwnTimeAuthority now = OwnTimeAuthority.in(time.resolve("now"), Clock.systemUTC(), Duration.ofDays(36_500));
+        String both =
+                new String(then.roots().pem(), UTF_8) + new String(now.roots().pem(), UTF_8);
+        boolean[] isNow = {false};
+        renewing = new SamplePackages(
+                time.resolve("keys"),
+                "quorum none\n".getBytes(UTF_8),
+                List.of(),
+                Optional.of(TimeAuthority.over(
+                        query -> isNow[0] ? now.answer(query) : then.answer(query),
+                        TimeRoots.parse(both.getBytes(UTF_8)))));
+        ProofPackage proof = renewing.deliveryProof();
+        isNow[0] = true;
+        if (isRenewed) {
+            renewing.log.timestamps().renew(Instant.now(), 10);
+        }
+        return proof.bytes(renewing.log);
+    }
+
+    /** With the timestamp of another authority in place of its own. */
+    private static byte[] timed(
+            byte[] good, SamplePackages of, SampleAuthority authority, ASN1ObjectIdentifier hash, boolean alone)
+            throws Exception {
+        byte[] state = Timestamps.subjectOf(of.log.published().orElseThrow());
+        byte[] token = authority.stamp(state, hash, alone);
+        return BadPackages.resealed(good, of.log.keys(), (file, content) -> switch (file) {
+            case "timestamps/01.tst" -> token;
+            case ProofPackage.TIME_ROOTS -> authority.roots().getBytes(UTF_8);
+            default -> content;
+        });
+    }
+
     /** A file changed, and the list of files sealed again. */
     private static byte[] rebuilt(byte[] good, LogKeys keys, String file, String from, String to) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(good));
-                CanonicalZip.Writer zip = new CanonicalZip.Writer(out)) {
-            List<Manifest.Line> lines = new ArrayList<>();
-            byte[] listed = {};
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
-                if (entry.getName().equals(Manifest.FILE)) {
-                    Manifest old = Manifest.parse(SignedNote.parse(content).text());
-                    Manifest forged = new Manifest(old.origin(), old.kind(), old.id(), lines);
-                    content = keys.signText(forged.text()).bytes();
-                } else if (entry.getName().equals(AsicManifest.FILE)) {
-                    content = listed = AsicManifest.of(lines);
-                } else if (entry.getName().equals(AsicManifest.SIGNATURE)) {
-                    content = keys.signDetached(listed, Instant.parse("2026-11-21T14:00:00Z"));
-                }
-                if (entry.getName().equals(file)) {
-                    String before = new String(content, ISO_8859_1);
-                    content = before.replace(from, to).getBytes(ISO_8859_1);
-                    assertThat(content).as(file).isNotEqualTo(before.getBytes(ISO_8859_1));
-                }
-                byte[] written = content;
-                PackedFile packed = PackedFile.of(entry.getName(), into -> into.write(written));
-                lines.add(packed.line());
-                zip.add(packed);
-            }
-        }
-        return out.toByteArray();
+        return BadPackages.resealed(
+                good,
+                keys,
+                (name, content) -> name.equals(file)
+                        ? new String(content, ISO_8859_1).replace(from, to).getBytes(ISO_8859_1)
+                        : content);
     }
 }

@@ -106,7 +106,31 @@ public final class SamplePackages {
         return deliveryProof().certificate(certificate, seals).bytes(log);
     }
 
-    private ProofPackage deliveryProof() throws Exception {
+    /** So many other entries. */
+    void fill(int entries) throws Exception {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            for (int i = 0; i < entries; i++) {
+                log.append(connection, ("{\"n\":" + i + "}").getBytes(UTF_8));
+            }
+            connection.commit();
+        }
+        log.checkpoint();
+    }
+
+    /** The first entry of the log, once so many more have followed. */
+    byte[] firstOf(int entries) throws Exception {
+        EvidenceRecord record = EvidenceRecord.of("service-of-process.event", "ACCEPTED", TIME)
+                .with("channel", "ELECTRONIC")
+                .build();
+        append(record);
+        fill(entries - 1);
+        return ProofPackage.of(ProofPackage.Kind.DELIVERY, ID, TIME)
+                .evidence(log.proof(record.leafHash()), List.of())
+                .bytes(log);
+    }
+
+    ProofPackage deliveryProof() throws Exception {
         EvidenceRecord available = EvidenceRecord.of("service-of-process.event", "MADE_AVAILABLE", TIME)
                 .with("channel", "ELECTRONIC")
                 .commit("recipient", Map.of("name", "Ólafur Jónsson", "email", "olafur@example.is"))

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
+import java.security.Provider;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** As small as something can be that is sealed as a PDF is. */
@@ -41,13 +43,18 @@ final class SealedPdf {
     private static final X500Principal COURT =
             new X500Principal("CN=测试人民法院, O=\"Local seal, not issued to a court\", C=CN");
 
+    private static final Provider PROVIDER = new BouncyCastleProvider();
+    private static final String ECDSA = "SHA256withECDSA";
+
+    private final String signature;
     private final KeyPair pair;
     /** That of the seal, and those above it. */
     private final List<X509Certificate> chain;
 
     final X509Certificate certificate;
 
-    private SealedPdf(KeyPair pair, List<X509Certificate> chain) {
+    private SealedPdf(String signature, KeyPair pair, List<X509Certificate> chain) {
+        this.signature = signature;
         this.pair = pair;
         this.chain = chain;
         this.certificate = chain.getFirst();
@@ -55,11 +62,18 @@ final class SealedPdf {
 
     /** By a seal that nobody vouches for. */
     SealedPdf(Instant from, Instant until) throws Exception {
-        this(pair(), from, until);
+        this(ECDSA, pair(), from, until);
     }
 
-    private SealedPdf(KeyPair pair, Instant from, Instant until) throws Exception {
-        this(pair, List.of(certificate(COURT, pair, COURT, pair, from, until, false)));
+    /** @param signature with a key of RSA, such as {@code SHA256withRSAandMGF1} */
+    static SealedPdf byRsa(String signature, Instant from, Instant until) throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(3072);
+        return new SealedPdf(signature, generator.generateKeyPair(), from, until);
+    }
+
+    private SealedPdf(String signature, KeyPair pair, Instant from, Instant until) throws Exception {
+        this(signature, pair, List.of(certificate(signature, COURT, pair, COURT, pair, from, until, false)));
     }
 
     /** By a seal that somebody has issued, whose certificate comes along. */
@@ -68,10 +82,11 @@ final class SealedPdf {
         KeyPair court = pair();
         X500Principal issuer = new X500Principal("CN=Issuer of seals, C=CN");
         return new SealedPdf(
+                ECDSA,
                 court,
                 List.of(
-                        certificate(issuer, authority, COURT, court, from, until, false),
-                        certificate(issuer, authority, issuer, authority, from, until, true)));
+                        certificate(ECDSA, issuer, authority, COURT, court, from, until, false),
+                        certificate(ECDSA, issuer, authority, issuer, authority, from, until, true)));
     }
 
     /** Who has issued the seal, or the seal itself. */
@@ -86,6 +101,7 @@ final class SealedPdf {
     }
 
     private static X509Certificate certificate(
+            String signature,
             X500Principal issuer,
             KeyPair signs,
             X500Principal subject,
@@ -103,7 +119,9 @@ final class SealedPdf {
                                 subject,
                                 holds.getPublic())
                         .addExtension(Extension.basicConstraints, true, new BasicConstraints(issues))
-                        .build(new JcaContentSignerBuilder("SHA256withECDSA").build(signs.getPrivate())));
+                        .build(new JcaContentSignerBuilder(signature)
+                                .setProvider(PROVIDER)
+                                .build(signs.getPrivate())));
     }
 
     byte[] of(String words) throws Exception {
@@ -132,8 +150,9 @@ final class SealedPdf {
                         new ESSCertIDv2(MessageDigest.getInstance("SHA-256").digest(named.getEncoded()))))));
         CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
         generator.addSignerInfoGenerator(new JcaSimpleSignerInfoGeneratorBuilder()
+                .setProvider(PROVIDER)
                 .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)))
-                .build("SHA256withECDSA", pair.getPrivate(), certificate));
+                .build(signature, pair.getPrivate(), certificate));
         generator.addCertificates(new JcaCertStore(chain));
         return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
     }
