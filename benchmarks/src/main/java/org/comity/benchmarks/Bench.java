@@ -240,10 +240,14 @@ public final class Bench {
 
     /** On a stack of its own, likewise. */
     private boolean boardOfService(int attempts) throws IOException, InterruptedException {
-        System.err.println("the board of service …");
+        System.err.println("electronic service, its board, what comes back, its clocks …");
         try (Stack stack = Stack.start()) {
             signInAndFile(stack);
-            return print(ServiceBoard.measured(stack, attempts));
+            ElectronicService.Measured electronic = ElectronicService.measured(stack);
+            return print(electronic.rows())
+                    & print(ServiceBoard.measured(stack, attempts))
+                    & print(List.of(Bounces.measured(stack, electronic.attemptId(), Math.min(Bounces.MANY, attempts))))
+                    & print(List.of(ServiceClocks.measured(stack, attempts)));
         }
     }
 

@@ -2,6 +2,7 @@ package org.comity.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,15 +18,17 @@ import org.comity.testing.RunningStack;
 /** The stack that is measured: what {@code ./comity up} starts, without the limits that are there for people. */
 final class Stack implements AutoCloseable {
     static final String FILING = "filing-service";
-    private static final List<String> SERVICES =
-            List.of("gateway", FILING, "service-of-process-service", "hearing-service");
+    private static final String SERVICE_OF_PROCESS = "service-of-process-service";
+    private static final List<String> SERVICES = List.of("gateway", FILING, SERVICE_OF_PROCESS, "hearing-service");
 
-    /** They would end a measurement of the proxy after a second. */
-    private static final Map<String, String> WITHOUT_RATE_LIMITS = Map.of(
+    /** Limits would end a measurement of the proxy after a second. */
+    private static final Map<String, String> FOR_MEASURING = Map.of(
             "COMITY_LIMITS_REQUESTS_PER_MINUTE_AND_ADDRESS", "10000000",
             "COMITY_LIMITS_REQUESTS_PER_MINUTE_AND_ACCOUNT", "10000000",
             "COMITY_LIMITS_COSTLY_PER_MINUTE_AND_CALLER", "10000000",
-            "COMITY_LIMITS_SIGN_INS_PER_MINUTE_AND_ADDRESS", "1000000");
+            "COMITY_LIMITS_SIGN_INS_PER_MINUTE_AND_ADDRESS", "1000000",
+            // Announcements whose days have run are looked for sooner than anybody needs it.
+            "COMITY_NOTICE_LOOKS_EVERY", "5s");
 
     private final RunningStack running;
 
@@ -36,7 +39,7 @@ final class Stack implements AutoCloseable {
     /** @throws IllegalStateException with all it said, if it does not become ready */
     static Stack start() throws IOException, InterruptedException {
         ProcessBuilder up = new ProcessBuilder("./comity", "up");
-        up.environment().putAll(WITHOUT_RATE_LIMITS);
+        up.environment().putAll(FOR_MEASURING);
         Stack stack = new Stack(RunningStack.start(up));
         stack.awaitStaff();
         return stack;
@@ -81,6 +84,15 @@ final class Stack implements AutoCloseable {
         return "http://127.0.0.1:" + (running.port() + 2);
     }
 
+    int smtpPort() {
+        return running.port() + 12;
+    }
+
+    /** Where each service has its files. */
+    Path data() {
+        return running.data();
+    }
+
     int databasePort() {
         return running.port() + 10;
     }
@@ -108,6 +120,18 @@ final class Stack implements AutoCloseable {
 
     ProcessHandle filingProcess() {
         return service(FILING);
+    }
+
+    ProcessHandle serviceOfProcessProcess() {
+        return service(SERVICE_OF_PROCESS);
+    }
+
+    /** The services that hear what service of process tells. */
+    List<ProcessHandle> othersThanServiceOfProcess() {
+        return SERVICES.stream()
+                .filter(name -> !name.equals(SERVICE_OF_PROCESS))
+                .map(this::service)
+                .toList();
     }
 
     /** Of a database's own role; both have the service's name. */

@@ -128,4 +128,9 @@ class FiguresTest {
         assertThat(memory.shared()).isBetween(10_000_000L, memory.resident());
         assertThat(memory.processes()).isEqualTo(1);
     }
+
+    @Test
+    void names_its_rows_as_the_database_does() {
+        assertThat(Sql.uuid("a")).hasToString("0cc175b9-c0f1-b6a8-31c3-99e269772661");
+    }
 }

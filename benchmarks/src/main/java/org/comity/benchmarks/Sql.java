@@ -1,0 +1,43 @@
+package org.comity.benchmarks;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** Short questions to a database, and the ids that the filled rows have there. */
+final class Sql {
+    private Sql() {}
+
+    /** The first column of the only row. */
+    static String text(Connection database, String question, Object... arguments) throws SQLException, IOException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(question.formatted(arguments))) {
+            if (!row.next()) {
+                throw new IOException("nothing answers: " + question.formatted(arguments));
+            }
+            return row.getString(1);
+        }
+    }
+
+    static long count(Connection database, String question, Object... arguments) throws SQLException, IOException {
+        return Long.parseLong(text(database, question, arguments));
+    }
+
+    /** As PostgreSQL has it of {@code md5(text)::uuid}. */
+    static UUID uuid(String text) {
+        try {
+            BigInteger bits =
+                    new BigInteger(1, MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return new UUID(bits.shiftRight(64).longValue(), bits.longValue());
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}
